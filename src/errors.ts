@@ -1,0 +1,52 @@
+// What can go wrong, in one shape: findings about the data, errors that stop a run, and the exit codes.
+
+/** Where a fault stands: a file as the user would name it, and a line and column counted from 1. */
+export type Place = { file: string; line?: number; column?: number };
+
+/** `error` stops a build, `warning` is true and worth mending, `note` is for information. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One thing that was found: what is wrong (`message`) and what would be right (`hint`). */
+export type Finding = {
+  code: string;
+  severity: Severity;
+  message: string;
+  hint: string;
+  place?: Place;
+};
+
+/** Exit codes: 1 findings, 2 usage, 70 our own bug (sysexits.h, EX_SOFTWARE), 130 stopped by Ctrl-C. */
+export const exitCodes = { ok: 0, findings: 1, usage: 2, internal: 70, interrupted: 130 } as const;
+
+export type ErrorKind = 'findings' | 'usage' | 'internal' | 'interrupted';
+
+/** An error that a user can act on. It carries a code, a remedy and, where there is one, the place. */
+export class FactsheetError extends Error {
+  readonly code: string;
+  readonly hint: string;
+  readonly kind: ErrorKind;
+  readonly findings: readonly Finding[];
+
+  constructor(
+    code: string,
+    message: string,
+    options: { hint: string; kind?: ErrorKind; findings?: readonly Finding[]; cause?: unknown },
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'FactsheetError';
+    this.code = code;
+    this.hint = options.hint;
+    this.kind = options.kind ?? 'findings';
+    this.findings = options.findings ?? [];
+  }
+
+  /** The process's exit code for this error. */
+  get exitCode(): number {
+    return exitCodes[this.kind];
+  }
+}
+
+/** `file:line:column`, as far as known: the form that editors and terminals make clickable. */
+export function formatPlace(place: Place): string {
+  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
