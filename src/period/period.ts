@@ -1,0 +1,58 @@
+// One period as the rest of the program knows it: checked figures, texts and pictures, and where each stands.
+import type { Place } from '../errors.ts';
+import type { FiguresFile, Operation, TextFile } from './schema.ts';
+
+/** A path inside a data file: `['highlights', 'legal_aid']`. */
+export type DataPath = readonly (string | number)[];
+
+/** A file that was read: its path as the user names it, its bytes' SHA-256 (hex) and its size in bytes. */
+export type InputFile = { file: string; sha256: string; bytes: number };
+
+/** A picture that the page shows, still in the bytes of its file. */
+export type Picture = {
+  file: string;
+  mediaType: 'image/svg+xml' | 'image/png' | 'image/jpeg';
+  bytes: Buffer;
+};
+
+/**
+ * A number or a point in time that texts can name. `name` is what stands in `{{name, format}}`.
+ * `value` is a number (people, pieces, an amount in `currency`, a share from 0 to 1, a year) or an ISO date string.
+ */
+export type Figure = {
+  name: string;
+  value: number | string;
+  kind: 'count' | 'money' | 'share' | 'year' | 'date';
+  currency?: string;
+  as_of: string;
+  source?: string;
+  /** Whether it was worked out from others (`funding.gap`) and so stands in no file. */
+  derived: boolean;
+  path: DataPath;
+};
+
+/** The texts of one language, with a way back to the line that each came from. */
+export type PeriodText = {
+  language: string;
+  file: string;
+  text: TextFile;
+  /** Where a value stands; with `needle`, where that string first stands inside the value. */
+  locate(path: DataPath, needle?: string): Place;
+};
+
+/** Everything that one factsheet is made of, checked. */
+export type Period = {
+  /** `azerbaijan/2024-09` */
+  id: string;
+  operationId: string;
+  periodId: string;
+  operation: Operation;
+  figures: FiguresFile;
+  /** Every figure that a text may name, by name. */
+  table: ReadonlyMap<string, Figure>;
+  texts: Readonly<Record<string, PeriodText>>;
+  logo?: Picture;
+  photo?: Picture;
+  inputs: readonly InputFile[];
+  locateFigure(path: DataPath): Place;
+};

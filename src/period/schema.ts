@@ -1,0 +1,144 @@
+// What the three kinds of data file may hold: operation.yaml, figures.yaml and text.LANGUAGE.yaml.
+import { z } from 'zod';
+
+/** Population groups, as UNHCR's mid-year and end-year statistics divide them. */
+export const populationGroups = [
+  'refugees',
+  'asylum_seekers',
+  'idps',
+  'stateless',
+  'returned',
+  'others',
+  'oip',
+] as const;
+export type PopulationGroup = (typeof populationGroups)[number];
+
+/** Kinds of staff contract that a factsheet tells apart. */
+export const staffKinds = ['national', 'international', 'affiliate'] as const;
+export type StaffKind = (typeof staffKinds)[number];
+
+const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, 'a language code of two or three small letters, like az');
+const countryCode = z.string().regex(/^[A-Z]{3}$/, 'an ISO country code of three capitals, like UKR');
+const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like legal_aid');
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a code of letters, like UKR or EU');
+
+const line = z.string().trim().min(1, 'some text');
+const perLanguage = z.record(languageCode, line);
+const count = z.int().min(0, 'a whole number, 0 or more');
+const amount = z.number().min(0, 'an amount, 0 or more');
+const day = z.iso.date('a date like 2024-09-30');
+const webAddress = z.url({ protocol: /^https$/, error: 'a web address that begins with https://' });
+const projectFile = z
+  .string()
+  .regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./ -]+$/, 'a file below this folder, like images/photo.jpg');
+
+/** A day, a month or a year: `2024-06-11`, `2024-06`, `2024`. */
+export const pointInTime = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine(isPointInTime, 'a date like 2024-06-11, a month like 2024-06 or a year like 2024');
+
+const numberStyle = z.strictObject({
+  thousands: z.string().max(1).optional().describe('what stands between thousands: one character, or none'),
+  decimal: z.enum([',', '.']).optional().describe('what stands before decimals'),
+});
+
+const source = z.strictObject({ name: perLanguage, url: webAddress.optional() });
+
+const contact = z.strictObject({
+  name: perLanguage,
+  address: perLanguage.optional(),
+  email: z.email('an e-mail address').optional(),
+  phone: line.optional(),
+  web: webAddress.optional(),
+});
+
+/** What stays from period to period. */
+export const operationSchema = z.strictObject({
+  name: perLanguage,
+  iso3: countryCode,
+  file_name: z.string().regex(/^[A-Za-z0-9-]+$/, 'letters, digits and - (it becomes part of file names)'),
+  languages: z.array(languageCode).min(1),
+  organisation: z.strictObject({ short: perLanguage, full: perLanguage }),
+  logo: projectFile.optional().describe('the office’s own logo; without it a plain wordmark is printed'),
+  palette: z.enum(['2021', '2025']).default('2021'),
+  numbers: z.record(languageCode, numberStyle).default({}),
+  sources: z.record(key, source),
+  offices: z.record(key, perLanguage).default({}),
+  contacts: z.record(key, contact).default({}),
+  countries: z.record(countryCode, perLanguage).default({}),
+  donors: z.record(code, perLanguage).default({}),
+});
+export type Operation = z.infer<typeof operationSchema>;
+
+const result = z.union([
+  count,
+  z.strictObject({ value: amount, as_of: day.optional(), source: key.optional() }),
+]);
+
+const originCounts = z.record(code, count);
+
+/** One period's numbers and dates. Each stands here once, and texts name it. */
+export const figuresSchema = z.strictObject({
+  issued: day,
+  source: key.describe('where results come from that name no source of their own'),
+  population: z.strictObject({
+    as_of: day,
+    source: key,
+    groups: z.partialRecord(z.enum(populationGroups), count),
+    origins: z
+      .strictObject({ refugees: originCounts.optional(), asylum_seekers: originCounts.optional() })
+      .default({}),
+  }),
+  funding: z.strictObject({
+    as_of: day,
+    source: key.optional(),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'a currency code like USD'),
+    required: amount,
+    funded: amount,
+  }),
+  presence: z.strictObject({
+    as_of: day,
+    source: key.optional(),
+    staff: z.partialRecord(z.enum(staffKinds), count),
+    offices: z.record(key, count).default({}),
+  }),
+  donors: z
+    .strictObject({ order: z.enum(['by_name', 'as_listed']).default('by_name'), list: z.array(code) })
+    .default({ order: 'by_name', list: [] }),
+  dates: z.record(key, pointInTime).default({}),
+  results: z.record(key, result).default({}),
+  story: z.strictObject({ image: projectFile.optional(), link: webAddress.optional() }).default({}),
+});
+export type FiguresFile = z.infer<typeof figuresSchema>;
+
+const titled = z.strictObject({ title: line, body: line });
+
+/** One language's words. Lists are keyed, so that languages can be held against each other key by key. */
+export const textSchema = z.strictObject({
+  opening: z.record(key, line),
+  highlights: z.record(key, line),
+  protection: z.record(key, titled),
+  story: z
+    .strictObject({
+      title: line,
+      body: line,
+      link: line.optional(),
+      image: z.strictObject({ alt: line, caption: line, credit: line }).optional(),
+    })
+    .optional(),
+  priorities: z.record(key, titled),
+  partnership: z.record(key, line),
+  statelessness: z.record(key, line),
+  thanks: z.strictObject({ donors: line, private: line.optional() }).optional(),
+  notes: z.record(key, line).default({}),
+});
+export type TextFile = z.infer<typeof textSchema>;
+
+function isPointInTime(value: string): boolean {
+  if (/^\d{4}$/.test(value)) return true;
+  if (/^\d{4}-\d{2}$/.test(value)) return z.iso.date().safeParse(`${value}-01`).success;
+  return z.iso.date().safeParse(value).success;
+}
