@@ -36,6 +36,8 @@ export type PeriodText = {
   language: string;
   file: string;
   text: TextFile;
+  /** Every string of the file with its path, in the order of the file. */
+  passages: readonly { path: DataPath; text: string }[];
   /** Where a value stands; with `needle`, where that string first stands inside the value. */
   locate(path: DataPath, needle?: string): Place;
 };

@@ -1,0 +1,81 @@
+// The look of charts: colours out of styles/tokens.css, and the sizes of type and bars.
+import { FactsheetError } from '../errors.ts';
+import type { PopulationGroup } from '../period/schema.ts';
+
+/** The two official palettes (guidelines of 2021 with the mapping guide of 2024; guidelines of 2025). */
+export type Palette = '2021' | '2025';
+
+/** Colours as `#rrggbb`; sizes and distances in CSS px (1 px = 0.75 pt). */
+export type Theme = {
+  groups: Readonly<Record<PopulationGroup, string>>;
+  blue: string;
+  paleBlue: string;
+  navy: string;
+  rest: string;
+  track: string;
+  text: string;
+  note: string;
+  onDark: string;
+  family: string;
+  size: { figure: number; label: number; note: number };
+  bar: number;
+  hairline: number;
+};
+
+const pt = 96 / 72;
+
+/**
+ * Takes the text of styles/tokens.css and the palette's name; gives the theme of all charts.
+ * Sizes follow the guidelines for charts in print: labels 8 pt, notes 7 pt and nothing smaller.
+ * Throws a `FactsheetError` when the style sheet lacks a colour, or has something else under its name.
+ */
+export function readTheme(css: string, palette: Palette): Theme {
+  const tokens = readTokens(css, palette);
+  const colour = (name: string) => hexColour(tokens, name);
+  return {
+    groups: {
+      refugees: colour('--group-refugees'),
+      asylum_seekers: colour('--group-asylum_seekers'),
+      idps: colour('--group-idps'),
+      stateless: colour('--group-stateless'),
+      returned: colour('--group-returned'),
+      others: colour('--group-others'),
+      oip: colour('--group-oip'),
+    },
+    blue: colour('--blue-4'),
+    paleBlue: colour('--blue-2'),
+    navy: colour('--navy-5'),
+    rest: colour('--grey-3'),
+    track: colour('--grey-2'),
+    text: colour('--black'),
+    note: colour('--grey-4'),
+    onDark: colour('--white'),
+    family: 'Lato',
+    size: { figure: 11 * pt, label: 8 * pt, note: 7 * pt },
+    bar: 6.75 * pt,
+    hairline: 0.4 * pt,
+  };
+}
+
+function readTokens(css: string, palette: Palette): ReadonlyMap<string, string> {
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const tokens = new Map<string, string>();
+  for (const [, chosen, body = ''] of plain.matchAll(
+    /:root(?:\[data-palette=["']?(\w+)["']?\])?\s*\{([^}]*)\}/g,
+  )) {
+    if (chosen !== undefined && chosen !== palette) continue;
+    for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+)\s*:\s*([^;]+)/g)) {
+      tokens.set(name, value.trim());
+    }
+  }
+  return tokens;
+}
+
+function hexColour(tokens: ReadonlyMap<string, string>, name: string): string {
+  const value = tokens.get(name);
+  if (value !== undefined && /^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase();
+  const fault = value === undefined ? `has no ${name}` : `gives ${name} as ${value}`;
+  throw new FactsheetError('chart-colour', `styles/tokens.css ${fault}, and the charts need it.`, {
+    hint: `Write it in :root as a colour of six digits: ${name}: #0072bc;`,
+  });
+}

@@ -1,0 +1,16 @@
+// What happens to the PDF after Chromium, in this order.
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { setBoxes } from './boxes.ts';
+import { type Facts, openPdf, setMetadata } from './metadata.ts';
+
+const steps: readonly ((document: PDFDocument, facts: Facts) => void)[] = [setBoxes, setMetadata];
+
+/** A finished PDF: its bytes and how many pages it has. */
+export type Finished = { bytes: Uint8Array; pages: number };
+
+/** Chromium's bytes in, the edition's bytes out. */
+export async function finishPdf(bytes: Uint8Array, facts: Facts): Promise<Finished> {
+  const document = await openPdf(bytes);
+  for (const step of steps) step(document, facts);
+  return { bytes: await document.save({ useObjectStreams: true }), pages: document.getPageCount() };
+}

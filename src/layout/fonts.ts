@@ -1,0 +1,54 @@
+// The four faces of Lato 2 that the pages are set in: decoded for the charts, subset for the page, asked for glyphs.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { convert } from 'fontverter';
+import { Blob, Face } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+
+/** One face: its CSS weight and style, the TrueType bytes, and the code points that it has glyphs for. */
+export type FontFace = {
+  family: 'Lato';
+  weight: 400 | 700 | 900;
+  style: 'normal' | 'italic';
+  data: Buffer;
+  covers: ReadonlySet<number>;
+};
+
+/** Static faces in their real weights: a variable or synthetic face would become Type 3 in the PDF. */
+const faces = [
+  { file: 'lato-normal', weight: 400, style: 'normal' },
+  { file: 'lato-normal-italic', weight: 400, style: 'italic' },
+  { file: 'lato-bold', weight: 700, style: 'normal' },
+  { file: 'lato-black', weight: 900, style: 'normal' },
+] as const;
+
+/**
+ * Reads Lato 2 and decodes it to TrueType.
+ * @param folder the `fonts` folder of the npm package lato-font (Lato 2; version 1 lacks ə, ğ, ş and İ)
+ */
+export async function loadFonts(folder: string): Promise<FontFace[]> {
+  return Promise.all(
+    faces.map(async ({ file, weight, style }) => {
+      const packed = await readFile(path.join(folder, file, `${file}.woff2`));
+      const data = await convert(packed, 'truetype');
+      const covers = new Set(new Face(new Blob(data)).collectUnicodes());
+      return { family: 'Lato', weight, style, data, covers };
+    }),
+  );
+}
+
+/**
+ * CSS `@font-face` rules with the fonts inside as data, cut down to the glyphs of `text`.
+ * One rule a face; the subset keeps Lato's layout features (kerning, tabular figures).
+ */
+export async function fontRules(fonts: readonly FontFace[], text: string): Promise<string> {
+  const characters = [...new Set(text)].sort().join('');
+  const rules = await Promise.all(
+    fonts.map(async ({ family, weight, style, data }) => {
+      const subset = await subsetFont(data, characters, { targetFormat: 'truetype' });
+      const source = `url(data:font/ttf;base64,${subset.toString('base64')}) format('truetype')`;
+      return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`;
+    }),
+  );
+  return rules.join('\n');
+}

@@ -1,0 +1,178 @@
+// The view model: everything that the templates show, already in words, in the order of the page.
+import type { Chart, ChartId } from '../charts/chart.ts';
+import type { LocalPeriod, Passage } from '../locale/local.ts';
+import type { Picture } from '../period/period.ts';
+
+type Titled = { block: string; title: string; html: string };
+type Item = { block: string; html: string };
+
+/** What the templates get. `html` fields are safe inline HTML; all else is plain text. `block` names the passage. */
+export type View = ReturnType<typeof viewModel>;
+
+/** Puts one period in one language, and its charts, into the shape of the page. */
+export function viewModel(local: LocalPeriod, charts: Partial<Record<ChartId, Chart>>, draft: boolean) {
+  const { operation, figures } = local.period;
+  const { word, own, format, text } = local;
+  const month = format.capitalise(format.month(figures.issued));
+  const country = own(operation.name);
+  const organisation = own(operation.organisation.short);
+  return {
+    language: local.language,
+    palette: operation.palette,
+    title: `${organisation} ${country}: ${word('kind')}, ${format.month(figures.issued)}`,
+    draft: draft ? word('draft') : undefined,
+    masthead: {
+      kind: word('kind'),
+      country,
+      month,
+      organisation: { short: organisation, full: own(operation.organisation.full) },
+      logo: local.period.logo ? dataUri(local.period.logo) : undefined,
+    },
+    opening: items('opening', text.opening),
+    population: population(local, charts),
+    highlights: section(word('highlights'), highlights(text.highlights)),
+    protection: section(word('protection'), titled('protection', text.protection)),
+    story: story(local),
+    priorities: section(word('priorities'), titled('priorities', text.priorities)),
+    partnership: section(word('partnership'), items('partnership', text.partnership)),
+    statelessness: section(word('statelessness'), items('statelessness', text.statelessness)),
+    presence: presence(local, charts),
+    funding: {
+      title: word('funding.title'),
+      asOf: format.month(figures.funding.as_of),
+      chart: charts.funding,
+    },
+    donors: donors(local),
+    foot: foot(local),
+    running: { left: `${country} · ${month}`, right: `${organisation} · ${word('kind')}` },
+    pages: [1, 2].map((page) => word('pages', { page, total: 2 })),
+  };
+}
+
+function population({ period, word, own, format }: LocalPeriod, charts: Partial<Record<ChartId, Chart>>) {
+  const { as_of, source } = period.figures.population;
+  return {
+    title: word('population.title'),
+    asOf: format.asOf(as_of),
+    charts: [charts.population, charts.refugee_origins, charts.asylum_origins].filter((chart) => chart),
+    source: word('source', { source: own(period.operation.sources[source]?.name ?? {}) }),
+  };
+}
+
+function story({ text, period, word }: LocalPeriod) {
+  if (!text.story) return undefined;
+  const { title, body, link, image } = text.story;
+  const { photo, figures } = period;
+  return {
+    block: 'story',
+    title: title.plain,
+    html: body.html,
+    link: figures.story.link
+      ? {
+          label: link?.plain ?? word('more'),
+          href: figures.story.link,
+          shown: shortAddress(figures.story.link),
+        }
+      : undefined,
+    photo:
+      photo && image
+        ? {
+            src: dataUri(photo),
+            alt: image.alt.plain,
+            caption: image.caption.html,
+            credit: image.credit.html,
+          }
+        : undefined,
+  };
+}
+
+function presence({ period, word, own, format }: LocalPeriod, charts: Partial<Record<ChartId, Chart>>) {
+  const { offices } = period.figures.presence;
+  return {
+    title: word('presence.title'),
+    chart: charts.staff,
+    officesTitle: word('presence.offices'),
+    offices: Object.entries(offices).map(([key, count]) => ({
+      count: format.number(count),
+      name: own(period.operation.offices[key] ?? {}),
+    })),
+  };
+}
+
+function donors({ period, text, word, format }: LocalPeriod) {
+  const { list, order } = period.figures.donors;
+  const names = list.map(format.donor);
+  if (order === 'by_name') names.sort(format.compare);
+  return {
+    title: word('donors'),
+    block: 'thanks.donors',
+    thanks: text.thanks?.donors.html,
+    names,
+    private: text.thanks?.private?.html,
+  };
+}
+
+function foot({ period, text, word, own, format }: LocalPeriod) {
+  const { operation, figures } = period;
+  const used = new Set([
+    figures.population.source,
+    figures.funding.source,
+    figures.presence.source,
+    figures.source,
+  ]);
+  return {
+    contactsTitle: word('contacts'),
+    contacts: Object.values(operation.contacts).map((contact) => ({
+      name: own(contact.name),
+      address: contact.address ? own(contact.address) : undefined,
+      phone: contact.phone,
+      email: contact.email,
+      web: contact.web ? { href: contact.web, shown: shortAddress(contact.web) } : undefined,
+    })),
+    sourcesTitle: word('sources'),
+    sources: Object.entries(operation.sources)
+      .filter(([key]) => used.has(key))
+      .map(([, { name, url }]) => ({
+        name: own(name),
+        url: url ? { href: url, shown: shortAddress(url) } : undefined,
+      })),
+    notes: items('notes', text.notes),
+    disclaimer: word('disclaimer'),
+    issued: word('issued', { date: format.date(figures.issued) }),
+  };
+}
+
+/** A section that has nothing to say is left out with its heading. */
+function section<T>(title: string, list: T[]): { title: string; items: T[] } | undefined {
+  return list.length > 0 ? { title, items: list } : undefined;
+}
+
+function items(part: string, record: Readonly<Record<string, Passage>>): Item[] {
+  return Object.entries(record).map(([key, { html }]) => ({ block: `${part}.${key}`, html }));
+}
+
+function titled(part: string, record: Readonly<Record<string, { title: Passage; body: Passage }>>): Titled[] {
+  return Object.entries(record).map(([key, { title, body }]) => {
+    return { block: `${part}.${key}`, title: title.html, html: body.html };
+  });
+}
+
+/** A highlight that begins with a figure in bold gives it as its numeral; words attached to it stay with it. */
+function highlights(record: Readonly<Record<string, Passage>>) {
+  return items('highlights', record).map(({ block, html }) => {
+    const [, numeral, rest] = /^<strong>([+±~<>≈$€]*\d[^ <]*) ?([\s\S]*)$/.exec(html) ?? [];
+    if (!numeral) return { block, numeral: undefined, html };
+    return { block, numeral, html: rest?.startsWith('</strong>') ? rest.slice(9) : `<strong>${rest}` };
+  });
+}
+
+function dataUri({ mediaType, bytes }: Picture): string {
+  return `data:${mediaType};base64,${bytes.toString('base64')}`;
+}
+
+/** An address as one types it: without the scheme, `www.` and a closing slash. */
+function shortAddress(url: string): string {
+  return decodeURI(url)
+    .replace(/^https:\/\/(www\.)?/, '')
+    .replace(/\/$/, '');
+}

@@ -1,0 +1,84 @@
+// Numbers, shares and amounts as a language and an office's house style write them.
+import type { Operation } from '../period/schema.ts';
+import type { FormatsSection } from './language-file.ts';
+import { fill, unbroken } from './patterns.ts';
+
+/** An office's own signs between thousands and before decimals (operation.yaml, `numbers`). */
+export type NumberStyle = Operation['numbers'][string];
+
+/** Writes numbers. A minus is U+2212, and no line break can fall inside anything that these give. */
+export type Numbers = {
+  /** A count with its thousands set apart, and with every decimal that it has (up to ten). */
+  number(value: number): string;
+  /** A share from 0 to 1 in whole per cent; with decimals only where 0 % or 100 % would be untrue. */
+  percent(share: number): string;
+  /** An amount in whole units below a million, else in millions or billions with one decimal. */
+  money(amount: number, currency: string): string;
+};
+
+/** No more than ten decimals: a figure is printed as it stands in the file, without floating-point dust. */
+const mostDecimals = 10;
+
+/**
+ * How one language writes numbers.
+ * @param locale a BCP 47 tag that Intl knows
+ * @param style the office's signs; they go before the language file's, and those before Intl's
+ */
+export function createNumbers(locale: string, formats: FormatsSection, style?: NumberStyle): Numbers {
+  const signs = { ...formats.numbers, ...style };
+  const write = (value: number, options: Intl.NumberFormatOptions): string => {
+    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written`);
+    const parts = new Intl.NumberFormat(locale, options).formatToParts(value);
+    return unbroken(parts.map((part) => withSigns(part, signs)).join(''));
+  };
+  return {
+    number: (value) => write(value, { maximumFractionDigits: mostDecimals }),
+    percent: (share) => percent(share, write, formats.percent),
+    money: (amount, currency) => money(amount, currencySign(locale, currency), write, formats.money),
+  };
+}
+
+type Write = (value: number, options: Intl.NumberFormatOptions) => string;
+
+function withSigns(part: Intl.NumberFormatPart, signs: NonNullable<NumberStyle>): string {
+  if (part.type === 'group') return signs.thousands ?? part.value;
+  if (part.type === 'decimal') return signs.decimal ?? part.value;
+  return part.type === 'minusSign' ? '\u2212' : part.value;
+}
+
+function percent(share: number, write: Write, pattern: string | undefined): string {
+  const digits = honestDecimals(share);
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (!pattern) return write(share, { style: 'percent', ...decimals });
+  return unbroken(fill(pattern, { number: write(share * 100, decimals) }));
+}
+
+/** 223 of 224 is 99.6 %, not 100 %; 1 of 2,000 is 0.1 %, not 0 %. */
+function honestDecimals(share: number): number {
+  if (share <= 0 || share >= 1) return 0;
+  const untrue = (digits: number): boolean => {
+    const shown = Number((share * 100).toFixed(digits));
+    return shown === 0 || shown === 100;
+  };
+  return [0, 1, 2].find((digits) => !untrue(digits)) ?? 3;
+}
+
+function money(amount: number, sign: string, write: Write, patterns: FormatsSection['money']): string {
+  const size = Math.abs(amount);
+  const short = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  // 999,950,000 would round to “1000.0 million”: what rounds up to the next unit is written in it.
+  const [pattern, text] =
+    size < 999_999.5
+      ? [patterns.whole, write(size, { maximumFractionDigits: 0 })]
+      : size < 999_950_000
+        ? [patterns.millions, write(size / 1e6, short)]
+        : [patterns.billions, write(size / 1e9, short)];
+  const minus = amount < 0 && /[1-9]/.test(text) ? '\u2212' : '';
+  return minus + unbroken(fill(pattern, { amount: text, sign }));
+}
+
+function currencySign(locale: string, currency: string): string {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const parts = new Intl.NumberFormat(locale, options).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}

@@ -1,0 +1,73 @@
+// What operation.yaml and figures.yaml must agree on: languages, and the names that one uses and the other defines.
+import type { Finding } from '../errors.ts';
+import type { Parsed } from './load.ts';
+import type { FiguresFile, Operation } from './schema.ts';
+
+/** Every field that is given per language has every language of the operation, and no other. */
+export function checkLanguages({ data, file }: Parsed<Operation>): Finding[] {
+  const named: [path: string[], names: Record<string, string> | undefined][] = [
+    [['name'], data.name],
+    [['organisation', 'short'], data.organisation.short],
+    [['organisation', 'full'], data.organisation.full],
+  ];
+  for (const [key, source] of Object.entries(data.sources))
+    named.push([['sources', key, 'name'], source.name]);
+  for (const [key, contact] of Object.entries(data.contacts)) {
+    named.push([['contacts', key, 'name'], contact.name], [['contacts', key, 'address'], contact.address]);
+  }
+  for (const part of ['offices', 'countries', 'donors'] as const) {
+    for (const [key, names] of Object.entries(data[part])) named.push([[part, key], names]);
+  }
+  return named.flatMap(([at, names]) =>
+    data.languages
+      .filter((language) => names && !Object.hasOwn(names, language))
+      .map((language) => ({
+        code: 'language-missing',
+        severity: 'error' as const,
+        message: `${at.join('.')} has no “${language}”.`,
+        hint: `Add a line “${language}: …” here, or take ${language} out of languages.`,
+        place: file.locateKey(at),
+      })),
+  );
+}
+
+/** Codes and names that figures.yaml uses are ones that operation.yaml knows, and no figure name stands for two. */
+export function checkNames({ data, file }: Parsed<FiguresFile>, operation: Operation): Finding[] {
+  const error = (code: string, at: (string | number)[], message: string, hint: string): Finding => {
+    return { code, severity: 'error', message, hint, place: file.locate(at) };
+  };
+  const sources: [(string | number)[], string | undefined][] = [
+    [['source'], data.source],
+    [['population', 'source'], data.population.source],
+    [['funding', 'source'], data.funding.source],
+    [['presence', 'source'], data.presence.source],
+    ...Object.entries(data.results).map(([key, result]): [(string | number)[], string | undefined] => {
+      return [['results', key, 'source'], typeof result === 'number' ? undefined : result.source];
+    }),
+  ];
+  const findings = sources.flatMap(([at, name]) =>
+    name === undefined || Object.hasOwn(operation.sources, name)
+      ? []
+      : [
+          error(
+            'unknown-source',
+            at,
+            `The source “${name}” is not known.`,
+            `Use one of operation.yaml: ${Object.keys(operation.sources).join(', ')}.`,
+          ),
+        ],
+  );
+  for (const office of Object.keys(data.presence.offices)) {
+    if (Object.hasOwn(operation.offices, office)) continue;
+    const hint = 'Add its name under offices in operation.yaml.';
+    findings.push(
+      error('unknown-office', ['presence', 'offices', office], `The office “${office}” has no name.`, hint),
+    );
+  }
+  const taken = new Set(['year', 'issued', ...Object.keys(data.dates)]);
+  for (const name of Object.keys(data.results).filter((key) => taken.has(key))) {
+    const message = `The name “${name}” already stands for a date.`;
+    findings.push(error('yaml-duplicate', ['results', name], message, 'Give one of the two another name.'));
+  }
+  return findings;
+}

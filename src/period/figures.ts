@@ -1,0 +1,150 @@
+// The table of figures that texts may name: the ones of figures.yaml, and those worked out from them. Pure.
+import type { DataPath, Figure } from './period.ts';
+import type { FiguresFile } from './schema.ts';
+
+/**
+ * Every figure by its name, as written in `{{name, format}}`: results and dates by their own key,
+ * the rest by their path (`population.refugees`, `funding.gap`). Shares are 0 to 1.
+ */
+export function figureTable(file: FiguresFile): Map<string, Figure> {
+  const figures = [
+    ...periodFigures(file),
+    ...populationFigures(file),
+    ...fundingFigures(file),
+    ...presenceFigures(file),
+    ...resultFigures(file),
+  ];
+  return new Map(figures.map((figure) => [figure.name, figure]));
+}
+
+/** The sum of the origins that are listed for a group, and their share (0 to 1) of the group's total. */
+export function originShare(
+  file: FiguresFile,
+  group: 'refugees' | 'asylum_seekers',
+): { listed: number; share?: number } {
+  const listed = sum(Object.values(file.population.origins[group] ?? {}));
+  const total = file.population.groups[group];
+  return total ? { listed, share: listed / total } : { listed };
+}
+
+function periodFigures(file: FiguresFile): Figure[] {
+  const base = { as_of: file.issued, derived: true, path: ['issued'] };
+  const dates = Object.entries(file.dates).map(([name, value]): Figure => {
+    return { name, value, kind: 'date', as_of: file.issued, derived: false, path: ['dates', name] };
+  });
+  return [
+    { ...base, name: 'issued', value: file.issued, kind: 'date', derived: false },
+    { ...base, name: 'year', value: Number(file.issued.slice(0, 4)), kind: 'year' },
+    ...dates,
+  ];
+}
+
+function populationFigures(file: FiguresFile): Figure[] {
+  const { groups, origins, as_of, source } = file.population;
+  const count = (name: string, value: number, path: DataPath, derived = false): Figure => {
+    return { name, value, kind: 'count', as_of, source, derived, path };
+  };
+  const found: Figure[] = [
+    {
+      name: 'population.as_of',
+      value: as_of,
+      kind: 'date',
+      as_of,
+      derived: false,
+      path: ['population', 'as_of'],
+    },
+    count('population.total', sum(Object.values(groups)), ['population', 'groups'], true),
+  ];
+  for (const [group, value] of Object.entries(groups)) {
+    found.push(count(`population.${group}`, value, ['population', 'groups', group]));
+  }
+  for (const group of ['refugees', 'asylum_seekers'] as const) {
+    for (const [code, value] of Object.entries(origins[group] ?? {})) {
+      found.push(count(`origins.${group}.${code}`, value, ['population', 'origins', group, code]));
+    }
+    const { share } = originShare(file, group);
+    if (origins[group] && share !== undefined) {
+      const path = ['population', 'origins', group];
+      found.push({
+        name: `origins.${group}.share`,
+        value: share,
+        kind: 'share',
+        as_of,
+        source,
+        derived: true,
+        path,
+      });
+    }
+  }
+  return found;
+}
+
+function fundingFigures(file: FiguresFile): Figure[] {
+  const { required, funded, currency, as_of, source } = file.funding;
+  const gap = Math.max(required - funded, 0);
+  const from = { as_of, ...(source && { source }) };
+  const money = (key: string, value: number, derived: boolean): Figure => {
+    const path = derived ? ['funding'] : ['funding', key];
+    return { ...from, name: `funding.${key}`, value, kind: 'money', currency, derived, path };
+  };
+  const share = (key: string, value: number): Figure => {
+    return { ...from, name: `funding.${key}`, value, kind: 'share', derived: true, path: ['funding'] };
+  };
+  const found = [money('required', required, false), money('funded', funded, false), money('gap', gap, true)];
+  if (required > 0) {
+    found.push(share('funded_share', funded / required), share('gap_share', gap / required));
+  }
+  found.push({
+    ...from,
+    name: 'funding.as_of',
+    value: as_of,
+    kind: 'date',
+    derived: false,
+    path: ['funding', 'as_of'],
+  });
+  return found;
+}
+
+function presenceFigures(file: FiguresFile): Figure[] {
+  const { staff, offices, as_of, source } = file.presence;
+  const from = { kind: 'count' as const, as_of, ...(source && { source }) };
+  const each = (part: 'staff' | 'offices', counts: Record<string, number>): Figure[] => [
+    ...Object.entries(counts).map(([key, value]): Figure => {
+      return {
+        ...from,
+        name: `presence.${part}.${key}`,
+        value,
+        derived: false,
+        path: ['presence', part, key],
+      };
+    }),
+    {
+      ...from,
+      name: `presence.${part}.total`,
+      value: sum(Object.values(counts)),
+      derived: true,
+      path: ['presence', part],
+    },
+  ];
+  return [...each('staff', staff), ...each('offices', offices)];
+}
+
+function resultFigures(file: FiguresFile): Figure[] {
+  return Object.entries(file.results).map(([name, entry]): Figure => {
+    const path = ['results', name];
+    const base = { name, kind: 'count' as const, derived: false, path };
+    if (typeof entry === 'number') return { ...base, value: entry, as_of: file.issued, source: file.source };
+    return {
+      ...base,
+      value: entry.value,
+      as_of: entry.as_of ?? file.issued,
+      source: entry.source ?? file.source,
+    };
+  });
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

@@ -1,0 +1,100 @@
+// Loads one period from its folder: reads, checks and joins the three kinds of file, and reports every fault at once.
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Finding } from '../errors.ts';
+import { checkLanguages, checkNames } from './agree.ts';
+import { explainIssues } from './explain.ts';
+import { figureTable } from './figures.ts';
+import type { DataPath, InputFile, Period, PeriodText, Picture } from './period.ts';
+import { readPicture } from './pictures.ts';
+import { type DataRoot, readYaml, type YamlFile } from './read.ts';
+import { figuresSchema, operationSchema, textSchema } from './schema.ts';
+
+/** A file's checked data, with the way back to its lines. */
+export type Parsed<T> = { file: YamlFile; data: T };
+
+/** What loading gives: the period if it could be put together, and everything found on the way. */
+export type Loaded = { period?: Period; findings: Finding[] };
+
+/**
+ * Loads `operation/period` (like `azerbaijan/2024-09`) from the data folder.
+ * Never throws for a fault in the data: each is a finding with its place.
+ */
+export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
+  const [operationId = '', periodId = ''] = id.split('/');
+  const findings: Finding[] = [];
+  const keep = <T>(result: Parsed<T> | { findings: Finding[] }): Parsed<T> | undefined => {
+    if ('findings' in result) findings.push(...result.findings);
+    return 'findings' in result ? undefined : result;
+  };
+  const operation = keep(await parse(root, path.join(operationId, 'operation.yaml'), operationSchema));
+  const figures = keep(await parse(root, path.join(id, 'figures.yaml'), figuresSchema));
+  const texts: Record<string, PeriodText> = {};
+  const inputs: InputFile[] = [];
+  for (const language of operation?.data.languages ?? []) {
+    const text = keep(await parse(root, path.join(id, `text.${language}.yaml`), textSchema));
+    if (!text) continue;
+    const { input, locate } = text.file;
+    texts[language] = {
+      language,
+      file: input.file,
+      text: text.data,
+      passages: passagesOf(text.data),
+      locate,
+    };
+    inputs.push(input);
+  }
+  if (!operation || !figures) return { findings };
+  findings.push(...checkLanguages(operation), ...checkNames(figures, operation.data));
+
+  const pictures: { logo?: Picture; photo?: Picture } = {};
+  const show = async (
+    kind: 'logo' | 'photo',
+    folder: string,
+    name: string | undefined,
+    place: YamlFile,
+    at: string[],
+  ) => {
+    if (!name) return;
+    const read = await readPicture(root, path.join(folder, name), place.locate(at));
+    if ('finding' in read) return findings.push(read.finding);
+    pictures[kind] = read.picture;
+    return inputs.push(read.input);
+  };
+  await show('logo', operationId, operation.data.logo, operation.file, ['logo']);
+  await show('photo', id, figures.data.story.image, figures.file, ['story', 'image']);
+  if (findings.some((finding) => finding.severity === 'error')) return { findings };
+
+  const period: Period = {
+    id,
+    operationId,
+    periodId,
+    operation: operation.data,
+    figures: figures.data,
+    table: figureTable(figures.data),
+    texts,
+    ...pictures,
+    inputs: [operation.file.input, figures.file.input, ...inputs],
+    locateFigure: figures.file.locate,
+  };
+  return { period, findings };
+}
+
+async function parse<T>(
+  root: DataRoot,
+  name: string,
+  schema: z.ZodType<T>,
+): Promise<Parsed<T> | { findings: Finding[] }> {
+  const file = await readYaml(root, name);
+  if ('findings' in file) return file;
+  const parsed = schema.safeParse(file.value);
+  if (!parsed.success) return { findings: explainIssues(parsed.error.issues, file) };
+  return { file, data: parsed.data };
+}
+
+/** Every string inside a value, with its path. */
+function passagesOf(value: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => passagesOf(inner, [...path, key]));
+}

@@ -1,0 +1,179 @@
+// Reads one YAML file into an unknown value, with every fault of encoding and syntax found at its line and column.
+import { createHash } from 'node:crypto';
+import { lstat, open, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Finding, Place } from '../errors.ts';
+import type { DataPath, InputFile } from './period.ts';
+
+/** A data file's value, still unchecked, with the way back from each value to its line. */
+export type YamlFile = {
+  value: unknown;
+  input: InputFile;
+  locate(path: DataPath, needle?: string): Place;
+  /** Where the key itself stands, for faults about a key and not its value. */
+  locateKey(path: DataPath): Place;
+};
+
+/** A data file above this size (bytes) is a mistake: the texts of two pages are under 20 kB. */
+const largestFile = 1_000_000;
+
+/** Folder to stay inside of, and how the user names files: relative to where the data folder lies. */
+export type DataRoot = { folder: string };
+
+/**
+ * Reads bytes of a file below the data folder.
+ * @returns the bytes, or the finding that says why not (missing, a link that leads out, not a file, too large)
+ */
+export async function readInside(
+  root: DataRoot,
+  file: string,
+  limit = largestFile,
+): Promise<{ bytes: Buffer; input: InputFile } | { finding: Finding }> {
+  const full = path.join(root.folder, file);
+  const refuse = (code: string, message: string, hint: string) => ({
+    finding: { code, severity: 'error' as const, message, hint, place: { file: shown(root, file) } },
+  });
+  try {
+    await lstat(full);
+    const real = await realpath(full);
+    if (!real.startsWith((await realpath(root.folder)) + path.sep)) {
+      return refuse('file-outside', 'This file leads out of the data folder.', 'Put the file itself here.');
+    }
+    // Opened without blocking, then asked what it is: a named pipe in the folder must not hang the run.
+    const handle = await open(real, 'r');
+    try {
+      const { size } = await handle.stat().then((stat) => {
+        if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
+        return stat;
+      });
+      if (size > limit) {
+        return refuse(
+          'file-too-large',
+          `This file has ${size} bytes; at most ${limit} are read.`,
+          'Use a smaller file.',
+        );
+      }
+      const bytes = await handle.readFile();
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { bytes, input: { file: shown(root, file), sha256, bytes: bytes.length } };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') {
+      return refuse(
+        'file-missing',
+        'This file is missing.',
+        'Add it, or correct the name that points to it.',
+      );
+    }
+    if (reason === 'EISDIR')
+      return refuse('file-missing', 'This is not a file.', 'Put a file of that name here.');
+    return refuse('file-unreadable', `This file cannot be read (${reason}).`, 'Check who may read it.');
+  }
+}
+
+/** The file's path as the user sees it: from the folder above the data folder. */
+export function shown(root: DataRoot, file: string): string {
+  return path.posix.join(path.basename(root.folder), file.split(path.sep).join('/'));
+}
+
+/**
+ * Reads and parses one YAML file (YAML 1.2, core schema).
+ * @returns the value, or every fault found: not UTF-8, syntax, duplicate keys, unknown tags
+ */
+export async function readYaml(root: DataRoot, file: string): Promise<YamlFile | { findings: Finding[] }> {
+  const read = await readInside(root, file);
+  if ('finding' in read) return { findings: [read.finding] };
+  const text = decode(read.bytes);
+  if (typeof text !== 'string') {
+    const finding: Finding = {
+      code: 'file-not-utf8',
+      severity: 'error',
+      message: 'This file is not UTF-8: a letter such as ə would be lost.',
+      hint: 'Save it again with the encoding “UTF-8”.',
+      place: { file: read.input.file, ...text },
+    };
+    return { findings: [finding] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: read.input.file, line, column: col };
+  };
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) return { findings: faults.map((fault) => syntaxFinding(fault, place)) };
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    return { value, input: read.input, ...locators(document, text, place) };
+  } catch {
+    const hint = 'Write the values out instead of pointing to them with & and *.';
+    const message = 'This file points to itself too often.';
+    return {
+      findings: [{ code: 'yaml-syntax', severity: 'error', message, hint, place: { file: read.input.file } }],
+    };
+  }
+}
+
+/** Where values and keys stand in a parsed document; a path that is not there gives its nearest parent. */
+function locators(
+  document: Document,
+  text: string,
+  place: (offset: number) => Place,
+): Pick<YamlFile, 'locate' | 'locateKey'> {
+  const nodeAt = (path: DataPath) => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node: unknown = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return { node, range: node.range, found: depth === path.length };
+    }
+    return undefined;
+  };
+  const keyAt = (path: DataPath) => {
+    const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if (!isMap(parent)) return undefined;
+    const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === String(path.at(-1)));
+    return pair && isNode(pair.key) && pair.key.range ? pair.key.range : undefined;
+  };
+  const locateKey = (path: DataPath): Place => place(keyAt(path)?.[0] ?? nodeAt(path)?.range[0] ?? 0);
+  return {
+    locateKey,
+    locate(path, needle) {
+      const at = nodeAt(path);
+      if (!at) return place(0);
+      if (!at.found) return locateKey(path.slice(0, document.hasIn(path.slice(0, -1)) ? -1 : 1));
+      const inside = needle === undefined ? -1 : text.slice(at.range[0], at.range[1]).indexOf(needle);
+      return place(at.range[0] + Math.max(inside, 0));
+    },
+  };
+}
+
+function syntaxFinding(fault: YAMLError, place: (offset: number) => Place): Finding {
+  const known: Record<string, [code: string, message: string, hint: string]> = {
+    DUPLICATE_KEY: ['yaml-duplicate', 'This name stands here twice.', 'Keep one of the two.'],
+    TAB_AS_INDENT: ['yaml-syntax', 'This line is indented with a tab.', 'Use spaces.'],
+    BAD_INDENT: ['yaml-syntax', 'This line is indented wrongly.', 'Line it up with its neighbours.'],
+    MISSING_CHAR: ['yaml-syntax', 'A character is missing.', 'Close the quotation mark or bracket.'],
+    TAG_RESOLVE_FAILED: ['yaml-syntax', 'A word that begins with ! is not allowed.', 'Quote the text.'],
+  };
+  const [code, message, hint] = known[fault.code] ?? [
+    'yaml-syntax',
+    'This is not valid YAML.',
+    'Check colons, quotation marks and indentation; put text that has a colon in quotation marks.',
+  ];
+  const detail = known[fault.code] ? '' : ` (${fault.message.split('\n')[0]})`;
+  return { code, severity: 'error', message: message + detail, hint, place: place(fault.pos[0]) };
+}
+
+/** UTF-8 text without byte order mark, or the line and column of the first byte that is not UTF-8. */
+function decode(bytes: Buffer): string | { line: number; column: number } {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const good = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? '';
+    const lines = good.split('\n');
+    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  }
+}

@@ -1,0 +1,39 @@
+// Prints a composed page to PDF bytes: sets it, fits it, prints it.
+import type { Page } from 'puppeteer';
+import { chooseFit, type Fit } from './fit.ts';
+import { findEscapes, measureColumns, type Setting } from './measure.ts';
+
+/**
+ * The paper in inches, a hair larger than A4: Chromium rounds paper down to whole dots of 1/300 inch, and would cut
+ * 0.3 pt off. The exact boxes are set afterwards (src/finish/boxes.ts).
+ */
+const paper = { width: 2481 / 300, height: 3509 / 300 };
+
+/** Chromium's PDF of one document, and how it was fitted. */
+export type Printed = { pdf: Uint8Array; fit: Fit };
+
+/**
+ * Sets the document in a page that the caller opened and closes, and prints it as tagged PDF with an outline.
+ * A document that does not fit is printed too: the caller decides by `fit.overflows`.
+ */
+export async function printPdf(page: Page, html: string): Promise<Printed> {
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((font) => font.load()));
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
+  const measuring = {
+    columns: (setting: Setting) => measureColumns(page, setting),
+    escapes: () => findEscapes(page),
+  };
+  const fit = await chooseFit(measuring, 2);
+  const pdf = await page.pdf({
+    width: `${paper.width}in`,
+    height: `${paper.height}in`,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    margin: { top: 0, right: 0, bottom: 0, left: 0 },
+  });
+  return { pdf, fit };
+}
