@@ -27,12 +27,12 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     if ('findings' in result) findings.push(...result.findings);
     return 'findings' in result ? undefined : result;
   };
-  const operation = keep(await parse(root, path.join(operationId, 'operation.yaml'), operationSchema));
-  const figures = keep(await parse(root, path.join(id, 'figures.yaml'), figuresSchema));
+  const operation = keep(await readData(root, path.join(operationId, 'operation.yaml'), operationSchema));
+  const figures = keep(await readData(root, path.join(id, 'figures.yaml'), figuresSchema));
   const texts: Record<string, PeriodText> = {};
   const inputs: InputFile[] = [];
   for (const language of operation?.data.languages ?? []) {
-    const text = keep(await parse(root, path.join(id, `text.${language}.yaml`), textSchema));
+    const text = keep(await readData(root, path.join(id, `text.${language}.yaml`), textSchema));
     if (!text) continue;
     const { input, locate } = text.file;
     texts[language] = {
@@ -56,7 +56,7 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     at: string[],
   ) => {
     if (!name) return;
-    const read = await readPicture(root, path.join(folder, name), place.locate(at));
+    const read = await readPicture(root, folder, name, place.locate(at));
     if ('finding' in read) return findings.push(read.finding);
     pictures[kind] = read.picture;
     return inputs.push(read.input);
@@ -80,7 +80,8 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
   return { period, findings };
 }
 
-async function parse<T>(
+/** Reads one YAML file and holds it against a schema; every fault is a finding with its place. */
+export async function readData<T>(
   root: DataRoot,
   name: string,
   schema: z.ZodType<T>,

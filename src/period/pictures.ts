@@ -9,22 +9,24 @@ const largestPicture = 20_000_000;
 
 /**
  * Reads a picture (SVG, PNG or JPEG), told apart by its bytes and not by its name.
+ * @param folder the folder, below the data folder, that `name` is relative to
  * @param at the line that names the file, for findings
  */
 export async function readPicture(
   root: DataRoot,
-  file: string,
+  folder: string,
+  name: string,
   at: Place,
 ): Promise<{ picture: Picture; input: InputFile } | { finding: Finding }> {
-  const read = await readInside(root, file, largestPicture);
+  const read = await readInside(root, path.join(folder, name), largestPicture);
   if ('finding' in read) {
     const code = read.finding.code === 'file-missing' ? 'picture-missing' : read.finding.code;
-    const message = `The picture ${file} cannot be used: ${read.finding.message}`;
+    const message = `The picture ${name} cannot be used: ${read.finding.message}`;
     return { finding: { ...read.finding, code, message, place: at } };
   }
   const mediaType = mediaTypeOf(read.bytes);
   if (!mediaType) {
-    const message = `${path.basename(file)} is not a picture that can be printed.`;
+    const message = `${path.basename(name)} is not a picture that can be printed.`;
     const hint = 'Use a JPEG, PNG or SVG file.';
     return { finding: { code: 'picture-type', severity: 'error', message, hint, place: at } };
   }

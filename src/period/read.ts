@@ -105,7 +105,7 @@ export async function readYaml(root: DataRoot, file: string): Promise<YamlFile |
     return { file: read.input.file, line, column: col };
   };
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return { findings: faults.map((fault) => syntaxFinding(fault, place)) };
+  if (faults.length > 0) return { findings: plainFaults(faults).map((fault) => syntaxFinding(fault, place)) };
   try {
     const value: unknown = document.toJS({ maxAliasCount: 50 });
     return { value, input: read.input, ...locators(document, text, place) };
@@ -148,6 +148,12 @@ function locators(
       return place(at.range[0] + Math.max(inside, 0));
     },
   };
+}
+
+/** After a fault of syntax a parser stumbles on: of those only the first says something. Doubled names all do. */
+function plainFaults(faults: readonly YAMLError[]): YAMLError[] {
+  const [first] = faults.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  return faults.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY');
 }
 
 function syntaxFinding(fault: YAMLError, place: (offset: number) => Place): Finding {

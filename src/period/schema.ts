@@ -78,7 +78,7 @@ const result = z.union([
   z.strictObject({ value: amount, as_of: day.optional(), source: key.optional() }),
 ]);
 
-const originCounts = z.record(code, count);
+const originCounts = z.record(countryCode, count);
 
 /** One period's numbers and dates. Each stands here once, and texts name it. */
 export const figuresSchema = z.strictObject({

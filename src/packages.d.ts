@@ -1,4 +1,4 @@
-// Types for two packages that bring none.
+// Types for the packages that bring none.
 declare module 'fontverter' {
   /** Converts a font file (WOFF, WOFF2 or TrueType, told apart by its bytes) to the format asked for. */
   export function convert(font: Buffer, to: 'truetype' | 'woff' | 'woff2'): Promise<Buffer>;
@@ -11,4 +11,9 @@ declare module 'subset-font' {
     text: string,
     options?: { targetFormat?: 'truetype' | 'woff' | 'woff2' },
   ): Promise<Buffer>;
+}
+
+declare module 'write-file-atomic' {
+  /** Writes a file under a temporary name, syncs it and renames it into place. */
+  export default function writeFileAtomic(file: string, data: Buffer | string): Promise<void>;
 }

@@ -1,0 +1,87 @@
+// From a period's files to finished PDFs, room by room; the only place that walks from one room to the next.
+
+import { type Chart, type ChartId, drawCharts } from './charts/index.ts';
+import type { Pen } from './charts/svg.ts';
+import type { Theme } from './charts/theme.ts';
+import { checkFit } from './checks/fit.ts';
+import { checkGlyphs } from './checks/glyphs.ts';
+import { type CheckTools, checkData } from './checks/index.ts';
+import { FactsheetError, type Finding } from './errors.ts';
+import { type Finished, finishPdf } from './finish/index.ts';
+import type { Composer } from './layout/page.ts';
+import { viewModel } from './layout/view.ts';
+import type { LanguageFile } from './locale/language-file.ts';
+import { type LocalPeriod, localise } from './locale/local.ts';
+import { loadPeriod } from './period/load.ts';
+import type { Period } from './period/period.ts';
+import type { DataRoot } from './period/read.ts';
+import type { Operation } from './period/schema.ts';
+import type { Fit } from './print/fit.ts';
+import type { Printed } from './print/pdf.ts';
+
+/** What is to be made: a period, its languages (none named: all), and whether as a draft. */
+export type Job = { id: string; languages: readonly string[]; draft: boolean };
+
+/** What the rooms work with, made once a run. `covered` are the code points that every face has a glyph for. */
+export type Tools = CheckTools & {
+  root: DataRoot;
+  languageFile(language: string): Promise<{ file: LanguageFile } | { findings: Finding[] }>;
+  theme(palette: Operation['palette']): Theme;
+  pen: Pen;
+  compose: Composer;
+  print(html: string): Promise<Printed>;
+  covered: ReadonlySet<number>;
+};
+
+/** Told at the start of each step, for progress on a terminal. */
+export type Progress = (step: string, detail: string) => void;
+
+/** One language's PDF. */
+export type Factsheet = Finished & { language: string; fit: Fit };
+
+/** What came out, and everything that was found on the way; no factsheets if the data did not allow any. */
+export type Outcome = { period?: Period; draft: boolean; factsheets: Factsheet[]; findings: Finding[] };
+
+/** Chart width in px: the rail of page 1 and the cells of the band on page 2 are 54 mm wide. */
+const chartWidth = Math.floor((54 * 96) / 25.4);
+
+/** Makes one period's factsheets. Faults of the data come back as findings; what it throws is not the data's fault. */
+export async function makeFactsheets(job: Job, tools: Tools, progress: Progress): Promise<Outcome> {
+  progress('check', job.id);
+  const { period, findings } = await loadPeriod(tools.root, job.id);
+  const outcome = (factsheets: Factsheet[], found: Finding[]): Outcome => {
+    return { ...(period && { period }), draft: job.draft, factsheets, findings: found };
+  };
+  if (!period) return outcome([], findings);
+
+  const languages = job.languages.length > 0 ? job.languages : period.operation.languages;
+  const { locales, findings: wordFindings } = await openLocales(period, languages, tools);
+  findings.push(...wordFindings, ...checkData(period, locales));
+  if (findings.some(({ severity }) => severity === 'error')) return outcome([], findings);
+
+  const made = await Promise.all(
+    languages.map(async (language) => makeOne(localise(period, language), job, tools, progress)),
+  );
+  return outcome(
+    made.map(({ factsheet }) => factsheet),
+    [...findings, ...made.flatMap((one) => one.findings)],
+  );
+}
+
+/** One language: charts, page, PDF, edition, findings. */
+async function makeOne(local: LocalPeriod, { draft }: Job, tools: Tools, progress: Progress) {
+  const { period, language } = local;
+  progress('draw', `${period.id} ${language}`);
+  const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, chartWidth);
+  const view = viewModel(local, charts, draft);
+  const page = await tools.compose(view);
+  progress('print', `${period.id} ${language}`);
+  const { pdf, fit } = await tools.print(page.html);
+  const finished = await finishPdf(pdf, { ...view.facts, language });
+  const findings = [
+    ...checkGlyphs(period, language, page.text, tools.covered),
+    ...checkFit(period, language, fit),
+    ...checkPdf(language, finished),
+  ];
+  return { factsheet: { ...finished, language, fit }, findings };
+}

@@ -1,0 +1,32 @@
+// report.json: what a run was made from, how it came out, and what was found. Pure.
+import type { Finding } from './errors.ts';
+import type { InputFile } from './period/period.ts';
+import type { Fit } from './print/fit.ts';
+
+/** One document that came out: how it was fitted and what was written. */
+export type ReportedFile = {
+  file: string;
+  language: string;
+  pages: number;
+  bytes: number;
+  sha256: string;
+  fit: Fit;
+};
+
+/** All that is known of one period's run. Times in milliseconds. */
+export type Report = {
+  period: string;
+  draft: boolean;
+  made: string;
+  versions: Readonly<Record<string, string>>;
+  inputs: readonly InputFile[];
+  files: readonly ReportedFile[];
+  findings: readonly Finding[];
+  timings: Readonly<Record<string, number>>;
+};
+
+/** The report as the bytes of a JSON file, with numbers rounded to what they can mean. */
+export function reportBytes(report: Report): Uint8Array {
+  const round = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
+  return Buffer.from(`${JSON.stringify(report, round, 2)}\n`);
+}

@@ -1,0 +1,43 @@
+// How results look on a terminal: pure functions from results to lines of text.
+import type { Colors } from 'picocolors/types.js';
+import { type Finding, formatPlace, type Severity } from './errors.ts';
+import type { ReportedFile } from './report.ts';
+
+/** `error file:line:column` above, what is wrong and what to do below; one block a finding. */
+export function findingLines(findings: readonly Finding[], colours: Colors): string[] {
+  const paint: Record<Severity, (text: string) => string> = {
+    error: colours.red,
+    warning: colours.yellow,
+    note: colours.cyan,
+  };
+  return findings.flatMap(({ severity, place, message, hint, code }) => [
+    `${paint[severity](severity)} ${place ? colours.bold(formatPlace(place)) : ''} ${colours.dim(`[${code}]`)}`
+      .replace(/ +/g, ' ')
+      .trimEnd(),
+    `  ${message}`,
+    `  ${colours.dim('→')} ${hint}`,
+  ]);
+}
+
+/** `2 errors, 1 warning`, or nothing where nothing was found. */
+export function tally(findings: readonly Finding[]): string {
+  const words: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'note' };
+  const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${words[severity]}${count === 1 ? '' : 's'}`];
+  });
+  return parts.join(', ');
+}
+
+/** One line a file: its path, pages and size. */
+export function fileLines(files: readonly ReportedFile[], colours: Colors): string[] {
+  return files.map(({ file, pages, bytes }) => {
+    const size = `${Math.round(bytes / 1000)} kB`;
+    return `${colours.green('✓')} ${file}  ${colours.dim(`${pages} pages, ${size}`)}`;
+  });
+}
+
+/** Seconds with one decimal, for the last line. */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

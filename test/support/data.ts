@@ -1,0 +1,41 @@
+// A copy of the shipped data in a folder of its own, with changes: what an officer's mistake looks like.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** The project's folder. */
+export const project = path.resolve(import.meta.dirname, '../..');
+
+/** A change to one file: its new bytes or text, or a text and what to put in its place. */
+export type Change = { file: string } & (
+  | { content: string | Uint8Array }
+  | { find: string | RegExp; put: string }
+);
+
+/** The shipped operation's name and period, as tests use them. */
+export const shipped = 'azerbaijan/2024-09';
+
+/**
+ * Copies the shipped data, applies the changes (each must find what it looks for), gives the folder.
+ * The folder is removed when the test has finished.
+ */
+export async function dataWith(changes: readonly Change[] = []): Promise<{ folder: string }> {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'factsheet-test-'));
+  onTestFinished(() => rm(temporary, { recursive: true, force: true }));
+  const folder = path.join(temporary, 'data');
+  await cp(path.join(project, 'data'), folder, { recursive: true });
+  for (const change of changes) {
+    const file = path.join(folder, change.file);
+    if ('content' in change) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, change.content);
+      continue;
+    }
+    const before = await readFile(file, 'utf8');
+    const after = before.replace(change.find, change.put);
+    if (after === before) throw new Error(`${change.file} has no ${change.find}`);
+    await writeFile(file, after);
+  }
+  return { folder };
+}
