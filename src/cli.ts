@@ -27,10 +27,13 @@ function progressFor(flags: { quiet: boolean; json: boolean }): Progress & { cle
   const clear = () => {
     if (live && !flags.quiet) process.stderr.write('\r\x1b[2K');
   };
-  const progress = (step: string, detail: string) => {
+  const progress = (step: string, detail: string): void => {
     if (flags.quiet || (flags.json && !live)) return;
     if (!live || step === 'note') clear();
-    if (!live || step === 'note') return err(step === 'note' ? detail : `${step}: ${detail}`);
+    if (!live || step === 'note') {
+      err(step === 'note' ? detail : `${step}: ${detail}`);
+      return;
+    }
     process.stderr.write(`\r\x1b[2K${pc.dim(`${step}: ${detail} …`)}`);
   };
   return Object.assign(progress, { clear });
@@ -44,7 +47,13 @@ function optionsOf(flags: MakeFlags, periods: string[]) {
     periods,
     languages: flags.language,
     draft: flags.draft,
-    env: process.env,
+    host: {
+      platform: process.platform,
+      arch: process.arch,
+      env: process.env,
+      uid: process.getuid?.(),
+      now: Date.now(),
+    },
     signal: stop.signal,
   };
 }

@@ -1,11 +1,12 @@
 // From a period's files to finished PDFs, room by room; the only place that walks from one room to the next.
-
-import { type Chart, type ChartId, drawCharts } from './charts/index.ts';
+import { drawCharts } from './charts/index.ts';
 import type { Pen } from './charts/svg.ts';
 import type { Theme } from './charts/theme.ts';
+import { checkBlocked } from './checks/blocked.ts';
 import { checkFit } from './checks/fit.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
-import { type CheckTools, checkData } from './checks/index.ts';
+import { checkData } from './checks/index.ts';
+import { checkPdf } from './checks/pdf.ts';
 import { FactsheetError, type Finding } from './errors.ts';
 import { type Finished, finishPdf } from './finish/index.ts';
 import type { Composer } from './layout/page.ts';
@@ -23,9 +24,10 @@ import type { Printed } from './print/pdf.ts';
 export type Job = { id: string; languages: readonly string[]; draft: boolean };
 
 /** What the rooms work with, made once a run. `covered` are the code points that every face has a glyph for. */
-export type Tools = CheckTools & {
+export type Tools = {
   root: DataRoot;
-  languageFile(language: string): Promise<{ file: LanguageFile } | { findings: Finding[] }>;
+  /** The words of each language; throws a FactsheetError with findings where a file is missing or faulty. */
+  languageFiles(languages: readonly string[]): Promise<Readonly<Record<string, LanguageFile>>>;
   theme(palette: Operation['palette']): Theme;
   pen: Pen;
   compose: Composer;
@@ -47,41 +49,63 @@ const chartWidth = Math.floor((54 * 96) / 25.4);
 
 /** Makes one period's factsheets. Faults of the data come back as findings; what it throws is not the data's fault. */
 export async function makeFactsheets(job: Job, tools: Tools, progress: Progress): Promise<Outcome> {
+  const { draft } = job;
   progress('check', job.id);
   const { period, findings } = await loadPeriod(tools.root, job.id);
-  const outcome = (factsheets: Factsheet[], found: Finding[]): Outcome => {
-    return { ...(period && { period }), draft: job.draft, factsheets, findings: found };
-  };
-  if (!period) return outcome([], findings);
+  if (!period) return { draft, factsheets: [], findings };
 
-  const languages = job.languages.length > 0 ? job.languages : period.operation.languages;
-  const { locales, findings: wordFindings } = await openLocales(period, languages, tools);
-  findings.push(...wordFindings, ...checkData(period, locales));
-  if (findings.some(({ severity }) => severity === 'error')) return outcome([], findings);
+  const languages = chooseLanguages(job, period);
+  const files = await tools.languageFiles(period.operation.languages);
+  findings.push(...checkData(period));
+  const locals = languages.flatMap((language) => {
+    const file = files[language];
+    return file ? keepFindings(findings, () => localise({ period, language, languageFile: file })) : [];
+  });
+  if (findings.some(({ severity }) => severity === 'error'))
+    return { period, draft, factsheets: [], findings };
 
-  const made = await Promise.all(
-    languages.map(async (language) => makeOne(localise(period, language), job, tools, progress)),
-  );
-  return outcome(
-    made.map(({ factsheet }) => factsheet),
-    [...findings, ...made.flatMap((one) => one.findings)],
-  );
+  const made = await Promise.all(locals.map((local) => makeOne(local, draft, tools, progress)));
+  findings.push(...made.flatMap((one) => one.findings));
+  return { period, draft, factsheets: made.map(({ factsheet }) => factsheet), findings };
 }
 
 /** One language: charts, page, PDF, edition, findings. */
-async function makeOne(local: LocalPeriod, { draft }: Job, tools: Tools, progress: Progress) {
+async function makeOne(local: LocalPeriod, draft: boolean, tools: Tools, progress: Progress) {
   const { period, language } = local;
   progress('draw', `${period.id} ${language}`);
   const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, chartWidth);
   const view = viewModel(local, charts, draft);
   const page = await tools.compose(view);
   progress('print', `${period.id} ${language}`);
-  const { pdf, fit } = await tools.print(page.html);
+  const { pdf, fit, blocked } = await tools.print(page.html);
   const finished = await finishPdf(pdf, { ...view.facts, language });
   const findings = [
     ...checkGlyphs(period, language, page.text, tools.covered),
     ...checkFit(period, language, fit),
+    ...checkBlocked(language, blocked),
     ...checkPdf(language, finished),
   ];
   return { factsheet: { ...finished, language, fit }, findings };
+}
+
+/** The languages asked for, all if none is. Throws a usage error for one that the operation does not have. */
+function chooseLanguages({ languages }: Job, { operation, id }: Period): readonly string[] {
+  const unknown = languages.find((language) => !operation.languages.includes(language));
+  if (unknown === undefined) return languages.length > 0 ? languages : operation.languages;
+  const hint = `It has: ${operation.languages.join(', ')}.`;
+  throw new FactsheetError('unknown-language', `${id} has no language “${unknown}”.`, {
+    hint,
+    kind: 'usage',
+  });
+}
+
+/** What `attempt` gives, as a list of one; or none, and the findings of its error are kept. */
+function keepFindings<T>(findings: Finding[], attempt: () => T): T[] {
+  try {
+    return [attempt()];
+  } catch (error) {
+    if (!(error instanceof FactsheetError) || error.findings.length === 0) throw error;
+    findings.push(...error.findings);
+    return [];
+  }
 }

@@ -7,14 +7,15 @@ import { wrap } from './wrap.ts';
 export type Row = { name: string; value: number; text: string; colour: string };
 
 /** Distances in px. A line of labels is 12 px (9 pt); rows stand on a grid of 4 pt. */
-export const space = { line: 12, underName: 4, afterBar: 9, beforeValue: 4 } as const;
+export const space = { line: 12, underName: 2, afterBar: 9, beforeValue: 4 } as const;
 
-/** Bars with their labels. `length` is what the longest bar measures (px), `height` what all rows take (px). */
+/** Bars with their labels; `height` is what all rows take (px). */
 export type Bars = { dataset: ChartDataset<'bar', BarPoint[]>; marks: Mark[]; height: number };
 
 /**
  * Takes rows in the order in which they stand, the place of their top (px), their dataset's number and their scale
- * (the axis's id and its px per unit), and gives bars with names and values. A value above 0 shows at least 1 px of bar.
+ * (the axis's id and its px per unit), and gives bars with names and values. A value above 0 shows
+ * at least 1 px of bar; 0 shows none.
  */
 export function orderedBars(
   rows: readonly Row[],
@@ -25,30 +26,24 @@ export function orderedBars(
   const label = { size: theme.size.label, colour: theme.text } as const;
   const marks: Mark[] = [];
   const data: BarPoint[] = [];
+  const backgroundColor: string[] = [];
   let y = at.top;
-  for (const [index, row] of rows.entries()) {
-    for (const line of wrap(row.name, width, label.size, 400, measure)) {
+  for (const { name, value, text, colour } of rows) {
+    for (const line of wrap(name, width, label.size, 400, measure)) {
       y += space.line;
       marks.push({ kind: 'text', text: line, at: { x: 0, y: y - 3 }, ...label, weight: 400 });
     }
-    y += space.underName - 2;
-    const end = { dataset: at.dataset, index, edge: 'end' } as const;
-    data.push({ x: row.value, y: y + theme.bar / 2 });
-    const dx = row.value > 0 ? space.beforeValue : 0;
-    marks.push({
-      kind: 'text',
-      text: row.text,
-      at: end,
-      dx,
-      dy: capMiddle(label.size),
-      ...label,
-      weight: 700,
-    });
-    y += theme.bar + space.afterBar;
+    y += space.underName + theme.bar / 2;
+    const printed = { kind: 'text', text, dy: capMiddle(label.size), ...label, weight: 700 } as const;
+    if (value > 0) {
+      const end = { dataset: at.dataset, index: data.length, edge: 'end' } as const;
+      marks.push({ ...printed, at: end, dx: space.beforeValue });
+      data.push({ x: value, y });
+      backgroundColor.push(colour);
+    } else marks.push({ ...printed, at: { x: 0, y } });
+    y += theme.bar / 2 + space.afterBar;
   }
-  const backgroundColor = rows.map((row) => row.colour);
   const dataset = { ...barShape(theme.bar), data, backgroundColor, xAxisID: at.axis, minBarLength: 1 };
-  for (const [index, point] of data.entries()) if (rows[index]?.value === 0) point.x = 0;
   return { dataset, marks, height: y - space.afterBar - at.top };
 }
 
@@ -67,9 +62,9 @@ export function capMiddle(size: number): number {
   return size * 0.36;
 }
 
-/** What all bars share: no outline, no clipping (which would need ids in the SVG), a thickness in px. */
+/** What all bars share: true size, no outline, no clipping (which would need ids in the SVG), a thickness in px. */
 export function barShape(thickness: number): Omit<ChartDataset<'bar', BarPoint[]>, 'data'> {
-  return { barThickness: thickness, borderWidth: 0, grouped: false, clip: false };
+  return { barThickness: thickness, borderWidth: 0, inflateAmount: 0, grouped: false, clip: false };
 }
 
 /** A scale for lengths: `perPx` units fill one px. */

@@ -1,6 +1,6 @@
 // A small Chart.js plugin that writes the labels and draws keys and leading lines on top of the shapes.
 import type { Chart, Plugin } from 'chart.js';
-import type { Anchor, Mark } from './plan.ts';
+import type { Anchor, Mark, Point } from './plan.ts';
 
 /** Takes the marks and the font family; gives a plugin for one chart. */
 export function lettering(marks: readonly Mark[], family: string): Plugin {
@@ -22,7 +22,8 @@ function draw(chart: Chart, mark: Mark, family: string): void {
     ctx.strokeStyle = mark.colour;
     ctx.lineWidth = mark.width;
     ctx.beginPath();
-    for (const { x, y } of mark.points) ctx.lineTo(x, y);
+    ctx.moveTo(mark.from.x, mark.from.y);
+    ctx.lineTo(mark.to.x, mark.to.y);
     ctx.stroke();
     return;
   }
@@ -38,7 +39,7 @@ function draw(chart: Chart, mark: Mark, family: string): void {
   ctx.fillText(mark.text, x, y);
 }
 
-function place(chart: Chart, at: Anchor, dx = 0, dy = 0): { x: number; y: number } {
+function place(chart: Chart, at: Anchor, dx = 0, dy = 0): Point {
   if ('x' in at) return { x: at.x + dx, y: at.y + dy };
   const bar = chart.getDatasetMeta(at.dataset).data[at.index];
   if (bar === undefined)

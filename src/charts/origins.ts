@@ -2,7 +2,7 @@
 import type { LocalPeriod } from '../locale/local.ts';
 import { barConfig, longestBar, orderedBars, type Row } from './bars.ts';
 import type { Builder, Look, Plan } from './plan.ts';
-import { percentText, wholePercents } from './shares.ts';
+import { printedShare, wholePercents } from './shares.ts';
 import { inWords } from './words.ts';
 
 /** The guidelines allow five categories: of more countries, the four largest stand and the others are joined. */
@@ -72,6 +72,6 @@ function shareNote(local: LocalPeriod, rows: readonly Row[], total: number | und
   const [percent = 0] = wholePercents([listed, total - listed]) ?? [];
   return local.word('origins.share', {
     count,
-    share: percentText(listed, total, percent, local.format.percent),
+    share: local.format.percent(printedShare(listed, total, percent)),
   });
 }

@@ -1,6 +1,7 @@
-// What a chart is before it is drawn (a plan: plain data) and after (a chart, ready for the page).
+// A chart before it is drawn: plain data, with every label in place.
 import type { ChartConfiguration } from 'chart.js';
 import type { LocalPeriod } from '../locale/local.ts';
+import type { ChartText } from './chart.ts';
 import type { Theme } from './theme.ts';
 
 export type Weight = 400 | 700 | 900;
@@ -16,8 +17,11 @@ export type BarPoint = { x: number | [number, number]; y: number };
 
 export type ChartConfig = ChartConfiguration<'bar', BarPoint[]> | ChartConfiguration<'doughnut', number[]>;
 
+/** px from the upper left corner of the drawing. */
+export type Point = { x: number; y: number };
+
 /** Where a mark stands: at a point in px, or at a drawn bar (its base, or its end). */
-export type Anchor = { x: number; y: number } | { dataset: number; index: number; edge: 'base' | 'end' };
+export type Anchor = Point | { dataset: number; index: number; edge: 'base' | 'end' };
 
 /**
  * What is drawn on top of Chart.js's shapes. `dx` and `dy` move it from its anchor (px).
@@ -36,29 +40,13 @@ export type Mark =
       align?: 'left' | 'center' | 'right';
     }
   | { kind: 'swatch'; at: Anchor; dx?: number; dy?: number; size: number; colour: string }
-  | { kind: 'line'; points: readonly { x: number; y: number }[]; width: number; colour: string };
+  | { kind: 'line'; from: Point; to: Point; width: number; colour: string };
 
-/** A chart's data in words, for a table beside the picture: rows of name, value and, where it has one, share. */
-export type Table = readonly { name: string; value: string; share?: string }[];
+/** What is drawn: a Chart.js configuration and the marks on top. */
+export type Drawing = { height: number; config: ChartConfig; marks: readonly Mark[] };
 
-/** A chart as data: nothing is drawn yet. */
-export type Plan = {
-  title: string;
-  /** What the figures speak of: `mid-2024`. Printed after the title: `Population | mid-2024`. */
-  period: string;
-  /** What is counted: `people`, `USD`. */
-  unit: string;
-  /** What a reader has to know beside the picture, as the share that the listed countries make of all. */
-  note?: string;
-  source: string;
-  /** A text alternative that states every figure. */
-  alt: string;
-  table: Table;
-  /** px */
-  height: number;
-  config: ChartConfig;
-  marks: readonly Mark[];
-};
+/** A chart as data: nothing is drawn yet. `height` is in px. */
+export type Plan = ChartText & Drawing;
 
 /** Makes the plan of a chart out of a period in one language; nothing where the period has no such figures. */
 export type Builder = (local: LocalPeriod, look: Look) => Plan | undefined;

@@ -1,9 +1,10 @@
 // Population groups. Where they differ too much for one scale, the small ones stand below, enlarged a stated number of times.
 import type { LocalPeriod } from '../locale/local.ts';
 import type { PopulationGroup } from '../period/schema.ts';
-import { barConfig, barShape, longestBar, orderedBars, type Row, space } from './bars.ts';
-import type { BarPoint, Builder, Look, Mark, Plan } from './plan.ts';
+import { barConfig, longestBar, orderedBars, type Row } from './bars.ts';
+import type { Builder, Drawing, Look } from './plan.ts';
 import { inWords } from './words.ts';
+import { enlarged } from './zoom.ts';
 
 /** A bar 30 times shorter than the longest is 6 px of a rail's 200: below that, lengths can no longer be compared. */
 const readable = 30;
@@ -37,8 +38,6 @@ export const population: Builder = (local, look) => {
   };
 };
 
-type Drawing = Pick<Plan, 'height' | 'config' | 'marks'>;
-
 function rowOf(
   local: LocalPeriod,
   { theme }: Look,
@@ -66,57 +65,4 @@ function onOneScale(rows: readonly Row[], look: Look): Drawing {
   const largest = Math.max(...rows.map(({ value }) => value), 1);
   const config = barConfig([bars.dataset], size, [{ id: 'x', perPx: largest / longestBar(rows, look) }]);
   return { height: size.height, config, marks: bars.marks };
-}
-
-function enlarged(large: readonly Row[], small: readonly Row[], local: LocalPeriod, look: Look): Drawing {
-  const { theme, width } = look;
-  const total = [...large, ...small].reduce((sum, { value }) => sum + value, 0);
-  const whole = wholeBar(large, total, look);
-  const largest = Math.max(...small.map(({ value }) => value));
-  const factor = roundDown((longestBar(small, look) / largest) * (total / width));
-  const note = local.word('charts.zoom', { factor: local.format.number(factor) });
-  const opening = zoomLines(whole.rest, whole.height, note, look);
-  const bars = orderedBars(small, look, { top: whole.height + opening.height, dataset: 1, axis: 'small' });
-  const size = { width, height: Math.ceil(whole.height + opening.height + bars.height) };
-  return {
-    height: size.height,
-    config: barConfig([whole.dataset, bars.dataset], size, [
-      { id: 'x', perPx: total / width },
-      { id: 'small', perPx: total / width / factor },
-    ]),
-    marks: [...whole.marks, ...opening.marks, ...bars.marks],
-  };
-}
-
-/** One bar of the whole: the large groups, and at its right end what the rest comes to. `rest` is its left edge (px). */
-function wholeBar(large: readonly Row[], total: number, { theme, width }: Look) {
-  const marks: Mark[] = [];
-  const label = { size: theme.size.label, colour: theme.text } as const;
-  const key = large.length > 1 ? theme.bar : 0;
-  for (const [index, { name, text, colour }] of large.entries()) {
-    const y = (index + 1) * space.line - 3;
-    if (key > 0) marks.push({ kind: 'swatch', at: { x: 0, y }, size: key - 1, colour });
-    marks.push({ kind: 'text', text: name, at: { x: key > 0 ? key + 4 : 0, y }, ...label, weight: 400 });
-    marks.push({ kind: 'text', text, at: { x: width, y }, ...label, weight: 700, align: 'right' });
-  }
-  const top = large.length * space.line + space.underName - 2;
-  const gap = total / width;
-  const rest = Math.max(2 * gap, total - large.reduce((sum, { value }) => sum + value, 0));
-  const scale =
-    (total - rest) / (total - large.reduce((sum, { value }) => sum + value, 0) < rest ? total : total);
-  void scale;
-  return { marks, height: top + theme.bar, rest: width - rest / gap, dataset: {} as never, top };
-}
-
-function zoomLines(
-  _rest: number,
-  _top: number,
-  _note: string,
-  _look: Look,
-): { marks: Mark[]; height: number } {
-  return { marks: [], height: 0 };
-}
-
-function roundDown(factor: number): number {
-  return factor;
 }

@@ -18,16 +18,10 @@ export function wholePercents(parts: readonly number[]): number[] | undefined {
 }
 
 /**
- * Takes a part and its whole per cent, and gives how it is printed: a part that is there is never printed as 0%, nor as
- * 100% where another part is there too (`<1%`, `>99%`).
+ * Takes a part, its whole and its whole per cent, and gives the share (0 to 1) that is printed: the whole per cent,
+ * or the share itself where 0% or 100% would be untrue, so that the format can show decimals.
  */
-export function percentText(
-  part: number,
-  total: number,
-  percent: number,
-  format: (share: number) => string,
-): string {
-  if (part > 0 && percent === 0) return `<${format(0.01)}`;
-  if (part < total && percent === 100) return `>${format(0.99)}`;
-  return format(percent / 100);
+export function printedShare(part: number, total: number, percent: number): number {
+  const untrue = (percent === 0 && part > 0) || (percent === 100 && part < total);
+  return untrue ? part / total : percent / 100;
 }

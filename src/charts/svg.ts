@@ -25,7 +25,9 @@ export function createPen(fonts: readonly FontFace[]): Pen {
   return {
     measure(text, size, weight) {
       ruler.font = `${weight} ${size}px ${family}`;
-      return ruler.measureText(text).width;
+      // Skia has no switch for ligatures, which the page draws without, but spaced letters are never joined.
+      ruler.letterSpacing = '1px';
+      return ruler.measureText(text).width - [...text].length;
     },
     draw(config, frame) {
       const { width, height } = frame;
@@ -81,15 +83,16 @@ function textElement(ctx: CanvasRenderingContext2D, text: string, x: number, y: 
   const font = /^(?:(italic|oblique) )?(?:(\w+) )?([\d.]+)px (.+)$/.exec(ctx.font);
   const [, style, weight = '400', size = '', family = ''] = font ?? [];
   const { a, b, c, d, e, f } = ctx.getTransform();
-  const moved =
-    [a, b, c, d, e, f].join() === '1,0,0,1,0,0'
-      ? ''
-      : ` transform="matrix(${[a, b, c, d, e, f].map(short).join(' ')})"`;
+  const baseline = y + alphabetic(ctx, text);
+  const place =
+    [a, b, c, d].join() === '1,0,0,1'
+      ? `x="${short(x + e)}" y="${short(baseline + f)}"`
+      : `x="${short(x)}" y="${short(baseline)}" transform="matrix(${[a, b, c, d, e, f].map(short).join(' ')})"`;
   return (
-    `<text x="${short(x)}" y="${short(y + alphabetic(ctx, text))}"${moved} font-family="${escape(family)}"` +
+    `<text ${place} font-family="${escapeXml(family)}"` +
     ` font-size="${short(Number(size))}"${weight === '400' ? '' : ` font-weight="${weight}"`}` +
     `${style === undefined ? '' : ` font-style="${style}"`}${anchors[ctx.textAlign] ?? ''}` +
-    ` fill="${escape(String(ctx.fillStyle))}">${escape(text)}</text>`
+    ` fill="${escapeXml(String(ctx.fillStyle))}">${escapeXml(text)}</text>`
   );
 }
 
@@ -107,15 +110,20 @@ function alphabetic(ctx: CanvasRenderingContext2D, text: string): number {
 /** Skia's document becomes an element for HTML: our root, its shapes with shorter numbers and own ids, then the text. */
 function frameSvg(document: string, texts: readonly string[], { id, alt, width, height }: Frame): string {
   const ids = new Map<string, string>();
-  const own = (name: string) =>
-    ids.get(name) ?? (ids.set(name, `${id}-${ids.size + 1}`), ids.get(name) as string);
+  const own = (name: string) => {
+    const renamed = ids.get(name) ?? `${id}-${ids.size + 1}`;
+    ids.set(name, renamed);
+    return renamed;
+  };
   const shapes = (/<svg[^>]*[^/]>([\s\S]*)<\/svg>/.exec(document)?.[1] ?? '')
+    // Clearing the canvas leaves a rectangle that cannot be seen, and would bring transparency into the PDF.
+    .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
     .replace(/-?\d+\.\d{3,}/g, (number) => short(Number(number)))
     .replace(/(\bid="|url\(#|href="#)([^")]+)/g, (_, before: string, name: string) => before + own(name));
   // Nothing of the page's type may reach in: the labels were measured with plain features.
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${width}" height="${height}"` +
-    ` viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(alt)}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
+    ` viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(alt)}"` +
     ' font-variant="none" letter-spacing="0" word-spacing="0" text-rendering="geometricPrecision">' +
     `${shapes}${texts.join('')}</svg>`
   );
@@ -134,6 +142,6 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

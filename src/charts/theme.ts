@@ -22,7 +22,8 @@ export type Theme = {
   hairline: number;
 };
 
-const pt = 96 / 72;
+/** Points as px, never rounded to less. */
+const px = (points: number) => Math.ceil((points * 9600) / 72) / 100;
 
 /**
  * Takes the text of styles/tokens.css and the palette's name; gives the theme of all charts.
@@ -51,9 +52,9 @@ export function readTheme(css: string, palette: Palette): Theme {
     note: colour('--grey-4'),
     onDark: colour('--white'),
     family: 'Lato',
-    size: { figure: 11 * pt, label: 8 * pt, note: 7 * pt },
-    bar: 6.75 * pt,
-    hairline: 0.4 * pt,
+    size: { figure: px(11), label: px(8), note: px(7) },
+    bar: px(6.75),
+    hairline: px(0.4),
   };
 }
 

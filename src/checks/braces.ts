@@ -1,17 +1,20 @@
-// Braces that were meant for a placeholder and are not one would be printed as they stand.
+// Braces that were meant for a figure and are not one would be printed as they stand.
 import type { Finding } from '../errors.ts';
 import type { Period } from '../period/period.ts';
 
-/** Error `broken-placeholder` for braces left over when all whole placeholders are taken away. */
+/** Error `broken-placeholder` for a closing `}}` with no beginning, and for a figure's name in single braces. */
 export function checkBraces(period: Period): Finding[] {
   return Object.values(period.texts).flatMap(({ passages, locate }) =>
     passages.flatMap(({ path, text }): Finding[] => {
       const rest = text.replace(/\{\{[^{}]*\}\}/g, '');
-      const [brace] = /\{\{?|\}\}?/.exec(rest) ?? [];
-      if (!brace) return [];
-      const message = 'A brace stands alone here, and would be printed.';
+      const named = [...rest.matchAll(/\{\s*([^{},\s]+)[^{}]*\}/g)].find(
+        ([, name]) => name && period.table.has(name),
+      );
+      const stray = named?.[0] ?? /(?<!\{[^{}]*)\}\}/.exec(rest)?.[0];
+      if (stray === undefined) return [];
+      const message = `“${stray}” is no whole figure, and would be printed.`;
       const hint = 'Write a figure as {{name, format}}, with two braces on each side.';
-      return [{ code: 'broken-placeholder', severity: 'error', message, hint, place: locate(path, brace) }];
+      return [{ code: 'broken-placeholder', severity: 'error', message, hint, place: locate(path, stray) }];
     }),
   );
 }

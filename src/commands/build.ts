@@ -6,7 +6,7 @@ import { type OutputFile, writeFiles } from '../files.ts';
 import { type Factsheet, makeFactsheets, type Outcome, type Progress } from '../pipeline.ts';
 import { type Report, type ReportedFile, reportBytes } from '../report.ts';
 import { choosePeriods, findPeriods, type PeriodName } from './periods.ts';
-import { withWorkshop, type WorkshopOptions } from './workshop.ts';
+import { type WorkshopOptions, withWorkshop } from './workshop.ts';
 
 /** What the user asked for. Folders are absolute paths; `periods` empty means the newest of each operation. */
 export type BuildOptions = WorkshopOptions & {
@@ -37,7 +37,12 @@ export async function build(
       const job = { id: period.id, languages: options.languages, draft: options.draft };
       const outcome = await makeFactsheets(job, workshop.tools, progress);
       const timings = { total: clock.now() - start };
-      const report = reportOf(period, outcome, { ...options, versions: workshop.versions, timings, made: clock.today() });
+      const report = reportOf(period, outcome, {
+        ...options,
+        versions: workshop.versions,
+        timings,
+        made: clock.today(),
+      });
       built.push(await write(period, outcome, report, options));
     }
     return built;

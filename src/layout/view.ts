@@ -1,8 +1,9 @@
 // The view model: everything that the templates show, already in words, in the order of the page.
-import type { Chart, ChartId } from '../charts/chart.ts';
+import type { Chart, ChartId } from '../charts/index.ts';
 import type { LocalPeriod, Passage } from '../locale/local.ts';
 import type { Picture } from '../period/period.ts';
 
+type Charts = Partial<Record<ChartId, Chart>>;
 type Titled = { block: string; title: string; html: string };
 type Item = { block: string; html: string };
 
@@ -10,7 +11,7 @@ type Item = { block: string; html: string };
 export type View = ReturnType<typeof viewModel>;
 
 /** Puts one period in one language, and its charts, into the shape of the page. */
-export function viewModel(local: LocalPeriod, charts: Partial<Record<ChartId, Chart>>, draft: boolean) {
+export function viewModel(local: LocalPeriod, charts: Charts, draft: boolean) {
   const { operation, figures } = local.period;
   const { word, own, format, text } = local;
   const month = format.capitalise(format.month(figures.issued));
@@ -19,7 +20,12 @@ export function viewModel(local: LocalPeriod, charts: Partial<Record<ChartId, Ch
   return {
     language: local.language,
     palette: operation.palette,
-    title: `${organisation} ${country}: ${word('kind')}, ${format.month(figures.issued)}`,
+    facts: {
+      title: `${organisation} ${country}: ${word('kind')}, ${format.month(figures.issued)}`,
+      author: own(operation.organisation.full),
+      subject: `${word('kind')}, ${country}, ${format.month(figures.issued)}`,
+      issued: figures.issued,
+    },
     draft: draft ? word('draft') : undefined,
     masthead: {
       kind: word('kind'),
@@ -37,11 +43,7 @@ export function viewModel(local: LocalPeriod, charts: Partial<Record<ChartId, Ch
     partnership: section(word('partnership'), items('partnership', text.partnership)),
     statelessness: section(word('statelessness'), items('statelessness', text.statelessness)),
     presence: presence(local, charts),
-    funding: {
-      title: word('funding.title'),
-      asOf: format.month(figures.funding.as_of),
-      chart: charts.funding,
-    },
+    funding: charts.funding,
     donors: donors(local),
     foot: foot(local),
     running: { left: `${country} · ${month}`, right: `${organisation} · ${word('kind')}` },
@@ -49,12 +51,13 @@ export function viewModel(local: LocalPeriod, charts: Partial<Record<ChartId, Ch
   };
 }
 
-function population({ period, word, own, format }: LocalPeriod, charts: Partial<Record<ChartId, Chart>>) {
+function population({ period, word, own, format }: LocalPeriod, charts: Charts) {
   const { as_of, source } = period.figures.population;
   return {
     title: word('population.title'),
     asOf: format.asOf(as_of),
-    charts: [charts.population, charts.refugee_origins, charts.asylum_origins].filter((chart) => chart),
+    main: charts.population,
+    origins: [charts.refugee_origins, charts.asylum_origins].filter((chart) => chart !== undefined),
     source: word('source', { source: own(period.operation.sources[source]?.name ?? {}) }),
   };
 }
@@ -86,7 +89,7 @@ function story({ text, period, word }: LocalPeriod) {
   };
 }
 
-function presence({ period, word, own, format }: LocalPeriod, charts: Partial<Record<ChartId, Chart>>) {
+function presence({ period, word, own, format }: LocalPeriod, charts: Charts) {
   const { offices } = period.figures.presence;
   return {
     title: word('presence.title'),

@@ -1,6 +1,15 @@
 // A period in one language: every text with its figures set in, and the formats and words that templates and charts use.
-import type { Period } from '../period/period.ts';
+import { FactsheetError } from '../errors.ts';
+import type { Period, PeriodText } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
+import { tryPlaceholder } from './formats.ts';
+import { createTranslator } from './i18n.ts';
+import { createInline } from './inline.ts';
+import type { LanguageFile } from './language-file.ts';
+import { createNames } from './names.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { faultOf, figureValues, localiseTexts } from './texts.ts';
+import { createWriting } from './writing.ts';
 
 /** A passage ready for the page: `html` is safe inline HTML, `plain` the same words without mark-up. */
 export type Passage = { html: string; plain: string };
@@ -12,11 +21,15 @@ export type Localised<T> = T extends string
     ? { [K in keyof T]: Localised<T[K]> }
     : T;
 
-/** How one language writes values. Numbers are people or pieces; amounts whole currency units; shares 0 to 1. */
+/**
+ * How one language writes values. Numbers are people or pieces; amounts whole currency units; shares 0 to 1.
+ * Spaces inside a figure are no-break (U+00A0), so too between a day and its month; a minus is U+2212.
+ */
 export type Formats = {
   number(value: number): string;
-  /** `8,0 mln $`, `US$ 8.0 million`: shortened amounts as the house writes them. */
+  /** `8,0 mln $`, `$8.0 million`: shortened amounts as the house writes them. */
   money(amount: number, currency: string): string;
+  /** Whole per cent; with decimals only where 0% or 100% would be untrue. */
   percent(share: number): string;
   /** A day, month or year in full: `11 iyun 2024-cü il`, `11 June 2024`. */
   date(point: string): string;
@@ -38,8 +51,79 @@ export type LocalPeriod = {
   period: Period;
   text: Localised<TextFile>;
   format: Formats;
-  /** A word of the template itself (templates/locales/LANGUAGE.yaml), by dotted key, with named values set in. */
+  /**
+   * A word of the template itself (templates/locales/LANGUAGE.yaml), by dotted key, with named values set in: numbers
+   * bare, all else ready written. A number named `count` chooses the plural form.
+   */
   word(key: string, values?: Record<string, string | number>): string;
   /** The value of a field that operation.yaml gives per language. */
   own(names: Readonly<Record<string, string>>): string;
 };
+
+/** What a language is made of: the period's texts, and the language's own file. */
+export type LocaleSources = { period: Period; language: string; languageFile: LanguageFile };
+
+/**
+ * Sets a period into one language.
+ * @throws FactsheetError `text-faults` with a finding for every placeholder and link that cannot be printed, each with
+ * its place; `language-missing` where the period has no text in the language
+ */
+export function localise({ period, language, languageFile }: LocaleSources): LocalPeriod {
+  const texts = textsOf(period, language);
+  const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
+  const translator = createTranslator(writing, languageFile.words, texts.text);
+  const names = createNames(language, writing.locale, period.operation, translator.word);
+  const collator = new Intl.Collator(writing.locale);
+  const { numbers, dates } = writing;
+  return {
+    language,
+    period,
+    text: localiseTexts(texts, {
+      translator,
+      inline: createInline(language),
+      writing,
+      figures: figureValues(period),
+    }),
+    format: {
+      ...numbers,
+      ...names,
+      date: dates.date,
+      month: dates.month,
+      asOf: dates.asOf,
+      compare: collator.compare,
+      capitalise: writing.capitalise,
+    },
+    word: translator.word,
+    own: (given) => ownName(given, language),
+  };
+}
+
+/** Tries one placeholder, given as what stands between its braces; gives the fault, if it has one. */
+export function placeholderTrial({
+  period,
+  language,
+  languageFile,
+}: LocaleSources): (inside: string) => FactsheetError | undefined {
+  const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
+  const figures = figureValues(period);
+  return (inside) => {
+    const [placeholder] = findPlaceholders(`{{${inside}}}`);
+    return placeholder && faultOf(() => tryPlaceholder(placeholder, figures, writing));
+  };
+}
+
+function textsOf(period: Period, language: string): PeriodText {
+  const texts = Object.hasOwn(period.texts, language) ? period.texts[language] : undefined;
+  if (texts) return texts;
+  throw new FactsheetError('language-missing', `${period.id} has no text in “${language}”.`, {
+    hint: `Write text.${language}.yaml, or name one of: ${Object.keys(period.texts).join(', ')}.`,
+  });
+}
+
+function ownName(names: Readonly<Record<string, string>>, language: string): string {
+  const name = Object.hasOwn(names, language) ? names[language] : undefined;
+  if (name !== undefined) return name;
+  throw new FactsheetError('language-missing', `A name in operation.yaml lacks “${language}”.`, {
+    hint: `Add a line “${language}: …” beside ${Object.keys(names).join(', ') || 'it'}.`,
+  });
+}

@@ -2,7 +2,15 @@
 import { createHash } from 'node:crypto';
 import { lstat, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+  type YAMLError,
+} from 'yaml';
 import type { Finding, Place } from '../errors.ts';
 import type { DataPath, InputFile } from './period.ts';
 
@@ -17,6 +25,14 @@ export type YamlFile = {
 
 /** A data file above this size (bytes) is a mistake: the texts of two pages are under 20 kB. */
 const largestFile = 1_000_000;
+
+/** `8_000_000`: YAML 1.2 would read text, YAML 1.1 read a number (https://yaml.org/type/int.html); officers mean one. */
+const groupedInteger: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  test: /^[0-9]{1,3}(?:_[0-9]{3})+$/,
+  resolve: (digits) => Number(digits.replaceAll('_', '')),
+};
 
 /** Folder to stay inside of, and how the user names files: relative to where the data folder lies. */
 export type DataRoot = { folder: string };
@@ -99,7 +115,12 @@ export async function readYaml(root: DataRoot, file: string): Promise<YamlFile |
     return { findings: [finding] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    customTags: [groupedInteger],
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: read.input.file, line, column: col };

@@ -1,7 +1,7 @@
 // Prints a composed page to PDF bytes: sets it, fits it, prints it.
-import type { Page } from 'puppeteer';
 import { chooseFit, type Fit } from './fit.ts';
 import { findEscapes, measureColumns, type Setting } from './measure.ts';
+import type { LentPage } from './pages.ts';
 
 /**
  * The paper in inches, a hair larger than A4: Chromium rounds paper down to whole dots of 1/300 inch, and would cut
@@ -9,14 +9,14 @@ import { findEscapes, measureColumns, type Setting } from './measure.ts';
  */
 const paper = { width: 2481 / 300, height: 3509 / 300 };
 
-/** Chromium's PDF of one document, and how it was fitted. */
-export type Printed = { pdf: Uint8Array; fit: Fit };
+/** Chromium's PDF of one document, how it was fitted, and what it asked for from outside and did not get. */
+export type Printed = { pdf: Uint8Array; fit: Fit; blocked: string[] };
 
 /**
  * Sets the document in a page that the caller opened and closes, and prints it as tagged PDF with an outline.
  * A document that does not fit is printed too: the caller decides by `fit.overflows`.
  */
-export async function printPdf(page: Page, html: string): Promise<Printed> {
+export async function printPdf({ page, blocked }: LentPage, html: string): Promise<Printed> {
   await page.setContent(html, { waitUntil: 'load' });
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));
@@ -35,5 +35,5 @@ export async function printPdf(page: Page, html: string): Promise<Printed> {
     outline: true,
     margin: { top: 0, right: 0, bottom: 0, left: 0 },
   });
-  return { pdf, fit };
+  return { pdf, fit, blocked: blocked() };
 }

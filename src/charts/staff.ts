@@ -1,0 +1,86 @@
+// Staff: one bar of units, a person each, by kind of contract.
+import type { StaffKind } from '../period/schema.ts';
+import { barConfig, barShape, space } from './bars.ts';
+import type { BarPoint, Builder, Drawing, Look, Mark } from './plan.ts';
+import { inWords } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** px: people narrower than this blur in print, and each kind is drawn in one piece; none is wider than that. */
+const narrowest = 3;
+const widest = 12;
+
+type Kind = { name: string; count: number; text: string; colour: string };
+
+/** Makes the staff bar; nothing where the period names no staff. */
+export const staff: Builder = (local, look) => {
+  const { as_of, source, staff: counts } = local.period.figures.presence;
+  const { theme } = look;
+  // Neighbours differ in lightness by far, so that they stay apart in greyscale.
+  const colours: Record<StaffKind, string> = {
+    national: theme.blue,
+    international: theme.navy,
+    affiliate: theme.paleBlue,
+  };
+  const kinds = (Object.keys(colours) as StaffKind[]).flatMap((kind): Kind[] => {
+    const count = counts[kind];
+    if (count === undefined) return [];
+    const name = local.word(`presence.kinds.${kind}`);
+    return [{ name, count, text: local.format.number(count), colour: colours[kind] }];
+  });
+  if (kinds.length === 0) return undefined;
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  const heading = {
+    title: local.word('presence.staff'),
+    period: local.format.month(as_of),
+    unit: local.word('presence.total', { total: local.format.number(total) }),
+    source,
+  };
+  const table = kinds.map(({ name, text }) => ({ name, value: text }));
+  return { ...inWords(local, heading, table), ...unitBar(kinds, total, look) };
+};
+
+function unitBar(kinds: readonly Kind[], total: number, look: Look): Drawing {
+  const { theme, width } = look;
+  const single = width / Math.max(total, 1) >= narrowest;
+  const gap = single ? Math.min(1.5, width / total / 4) : 1;
+  // From the start of one person to the start of the next; a handful of people is not a bar across the rail.
+  const pitch = Math.min((width + gap) / Math.max(total, 1), widest);
+  let start = 0;
+  const datasets = kinds.map(({ count, colour }) => {
+    const from = start;
+    start += count;
+    const starts = single ? Array.from({ length: count }, (_, index) => from + index) : [from];
+    const length = (single ? 1 : count) - gap / pitch;
+    const data = starts.map((x): BarPoint => ({ x: [x, x + Math.max(length, 0)], y: theme.bar / 2 }));
+    return { ...barShape(theme.bar), data: count > 0 ? data : [], backgroundColor: colour };
+  });
+  const labels = legend(kinds, theme.bar + space.underName, look);
+  const size = { width, height: labels.bottom };
+  const config = barConfig(datasets, size, [{ id: 'x', perPx: 1 / pitch }]);
+  return { height: size.height, config, marks: labels.marks };
+}
+
+/** Under the bar and in its order: a swatch, the count, the name. */
+function legend(
+  kinds: readonly Kind[],
+  top: number,
+  { theme, width, measure }: Look,
+): { marks: Mark[]; bottom: number } {
+  const { label } = theme.size;
+  const text = { kind: 'text', size: label, colour: theme.text } as const;
+  const counts = 12 + Math.max(...kinds.map((kind) => measure(kind.text, label, 700)));
+  const names = counts + space.beforeValue;
+  const marks: Mark[] = [];
+  let y = top;
+  for (const kind of kinds) {
+    const first = y + space.line;
+    marks.push({ kind: 'swatch', at: { x: 0, y: first }, size: 8, colour: kind.colour });
+    marks.push({ ...text, text: kind.text, at: { x: counts, y: first }, weight: 700, align: 'right' });
+    for (const line of wrap(kind.name, width - names, label, 400, measure)) {
+      y += space.line;
+      marks.push({ ...text, text: line, at: { x: names, y }, weight: 400 });
+    }
+    y += 2;
+  }
+  return { marks, bottom: Math.ceil(y + 2) };
+}

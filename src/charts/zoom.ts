@@ -1,0 +1,110 @@
+// A whole as one bar, and below it the part that is too small to read, enlarged a stated number of times.
+import type { ChartDataset } from 'chart.js';
+import type { LocalPeriod } from '../locale/local.ts';
+import { barConfig, barShape, longestBar, orderedBars, type Row, space } from './bars.ts';
+import type { BarPoint, Drawing, Look, Mark } from './plan.ts';
+import { wrap } from './wrap.ts';
+
+/** px: between pieces of one bar; the least that a piece shows; the drop of the leading lines; the note's line. */
+const opening = { gap: 1, least: 2, drop: 13, note: 20 } as const;
+
+/** Takes the large and the small rows, each in falling order, and gives the drawing of both. */
+export function enlarged(
+  large: readonly Row[],
+  small: readonly Row[],
+  local: LocalPeriod,
+  look: Look,
+): Drawing {
+  const { theme, width } = look;
+  const whole = wholeBar(large, small, look);
+  const perPx = whole.total / width;
+  const factor = roundDown((perPx * longestBar(small, look)) / Math.max(...small.map(({ value }) => value)));
+  const note = local.word('charts.zoom', { factor: local.format.number(factor) });
+  const top = whole.height + opening.drop + opening.note;
+  const bars = orderedBars(small, look, { top, dataset: 1, axis: 'enlarged' });
+  const size = { width, height: Math.ceil(top + bars.height) };
+  const noteAt = { x: 0, y: whole.height + opening.drop + theme.size.note + 2 };
+  return {
+    height: size.height,
+    config: barConfig([whole.dataset, bars.dataset], size, [
+      { id: 'x', perPx },
+      { id: 'enlarged', perPx: perPx / factor },
+    ]),
+    marks: [
+      ...whole.marks,
+      ...leadingLines(whole.restFrom, whole.height, look),
+      { kind: 'text', text: note, at: noteAt, size: theme.size.note, weight: 400, colour: theme.note },
+      ...bars.marks,
+    ],
+  };
+}
+
+type Whole = {
+  dataset: ChartDataset<'bar', BarPoint[]>;
+  marks: Mark[];
+  total: number;
+  height: number;
+  restFrom: number;
+};
+
+/** The whole as one bar: a piece for each large group, and at the right end one for all the small ones. */
+function wholeBar(large: readonly Row[], small: readonly Row[], look: Look): Whole {
+  const { theme, width } = look;
+  const sum = (rows: readonly Row[]) => rows.reduce((all, { value }) => all + value, 0);
+  const total = sum(large) + sum(small);
+  const perPx = total / width;
+  const rest = Math.max(opening.least, sum(small) / perPx);
+  const room = width - rest - opening.gap * large.length;
+  const { marks, height: top } = key(large, look);
+  const y = top + theme.bar / 2;
+  const data: BarPoint[] = [];
+  let x = 0;
+  for (const { value } of large) {
+    const length = (value / sum(large)) * room;
+    data.push({ x: [x * perPx, (x + length) * perPx], y });
+    x += length + opening.gap;
+  }
+  data.push({ x: [x * perPx, total], y });
+  const backgroundColor = [...large.map(({ colour }) => colour), theme.note];
+  const dataset = { ...barShape(theme.bar), data, backgroundColor, xAxisID: 'x' };
+  return { dataset, marks, total, height: top + theme.bar, restFrom: x };
+}
+
+/** Names and values over the bar of the whole; with a swatch each where the bar has more than one of them. */
+function key(rows: readonly Row[], { theme, width, measure }: Look): { marks: Mark[]; height: number } {
+  const label = { size: theme.size.label, colour: theme.text } as const;
+  const indent = rows.length > 1 ? 12 : 0;
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const { name, text, colour } of rows) {
+    const first = y + space.line - 3;
+    if (indent > 0) marks.push({ kind: 'swatch', at: { x: 0, y: first }, size: 8, colour });
+    const column = width - indent - measure(text, label.size, 700) - 2 * space.beforeValue;
+    for (const line of wrap(name, column, label.size, 400, measure)) {
+      y += space.line;
+      marks.push({ kind: 'text', text: line, at: { x: indent, y: y - 3 }, ...label, weight: 400 });
+    }
+    marks.push({ kind: 'text', text, at: { x: width, y: first }, ...label, weight: 700, align: 'right' });
+  }
+  return { marks, height: y + space.underName };
+}
+
+/** From the ends of the rest's piece to the ends of the enlarged scale. */
+function leadingLines(restFrom: number, top: number, { theme, width }: Look): Mark[] {
+  const edge = theme.hairline / 2;
+  const line = (from: number, to: number): Mark => ({
+    kind: 'line',
+    from: { x: from, y: top + 1 },
+    to: { x: to, y: top + opening.drop },
+    width: theme.hairline,
+    colour: theme.note,
+  });
+  return [line(restFrom + edge, edge), line(width - edge, width - edge)];
+}
+
+/** The next lower number that is easily said: 1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten; whole from 10. */
+export function roundDown(factor: number): number {
+  const power = 10 ** Math.floor(Math.log10(factor));
+  const step = [8, 6, 5, 4, 3, 2.5, 2, 1.5, 1].find((easy) => easy * power <= factor) ?? 1;
+  return step * power;
+}

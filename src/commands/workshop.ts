@@ -1,0 +1,100 @@
+// Sets up what a run works with: the browser, the fonts, the templates, the words; and clears it away afterwards.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createPen } from '../charts/svg.ts';
+import { readTheme } from '../charts/theme.ts';
+import { FactsheetError } from '../errors.ts';
+import { writeFiles } from '../files.ts';
+import { type Assets, loadAssets } from '../layout/assets.ts';
+import { createComposer } from '../layout/page.ts';
+import { type LanguageFile, languageFileSchemaFor } from '../locale/language-file.ts';
+import { readData } from '../period/load.ts';
+import type { Progress, Tools } from '../pipeline.ts';
+import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
+import { printPdf } from '../print/pdf.ts';
+
+/** Where the project and the data are (absolute paths), the machine, and a signal that stops the run. */
+export type WorkshopOptions = {
+  project: string;
+  data: string;
+  host: Host;
+  signal?: AbortSignal;
+};
+
+/** The tools of one run, and the versions of what decides how its pages look. */
+export type Workshop = { tools: Tools; versions: Readonly<Record<string, string>> };
+
+/**
+ * Opens the workshop, hands it to `work`, and closes the browser whatever happens.
+ * @throws what `work` throws, and FactsheetErrors of the browser
+ */
+export async function withWorkshop<Result>(
+  options: WorkshopOptions,
+  progress: Progress,
+  work: (workshop: Workshop) => Promise<Result>,
+): Promise<Result> {
+  progress('start', 'browser and fonts');
+  const { host, project, signal } = options;
+  const assets = await loadAssets(project);
+  const cache = path.join(project, 'node_modules', '.cache', 'factsheet');
+  const browser = await openBrowser({
+    host,
+    cacheDirs: [cache],
+    fontDir: await keepFont(assets, path.join(cache, 'fonts')),
+    onNote: (line) => progress('note', line),
+    signal,
+  });
+  try {
+    return await work({ tools: createTools(options, assets, browser), versions: versionsOf(browser) });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The rooms' tools, made of what was read once. */
+function createTools({ project, data }: WorkshopOptions, assets: Assets, browser: PrintBrowser): Tools {
+  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
+  const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
+  return {
+    root: { folder: data },
+    languageFiles: (languages) => readLanguageFiles(project, languages),
+    theme: (palette) => readTheme(tokens, palette),
+    pen: createPen(assets.fonts),
+    compose: createComposer(assets),
+    print: (html) => browser.withPage((lent) => printPdf(lent, html)),
+    covered: others.reduce((all, one) => all.intersection(one), covered),
+  };
+}
+
+/**
+ * Reads the words of each language, the first one first: the others are held against it.
+ * @throws FactsheetError `language-file` with every finding
+ */
+async function readLanguageFiles(project: string, languages: readonly string[]) {
+  const files: Record<string, LanguageFile> = {};
+  const root = { folder: path.join(project, 'templates') };
+  for (const language of languages) {
+    const schema = languageFileSchemaFor(language, files[languages[0] ?? '']);
+    const read = await readData(root, path.join('locales', `${language}.yaml`), schema);
+    if ('findings' in read) {
+      const hint = 'Mend it; templates/locales/en.yaml shows how such a file looks.';
+      const message = `The words of the language “${language}” cannot be used.`;
+      throw new FactsheetError('language-file', message, { hint, findings: read.findings });
+    }
+    files[language] = read.data;
+  }
+  return files;
+}
+
+function versionsOf(browser: PrintBrowser): Record<string, string> {
+  return { node: process.version, icu: process.versions.icu ?? '', browser: browser.info.product };
+}
+
+/** Chromium wants one font on the disk before it prints anything, even a page that brings its own. */
+async function keepFont(assets: Assets, folder: string): Promise<string> {
+  const file = path.join(folder, 'Lato-Regular.ttf');
+  const data = assets.fonts[0]?.data ?? Buffer.alloc(0);
+  const kept = await readFile(file).catch(() => undefined);
+  if (!kept?.equals(data)) await writeFiles([{ path: file, bytes: data }]);
+  return folder;
+}

@@ -1,0 +1,91 @@
+// One i18next instance a language: it holds the words and texts, and picks plural forms; our own reader sets figures in.
+import { createInstance, type I18nFormatModule } from 'i18next';
+import { FactsheetError } from '../errors.ts';
+import type { DataPath } from '../period/period.ts';
+import type { TextFile } from '../period/schema.ts';
+import type { Value } from './format-table.ts';
+import { tryPlaceholder } from './formats.ts';
+import type { LanguageFile } from './language-file.ts';
+import { type Placeholder, setIn } from './placeholders.ts';
+import type { Writing } from './writing.ts';
+
+/** The words and texts of one language, with figures set in. */
+export type Translator = {
+  /** A word of the template, by dotted key. A number named `count` also chooses the plural form. */
+  word(key: string, values?: Record<string, string | number>): string;
+  /** A string of the text file, by its path, each `{{…}}` replaced by what `print` gives. */
+  text(path: DataPath, print: (placeholder: Placeholder) => string): string;
+};
+
+/**
+ * i18next's own reader would also obey `$t(…)`, unescape `{{- x}}` and read `a.b` as a path into an object. A text is
+ * an officer's sentence: in it only `{{name, format}}` means something. So i18next gets our reader, by the plug-in
+ * that it has for other notations; look-up and plural forms stay its own.
+ */
+const notation: I18nFormatModule & { parse(text: string, options: unknown): string } = {
+  type: 'i18nFormat',
+  parse(text, options) {
+    return setIn(text, (options as { print: (placeholder: Placeholder) => string }).print);
+  },
+};
+
+/** Sets up a language. Nothing is loaded, nothing waits, and no other instance is touched. */
+export function createTranslator(writing: Writing, words: LanguageFile['words'], text: TextFile): Translator {
+  const i18n = createInstance();
+  i18n.use(notation).use({ type: 'logger', log: silent, warn: silent, error: silent });
+  i18n.init({
+    lng: writing.locale,
+    fallbackLng: false,
+    initAsync: false,
+    ns: ['words', 'text'],
+    defaultNS: 'words',
+    nsSeparator: false,
+    resources: { [writing.locale]: { words, text } },
+  });
+  const look = (ns: string, key: string, options: object): string => {
+    if (!i18n.exists(key, { ns, ...options, returnObjects: false })) throw unknownWord(key);
+    return i18n.t(key, { ns, ...options });
+  };
+  return {
+    word: (key, values = {}) => {
+      const figures = new Map(Object.entries(values).map(([name, value]) => [name, wordValue(value)]));
+      const { count } = values;
+      const print = (placeholder: Placeholder): string => {
+        if (!figures.has(placeholder.name)) throw missingValue(key, placeholder.name);
+        return tryPlaceholder(placeholder, figures, writing);
+      };
+      return look('words', key, { print, ...(typeof count === 'number' && { count }) });
+    },
+    text: (path, print) => look('text', path.join('.'), { print }),
+  };
+}
+
+/** Words get numbers bare and everything else ready written. */
+function wordValue(value: string | number): Value {
+  return typeof value === 'number' ? { kind: 'count', value } : { kind: 'text', text: value };
+}
+
+function unknownWord(key: string): FactsheetError {
+  return new FactsheetError(
+    'unknown-word',
+    `The template asks for the word “${key}”, which no language file has.`,
+    {
+      hint: 'Add it under words: in every file of templates/locales.',
+      kind: 'internal',
+    },
+  );
+}
+
+function missingValue(key: string, name: string): FactsheetError {
+  return new FactsheetError(
+    'missing-value',
+    `The word “${key}” shows {{${name}}}, and the template gives none.`,
+    {
+      hint: `Take {{${name}}} out of the word, or use a name that the English file has there.`,
+      kind: 'internal',
+    },
+  );
+}
+
+/** i18next warns about texts that look like its own notation; to us they are just texts. */
+function silent(): void {}

@@ -1,0 +1,112 @@
+// What templates/locales/LANGUAGE.yaml may hold: the template's own words, and how the language writes figures.
+import { z } from 'zod';
+import { codeOf } from './languages.ts';
+import { partsOf } from './patterns.ts';
+import { checkWords } from './words.ts';
+
+/** The words of the template, in groups. Plural forms stand side by side: `share_one`, `share_other`. */
+export type Words = { [key: string]: string | Words };
+
+const line = z.string().trim().min(1, 'some text');
+const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like as_of');
+const wordsSchema: z.ZodType<Words> = z.lazy(() => z.record(key, z.union([line, wordsSchema])));
+
+/** A pattern in which every name of `needed` stands, and no name but those and `allowed`. */
+const pattern = (needed: readonly string[], allowed: readonly string[] = []) =>
+  z.string().refine(
+    (text) => {
+      const parts = partsOf(text);
+      const known = [...needed, ...allowed];
+      return needed.every((name) => parts.includes(name)) && parts.every((name) => known.includes(name));
+    },
+    `text with ${[...needed, ...allowed].map((name) => `{{${name}}}`).join(', ')} in it`,
+  );
+
+const money = () => pattern(['amount', 'sign']);
+const year = ['year', 'year_ordinal'] as const;
+const pluralCategory = z.enum(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** How a language writes numbers, amounts and dates. What is left out is as Intl (Unicode CLDR) has it. */
+export const formatsSchema = z.strictObject({
+  locale: z.string().optional().describe('the tag that Intl knows the language by, like en-GB'),
+  numbers: z
+    .strictObject({
+      thousands: z.string().max(1, 'one character, or none').optional(),
+      decimal: z.enum([',', '.']).optional(),
+    })
+    .default({}),
+  percent: pattern(['number']).optional(),
+  money: z.strictObject({ whole: money(), millions: money(), billions: money() }),
+  dates: z.strictObject({
+    day: pattern(['day', 'month'], year).optional(),
+    month: pattern(['month'], year).optional(),
+    year: pattern([], year).optional(),
+    mid_year: pattern([], year),
+    end_year: pattern([], year),
+  }),
+  ordinals: z
+    .partialRecord(pluralCategory, pattern(['number']))
+    .optional()
+    .describe('by the plural category that Intl gives the number: one: "{{number}}st"'),
+  words: z.array(line).default([]).describe('small numbers in words, from nought on'),
+  ordinal_words: z.array(line).default([]).describe('small ordinals in words, from first on'),
+});
+export type FormatsSection = z.infer<typeof formatsSchema>;
+
+/** One language's file, looked at alone. */
+export const languageFileSchema = z.strictObject({ words: wordsSchema, formats: formatsSchema });
+export type LanguageFile = z.infer<typeof languageFileSchema>;
+
+/** The tag that Intl is asked with: the file's own, or the language's code. */
+export function localeOf(language: string, formats: FormatsSection): string {
+  return formats.locale ?? language;
+}
+
+/**
+ * The schema of one language's file, held against the file of the first language: every word is there and no other,
+ * with the same figures in it; Intl knows the language; plural forms and ordinals are complete.
+ */
+export function languageFileSchemaFor(language: string, reference?: LanguageFile): typeof languageFileSchema {
+  return languageFileSchema.superRefine((file, context) => {
+    const locale = localeOf(language, file.formats);
+    if (!isKnown(locale)) {
+      const message = 'a language tag that Intl knows, like en-GB';
+      context.addIssue({ code: 'custom', path: ['formats', 'locale'], message });
+      return;
+    }
+    const issues = [
+      ...checkOrdinals(locale, file.formats, codeOf(language) !== undefined),
+      ...checkWords(file.words, reference?.words ?? file.words, locale),
+    ];
+    for (const issue of issues) context.addIssue(issue);
+  });
+}
+
+/** Intl answers for a language that it does not know in the machine's own, and says nothing. */
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function checkOrdinals(
+  locale: string,
+  formats: FormatsSection,
+  hasCode: boolean,
+): z.core.$ZodSuperRefineIssue[] {
+  const path = ['formats', 'ordinals'];
+  if (!formats.ordinals) {
+    const wanted = Object.values(formats.dates).some((text) => text?.includes('year_ordinal'));
+    return wanted && !hasCode ? [{ code: 'invalid_type', expected: 'record', path, input: undefined }] : [];
+  }
+  const { ordinals } = formats;
+  const rules = new Intl.PluralRules(locale, { type: 'ordinal' });
+  return rules
+    .resolvedOptions()
+    .pluralCategories.filter((category) => ordinals[category] === undefined)
+    .map((category) => {
+      return { code: 'invalid_type', expected: 'string', path: [...path, category], input: undefined };
+    });
+}

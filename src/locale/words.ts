@@ -1,0 +1,110 @@
+// Holds one language's words against another's: the same keys, the same figures in them, complete plural forms.
+import type { z } from 'zod';
+import type { Words } from './language-file.ts';
+import { findPlaceholders } from './placeholders.ts';
+
+type Issue = z.core.$ZodSuperRefineIssue;
+
+/** One word: a single text under `''`, or its plural forms by category. */
+type Forms = Map<string, string>;
+
+/**
+ * Issues of `words` where they are not the words of `reference`. Languages may differ in their plural categories.
+ * @param locale tells which plural categories the language has
+ */
+export function checkWords(words: Words, reference: Words, locale: string): Issue[] {
+  const here = gather(words);
+  const there = gather(reference);
+  const missing = [...there].flatMap(([key, forms]): Issue[] => {
+    const own = here.get(key);
+    if (!own || isPlural(own) !== isPlural(forms)) return missingForms(key, isPlural(forms), locale);
+    return [...checkForms(key, own, locale), ...checkFigures(key, own, forms)];
+  });
+  const unknown = [...here].flatMap(([key, forms]): Issue[] => {
+    const same = there.get(key);
+    if (same && isPlural(same) === isPlural(forms)) return [];
+    return [...forms.keys()].map((form) => unknownKey(withForm(key, form)));
+  });
+  return [...missing, ...unknown];
+}
+
+/** Plural forms that the language has beyond what it needs are unknown keys; those that it lacks are missing. */
+function checkForms(key: string, forms: Forms, locale: string): Issue[] {
+  if (!isPlural(forms)) return [];
+  const { known, needed } = pluralCategories(locale);
+  const extra = [...forms.keys()].filter((form) => !known.includes(form));
+  const lacking = needed.filter((form) => !forms.has(form));
+  return [
+    ...extra.map((form) => unknownKey(withForm(key, form))),
+    ...lacking.map((form) => missingKey(withForm(key, form))),
+  ];
+}
+
+/** A word names the figures that it names in the first language; a form for one may leave the number out. */
+function checkFigures(key: string, forms: Forms, reference: Forms): Issue[] {
+  const main = isPlural(reference) ? 'other' : '';
+  const wanted = figuresIn(reference.get(main));
+  const shown = wanted.map((name) => `{{${name}}}`).join(' and ') || 'no {{figures}}';
+  return [...forms].flatMap(([form, text]): Issue[] => {
+    const named = figuresIn(text);
+    const complete = form !== main || wanted.every((name) => named.includes(name));
+    if (complete && named.every((name) => wanted.includes(name))) return [];
+    return [
+      {
+        code: 'custom',
+        path: withForm(key, form),
+        input: text,
+        message: `text with ${shown}, like the first language`,
+      },
+    ];
+  });
+}
+
+function missingForms(key: string, plural: boolean, locale: string): Issue[] {
+  if (!plural) return [missingKey(withForm(key, ''))];
+  return pluralCategories(locale).needed.map((form) => missingKey(withForm(key, form)));
+}
+
+/** The categories of the language, and those that whole numbers up to 200 take; i18next falls back to `other`. */
+function pluralCategories(locale: string): { known: string[]; needed: string[] } {
+  const rules = new Intl.PluralRules(locale);
+  const small = Array.from({ length: 201 }, (_, count) => rules.select(count));
+  return { known: rules.resolvedOptions().pluralCategories, needed: [...new Set([...small, 'other'])] };
+}
+
+/** Words by dotted key. `x_one`, `x_other` are forms of `x` where `x_other` is among them. */
+function gather(words: Words, prefix = ''): Map<string, Forms> {
+  const gathered = new Map<string, Forms>();
+  for (const [name, value] of Object.entries(words)) {
+    if (typeof value !== 'string') {
+      for (const [key, forms] of gather(value, `${prefix}${name}.`)) gathered.set(key, forms);
+      continue;
+    }
+    const [, stem, form] = /^(.+)_(zero|one|two|few|many|other)$/.exec(name) ?? [];
+    const isForm = stem !== undefined && form !== undefined && Object.hasOwn(words, `${stem}_other`);
+    const key = prefix + (isForm ? stem : name);
+    const forms = gathered.get(key) ?? new Map<string, string>();
+    gathered.set(key, forms.set(isForm ? form : '', value));
+  }
+  return gathered;
+}
+
+function isPlural(forms: Forms): boolean {
+  return forms.has('other');
+}
+
+function figuresIn(text: string | undefined): string[] {
+  return [...new Set(findPlaceholders(text ?? '').map((placeholder) => placeholder.name))];
+}
+
+function withForm(key: string, form: string): string[] {
+  return ['words', ...(form ? `${key}_${form}` : key).split('.')];
+}
+
+function missingKey(path: string[]): Issue {
+  return { code: 'invalid_type', expected: 'string', path, input: undefined };
+}
+
+function unknownKey(path: string[]): Issue {
+  return { code: 'unrecognized_keys', keys: path.slice(-1), path: path.slice(0, -1) };
+}

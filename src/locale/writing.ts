@@ -1,0 +1,59 @@
+// How one language writes, put together from its file, the office's house style and the code that it may have.
+import { FactsheetError } from '../errors.ts';
+import { createDates, type Dates } from './dates.ts';
+import type { FormatsSection } from './language-file.ts';
+import { localeOf } from './language-file.ts';
+import { codeOf, type LanguageCode } from './languages.ts';
+import { createNumbers, type NumberStyle, type Numbers } from './numbers.ts';
+import { fill } from './patterns.ts';
+
+/** Everything that sets a value into words and figures of one language. */
+export type Writing = {
+  language: string;
+  locale: string;
+  numbers: Numbers;
+  dates: Dates;
+  /** Small numbers in words, from nought on, and small ordinals, from first on; both may be empty. */
+  words: readonly string[];
+  ordinalWords: readonly string[];
+  /** A whole number as an ordinal in figures. Throws FactsheetError where the language's file has none. */
+  ordinal(value: number): string;
+  /** Present where the language has cases. */
+  inflect?: LanguageCode['inflect'];
+  /** The first letter as a capital, as the language has it (in Azerbaijani i becomes İ). */
+  capitalise(text: string): string;
+};
+
+/** How `language` writes. `style` is what operation.yaml says of its numbers. */
+export function createWriting(language: string, formats: FormatsSection, style?: NumberStyle): Writing {
+  const locale = localeOf(language, formats);
+  const code = codeOf(language);
+  const ordinal = code?.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
+  return {
+    language,
+    locale,
+    numbers: createNumbers(locale, formats, style),
+    dates: createDates(locale, formats.dates, ordinal),
+    words: formats.words,
+    ordinalWords: formats.ordinal_words,
+    ordinal,
+    ...(code && { inflect: code.inflect }),
+    capitalise: (text) => capitalise(text, locale),
+  };
+}
+
+function ordinalByCategory(value: number, locale: string, ordinals: FormatsSection['ordinals']): string {
+  const category = new Intl.PluralRules(locale, { type: 'ordinal' }).select(value);
+  const pattern = ordinals?.[category];
+  if (pattern) return fill(pattern, { number: String(value) });
+  throw new FactsheetError('wrong-format', `This language has no ordinals yet (${locale}, “${category}”).`, {
+    hint: `Add formats.ordinals.${category} to the language's file, like "{{number}}th".`,
+  });
+}
+
+/** Georgian capitals (U+1C90–1CBF) are for whole words in capitals only: a word never begins with one. */
+function capitalise(text: string, locale: string): string {
+  const [first = ''] = text;
+  const capital = first.toLocaleUpperCase(locale);
+  return /[\u1C90-\u1CBF]/.test(capital) ? text : capital + text.slice(first.length);
+}

@@ -1,0 +1,49 @@
+// What went wrong while a browser printed, in words that help.
+import { FactsheetError } from '../errors.ts';
+import type { Ending } from './process.ts';
+
+/** What is known when a job fails: whether the user stopped the run, and how the browser ended if it did. */
+export type Circumstances = { stopped: boolean; ending: Ending | undefined; timeout: number };
+
+/** The user's own stop (Ctrl-C). */
+export function interrupted(cause?: unknown): FactsheetError {
+  return new FactsheetError('interrupted', 'Stopped.', {
+    hint: 'Files that were written before are whole.',
+    kind: 'interrupted',
+    cause,
+  });
+}
+
+/** Gives an error of the browser as one that a user can act on; any other error as it is. */
+export function explainFault(error: unknown, { stopped, ending, timeout }: Circumstances): unknown {
+  if (stopped) return interrupted(error);
+  if (error instanceof FactsheetError || !(error instanceof Error)) return error;
+  if (ending) {
+    const how = ending.signal ?? `code ${ending.code}`;
+    const message = `The browser ended while it printed (${how}).`;
+    return fault(
+      'browser-stopped',
+      message,
+      'Run again. If it happens again, look whether memory is short.',
+      error,
+    );
+  }
+  if (error.name === 'TimeoutError' || /timed out/i.test(error.message)) {
+    const message = `The browser did not finish a step of printing in ${timeout / 1000} s.`;
+    return fault('print-timeout', message, 'Run again when the computer is less busy.', error);
+  }
+  if (/Page crashed|Target crashed|Target closed|Session closed/.test(error.message)) {
+    const message = 'The browser’s page crashed while it printed.';
+    return fault(
+      'page-crashed',
+      message,
+      'Run again. If it happens again, look whether memory is short.',
+      error,
+    );
+  }
+  return error;
+}
+
+function fault(code: string, message: string, hint: string, cause: Error): FactsheetError {
+  return new FactsheetError(code, message, { hint, cause });
+}

@@ -1,0 +1,55 @@
+// The fit's choice, measured by formulas instead of a browser.
+import { expect, it } from 'vitest';
+import { chooseFit, fitBounds, type Measuring } from '../../src/print/fit.ts';
+import type { Escape, Setting } from '../../src/print/measure.ts';
+
+/** Two pages of one column each: the text of page n needs `lines[n]` lines of body type and grows with the air. */
+function measuring(lines: readonly [number, number], room = 1000, escapes: Escape[] = []) {
+  const settings: Setting[] = [];
+  const measure: Measuring = {
+    async columns(setting) {
+      settings.push(setting);
+      return lines.map((count, index) => {
+        const need = count * setting.body + 100 * (setting.airs[index] ?? 1);
+        return { page: index + 1, name: 'main', need, room, content: Math.min(need, room) };
+      });
+    },
+    escapes: async () => escapes,
+  };
+  return { measure, settings };
+}
+
+it('takes the largest body at which both pages fit, then the most air for each', async () => {
+  const { measure } = measuring([100, 60]);
+  const fit = await chooseFit(measure, 2);
+  expect(fit.body).toBe(9);
+  expect(fit.airs).toEqual([1, 2.2]);
+  expect(fit.overflows).toEqual([]);
+});
+
+it('stays within the bounds when there is little text', async () => {
+  const fit = await chooseFit(measuring([10, 10]).measure, 2);
+  expect(fit.body).toBe(fitBounds.body.to);
+  expect(fit.airs).toEqual([fitBounds.air.to, fitBounds.air.to]);
+  expect(fit.columns[0]?.filled).toBeLessThan(0.5);
+});
+
+it('takes air away before it gives up', async () => {
+  const fit = await chooseFit(measuring([116, 60]).measure, 2);
+  expect(fit.body).toBe(8);
+  expect(fit.airs[0]).toBeLessThan(1);
+});
+
+it('reports what does not fit at the tightest setting, in mm', async () => {
+  const escape: Escape = { page: 1, column: 'main', block: 'highlights.a', px: 96, characters: 300 };
+  const fit = await chooseFit(measuring([200, 60], 1000, [escape]).measure, 2);
+  expect(fit.body).toBe(fitBounds.body.from);
+  expect(fit.airs[0]).toBe(fitBounds.air.from);
+  expect(fit.overflows).toMatchObject([{ block: 'highlights.a', mm: 25.4, characters: 300 }]);
+});
+
+it('leaves the page at the setting that it reports', async () => {
+  const { measure, settings } = measuring([100, 60]);
+  const { body, airs } = await chooseFit(measure, 2);
+  expect(settings.at(-1)).toEqual({ body, airs });
+});
