@@ -21,8 +21,8 @@ export type WorkshopOptions = {
   signal?: AbortSignal;
 };
 
-/** The tools of one run, and the versions of what decides how its pages look. */
-export type Workshop = { tools: Tools; versions: Readonly<Record<string, string>> };
+/** The tools of one run, the versions of what decides how its pages look, and the browser's program. */
+export type Workshop = { tools: Tools; versions: Readonly<Record<string, string>>; executable: string };
 
 /**
  * Opens the workshop, hands it to `work`, and closes the browser whatever happens.
@@ -45,7 +45,11 @@ export async function withWorkshop<Result>(
     signal,
   });
   try {
-    return await work({ tools: createTools(options, assets, browser), versions: versionsOf(browser) });
+    return await work({
+      tools: createTools(options, assets, browser),
+      versions: versionsOf(browser),
+      executable: browser.info.executable,
+    });
   } finally {
     await browser.close();
   }

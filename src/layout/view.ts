@@ -160,12 +160,14 @@ function titled(part: string, record: Readonly<Record<string, { title: Passage; 
   });
 }
 
-/** A highlight that begins with a figure in bold gives it as its numeral; words attached to it stay with it. */
+/** A highlight that begins with a figure in bold gives it as its numeral; an ending attached to it stays with it. */
 function highlights(record: Readonly<Record<string, Passage>>) {
   return items('highlights', record).map(({ block, html }) => {
-    const [, numeral, rest] = /^<strong>([+±~<>≈$€]*\d[^ <]*) ?([\s\S]*)$/.exec(html) ?? [];
-    if (!numeral) return { block, numeral: undefined, html };
-    return { block, numeral, html: rest?.startsWith('</strong>') ? rest.slice(9) : `<strong>${rest}` };
+    const [, before = '', numeral, rest] =
+      /^<strong>(<span class="keep">)?([^ <]*\d[^ <]*)(?:<\/span>)? ?([\s\S]*)$/.exec(html) ?? [];
+    if (!numeral || (before && !rest)) return { block, numeral: undefined, html };
+    const sentence = rest?.startsWith('</strong>') ? rest.slice(9).trimStart() : `<strong>${rest}`;
+    return { block, numeral, html: sentence };
   });
 }
 

@@ -41,23 +41,26 @@ export async function chooseFit(measuring: Measuring, pages: number, bounds = fi
   const { body, air } = bounds;
   const bodySteps = stepsOf(body.from, body.to, body.step);
   const all = (value: number) => Array.from({ length: pages }, () => value);
-  const fits = async (setting: Setting, page?: number) =>
-    (await measuring.columns(setting))
-      .filter((column) => page === undefined || column.page === page)
-      .every(({ need, room }) => need <= room + slack);
-
-  const largestBody = (factor: number) =>
-    lastThat(bodySteps, (size) => fits({ body: size, airs: all(factor) }));
+  const largestBody = async (factor: number) => {
+    const [step = -1] = await lastThatEach(1, bodySteps.length, async ([tried = 0]) => {
+      const columns = await measuring.columns({ body: bodySteps[tried] ?? body.from, airs: all(factor) });
+      return [columns.every(holds)];
+    });
+    return bodySteps[step];
+  };
   const normal = await largestBody(air.normal);
   const size = normal ?? (await largestBody(air.from)) ?? body.from;
   const start = normal === undefined ? air.from : air.normal;
-  const airs = all(start);
-  for (let page = 1; page <= pages; page += 1) {
-    const wider = await lastThat(stepsOf(start, air.to, air.step), (factor) => {
-      return fits({ body: size, airs: airs.with(page - 1, factor) }, page);
-    });
-    airs[page - 1] = wider ?? start;
-  }
+  const airSteps = stepsOf(start, air.to, air.step);
+  const airs = (
+    await lastThatEach(pages, airSteps.length, async (tried) => {
+      const columns = await measuring.columns({
+        body: size,
+        airs: tried.map((step) => airSteps[step] ?? start),
+      });
+      return tried.map((_, page) => columns.filter((column) => column.page === page + 1).every(holds));
+    })
+  ).map((step) => airSteps[Math.max(step, 0)] ?? start);
   const columns = await measuring.columns({ body: size, airs });
   return {
     body: size,
@@ -80,16 +83,29 @@ function stepsOf(from: number, to: number, step: number): number[] {
   return Array.from({ length: count }, (_, index) => Number((from + index * step).toFixed(3)));
 }
 
-/** The last value that passes, when all before it pass too (bisection). */
-async function lastThat<T>(
-  values: readonly T[],
-  passes: (value: T) => Promise<boolean>,
-): Promise<T | undefined> {
-  let [low, high] = [-1, values.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (await passes(values[middle] as T)) low = middle;
-    else high = middle - 1;
+function holds({ need, room }: ColumnMeasure): boolean {
+  return need <= room + slack;
+}
+
+/**
+ * Bisects `count` searches at once, so that one measuring serves all of them: for each the last of the steps
+ * 0 … `steps` - 1 that passes, when all before it pass too, or -1.
+ */
+async function lastThatEach(
+  count: number,
+  steps: number,
+  pass: (tried: number[]) => Promise<readonly boolean[]>,
+): Promise<number[]> {
+  const low = Array.from({ length: count }, () => -1);
+  const high = Array.from({ length: count }, () => steps - 1);
+  for (;;) {
+    const middle = low.map((from, index) => Math.ceil((from + (high[index] ?? from)) / 2));
+    if (middle.every((step, index) => step === low[index])) return low;
+    const passed = await pass(middle.map((step) => Math.max(step, 0)));
+    for (const [index, step] of middle.entries()) {
+      if (step === low[index]) continue;
+      if (passed[index]) low[index] = step;
+      else high[index] = step - 1;
+    }
   }
-  return low < 0 ? undefined : values[low];
 }
