@@ -43,6 +43,7 @@ function optionsOf(flags: MakeFlags, periods: string[]) {
   return {
     project,
     data: path.resolve(flags.data),
+    shownData: flags.data,
     output: path.resolve(flags.output),
     periods,
     languages: flags.language,

@@ -51,12 +51,12 @@ const chartWidth = Math.floor((54 * 96) / 25.4);
 export async function makeFactsheets(job: Job, tools: Tools, progress: Progress): Promise<Outcome> {
   const { draft } = job;
   progress('check', job.id);
-  const { period, findings } = await loadPeriod(tools.root, job.id);
+  const { period, sound, findings } = await loadPeriod(tools.root, job.id);
   if (!period) return { draft, factsheets: [], findings };
 
   const languages = chooseLanguages(job, period);
   const files = await tools.languageFiles(period.operation.languages);
-  findings.push(...checkData(period));
+  if (sound) findings.push(...checkData(period));
   const locals = languages.flatMap((language) => {
     const file = files[language];
     return file ? keepFindings(findings, () => localise({ period, language, languageFile: file })) : [];

@@ -79,10 +79,9 @@ export function barConfig(
   size: { width: number; height: number },
   axes: readonly LengthAxis[],
 ): ChartConfiguration<'bar', BarPoint[]> {
-  const lengths = axes.map(({ id, perPx }) => [
-    id,
-    { type: 'linear', axis: 'x', display: false, min: 0, max: size.width * perPx },
-  ]);
+  // Without this, Chart.js measures the labels of ticks that nobody sees.
+  const unseen = { type: 'linear', display: false, ticks: { display: false }, min: 0 } as const;
+  const lengths = axes.map(({ id, perPx }) => [id, { ...unseen, axis: 'x', max: size.width * perPx }]);
   return {
     type: 'bar',
     data: { datasets },

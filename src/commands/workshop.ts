@@ -17,6 +17,8 @@ import { printPdf } from '../print/pdf.ts';
 export type WorkshopOptions = {
   project: string;
   data: string;
+  /** The data folder as the user named it, for messages. */
+  shownData?: string;
   host: Host;
   signal?: AbortSignal;
 };
@@ -56,11 +58,15 @@ export async function withWorkshop<Result>(
 }
 
 /** The rooms' tools, made of what was read once. */
-function createTools({ project, data }: WorkshopOptions, assets: Assets, browser: PrintBrowser): Tools {
+function createTools(
+  { project, data, shownData }: WorkshopOptions,
+  assets: Assets,
+  browser: PrintBrowser,
+): Tools {
   const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
   const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
   return {
-    root: { folder: data },
+    root: { folder: data, shown: shownData },
     languageFiles: (languages) => readLanguageFiles(project, languages),
     theme: (palette) => readTheme(tokens, palette),
     pen: createPen(assets.fonts),
@@ -76,7 +82,7 @@ function createTools({ project, data }: WorkshopOptions, assets: Assets, browser
  */
 async function readLanguageFiles(project: string, languages: readonly string[]) {
   const files: Record<string, LanguageFile> = {};
-  const root = { folder: path.join(project, 'templates') };
+  const root = { folder: path.join(project, 'templates'), shown: 'templates' };
   for (const language of languages) {
     const schema = languageFileSchemaFor(language, files[languages[0] ?? '']);
     const read = await readData(root, path.join('locales', `${language}.yaml`), schema);

@@ -35,7 +35,10 @@ export function figureValue(figure: Pick<Figure, 'kind' | 'value' | 'currency'>)
   const isYear = kind === 'year' || (kind === 'date' && /^\d{4}$/.test(String(value)));
   if (isYear) return { kind: 'year', value: Number(value) };
   if (kind === 'date') return { kind, point: String(value) };
-  if (kind === 'money') return { kind, value: Number(value), currency: currency ?? 'USD' };
+  if (kind === 'money') {
+    if (!currency) throw new TypeError('an amount has no currency');
+    return { kind, value: Number(value), currency };
+  }
   return { kind: kind === 'share' ? 'share' : 'count', value: Number(value) };
 }
 
@@ -99,14 +102,14 @@ function unknownFigureHint(name: string, known: Iterable<string>): string {
   return near ? `Did you mean ${near}?` : 'Give the figure in figures.yaml, or use one that stands there.';
 }
 
-/** The known name that shares most pairs of letters with `name` (Dice's measure), if it shares more than half. */
+/** The known name that shares most pairs of letters with `name` (Dice's measure), if those are many. */
 function nearest(name: string, known: Iterable<string>): string | undefined {
   const pairs = pairsOf(name);
   let best: { name: string; likeness: number } | undefined;
   for (const candidate of known) {
     const others = pairsOf(candidate);
     const likeness = (2 * pairs.intersection(others).size) / (pairs.size + others.size);
-    if (likeness > Math.max(0.5, best?.likeness ?? 0)) best = { name: candidate, likeness };
+    if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { name: candidate, likeness };
   }
   return best?.name;
 }

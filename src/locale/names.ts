@@ -38,7 +38,7 @@ function ownName(
   code: string,
   language: string,
 ): string | undefined {
-  const own = Object.hasOwn(names, code) ? names[code] : undefined;
+  const own = names[code];
   return own && Object.hasOwn(own, language) ? own[language] : undefined;
 }
 

@@ -74,7 +74,12 @@ function money(amount: number, sign: string, write: Write, patterns: FormatsSect
         ? [patterns.millions, write(size / 1e6, short)]
         : [patterns.billions, write(size / 1e9, short)];
   const minus = amount < 0 && /[1-9]/.test(text) ? '\u2212' : '';
-  return minus + unbroken(fill(pattern, { amount: text, sign }));
+  return minus + unbroken(fill(apart(pattern, sign), { amount: text, sign }));
+}
+
+/** A sign that is letters stands apart from the amount: $5, but CHF 5. */
+function apart(pattern: string, sign: string): string {
+  return /\p{L}$/u.test(sign) ? pattern.replace('{{sign}}{{amount}}', '{{sign}} {{amount}}') : pattern;
 }
 
 function currencySign(locale: string, currency: string): string {

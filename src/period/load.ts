@@ -9,12 +9,20 @@ import type { DataPath, InputFile, Period, PeriodText, Picture } from './period.
 import { readPicture } from './pictures.ts';
 import { type DataRoot, readYaml, type YamlFile } from './read.ts';
 import { figuresSchema, operationSchema, textSchema } from './schema.ts';
+import { standIn } from './stand-in.ts';
 
 /** A file's checked data, with the way back to its lines. */
 export type Parsed<T> = { file: YamlFile; data: T };
 
-/** What loading gives: the period if it could be put together, and everything found on the way. */
-export type Loaded = { period?: Period; findings: Finding[] };
+/** What was found in a faulty file, and what may stand in for it. */
+export type Faulty<T> = { findings: Finding[]; standIn?: Parsed<T> };
+
+/**
+ * What loading gives: the period if it could be put together, and everything found on the way. A period that is not
+ * `sound` has stand-ins where its files are faulty: it may be checked further, so that all faults are told at once,
+ * but not printed.
+ */
+export type Loaded = { period?: Period; sound: boolean; findings: Finding[] };
 
 /**
  * Loads `operation/period` (like `azerbaijan/2024-09`) from the data folder.
@@ -23,9 +31,12 @@ export type Loaded = { period?: Period; findings: Finding[] };
 export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
   const [operationId = '', periodId = ''] = id.split('/');
   const findings: Finding[] = [];
-  const keep = <T>(result: Parsed<T> | { findings: Finding[] }): Parsed<T> | undefined => {
-    if ('findings' in result) findings.push(...result.findings);
-    return 'findings' in result ? undefined : result;
+  let whole = true;
+  const keep = <T>(result: Parsed<T> | Faulty<T>): Parsed<T> | undefined => {
+    if (!('findings' in result)) return result;
+    whole = false;
+    findings.push(...result.findings);
+    return result.standIn;
   };
   const operation = keep(await readData(root, path.join(operationId, 'operation.yaml'), operationSchema));
   const figures = keep(await readData(root, path.join(id, 'figures.yaml'), figuresSchema));
@@ -44,8 +55,8 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     };
     inputs.push(input);
   }
-  if (!operation || !figures) return { findings };
-  findings.push(...checkLanguages(operation), ...checkNames(figures, operation.data));
+  if (!operation || !figures) return { sound: false, findings };
+  if (whole) findings.push(...checkLanguages(operation), ...checkNames(figures, operation.data));
 
   const pictures: { logo?: Picture; photo?: Picture } = {};
   const show = async (
@@ -55,7 +66,7 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     place: YamlFile,
     at: string[],
   ) => {
-    if (!name) return;
+    if (!name || !whole) return;
     const read = await readPicture(root, folder, name, place.locate(at));
     if ('finding' in read) return findings.push(read.finding);
     pictures[kind] = read.picture;
@@ -63,7 +74,6 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
   };
   await show('logo', operationId, operation.data.logo, operation.file, ['logo']);
   await show('photo', id, figures.data.story.image, figures.file, ['story', 'image']);
-  if (findings.some((finding) => finding.severity === 'error')) return { findings };
 
   const period: Period = {
     id,
@@ -77,7 +87,7 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     inputs: [operation.file.input, figures.file.input, ...inputs],
     locateFigure: figures.file.locate,
   };
-  return { period, findings };
+  return { period, sound: findings.length === 0, findings };
 }
 
 /** Reads one YAML file and holds it against a schema; every fault is a finding with its place. */
@@ -85,12 +95,13 @@ export async function readData<T>(
   root: DataRoot,
   name: string,
   schema: z.ZodType<T>,
-): Promise<Parsed<T> | { findings: Finding[] }> {
+): Promise<Parsed<T> | Faulty<T>> {
   const file = await readYaml(root, name);
   if ('findings' in file) return file;
   const parsed = schema.safeParse(file.value);
-  if (!parsed.success) return { findings: explainIssues(parsed.error.issues, file) };
-  return { file, data: parsed.data };
+  if (parsed.success) return { file, data: parsed.data };
+  const data = standIn(schema, file.value);
+  return { findings: explainIssues(parsed.error.issues, file), ...(data && { standIn: { file, data } }) };
 }
 
 /** Every string inside a value, with its path. */

@@ -34,8 +34,8 @@ const groupedInteger: ScalarTag = {
   resolve: (digits) => Number(digits.replaceAll('_', '')),
 };
 
-/** Folder to stay inside of, and how the user names files: relative to where the data folder lies. */
-export type DataRoot = { folder: string };
+/** The folder to stay inside of (absolute), and how the user names it; not given, by its last part. */
+export type DataRoot = { folder: string; shown?: string | undefined };
 
 /**
  * Reads bytes of a file below the data folder.
@@ -91,9 +91,9 @@ export async function readInside(
   }
 }
 
-/** The file's path as the user sees it: from the folder above the data folder. */
+/** The file's path as the user would type it. */
 export function shown(root: DataRoot, file: string): string {
-  return path.posix.join(path.basename(root.folder), file.split(path.sep).join('/'));
+  return path.posix.join(root.shown ?? path.basename(root.folder), file.split(path.sep).join('/'));
 }
 
 /**

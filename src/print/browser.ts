@@ -6,7 +6,6 @@ import { privateFolder } from './folder.ts';
 import { fontEnvironment } from './fontconfig.ts';
 import { type BrowserSource, browserOrder } from './order.ts';
 import { createPagePool, type LentPage } from './pages.ts';
-import type { Ending } from './process.ts';
 import { sandboxOffNote } from './sandbox.ts';
 
 /** The machine and the user: as `process` has them, `uid` undefined on Windows; `now` in ms since 1970. */
@@ -73,7 +72,7 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintBrowser
     });
     const { source, plan } = found;
     if (source !== 'pinned')
-      onNote(`${product} prints (${plan.name}), not the pinned Chromium: pixels may differ.`);
+      onNote(`${plan.name} (${product}) prints, not the pinned Chromium: pixels may differ.`);
     if (!sandbox) onNote(sandboxOffNote(host.uid));
     return printBrowser(connected, found, { ...options, timeout });
   } catch (error) {
@@ -111,14 +110,11 @@ function printBrowser(
   { pages = 3, timeout, signal }: BrowserOptions & { timeout: number },
 ): PrintBrowser {
   const pool = createPagePool(connected, pages, timeout);
-  let ending: Ending | undefined;
-  started.process.ended.then((how) => {
-    ending = how;
-  });
   const withPage: PrintBrowser['withPage'] = async (job) => {
     try {
       return await pool.lend(job);
     } catch (error) {
+      const ending = connected.connected ? undefined : await started.process.ended;
       throw explainFault(error, { stopped: signal?.aborted ?? false, ending, timeout });
     }
   };

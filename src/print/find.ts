@@ -44,7 +44,8 @@ async function locate(place: BrowserPlace, options: FindOptions): Promise<StartP
     return { name, ...unpacked, shell: true };
   }
   const executable = await firstThere(source === 'puppeteer' ? await options.cached() : place.paths);
-  return executable && { name, executable, shell: /headless[-_]shell/.test(path.basename(executable)) };
+  if (executable === undefined) return undefined;
+  return { name, executable, shell: /headless[-_]shell/.test(path.basename(executable)) };
 }
 
 async function firstThere(paths: readonly string[]): Promise<string | undefined> {

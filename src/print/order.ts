@@ -17,11 +17,11 @@ export type BrowserPlace = { source: BrowserSource; name: string; paths: readonl
 export function browserOrder({ platform, arch, env }: Machine): BrowserPlace[] {
   const named = env.PUPPETEER_EXECUTABLE_PATH;
   if (named)
-    return [{ source: 'environment', name: 'the browser at PUPPETEER_EXECUTABLE_PATH', paths: [named] }];
-  const pinned: BrowserPlace = { source: 'pinned', name: 'the pinned Chromium', paths: [] };
+    return [{ source: 'environment', name: 'The browser at PUPPETEER_EXECUTABLE_PATH', paths: [named] }];
+  const pinned: BrowserPlace = { source: 'pinned', name: 'The pinned Chromium', paths: [] };
   return [
     ...(platform === 'linux' && arch === 'x64' ? [pinned] : []),
-    { source: 'puppeteer', name: 'puppeteer’s own Chrome', paths: [] },
+    { source: 'puppeteer', name: 'Puppeteer’s own Chrome', paths: [] },
     ...installedBrowsers(platform, env),
   ];
 }

@@ -17,6 +17,14 @@ export function createPagePool(browser: PuppeteerBrowser, limit: number, timeout
   const idle: KeptPage[] = [];
   const waiting: (() => void)[] = [];
   let out = 0;
+  // The tab that the browser starts with is as good as a new one, and is there already.
+  let startTab = browser.pages().then(([tab]) => tab);
+  startTab.catch(() => undefined);
+  const nextTab = async (): Promise<Page> => {
+    const tab = startTab;
+    startTab = Promise.resolve(undefined);
+    return (await tab) ?? (await browser.newPage());
+  };
 
   const lend: PagePool['lend'] = async (job) => {
     while (out >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -24,17 +32,14 @@ export function createPagePool(browser: PuppeteerBrowser, limit: number, timeout
     let kept: KeptPage | undefined;
     let clean = false;
     try {
-      kept = idle.pop();
-      if (kept) await leaveDocument(kept);
-      else kept = await openPage(browser, timeout);
+      kept = (await reuse(idle.pop())) ?? (await openPage(await nextTab(), timeout));
       const { page, asked, crash } = kept;
       const result = await Promise.race([job({ page, blocked: () => [...asked] }), crash]);
       clean = asked.size === 0;
       return result;
     } finally {
       if (kept && clean) idle.push(kept);
-      // A page that hangs does not answer to being closed either: nobody waits for it.
-      else kept?.page.close().catch(() => undefined);
+      else if (kept) closeLater(kept);
       out -= 1;
       waiting.shift()?.();
     }
@@ -45,15 +50,27 @@ export function createPagePool(browser: PuppeteerBrowser, limit: number, timeout
 /**
  * Goes on to an empty page. Setting the next document over the last would be a little faster, but would keep what the
  * last one set for its window: its content security policy above all, which adds up from document to document.
+ * A page that fails at that is given up.
  */
-async function leaveDocument({ page, asked }: KeptPage): Promise<void> {
-  await page.goto('about:blank');
-  asked.clear();
+async function reuse(kept: KeptPage | undefined): Promise<KeptPage | undefined> {
+  if (!kept) return undefined;
+  try {
+    await Promise.race([kept.page.goto('about:blank'), kept.crash]);
+    kept.asked.clear();
+    return kept;
+  } catch {
+    closeLater(kept);
+    return undefined;
+  }
 }
 
-/** Opens a page that runs no scripts of its document and gets nothing from anywhere. */
-async function openPage(browser: PuppeteerBrowser, timeout: number): Promise<KeptPage> {
-  const page = await browser.newPage();
+/** A page that hangs does not answer to being closed either: nobody waits for it. */
+function closeLater({ page }: KeptPage): void {
+  page.close().catch(() => undefined);
+}
+
+/** Makes a tab one that runs no scripts of its document and gets nothing from anywhere. */
+async function openPage(page: Page, timeout: number): Promise<KeptPage> {
   page.setDefaultTimeout(timeout);
   const crash = new Promise<never>((_, reject) => page.once('error', reject));
   crash.catch(() => undefined);

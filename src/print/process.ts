@@ -18,8 +18,13 @@ export type Transport = {
   onclose?: () => void;
 };
 
-/** A running browser. `kill` ends every process of it at once. */
-export type BrowserProcess = { transport: Transport; ended: Promise<Ending>; kill(): void };
+/** A running browser; `pid` leads its process group (undefined: never started). `kill` ends all of it at once. */
+export type BrowserProcess = {
+  pid: number | undefined;
+  transport: Transport;
+  ended: Promise<Ending>;
+  kill(): void;
+};
 
 /** How long (ms) to wait for the rest of the error output of a process that has ended. */
 const lastWords = 500;
@@ -48,23 +53,27 @@ export function startBrowser(
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-kept);
   });
-  const kill = () => endGroup(child.pid, posix);
+  // Once the leader has gone and the rest is swept up, its number may be another program's.
+  let gone = child.pid === undefined;
+  const kill = () => {
+    if (!gone) endGroup(child.pid as number, posix);
+  };
   const ended = new Promise<Ending>((resolve) => {
     child.once('error', (error) => resolve({ code: null, signal: null, error, said }));
     child.once('exit', (code, signal) => {
       kill();
+      gone = true;
       const tell = () => resolve({ code, signal, said });
       child.once('close', tell);
       setTimeout(tell, lastWords).unref();
     });
   });
   const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  return { transport, ended, kill };
+  return { pid: child.pid, transport, ended, kill };
 }
 
 /** Ends a process and all its children; one that has ended already is no fault. */
-function endGroup(pid: number | undefined, posix: boolean): void {
-  if (pid === undefined) return;
+function endGroup(pid: number, posix: boolean): void {
   try {
     if (posix) process.kill(-pid, 'SIGKILL');
     else spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true });

@@ -1,0 +1,118 @@
+// A donut of two sides, with their whole in the middle, per cents on the ring, and a label each below.
+import type { ChartConfiguration } from 'chart.js';
+import { capMiddle, space } from './bars.ts';
+import type { Drawing, Look, Mark } from './plan.ts';
+import { wrap } from './wrap.ts';
+
+/** px: the donut's outer diameter (39 mm) where there is room, and how far the right label stands from the middle. */
+const ring = { widest: 148, aside: 8 } as const;
+
+/** Parts: the hole of the diameter; the least piece of the ring that holds its per cent. */
+const part = { hole: 0.67, labelled: 0.1 } as const;
+
+/**
+ * One side: `arc` is its part of the ring (0 to 1), `amount` and `share` as they are printed, `ink` the colour of a
+ * text on `colour`.
+ */
+export type Side = { name: string; amount: string; share?: string; arc: number; colour: string; ink: string };
+
+/** What the middle says. */
+export type Total = { name: string; value: string };
+
+function diameterOf({ width }: Look): number {
+  return Math.min(ring.widest, width);
+}
+
+/** Takes the left and the right side and their whole; gives the drawing. Two sides without an arc give a grey ring. */
+export function donut(sides: [Side, Side], total: Total, look: Look): Drawing {
+  const { width, theme } = look;
+  const [left, right] = sides;
+  const diameter = diameterOf(look);
+  const below = sides.map((side, index) => column(side, index * (width / 2 + ring.aside), look));
+  const height = Math.max(...below.map((side) => side.height));
+  // The ring runs clockwise from 12 o'clock: with the right side first, each side begins over its own label.
+  const arcs = left.arc + right.arc === 0 ? [1] : [right.arc, left.arc];
+  const backgroundColor = arcs.length === 1 ? [theme.track] : [right.colour, left.colour];
+  const config: ChartConfiguration<'doughnut', number[]> = {
+    type: 'doughnut',
+    data: {
+      datasets: [
+        {
+          data: arcs,
+          backgroundColor,
+          borderWidth: 0,
+          spacing: arcs.includes(0) || arcs.length === 1 ? 0 : 1.5,
+        },
+      ],
+    },
+    options: {
+      cutout: `${part.hole * 100}%`,
+      devicePixelRatio: 1,
+      layout: { padding: { bottom: height - diameter }, autoPadding: false },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    },
+  };
+  return {
+    height,
+    config,
+    marks: [...middle(total, look), ...onRing(sides, look), ...below.flatMap((side) => side.marks)],
+  };
+}
+
+/** The whole inside the ring, as large as it fits: the amount, and its name below. */
+function middle({ name, value }: Total, look: Look): Mark[] {
+  const { theme, width, measure } = look;
+  const diameter = diameterOf(look);
+  const room = diameter * part.hole - 12;
+  const { figure, label, note } = theme.size;
+  const sizes = [figure, (2 * figure + label) / 3, (figure + 2 * label) / 3];
+  const size = sizes.find((each) => measure(value, each, 900) <= room) ?? label;
+  const lines = wrap(name, room - 6, note, 400, measure);
+  const text = { kind: 'text', align: 'center' } as const;
+  const x = width / 2;
+  const top = diameter / 2 - (size * 0.72 + 4 + lines.length * (note + 2)) / 2 + size * 0.72;
+  const names = lines.map((line, index): Mark => {
+    const at = { x, y: top + 4 + (index + 1) * (note + 2) - 2 };
+    return { ...text, text: line, at, size: note, weight: 400, colour: theme.note };
+  });
+  return [{ ...text, text: value, at: { x, y: top }, size, weight: 900, colour: theme.navy }, ...names];
+}
+
+/** Per cents on the ring itself, where a piece is long enough to hold one. */
+function onRing([left, right]: [Side, Side], look: Look): Mark[] {
+  const { theme, width } = look;
+  const diameter = diameterOf(look);
+  const radius = (diameter / 4) * (1 + part.hole);
+  const size = theme.size.note;
+  return [left, right].flatMap((side): Mark[] => {
+    if (side.arc < part.labelled || side.share === undefined) return [];
+    const turn = (side === right ? right.arc / 2 : right.arc + left.arc / 2) * 2 * Math.PI;
+    const at = {
+      x: width / 2 + radius * Math.sin(turn),
+      y: diameter / 2 - radius * Math.cos(turn) + capMiddle(size),
+    };
+    return [{ kind: 'text', text: side.share, at, size, weight: 700, colour: side.ink, align: 'center' }];
+  });
+}
+
+/** A side's label below the ring: its swatch and name, the amount, and the per cent if the ring has no room for it. */
+function column(side: Side, x: number, look: Look): { marks: Mark[]; height: number } {
+  const { theme, width, measure } = look;
+  const diameter = diameterOf(look);
+  const { label } = theme.size;
+  const text = { kind: 'text', size: label, colour: theme.text } as const;
+  const indent = x + 12;
+  let y = diameter + space.line;
+  const marks: Mark[] = [{ kind: 'swatch', at: { x, y: y + space.line }, size: 8, colour: side.colour }];
+  for (const line of wrap(side.name, width / 2 - ring.aside - 12, label, 400, measure)) {
+    y += space.line;
+    marks.push({ ...text, text: line, at: { x: indent, y }, weight: 400 });
+  }
+  y += space.line + 1;
+  marks.push({ ...text, text: side.amount, at: { x: indent, y }, weight: 700 });
+  if (side.share !== undefined && side.arc < part.labelled) {
+    y += space.line + 1;
+    marks.push({ ...text, text: side.share, at: { x: indent, y }, weight: 700 });
+  }
+  return { marks, height: Math.ceil(y + 3) };
+}

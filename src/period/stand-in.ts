@@ -1,0 +1,64 @@
+// A stand-in for a faulty file: with its faults patched over, so that the rest of it can still be checked.
+import type { z } from 'zod';
+
+type Key = string | number;
+
+/** What may stand in for a faulty value; the first that its schema takes is used. */
+const patches: readonly unknown[] = [
+  0,
+  'x',
+  '2000-01-01',
+  {},
+  [],
+  'XXX',
+  'az',
+  'https://example.org',
+  ['az'],
+];
+
+/** More faults than this, and the file is not what it should be at all. */
+const mostFaults = 200;
+
+/**
+ * The file's value with every fault patched over or taken out, for checking what is left. Never for printing.
+ * @returns nothing if that cannot be done
+ */
+export function standIn<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+  let patched: unknown = structuredClone(value);
+  for (let round = 0; round < mostFaults; round += 1) {
+    const result = schema.safeParse(patched);
+    if (result.success) return result.data;
+    const issue = result.error.issues[0];
+    if (!issue) return undefined;
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) patched = withValue(patched, [...path, key], undefined);
+    } else {
+      patched = patchOver(schema, patched, path);
+    }
+  }
+  return undefined;
+}
+
+/** Tries the patches at a path, and takes the value out if none is right there. */
+function patchOver<T>(schema: z.ZodType<T>, value: unknown, path: readonly Key[]): unknown {
+  const name = path.join('\n');
+  const isFaultyThere = (candidate: unknown) =>
+    schema
+      .safeParse(candidate)
+      .error?.issues.some((issue) => `${issue.path.join('\n')}\n`.startsWith(`${name}\n`));
+  const found = patches
+    .map((patch) => withValue(value, path, patch))
+    .find((candidate) => !isFaultyThere(candidate));
+  return found ?? withValue(value, path, undefined);
+}
+
+/** A copy of `value` with another value at a path, or with nothing there. */
+function withValue(value: unknown, [key, ...rest]: readonly Key[], put: unknown): unknown {
+  if (key === undefined) return put;
+  const copy: Record<Key, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const inner = rest.length > 0 ? withValue(copy[key], rest, put) : put;
+  if (inner === undefined) delete copy[key];
+  else copy[key] = inner;
+  return Array.isArray(value) ? Object.values(copy) : copy;
+}

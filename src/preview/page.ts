@@ -1,0 +1,65 @@
+// The preview's page: how the last build went, what it found, and its PDFs side by side. A pure function to HTML.
+import { type Finding, formatPlace } from '../errors.ts';
+import type { Sheet, Showing } from './showing.ts';
+
+/** The whole page. `version` counts what was shown: the page's script asks for the next one when it differs. */
+export function previewPage(showing: Showing, version: number): string {
+  return `<!doctype html>
+<html lang="en" data-version="${version}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Factsheet preview</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/preview.css">
+<script type="module" src="/preview.js"></script>
+</head>
+<body>
+<header>
+<h1>Factsheet preview</h1>
+<p id="status" role="status"${showing.failed ? ' class="failed"' : ''}>${escapeHtml(showing.status)}</p>
+</header>
+<main>
+<section id="findings" aria-label="Findings">${findingList(showing.findings)}</section>
+<div id="sheets">${showing.sheets.map(sheetSection).join('')}</div>
+</main>
+</body>
+</html>
+`;
+}
+
+function findingList(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  return `<ul>${findings.map(findingItem).join('')}</ul>`;
+}
+
+function findingItem({ severity, code, message, hint, place }: Finding): string {
+  const where = place ? `<code class="place">${escapeHtml(formatPlace(place))}</code> ` : '';
+  return (
+    `<li class="${severity}"><p><strong>${severity}</strong> ${where}<code class="code">${escapeHtml(code)}</code></p>` +
+    `<p>${escapeHtml(message)}</p><p class="hint">${escapeHtml(hint)}</p></li>`
+  );
+}
+
+/** The address changes with the bytes, so that the browser keeps what it shows as long as they are the same. */
+function sheetSection({ period, language, address, sha256 }: Sheet): string {
+  const name = escapeHtml(`${period}, ${languageName(language)}`);
+  const href = escapeHtml(`${address}?v=${sha256.slice(0, 12)}`);
+  return (
+    `<section class="sheet" data-href="${href}"><h2>${name}` +
+    ` <a href="${href}" target="_blank">Open<span class="unseen"> ${name}</span></a></h2>` +
+    `<iframe src="${href}#view=FitH" title="PDF: ${name}"></iframe></section>`
+  );
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,84 @@
+// The SVG holds each label exactly as it was given, and can stand beside others in one page.
+import canvas from 'canvas';
+import type { ChartConfiguration } from 'chart.js';
+import { describe, expect, it } from 'vitest';
+import type { BarPoint, ChartConfig } from '../../src/charts/plan.ts';
+import { createPen } from '../../src/charts/svg.ts';
+import { latoPen } from './support.ts';
+
+/** Chart.js's own axis, whose labels are set on the middle of their line and to the right. */
+function withAxis(labels: string[]): ChartConfig {
+  const config: ChartConfiguration<'bar', number[]> = {
+    type: 'bar',
+    data: { labels, datasets: [{ data: labels.map(() => 3), backgroundColor: '#0072bc' }] },
+    options: { indexAxis: 'y', plugins: { legend: { display: false } }, scales: { x: { display: false } } },
+  };
+  return config as unknown as ChartConfiguration<'bar', BarPoint[]>;
+}
+
+const frame = { id: 'one', alt: 'Three', width: 300, height: 120 };
+
+describe('createPen', () => {
+  it('keeps every character: no ligature, no lost space, nothing dropped that Lato lacks', async () => {
+    const labels = ['Əfqanıstan', 'fi ffi', '6\u00a0540', 'a\u2011b', 'أفغانستان', 'İğşƏə'];
+    const svg = (await latoPen()).draw(withAxis(labels), frame);
+    for (const label of labels) expect(svg).toContain(`>${label}</text>`);
+  });
+
+  it('escapes labels and the text alternative', async () => {
+    const hostile = `<script>alert("1")</script> & 'x'`;
+    const safe = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;';
+    const svg = (await latoPen()).draw(withAxis([hostile]), { ...frame, alt: hostile });
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain(`>${safe}</text>`);
+    expect(svg).toContain(`aria-label="${safe}"`);
+  });
+
+  it('is one element, an image with its text alternative', async () => {
+    const svg = (await latoPen()).draw(withAxis(['a']), frame);
+    expect(svg).toMatch(
+      /^<svg [^>]*width="300" height="120" viewBox="0 0 300 120" role="img" aria-label="Three"/,
+    );
+    expect(svg.match(/<svg/g)).toHaveLength(1);
+    expect(svg).not.toMatch(/<\?xml|xlink|NaN/);
+  });
+
+  it('makes ids its own', async () => {
+    const pen = await latoPen();
+    const drawings = ['one', 'two'].map((id) => pen.draw(withAxis(['a', 'b']), { ...frame, id }));
+    const ids = drawings.flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, used] of drawings.join().matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
+  });
+
+  it('draws the same twice', async () => {
+    const pen = await latoPen();
+    expect(pen.draw(withAxis(['a', 'b']), frame)).toBe(pen.draw(withAxis(['a', 'b']), frame));
+  });
+
+  it('puts labels that are set on their middle on the right baseline', async () => {
+    const svg = (await latoPen()).draw(withAxis(['H']), frame);
+    const y = Number(/<text x="[\d.]+" y="([\d.]+)"[^>]*>H</.exec(svg)?.[1]);
+    // The bar's middle is at 60 px, and half of a 12 px capital is 4.3 px.
+    expect(y).toBeGreaterThan(62);
+    expect(y).toBeLessThan(66);
+  });
+
+  it('measures as the page draws, without ligatures', async () => {
+    const { measure } = await latoPen();
+    const apart = measure('f', 100, 400) + measure('i', 100, 400);
+    expect(Math.abs(measure('fi', 100, 400) - apart)).toBeLessThan(0.1);
+    expect(measure('Ukrayna', 100, 700)).toBeGreaterThan(measure('Ukrayna', 100, 400));
+  });
+
+  it('refuses what is no font', () => {
+    const data = Buffer.from('not a font');
+    expect(() => createPen([{ family: 'Broken', weight: 400, style: 'normal', data }])).toThrow('Broken');
+  });
+
+  it('knows no faces but those that it was given', async () => {
+    await latoPen();
+    expect(canvas.GlobalFonts.families.map(({ family }) => family)).toEqual(['Lato']);
+  });
+});

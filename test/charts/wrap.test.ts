@@ -1,0 +1,27 @@
+// Labels break between words, and only where they must.
+import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../src/charts/plan.ts';
+import { wrap } from '../../src/charts/wrap.ts';
+
+const letters: Measure = (text) => text.length;
+
+describe('wrap', () => {
+  it('keeps a short name on one line', () => {
+    expect(wrap('Rusiya Federasiyası', 19, 1, 400, letters)).toEqual(['Rusiya Federasiyası']);
+  });
+
+  it('breaks a long one between words', () => {
+    expect(wrap('Demokratik Konqo Respublikası', 16, 1, 400, letters)).toEqual([
+      'Demokratik Konqo',
+      'Respublikası',
+    ]);
+  });
+
+  it('leaves a word whole that is wider than the column', () => {
+    expect(wrap('a Respublikası b', 5, 1, 400, letters)).toEqual(['a', 'Respublikası', 'b']);
+  });
+
+  it('does not break at a no-break space', () => {
+    expect(wrap('8,0\u00a0mln\u00a0$', 3, 1, 400, letters)).toEqual(['8,0\u00a0mln\u00a0$']);
+  });
+});

@@ -1,0 +1,97 @@
+// Words and texts out of i18next: plural forms, nothing obeyed but {{name, format}}, nothing shared between languages.
+import i18next from 'i18next';
+import { describe, expect, it, vi } from 'vitest';
+import { createTranslator } from '../../src/locale/i18n.ts';
+import type { Words } from '../../src/locale/language-file.ts';
+import type { TextFile } from '../../src/period/schema.ts';
+import { languageFile, type TestLanguage, writing } from './languages.ts';
+
+function text(helped: string): TextFile {
+  const none = {
+    protection: {},
+    priorities: {},
+    partnership: {},
+    statelessness: {},
+    notes: {},
+    highlights: {},
+  };
+  return { ...none, opening: { helped } };
+}
+
+function translator(language: TestLanguage, words?: Words, helped = 'x') {
+  return createTranslator(writing(language), words ?? languageFile(language).words, text(helped));
+}
+
+describe('words', () => {
+  it('are found by dotted key, with values set in', () => {
+    expect(translator('en').word('pages', { page: 1, total: 2 })).toBe('Page 1 of 2');
+    expect(translator('az').word('population.groups.idps')).toBe('Məcburi köçkünlər');
+    expect(translator('en').word('source', { source: 'UNHCR' })).toBe('Source: UNHCR');
+  });
+
+  it.each([
+    ['en', 1, '98% of all come from this country'],
+    ['en', 3, '98% of all come from these 3 countries'],
+    ['az', 1, 'Bu ölkənin payı: 98%'],
+    ['az', 3, 'Bu 3 ölkənin payı: 98%'],
+    ['fr', 0, '98% viennent de ce pays'],
+    ['fr', 2, '98% viennent de ces 2 pays'],
+    ['fr', 1_000_000, '98% viennent de ces 1\u202F000\u202F000 pays'],
+  ] as const)('%s with a count of %d', (language, count, expected) => {
+    expect(translator(language).word('origins.share', { count, share: '98%' })).toBe(expected);
+  });
+
+  it('take formats, and give their values back as they are', () => {
+    const words = { item: '{{name, capital}}: {{place, ordinal}}, {{share, possessive}} {{note}}' };
+    const values = { name: 'inkişaf', place: 6, share: '44%', note: '$t(item) {{name}} <b>&' };
+    expect(translator('az', words).word('item', values)).toBe('İnkişaf: 6-cı, 44%-i $t(item) {{name}} <b>&');
+  });
+
+  it.each(['nothing', 'funding', 'constructor', '__proto__', 'kind.x', 'text:opening.helped', ''])(
+    'that no file has are our own fault: %j',
+    (key) => {
+      const wrong = expect.objectContaining({ code: 'unknown-word', kind: 'internal' });
+      expect(() => translator('en').word(key)).toThrow(wrong);
+    },
+  );
+
+  it('that get no value are our own fault', () => {
+    const wrong = expect.objectContaining({ code: 'missing-value', kind: 'internal' });
+    expect(() => translator('en').word('pages', { page: 1 })).toThrow(wrong);
+    expect(() => translator('en', { x: '{{constructor}}' }).word('x', {})).toThrow(wrong);
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    '$t(kind) $t(words:kind, {"count": 2})',
+    'a: b, c.d::e.f',
+    '{ {year} } {year} }} %{year} __year__ {0}',
+    '& < > " \' / \\ &amp;',
+    'opening.helped',
+    'Sıra_one_other \u2028 \u00A0 😀',
+  ])('stay as they are: %j', (helped) => {
+    const warn = vi.spyOn(console, 'warn');
+    expect(translator('az', undefined, helped).text(['opening', 'helped'], () => '!')).toBe(helped);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('have each placeholder printed once', () => {
+    const helped = '{{a, number}} $t(kind) {{ b }}';
+    const print = ({ name, chain }: { name: string; chain: readonly string[] }) =>
+      `<{{${name}}} ${chain.join('+')}>`;
+    expect(translator('az', undefined, helped).text(['opening', 'helped'], print)).toBe(
+      '<{{a}} number> $t(kind) <{{b}} >',
+    );
+  });
+});
+
+it('keeps languages apart and leaves i18next’s own instance alone', () => {
+  const [az, en] = [translator('az'), translator('en')];
+  expect([az.word('kind'), en.word('kind'), az.word('draft')]).toEqual([
+    'Məlumat vərəqəsi',
+    'Fact sheet',
+    'Qaralama',
+  ]);
+  expect(i18next.isInitialized).toBeFalsy();
+});

@@ -1,0 +1,66 @@
+// Country and donor names, sorting, and the table of ISO codes.
+import { describe, expect, it } from 'vitest';
+import { alpha2 } from '../../src/locale/countries.ts';
+import { createNames } from '../../src/locale/names.ts';
+
+const operation = {
+  countries: { RUS: { az: 'Rusiya Federasiyası', en: 'Russian Federation' } },
+  donors: { EU: { az: 'Avropa İttifaqı', en: 'European Union' }, SWE: { en: 'Sweden (Sida)' } },
+};
+const az = createNames('az', 'az', operation, (key) => key);
+const en = createNames('en', 'en-GB', operation, (key) => key);
+
+describe('names', () => {
+  it.each([
+    ['RUS', 'Rusiya Federasiyası', 'Russian Federation'],
+    ['UKR', 'Ukrayna', 'Ukraine'],
+    ['JOR', 'İordaniya', 'Jordan'],
+    ['KOR', 'Cənubi Koreya', 'South Korea'],
+    ['XXA', 'countries.stateless', 'countries.stateless'],
+    ['UNK', 'countries.unknown', 'countries.unknown'],
+    ['UKN', 'countries.unknown', 'countries.unknown'],
+  ])('%s', (code, inAz, inEn) => {
+    expect([az.country(code), en.country(code)]).toEqual([inAz, inEn]);
+  });
+
+  it('of donors: the office’s own, else the country’s', () => {
+    expect([az.donor('EU'), az.donor('SWE'), en.donor('SWE')]).toEqual([
+      'Avropa İttifaqı',
+      'İsveç',
+      'Sweden (Sida)',
+    ]);
+  });
+
+  it.each(['QQQ', 'AZ', 'constructor', '__proto__', 'A:A', '...', ''])('%j is unknown', (code) => {
+    const wrong = (what: string) => expect.objectContaining({ code: `unknown-${what}`, kind: 'findings' });
+    expect(() => az.country(code)).toThrow(wrong('country'));
+    expect(() => az.donor(code)).toThrow(wrong('donor'));
+  });
+
+  it('say what to add where', () => {
+    expect(() => az.country('XKX')).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('countries: XKX: { az: … }') }),
+    );
+  });
+});
+
+describe('the table of codes', () => {
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  const threes = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+  const known = threes.flatMap((code) => alpha2(code) ?? []);
+
+  it('has the 249 countries of ISO 3166-1, each once, each known to CLDR by name', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    expect([known.length, new Set(known).size]).toEqual([249, 249]);
+    expect(known.filter((code) => names.of(code) === undefined)).toEqual([]);
+  });
+
+  // The codes whose letters mislead: AT is not Australia, CHE is not China, SVK not Slovenia.
+  it.each(
+    'AUT:AT AUS:AU CHE:CH CHN:CN SVK:SK SVN:SI SWE:SE IRL:IE IRN:IR UKR:UA PRK:KP KOR:KR DNK:DK DEU:DE EST:EE ESP:ES GUY:GY PYF:PF SRB:RS TUN:TN TUR:TR TKM:TM PAK:PK PSE:PS JAM:JM JOR:JO MAR:MA BIH:BA BLR:BY MNE:ME'
+      .split(' ')
+      .map((pair) => pair.split(':')),
+  )('%s is %s', (three, two) => {
+    expect(alpha2(three ?? '')).toBe(two);
+  });
+});
