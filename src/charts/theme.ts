@@ -17,7 +17,7 @@ export type Theme = {
   note: string;
   onDark: string;
   family: string;
-  size: { figure: number; label: number; note: number };
+  size: { giant: number; figure: number; label: number; note: number };
   bar: number;
   hairline: number;
 };
@@ -52,7 +52,7 @@ export function readTheme(css: string, palette: Palette): Theme {
     note: colour('--grey-4'),
     onDark: colour('--white'),
     family: 'Lato',
-    size: { figure: px(11), label: px(8), note: px(7) },
+    size: { giant: px(30), figure: px(11), label: px(8), note: px(7) },
     bar: px(6.75),
     hairline: px(0.4),
   };

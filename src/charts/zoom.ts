@@ -5,8 +5,11 @@ import { barConfig, barShape, longestBar, orderedBars, type Row, space } from '.
 import type { BarPoint, Drawing, Look, Mark } from './plan.ts';
 import { wrap } from './wrap.ts';
 
-/** px: between pieces of one bar; the least that a piece shows; the drop of the leading lines; the note's line. */
-const opening = { gap: 1, least: 2, drop: 13, note: 20 } as const;
+/**
+ * px: between pieces of one bar; the least that a piece shows; the drop of the leading lines; the note's line; over
+ * the large figure.
+ */
+const opening = { gap: 1, least: 2, drop: 13, note: 20, over: 4 } as const;
 
 /** Takes the large and the small rows, each in falling order, and gives the drawing of both. */
 export function enlarged(
@@ -39,6 +42,9 @@ export function enlarged(
   };
 }
 
+/** The height of Lato's capitals and figures, in em. */
+const capHeight = 0.72;
+
 type Whole = {
   dataset: ChartDataset<'bar', BarPoint[]>;
   marks: Mark[];
@@ -55,7 +61,8 @@ function wholeBar(large: readonly Row[], small: readonly Row[], look: Look): Who
   const perPx = total / width;
   const rest = Math.max(opening.least, sum(small) / perPx);
   const room = width - rest - opening.gap * large.length;
-  const { marks, height: top } = key(large, look);
+  const [first] = large;
+  const { marks, height: top } = first && large.length === 1 ? giant(first, look) : key(large, look);
   const y = top + theme.bar / 2;
   const data: BarPoint[] = [];
   let x = 0;
@@ -68,6 +75,27 @@ function wholeBar(large: readonly Row[], small: readonly Row[], look: Look): Who
   const backgroundColor = [...large.map(({ colour }) => colour), theme.note];
   const dataset = { ...barShape(theme.bar), data, backgroundColor, xAxisID: 'x' };
   return { dataset, marks, total, height: top + theme.bar, restFrom: x };
+}
+
+/** The one large group: its figure as large as the width allows, and its name between the figure and the bar. */
+function giant({ name, text }: Row, { theme, width, measure }: Look): { marks: Mark[]; height: number } {
+  const size = Math.min(theme.size.giant, (width / measure(text, 100, 900)) * 100);
+  const base = opening.over + size * capHeight;
+  const figure = {
+    kind: 'text',
+    text,
+    at: { x: 0, y: base },
+    size,
+    colour: theme.blue,
+    weight: 900,
+  } as const;
+  const label = { size: theme.size.label, colour: theme.text, weight: 400 } as const;
+  let y = base + space.underName;
+  const names = wrap(name, width, label.size, 400, measure).map((line): Mark => {
+    y += space.line;
+    return { kind: 'text', text: line, at: { x: 0, y }, ...label };
+  });
+  return { marks: [figure, ...names], height: y + space.underName + 3 };
 }
 
 /** Names and values over the bar of the whole; with a swatch each where the bar has more than one of them. */

@@ -148,8 +148,10 @@ function inLanguage(run: { text: string; language: string }, language: string): 
 /**
  * A figure or an abbreviation with its ending: 2024-cü, 50-dən, BMT-nin. The ending is never parted from it at the end
  * of a line, as browsers do after a hyphen. Source: https://language.az/ru/06141720.html (1992-ci, 3-cü, 90-dan).
+ * A short span keeps its dash inside the line too: may–iyun, 2023–2024.
  */
-const withEnding = /[\p{N}\p{Lu}][\p{N}\p{Lu}.,\u00A0]*%?-\p{Ll}{1,4}(?!\p{L})/gu;
+const unparted =
+  /[\p{N}\p{Lu}][\p{N}\p{Lu}.,\u00A0]*%?-\p{Ll}{1,4}(?!\p{L})|[\p{L}\p{N}]{1,12}–[\p{L}\p{N}]{1,12}(?![\p{L}\p{N}])/gu;
 
 function wordsToHtml(text: string, isPoint: (offset: number) => boolean): string {
   let html = '';
@@ -158,7 +160,7 @@ function wordsToHtml(text: string, isPoint: (offset: number) => boolean): string
     const letters = text.slice(end, to).split('');
     return letters.map((letter, index) => (isPoint(end + index) ? `\u00AD${letter}` : letter)).join('');
   };
-  for (const { 0: kept, index } of text.matchAll(withEnding)) {
+  for (const { 0: kept, index } of text.matchAll(unparted)) {
     html += `${escapeHtml(upTo(index))}<span class="keep">${escapeHtml(kept)}</span>`;
     end = index + kept.length;
   }
