@@ -7,9 +7,9 @@ import { wrap } from './wrap.ts';
 
 /**
  * px: between pieces of one bar; the least that a piece shows; the drop of the leading lines; the note's line; over
- * the large figure.
+ * and under the large figure.
  */
-const opening = { gap: 1, least: 2, drop: 13, note: 20, over: 4 } as const;
+const opening = { gap: 1, least: 2, drop: 13, note: 20, over: 4, under: 7 } as const;
 
 /** Takes the large and the small rows, each in falling order, and gives the drawing of both. */
 export function enlarged(
@@ -90,7 +90,7 @@ function giant({ name, text }: Row, { theme, width, measure }: Look): { marks: M
     weight: 900,
   } as const;
   const label = { size: theme.size.label, colour: theme.text, weight: 400 } as const;
-  let y = base + space.underName;
+  let y = base + opening.under;
   const names = wrap(name, width, label.size, 400, measure).map((line): Mark => {
     y += space.line;
     return { kind: 'text', text: line, at: { x: 0, y }, ...label };
