@@ -1,5 +1,5 @@
 // Chooses the type size and the air at which a document fills its two pages; pure but for the measuring that it is given.
-import type { ColumnMeasure, Escape, Setting } from './measure.ts';
+import type { ColumnInk, ColumnMeasure, Escape, Setting } from './measure.ts';
 
 /** Body type in pt and the factor on vertical space, between which the fit chooses, and the steps it takes. */
 export type FitBounds = {
@@ -25,6 +25,7 @@ export type Fit = { body: number; airs: number[]; columns: Column[]; overflows: 
 /** How a document is measured: in the browser, or in a test by a formula. */
 export type Measuring = {
   columns(setting: Setting): Promise<readonly ColumnMeasure[]>;
+  settle(): Promise<readonly ColumnInk[]>;
   escapes(): Promise<readonly Escape[]>;
 };
 
@@ -61,20 +62,12 @@ export async function chooseFit(measuring: Measuring, pages: number, bounds = fi
       return tried.map((_, page) => columns.filter((column) => column.page === page + 1).every(holds));
     })
   ).map((step) => airSteps[Math.max(step, 0)] ?? start);
-  const columns = await measuring.columns({ body: size, airs });
-  return {
-    body: size,
-    airs,
-    columns: columns
-      .filter(({ name }) => name !== 'page')
-      .map(({ page, name, room, content }) => ({
-        page,
-        name,
-        room: room * mmPerPx,
-        filled: room > 0 ? content / room : 1,
-      })),
-    overflows: (await measuring.escapes()).map(({ px, ...rest }) => ({ ...rest, mm: px * mmPerPx })),
-  };
+  await measuring.columns({ body: size, airs });
+  const columns = (await measuring.settle()).map(({ page, name, room, content }) => {
+    return { page, name, room: room * mmPerPx, filled: room > 0 ? content / room : 1 };
+  });
+  const overflows = (await measuring.escapes()).map(({ px, ...rest }) => ({ ...rest, mm: px * mmPerPx }));
+  return { body: size, airs, columns, overflows };
 }
 
 /** The values from `from` to `to`, without the noise of binary fractions. */

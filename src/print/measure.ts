@@ -4,15 +4,26 @@ import type { Page } from 'puppeteer';
 /** The two numbers that the fit may change: body type in pt, and a factor on vertical space for each page. */
 export type Setting = { body: number; airs: readonly number[] };
 
-/** Heights in px. `need` is what the content wants, `room` what it has, `content` what is inked at this setting. */
-export type ColumnMeasure = { page: number; name: string; need: number; room: number; content: number };
+/** Heights in px: `need` is what the content wants, `room` what it has. The whole page is a column of its own. */
+export type ColumnMeasure = { page: number; name: string; need: number; room: number };
+
+/** How much of a column's height (px) is inked when the page stands as it will be printed. */
+export type ColumnInk = { page: number; name: string; room: number; content: number };
 
 /** A passage that leaves its column: `px` by how much, `share` of the column's text that is too much. */
 export type Escape = { page: number; column: string; block: string; px: number; characters: number };
 
-/** Sets type size and air in the page, and measures every column of it (elements with `data-column`). */
+/**
+ * Sets type size and air in the page, and measures every column of it (elements with `data-column`). The columns'
+ * contents are left at their own height, for the next measuring: `settle` puts them back.
+ */
 export function measureColumns(page: Page, setting: Setting): Promise<ColumnMeasure[]> {
   return page.evaluate(columnsInPage, setting);
+}
+
+/** Lets the page stand as it will be printed, and tells how full its columns are. */
+export function settle(page: Page): Promise<ColumnInk[]> {
+  return page.evaluate(inkInPage);
 }
 
 /** The passages that leave their column or the page at the present setting, first in reading order first. */
@@ -20,29 +31,45 @@ export function findEscapes(page: Page): Promise<Escape[]> {
   return page.evaluate(escapesInPage);
 }
 
-/** Runs inside the page, so it can use nothing from outside of it. */
+/** Runs inside the page, so it can use nothing from outside of it. Writes all, then reads all: one layout. */
 function columnsInPage({ body, airs }: Setting): ColumnMeasure[] {
   document.documentElement.style.setProperty('--body', `${body}pt`);
   const sheets = [...document.querySelectorAll<HTMLElement>('[data-page]')];
+  const columns = sheets.map((sheet) => [...sheet.querySelectorAll<HTMLElement>('[data-column]')]);
   sheets.forEach((sheet, index) => {
     sheet.style.setProperty('--air', String(airs[index] ?? 1));
+    for (const box of columns[index] ?? []) (box.firstElementChild as HTMLElement).style.height = 'auto';
   });
-  const height = (element: Element) => element.getBoundingClientRect().height;
   return sheets.flatMap((sheet, index) => {
-    const columns = [...sheet.querySelectorAll<HTMLElement>('[data-column]')].map((box) => {
-      const flow = box.firstElementChild as HTMLElement;
+    const measured = (columns[index] ?? []).map((box) => {
       const style = getComputedStyle(box);
-      const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
-      const inked = [...flow.querySelectorAll('[data-fill]')];
-      const content = (inked.length > 0 ? inked : [flow]).reduce((sum, part) => sum + height(part), 0);
-      flow.style.height = 'auto';
-      const need = height(flow);
-      flow.style.height = '';
-      const room = box.clientHeight - padding;
-      return { page: index + 1, name: box.dataset.column ?? '', need, room, content: Math.max(content, 0) };
+      const room =
+        box.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+      const need = (box.firstElementChild as HTMLElement).getBoundingClientRect().height;
+      return { page: index + 1, name: box.dataset.column ?? '', need, room };
     });
-    const sheetNeeds = { need: sheet.scrollHeight, room: sheet.clientHeight, content: sheet.clientHeight };
-    return [...columns, { page: index + 1, name: 'page', ...sheetNeeds }];
+    return [
+      ...measured,
+      { page: index + 1, name: 'page', need: sheet.scrollHeight, room: sheet.clientHeight },
+    ];
+  });
+}
+
+/** Runs inside the page, so it can use nothing from outside of it. */
+function inkInPage(): ColumnInk[] {
+  const boxes = [...document.querySelectorAll<HTMLElement>('[data-page] [data-column]')];
+  for (const box of boxes) (box.firstElementChild as HTMLElement).style.height = '';
+  const height = (element: Element) => element.getBoundingClientRect().height;
+  return boxes.map((box) => {
+    const style = getComputedStyle(box);
+    const flow = box.firstElementChild as HTMLElement;
+    const inked = [...flow.querySelectorAll('[data-fill]')];
+    return {
+      page: Number(box.closest<HTMLElement>('[data-page]')?.dataset.page),
+      name: box.dataset.column ?? '',
+      room: box.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom),
+      content: (inked.length > 0 ? inked : [flow]).reduce((sum, part) => sum + height(part), 0),
+    };
   });
 }
 

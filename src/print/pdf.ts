@@ -1,6 +1,6 @@
 // Prints a composed page to PDF bytes: sets it, fits it, prints it.
 import { chooseFit, type Fit } from './fit.ts';
-import { findEscapes, measureColumns, type Setting } from './measure.ts';
+import { findEscapes, measureColumns, type Setting, settle } from './measure.ts';
 import type { LentPage } from './pages.ts';
 
 /**
@@ -24,6 +24,7 @@ export async function printPdf({ page, blocked }: LentPage, html: string): Promi
   });
   const measuring = {
     columns: (setting: Setting) => measureColumns(page, setting),
+    settle: () => settle(page),
     escapes: () => findEscapes(page),
   };
   const fit = await chooseFit(measuring, 2);
