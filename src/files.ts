@@ -1,5 +1,5 @@
 // The one place where files are written: whole or not at all.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { FactsheetError } from './errors.ts';
@@ -15,7 +15,7 @@ export type OutputFile = { path: string; bytes: Uint8Array };
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   for (const { path: target, bytes } of files) {
     try {
-      await mkdir(path.dirname(target), { recursive: true });
+      await makeFolder(path.dirname(target));
       await writeFileAtomic(target, Buffer.from(bytes));
     } catch (cause) {
       const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
@@ -29,5 +29,25 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
       const hint = hints[reason] ?? 'Choose another folder with --output.';
       throw new FactsheetError('cannot-write', `${target} cannot be written (${reason}).`, { hint, cause });
     }
+  }
+}
+
+/**
+ * Makes a folder and those above it. Not mkdir's own `recursive`: where a folder may not be made but the system answers
+ * “does not exist”, as below /proc, that one never ends.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const found = await stat(folder).catch(() => undefined);
+    if (found?.isDirectory()) return;
+    const parent = path.dirname(folder);
+    if (code !== 'ENOENT' || (await stat(parent).catch(() => undefined))) throw error;
+    await makeFolder(parent);
+    await mkdir(folder).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again;
+    });
   }
 }
