@@ -10,6 +10,8 @@ export type Theme = {
   groups: Readonly<Record<PopulationGroup, string>>;
   blue: string;
   paleBlue: string;
+  /** For figures on a tint, where the blue of the bars would be too pale to read (4.2 : 1). */
+  deepBlue: string;
   navy: string;
   rest: string;
   track: string;
@@ -45,6 +47,7 @@ export function readTheme(css: string, palette: Palette): Theme {
     },
     blue: colour('--blue-4'),
     paleBlue: colour('--blue-2'),
+    deepBlue: colour('--blue-5'),
     navy: colour('--navy-5'),
     rest: colour('--grey-3'),
     track: colour('--grey-2'),

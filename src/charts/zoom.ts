@@ -86,7 +86,7 @@ function giant({ name, text }: Row, { theme, width, measure }: Look): { marks: M
     text,
     at: { x: 0, y: base },
     size,
-    colour: theme.blue,
+    colour: theme.deepBlue,
     weight: 900,
   } as const;
   const label = { size: theme.size.label, colour: theme.text, weight: 400 } as const;
