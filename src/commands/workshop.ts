@@ -67,12 +67,23 @@ function createTools(
   const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
   return {
     root: { folder: data, shown: shownData },
-    languageFiles: (languages) => readLanguageFiles(project, languages),
+    languageFiles: remembered((languages) => readLanguageFiles(project, languages)),
     theme: (palette) => readTheme(tokens, palette),
     pen: createPen(assets.fonts),
     compose: createComposer(assets),
     print: (html) => browser.withPage((lent) => printPdf(lent, html)),
     covered: others.reduce((all, one) => all.intersection(one), covered),
+  };
+}
+
+/** Reads the words of each set of languages once a run. */
+function remembered(read: Tools['languageFiles']): Tools['languageFiles'] {
+  const known = new Map<string, ReturnType<typeof read>>();
+  return (languages) => {
+    const key = languages.join();
+    const reading = known.get(key) ?? read(languages);
+    known.set(key, reading);
+    return reading;
   };
 }
 

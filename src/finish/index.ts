@@ -9,8 +9,9 @@ const steps: readonly ((document: PDFDocument, facts: Facts) => void)[] = [setBo
 export type Finished = { bytes: Uint8Array; pages: number };
 
 /** Chromium's bytes in, the edition's bytes out. */
-export async function finishPdf(bytes: Uint8Array, facts: Facts): Promise<Finished> {
-  const document = await openPdf(bytes);
+export async function finishPdf(printed: Uint8Array, facts: Facts): Promise<Finished> {
+  const document = await openPdf(printed);
   for (const step of steps) step(document, facts);
-  return { bytes: await document.save({ useObjectStreams: true }), pages: document.getPageCount() };
+  const bytes = await document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
+  return { bytes, pages: document.getPageCount() };
 }

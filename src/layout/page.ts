@@ -21,17 +21,17 @@ export function createComposer(assets: Pick<Assets, 'templates' | 'styles' | 'fo
   const handlebars = Handlebars.create();
   const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
   for (const [name, source] of Object.entries(assets.templates)) handlebars.registerPartial(name, source);
-  const render = handlebars.compile<View & { head: string }>(assets.templates.factsheet ?? '', options);
+  const render = handlebars.compile<View>(assets.templates.factsheet ?? '', options);
   const styles = assets.styles.map(({ css }) => css).join('\n');
   return async (view) => {
-    const body = render({ ...view, head: '' });
-    const text = visibleText(body);
+    const document = render(view);
+    const text = visibleText(document);
     const fonts = await fontRules(assets.fonts, text);
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
       `<style>\n${fonts}\n${styles}\n</style>`,
     ].join('\n');
-    return { html: render({ ...view, head }), text };
+    return { html: document.replace('</head>', () => `${head}\n</head>`), text };
   };
 }
 
