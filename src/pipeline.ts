@@ -11,6 +11,7 @@ import { FactsheetError, type Finding } from './errors.ts';
 import { type Finished, finishPdf } from './finish/index.ts';
 import type { Composer } from './layout/page.ts';
 import { viewModel } from './layout/view.ts';
+import { strayMarkers } from './locale/inline.ts';
 import type { LanguageFile } from './locale/language-file.ts';
 import { type LocalPeriod, localise } from './locale/local.ts';
 import { loadPeriod } from './period/load.ts';
@@ -56,7 +57,7 @@ export async function makeFactsheets(job: Job, tools: Tools, progress: Progress)
 
   const languages = chooseLanguages(job, period);
   const files = await tools.languageFiles(period.operation.languages);
-  if (sound) findings.push(...checkData(period));
+  if (sound) findings.push(...checkData(period, { strayMarkers }));
   const locals = languages.flatMap((language) => {
     const file = files[language];
     return file ? keepFindings(findings, () => localise({ period, language, languageFile: file })) : [];

@@ -3,15 +3,20 @@ import type { Finding } from '../errors.ts';
 import type { Period } from '../period/period.ts';
 import { checkBraces } from './braces.ts';
 import { checkLanguages } from './languages.ts';
+import { checkMarkers, type FindStrayMarkers } from './markers.ts';
 import { checkUnusedFigures } from './unused-figures.ts';
+
+/** What checks ask of other rooms: how a text is read. */
+export type Reading = { strayMarkers: FindStrayMarkers };
 
 export const dataChecks = {
   languages: checkLanguages,
   braces: checkBraces,
+  markers: checkMarkers,
   'unused-figures': checkUnusedFigures,
-} satisfies Record<string, (period: Period) => Finding[]>;
+} satisfies Record<string, (period: Period, reading: Reading) => Finding[]>;
 
 /** Everything that the data checks find. */
-export function checkData(period: Period): Finding[] {
-  return Object.values(dataChecks).flatMap((check) => check(period));
+export function checkData(period: Period, reading: Reading): Finding[] {
+  return Object.values(dataChecks).flatMap((check) => check(period, reading));
 }

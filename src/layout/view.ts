@@ -1,6 +1,7 @@
 // The view model: everything that the templates show, already in words, in the order of the page.
 import type { Chart, ChartId } from '../charts/index.ts';
-import type { LocalPeriod, Passage } from '../locale/local.ts';
+import type { LocalPeriod } from '../locale/local.ts';
+import type { Passage } from '../locale/passage.ts';
 import type { Picture } from '../period/period.ts';
 
 type Charts = Partial<Record<ChartId, Chart>>;

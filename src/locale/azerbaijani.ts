@@ -1,5 +1,5 @@
 // Azerbaijani: how numbers are spoken, and the endings that follow from the sound of the last spoken word.
-import type { Case, LanguageCode, Tail } from './languages.ts';
+import type { Case, LanguageCode, Tail } from './language-code.ts';
 
 const units = ['sıfır', 'bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz'];
 const tens = ['', 'on', 'iyirmi', 'otuz', 'qırx', 'əlli', 'altmış', 'yetmiş', 'səksən', 'doxsan'];

@@ -1,5 +1,5 @@
 // The formats that a text can ask for in `{{name, format}}`, in one table.
-import { type Case, cases, type Tail } from './languages.ts';
+import { type Case, cases, type Tail } from './language-code.ts';
 import type { Writing } from './writing.ts';
 
 /** A value on its way through a chain of formats. Once written it is text, with what an ending can hang on. */

@@ -2,7 +2,7 @@
 import { FactsheetError } from '../errors.ts';
 import type { Figure } from '../period/period.ts';
 import { formatTable, inDefault, type Kind, type Value } from './format-table.ts';
-import { cases } from './languages.ts';
+import { cases } from './language-code.ts';
 import type { Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
 

@@ -2,7 +2,7 @@
 import Markdown, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import { FactsheetError } from '../errors.ts';
 import { hyphenationPoints } from './hyphenate.ts';
-import type { Passage } from './local.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * Turns one line of Markdown into a passage.

@@ -2,10 +2,7 @@
 import { z } from 'zod';
 import { codeOf } from './languages.ts';
 import { partsOf } from './patterns.ts';
-import { checkWords } from './words.ts';
-
-/** The words of the template, in groups. Plural forms stand side by side: `share_one`, `share_other`. */
-export type Words = { [key: string]: string | Words };
+import { checkWords, type Words } from './words.ts';
 
 const line = z.string().trim().min(1, 'some text');
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like as_of');

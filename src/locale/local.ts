@@ -2,24 +2,13 @@
 import { FactsheetError } from '../errors.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
-import { tryPlaceholder } from './formats.ts';
 import { createTranslator } from './i18n.ts';
 import { createInline } from './inline.ts';
 import type { LanguageFile } from './language-file.ts';
 import { createNames } from './names.ts';
-import { findPlaceholders } from './placeholders.ts';
-import { faultOf, figureValues, localiseTexts } from './texts.ts';
+import type { Localised } from './passage.ts';
+import { figureValues, localiseTexts } from './texts.ts';
 import { createWriting } from './writing.ts';
-
-/** A passage ready for the page: `html` is safe inline HTML, `plain` the same words without mark-up. */
-export type Passage = { html: string; plain: string };
-
-/** The shape of `T` with each string turned into a `Passage`. */
-export type Localised<T> = T extends string
-  ? Passage
-  : T extends object
-    ? { [K in keyof T]: Localised<T[K]> }
-    : T;
 
 /**
  * How one language writes values. Numbers are people or pieces; amounts whole currency units; shares 0 to 1.
@@ -95,20 +84,6 @@ export function localise({ period, language, languageFile }: LocaleSources): Loc
     },
     word: translator.word,
     own: (given) => ownName(given, language),
-  };
-}
-
-/** Tries one placeholder, given as what stands between its braces; gives the fault, if it has one. */
-export function placeholderTrial({
-  period,
-  language,
-  languageFile,
-}: LocaleSources): (inside: string) => FactsheetError | undefined {
-  const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
-  const figures = figureValues(period);
-  return (inside) => {
-    const [placeholder] = findPlaceholders(`{{${inside}}}`);
-    return placeholder && faultOf(() => tryPlaceholder(placeholder, figures, writing));
   };
 }
 

@@ -6,7 +6,7 @@ import type { Value } from './format-table.ts';
 import { figureValue, tryPlaceholder } from './formats.ts';
 import type { Translator } from './i18n.ts';
 import type { Inline } from './inline.ts';
-import type { Localised, Passage } from './local.ts';
+import type { Localised, Passage } from './passage.ts';
 import type { Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
 
@@ -73,7 +73,7 @@ function eachString<T>(value: T, change: (path: DataPath) => Passage, path: Data
 }
 
 /** The error that an attempt ends in, if the user can mend it; our own bugs pass through. */
-export function faultOf(attempt: () => void): FactsheetError | undefined {
+function faultOf(attempt: () => void): FactsheetError | undefined {
   try {
     attempt();
     return undefined;

@@ -1,9 +1,10 @@
 // How one language writes, put together from its file, the office's house style and the code that it may have.
 import { FactsheetError } from '../errors.ts';
 import { createDates, type Dates } from './dates.ts';
+import type { LanguageCode } from './language-code.ts';
 import type { FormatsSection } from './language-file.ts';
 import { localeOf } from './language-file.ts';
-import { codeOf, type LanguageCode } from './languages.ts';
+import { codeOf } from './languages.ts';
 import { createNumbers, type NumberStyle, type Numbers } from './numbers.ts';
 import { fill } from './patterns.ts';
 

@@ -7,12 +7,9 @@ import { explainIssues } from './explain.ts';
 import { figureTable } from './figures.ts';
 import type { DataPath, InputFile, Period, PeriodText, Picture } from './period.ts';
 import { readPicture } from './pictures.ts';
-import { type DataRoot, readYaml, type YamlFile } from './read.ts';
+import { type DataRoot, type Parsed, readYaml, type YamlFile } from './read.ts';
 import { figuresSchema, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
-
-/** A file's checked data, with the way back to its lines. */
-export type Parsed<T> = { file: YamlFile; data: T };
 
 /** What was found in a faulty file, and what may stand in for it. */
 export type Faulty<T> = { findings: Finding[]; standIn?: Parsed<T> };

@@ -23,6 +23,9 @@ export type YamlFile = {
   locateKey(path: DataPath): Place;
 };
 
+/** A file's checked data, with the way back to its lines. */
+export type Parsed<T> = { file: YamlFile; data: T };
+
 /** A data file above this size (bytes) is a mistake: the texts of two pages are under 20 kB. */
 const largestFile = 1_000_000;
 

@@ -46,7 +46,7 @@ export async function startPreview(port: number, first: Showing): Promise<Previe
     const refusal = refuse(request, portOf(server));
     if (refusal) return send(request, response, refusal);
     const [pathname = ''] = (request.url ?? '').split('?');
-    if (pathname === '/events') return listen(response, listeners, version);
+    if (pathname === '/events' && request.method === 'GET') return listen(response, listeners, version);
     const page = { code: 200, type: 'text/html; charset=utf-8', body: '' };
     if (pathname === '/') return send(request, response, { ...page, body: previewPage(showing, version) });
     const helper = helpers.get(pathname);

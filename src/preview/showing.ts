@@ -36,7 +36,7 @@ export function afterBuild(
   );
   const status = failed
     ? `The build of ${timeOf(told.now)} found ${told.tally}. ${leftOver(sheets)}`
-    : `Built at ${timeOf(told.now)} in ${told.seconds}: ${told.tally || 'nothing found'}.`;
+    : `Built at ${timeOf(told.now)} in ${told.seconds}: ${told.tally || 'no faults'}.`;
   return { status, failed, findings: reports.flatMap(({ findings }) => findings), sheets };
 }
 

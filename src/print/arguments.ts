@@ -31,7 +31,8 @@ const offline = [
 
 /**
  * The same pixels and the same order of events everywhere. RenderDocument and BackForwardCache would keep a page's
- * last document beside the next one: going on to the next costs half again as much with them.
+ * last document beside the next one: going on to the next costs half again as much with them. A sandboxed iframe in a
+ * process of its own (IsolateSandboxedIframes) would be out of reach of what refuses the page's requests.
  */
 const steady = [
   '--force-color-profile=srgb',

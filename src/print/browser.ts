@@ -62,9 +62,9 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintBrowser
     loading.catch(() => undefined);
     found = await finding;
     const { default: puppeteer } = await loading;
-    const { process, product, sandbox } = found.started;
+    const { product, sandbox } = found.started;
     const connected = await puppeteer.connect({
-      transport: process.transport,
+      transport: found.started.process.transport,
       defaultViewport: null,
       networkEnabled: false,
       issuesEnabled: false,

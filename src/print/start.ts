@@ -20,7 +20,7 @@ export type StartPlace = {
   signal?: AbortSignal | undefined;
 };
 
-/** How long (ms) a whole Chrome gets to end by itself. */
+/** How long (ms) a whole Chrome gets to end by itself when its pipes have closed. */
 const leaving = 2000;
 
 /** A browser that answers. `product` is like `HeadlessChrome/153.0.8010.0`. `stop` ends it and leaves nothing. */
@@ -67,7 +67,9 @@ async function tryStart(
   const browser = startBrowser(plan.executable, args, place.env);
   place.signal?.addEventListener('abort', browser.kill);
   const stop = async () => {
-    if (profile !== undefined && !place.signal?.aborted) await askToLeave(browser);
+    browser.transport.close();
+    // A whole Chrome keeps files outside of its profile too; it removes them if it may end by itself.
+    if (profile !== undefined) await Promise.race([browser.ended, wait(leaving, undefined, { ref: false })]);
     browser.kill();
     await browser.ended;
     place.signal?.removeEventListener('abort', browser.kill);
@@ -80,12 +82,6 @@ async function tryStart(
   await stop();
   const ending = await browser.ended;
   return answer === 'late' ? { ...ending, said: `no answer in ${place.timeout / 1000} s` } : ending;
-}
-
-/** A whole Chrome keeps files outside of its profile, which it removes itself if it is asked to end. */
-async function askToLeave({ transport, ended }: BrowserProcess): Promise<void> {
-  transport.send(JSON.stringify({ id: 2 ** 30, method: 'Browser.close' }));
-  await Promise.race([ended, wait(leaving, undefined, { ref: false })]);
 }
 
 /** The first question over the protocol; its answer shows that the browser is up. */

@@ -1,7 +1,7 @@
 // Azerbaijani numbers and endings, held against rules and tables that are not the program's own.
 import { describe, expect, it } from 'vitest';
 import { inflect, ordinal, spoken } from '../../src/locale/azerbaijani.ts';
-import { type Case, cases } from '../../src/locale/languages.ts';
+import { type Case, cases } from '../../src/locale/language-code.ts';
 
 const upTo10000 = Array.from({ length: 10_001 }, (_, number) => number);
 

@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import { describe, expect, it, vi } from 'vitest';
 import { createTranslator } from '../../src/locale/i18n.ts';
-import type { Words } from '../../src/locale/language-file.ts';
+import type { Words } from '../../src/locale/words.ts';
 import type { TextFile } from '../../src/period/schema.ts';
 import { languageFile, type TestLanguage, writing } from './languages.ts';
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Finding, formatPlace } from '../../src/errors.ts';
-import { type LocalPeriod, localise, type Passage, placeholderTrial } from '../../src/locale/local.ts';
+import { type LocalPeriod, localise } from '../../src/locale/local.ts';
+import type { Passage } from '../../src/locale/passage.ts';
 import { loadPeriod } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 import { languageFile, shown, type TestLanguage } from './languages.ts';
@@ -137,18 +138,6 @@ describe('faults in a text', () => {
 
   it('none in what only looks like mark-up or a placeholder', async () => {
     expect(await faultsOf('$t(kind) { {helped} } <b> &amp; a.b:c')).toEqual([]);
-  });
-
-  it('a placeholder alone can be tried', async () => {
-    const period = await load(fixture, 'valley/2024-06');
-    const attempt = placeholderTrial({ period, language: 'az', languageFile: languageFile('az') });
-    expect(['helped', 'helped, number', 'mission, year, ordinal'].map(attempt)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect(attempt('helped, date')?.code).toBe('wrong-format');
-    expect(attempt('nobody')?.code).toBe('unknown-figure');
   });
 });
 
