@@ -6,7 +6,7 @@ import { type OutputFile, writeFiles } from '../files.ts';
 import { type Factsheet, makeFactsheets, type Outcome, type Progress } from '../pipeline.ts';
 import { type Report, type ReportedFile, reportBytes } from '../report.ts';
 import { choosePeriods, findPeriods, type PeriodName } from './periods.ts';
-import { type WorkshopOptions, withWorkshop } from './workshop.ts';
+import { type Workshop, type WorkshopOptions, withWorkshop } from './workshop.ts';
 
 /** What the user asked for. Folders are absolute paths; `periods` empty means the newest of each operation. */
 export type BuildOptions = WorkshopOptions & {
@@ -19,34 +19,41 @@ export type BuildOptions = WorkshopOptions & {
 /** One period's result: what was written, and what was found. Nothing is written while an error is left. */
 export type Built = Report & { report?: string };
 
+type Clock = { now(): number; today(): Date };
+
 /**
  * Builds every period asked for. Times come from `clock` (ms), so that tests can pass their own.
  * @throws FactsheetError for usage (unknown period), for the browser, and for folders that cannot be written
  */
-export async function build(
+export async function build(options: BuildOptions, progress: Progress, clock: Clock): Promise<Built[]> {
+  const periods = choosePeriods(options.periods, await findPeriods(options.data));
+  return withWorkshop(options, progress, (workshop) => buildIn(workshop, periods, options, progress, clock));
+}
+
+/** Builds periods in a workshop that is open, and stays so. */
+export async function buildIn(
+  workshop: Workshop,
+  periods: readonly PeriodName[],
   options: BuildOptions,
   progress: Progress,
-  clock: { now(): number; today(): Date },
+  clock: Clock,
 ): Promise<Built[]> {
-  const periods = choosePeriods(options.periods, await findPeriods(options.data));
-  return withWorkshop(options, progress, async (workshop) => {
-    const built: Built[] = [];
-    for (const period of periods) {
-      options.signal?.throwIfAborted();
-      const start = clock.now();
-      const job = { id: period.id, languages: options.languages, draft: options.draft };
-      const outcome = await makeFactsheets(job, workshop.tools, progress);
-      const timings = { total: clock.now() - start };
-      const report = reportOf(period, outcome, {
-        ...options,
-        versions: workshop.versions,
-        timings,
-        made: clock.today(),
-      });
-      built.push(await write(period, outcome, report, options));
-    }
-    return built;
-  });
+  const built: Built[] = [];
+  for (const period of periods) {
+    options.signal?.throwIfAborted();
+    const start = clock.now();
+    const job = { id: period.id, languages: options.languages, draft: options.draft };
+    const outcome = await makeFactsheets(job, workshop.tools, progress);
+    const timings = { total: clock.now() - start };
+    const report = reportOf(period, outcome, {
+      ...options,
+      versions: workshop.versions,
+      timings,
+      made: clock.today(),
+    });
+    built.push(await write(period, outcome, report, options));
+  }
+  return built;
 }
 
 /** `output/azerbaijan-2024-09/UNHCR-Azerbaijan-factsheet-2024-09-az.pdf` */

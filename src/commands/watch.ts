@@ -5,7 +5,8 @@ import { createQueue, watchFolders } from '../preview/changes.ts';
 import { type Preview, startPreview } from '../preview/server.ts';
 import { afterBuild, afterFailure, building } from '../preview/showing.ts';
 import { seconds, tally } from '../terminal.ts';
-import { type BuildOptions, type Built, build } from './build.ts';
+import { type BuildOptions, type Built, buildIn } from './build.ts';
+import { type KeptWorkshop, keepWorkshop } from './kept-workshop.ts';
 import { choosePeriods, findPeriods } from './periods.ts';
 
 /** What a build needs, and the port of the preview on 127.0.0.1 (0: any that is free). */
@@ -34,10 +35,15 @@ export async function watch(
   const { project, data, signal } = options;
   choosePeriods(options.periods, await findPeriods(data));
   const preview = await startPreview(options.port, building());
-  const builds = createQueue(createRound(options, progress, clock, events, preview));
+  const kept = keepWorkshop(options, progress);
+  const builds = createQueue(createRound(options, progress, clock, events, preview, kept));
+  const looks = [path.join(project, 'templates'), path.join(project, 'styles')];
   try {
-    const folders = [data, path.join(project, 'templates'), path.join(project, 'styles')];
-    const watching = await watchFolders(folders, builds.ask, events.failed);
+    const changed = (files: readonly string[]) => {
+      if (files.some((file) => looks.some((folder) => file.startsWith(folder)))) kept.renew();
+      builds.ask();
+    };
+    const watching = await watchFolders([data, ...looks], changed, events.failed);
     try {
       events.serving(preview.url);
       builds.ask();
@@ -47,6 +53,7 @@ export async function watch(
     }
     await builds.idle();
   } finally {
+    await kept.close();
     await preview.close();
   }
 }
@@ -58,6 +65,7 @@ function createRound(
   clock: Clock,
   events: WatchEvents,
   preview: Preview,
+  kept: KeptWorkshop,
 ): () => Promise<void> {
   let last = building();
   return async () => {
@@ -65,13 +73,16 @@ function createRound(
     preview.show(building(last));
     const start = clock.now();
     try {
-      const built = await build(options, progress, clock);
+      const periods = choosePeriods(options.periods, await findPeriods(options.data));
+      const built = await buildIn(await kept.open(), periods, options, progress, clock);
       const took = clock.now() - start;
       const findings = built.flatMap((one) => one.findings);
       last = afterBuild(last, built, { now: clock.today(), seconds: seconds(took), tally: tally(findings) });
       events.built(built, took);
     } catch (error) {
       if (options.signal?.aborted) return;
+      // Whatever broke may be the workshop's browser: the next build starts with another.
+      kept.renew();
       last = afterFailure(last, error, clock.today());
       events.failed(error);
     }

@@ -1,11 +1,12 @@
 // Sets up what a run works with: the browser, the fonts, the templates, the words; and clears it away afterwards.
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createPen } from '../charts/svg.ts';
 import { readTheme } from '../charts/theme.ts';
 import { FactsheetError } from '../errors.ts';
 import { writeFiles } from '../files.ts';
 import { type Assets, loadAssets } from '../layout/assets.ts';
+import { emptyFont } from '../layout/fonts.ts';
 import { createComposer } from '../layout/page.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../locale/language-file.ts';
 import { readData } from '../period/load.ts';
@@ -37,16 +38,19 @@ export async function withWorkshop<Result>(
 ): Promise<Result> {
   progress('start', 'browser and fonts');
   const { host, project, signal } = options;
-  const assets = await loadAssets(project);
   const cache = path.join(project, 'node_modules', '.cache', 'factsheet');
+  const loading = loadAssets(project);
+  // Should it fail before the browser is open, the failure is told below, where it is waited for.
+  loading.catch(() => undefined);
   const browser = await openBrowser({
     host,
     cacheDirs: [cache],
-    fontDir: await keepFont(assets, path.join(cache, 'fonts')),
+    fontDir: await keepFont(loading, path.join(cache, 'fonts')),
     onNote: (line) => progress('note', line),
     signal,
   });
   try {
+    const assets = await loading;
     return await work({
       tools: createTools(options, assets, browser),
       versions: versionsOf(browser),
@@ -111,11 +115,11 @@ function versionsOf(browser: PrintBrowser): Record<string, string> {
   return { node: process.version, icu: process.versions.icu ?? '', browser: browser.info.product };
 }
 
-/** Chromium wants one font on the disk before it prints anything, even a page that brings its own. */
-async function keepFont(assets: Assets, folder: string): Promise<string> {
-  const file = path.join(folder, 'Lato-Regular.ttf');
-  const data = assets.fonts[0]?.data ?? Buffer.alloc(0);
-  const kept = await readFile(file).catch(() => undefined);
-  if (!kept?.equals(data)) await writeFiles([{ path: file, bytes: data }]);
+/** The browser's own font, as a file that stays from run to run. */
+async function keepFont(assets: Promise<Assets>, folder: string): Promise<string> {
+  const file = path.join(folder, 'space.ttf');
+  if (!(await stat(file).catch(() => undefined))) {
+    await writeFiles([{ path: file, bytes: await emptyFont((await assets).fonts) }]);
+  }
   return folder;
 }

@@ -2,8 +2,13 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { setBoxes } from './boxes.ts';
 import { type Facts, openPdf, setMetadata } from './metadata.ts';
+import { dropSoftHyphens } from './soft-hyphens.ts';
 
-const steps: readonly ((document: PDFDocument, facts: Facts) => void)[] = [setBoxes, setMetadata];
+const steps: readonly ((document: PDFDocument, facts: Facts) => void)[] = [
+  setBoxes,
+  setMetadata,
+  dropSoftHyphens,
+];
 
 /** A finished PDF: its bytes and how many pages it has. */
 export type Finished = { bytes: Uint8Array; pages: number };

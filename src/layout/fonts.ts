@@ -53,3 +53,12 @@ export async function fontRules(fonts: readonly FontFace[], text: string): Promi
   );
   return rules.join('\n');
 }
+
+/**
+ * A font that has nothing but the space: Chromium wants one on the disk before it prints, and from this one it can
+ * take no glyph that the page's own fonts lack, so a missing glyph shows.
+ */
+export function emptyFont([font]: readonly FontFace[]): Promise<Buffer> {
+  if (!font) throw new TypeError('no font to take the space from');
+  return subsetFont(font.data, ' ', { targetFormat: 'truetype' });
+}

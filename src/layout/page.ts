@@ -25,7 +25,7 @@ export function createComposer(assets: Pick<Assets, 'templates' | 'styles' | 'fo
   const styles = assets.styles.map(({ css }) => css).join('\n');
   return async (view) => {
     const document = render(view);
-    const text = visibleText(document);
+    const text = visibleText(document, view.language);
     const fonts = await fontRules(assets.fonts, text);
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -36,13 +36,13 @@ export function createComposer(assets: Pick<Assets, 'templates' | 'styles' | 'fo
 }
 
 /** The characters that the page shows, tags and attributes left out, both cases of each (styles may set capitals). */
-function visibleText(html: string): string {
+function visibleText(html: string, language: string): string {
   const text = html
     .replace(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
     .replace(/\s*\n\s*/g, ' ');
-  return text;
+  return text + text.toLocaleUpperCase(language);
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };

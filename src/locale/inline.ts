@@ -15,8 +15,9 @@ type Run = { tag: string } | { text: string; language: string };
 
 /**
  * The reader of one language's lines. Its HTML has the elements strong, em, a (https and mailto), `span lang` for
- * `:en[foreign words]` and `span class="keep"` for what no line may part; words may break at soft hyphens. `plain`
- * is the same words without any of these.
+ * `:en[foreign words]` (with a role, or Chromium would leave its language out of the PDF's tags) and
+ * `span class="keep"` for what no line may part; words may break at soft hyphens. `plain` is the same words without
+ * any of these.
  */
 export function createInline(language: string): Inline {
   const markdown = createMarkdown();
@@ -100,7 +101,7 @@ function runsOf(tokens: readonly Token[], language: string): Run[] {
       case 'foreign_open': {
         const code = String(token.attrGet('lang'));
         languages.push(code);
-        return { tag: `<span lang="${code}">` };
+        return { tag: `<span lang="${code}" role="generic">` };
       }
       case 'foreign_close':
         languages.pop();

@@ -1,0 +1,74 @@
+// Makes factsheets for tests, in one browser that stays open for a whole test file, from the shipped inputs or changed ones.
+import path from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { keepWorkshop } from '../../src/commands/kept-workshop.ts';
+import type { Workshop } from '../../src/commands/workshop.ts';
+import { formatPlace } from '../../src/errors.ts';
+import { type Assets, loadAssets } from '../../src/layout/assets.ts';
+import { createComposer } from '../../src/layout/page.ts';
+import { type Factsheet, makeFactsheets, type Tools } from '../../src/pipeline.ts';
+import type { Host } from '../../src/print/browser.ts';
+import { project, shipped } from './data.ts';
+
+/** This machine, as the workshop wants it described. */
+export function thisHost(): Host {
+  const { platform, arch, env } = process;
+  return { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
+}
+
+/** How long (ms) a browser may take on a machine that is busy with other things. */
+const patience = 60_000;
+
+/** The workshop of a test file: opened before its first test, closed after its last. Ask for it inside of a test. */
+export function useWorkshop(): () => Workshop {
+  const options = { project, data: path.join(project, 'data'), host: thisHost() };
+  const kept = keepWorkshop(options, () => undefined);
+  let workshop: Workshop | undefined;
+  beforeAll(async () => {
+    workshop = await kept.open();
+  }, patience);
+  afterAll(kept.close, patience);
+  return () => {
+    if (workshop) return workshop;
+    throw new Error('The workshop opens before the first test: ask for it inside of one.');
+  };
+}
+
+/** A change to a template or style sheet: what to look for, which must be there, and what to put in its place. */
+export type AssetChange = { file: string; find: string | RegExp; put: string };
+
+/** The tools with templates or styles changed (`styles/masthead.css`, `templates/partials/opening.hbs`). */
+export async function toolsWith(tools: Tools, changes: readonly AssetChange[]): Promise<Tools> {
+  const assets = await loadAssets(project);
+  return { ...tools, compose: createComposer(changes.reduce(changed, assets)) };
+}
+
+function changed(assets: Assets, { file, find, put }: AssetChange): Assets {
+  const swap = (text: string | undefined) => {
+    const after = text?.replace(find, put);
+    if (after === undefined || after === text) throw new Error(`${file} has no ${find}`);
+    return after;
+  };
+  const template = /^templates\/(.+)\.hbs$/.exec(file)?.[1];
+  if (template !== undefined) {
+    return { ...assets, templates: { ...assets.templates, [template]: swap(assets.templates[template]) } };
+  }
+  const style = assets.styles.findIndex((sheet) => sheet.file === file);
+  return { ...assets, styles: assets.styles.with(style, { file, css: swap(assets.styles[style]?.css) }) };
+}
+
+/** One period in one language. Throws with the findings if nothing came out. */
+export async function makeOne(
+  tools: Tools,
+  language: string,
+  { id = shipped, data }: { id?: string; data?: { folder: string } } = {},
+): Promise<Factsheet> {
+  const job = { id, languages: [language], draft: false };
+  const root = data ?? tools.root;
+  const { factsheets, findings } = await makeFactsheets(job, { ...tools, root }, () => undefined);
+  const [factsheet] = factsheets;
+  if (factsheet) return factsheet;
+  throw new Error(
+    findings.map(({ place, message }) => `${place ? formatPlace(place) : ''} ${message}`).join('\n'),
+  );
+}
