@@ -84,14 +84,11 @@ describe('fonts', () => {
     expect(faults.fontFaults(pdf)).toContainEqual(expect.stringContaining('Type3'));
   });
 
-  test('a face from the disk that stands in for a glyph that the page’s own face lacks', async () => {
-    const file = 'styles/masthead.css';
-    const pdf = await restyled({
-      file,
-      find: '.masthead h1 {',
-      put: '.masthead h1::after { content: "Ж" }\n\n.masthead h1 {',
-    });
-    expect(faults.fontFaults(pdf)).toContain('Lato-Regular is there twice');
+  test('a face that is there twice, as when another font stands in for a glyph', async () => {
+    const pdf = await readPdf(good);
+    expect(faults.fontFaults({ ...pdf, fonts: [...pdf.fonts, ...pdf.fonts.slice(0, 1)] })).toContainEqual(
+      expect.stringContaining('is there twice'),
+    );
   });
 });
 
@@ -218,10 +215,16 @@ describe('words', () => {
     expect(faults.chartFaults(pdf, expected)).toEqual(['PAK is in no chart']);
   });
 
-  test('soft hyphens', async () => {
-    const file = 'templates/partials/donors.hbs';
-    const pdf = await restyled({ file, find: '<ul>', put: '<p>syl&shy;lable</p>\n<ul>' });
-    expect(pdf.softHyphens).toBeGreaterThan((await readPdf(good)).softHyphens);
+  test('soft hyphens, as Chromium leaves them', async () => {
+    const { tools } = workshop();
+    let printed: Uint8Array = good;
+    const print: typeof tools.print = async (html) => {
+      const made = await tools.print(html);
+      printed = made.pdf;
+      return made;
+    };
+    await makeOne({ ...tools, print }, 'az');
+    expect((await readPdf(printed)).softHyphens).toBeGreaterThan(0);
   });
 
   test('what is left of the machinery', async () => {
