@@ -1,0 +1,55 @@
+// Results as lines of text.
+import pc from 'picocolors';
+import { expect, it } from 'vitest';
+import type { Finding } from '../src/errors.ts';
+import { fileLines, findingLines, seconds, tally } from '../src/terminal.ts';
+
+const plain = pc.createColors(false);
+const painted = pc.createColors(true);
+const finding: Finding = {
+  code: 'unknown-key',
+  severity: 'error',
+  message: '“isued” is not known.',
+  hint: 'Correct its spelling.',
+  place: { file: 'data/x/figures.yaml', line: 3, column: 1 },
+};
+
+it('gives a finding three lines: where, what, what to do', () => {
+  expect(findingLines([finding], plain)).toEqual([
+    'error data/x/figures.yaml:3:1 [unknown-key]',
+    '  “isued” is not known.',
+    '  → Correct its spelling.',
+  ]);
+});
+
+it('gives a finding without a place no hole in its first line', () => {
+  const { place: _, ...placeless } = finding;
+  expect(findingLines([{ ...placeless, severity: 'warning' }], plain)[0]).toBe('warning [unknown-key]');
+});
+
+it('paints only with colours', () => {
+  expect(findingLines([finding], plain).join('')).not.toContain('\x1b');
+  expect(findingLines([finding], painted).join('')).toContain('\x1b[31merror');
+});
+
+it('keeps signs that steer a terminal out of it', () => {
+  const hostile = { ...finding, message: 'a\x1b[2Jb\u0007c\u202Ed\u009Be\rf', hint: '\x1b]0;x\x07' };
+  expect(findingLines([hostile], plain).join('\n')).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
+});
+
+it('counts findings by severity', () => {
+  const of = (severity: Finding['severity']): Finding => ({ ...finding, severity });
+  expect(tally([])).toBe('');
+  expect(tally([of('warning'), of('error'), of('error')])).toBe('2 errors, 1 warning');
+  expect(tally([of('note'), of('note')])).toBe('2 notes');
+});
+
+it('gives each file a line with its pages and size', () => {
+  const fit = { body: 8.5, airs: [1, 1], columns: [], overflows: [] };
+  const file = { file: 'output/a.pdf', language: 'en', pages: 2, bytes: 86_699, sha256: '', fit };
+  expect(fileLines([file], plain)).toEqual(['✓ output/a.pdf  2 pages, 87 kB']);
+});
+
+it('gives seconds one decimal', () => {
+  expect([0, 49, 1540, 61_000].map(seconds)).toEqual(['0.0 s', '0.0 s', '1.5 s', '61.0 s']);
+});
