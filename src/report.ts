@@ -13,7 +13,7 @@ export type ReportedFile = {
   fit: Fit;
 };
 
-/** All that is known of one period's run. Times in milliseconds. */
+/** All that is known of one period's run. `timings` in ms: when each step began, from the start, and the `total`. */
 export type Report = {
   period: string;
   draft: boolean;

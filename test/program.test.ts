@@ -18,8 +18,12 @@ async function parse(...argv: string[]) {
   const program = createProgram('1.2.3', actions, (code) => codes.push(code));
   for (const each of [program, ...program.commands]) {
     each.exitOverride().configureOutput({
-      writeOut: (text) => void (said.out += text),
-      writeErr: (text) => void (said.err += text),
+      writeOut: (text) => {
+        said.out += text;
+      },
+      writeErr: (text) => {
+        said.err += text;
+      },
     });
   }
   const error = await program.parseAsync(argv, { from: 'user' }).then(
@@ -33,7 +37,17 @@ const flags = { data: 'data', output: 'output', language: [], draft: false, json
 
 it('builds with what is asked for, else with the defaults', async () => {
   expect((await parse('build')).called).toEqual([['build', [], flags]]);
-  const { called, codes } = await parse('build', 'a/2024-01', 'b/2024-02', '-l', 'az,en,az', '-o', 'x', '--draft', '-q');
+  const { called, codes } = await parse(
+    'build',
+    'a/2024-01',
+    'b/2024-02',
+    '-l',
+    'az,en,az',
+    '-o',
+    'x',
+    '--draft',
+    '-q',
+  );
   const asked = { ...flags, language: ['az', 'en'], output: 'x', draft: true, quiet: true };
   expect(called).toEqual([['build', ['a/2024-01', 'b/2024-02'], asked]]);
   expect(codes).toEqual([3]);

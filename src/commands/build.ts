@@ -43,8 +43,13 @@ export async function buildIn(
     options.signal?.throwIfAborted();
     const start = clock.now();
     const job = { id: period.id, languages: options.languages, draft: options.draft };
-    const outcome = await makeFactsheets(job, workshop.tools, progress);
-    const timings = { total: clock.now() - start };
+    const timings: Record<string, number> = {};
+    const timed: Progress = (step, detail) => {
+      timings[`${step} ${detail}`] = clock.now() - start;
+      progress(step, detail);
+    };
+    const outcome = await makeFactsheets(job, workshop.tools, timed);
+    timings.total = clock.now() - start;
     const report = reportOf(period, outcome, {
       ...options,
       versions: workshop.versions,

@@ -1,5 +1,5 @@
 // Sets up what a run works with: the browser, the fonts, the templates, the words; and clears it away afterwards.
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createPen } from '../charts/svg.ts';
 import { readTheme } from '../charts/theme.ts';
@@ -53,7 +53,7 @@ export async function withWorkshop<Result>(
     const assets = await loading;
     return await work({
       tools: createTools(options, assets, browser),
-      versions: versionsOf(browser),
+      versions: await versionsOf(project, browser),
       executable: browser.info.executable,
     });
   } finally {
@@ -111,8 +111,12 @@ async function readLanguageFiles(project: string, languages: readonly string[]) 
   return files;
 }
 
-function versionsOf(browser: PrintBrowser): Record<string, string> {
-  return { node: process.version, icu: process.versions.icu ?? '', browser: browser.info.product };
+/** What decides how pages look: this program, Node with its ICU, the browser, and the packages as they are pinned. */
+async function versionsOf(project: string, { info }: PrintBrowser): Promise<Record<string, string>> {
+  const manifest = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
+  const { version, dependencies } = manifest as { version: string; dependencies: Record<string, string> };
+  const { node, icu = '' } = process.versions;
+  return { ...dependencies, factsheet: version, node, icu, browser: info.product };
 }
 
 /** The browser's own font, as a file that stays from run to run. */
