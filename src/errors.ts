@@ -50,3 +50,19 @@ export class FactsheetError extends Error {
 export function formatPlace(place: Place): string {
   return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
 }
+
+/** Whether a finding stops a build. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** What `attempt` gives, as a list of one; or none, and the findings of its error are kept. */
+export function keepFindings<T>(findings: Finding[], attempt: () => T): T[] {
+  try {
+    return [attempt()];
+  } catch (error) {
+    if (!(error instanceof FactsheetError) || error.findings.length === 0) throw error;
+    findings.push(...error.findings);
+    return [];
+  }
+}

@@ -6,14 +6,17 @@ import { checkBlocked } from './checks/blocked.ts';
 import { checkFit } from './checks/fit.ts';
 import { checkGlyphs } from './checks/glyphs.ts';
 import { checkData } from './checks/index.ts';
+import { checkNames } from './checks/names.ts';
 import { checkPdf } from './checks/pdf.ts';
-import { FactsheetError, type Finding } from './errors.ts';
+import { checkPictures } from './checks/pictures.ts';
+import { type Finding, isError, keepFindings } from './errors.ts';
 import { type Finished, finishPdf } from './finish/index.ts';
 import type { Composer } from './layout/page.ts';
 import { viewModel } from './layout/view.ts';
 import { strayMarkers } from './locale/inline.ts';
 import type { LanguageFile } from './locale/language-file.ts';
 import { type LocalPeriod, localise } from './locale/local.ts';
+import { chooseLanguages } from './period/languages.ts';
 import { loadPeriod } from './period/load.ts';
 import type { Period } from './period/period.ts';
 import type { DataRoot } from './period/read.ts';
@@ -55,15 +58,21 @@ export async function makeFactsheets(job: Job, tools: Tools, progress: Progress)
   const { period, sound, findings } = await loadPeriod(tools.root, job.id);
   if (!period) return { draft, factsheets: [], findings };
 
-  const languages = chooseLanguages(job, period);
+  const languages = chooseLanguages(period, job.languages);
   const files = await tools.languageFiles(period.operation.languages);
   if (sound) findings.push(...checkData(period, { strayMarkers }));
   const locals = languages.flatMap((language) => {
     const file = files[language];
     return file ? keepFindings(findings, () => localise({ period, language, languageFile: file })) : [];
   });
-  if (findings.some(({ severity }) => severity === 'error'))
-    return { period, draft, factsheets: [], findings };
+  if (sound)
+    findings.push(
+      ...checkNames(
+        period,
+        locals.map(({ format }) => format),
+      ),
+    );
+  if (findings.some(isError)) return { period, draft, factsheets: [], findings };
 
   const made = await Promise.all(locals.map((local) => makeOne(local, draft, tools, progress)));
   findings.push(...made.flatMap((one) => one.findings));
@@ -78,35 +87,14 @@ async function makeOne(local: LocalPeriod, draft: boolean, tools: Tools, progres
   const view = viewModel(local, charts, draft);
   const page = await tools.compose(view);
   progress('print', `${period.id} ${language}`);
-  const { pdf, fit, blocked } = await tools.print(page.html);
+  const { pdf, fit, blocked, broken } = await tools.print(page.html);
   const finished = await finishPdf(pdf, { ...view.facts, language });
   const findings = [
     ...checkGlyphs(period, language, page.text, tools.covered),
     ...checkFit(period, language, fit),
     ...checkBlocked(language, blocked),
+    ...checkPictures(period, broken),
     ...checkPdf(language, finished),
   ];
   return { factsheet: { ...finished, language, fit }, findings };
-}
-
-/** The languages asked for, all if none is. Throws a usage error for one that the operation does not have. */
-function chooseLanguages({ languages }: Job, { operation, id }: Period): readonly string[] {
-  const unknown = languages.find((language) => !operation.languages.includes(language));
-  if (unknown === undefined) return languages.length > 0 ? languages : operation.languages;
-  const hint = `It has: ${operation.languages.join(', ')}.`;
-  throw new FactsheetError('unknown-language', `${id} has no language “${unknown}”.`, {
-    hint,
-    kind: 'usage',
-  });
-}
-
-/** What `attempt` gives, as a list of one; or none, and the findings of its error are kept. */
-function keepFindings<T>(findings: Finding[], attempt: () => T): T[] {
-  try {
-    return [attempt()];
-  } catch (error) {
-    if (!(error instanceof FactsheetError) || error.findings.length === 0) throw error;
-    findings.push(...error.findings);
-    return [];
-  }
 }

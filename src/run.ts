@@ -10,7 +10,7 @@ import { watch } from './commands/watch.ts';
 import { exitCodes, FactsheetError } from './errors.ts';
 import type { Progress } from './pipeline.ts';
 import { type Actions, createProgram, type MakeFlags } from './program.ts';
-import { fileLines, findingLines, seconds, tally } from './terminal.ts';
+import { fileLines, findingLines, printable, seconds, tally } from './terminal.ts';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
@@ -117,19 +117,27 @@ function showError(error: unknown): number {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   }
+  if (process.argv.includes('--json')) out(JSON.stringify({ ok: false, error: jsonError(error) }, null, 2));
   if (stop.signal.aborted) {
     err('Stopped. Files from earlier runs are as they were.');
     return exitCodes.interrupted;
   }
   if (error instanceof FactsheetError && error.kind !== 'internal') {
     for (const line of findingLines(error.findings, pc)) err(line);
-    err(`${pc.red('error')} ${error.message} ${pc.dim(`[${error.code}]`)}`);
-    err(`  ${pc.dim('→')} ${error.hint}`);
+    err(`${pc.red('error')} ${printable(error.message)} ${pc.dim(`[${error.code}]`)}`);
+    err(`  ${pc.dim('→')} ${printable(error.hint)}`);
     return error.exitCode;
   }
   err(pc.red('This is a fault of the program, not of your data. Please report it with the lines below.'));
   err(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCodes.internal;
+}
+
+/** An error as JSON gives it: never a stack. */
+function jsonError(error: unknown) {
+  if (!(error instanceof FactsheetError)) return { code: 'internal', message: String(error) };
+  const { code, message, hint, findings } = error;
+  return { code, message, hint, findings };
 }
 
 let signals = 0;

@@ -11,11 +11,11 @@ export function findingLines(findings: readonly Finding[], colours: Colors): str
     note: colours.cyan,
   };
   return findings.flatMap(({ severity, place, message, hint, code }) => [
-    `${paint[severity](severity)} ${place ? colours.bold(formatPlace(place)) : ''} ${colours.dim(`[${code}]`)}`
+    `${paint[severity](severity)} ${place ? colours.bold(printable(formatPlace(place))) : ''} ${colours.dim(`[${code}]`)}`
       .replace(/ +/g, ' ')
       .trimEnd(),
-    `  ${message}`,
-    `  ${colours.dim('→')} ${hint}`,
+    `  ${printable(message)}`,
+    `  ${colours.dim('→')} ${printable(hint)}`,
   ]);
 }
 
@@ -40,4 +40,10 @@ export function fileLines(files: readonly ReportedFile[], colours: Colors): stri
 /** Seconds with one decimal, for the last line. */
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** Text from files without the control characters that a terminal would obey (ECMA-48). */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+  return text.replace(/[\u0000-\u001F\u007F-\u009F]/g, '�');
 }

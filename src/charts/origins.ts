@@ -44,8 +44,8 @@ function plan(local: LocalPeriod, look: Look, group: 'refugees' | 'asylum_seeker
   const bars = orderedBars(rows, look, { top: 0, dataset: 0, axis: 'x' });
   const largest = Math.max(...rows.map(({ value }) => value), 1);
   const size = { width: look.width, height: Math.ceil(bars.height) };
-  const countries = Object.keys(population.origins[group] ?? {}).length;
-  const note = shareNote(local, rows, population.groups[group], countries);
+  const named = rows.filter(({ colour }) => colour !== look.theme.rest);
+  const note = shareNote(local, named, population.groups[group]);
   const heading = {
     title: local.word(`origins.${group}`),
     period: local.format.asOf(population.as_of),
@@ -65,13 +65,13 @@ function plan(local: LocalPeriod, look: Look, group: 'refugees' | 'asylum_seeker
   };
 }
 
-/** The share of all that comes from the listed countries; nothing where the total is not given or is smaller. */
-function shareNote(local: LocalPeriod, rows: readonly Row[], total: number | undefined, count: number) {
+/** The share of all that comes from the countries that are named; nothing where no total is given, or a smaller one. */
+function shareNote(local: LocalPeriod, rows: readonly Row[], total: number | undefined) {
   const listed = rows.reduce((sum, { value }) => sum + value, 0);
   if (total === undefined || total === 0 || listed > total) return undefined;
   const [percent = 0] = wholePercents([listed, total - listed]) ?? [];
   return local.word('origins.share', {
-    count,
+    count: rows.length,
     share: local.format.percent(printedShare(listed, total, percent)),
   });
 }

@@ -19,7 +19,12 @@ export function checkGlyphs(
   const missing = [...new Set(text)].filter((character) => {
     return !inkless.test(character) && !covered.has(character.codePointAt(0) ?? 0);
   });
-  return missing.map((character) => {
+  // A capital that only the styles make is told with its small letter.
+  const told = missing.filter((character) => {
+    const small = character.toLocaleLowerCase(language);
+    return small === character || !missing.includes(small);
+  });
+  return told.map((character) => {
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const passage = period.texts[language]?.passages.find((candidate) => candidate.text.includes(character));
     const place = passage && period.texts[language]?.locate(passage.path, character);

@@ -1,7 +1,7 @@
 // `factsheet build`: makes the PDFs of one or more periods and writes them with their report.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Finding } from '../errors.ts';
+import { type Finding, isError } from '../errors.ts';
 import { type OutputFile, writeFiles } from '../files.ts';
 import { type Factsheet, makeFactsheets, type Outcome, type Progress } from '../pipeline.ts';
 import { type Report, type ReportedFile, reportBytes } from '../report.ts';
@@ -113,5 +113,5 @@ async function write(
 
 /** Nothing with an error leaves without a DRAFT mark. */
 function mayLeave(findings: readonly Finding[], draft: boolean): boolean {
-  return draft || findings.every(({ severity }) => severity !== 'error');
+  return draft || !findings.some(isError);
 }

@@ -47,9 +47,9 @@ export function choosePeriods(asked: readonly string[], all: readonly PeriodName
     const hint = 'A period is a folder like data/azerbaijan/2024-09.';
     throw new FactsheetError('no-period', 'There is no period to build.', { hint, kind: 'usage' });
   }
-  return [...new Set(asked)].map((id) => {
-    const name = id.replace(/^data\//, '').replace(/\/+$/, '');
-    const found = all.find((period) => period.id === name);
+  const names = asked.map((id) => id.replace(/^data\//, '').replace(/\/+$/, ''));
+  return [...new Set(names)].map((id) => {
+    const found = all.find((period) => period.id === id);
     if (found) return found;
     const message = `There is no period “${id}”.`;
     throw new FactsheetError('unknown-period', message, { hint: known, kind: 'usage' });

@@ -152,7 +152,7 @@ function inLanguage(run: { text: string; language: string }, language: string): 
  * A short span keeps its dash inside the line too: may–iyun, 2023–2024.
  */
 const unparted =
-  /[\p{N}\p{Lu}][\p{N}\p{Lu}.,\u00A0]*%?-\p{Ll}{1,4}(?!\p{L})|[\p{L}\p{N}]{1,12}–[\p{L}\p{N}]{1,12}(?![\p{L}\p{N}])/gu;
+  /[\p{N}\p{Lu}][\p{N}\p{Lu}.,\u00A0]*%?-\p{Ll}{1,4}(?!\p{L})|(?:\p{L}{1,12}|\p{N}[\p{N}.,\u00A0]*)–(?:\p{L}{1,12}(?!\p{L})|\p{N}(?:[\p{N}.,\u00A0]*\p{N})?)/gu;
 
 function wordsToHtml(text: string, isPoint: (offset: number) => boolean): string {
   let html = '';

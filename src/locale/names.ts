@@ -17,11 +17,12 @@ const notCountries: Record<string, string> = {
 export function createNames(
   language: string,
   locale: string,
-  operation: Pick<Operation, 'countries' | 'donors'>,
+  operation: Pick<Operation, 'countries' | 'donors' | 'iso3' | 'name'>,
   word: (key: string) => string,
 ): Names {
   const country = (code: string): string | undefined => {
-    const own = ownName(operation.countries, code, language);
+    const given = { [operation.iso3]: operation.name, ...operation.countries };
+    const own = ownName(given, code, language);
     if (own) return own;
     const key = Object.hasOwn(notCountries, code) ? notCountries[code] : undefined;
     return key ? word(key) : publicName(code, locale);

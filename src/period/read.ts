@@ -1,6 +1,6 @@
 // Reads one YAML file into an unknown value, with every fault of encoding and syntax found at its line and column.
 import { createHash } from 'node:crypto';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { constants, lstat, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type Document,
@@ -59,8 +59,8 @@ export async function readInside(
     if (!real.startsWith((await realpath(root.folder)) + path.sep)) {
       return refuse('file-outside', 'This file leads out of the data folder.', 'Put the file itself here.');
     }
-    // Opened without blocking, then asked what it is: a named pipe in the folder must not hang the run.
-    const handle = await open(real, 'r');
+    // Opened without waiting, then asked what it is: a named pipe in the folder must not hang the run.
+    const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const { size } = await handle.stat().then((stat) => {
         if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });

@@ -24,7 +24,12 @@ const countryCode = z.string().regex(/^[A-Z]{3}$/, 'an ISO country code of three
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like legal_aid');
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a code of letters, like UKR or EU');
 
-const line = z.string().trim().min(1, 'some text');
+const line = z
+  .string()
+  .trim()
+  .min(1, 'some text')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+  .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/, 'text without control characters');
 const perLanguage = z.record(languageCode, line);
 const count = z.int().min(0, 'a whole number, 0 or more');
 const amount = z.number().min(0, 'an amount, 0 or more');

@@ -9,8 +9,11 @@ import type { LentPage } from './pages.ts';
  */
 const paper = { width: 2481 / 300, height: 3509 / 300 };
 
-/** Chromium's PDF of one document, how it was fitted, and what it asked for from outside and did not get. */
-export type Printed = { pdf: Uint8Array; fit: Fit; blocked: string[] };
+/**
+ * Chromium's PDF of one document, how it was fitted, what it asked for from outside and did not get, and the pictures
+ * (by `data-picture`) that could not be shown.
+ */
+export type Printed = { pdf: Uint8Array; fit: Fit; blocked: string[]; broken: string[] };
 
 /**
  * Sets the document in a page that the caller opened and closes, and prints it as tagged PDF with an outline.
@@ -18,10 +21,7 @@ export type Printed = { pdf: Uint8Array; fit: Fit; blocked: string[] };
  */
 export async function printPdf({ page, blocked }: LentPage, html: string): Promise<Printed> {
   await page.setContent(html, { waitUntil: 'load' });
-  await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((font) => font.load()));
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  });
+  const broken = await page.evaluate(loadAll);
   const measuring = {
     columns: (setting: Setting) => measureColumns(page, setting),
     settle: () => settle(page),
@@ -36,5 +36,18 @@ export async function printPdf({ page, blocked }: LentPage, html: string): Promi
     outline: true,
     margin: { top: 0, right: 0, bottom: 0, left: 0 },
   });
-  return { pdf, fit, blocked: blocked() };
+  return { pdf, fit, blocked: blocked(), broken };
+}
+
+/** Runs inside the page: waits for fonts and pictures, and names the pictures that cannot be shown. */
+async function loadAll(): Promise<string[]> {
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  const shown = async (image: HTMLImageElement) => {
+    const decoded = await image.decode().then(
+      () => image.naturalWidth > 0,
+      () => false,
+    );
+    return decoded ? [] : [image.dataset.picture ?? image.alt];
+  };
+  return (await Promise.all([...document.images].map(shown))).flat();
 }

@@ -4,6 +4,8 @@ import { alpha2 } from '../../src/locale/countries.ts';
 import { createNames } from '../../src/locale/names.ts';
 
 const operation = {
+  iso3: 'AZE',
+  name: { az: 'Azərbaycan', en: 'Azerbaijan (the operation)' },
   countries: { RUS: { az: 'Rusiya Federasiyası', en: 'Russian Federation' } },
   donors: { EU: { az: 'Avropa İttifaqı', en: 'European Union' }, SWE: { en: 'Sweden (Sida)' } },
 };
@@ -16,6 +18,7 @@ describe('names', () => {
     ['UKR', 'Ukrayna', 'Ukraine'],
     ['JOR', 'İordaniya', 'Jordan'],
     ['KOR', 'Cənubi Koreya', 'South Korea'],
+    ['AZE', 'Azərbaycan', 'Azerbaijan (the operation)'],
     ['XXA', 'countries.stateless', 'countries.stateless'],
     ['UNK', 'countries.unknown', 'countries.unknown'],
     ['UKN', 'countries.unknown', 'countries.unknown'],
