@@ -53,7 +53,7 @@ export async function withWorkshop<Result>(
     const assets = await loading;
     return await work({
       tools: createTools(options, assets, browser),
-      versions: await versionsOf(project, browser),
+      versions: await versionsOf(browser),
       executable: browser.info.executable,
     });
   } finally {
@@ -112,8 +112,9 @@ async function readLanguageFiles(project: string, languages: readonly string[]) 
 }
 
 /** What decides how pages look: this program, Node with its ICU, the browser, and the packages as they are pinned. */
-async function versionsOf(project: string, { info }: PrintBrowser): Promise<Record<string, string>> {
-  const manifest = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
+async function versionsOf({ info }: PrintBrowser): Promise<Record<string, string>> {
+  const file = path.join(import.meta.dirname, '../../package.json');
+  const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
   const { version, dependencies } = manifest as { version: string; dependencies: Record<string, string> };
   const { node, icu = '' } = process.versions;
   return { ...dependencies, factsheet: version, node, icu, browser: info.product };

@@ -20,7 +20,7 @@ export type Column = { page: number; name: string; room: number; filled: number 
 export type Overflow = { page: number; column: string; block: string; mm: number; characters: number };
 
 /** What the fit chose: body in pt, air by page; and what does not fit even at the tightest setting. */
-export type Fit = { body: number; airs: number[]; columns: Column[]; overflows: Overflow[] };
+export type Fit = { body: number; airs: number[]; tight: boolean; columns: Column[]; overflows: Overflow[] };
 
 /** How a document is measured: in the browser, or in a test by a formula. */
 export type Measuring = {
@@ -36,38 +36,45 @@ const slack = 0.75;
 
 /**
  * Finds the largest body size at which every column holds its content, then the most air for each page.
- * If normal air does not fit at the smallest size, less air is tried; what then still overflows is reported.
+ * If normal air does not fit at the smallest size, less air, closer lines and hyphens are tried; what then still
+ * overflows is reported.
  */
 export async function chooseFit(measuring: Measuring, pages: number, bounds = fitBounds): Promise<Fit> {
   const { body, air } = bounds;
   const bodySteps = stepsOf(body.from, body.to, body.step);
   const all = (value: number) => Array.from({ length: pages }, () => value);
-  const largestBody = async (factor: number) => {
+  const largestBody = async (factor: number, tight: boolean) => {
     const [step = -1] = await lastThatEach(1, bodySteps.length, async ([tried = 0]) => {
-      const columns = await measuring.columns({ body: bodySteps[tried] ?? body.from, airs: all(factor) });
+      const columns = await measuring.columns({
+        body: bodySteps[tried] ?? body.from,
+        airs: all(factor),
+        tight,
+      });
       return [columns.every(holds)];
     });
     return bodySteps[step];
   };
-  const normal = await largestBody(air.normal);
-  const size = normal ?? (await largestBody(air.from)) ?? body.from;
-  const start = normal === undefined ? air.from : air.normal;
+  const normal = await largestBody(air.normal, false);
+  const tight = normal === undefined;
+  const size = normal ?? (await largestBody(air.from, true)) ?? body.from;
+  const start = tight ? air.from : air.normal;
   const airSteps = stepsOf(start, air.to, air.step);
   const airs = (
     await lastThatEach(pages, airSteps.length, async (tried) => {
       const columns = await measuring.columns({
         body: size,
         airs: tried.map((step) => airSteps[step] ?? start),
+        tight,
       });
       return tried.map((_, page) => columns.filter((column) => column.page === page + 1).every(holds));
     })
   ).map((step) => airSteps[Math.max(step, 0)] ?? start);
-  await measuring.columns({ body: size, airs });
+  await measuring.columns({ body: size, airs, tight });
   const columns = (await measuring.settle()).map(({ page, name, room, content }) => {
     return { page, name, room: room * mmPerPx, filled: room > 0 ? content / room : 1 };
   });
   const overflows = (await measuring.escapes()).map(({ px, ...rest }) => ({ ...rest, mm: px * mmPerPx }));
-  return { body: size, airs, columns, overflows };
+  return { body: size, airs, tight, columns, overflows };
 }
 
 /** The values from `from` to `to`, without the noise of binary fractions. */

@@ -1,8 +1,11 @@
 // Measures a document in the browser: what each column needs and has, and where a passage leaves its column.
 import type { Page } from 'puppeteer';
 
-/** The two numbers that the fit may change: body type in pt, and a factor on vertical space for each page. */
-export type Setting = { body: number; airs: readonly number[] };
+/**
+ * What the fit may change: body type in pt, and a factor on vertical space for each page. `tight` sets lines closer
+ * and lets words break at their soft hyphens.
+ */
+export type Setting = { body: number; airs: readonly number[]; tight: boolean };
 
 /** Heights in px: `need` is what the content wants, `room` what it has. The whole page is a column of its own. */
 export type ColumnMeasure = { page: number; name: string; need: number; room: number };
@@ -32,8 +35,11 @@ export function findEscapes(page: Page): Promise<Escape[]> {
 }
 
 /** Runs inside the page, so it can use nothing from outside of it. Writes all, then reads all: one layout. */
-function columnsInPage({ body, airs }: Setting): ColumnMeasure[] {
-  document.documentElement.style.setProperty('--body', `${body}pt`);
+function columnsInPage({ body, airs, tight }: Setting): ColumnMeasure[] {
+  const root = document.documentElement.style;
+  root.setProperty('--body', `${body}pt`);
+  root.setProperty('--line', tight ? '1.32' : '1.4');
+  root.setProperty('--hyphens', tight ? 'manual' : 'none');
   const sheets = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   const columns = sheets.map((sheet) => [...sheet.querySelectorAll<HTMLElement>('[data-column]')]);
   sheets.forEach((sheet, index) => {

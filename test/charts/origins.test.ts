@@ -48,7 +48,7 @@ describe('origins', () => {
     expect(names(made)?.at(-1)).toBe('Other countries');
     expect(points(made).map(({ x }) => x)).toEqual([60, 50, 40, 30, 45]);
     expect(fills(made).at(-1)).toBe(theme.rest);
-    expect(made?.note).toBe('100% of all come from these 7 countries');
+    expect(made?.note).toBe('80% of all come from these 4 countries');
     expect(names(plan({ UKR: 60, AFG: 50, RUS: 40, PAK: 30, JOR: 20 }))).toHaveLength(5);
   });
 

@@ -135,7 +135,7 @@ test('a stop ends the watch with its server and its browser', { timeout: 60_000 
   await next();
   stop.abort();
   await ended;
-  expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
+  await expect.poll(() => process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
   await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
 

@@ -15,7 +15,7 @@ function measuring(lines: readonly [number, number], room = 1000, escapes: Escap
       });
     },
     async settle() {
-      const last = await measure.columns(settings.at(-1) ?? { body: 0, airs: [] });
+      const last = await measure.columns(settings.at(-1) ?? { body: 0, airs: [], tight: false });
       return last.map(({ page, name, need }) => ({ page, name, room, content: Math.min(need, room) }));
     },
     escapes: async () => escapes,
@@ -42,6 +42,7 @@ it('takes air away before it gives up', async () => {
   const fit = await chooseFit(measuring([116, 60]).measure, 2);
   expect(fit.body).toBe(8);
   expect(fit.airs[0]).toBeLessThan(1);
+  expect(fit.tight).toBe(true);
 });
 
 it('reports what does not fit at the tightest setting, in mm', async () => {
@@ -54,6 +55,6 @@ it('reports what does not fit at the tightest setting, in mm', async () => {
 
 it('leaves the page at the setting that it reports', async () => {
   const { measure, settings } = measuring([100, 60]);
-  const { body, airs } = await chooseFit(measure, 2);
-  expect(settings.at(-1)).toEqual({ body, airs });
+  const { body, airs, tight } = await chooseFit(measure, 2);
+  expect(settings.at(-1)).toEqual({ body, airs, tight });
 });
