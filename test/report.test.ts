@@ -18,6 +18,7 @@ const report: Report = {
       fit: {
         body: 8.5,
         airs: [1, 2.2],
+        tight: false,
         columns: [{ page: 1, name: 'main', room: 23.442083333333333, filled: 1.0025747742663658 }],
         overflows: [],
       },

@@ -36,27 +36,27 @@ const slack = 0.75;
 
 /**
  * Finds the largest body size at which every column holds its content, then the most air for each page.
- * If normal air does not fit at the smallest size, less air, closer lines and hyphens are tried; what then still
- * overflows is reported.
+ * If normal air does not fit even at the smallest size, that size is taken with less air, closer lines and hyphens;
+ * what then still overflows is reported.
  */
 export async function chooseFit(measuring: Measuring, pages: number, bounds = fitBounds): Promise<Fit> {
   const { body, air } = bounds;
   const bodySteps = stepsOf(body.from, body.to, body.step);
   const all = (value: number) => Array.from({ length: pages }, () => value);
-  const largestBody = async (factor: number, tight: boolean) => {
+  const largestBody = async () => {
     const [step = -1] = await lastThatEach(1, bodySteps.length, async ([tried = 0]) => {
       const columns = await measuring.columns({
         body: bodySteps[tried] ?? body.from,
-        airs: all(factor),
-        tight,
+        airs: all(air.normal),
+        tight: false,
       });
       return [columns.every(holds)];
     });
     return bodySteps[step];
   };
-  const normal = await largestBody(air.normal, false);
+  const normal = await largestBody();
   const tight = normal === undefined;
-  const size = normal ?? (await largestBody(air.from, true)) ?? body.from;
+  const size = normal ?? body.from;
   const start = tight ? air.from : air.normal;
   const airSteps = stepsOf(start, air.to, air.step);
   const airs = (

@@ -13,7 +13,13 @@ it('sets every box of every page to A4, and keeps the top of the sheet', async (
   for (const _ of [1, 2]) document.addPage([595.44, 842.16]);
   setBoxes(document);
   for (const page of document.getPages()) {
-    const boxes = [page.getMediaBox(), page.getCropBox(), page.getBleedBox(), page.getTrimBox(), page.getArtBox()];
+    const boxes = [
+      page.getMediaBox(),
+      page.getCropBox(),
+      page.getBleedBox(),
+      page.getTrimBox(),
+      page.getArtBox(),
+    ];
     for (const { x, y, width, height } of boxes) {
       expect(x).toBe(0);
       expect(y + height).toBeCloseTo(842.16, 6);
