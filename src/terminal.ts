@@ -42,8 +42,8 @@ export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** Text from files without the control characters that a terminal would obey (ECMA-48). */
+/** Text from files without the characters that a terminal would obey (ECMA-48), or that turn a line around (UAX 9). */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
-  return text.replace(/[\u0000-\u001F\u007F-\u009F]/g, '�');
+  return text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
 }

@@ -31,6 +31,7 @@ export function viewModel(local: LocalPeriod, charts: Charts, draft: boolean) {
     masthead: {
       kind: word('kind'),
       country,
+      longName: country.length > 24,
       month,
       organisation: { short: organisation, full: own(operation.organisation.full) },
       logo: local.period.logo ? dataUri(local.period.logo) : undefined,

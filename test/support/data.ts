@@ -16,15 +16,28 @@ export type Change = { file: string } & (
 /** The shipped operation's name and period, as tests use them. */
 export const shipped = 'azerbaijan/2024-09';
 
-/**
- * Copies the shipped data, applies the changes (each must find what it looks for), gives the folder.
- * The folder is removed when the test has finished.
- */
-export async function dataWith(changes: readonly Change[] = []): Promise<{ folder: string }> {
+/** The operations of test/fixtures/operations: a large one with long names, and one that has little to tell. */
+export const operations = path.join(project, 'test/fixtures/operations');
+export const large = 'large-operation/2024-12';
+export const small = 'small-operation/2025-03';
+
+/** An empty folder that is removed when the test has finished. */
+export async function temporaryFolder(): Promise<string> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'factsheet-test-'));
   onTestFinished(() => rm(temporary, { recursive: true, force: true }));
-  const folder = path.join(temporary, 'data');
-  await cp(path.join(project, 'data'), folder, { recursive: true });
+  return temporary;
+}
+
+/**
+ * Copies the shipped data, or another data folder, applies the changes (each must find what it looks for), gives the
+ * folder. It is removed when the test has finished.
+ */
+export async function dataWith(
+  changes: readonly Change[] = [],
+  from = path.join(project, 'data'),
+): Promise<{ folder: string }> {
+  const folder = path.join(await temporaryFolder(), 'data');
+  await cp(from, folder, { recursive: true });
   for (const change of changes) {
     const file = path.join(folder, change.file);
     if ('content' in change) {

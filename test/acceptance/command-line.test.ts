@@ -1,0 +1,170 @@
+// The command line as its user meets it: exit codes, what stands on which stream, and no stack trace for a mistake.
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type Change,
+  dataWith,
+  operations,
+  project,
+  shipped,
+  small,
+  temporaryFolder,
+} from '../support/data.ts';
+import { type Ended, factsheet } from './support/command.ts';
+
+// Starting a process takes the better part of a second, so each test starts its runs together.
+vi.setConfig({ testTimeout: 60_000 });
+const figures = `${shipped}/figures.yaml`;
+const stack = /\n\s+at |node:internal|\.ts:\d+:\d+\)/;
+const folder = 'small-operation-2025-03';
+const pdf = 'UNHCR-Malta-factsheet-2025-03-en.pdf';
+
+/** A build of the small fixture into a folder of its own; it takes half the time of the shipped one. */
+async function buildSmall(...argv: string[]): Promise<Ended & { output: string }> {
+  const output = path.join(await temporaryFolder(), 'output');
+  return { ...(await factsheet(['build', '--data', operations, '-o', output, small, ...argv])), output };
+}
+
+/** A build of the shipped data with changes. */
+async function buildWith(changes: readonly Change[], ...argv: string[]): Promise<Ended & { output: string }> {
+  const data = (await dataWith(changes)).folder;
+  const output = path.join(path.dirname(data), 'output');
+  return { ...(await factsheet(['build', '--data', data, '-o', output, ...argv])), output };
+}
+
+it('ends a good build with 0: the files on stdout, findings on stderr, as JSON, or nothing at all', async () => {
+  const [plain, quiet, json] = await Promise.all([buildSmall(), buildSmall('--quiet'), buildSmall('--json')]);
+  expect([plain.code, quiet.code, json.code]).toEqual([0, 0, 0]);
+
+  expect(plain.stdout).toMatch(
+    /UNHCR-Malta-factsheet-2025-03-en\.pdf {2}2 pages, \d+ kB\nDone in \d+\.\d s\.\n$/,
+  );
+  expect(plain.stderr).toMatch(/^warning \S+text\.en\.yaml \[column-empty\]$/m);
+  expect(plain.stdout + plain.stderr).not.toContain('\x1b');
+  const files = (await readdir(plain.output, { recursive: true })).toSorted();
+  expect(files).toEqual([folder, `${folder}/${pdf}`, `${folder}/report.json`]);
+
+  expect(quiet.stdout + quiet.stderr).toBe('');
+
+  const [period] = JSON.parse(json.stdout).periods;
+  expect(period).toMatchObject({ period: small, files: [{ language: 'en', pages: 2 }] });
+  const report = await readFile(path.join(json.output, folder, 'report.json'), 'utf8');
+  expect(JSON.parse(report)).toMatchObject({ period: small, files: [{ language: 'en', pages: 2 }] });
+});
+
+describe('a mistake in the command', () => {
+  it('ends with 2, and is told on stderr with what would be right', async () => {
+    const mistakes: [argv: string[], says: RegExp][] = [
+      [[], /^Usage: factsheet/],
+      [['build', '--language', 'AZ'], /language codes with commas/],
+      [['build', 'azerbaijan/2024-08'], /no period “azerbaijan\/2024-08”[\s\S]*azerbaijan\/2024-09/],
+      [['build', '--language', 'fr'], /no language “fr”[\s\S]*It has: az, en\./],
+    ];
+    const runs = await Promise.all(mistakes.map(([argv]) => factsheet(argv)));
+    for (const [index, { code, stdout, stderr }] of runs.entries()) {
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(mistakes[index]?.[1] ?? /never/);
+      expect(stderr).not.toMatch(stack);
+    }
+  });
+
+  it('with --json is told in JSON too', async () => {
+    const { stdout } = await factsheet(['build', 'azerbaijan/2024-08', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false });
+  });
+});
+
+describe('mistakes in the data', () => {
+  const mistakes: Change[] = [
+    { file: figures, find: 'refugees: 8087', put: 'refugees: many' },
+    { file: `${shipped}/text.en.yaml`, find: '{{mine_signs, number}}', put: '{{mine_sings, number}}' },
+    { file: `${shipped}/text.az.yaml`, find: /^priorities:/m, put: 'prioritys:' },
+  ];
+
+  it('end it with 1: all of them at once with their places, or as JSON; and no file', async () => {
+    const [plain, json] = await Promise.all([buildWith(mistakes), buildWith(mistakes, '--json')]);
+    expect([plain.code, json.code]).toEqual([1, 1]);
+    expect(plain.stdout).toBe('');
+    expect(plain.stderr).toMatch(/figures\.yaml:\d+:\d+ \[wrong-type\]/);
+    expect(plain.stderr).toMatch(/text\.az\.yaml:\d+:\d+ \[unknown-key\]/);
+    expect(plain.stderr).toMatch(/text\.en\.yaml:\d+:\d+ \[unknown-figure\]/);
+    expect(plain.stderr).toMatch(/No file was written\.\n$/);
+    expect(plain.stderr).not.toMatch(stack);
+    await expect(readdir(plain.output)).rejects.toThrow('ENOENT');
+
+    const { ok, periods } = JSON.parse(json.stdout);
+    expect({ ok, files: periods[0].files }).toEqual({ ok: false, files: [] });
+    const place = { file: expect.stringMatching(`${figures}$`) };
+    expect(periods[0].findings).toContainEqual(
+      expect.objectContaining({ code: 'wrong-type', place: expect.objectContaining(place) }),
+    );
+  });
+
+  it('are JSON with a place where a country has no name, too', async () => {
+    const { stdout } = await buildWith([{ file: figures, find: 'JOR: 4', put: 'ZZQ: 4' }], '--json');
+    const place = { file: expect.stringMatching(`${figures}$`) };
+    expect(JSON.parse(stdout).periods[0].findings).toMatchObject([{ code: 'unknown-country', place }]);
+  });
+});
+
+describe('where the files go', () => {
+  it('leaves the old PDF as it was when the new build fails', async () => {
+    const data = (await dataWith([], operations)).folder;
+    const output = path.join(path.dirname(data), 'output');
+    const argv = ['build', '--data', data, '-o', output, small, '-q'];
+    expect((await factsheet(argv)).code).toBe(0);
+    const file = path.join(output, folder, pdf);
+    const before = await readFile(file);
+    const text = path.join(data, small, 'text.en.yaml');
+    await writeFile(text, (await readFile(text, 'utf8')).replace('{{counselled', '{{councelled'));
+    expect((await factsheet(argv)).code).toBe(1);
+    expect((await readFile(file)).equals(before)).toBe(true);
+    expect((await readdir(path.dirname(file))).toSorted()).toEqual([pdf, 'report.json']);
+  });
+
+  it('says why it cannot write there, and ends with 1', async () => {
+    const [asFile, withFolder] = [await temporaryFolder(), await temporaryFolder()];
+    await writeFile(path.join(asFile, 'output'), 'x');
+    await mkdir(path.join(withFolder, folder, pdf), { recursive: true });
+    // Below /proc no folder can be made, and the system says that it does not exist.
+    const outputs = [path.join(asFile, 'output'), withFolder, '/proc/x'];
+    const runs = await Promise.all(
+      outputs.map((output) => factsheet(['build', '--data', operations, '-o', output, small])),
+    );
+    for (const { code, stderr } of runs) {
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/cannot be written \(E\w+\)\. \[cannot-write\]\n {2}→ /);
+      expect(stderr).not.toMatch(stack);
+    }
+  });
+});
+
+it.skipIf(process.platform === 'win32')('ends with 1 for files that would never end', async () => {
+  const piped = (await dataWith()).folder;
+  execFileSync('sh', ['-c', 'rm "$0" && mkfifo "$0"', path.join(piped, figures)]);
+  const drawing = { file: `${shipped}/images/inclusive-sport.svg`, content: `${'<!---->'.repeat(100)}x` };
+  const commented = (await dataWith([drawing])).folder;
+  const runs = await Promise.all(
+    [piped, commented].map((data) =>
+      factsheet(['build', '--data', data, '-o', path.join(data, 'output')], { timeout: 10_000 }),
+    ),
+  );
+  expect(runs.map(({ code }) => code)).toEqual([1, 1]);
+  expect(runs[0]?.stderr).toMatch(/figures\.yaml \[file-missing\]/);
+  expect(runs[1]?.stderr).toContain('[picture-type]');
+});
+
+it('lists the periods, and says its version', async () => {
+  const [listed, json, version] = await Promise.all([
+    factsheet(['list']),
+    factsheet(['list', '--data', operations, '--json']),
+    factsheet(['--version']),
+  ]);
+  expect(listed).toMatchObject({ code: 0, stdout: `${shipped}\n`, stderr: '' });
+  const ids = JSON.parse(json.stdout).map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(['large-operation/2024-12', 'small-operation/2025-03']);
+  const manifest = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
+  expect(version).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+});

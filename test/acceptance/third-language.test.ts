@@ -1,0 +1,77 @@
+// A third language needs new YAML files and nothing else: French, for the shipped operation.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { withWorkshop } from '../../src/commands/workshop.ts';
+import type { Outcome } from '../../src/pipeline.ts';
+import { thisHost } from '../support/factsheets.ts';
+import { readPdf } from '../support/pdf.ts';
+import { findingsOf, make, wordsOf } from './support/making.ts';
+import { projectWithFrench } from './support/third-language.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** What the program makes of the project's shipped period. */
+function makeIn(project: string, languages: readonly string[] = []): Promise<Outcome> {
+  const data = { folder: path.join(project, 'data') };
+  const options = { project, data: data.folder, host: thisHost() };
+  return withWorkshop(
+    options,
+    () => undefined,
+    ({ tools }) => make(tools, { data, languages }),
+  );
+}
+
+it('prints a whole factsheet in French, beside the other two', async () => {
+  const outcome = await makeIn(await projectWithFrench());
+  expect(findingsOf(outcome)).toEqual([]);
+  expect(outcome.factsheets.map(({ language }) => language)).toEqual(['az', 'en', 'fr']);
+  const factsheet = outcome.factsheets.find(({ language }) => language === 'fr');
+  const pdf = await readPdf(factsheet?.bytes ?? new Uint8Array());
+  expect(pdf.language).toBe('fr');
+  expect(pdf.title).toBe('HCR Azerbaïdjan: Fiche d’information, septembre 2024');
+  expect(pdf.pages).toHaveLength(2);
+  const words = await wordsOf(outcome, 'fr');
+  for (const phrase of [
+    'Azerbaïdjan',
+    'Septembre 2024',
+    '657 749',
+    'mi-2024',
+    'Royaume-Uni de Grande-Bretagne',
+    '8,0 millions $',
+    '44 %',
+    'Chiffres clés',
+    'au premier semestre 2024',
+    '2 084',
+    'le 11 juin 2024',
+    'Six fonctionnaires et juges',
+    'Donateurs',
+    'Page 2 sur 2',
+    'Publié le 30 septembre 2024',
+  ]) {
+    expect(words).toContain(phrase);
+  }
+  expect(words).not.toMatch(/\{\{|\}\}|Məlumat|Fact sheet|Funding|undefined|NaN/);
+  const order = ['Allemagne', 'Australie', 'Belgique', 'Danemark', 'France', 'Suède', 'Suisse'];
+  expect(order.map((name) => words.lastIndexOf(name))).toEqual(
+    order.map((name) => words.lastIndexOf(name)).toSorted((a, b) => a - b),
+  );
+});
+
+it('names the file that a language still lacks, and each word of it', async () => {
+  const project = await projectWithFrench();
+  const locale = path.join(project, 'templates/locales/fr.yaml');
+  const text = await readFile(locale, 'utf8');
+  await writeFile(locale, text.replace('  highlights: Chiffres clés\n', '').replace('  draft: Projet\n', ''));
+  await expect(makeIn(project, ['fr'])).rejects.toMatchObject({
+    kind: 'findings',
+    findings: [
+      { code: 'missing', message: 'words.highlights is missing.' },
+      { code: 'missing', message: 'words.draft is missing.' },
+    ],
+  });
+  await rm(locale);
+  await expect(makeIn(project, ['fr'])).rejects.toMatchObject({
+    findings: [{ code: 'file-missing', place: { file: 'templates/locales/fr.yaml' } }],
+  });
+});
