@@ -30,14 +30,17 @@ export type Job = { id: string; languages: readonly string[]; draft: boolean };
 /** What the rooms work with, made once a run. `covered` are the code points that every face has a glyph for. */
 export type Tools = {
   root: DataRoot;
-  /** The words of each language; throws a FactsheetError with findings where a file is missing or faulty. */
-  languageFiles(languages: readonly string[]): Promise<Readonly<Record<string, LanguageFile>>>;
+  /** The words of each language, without those whose file is missing or faulty, and what was found there. */
+  languageFiles(languages: readonly string[]): Promise<LanguageFiles>;
   theme(palette: Operation['palette']): Theme;
   pen: Pen;
   compose: Composer;
   print(html: string): Promise<Printed>;
   covered: ReadonlySet<number>;
 };
+
+/** The template's words by language. */
+export type LanguageFiles = { files: Readonly<Record<string, LanguageFile>>; findings: readonly Finding[] };
 
 /** Told at the start of each step, for progress on a terminal. */
 export type Progress = (step: string, detail: string) => void;
@@ -59,10 +62,11 @@ export async function makeFactsheets(job: Job, tools: Tools, progress: Progress)
   if (!period) return { draft, factsheets: [], findings };
 
   const languages = chooseLanguages(period, job.languages);
-  const files = await tools.languageFiles(period.operation.languages);
+  const words = await tools.languageFiles(languages);
+  findings.push(...words.findings);
   if (sound) findings.push(...checkData(period, { strayMarkers }));
   const locals = languages.flatMap((language) => {
-    const file = files[language];
+    const file = words.files[language];
     return file ? keepFindings(findings, () => localise({ period, language, languageFile: file })) : [];
   });
   if (sound)

@@ -3,14 +3,14 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createPen } from '../charts/svg.ts';
 import { readTheme } from '../charts/theme.ts';
-import { FactsheetError } from '../errors.ts';
+import type { Finding } from '../errors.ts';
 import { writeFiles } from '../files.ts';
 import { type Assets, loadAssets } from '../layout/assets.ts';
 import { emptyFont } from '../layout/fonts.ts';
 import { createComposer } from '../layout/page.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../locale/language-file.ts';
 import { readData } from '../period/load.ts';
-import type { Progress, Tools } from '../pipeline.ts';
+import type { LanguageFiles, Progress, Tools } from '../pipeline.ts';
 import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
 import { printPdf } from '../print/pdf.ts';
 
@@ -91,24 +91,18 @@ function remembered(read: Tools['languageFiles']): Tools['languageFiles'] {
   };
 }
 
-/**
- * Reads the words of each language, the first one first: the others are held against it.
- * @throws FactsheetError `language-file` with every finding
- */
-async function readLanguageFiles(project: string, languages: readonly string[]) {
+/** Reads the words of each language, the first one first: the others are held against it. */
+async function readLanguageFiles(project: string, languages: readonly string[]): Promise<LanguageFiles> {
   const files: Record<string, LanguageFile> = {};
+  const findings: Finding[] = [];
   const root = { folder: path.join(project, 'templates'), shown: 'templates' };
   for (const language of languages) {
     const schema = languageFileSchemaFor(language, files[languages[0] ?? '']);
     const read = await readData(root, path.join('locales', `${language}.yaml`), schema);
-    if ('findings' in read) {
-      const hint = 'Mend it; templates/locales/en.yaml shows how such a file looks.';
-      const message = `The words of the language “${language}” cannot be used.`;
-      throw new FactsheetError('language-file', message, { hint, findings: read.findings });
-    }
-    files[language] = read.data;
+    if ('findings' in read) findings.push(...read.findings);
+    else files[language] = read.data;
   }
-  return files;
+  return { files, findings };
 }
 
 /** What decides how pages look: this program, Node with its ICU, the browser, and the packages as they are pinned. */

@@ -10,7 +10,7 @@ const mm = 25.4 / 72;
 const margin = 5;
 
 /** Boxes of neighbours touch; only what lies over another by this much (mm) both ways is a collision. */
-const touching = 0.6;
+const touching = 1;
 
 /** Every run of text, as high as its capitals and descenders are (of Lato: 0.72 and 0.19 em). */
 export async function placedWords(bytes: Uint8Array): Promise<Placed[]> {
