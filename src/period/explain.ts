@@ -10,18 +10,6 @@ export function explainIssues(issues: readonly Issue[], file: YamlFile): Finding
   return issues.flatMap((issue) => explain(issue, issue.path.filter(isKey), file));
 }
 
-/** The name among `known` that `name` was probably meant to be, if one is near (edit distance at most 2). */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  let best: { name: string; distance: number } | undefined;
-  for (const candidate of known) {
-    const distance = editDistance(name, candidate);
-    if (distance <= Math.min(2, Math.floor(name.length / 2)) && (!best || distance < best.distance)) {
-      best = { name: candidate, distance };
-    }
-  }
-  return best?.name;
-}
-
 function isKey(part: PropertyKey): part is string | number {
   return typeof part !== 'symbol';
 }
@@ -121,17 +109,4 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
     at = (at as Record<string | number, unknown>)[part];
   }
   return at;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row[b.length] ?? a.length;
 }
