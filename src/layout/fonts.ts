@@ -38,15 +38,22 @@ export async function loadFonts(folder: string): Promise<FontFace[]> {
   return loaded;
 }
 
+/** OpenType features that a page can ask for (ligatures are off: see styles/page.css). Paper needs no hints. */
+const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
+
 /**
  * CSS `@font-face` rules with the fonts inside as data, cut down to the glyphs of `text`.
- * One rule a face; the subset keeps Lato's layout features (kerning, tabular figures).
+ * One rule a face. Of Lato's layout features those stay that the pages use: kerning, marks, and local forms.
  */
 export async function fontRules(fonts: readonly FontFace[], text: string): Promise<string> {
   const characters = [...new Set(text)].sort().join('');
   const rules = await Promise.all(
     fonts.map(async ({ family, weight, style, data }) => {
-      const subset = await subsetFont(data, characters, { targetFormat: 'truetype' });
+      const subset = await subsetFont(data, characters, {
+        targetFormat: 'truetype',
+        keepFeatures,
+        noHinting: true,
+      });
       const source = `url(data:font/ttf;base64,${subset.toString('base64')}) format('truetype')`;
       return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`;
     }),

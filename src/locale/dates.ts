@@ -28,9 +28,18 @@ export function createDates(
   patterns: FormatsSection['dates'],
   ordinal: (value: number) => string,
 ): Dates {
+  // A formatter takes far longer to make than to use.
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options);
+    const base = { calendar: 'gregory', timeZone: 'UTC' } as const;
+    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...base, ...options });
+    made.set(key, format);
+    return format;
+  };
   const intl = (point: Point, options: Intl.DateTimeFormatOptions): string => {
     const at = new Date(`${point.year}-${point.month ?? '01'}-${point.day ?? '01'}T00:00:00Z`);
-    return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).format(at);
+    return formatter(options).format(at);
   };
   const monthName = (point: Point): string => intl(point, { month: 'long' });
   const write = (pattern: string | undefined, point: Point, options: Intl.DateTimeFormatOptions): string => {

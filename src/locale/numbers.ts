@@ -26,9 +26,14 @@ const mostDecimals = 10;
  */
 export function createNumbers(locale: string, formats: FormatsSection, style?: NumberStyle): Numbers {
   const signs = { ...formats.numbers, ...style };
+  // A formatter takes far longer to make than to use.
+  const made = new Map<string, Intl.NumberFormat>();
   const write = (value: number, options: Intl.NumberFormatOptions): string => {
     if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written`);
-    const parts = new Intl.NumberFormat(locale, options).formatToParts(value);
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.NumberFormat(locale, options);
+    made.set(key, format);
+    const parts = format.formatToParts(value);
     return unbroken(parts.map((part) => withSigns(part, signs)).join(''));
   };
   return {

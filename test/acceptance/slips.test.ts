@@ -82,3 +82,21 @@ it('ends a caption with one full stop', async () => {
   };
   expect(await wordsOf(await makeWith(change))).not.toContain('Event in Baku..');
 });
+
+it.fails('tells languages that name different figures in one passage', async () => {
+  const change = {
+    file: en,
+    find: '{{new_citizens, number}} stateless',
+    put: '{{refugee_students, number}} stateless',
+  };
+  expect(findingsOf(await makeWith(change)).join('\n')).toMatch(/new_citizens/);
+});
+
+it.fails('tells a Cyrillic letter in the country’s own name', async () => {
+  const change = {
+    file: 'azerbaijan/operation.yaml',
+    find: '  en: Azerbaijan\n',
+    put: '  en: Az\u0435rbaijan\n',
+  };
+  expect(findingsOf(await makeWith(change)).join('\n')).toMatch(/operation\.yaml:\d+:\d+ .*U\+0435/);
+});
