@@ -9,7 +9,7 @@ const emptiest = 0.25;
 /** Error `overflow` with the passage, the language and by how much; warning `column-empty`. */
 export function checkFit(period: Period, language: string, fit: Fit): Finding[] {
   const text = period.texts[language];
-  const overflows = fit.overflows.map(({ page, block, mm, characters }): Finding => {
+  const overflows = tellOnce(fit.overflows).map(({ page, block, mm, characters }): Finding => {
     const path = block.split('.');
     const known = text?.passages.some((passage) => path.every((part, index) => passage.path[index] === part));
     const much = `${mm.toFixed(1)} mm`;
@@ -37,4 +37,12 @@ export function checkFit(period: Period, language: string, fit: Fit): Finding[] 
       };
     });
   return [...overflows, ...empty];
+}
+
+/** Text that is too long pushes what follows: of one page's excesses only the greatest says what is to be done. */
+function tellOnce(overflows: Fit['overflows']): Fit['overflows'] {
+  const long = overflows.filter(({ characters }) => characters > 0);
+  return overflows.filter(
+    (one) => one.characters === 0 || long.every(({ page, mm }) => page !== one.page || mm <= one.mm),
+  );
 }

@@ -1,9 +1,13 @@
-// The languages tell the same: what stands in one text file stands in each of them.
+// The languages tell the same: each passage stands in each of them, and names the same figures.
 import type { Finding } from '../errors.ts';
 import type { Period } from '../period/period.ts';
 
-/** Error `passage-missing` for each passage that one language has and another lacks. */
+/** Error `passage-missing` and warning `figures-differ`, at the passage that has less. */
 export function checkLanguages(period: Period): Finding[] {
+  return [...missingPassages(period), ...differentFigures(period)];
+}
+
+function missingPassages(period: Period): Finding[] {
   const texts = Object.values(period.texts);
   const keys = new Map(texts.map(({ language, passages }) => [language, new Set(passages.map(nameOf))]));
   return texts.flatMap((from) =>
@@ -26,4 +30,33 @@ export function checkLanguages(period: Period): Finding[] {
 
 function nameOf({ path }: { path: readonly (string | number)[] }): string {
   return path.join('.');
+}
+
+/** The year is left out of this: one language says “in 2024” where another needs no year. */
+function differentFigures(period: Period): Finding[] {
+  const texts = Object.values(period.texts);
+  return texts.flatMap((from) =>
+    texts.flatMap((to) =>
+      to.passages.flatMap((passage) => {
+        const other = from.passages.find((candidate) => nameOf(candidate) === nameOf(passage));
+        const own = figuresIn(passage.text);
+        const missing = [...figuresIn(other?.text ?? '')].filter(
+          (name) => !own.has(name) && name !== 'year' && period.table.has(name),
+        );
+        return missing.map(
+          (name): Finding => ({
+            code: 'figures-differ',
+            severity: 'warning',
+            message: `${nameOf(passage)} does not name “${name}” here, as it does in ${from.file}.`,
+            hint: `Name it here too, as {{${name}}}, or take it out there.`,
+            place: to.locate(passage.path),
+          }),
+        );
+      }),
+    ),
+  );
+}
+
+function figuresIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/\{\{\s*([^{},\s]+)/g), ([, name = '']) => name));
 }

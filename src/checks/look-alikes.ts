@@ -8,7 +8,7 @@ const mixed =
 
 /** Error `look-alike` for each such word, at the first letter that is not of the script of the others. */
 export function checkLookAlikes(period: Period): Finding[] {
-  return Object.values(period.texts).flatMap(({ passages, locate }) =>
+  return [...Object.values(period.texts), period.names].flatMap(({ passages, locate }) =>
     passages.flatMap(({ path, text }) =>
       [...text.matchAll(mixed)].map(([word]): Finding => {
         const latin = [...word].filter((letter) => /\p{Script=Latin}/u.test(letter)).length;

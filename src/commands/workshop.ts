@@ -91,13 +91,14 @@ function remembered(read: Tools['languageFiles']): Tools['languageFiles'] {
   };
 }
 
-/** Reads the words of each language, the first one first: the others are held against it. */
+/** Reads the words of each language. English, which the program brings, is what the others are held against. */
 async function readLanguageFiles(project: string, languages: readonly string[]): Promise<LanguageFiles> {
   const files: Record<string, LanguageFile> = {};
   const findings: Finding[] = [];
+  const reference = 'en';
   const root = { folder: path.join(project, 'templates'), shown: 'templates' };
-  for (const language of languages) {
-    const schema = languageFileSchemaFor(language, files[languages[0] ?? '']);
+  for (const language of new Set([reference, ...languages])) {
+    const schema = languageFileSchemaFor(language, files[reference]);
     const read = await readData(root, path.join('locales', `${language}.yaml`), schema);
     if ('findings' in read) findings.push(...read.findings);
     else files[language] = read.data;

@@ -41,7 +41,13 @@ export function viewModel(local: LocalPeriod, charts: Charts, draft: boolean) {
     highlights: section(word('highlights'), highlights(text.highlights)),
     protection: section(word('protection'), titled('protection', text.protection)),
     story: story(local),
-    priorities: section(word('priorities'), titled('priorities', text.priorities)),
+    priorities: section(
+      word('priorities'),
+      titled('priorities', text.priorities).map((item) => ({
+        ...item,
+        title: word('run_in', { title: item.title }),
+      })),
+    ),
     partnership: section(word('partnership'), items('partnership', text.partnership)),
     statelessness: section(word('statelessness'), items('statelessness', text.statelessness)),
     presence: presence(local, charts),
@@ -55,11 +61,13 @@ export function viewModel(local: LocalPeriod, charts: Charts, draft: boolean) {
 
 function population({ period, word, own, format }: LocalPeriod, charts: Charts) {
   const { as_of, source } = period.figures.population;
+  const origins = [charts.refugee_origins, charts.asylum_origins].filter((chart) => chart !== undefined);
+  if (!charts.population && origins.length === 0) return undefined;
   return {
     title: word('population.title'),
     asOf: format.asOf(as_of),
     main: charts.population,
-    origins: [charts.refugee_origins, charts.asylum_origins].filter((chart) => chart !== undefined),
+    origins,
     source: word('source', { source: own(period.operation.sources[source]?.name ?? {}) }),
   };
 }
@@ -93,6 +101,7 @@ function story({ text, period, word }: LocalPeriod) {
 
 function presence({ period, word, own, format }: LocalPeriod, charts: Charts) {
   const { offices } = period.figures.presence;
+  if (!charts.staff && Object.keys(offices).length === 0) return undefined;
   return {
     title: word('presence.title'),
     chart: charts.staff,

@@ -90,5 +90,9 @@ function apart(pattern: string, sign: string): string {
 function currencySign(locale: string, currency: string): string {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const parts = new Intl.NumberFormat(locale, options).formatToParts(0);
-  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+  const sign = parts.find((part) => part.type === 'currency')?.value ?? currency;
+  return /^\p{Sc}$/u.test(sign) && !printable.includes(sign) ? currency : sign;
 }
+
+/** The currency signs that Lato 2 has in all its faces (₼ and ₽ are younger); for others the code is written. */
+const printable = '$€£¥₠₡₢₣₤₥₦₧₨₩₪₫₭₮₯₰₱₲₳₴₵₸₹₺¢';

@@ -62,6 +62,8 @@ function explain(issue: Issue, path: (string | number)[], file: YamlFile): Findi
         return [error('empty', `${name} is empty.`, 'Fill it in.')];
       }
       return [error('wrong-value', `${name} is ${shape(valueAt(file.value, path))}.`, expected(issue))];
+    case 'too_big':
+      return [error('wrong-value', `${name} is ${shape(valueAt(file.value, path))}.`, 'It must be smaller.')];
     default:
       return [error('wrong-value', `${name} is ${shape(valueAt(file.value, path))}.`, expected(issue))];
   }
@@ -84,8 +86,8 @@ function unionHint(branches: readonly (readonly Issue[])[]): string {
 function kindOf(type: string): string {
   const kinds: Record<string, string> = {
     string: 'text (put it in quotation marks if it is a number)',
-    number: 'a number, with no quotation marks',
-    int: 'a whole number, with no quotation marks',
+    number: 'a number: digits only, without spaces, dots, commas or quotation marks',
+    int: 'a whole number: digits only, without spaces, dots, commas or quotation marks',
     object: 'a list of names with values, each on its own line',
     record: 'a list of names with values, each on its own line',
     array: 'a list, each entry on its own line after “- ”',

@@ -80,6 +80,11 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     figures: figures.data,
     table: figureTable(figures.data),
     texts,
+    names: {
+      file: operation.file.input.file,
+      passages: passagesOf(operation.data),
+      locate: operation.file.locate,
+    },
     ...pictures,
     inputs: [operation.file.input, figures.file.input, ...inputs],
     locateFigure: figures.file.locate,

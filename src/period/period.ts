@@ -42,6 +42,9 @@ export type PeriodText = {
   locate(path: DataPath, needle?: string): Place;
 };
 
+/** Strings of a file with their paths, and the way back to their lines. */
+export type Passages = Pick<PeriodText, 'file' | 'passages' | 'locate'>;
+
 /** Everything that one factsheet is made of, checked. */
 export type Period = {
   /** `azerbaijan/2024-09` */
@@ -53,6 +56,8 @@ export type Period = {
   /** Every figure that a text may name, by name. */
   table: ReadonlyMap<string, Figure>;
   texts: Readonly<Record<string, PeriodText>>;
+  /** The names, addresses and codes of operation.yaml. */
+  names: Passages;
   logo?: Picture;
   photo?: Picture;
   inputs: readonly InputFile[];

@@ -101,7 +101,7 @@ function reachOf(svg: string): string | undefined {
   if (/<(\w+:)?foreignObject/i.test(svg)) return 'foreignObject';
   if (/@import/i.test(svg)) return '@import';
   const [, address] =
-    /\b(?:href|src)\s*=\s*["']\s*((?!#|data:)[^"'\s][^"']*)/i.exec(svg) ??
+    /<(?!a[\s>])[^<>]*\s(?:xlink:)?(?:href|src)\s*=\s*["']\s*((?!#|data:)[^"'\s][^"']*)/i.exec(svg) ??
     /\burl\(\s*["']?\s*((?!#|data:|["')\s])[^"')]*)/i.exec(svg) ??
     [];
   return address?.slice(0, 60);

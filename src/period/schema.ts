@@ -28,6 +28,7 @@ const line = z
   .string()
   .trim()
   .min(1, 'some text')
+  .max(20_000, 'shorter than 20,000 characters')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
   .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/, 'text without control characters');
 const perLanguage = z.record(languageCode, line);

@@ -62,7 +62,9 @@ describe('a key figure', () => {
     ['Signs stand', 'Signs stand'],
   ])('%s', async (typed, printed) => {
     const outcome = await makeWith(highlight(typed));
-    expect(findingsOf(outcome).filter((finding) => !finding.includes('unused-figure'))).toEqual([]);
+    expect(findingsOf(outcome).filter((finding) => !/unused-figure|figures-differ/.test(finding))).toEqual(
+      [],
+    );
     expect(await wordsOf(outcome)).toContain(printed);
   });
 
@@ -83,7 +85,7 @@ it('ends a caption with one full stop', async () => {
   expect(await wordsOf(await makeWith(change))).not.toContain('Event in Baku..');
 });
 
-it.fails('tells languages that name different figures in one passage', async () => {
+it('tells languages that name different figures in one passage', async () => {
   const change = {
     file: en,
     find: '{{new_citizens, number}} stateless',
@@ -92,7 +94,7 @@ it.fails('tells languages that name different figures in one passage', async () 
   expect(findingsOf(await makeWith(change)).join('\n')).toMatch(/new_citizens/);
 });
 
-it.fails('tells a Cyrillic letter in the country’s own name', async () => {
+it('tells a Cyrillic letter in the country’s own name', async () => {
   const change = {
     file: 'azerbaijan/operation.yaml',
     find: '  en: Azerbaijan\n',

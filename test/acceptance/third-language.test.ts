@@ -78,7 +78,7 @@ it('names each word that a language still lacks', async () => {
   expect(outcome.factsheets).toEqual([]);
 });
 
-it.fails('names them too where that language is made alone', async () => {
+it('names them too where that language is made alone', async () => {
   expect(findingsOf(await makeIn(await projectWithGaps(), ['fr']))).toEqual(gaps);
 });
 

@@ -81,6 +81,6 @@ describe('money', () => {
   it('has the sign of its own currency', () => {
     const signs = (language: TestLanguage) =>
       ['EUR', 'GBP', 'CHF', 'AZN'].map((code) => writing(language).numbers.money(5, code));
-    expect(signs('en')).toEqual(['€5', '£5', 'CHF\u00A05', '₼5']);
+    expect(signs('en')).toEqual(['€5', '£5', 'CHF\u00A05', 'AZN\u00A05']);
   });
 });
