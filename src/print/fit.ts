@@ -44,7 +44,7 @@ export async function chooseFit(measuring: Measuring, pages: number, bounds = fi
   const bodySteps = stepsOf(body.from, body.to, body.step);
   const all = (value: number) => Array.from({ length: pages }, () => value);
   const largestBody = async () => {
-    const [step = -1] = await lastThatEach(1, bodySteps.length, async ([tried = 0]) => {
+    const [step = -1] = await lastThatEach(1, bodySteps.length, -1, async ([tried = 0]) => {
       const columns = await measuring.columns({
         body: bodySteps[tried] ?? body.from,
         airs: all(air.normal),
@@ -60,7 +60,7 @@ export async function chooseFit(measuring: Measuring, pages: number, bounds = fi
   const start = tight ? air.from : air.normal;
   const airSteps = stepsOf(start, air.to, air.step);
   const airs = (
-    await lastThatEach(pages, airSteps.length, async (tried) => {
+    await lastThatEach(pages, airSteps.length, tight ? -1 : 0, async (tried) => {
       const columns = await measuring.columns({
         body: size,
         airs: tried.map((step) => airSteps[step] ?? start),
@@ -70,10 +70,10 @@ export async function chooseFit(measuring: Measuring, pages: number, bounds = fi
     })
   ).map((step) => airSteps[Math.max(step, 0)] ?? start);
   await measuring.columns({ body: size, airs, tight });
+  const overflows = (await measuring.escapes()).map(({ px, ...rest }) => ({ ...rest, mm: px * mmPerPx }));
   const columns = (await measuring.settle()).map(({ page, name, room, content }) => {
     return { page, name, room: room * mmPerPx, filled: room > 0 ? content / room : 1 };
   });
-  const overflows = (await measuring.escapes()).map(({ px, ...rest }) => ({ ...rest, mm: px * mmPerPx }));
   return { body: size, airs, tight, columns, overflows };
 }
 
@@ -89,14 +89,15 @@ function holds({ need, room }: ColumnMeasure): boolean {
 
 /**
  * Bisects `count` searches at once, so that one measuring serves all of them: for each the last of the steps
- * 0 … `steps` - 1 that passes, when all before it pass too, or -1.
+ * 0 … `steps` - 1 that passes, when all before it pass too, or -1. Of `known` it is known that it passes.
  */
 async function lastThatEach(
   count: number,
   steps: number,
+  known: number,
   pass: (tried: number[]) => Promise<readonly boolean[]>,
 ): Promise<number[]> {
-  const low = Array.from({ length: count }, () => -1);
+  const low = Array.from({ length: count }, () => known);
   const high = Array.from({ length: count }, () => steps - 1);
   for (;;) {
     const middle = low.map((from, index) => Math.ceil((from + (high[index] ?? from)) / 2));

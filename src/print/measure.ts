@@ -29,7 +29,10 @@ export function settle(page: Page): Promise<ColumnInk[]> {
   return page.evaluate(inkInPage);
 }
 
-/** The passages that leave their column or the page at the present setting, first in reading order first. */
+/**
+ * The passages that leave their column or the page at the setting that was measured last, first in reading order
+ * first. Asked before `settle`.
+ */
 export function findEscapes(page: Page): Promise<Escape[]> {
   return page.evaluate(escapesInPage);
 }
@@ -89,24 +92,31 @@ function escapesInPage(): Escape[] {
     px,
     characters,
   });
-  const tooLong = (box: HTMLElement): Escape[] => {
-    const flow = box.firstElementChild as HTMLElement;
+  const roomOf = (box: HTMLElement) => {
     const style = getComputedStyle(box);
-    const room =
-      box.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
-    flow.style.height = 'auto';
-    const need = flow.getBoundingClientRect().height;
-    flow.style.height = `${Math.max(room, 0)}px`;
+    return Math.max(
+      box.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom),
+      0,
+    );
+  };
+  const firstBeyond = (flow: HTMLElement, room: number): HTMLElement | undefined => {
+    flow.style.height = `${room}px`;
     flow.style.columnFill = 'auto';
     const { top, right } = flow.getBoundingClientRect();
     const first = [...flow.querySelectorAll<HTMLElement>('[data-block]')].find((block) =>
       [...block.getClientRects()].some((rect) => rect.left >= right || rect.bottom > top + room + slack),
     );
-    flow.style.height = '';
+    flow.style.height = 'auto';
     flow.style.columnFill = '';
-    const length = (flow.textContent ?? '').replace(/\s+/g, ' ').length;
+    return first;
+  };
+  const tooLong = (box: HTMLElement): Escape[] => {
+    const flow = box.firstElementChild as HTMLElement;
+    const [need, room] = [flow.getBoundingClientRect().height, roomOf(box)];
     if (need - room <= slack) return [];
-    return [escapeOf(first ?? box, box, need - room, Math.ceil(((need - room) / need) * length))];
+    const length = (flow.textContent ?? '').replace(/\s+/g, ' ').length;
+    const characters = Math.ceil(((need - room) / need) * length);
+    return [escapeOf(firstBeyond(flow, room) ?? box, box, need - room, characters)];
   };
   const tooWide = (block: HTMLElement): Escape[] => {
     const box = block.closest<HTMLElement>('[data-column]') ?? block;
@@ -114,7 +124,7 @@ function escapesInPage(): Escape[] {
     return block.clientWidth > 0 && px > 1 ? [escapeOf(block, box, px, 0)] : [];
   };
   return [
-    ...[...document.querySelectorAll<HTMLElement>('[data-column]')].flatMap(tooLong),
     ...[...document.querySelectorAll<HTMLElement>('[data-block]')].flatMap(tooWide),
+    ...[...document.querySelectorAll<HTMLElement>('[data-column]')].flatMap(tooLong),
   ];
 }
