@@ -10,6 +10,7 @@ set -euo pipefail
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 here="$repository/test/bare"
 root=${1:-$(mktemp -d /tmp/bare-XXXXXX)}
+chmod 755 "$root" 2>/dev/null || true # a user has to get in, too
 [ $# -gt 0 ] || trap 'rm -rf "$root"' EXIT
 [ "$(id -u)" = 0 ] || { echo 'run.sh: run it as root: debootstrap and mounts need it' >&2; exit 2; }
 
