@@ -69,14 +69,11 @@ export async function makeFactsheets(job: Job, tools: Tools, progress: Progress)
     const file = words.files[language];
     return file ? keepFindings(findings, () => localise({ period, language, languageFile: file })) : [];
   });
-  if (sound)
-    findings.push(
-      ...checkNames(
-        period,
-        locals.map(({ format }) => format),
-      ),
-    );
-  if (findings.some(isError)) return { period, draft, factsheets: [], findings };
+  const formats = locals.map(({ format }) => format);
+  const nameless = sound ? checkNames(period, formats) : [];
+  findings.push(...nameless);
+  const canBePrinted = sound && nameless.length === 0 && locals.length === languages.length;
+  if (!canBePrinted || (!draft && findings.some(isError))) return { period, draft, factsheets: [], findings };
 
   const made = await Promise.all(locals.map((local) => makeOne(local, draft, tools, progress)));
   findings.push(...made.flatMap((one) => one.findings));

@@ -102,3 +102,20 @@ it('tells a Cyrillic letter in the country’s own name', async () => {
   };
   expect(findingsOf(await makeWith(change)).join('\n')).toMatch(/operation\.yaml:\d+:\d+ .*U\+0435/);
 });
+
+describe('a draft', () => {
+  const change = { file: figures, find: 'JOR: 4', put: 'JOR: 400' };
+
+  it('is printed in spite of an error that can be printed, with its mark', async () => {
+    const data = await dataWith([change]);
+    const outcome = await make(workshop().tools, { data, languages: ['en'], draft: true });
+    expect(findingsOf(outcome).join('\n')).toContain('origins-exceed-total');
+    expect(await wordsOf(outcome)).toMatch(/DRAFT/i);
+  });
+
+  it('is not printed where a figure is missing', async () => {
+    const data = await dataWith([{ file: figures, find: 'JOR: 4', put: 'JOR:' }]);
+    const outcome = await make(workshop().tools, { data, languages: ['en'], draft: true });
+    expect(outcome.factsheets).toEqual([]);
+  });
+});
