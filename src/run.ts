@@ -21,6 +21,11 @@ const clock = { now: () => performance.now(), today: () => new Date() };
 const out = (line = '') => process.stdout.write(`${line}\n`);
 const err = (line = '') => process.stderr.write(`${line}\n`);
 
+/** Colours only where a person looks: on a terminal, and not against NO_COLOR (https://no-color.org). */
+const coloured = (stream: NodeJS.WriteStream) =>
+  pc.createColors(stream.isTTY === true && !process.env.NO_COLOR);
+const colours = coloured(process.stderr);
+
 /** Progress: one changing line on a terminal, a line a step in a pipe, nothing when quiet. */
 function progressFor(flags: { quiet: boolean; json: boolean }): Progress & { clear(): void } {
   const live = process.stderr.isTTY === true;
@@ -34,7 +39,7 @@ function progressFor(flags: { quiet: boolean; json: boolean }): Progress & { cle
       err(step === 'note' ? detail : `${step}: ${detail}`);
       return;
     }
-    process.stderr.write(`\r\x1b[2K${pc.dim(`${step}: ${detail} …`)}`);
+    process.stderr.write(`\r\x1b[2K${colours.dim(`${step}: ${detail} …`)}`);
   };
   return Object.assign(progress, { clear });
 }
@@ -68,12 +73,13 @@ function showBuilt(built: readonly Built[], flags: MakeFlags, milliseconds: numb
   }
   for (const { period, findings, files } of built) {
     const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-    for (const line of findingLines(shown, pc)) err(line);
-    if (!flags.quiet) for (const line of fileLines(files.map(relative), pc)) out(line);
-    if (files.length === 0) err(pc.red(`${period}: ${tally(findings)}. No file was written.`));
+    for (const line of findingLines(shown, colours)) err(line);
+    if (!flags.quiet) for (const line of fileLines(files.map(relative), coloured(process.stdout))) out(line);
+    if (files.length === 0) err(colours.red(`${period}: ${tally(findings)}. No file was written.`));
     else if (findings.length > 0 && !flags.quiet) err(`${period}: ${tally(findings)}.`);
   }
-  if (!flags.quiet && failed.length === 0) out(pc.dim(`Done in ${seconds(milliseconds)}.`));
+  if (!flags.quiet && failed.length === 0)
+    out(coloured(process.stdout).dim(`Done in ${seconds(milliseconds)}.`));
   return failed.length === 0 ? exitCodes.ok : exitCodes.findings;
 }
 
@@ -100,7 +106,7 @@ const actions: Actions = {
         progress.clear();
         showError(error);
       },
-      serving: (url) => err(`Preview: ${pc.bold(url)}  (Ctrl-C stops)`),
+      serving: (url) => err(`Preview: ${colours.bold(url)}  (Ctrl-C stops)`),
     });
     return exitCodes.interrupted;
   },
@@ -123,12 +129,14 @@ function showError(error: unknown): number {
     return exitCodes.interrupted;
   }
   if (error instanceof FactsheetError && error.kind !== 'internal') {
-    for (const line of findingLines(error.findings, pc)) err(line);
-    err(`${pc.red('error')} ${printable(error.message)} ${pc.dim(`[${error.code}]`)}`);
-    err(`  ${pc.dim('→')} ${printable(error.hint)}`);
+    for (const line of findingLines(error.findings, colours)) err(line);
+    err(`${colours.red('error')} ${printable(error.message)} ${colours.dim(`[${error.code}]`)}`);
+    err(`  ${colours.dim('→')} ${printable(error.hint)}`);
     return error.exitCode;
   }
-  err(pc.red('This is a fault of the program, not of your data. Please report it with the lines below.'));
+  err(
+    colours.red('This is a fault of the program, not of your data. Please report it with the lines below.'),
+  );
   err(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCodes.internal;
 }
