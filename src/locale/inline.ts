@@ -1,6 +1,7 @@
 // The small Markdown inside a line: bold, italic, links and foreign words. All else, HTML too, is text.
 import Markdown, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import { FactsheetError } from '../errors.ts';
+import { escapeHtml } from '../markup.ts';
 import { hyphenationPoints } from './hyphenate.ts';
 import type { Passage } from './passage.ts';
 
@@ -166,12 +167,4 @@ function wordsToHtml(text: string, isPoint: (offset: number) => boolean): string
     end = index + kept.length;
   }
   return html + escapeHtml(upTo(text.length));
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,5 +1,7 @@
 // The preview's page: how the last build went, what it found, and its PDFs side by side. A pure function to HTML.
+
 import { type Finding, formatPlace } from '../errors.ts';
+import { escapeHtml } from '../markup.ts';
 import type { Sheet, Showing } from './showing.ts';
 
 /** The whole page. `version` counts what was shown: the page's script asks for the next one when it differs. */
@@ -54,12 +56,4 @@ function sheetSection({ period, language, address, sha256 }: Sheet): string {
 
 function languageName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
