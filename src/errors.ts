@@ -13,6 +13,11 @@ export type Finding = {
   message: string;
   hint: string;
   place?: Place;
+  /** The value's path in its file, `highlights.legal_aid`, and the words it is about: what `accepted:` names it by. */
+  at?: string;
+  about?: string;
+  /** Why the office accepts it, in its own words. A finding that is accepted is a note. */
+  accepted?: string;
 };
 
 /** Exit codes: 1 findings, 2 usage, 70 our own bug (sysexits.h, EX_SOFTWARE), 130 stopped by Ctrl-C. */

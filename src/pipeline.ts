@@ -2,13 +2,10 @@
 import { drawCharts } from './charts/index.ts';
 import type { Pen } from './charts/svg.ts';
 import type { Theme } from './charts/theme.ts';
-import { checkBlocked } from './checks/blocked.ts';
-import { checkFit } from './checks/fit.ts';
-import { checkGlyphs } from './checks/glyphs.ts';
-import { checkData } from './checks/index.ts';
-import { checkNames } from './checks/names.ts';
-import { checkPdf } from './checks/pdf.ts';
-import { checkPictures } from './checks/pictures.ts';
+import { applyAccepted, idleAcceptance } from './checks/accepted.ts';
+import { runChecks } from './checks/check.ts';
+import { canPrint, checkData, checkPage, checkPdf, rules } from './checks/index.ts';
+import type { Reading } from './checks/subjects.ts';
 import { type Finding, isError, keepFindings } from './errors.ts';
 import { type Finished, finishPdf } from './finish/index.ts';
 import type { Composer } from './layout/page.ts';
@@ -16,6 +13,7 @@ import { viewModel } from './layout/view.ts';
 import { strayMarkers } from './locale/inline.ts';
 import type { LanguageFile } from './locale/language-file.ts';
 import { type LocalPeriod, localise } from './locale/local.ts';
+import { findPlaceholders } from './locale/placeholders.ts';
 import { chooseLanguages } from './period/languages.ts';
 import { loadPeriod } from './period/load.ts';
 import type { Period } from './period/period.ts';
@@ -24,8 +22,17 @@ import type { Operation } from './period/schema.ts';
 import type { Fit } from './print/fit.ts';
 import type { Printed } from './print/pdf.ts';
 
-/** What is to be made: a period, its languages (none named: all), and whether as a draft. */
-export type Job = { id: string; languages: readonly string[]; draft: boolean };
+/**
+ * What is to be made: a period, its languages (none named: all), and whether as a draft. `previous` is the period
+ * before it. `print` says when pages are made: if no error is in the data, whenever they can be, or not at all.
+ */
+export type Job = {
+  id: string;
+  previous?: string | undefined;
+  languages: readonly string[];
+  draft: boolean;
+  print: 'if-sound' | 'always' | 'never';
+};
 
 /** What the rooms work with, made once a run. `covered` are the code points that every face has a glyph for. */
 export type Tools = {
@@ -49,7 +56,13 @@ export type Progress = (step: string, detail: string) => void;
 export type Factsheet = Finished & { language: string; fit: Fit };
 
 /** What came out, and everything that was found on the way; no factsheets if the data did not allow any. */
-export type Outcome = { period?: Period; draft: boolean; factsheets: Factsheet[]; findings: Finding[] };
+export type Outcome = {
+  period?: Period;
+  previous?: Period | undefined;
+  draft: boolean;
+  factsheets: Factsheet[];
+  findings: Finding[];
+};
 
 /** Chart width in px: the rail of page 1 and the cells of the band on page 2 are 54 mm wide. */
 const chartWidth = Math.floor((54 * 96) / 25.4);
@@ -60,25 +73,42 @@ export async function makeFactsheets(job: Job, tools: Tools, progress: Progress)
   progress('check', job.id);
   const { period, sound, findings } = await loadPeriod(tools.root, job.id);
   if (!period) return { draft, factsheets: [], findings };
+  const before = job.previous === undefined ? undefined : await loadPeriod(tools.root, job.previous);
+  const previous = before?.sound ? before.period : undefined;
 
   const languages = chooseLanguages(period, job.languages);
   const words = await tools.languageFiles(languages);
   findings.push(...words.findings);
-  if (sound) findings.push(...checkData(period, { strayMarkers }));
   const locals = languages.flatMap((language) => {
     const file = words.files[language];
-    return file ? keepFindings(findings, () => localise({ period, language, languageFile: file })) : [];
+    if (!file) return [];
+    return keepFindings(findings, () => localise({ period, previous, language, languageFile: file }));
   });
-  const formats = locals.map(({ format }) => format);
-  const nameless = sound ? checkNames(period, formats) : [];
-  findings.push(...nameless);
-  const canBePrinted = sound && nameless.length === 0 && locals.length === languages.length;
-  if (!canBePrinted || (!draft && findings.some(isError))) return { period, draft, factsheets: [], findings };
+  const spoken = languages.flatMap((language) => {
+    const file = words.files[language];
+    return file
+      ? [{ language, file, formats: locals.find((local) => local.language === language)?.format }]
+      : [];
+  });
+  if (sound) findings.push(...checkData({ period, previous, languages: spoken, reading }));
+  const accept = (found: readonly Finding[]) => applyAccepted(found, period.accepted, rules);
+  const soundData = !accept(findings).some(isError);
+  const canBePrinted = sound && locals.length === languages.length && findings.every(canPrint);
+  if (!canBePrinted || job.print === 'never' || (job.print === 'if-sound' && !soundData)) {
+    return { period, previous, draft, factsheets: [], findings: accept(findings) };
+  }
 
   const made = await Promise.all(locals.map((local) => makeOne(local, draft, tools, progress)));
   findings.push(...made.flatMap((one) => one.findings));
-  return { period, draft, factsheets: made.map(({ factsheet }) => factsheet), findings };
+  if (languages.length === period.operation.languages.length) {
+    findings.push(...runChecks([idleAcceptance], { period, findings }));
+  }
+  const factsheets = made.map(({ factsheet }) => factsheet);
+  return { period, previous, draft, factsheets, findings: accept(findings) };
 }
+
+/** How checks read texts: as the room that prints them does. */
+const reading: Reading = { strayMarkers, placeholders: findPlaceholders };
 
 /** One language: charts, page, PDF, edition, findings. */
 async function makeOne(local: LocalPeriod, draft: boolean, tools: Tools, progress: Progress) {
@@ -88,14 +118,11 @@ async function makeOne(local: LocalPeriod, draft: boolean, tools: Tools, progres
   const view = viewModel(local, charts, draft);
   const page = await tools.compose(view);
   progress('print', `${period.id} ${language}`);
-  const { pdf, fit, blocked, broken } = await tools.print(page.html);
+  const { pdf, ...printed } = await tools.print(page.html);
   const finished = await finishPdf(pdf, { ...view.facts, language });
   const findings = [
-    ...checkGlyphs(period, language, page.text, tools.covered),
-    ...checkFit(period, language, fit),
-    ...checkBlocked(language, blocked),
-    ...checkPictures(period, broken),
-    ...checkPdf(language, finished),
+    ...checkPage({ period, language, text: page.text, printed, covered: tools.covered }),
+    ...checkPdf({ period, language, finished }),
   ];
-  return { factsheet: { ...finished, language, fit }, findings };
+  return { factsheet: { ...finished, language, fit: printed.fit }, findings };
 }

@@ -10,7 +10,7 @@ import { watch } from './commands/watch.ts';
 import { exitCodes, FactsheetError } from './errors.ts';
 import type { Progress } from './pipeline.ts';
 import { type Actions, createProgram, type MakeFlags } from './program.ts';
-import { fileLines, findingLines, printable, seconds, tally } from './terminal.ts';
+import { fileLines, findingLines, printable, seconds, tally } from './terminal/findings.ts';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {

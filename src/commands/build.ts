@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type Finding, isError } from '../errors.ts';
 import { type OutputFile, writeFiles } from '../files.ts';
-import { type Factsheet, makeFactsheets, type Outcome, type Progress } from '../pipeline.ts';
+import { type Factsheet, type Job, makeFactsheets, type Outcome, type Progress } from '../pipeline.ts';
 import { type Report, type ReportedFile, reportBytes } from '../report.ts';
-import { choosePeriods, findPeriods, type PeriodName } from './periods.ts';
+import { choosePeriods, findPeriods, type PeriodName, previousOf } from './periods.ts';
 import { type Workshop, type WorkshopOptions, withWorkshop } from './workshop.ts';
 
 /** What the user asked for. Folders are absolute paths; `periods` empty means the newest of each operation. */
@@ -39,10 +39,17 @@ export async function buildIn(
   clock: Clock,
 ): Promise<Built[]> {
   const built: Built[] = [];
+  const all = await findPeriods(options.data);
   for (const period of periods) {
     options.signal?.throwIfAborted();
     const start = clock.now();
-    const job = { id: period.id, languages: options.languages, draft: options.draft };
+    const job: Job = {
+      id: period.id,
+      previous: previousOf(period, all),
+      languages: options.languages,
+      draft: options.draft,
+      print: options.draft ? 'always' : 'if-sound',
+    };
     const timings: Record<string, number> = {};
     const timed: Progress = (step, detail) => {
       timings[`${step} ${detail}`] = clock.now() - start;

@@ -35,6 +35,14 @@ export async function findPeriods(dataFolder: string): Promise<PeriodName[]> {
   }
 }
 
+/** The id of the operation's period before this one, if there is one. */
+export function previousOf(
+  { operation, period }: PeriodName,
+  all: readonly PeriodName[],
+): string | undefined {
+  return all.findLast((one) => one.operation === operation && one.period < period)?.id;
+}
+
 /**
  * The periods that were asked for by id; with none asked, the newest of each operation.
  * @throws FactsheetError `unknown-period` or `no-period` (usage)

@@ -4,7 +4,7 @@ import type { Progress } from '../pipeline.ts';
 import { createQueue, watchFolders } from '../preview/changes.ts';
 import { type Preview, startPreview } from '../preview/server.ts';
 import { afterBuild, afterFailure, building } from '../preview/showing.ts';
-import { seconds, tally } from '../terminal.ts';
+import { seconds, tally } from '../terminal/findings.ts';
 import { type BuildOptions, type Built, buildIn } from './build.ts';
 import { type KeptWorkshop, keepWorkshop } from './kept-workshop.ts';
 import { choosePeriods, findPeriods } from './periods.ts';

@@ -51,7 +51,14 @@ export const formatsSchema = z.strictObject({
 export type FormatsSection = z.infer<typeof formatsSchema>;
 
 /** One language's file, looked at alone. */
-export const languageFileSchema = z.strictObject({ words: wordsSchema, formats: formatsSchema });
+export const languageFileSchema = z.strictObject({
+  words: wordsSchema,
+  formats: formatsSchema,
+  slips: z
+    .record(line, line)
+    .default({})
+    .describe('words that are wrong in this language, each with the right one'),
+});
 export type LanguageFile = z.infer<typeof languageFileSchema>;
 
 /** The tag that Intl is asked with: the file's own, or the language's code. */

@@ -38,6 +38,8 @@ export type Formats = {
 export type LocalPeriod = {
   language: string;
   period: Period;
+  /** The operation's period before it, where it is in the data. */
+  previous?: Period | undefined;
   text: Localised<TextFile>;
   format: Formats;
   /**
@@ -50,14 +52,19 @@ export type LocalPeriod = {
 };
 
 /** What a language is made of: the period's texts, and the language's own file. */
-export type LocaleSources = { period: Period; language: string; languageFile: LanguageFile };
+export type LocaleSources = {
+  period: Period;
+  previous?: Period | undefined;
+  language: string;
+  languageFile: LanguageFile;
+};
 
 /**
  * Sets a period into one language.
  * @throws FactsheetError `text-faults` with a finding for every placeholder and link that cannot be printed, each with
  * its place; `language-missing` where the period has no text in the language
  */
-export function localise({ period, language, languageFile }: LocaleSources): LocalPeriod {
+export function localise({ period, previous, language, languageFile }: LocaleSources): LocalPeriod {
   const texts = textsOf(period, language);
   const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
   const translator = createTranslator(writing, languageFile.words, texts.text);
@@ -67,6 +74,7 @@ export function localise({ period, language, languageFile }: LocaleSources): Loc
   return {
     language,
     period,
+    previous,
     text: localiseTexts(texts, {
       translator,
       inline: createInline(language),

@@ -5,10 +5,10 @@ import type { Finding } from '../errors.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { explainIssues } from './explain.ts';
 import { figureTable } from './figures.ts';
-import type { DataPath, InputFile, Period, PeriodText, Picture } from './period.ts';
+import type { DataPath, FilePassage, InputFile, Period, PeriodText, Picture } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { type DataRoot, type Parsed, readYaml, type YamlFile } from './read.ts';
-import { figuresSchema, operationSchema, textSchema } from './schema.ts';
+import { type Accepted, figuresSchema, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
 
 /** What was found in a faulty file, and what may stand in for it. */
@@ -47,7 +47,7 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
       language,
       file: input.file,
       text: text.data,
-      passages: passagesOf(text.data),
+      passages: passagesOf(text.data, text.file),
       locate,
     };
     inputs.push(input);
@@ -82,10 +82,11 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     texts,
     names: {
       file: operation.file.input.file,
-      passages: passagesOf(operation.data),
+      passages: passagesOf(operation.data, operation.file),
       locate: operation.file.locate,
     },
     ...pictures,
+    accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
     inputs: [operation.file.input, figures.file.input, ...inputs],
     locateFigure: figures.file.locate,
   };
@@ -106,9 +107,16 @@ export async function readData<T>(
   return { findings: explainIssues(parsed.error.issues, file), ...(data && { standIn: { file, data } }) };
 }
 
-/** Every string inside a value, with its path. */
-function passagesOf(value: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
+/** Every string inside a value, with its path and its mark. */
+function passagesOf(value: unknown, file: Pick<YamlFile, 'markAt'>, path: DataPath = []): FilePassage[] {
+  if (typeof value === 'string') {
+    const mark = file.markAt(path);
+    return [{ path, text: value, ...(mark && { mark }) }];
+  }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => passagesOf(inner, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) => passagesOf(inner, file, [...path, key]));
+}
+
+function acceptedIn({ data, file }: Parsed<{ accepted: Accepted[] }>): Period['accepted'] {
+  return data.accepted.map((entry, index) => ({ ...entry, place: file.locate(['accepted', index]) }));
 }

@@ -1,6 +1,6 @@
 // One period as the rest of the program knows it: checked figures, texts and pictures, and where each stands.
 import type { Place } from '../errors.ts';
-import type { FiguresFile, Operation, TextFile } from './schema.ts';
+import type { Accepted, FiguresFile, Operation, TextFile } from './schema.ts';
 
 /** A path inside a data file: `['highlights', 'legal_aid']`. */
 export type DataPath = readonly (string | number)[];
@@ -31,15 +31,25 @@ export type Figure = {
   path: DataPath;
 };
 
+/**
+ * How far a passage has come, as its `!mark` in the file says: taken over from the last period, translated and not yet
+ * read by a second person, read and found right. Without a mark it was written for this period.
+ */
+export const marks = ['carried', 'translated', 'checked'] as const;
+export type Mark = (typeof marks)[number];
+
+/** One string of a file, its path, and its mark. */
+export type FilePassage = { path: DataPath; text: string; mark?: Mark };
+
 /** The texts of one language, with a way back to the line that each came from. */
 export type PeriodText = {
   language: string;
   file: string;
   text: TextFile;
   /** Every string of the file with its path, in the order of the file. */
-  passages: readonly { path: DataPath; text: string }[];
-  /** Where a value stands; with `needle`, where that string first stands inside the value. */
-  locate(path: DataPath, needle?: string): Place;
+  passages: readonly FilePassage[];
+  /** Where a value stands; with `needle`, where that string stands inside the value: the first, or the `nth` from 0. */
+  locate(path: DataPath, needle?: string, nth?: number): Place;
 };
 
 /** Strings of a file with their paths, and the way back to their lines. */
@@ -60,6 +70,8 @@ export type Period = {
   names: Passages;
   logo?: Picture;
   photo?: Picture;
+  /** The findings that may stand, of operation.yaml and of this period, each with its place. */
+  accepted: readonly (Accepted & { place: Place })[];
   inputs: readonly InputFile[];
   locateFigure(path: DataPath): Place;
 };

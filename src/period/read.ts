@@ -12,13 +12,15 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Finding, Place } from '../errors.ts';
-import type { DataPath, InputFile } from './period.ts';
+import { type DataPath, type InputFile, type Mark, marks } from './period.ts';
 
 /** A data file's value, still unchecked, with the way back from each value to its line. */
 export type YamlFile = {
   value: unknown;
   input: InputFile;
-  locate(path: DataPath, needle?: string): Place;
+  locate(path: DataPath, needle?: string, nth?: number): Place;
+  /** The `!mark` before a value. */
+  markAt(path: DataPath): Mark | undefined;
   /** Where the key itself stands, for faults about a key and not its value. */
   locateKey(path: DataPath): Place;
 };
@@ -36,6 +38,9 @@ const groupedInteger: ScalarTag = {
   test: /^[0-9]{1,3}(?:_[0-9]{3})+$/,
   resolve: (digits) => Number(digits.replaceAll('_', '')),
 };
+
+/** `!carried`, `!translated` and `!checked` before a text say how far it has come. */
+const markTags = marks.map((mark): ScalarTag => ({ tag: `!${mark}`, resolve: (text) => text }));
 
 /** The folder to stay inside of (absolute), and how the user names it; not given, by its last part. */
 export type DataRoot = { folder: string; shown?: string | undefined };
@@ -122,7 +127,7 @@ export async function readYaml(root: DataRoot, file: string): Promise<YamlFile |
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
-    customTags: [groupedInteger],
+    customTags: [groupedInteger, ...markTags],
   });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -147,7 +152,7 @@ function locators(
   document: Document,
   text: string,
   place: (offset: number) => Place,
-): Pick<YamlFile, 'locate' | 'locateKey'> {
+): Pick<YamlFile, 'locate' | 'locateKey' | 'markAt'> {
   const nodeAt = (path: DataPath) => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node: unknown = document.getIn(path.slice(0, depth), true);
@@ -164,14 +169,28 @@ function locators(
   const locateKey = (path: DataPath): Place => place(keyAt(path)?.[0] ?? nodeAt(path)?.range[0] ?? 0);
   return {
     locateKey,
-    locate(path, needle) {
+    markAt: (path) => {
+      const node: unknown = document.getIn(path, true);
+      return isNode(node) ? marks.find((mark) => node.tag === `!${mark}`) : undefined;
+    },
+    locate(path, needle, nth = 0) {
       const at = nodeAt(path);
       if (!at) return place(0);
       if (!at.found) return locateKey(path.slice(0, document.hasIn(path.slice(0, -1)) ? -1 : 1));
-      const inside = needle === undefined ? -1 : text.slice(at.range[0], at.range[1]).indexOf(needle);
-      return place(at.range[0] + Math.max(inside, 0));
+      const inside = needle ? offsetOf(needle, text.slice(at.range[0], at.range[1]), nth) : 0;
+      return place(at.range[0] + inside);
     },
   };
+}
+
+/** Where `needle` stands in a value's source: a folded text may have a line break for each of its spaces. */
+function offsetOf(needle: string, source: string, nth: number): number {
+  const pattern = needle
+    .split(/[ \n]+/)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
+  const found = [...source.matchAll(new RegExp(pattern, 'gu'))];
+  return (found[nth] ?? found[0])?.index ?? 0;
 }
 
 /** After a fault of syntax a parser stumbles on: of those only the first says something. Doubled names all do. */

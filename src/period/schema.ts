@@ -61,6 +61,20 @@ const contact = z.strictObject({
   web: webAddress.optional(),
 });
 
+/** A finding that the office has looked at and lets stand, and why. */
+const accepted = z.strictObject({
+  code: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a finding’s code, like figure-typed'),
+  in: line.optional().describe('the file, like text.az.yaml; without it, any'),
+  at: line.optional().describe('where in the file, like highlights.legal_aid; without it, anywhere'),
+  about: line.optional().describe('the words it is about, like 2030; without it, any'),
+  reason: line.describe('why it may stand'),
+});
+
+export type Accepted = z.infer<typeof accepted>;
+
+/** Words of a language that are wrong here, each with the right one. */
+const slips = z.record(languageCode, z.record(line, line));
+
 /** What stays from period to period. */
 export const operationSchema = z.strictObject({
   name: perLanguage,
@@ -76,6 +90,12 @@ export const operationSchema = z.strictObject({
   contacts: z.record(key, contact).default({}),
   countries: z.record(countryCode, perLanguage).default({}),
   donors: z.record(code, perLanguage).default({}),
+  changes: z
+    .enum(['shown', 'hidden'])
+    .default('hidden')
+    .describe('whether figures carry their change since the last period'),
+  slips: slips.default({}).describe('words that this office does not use, and what it writes instead'),
+  accepted: z.array(accepted).default([]).describe('findings that may stand in every period'),
 });
 export type Operation = z.infer<typeof operationSchema>;
 
@@ -117,6 +137,7 @@ export const figuresSchema = z.strictObject({
   dates: z.record(key, pointInTime).default({}),
   results: z.record(key, result).default({}),
   story: z.strictObject({ image: projectFile.optional(), link: webAddress.optional() }).default({}),
+  accepted: z.array(accepted).default([]).describe('findings that may stand in this period'),
 });
 export type FiguresFile = z.infer<typeof figuresSchema>;
 

@@ -9,7 +9,7 @@ const [documents = '2', folder = ''] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '../..');
 const { platform, arch, env } = process;
 const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
-const job = { id: 'azerbaijan/2024-09', languages: [], draft: false };
+const job = { id: 'azerbaijan/2024-09', languages: [], draft: false, print: 'if-sound' as const };
 await withWorkshop(
   { project, data: path.join(project, 'data'), host },
   () => {},

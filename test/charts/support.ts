@@ -119,6 +119,7 @@ export const figures: FiguresFile = {
   dates: {},
   results: {},
   story: {},
+  accepted: [],
 };
 
 const sources: Operation['sources'] = {

@@ -1,7 +1,7 @@
 // Checks on what was printed: nothing asked for from outside, two pages.
 import { expect, it } from 'vitest';
 import { checkBlocked } from '../../src/checks/blocked.ts';
-import { checkPdf } from '../../src/checks/pdf.ts';
+import { checkPageCount } from '../../src/checks/pdf.ts';
 import { told } from './support.ts';
 
 it('tells each address that the page asked for, shortened', () => {
@@ -16,9 +16,9 @@ it('tells each address that the page asked for, shortened', () => {
 });
 
 it('wants two pages, no more and no less', () => {
-  expect(checkPdf('en', { pages: 2 })).toEqual([]);
+  expect(checkPageCount('en', { pages: 2 })).toEqual([]);
   for (const pages of [0, 1, 3]) {
-    expect(told(checkPdf('en', { pages }))).toEqual([
+    expect(told(checkPageCount('en', { pages }))).toEqual([
       `error page-count - The PDF (en) has ${pages} pages, not 2.`,
     ]);
   }

@@ -1,10 +1,19 @@
-// Periods for the tests of checks: the shipped one, with changes.
-
+// What the tests of checks look at: the shipped period, with changes, and the findings as short lines.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { DataSubject } from '../../src/checks/subjects.ts';
 import type { Finding } from '../../src/errors.ts';
-import { formatPlace } from '../../src/errors.ts';
-import { loadPeriod } from '../../src/period/load.ts';
+import { formatPlace, keepFindings } from '../../src/errors.ts';
+import { strayMarkers } from '../../src/locale/inline.ts';
+import { languageFileSchemaFor } from '../../src/locale/language-file.ts';
+import { localise } from '../../src/locale/local.ts';
+import { findPlaceholders } from '../../src/locale/placeholders.ts';
+import { loadPeriod, readData } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
-import { type Change, dataWith, shipped } from '../support/data.ts';
+import { type Change, dataWith, project, shipped } from '../support/data.ts';
+
+/** Where `before` puts the shipped period a second time, as the one before it. */
+export const earlier = 'azerbaijan/2024-03';
 
 /** The shipped period with changes. Throws if it cannot be loaded. */
 export async function periodWith(...changes: Change[]): Promise<Period> {
@@ -13,10 +22,43 @@ export async function periodWith(...changes: Change[]): Promise<Period> {
   throw new Error(findings.map(({ message }) => message).join('\n'));
 }
 
+/** What the data checks look at: the shipped period with changes. */
+export async function subjectWith(...changes: Change[]): Promise<DataSubject> {
+  return subjectIn(await dataWith(changes), shipped);
+}
+
+/** What the data checks look at, of any data folder, with the period before it where one is named. */
+export async function subjectIn(
+  data: { folder: string },
+  id: string,
+  previousId?: string,
+): Promise<DataSubject> {
+  const { period, findings } = await loadPeriod(data, id);
+  if (!period) throw new Error(findings.map(({ message }) => message).join('\n'));
+  const previous = previousId === undefined ? undefined : (await loadPeriod(data, previousId)).period;
+  const root = { folder: path.join(project, 'templates') };
+  const languages: DataSubject['languages'][number][] = [];
+  for (const language of period.operation.languages) {
+    const read = await readData(root, `locales/${language}.yaml`, languageFileSchemaFor(language));
+    if ('findings' in read) throw new Error(read.findings.map(({ message }) => message).join('\n'));
+    const [local] = keepFindings([], () => localise({ period, language, languageFile: read.data }));
+    languages.push({ language, file: read.data, formats: local?.format });
+  }
+  return { period, previous, languages, reading: { strayMarkers, placeholders: findPlaceholders } };
+}
+
 /** Findings as `severity code file:line:column message`; the file without its folders. */
 export function told(findings: readonly Finding[]): string[] {
   return findings.map(({ severity, code, place, message }) => {
     const at = place ? formatPlace(place).replace(/^.*\//, '') : '-';
     return `${severity} ${code} ${at} ${message}`;
   });
+}
+
+/** The words that stand at a finding's place, up to the end of the line. */
+export async function wordsAt(data: { folder: string }, { place }: Finding): Promise<string> {
+  if (!place?.line) return '';
+  const file = path.join(data.folder, place.file.replace(/^data\//, ''));
+  const line = (await readFile(file, 'utf8')).split('\n')[place.line - 1] ?? '';
+  return line.slice((place.column ?? 1) - 1);
 }

@@ -32,7 +32,7 @@ async function wordsOf(language: string, changes: Parameters<typeof toolsWith>[1
       return printed;
     });
   await makeFactsheets(
-    { id: shipped, languages: [language], draft: false },
+    { id: shipped, languages: [language], draft: false, print: 'if-sound' },
     { ...tools, print },
     () => undefined,
   );

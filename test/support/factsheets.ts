@@ -63,7 +63,7 @@ export async function makeOne(
   language: string,
   { id = shipped, data }: { id?: string; data?: { folder: string } } = {},
 ): Promise<Factsheet> {
-  const job = { id, languages: [language], draft: false };
+  const job = { id, languages: [language], draft: false, print: 'if-sound' as const };
   const root = data ?? tools.root;
   const { factsheets, findings } = await makeFactsheets(job, { ...tools, root }, () => undefined);
   const [factsheet] = factsheets;

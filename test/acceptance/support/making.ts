@@ -17,7 +17,11 @@ export function make(
   tools: Tools,
   { data, id = shipped, languages = [], draft = false }: Wanted,
 ): Promise<Outcome> {
-  return makeFactsheets({ id, languages, draft }, { ...tools, root: data }, () => undefined);
+  return makeFactsheets(
+    { id, languages, draft, print: draft ? 'always' : 'if-sound' },
+    { ...tools, root: data },
+    () => undefined,
+  );
 }
 
 /** Findings as `severity code file:line:column message`. */

@@ -1,7 +1,7 @@
 // How results look on a terminal: pure functions from results to lines of text.
 import type { Colors } from 'picocolors/types.js';
-import { type Finding, formatPlace, type Severity } from './errors.ts';
-import type { ReportedFile } from './report.ts';
+import { type Finding, formatPlace, type Severity } from '../errors.ts';
+import type { ReportedFile } from '../report.ts';
 
 /** `error file:line:column` above, what is wrong and what to do below; one block a finding. */
 export function findingLines(findings: readonly Finding[], colours: Colors): string[] {

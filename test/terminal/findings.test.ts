@@ -1,8 +1,8 @@
 // Results as lines of text.
 import pc from 'picocolors';
 import { expect, it } from 'vitest';
-import type { Finding } from '../src/errors.ts';
-import { fileLines, findingLines, seconds, tally } from '../src/terminal.ts';
+import type { Finding } from '../../src/errors.ts';
+import { fileLines, findingLines, seconds, tally } from '../../src/terminal/findings.ts';
 
 const plain = pc.createColors(false);
 const painted = pc.createColors(true);

@@ -1,0 +1,54 @@
+// Findings that the office lets stand: they stay in the report, with the reason, and stop nothing.
+import { type Finding, formatPlace } from '../errors.ts';
+import type { Period } from '../period/period.ts';
+import type { Check, Rule } from './check.ts';
+
+type Entry = Period['accepted'][number];
+
+/**
+ * The findings, those that are accepted turned into notes with the office's reason. A finding whose rule is `final`
+ * stays as it is.
+ */
+export function applyAccepted(
+  findings: readonly Finding[],
+  accepted: readonly Entry[],
+  rules: readonly Rule[],
+): Finding[] {
+  const final = new Set(rules.filter((rule) => rule.final).map(({ code }) => code));
+  return findings.map((finding) => {
+    const entry = final.has(finding.code) ? undefined : accepted.find((one) => isMeant(one, finding));
+    return entry ? { ...finding, severity: 'note', accepted: entry.reason } : finding;
+  });
+}
+
+/** Entries of this period that accept nothing: the fault is mended, or the entry misspelt. Asked after all checks ran. */
+export const idleAcceptance: Check<{ period: Period; findings: readonly Finding[] }> = {
+  code: 'accepts-nothing',
+  severity: 'warning',
+  title: 'An entry of accepted that accepts nothing',
+  why: 'What it stood for is mended, or the entry is misspelt and the finding still stands.',
+  example: {
+    wrong: 'accepted:\n  - code: figur-typed\n    reason: The year is part of a name.',
+    right: 'accepted:\n  - code: figure-typed\n    reason: The year is part of a name.',
+  },
+  mend: 'Take the entry out, or copy code, in, at and about from the finding.',
+  find({ period, findings }) {
+    const mine = period.accepted.filter(({ place }) => place.file.includes(`/${period.periodId}/`));
+    return mine
+      .filter((entry) => !findings.some((finding) => isMeant(entry, finding)))
+      .map(({ code, place }) => ({
+        message: `There is no finding “${code}” that this would accept.`,
+        place,
+      }));
+  },
+};
+
+function isMeant(entry: Entry, { code, place, at, about }: Finding): boolean {
+  const file = place ? formatPlace({ file: place.file }).split('/').at(-1) : undefined;
+  return (
+    entry.code === code &&
+    (entry.in === undefined || entry.in === file) &&
+    (entry.at === undefined || entry.at === at) &&
+    (entry.about === undefined || entry.about === about)
+  );
+}

@@ -1,0 +1,38 @@
+// What checks look at: a period's data before it is printed, a page as the browser set it, and a finished PDF.
+import type { Finished } from '../finish/index.ts';
+import type { LanguageFile } from '../locale/language-file.ts';
+import type { Formats } from '../locale/local.ts';
+import type { Placeholder } from '../locale/placeholders.ts';
+import type { Period } from '../period/period.ts';
+import type { Printed } from '../print/pdf.ts';
+
+/** How texts are read, from the room that prints them: a check must not read them otherwise. */
+export type Reading = {
+  /** Asterisks of a text that mark nothing, each with the letters around it. */
+  strayMarkers(text: string): string[];
+  /** Every `{{name, format}}` of a text, in order. */
+  placeholders(text: string): Placeholder[];
+};
+
+/** A language of the operation: its file in templates/locales, and how it names countries and donors. */
+export type LanguageSubject = { language: string; file: LanguageFile; formats?: Formats | undefined };
+
+/** A period's data. `previous` is the operation's period before it, where there is one that can be read. */
+export type DataSubject = {
+  period: Period;
+  previous?: Period | undefined;
+  languages: readonly LanguageSubject[];
+  reading: Reading;
+};
+
+/** One language's page: what it says, what the browser told of it, and the code points that the fonts have. */
+export type PageSubject = {
+  period: Period;
+  language: string;
+  text: string;
+  printed: Omit<Printed, 'pdf'>;
+  covered: ReadonlySet<number>;
+};
+
+/** One language's finished PDF. */
+export type PdfSubject = { period: Period; language: string; finished: Finished };

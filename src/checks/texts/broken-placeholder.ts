@@ -1,0 +1,28 @@
+// Braces that were meant for a figure and are not one would be printed as they stand.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+
+/** A closing `}}` with no beginning, or a figure's name in single braces. */
+export const brokenPlaceholder: Check<DataSubject> = {
+  code: 'broken-placeholder',
+  severity: 'error',
+  title: 'Braces that are no whole figure',
+  why: 'The braces would be printed, and the figure would not.',
+  example: { wrong: 'title: "{year} in brief"', right: 'title: "{{year}} in brief"' },
+  mend: 'Write a figure as {{name, format}}, with two braces on each side.',
+  final: true,
+  find({ period }) {
+    return Object.values(period.texts).flatMap(({ passages, locate }) =>
+      passages.flatMap(({ path, text }) => {
+        const rest = text.replace(/\{\{[^{}]*\}\}/g, '');
+        const named = [...rest.matchAll(/\{\s*([^{},\s]+)[^{}]*\}/g)].find(
+          ([, name]) => name && period.table.has(name),
+        );
+        const stray = named?.[0] ?? /(?<!\{[^{}]*)\}\}/.exec(rest)?.[0];
+        if (stray === undefined) return [];
+        const message = `“${stray}” is no whole figure, and would be printed.`;
+        return [{ message, place: locate(path, stray), at: path, about: stray }];
+      }),
+    );
+  },
+};

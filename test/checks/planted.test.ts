@@ -1,0 +1,63 @@
+// Every planted fault is found at its place, and nothing else is reported for it.
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkData } from '../../src/checks/index.ts';
+import type { Finding } from '../../src/errors.ts';
+import { type Change, dataWith, shipped } from '../support/data.ts';
+import { planted as figures } from './planted/figures.planted.ts';
+import { planted as languages } from './planted/languages.planted.ts';
+import type { Planted } from './planted/planted.ts';
+import { planted as stale } from './planted/stale.planted.ts';
+import { planted as texts } from './planted/texts.planted.ts';
+import { earlier, subjectIn, wordsAt } from './support.ts';
+
+const tables = { figures, languages, texts, stale };
+
+const inPeriod = (id: string, changes: readonly Change[]) =>
+  changes.map((change) => ({ ...change, file: path.posix.join(id, change.file) }));
+
+/** A data folder with the changes; where `before` is given, with the shipped period a second time as the one before. */
+async function dataFor({ changes, before }: Pick<Planted, 'changes' | 'before'>) {
+  const data = await dataWith();
+  if (!before) return dataWith(inPeriod(shipped, changes), data.folder);
+  await cp(path.join(data.folder, shipped), path.join(data.folder, earlier), { recursive: true });
+  return dataWith([...inPeriod(shipped, changes), ...inPeriod(earlier, before)], data.folder);
+}
+
+async function findingsIn(data: { folder: string }, before: Planted['before']) {
+  return checkData(await subjectIn(data, shipped, before && earlier));
+}
+
+/** What makes two findings the same, though lines move: all but their places. */
+const identity = ({ code, message, at, about, place }: Finding) =>
+  [code, message, at, about, place?.file].join('|');
+
+for (const [name, rows] of Object.entries(tables)) {
+  describe.runIf(rows.length > 0)(name, () => {
+    it.each(rows)('$fault', async ({ changes, before, expect: expected }) => {
+      const untouched = await dataFor({ changes: [], ...(before && { before }) });
+      const clean = new Set((await findingsIn(untouched, before)).map(identity));
+      const data = await dataFor({ changes, ...(before && { before }) });
+      const found = (await findingsIn(data, before)).filter((finding) => !clean.has(identity(finding)));
+      const seen = await Promise.all(
+        found.map(async (finding) => ({
+          code: finding.code,
+          file: path.basename(finding.place?.file ?? ''),
+          words: await wordsAt(data, finding),
+        })),
+      );
+      const wanted = expected.map(({ code, file, words }) => ({
+        code,
+        file: file ?? path.basename(changes[0]?.file ?? ''),
+        words: words === undefined ? expect.any(String) : expect.stringMatching(`^${RegExp.escape(words)}`),
+      }));
+      expect(seen).toEqual(wanted);
+    });
+  });
+}
+
+it('has the rows that the tables promise, each with a name of its own', () => {
+  const names = Object.values(tables).flatMap((rows) => rows.map(({ fault }) => fault));
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,0 +1,4 @@
+// Planted faults: figures.
+import type { Planted } from './planted.ts';
+
+export const planted: readonly Planted[] = [];
