@@ -24,14 +24,14 @@ import type { Printed } from './print/pdf.ts';
 
 /**
  * What is to be made: a period, its languages (none named: all), and whether as a draft. `previous` is the period
- * before it. `print` says when pages are made: if no error is in the data, whenever they can be, or not at all.
+ * before it. `print` says when pages are made: if no error is in the data, or whenever they can be.
  */
 export type Job = {
   id: string;
   previous?: string | undefined;
   languages: readonly string[];
   draft: boolean;
-  print: 'if-sound' | 'always' | 'never';
+  print: 'if-sound' | 'always';
 };
 
 /** What the rooms work with, made once a run. `covered` are the code points that every face has a glyph for. */
@@ -64,47 +64,65 @@ export type Outcome = {
   findings: Finding[];
 };
 
+/** A period that was read: in its languages (those that can be), whether pages can be made of it, and what was found. */
+export type ReadPeriod = {
+  period?: Period;
+  previous?: Period | undefined;
+  locals: LocalPeriod[];
+  printable: boolean;
+  findings: Finding[];
+};
+
 /** Chart width in px: the rail of page 1 and the cells of the band on page 2 are 54 mm wide. */
 const chartWidth = Math.floor((54 * 96) / 25.4);
 
 /** Makes one period's factsheets. Faults of the data come back as findings; what it throws is not the data's fault. */
 export async function makeFactsheets(job: Job, tools: Tools, progress: Progress): Promise<Outcome> {
-  const { draft } = job;
+  const { locals, printable, findings, ...read } = await readPeriod(job, tools, progress);
+  const { period } = read;
+  const outcome = { ...read, draft: job.draft };
+  if (!period || !printable || (job.print === 'if-sound' && findings.some(isError))) {
+    return { ...outcome, factsheets: [], findings };
+  }
+  const made = await Promise.all(locals.map((local) => makeOne(local, job.draft, tools, progress)));
+  const found = applyAccepted(
+    made.flatMap((one) => one.findings),
+    period.accepted,
+    rules,
+  );
+  const all = [...findings, ...found];
+  if (locals.length === period.operation.languages.length) {
+    all.push(...runChecks([idleAcceptance], { period, findings: all }));
+  }
+  return { ...outcome, factsheets: made.map(({ factsheet }) => factsheet), findings: all };
+}
+
+/** Reads one period, puts it into its languages and checks its data. No page is made, and no browser needed. */
+export async function readPeriod(
+  job: Pick<Job, 'id' | 'previous' | 'languages'>,
+  tools: Pick<Tools, 'root' | 'languageFiles'>,
+  progress: Progress,
+): Promise<ReadPeriod> {
   progress('check', job.id);
   const { period, sound, findings } = await loadPeriod(tools.root, job.id);
-  if (!period) return { draft, factsheets: [], findings };
+  if (!period) return { locals: [], printable: false, findings };
   const before = job.previous === undefined ? undefined : await loadPeriod(tools.root, job.previous);
   const previous = before?.sound ? before.period : undefined;
 
   const languages = chooseLanguages(period, job.languages);
   const words = await tools.languageFiles(languages);
   findings.push(...words.findings);
-  const locals = languages.flatMap((language) => {
-    const file = words.files[language];
-    if (!file) return [];
-    return keepFindings(findings, () => localise({ period, previous, language, languageFile: file }));
-  });
   const spoken = languages.flatMap((language) => {
-    const file = words.files[language];
-    return file
-      ? [{ language, file, formats: locals.find((local) => local.language === language)?.format }]
-      : [];
+    const languageFile = words.files[language];
+    if (!languageFile) return [];
+    const [local] = keepFindings(findings, () => localise({ period, previous, language, languageFile }));
+    return [{ language, file: languageFile, formats: local?.format, local }];
   });
   if (sound) findings.push(...checkData({ period, previous, languages: spoken, reading }));
-  const accept = (found: readonly Finding[]) => applyAccepted(found, period.accepted, rules);
-  const soundData = !accept(findings).some(isError);
-  const canBePrinted = sound && locals.length === languages.length && findings.every(canPrint);
-  if (!canBePrinted || job.print === 'never' || (job.print === 'if-sound' && !soundData)) {
-    return { period, previous, draft, factsheets: [], findings: accept(findings) };
-  }
-
-  const made = await Promise.all(locals.map((local) => makeOne(local, draft, tools, progress)));
-  findings.push(...made.flatMap((one) => one.findings));
-  if (languages.length === period.operation.languages.length) {
-    findings.push(...runChecks([idleAcceptance], { period, findings }));
-  }
-  const factsheets = made.map(({ factsheet }) => factsheet);
-  return { period, previous, draft, factsheets, findings: accept(findings) };
+  const locals = spoken.flatMap(({ local }) => local ?? []);
+  const printable = sound && locals.length === languages.length && findings.every(canPrint);
+  const accepted = applyAccepted(findings, period.accepted, rules);
+  return { period, previous, locals, printable, findings: accepted };
 }
 
 /** How checks read texts: as the room that prints them does. */

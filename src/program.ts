@@ -1,5 +1,5 @@
 // The command line: which commands and options there are, and the words of the help.
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 /** Options that every command that makes pages takes, as commander gives them. */
 export type MakeFlags = {
@@ -11,10 +11,18 @@ export type MakeFlags = {
   quiet: boolean;
 };
 
+/** The flags of `check`. `--json` is short for `--format json`. */
+export type CheckFlags = Pick<MakeFlags, 'data' | 'language' | 'quiet'> & {
+  format: 'text' | 'json' | 'github';
+  quick: boolean;
+};
+
 /** What the commands do; the program only says how they are called. Each gives an exit code. */
 export type Actions = {
   build(periods: string[], flags: MakeFlags): Promise<number>;
   watch(periods: string[], flags: MakeFlags & { port: number }): Promise<number>;
+  check(periods: string[], flags: CheckFlags): Promise<number>;
+  explain(code: string | undefined, flags: { output?: string; json: boolean }): Promise<number>;
   list(flags: Pick<MakeFlags, 'data' | 'json'>): Promise<number>;
 };
 
@@ -45,6 +53,30 @@ export function createProgram(version: string, actions: Actions, done: (code: nu
     .option('-p, --port <number>', 'the port of the preview', port, 4321)
     .action(async (periods: string[], flags: MakeFlags & { port: number }) =>
       done(await actions.watch(periods, flags)),
+    );
+  program
+    .command('check')
+    .description('tell what is wrong in a period, its pages and its PDFs; writes nothing')
+    .argument('[period...]', 'like azerbaijan/2024-09; none: the newest of each operation')
+    .option('-l, --language <codes>', 'only these languages, like az,en', languages, [])
+    .option('--quick', 'look at the data alone, not at the pages', false)
+    .addOption(
+      new Option('--format <format>', 'how to print it; github: as annotations of a pull request')
+        .choices(['text', 'json', 'github'])
+        .default('text'),
+    )
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .option('--data <folder>', 'where the periods are', 'data')
+    .option('-q, --quiet', 'print nothing but errors', false)
+    .action(async (periods: string[], flags: CheckFlags) => done(await actions.check(periods, flags)));
+  program
+    .command('explain')
+    .description('explain a finding: why it matters, an example, how to mend it')
+    .argument('[code]', 'what stands in brackets after a finding, like figure-typed; none: all of them')
+    .option('-o, --output <folder>', 'write all explanations there, a page each')
+    .option('--json', 'print the result as JSON', false)
+    .action(async (code: string | undefined, flags: { output?: string; json: boolean }) =>
+      done(await actions.explain(code, flags)),
     );
   program
     .command('list')

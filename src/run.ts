@@ -1,23 +1,19 @@
-// argv → command → printed result → exit code. The only file that touches the process, the console and the clock.
+// The process around the command line: argv, console, signals, exit code. The only file that touches them, and the clock.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import pc from 'picocolors';
-import { type Built, build } from './commands/build.ts';
-import { list } from './commands/list.ts';
-import { watch } from './commands/watch.ts';
+import { createActions, type Shell } from './actions.ts';
 import { exitCodes, FactsheetError } from './errors.ts';
-import type { Progress } from './pipeline.ts';
-import { type Actions, createProgram, type MakeFlags } from './program.ts';
-import { fileLines, findingLines, printable, seconds, tally } from './terminal/findings.ts';
+import { createProgram } from './program.ts';
+import { findingLines, printable } from './terminal/findings.ts';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
   version: string;
 };
 const stop = new AbortController();
-const clock = { now: () => performance.now(), today: () => new Date() };
 const out = (line = '') => process.stdout.write(`${line}\n`);
 const err = (line = '') => process.stderr.write(`${line}\n`);
 
@@ -26,8 +22,27 @@ const coloured = (stream: NodeJS.WriteStream) =>
   pc.createColors(stream.isTTY === true && !process.env.NO_COLOR);
 const colours = coloured(process.stderr);
 
+const shell: Shell = {
+  project,
+  cwd: process.cwd(),
+  host: {
+    platform: process.platform,
+    arch: process.arch,
+    env: process.env,
+    uid: process.getuid?.(),
+    now: Date.now(),
+  },
+  signal: stop.signal,
+  clock: { now: () => performance.now(), today: () => new Date() },
+  out,
+  err,
+  colours: { out: coloured(process.stdout), err: colours },
+  progress: progressFor,
+  showError,
+};
+
 /** Progress: one changing line on a terminal, a line a step in a pipe, nothing when quiet. */
-function progressFor(flags: { quiet: boolean; json: boolean }): Progress & { clear(): void } {
+function progressFor(flags: { quiet: boolean; json: boolean }): ReturnType<Shell['progress']> {
   const live = process.stderr.isTTY === true;
   const clear = () => {
     if (live && !flags.quiet) process.stderr.write('\r\x1b[2K');
@@ -43,80 +58,6 @@ function progressFor(flags: { quiet: boolean; json: boolean }): Progress & { cle
   };
   return Object.assign(progress, { clear });
 }
-
-function optionsOf(flags: MakeFlags, periods: string[]) {
-  return {
-    project,
-    data: path.resolve(flags.data),
-    shownData: flags.data,
-    output: path.resolve(flags.output),
-    periods,
-    languages: flags.language,
-    draft: flags.draft,
-    host: {
-      platform: process.platform,
-      arch: process.arch,
-      env: process.env,
-      uid: process.getuid?.(),
-      now: Date.now(),
-    },
-    signal: stop.signal,
-  };
-}
-
-/** Prints what a build came to, and gives its exit code. Findings go to stderr, files to stdout. */
-function showBuilt(built: readonly Built[], flags: MakeFlags, milliseconds: number): number {
-  const failed = built.filter(({ files }) => files.length === 0);
-  if (flags.json) {
-    out(JSON.stringify({ ok: failed.length === 0, periods: built }, null, 2));
-    return failed.length === 0 ? exitCodes.ok : exitCodes.findings;
-  }
-  for (const { period, findings, files } of built) {
-    const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-    for (const line of findingLines(shown, colours)) err(line);
-    if (!flags.quiet) for (const line of fileLines(files.map(relative), coloured(process.stdout))) out(line);
-    if (files.length === 0) err(colours.red(`${period}: ${tally(findings)}. No file was written.`));
-    else if (findings.length > 0 && !flags.quiet) err(`${period}: ${tally(findings)}.`);
-  }
-  if (!flags.quiet && failed.length === 0)
-    out(coloured(process.stdout).dim(`Done in ${seconds(milliseconds)}.`));
-  return failed.length === 0 ? exitCodes.ok : exitCodes.findings;
-}
-
-function relative<T extends { file: string }>(entry: T): T {
-  return { ...entry, file: path.relative(process.cwd(), entry.file) };
-}
-
-const actions: Actions = {
-  async build(periods, flags) {
-    const start = clock.now();
-    const progress = progressFor(flags);
-    const built = await build(optionsOf(flags, periods), progress, clock).finally(progress.clear);
-    return showBuilt(built, flags, clock.now() - start);
-  },
-  async watch(periods, flags) {
-    const progress = progressFor(flags);
-    const options = { ...optionsOf(flags, periods), port: flags.port };
-    await watch(options, progress, clock, {
-      built(built, milliseconds) {
-        progress.clear();
-        showBuilt(built, flags, milliseconds);
-      },
-      failed(error) {
-        progress.clear();
-        showError(error);
-      },
-      serving: (url) => err(`Preview: ${colours.bold(url)}  (Ctrl-C stops)`),
-    });
-    return exitCodes.interrupted;
-  },
-  async list(flags) {
-    const periods = await list({ data: path.resolve(flags.data) });
-    if (flags.json) out(JSON.stringify(periods, null, 2));
-    else for (const { id } of periods) out(id);
-    return exitCodes.ok;
-  },
-};
 
 /** Prints an error as its reader can use it, and gives the exit code: only our own bugs show where they happened. */
 function showError(error: unknown): number {
@@ -158,7 +99,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 let code: number = exitCodes.ok;
-const program = createProgram(version, actions, (result) => {
+const program = createProgram(version, createActions(shell), (result) => {
   code = result;
 });
 try {

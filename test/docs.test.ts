@@ -9,7 +9,8 @@ import { project } from './support/data.ts';
 
 const readme = await readFile(path.join(project, 'README.md'), 'utf8');
 const none = async () => 0;
-const program = createProgram('0', { build: none, watch: none, list: none }, () => undefined);
+const actions = { build: none, watch: none, check: none, explain: none, list: none };
+const program = createProgram('0', actions, () => undefined);
 
 it.each(describeFormats().map(({ name }) => name))('the README names the format %s', (name) => {
   expect(readme).toMatch(new RegExp(`\`${name}\`|\\{\\{[\\w.]+, ${name}\\}\\}`));

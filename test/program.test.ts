@@ -12,7 +12,13 @@ async function parse(...argv: string[]) {
       called.push([name, ...given]);
       return 3;
     };
-  const actions: Actions = { build: note('build'), watch: note('watch'), list: note('list') };
+  const actions: Actions = {
+    build: note('build'),
+    watch: note('watch'),
+    check: note('check'),
+    explain: note('explain'),
+    list: note('list'),
+  };
   const codes: number[] = [];
   const said = { out: '', err: '' };
   const program = createProgram('1.2.3', actions, (code) => codes.push(code));

@@ -14,12 +14,11 @@ import type { LanguageFiles, Progress, Tools } from '../pipeline.ts';
 import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
 import { printPdf } from '../print/pdf.ts';
 
-/** Where the project and the data are (absolute paths), the machine, and a signal that stops the run. */
-export type WorkshopOptions = {
-  project: string;
-  data: string;
-  /** The data folder as the user named it, for messages. */
-  shownData?: string;
+/** Where the project and the data are (absolute paths), and how the user named the data folder, for messages. */
+export type DataOptions = { project: string; data: string; shownData?: string };
+
+/** The folders, the machine, and a signal that stops the run. */
+export type WorkshopOptions = DataOptions & {
   host: Host;
   signal?: AbortSignal;
 };
@@ -61,17 +60,20 @@ export async function withWorkshop<Result>(
   }
 }
 
-/** The rooms' tools, made of what was read once. */
-function createTools(
-  { project, data, shownData }: WorkshopOptions,
-  assets: Assets,
-  browser: PrintBrowser,
-): Tools {
-  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
-  const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
+/** What reading a period needs: the data folder, and the words of its languages. */
+export function dataTools({ project, data, shownData }: DataOptions): Pick<Tools, 'root' | 'languageFiles'> {
   return {
     root: { folder: data, shown: shownData },
     languageFiles: remembered((languages) => readLanguageFiles(project, languages)),
+  };
+}
+
+/** The rooms' tools, made of what was read once. */
+function createTools(options: WorkshopOptions, assets: Assets, browser: PrintBrowser): Tools {
+  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
+  const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
+  return {
+    ...dataTools(options),
     theme: (palette) => readTheme(tokens, palette),
     pen: createPen(assets.fonts),
     compose: createComposer(assets),

@@ -10,12 +10,12 @@ export function findingLines(findings: readonly Finding[], colours: Colors): str
     warning: colours.yellow,
     note: colours.cyan,
   };
-  return findings.flatMap(({ severity, place, message, hint, code }) => [
+  return findings.flatMap(({ severity, place, message, hint, code, accepted }) => [
     `${paint[severity](severity)} ${place ? colours.bold(printable(formatPlace(place))) : ''} ${colours.dim(`[${code}]`)}`
       .replace(/ +/g, ' ')
       .trimEnd(),
     `  ${printable(message)}`,
-    `  ${colours.dim('→')} ${printable(hint)}`,
+    `  ${colours.dim('→')} ${printable(accepted === undefined ? hint : `Accepted: ${accepted}`)}`,
   ]);
 }
 
