@@ -12,6 +12,7 @@ import { checkMarkers } from './markers.ts';
 import { checkNames } from './names.ts';
 import { checkPageCount } from './pdf.ts';
 import { checkPictures } from './pictures.ts';
+import { readingRules } from './reading-rules.ts';
 import type { DataSubject, PageSubject, PdfSubject } from './subjects.ts';
 import { brokenPlaceholder } from './texts/broken-placeholder.ts';
 import { checkUnprinted } from './unprinted.ts';
@@ -33,7 +34,7 @@ export const pageChecks: readonly Check<PageSubject>[] = [];
 export const pdfChecks: readonly Check<PdfSubject>[] = [];
 
 /** Every rule that there is, with its words for the reference. */
-export const rules: readonly Rule[] = [...dataChecks, ...pageChecks, ...pdfChecks, idleAcceptance];
+export const rules: readonly Rule[] = [...readingRules, ...dataChecks, ...pageChecks, ...pdfChecks, idleAcceptance];
 
 /** Whether pages can be made in spite of a finding: a country or donor without a name cannot be printed. */
 export function canPrint({ code }: Finding): boolean {
