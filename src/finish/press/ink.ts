@@ -1,0 +1,111 @@
+// How four inks look on coated paper: a Neugebauer model from the solids that ISO 12647-2 asks for. Pure.
+
+/** Cyan, magenta, yellow, black: dot areas from 0 to 1. */
+export type Inks = readonly [c: number, m: number, y: number, k: number];
+
+/** CIELAB under D50, 2°: L* 0 to 100. */
+export type Lab = readonly [L: number, a: number, b: number];
+
+type Xyz = readonly [X: number, Y: number, Z: number];
+
+/** The white that ICC's connection space is relative to (ICC.1:2001-04, 6.3.4.3). */
+const d50: Xyz = [0.9642, 1, 0.8249];
+
+/**
+ * Paper, the solids and their overprints on gloss coated paper, white backing: ISO 12647-2:2004/Amd 1:2007, table 5
+ * and its note on secondaries. Those with black are what is left to see through black ink.
+ */
+const paper: Lab = [95, 0, -2];
+const solids: Readonly<Record<string, Lab>> = {
+  '': paper,
+  c: [55, -37, -50],
+  m: [48, 74, -3],
+  y: [89, -5, 93],
+  my: [47, 68, 48],
+  cy: [50, -68, 25],
+  cm: [24, 17, -46],
+  cmy: [23, 0, 0],
+  k: [16, 0, 0],
+};
+
+/** How much of its own filtering a colour keeps under black: density adds up, and not fully. */
+const throughBlack = 0.45;
+
+/** Tone value increase at 50 % for colours and for black, as 0 to 1 (ISO 12647-2:2004, curves A and B). */
+const increase = { colours: 0.143, black: 0.167 };
+
+/** The Yule–Nielsen exponent: how far light spreads inside of the paper. */
+const spreading = 1.7;
+
+const names = ['c', 'm', 'y', 'k'] as const;
+
+const white = toXyz(paper);
+
+/** Each overprint of the four inks as bits (1 cyan, 2 magenta, 4 yellow, 8 black), in XYZ to the power of 1/n. */
+const primaries: readonly Xyz[] = Array.from({ length: 16 }, (_, bits) => spread(primaryOf(bits)));
+
+/** What dot areas on paper look like, absolute: paper is not white. */
+export function look(inks: Inks): Lab {
+  return toLab(mix(inks));
+}
+
+/** The same, relative to the paper: what ICC's colorimetric tables hold (ICC.1:2001-04, annex A.3). */
+export function lookOnPaper(inks: Inks): Lab {
+  const [X, Y, Z] = mix(inks);
+  return toLab([(X / white[0]) * d50[0], (Y / white[1]) * d50[1], (Z / white[2]) * d50[2]]);
+}
+
+/** The paper in XYZ, for the profile's white point. */
+export function paperWhite(): Xyz {
+  return white;
+}
+
+/** Neugebauer: the sum of all overprints, each by the share of the paper on which just these inks lie (Demichel). */
+function mix(inks: Inks): Xyz {
+  const areas = inks.map((dot, index) => grown(dot, index === 3 ? increase.black : increase.colours));
+  const [c = 0, m = 0, y = 0, k = 0] = areas;
+  let [X, Y, Z] = [0, 0, 0];
+  for (let bits = 0; bits < 16; bits += 1) {
+    const share =
+      (bits & 1 ? c : 1 - c) * (bits & 2 ? m : 1 - m) * (bits & 4 ? y : 1 - y) * (bits & 8 ? k : 1 - k);
+    const primary = primaries[bits];
+    if (share === 0 || !primary) continue;
+    X += share * primary[0];
+    Y += share * primary[1];
+    Z += share * primary[2];
+  }
+  return [X ** spreading, Y ** spreading, Z ** spreading];
+}
+
+function primaryOf(bits: number): Xyz {
+  const colours = names.filter((_, index) => index < 3 && bits & (1 << index)).join('');
+  const own = toXyz(solids[colours] ?? paper);
+  if (!(bits & 8)) return own;
+  const black = toXyz(solids.k ?? paper);
+  const seen = (channel: 0 | 1 | 2) => {
+    const filter = own[channel] / white[channel];
+    return black[channel] * (1 - throughBlack * (1 - filter));
+  };
+  return [seen(0), seen(1), seen(2)];
+}
+
+/** A dot as it prints: larger than asked for, most so in the middle. */
+function grown(dot: number, most: number): number {
+  return Math.min(1, Math.max(0, dot + 4 * most * dot * (1 - dot)));
+}
+
+function spread([X, Y, Z]: Xyz): Xyz {
+  return [X ** (1 / spreading), Y ** (1 / spreading), Z ** (1 / spreading)];
+}
+
+function toXyz([L, a, b]: Lab): Xyz {
+  const fy = (L + 16) / 116;
+  const back = (t: number) => (t > 6 / 29 ? t ** 3 : 3 * (6 / 29) ** 2 * (t - 4 / 29));
+  return [d50[0] * back(fy + a / 500), d50[1] * back(fy), d50[2] * back(fy - b / 200)];
+}
+
+function toLab([X, Y, Z]: Xyz): Lab {
+  const forth = (t: number) => (t > (6 / 29) ** 3 ? Math.cbrt(t) : t / (3 * (6 / 29) ** 2) + 4 / 29);
+  const [fx, fy, fz] = [forth(X / d50[0]), forth(Y / d50[1]), forth(Z / d50[2])];
+  return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];
+}

@@ -1,0 +1,166 @@
+// The press profile that this program brings: an ICC output profile computed from the model of the inks. Pure.
+import { type Lab, lookOnPaper, paperWhite } from './ink.ts';
+import { separate } from './separate.ts';
+
+/** What printers know the condition by (registry of the International Color Consortium). */
+export const pressCondition = {
+  identifier: 'FOGRA39',
+  name: 'Coated FOGRA39 (ISO 12647-2:2004)',
+  registry: 'http://www.color.org',
+};
+
+/** Grid points a side of the tables: four inks, and three coordinates of colour. */
+const grid = { inks: 9, colour: 17 };
+
+/** The darkest that the inks reach: the perceptual tables map black to it instead of cutting shadows off. */
+const darkest = lookOnPaper(separate([0, 0, 0]))[0];
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * The bytes of the profile (ICC.1:2001-04, version 2.4: output, CMYK, connection space Lab). The same for every call.
+ * It is computed from published aims (see `ink.ts`), so it is ours and under this project's licence.
+ */
+export function pressProfile(): Bytes {
+  const colorimetric = {
+    toLab: table(4, 3, grid.inks, lab(false)),
+    toInks: table(3, 4, grid.colour, inks(false)),
+  };
+  const perceptual = {
+    toLab: table(4, 3, grid.inks, lab(true)),
+    toInks: table(3, 4, grid.colour, inks(true)),
+  };
+  const tags: [string, Bytes][] = [
+    ['desc', description('Factsheet coated press, after ISO 12647-2')],
+    ['cprt', text('Made by Factsheet; MIT licence')],
+    ['wtpt', xyz(paperWhite())],
+    ['A2B0', perceptual.toLab],
+    ['A2B1', colorimetric.toLab],
+    ['A2B2', perceptual.toLab],
+    ['B2A0', perceptual.toInks],
+    ['B2A1', colorimetric.toInks],
+    ['B2A2', perceptual.toInks],
+    ['gamt', table(3, 1, 9, outside)],
+  ];
+  return assemble(tags);
+}
+
+/** A node of a table: coordinates from 0 to 1 in, values from 0 to 1 out. */
+type Node = (at: readonly number[]) => readonly number[];
+
+function lab(perceptual: boolean): Node {
+  return ([c = 0, m = 0, y = 0, k = 0]) => {
+    const [L, a, b] = lookOnPaper([c, m, y, k]);
+    const lifted = perceptual ? ((L - darkest) / (100 - darkest)) * 100 : L;
+    return encodeLab([lifted, a, b]);
+  };
+}
+
+function inks(perceptual: boolean): Node {
+  return (at) => {
+    const [L, a, b] = decodeLab(at);
+    return separate([perceptual ? darkest + (L / 100) * (100 - darkest) : L, a, b]);
+  };
+}
+
+/** 0 for a colour that can be printed, more for one that cannot. */
+const outside: Node = (at) => {
+  const target = decodeLab(at);
+  const found = lookOnPaper(separate(target));
+  return [Math.min(1, Math.hypot(...found.map((value, index) => value - (target[index] ?? 0))) > 3 ? 1 : 0)];
+};
+
+/** Lab in 16 bits as version 2 has it: L* 100 is FF00h, a* and b* 0 are 8000h (ICC.1:2001-04, 6.5.11). */
+function encodeLab([L, a, b]: Lab): number[] {
+  const ab = (value: number) => ((value + 128) * 256) / 65_535;
+  return [(L * 652.8) / 65_535, ab(a), ab(b)];
+}
+
+function decodeLab([L = 0, a = 0, b = 0]: readonly number[]): Lab {
+  const ab = (value: number) => (value * 65_535) / 256 - 128;
+  return [Math.min(100, (L * 65_535) / 652.8), ab(a), ab(b)];
+}
+
+/** A `lut16Type` with straight curves: only its grid says something (6.5.11). The last input runs fastest. */
+function table(inputs: number, outputs: number, side: number, node: Node): Bytes {
+  const nodes = side ** inputs;
+  const bytes = new DataView(new ArrayBuffer(52 + 2 * (2 * inputs + nodes * outputs + 2 * outputs)));
+  ascii(bytes, 0, 'mft2');
+  for (const [index, value] of [inputs, outputs, side].entries()) bytes.setUint8(8 + index, value);
+  for (const index of [0, 4, 8]) bytes.setInt32(12 + 4 * index, 65_536);
+  bytes.setUint16(48, 2);
+  bytes.setUint16(50, 2);
+  let at = 52;
+  const put = (value: number) => {
+    bytes.setUint16(at, Math.round(Math.min(1, Math.max(0, value)) * 65_535));
+    at += 2;
+  };
+  const straight = (count: number) => {
+    for (let curve = 0; curve < count; curve += 1) for (const value of [0, 1]) put(value);
+  };
+  straight(inputs);
+  for (let index = 0; index < nodes; index += 1) {
+    const place = Array.from({ length: inputs }, (_, input) => {
+      return (Math.floor(index / side ** (inputs - 1 - input)) % side) / (side - 1);
+    });
+    for (const value of node(place).slice(0, outputs)) put(value);
+  }
+  straight(outputs);
+  return new Uint8Array(bytes.buffer);
+}
+
+function description(words: string): Bytes {
+  const bytes = new DataView(new ArrayBuffer(12 + words.length + 1 + 78));
+  ascii(bytes, 0, 'desc');
+  bytes.setUint32(8, words.length + 1);
+  ascii(bytes, 12, words);
+  return new Uint8Array(bytes.buffer);
+}
+
+function text(words: string): Bytes {
+  const bytes = new DataView(new ArrayBuffer(8 + words.length + 1));
+  ascii(bytes, 0, 'text');
+  ascii(bytes, 8, words);
+  return new Uint8Array(bytes.buffer);
+}
+
+function xyz(values: readonly number[]): Bytes {
+  const bytes = new DataView(new ArrayBuffer(20));
+  ascii(bytes, 0, 'XYZ ');
+  for (const [index, value] of values.entries()) bytes.setInt32(8 + 4 * index, Math.round(value * 65_536));
+  return new Uint8Array(bytes.buffer);
+}
+
+/** Header, tag table and tags, each tag once and at a multiple of four (clauses 6.1 to 6.3). */
+function assemble(tags: readonly [string, Bytes][]): Bytes {
+  const start = 128 + 4 + 12 * tags.length;
+  const places = new Map<Bytes, number>();
+  let size = start;
+  for (const [, bytes] of tags) {
+    if (places.has(bytes)) continue;
+    places.set(bytes, size);
+    size += Math.ceil(bytes.length / 4) * 4;
+  }
+  const all = new DataView(new ArrayBuffer(size));
+  all.setUint32(0, size);
+  all.setUint32(8, 0x02_40_00_00);
+  ascii(all, 12, 'prtrCMYKLab ');
+  for (const [index, value] of [2026, 1, 1, 0, 0, 0].entries()) all.setUint16(24 + 2 * index, value);
+  ascii(all, 36, 'acsp');
+  for (const [index, value] of [0.9642, 1, 0.8249].entries()) {
+    all.setInt32(68 + 4 * index, Math.round(value * 65_536));
+  }
+  all.setUint32(128, tags.length);
+  for (const [index, [name, bytes]] of tags.entries()) {
+    ascii(all, 132 + 12 * index, name);
+    all.setUint32(136 + 12 * index, places.get(bytes) ?? 0);
+    all.setUint32(140 + 12 * index, bytes.length);
+  }
+  const profile = new Uint8Array(all.buffer);
+  for (const [bytes, place] of places) profile.set(bytes, place);
+  return profile;
+}
+
+function ascii(bytes: DataView, at: number, words: string): void {
+  for (const [index, letter] of [...words].entries()) bytes.setUint8(at + index, letter.charCodeAt(0));
+}
