@@ -5,9 +5,10 @@ import type { YamlFile } from './read.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Findings for the issues of one file; each issue gives one finding, and each unknown key one of its own. */
+/** Findings for the issues of one file; each issue gives one finding, and each unknown key one of its own. In the file's order. */
 export function explainIssues(issues: readonly Issue[], file: YamlFile): Finding[] {
-  return issues.flatMap((issue) => explain(issue, issue.path.filter(isKey), file));
+  const found = issues.flatMap((issue) => explain(issue, issue.path.filter(isKey), file));
+  return found.toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
 }
 
 function isKey(part: PropertyKey): part is string | number {
@@ -19,6 +20,9 @@ function explain(issue: Issue, path: (string | number)[], file: YamlFile): Findi
   const error = (code: string, message: string, hint: string, place = file.locate(path)): Finding => {
     return { code, severity: 'error', message, hint, place };
   };
+  const was = file.wasAt(path);
+  const empty = (what: string) =>
+    error('empty', `${name} is empty.`, `Fill it in${what}.${was ? ` Last time: ${was}.` : ''}`);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -35,31 +39,37 @@ function explain(issue: Issue, path: (string | number)[], file: YamlFile): Findi
       ];
     case 'invalid_type':
       if (valueAt(file.value, path) === undefined) {
-        return [error('missing', `${name} is missing.`, `Add it: ${kindOf(issue.expected)}.`)];
+        return [error('missing', `${name} is missing.`, `Add it: ${wanted(issue)}.`)];
       }
       if (valueAt(file.value, path) === null) {
-        return [error('empty', `${name} is empty.`, `Fill it in: ${kindOf(issue.expected)}.`)];
+        return [empty(`: ${fillIn(issue)}`)];
       }
       return [
         error(
           'wrong-type',
           `${name} is ${shape(valueAt(file.value, path))}.`,
-          `It must be ${kindOf(issue.expected)}.`,
+          `It must be ${wanted(issue)}.`,
         ),
       ];
     case 'invalid_union': {
       const value = valueAt(file.value, path);
-      if (value === undefined || value === null)
-        return [error('missing', `${name} is empty.`, 'Fill it in.')];
+      if (value === undefined) return [error('missing', `${name} is missing.`, 'Add it.')];
+      if (value === null) return [empty(`: ${ownWords(issue) ?? fillIn(issue.errors.flat()[0])}`)];
       const nested = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0));
       if (nested && typeof value === 'object') {
         return nested.flatMap((inner) => explain(inner, [...path, ...inner.path.filter(isKey)], file));
       }
-      return [error('wrong-value', `${name} is ${shape(value)}.`, unionHint(issue.errors))];
+      return [
+        error(
+          'wrong-value',
+          `${name} is ${shape(value)}.`,
+          `It must be ${ownWords(issue) ?? unionWords(issue.errors)}.`,
+        ),
+      ];
     }
     case 'too_small':
       if (shape(valueAt(file.value, path)) === 'empty') {
-        return [error('empty', `${name} is empty.`, 'Fill it in.')];
+        return [empty('')];
       }
       return [error('wrong-value', `${name} is ${shape(valueAt(file.value, path))}.`, expected(issue))];
     case 'too_big':
@@ -76,11 +86,27 @@ function expected(issue: Issue): string {
   return `It must be ${issue.message.replace(/^Invalid input: expected /, 'a ')}.`;
 }
 
-function unionHint(branches: readonly (readonly Issue[])[]): string {
-  const hints = branches.flat().map((issue) => {
-    return issue.code === 'invalid_type' ? kindOf(issue.expected) : issue.message;
-  });
-  return `It must be ${[...new Set(hints)].join(', or ')}.`;
+function unionWords(branches: readonly (readonly Issue[])[]): string {
+  const words = branches
+    .flat()
+    .map((issue) => (issue.code === 'invalid_type' ? wanted(issue) : issue.message));
+  return [...new Set(words)].join(', or ');
+}
+
+/** What a value of the wrong type should be: our schema's own words, else what the type is called here. */
+function wanted(issue: Extract<Issue, { code: 'invalid_type' }>): string {
+  return ownWords(issue) ?? kindOf(issue.expected);
+}
+
+/** What to put where nothing stands: a number needs no warning of what else it could be. */
+function fillIn(issue: Issue | undefined): string {
+  if (issue?.code !== 'invalid_type') return issue?.message ?? 'a value';
+  return ['number', 'int'].includes(issue.expected) ? 'a number, digits only' : wanted(issue);
+}
+
+/** What our schema says of a value; zod says “Invalid input” where it says nothing. */
+function ownWords({ message }: Issue): string | undefined {
+  return message.startsWith('Invalid input') ? undefined : message;
 }
 
 function kindOf(type: string): string {

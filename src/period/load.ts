@@ -7,6 +7,7 @@ import { explainIssues } from './explain.ts';
 import { figureTable } from './figures.ts';
 import type { DataPath, FilePassage, InputFile, Period, PeriodText, Picture } from './period.ts';
 import { readPicture } from './pictures.ts';
+import { readProfile } from './profile.ts';
 import { type DataRoot, type Parsed, readYaml, type YamlFile } from './read.ts';
 import { type Accepted, figuresSchema, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
@@ -72,6 +73,14 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
   await show('logo', operationId, operation.data.logo, operation.file, ['logo']);
   await show('photo', id, figures.data.story.image, figures.file, ['story', 'image']);
 
+  const { press } = operation.data;
+  const profile =
+    press.profile === undefined
+      ? undefined
+      : await readProfile(root, operationId, press.profile, operation.file.locate(['press', 'profile']));
+  if (profile && 'finding' in profile) findings.push(profile.finding);
+  else if (profile) inputs.push(profile.input);
+
   const period: Period = {
     id,
     operationId,
@@ -86,9 +95,11 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
       locate: operation.file.locate,
     },
     ...pictures,
+    ...(profile && 'bytes' in profile && { profile: profile.bytes }),
     accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
     inputs: [operation.file.input, figures.file.input, ...inputs],
     locateFigure: figures.file.locate,
+    figureMark: figures.file.markAt,
   };
   return { period, sound: findings.length === 0, findings };
 }

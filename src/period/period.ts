@@ -11,7 +11,7 @@ export type InputFile = { file: string; sha256: string; bytes: number };
 /** A picture that the page shows, still in the bytes of its file. */
 export type Picture = {
   file: string;
-  mediaType: 'image/svg+xml' | 'image/png' | 'image/jpeg';
+  mediaType: 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp';
   bytes: Buffer;
 };
 
@@ -70,8 +70,12 @@ export type Period = {
   names: Passages;
   logo?: Picture;
   photo?: Picture;
+  /** The office's own ICC profile for the press edition. */
+  profile?: Buffer;
   /** The findings that may stand, of operation.yaml and of this period, each with its place. */
   accepted: readonly (Accepted & { place: Place })[];
   inputs: readonly InputFile[];
   locateFigure(path: DataPath): Place;
+  /** The `!mark` before a value of figures.yaml: `new` puts one before the list of donors. */
+  figureMark(path: DataPath): Mark | undefined;
 };

@@ -53,7 +53,7 @@ export async function readPicture(
 }
 
 /** The media type by the file's first bytes (PNG 5.2, JPEG B.1.1.3 SOI, SVG's root element), if it is one of ours. */
-function mediaTypeOf(bytes: Buffer): Picture['mediaType'] | undefined {
+function mediaTypeOf(bytes: Buffer): Exclude<Picture['mediaType'], 'image/webp'> | undefined {
   if (bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return 'image/png';
   if (bytes.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'))) return 'image/jpeg';
   return /^<svg[\s>]/.test(afterProlog(bytes.subarray(0, 65_536).toString('utf8')))

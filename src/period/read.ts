@@ -2,17 +2,11 @@
 import { createHash } from 'node:crypto';
 import { constants, lstat, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  type Document,
-  isMap,
-  isNode,
-  LineCounter,
-  parseDocument,
-  type ScalarTag,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Finding, Place } from '../errors.ts';
+import { wasOnLine } from './edit-was.ts';
 import { type DataPath, type InputFile, type Mark, marks } from './period.ts';
+import { dataTags } from './yaml-tags.ts';
 
 /** A data file's value, still unchecked, with the way back from each value to its line. */
 export type YamlFile = {
@@ -21,6 +15,8 @@ export type YamlFile = {
   locate(path: DataPath, needle?: string, nth?: number): Place;
   /** The `!mark` before a value. */
   markAt(path: DataPath): Mark | undefined;
+  /** What `# was …` on a value's line says of the last period. */
+  wasAt(path: DataPath): string | undefined;
   /** Where the key itself stands, for faults about a key and not its value. */
   locateKey(path: DataPath): Place;
 };
@@ -30,17 +26,6 @@ export type Parsed<T> = { file: YamlFile; data: T };
 
 /** A data file above this size (bytes) is a mistake: the texts of two pages are under 20 kB. */
 const largestFile = 1_000_000;
-
-/** `8_000_000`: YAML 1.2 would read text, YAML 1.1 read a number (https://yaml.org/type/int.html); officers mean one. */
-const groupedInteger: ScalarTag = {
-  tag: 'tag:yaml.org,2002:int',
-  default: true,
-  test: /^[0-9]{1,3}(?:_[0-9]{3})+$/,
-  resolve: (digits) => Number(digits.replaceAll('_', '')),
-};
-
-/** `!carried`, `!translated` and `!checked` before a text say how far it has come. */
-const markTags = marks.map((mark): ScalarTag => ({ tag: `!${mark}`, resolve: (text) => text }));
 
 /** The folder to stay inside of (absolute), and how the user names it; not given, by its last part. */
 export type DataRoot = { folder: string; shown?: string | undefined };
@@ -127,7 +112,7 @@ export async function readYaml(root: DataRoot, file: string): Promise<YamlFile |
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
-    customTags: [groupedInteger, ...markTags],
+    customTags: dataTags,
   });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -152,7 +137,7 @@ function locators(
   document: Document,
   text: string,
   place: (offset: number) => Place,
-): Pick<YamlFile, 'locate' | 'locateKey' | 'markAt'> {
+): Pick<YamlFile, 'locate' | 'locateKey' | 'markAt' | 'wasAt'> {
   const nodeAt = (path: DataPath) => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node: unknown = document.getIn(path.slice(0, depth), true);
@@ -172,6 +157,11 @@ function locators(
     markAt: (path) => {
       const node: unknown = document.getIn(path, true);
       return isNode(node) ? marks.find((mark) => node.tag === `!${mark}`) : undefined;
+    },
+    wasAt: (path) => {
+      const [from] = nodeAt(path)?.range ?? [0];
+      const [line = ''] = text.slice(text.lastIndexOf('\n', from - 1) + 1).split(/\r?\n/, 1);
+      return wasOnLine(line, String(path.at(-1)));
     },
     locate(path, needle, nth = 0) {
       const at = nodeAt(path);

@@ -36,15 +36,16 @@ const count = z.int().min(0, 'a whole number, 0 or more');
 const amount = z.number().min(0, 'an amount, 0 or more');
 const day = z.iso.date('a date like 2024-09-30');
 const webAddress = z.url({ protocol: /^https$/, error: 'a web address that begins with https://' });
-const projectFile = z
-  .string()
-  .regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./ -]+$/, 'a file below this folder, like images/photo.jpg');
+const fileWords = 'a file below this folder, like images/photo.jpg';
+const projectFile = z.string(fileWords).regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./ -]+$/, fileWords);
+
+const pointWords = 'a date like 2024-06-11, a month like 2024-06 or a year like 2024';
 
 /** A day, a month or a year: `2024-06-11`, `2024-06`, `2024`. */
 export const pointInTime = z
-  .union([z.string(), z.int()])
+  .union([z.string(), z.int()], pointWords)
   .transform(String)
-  .refine(isPointInTime, 'a date like 2024-06-11, a month like 2024-06 or a year like 2024');
+  .refine(isPointInTime, pointWords);
 
 const numberStyle = z.strictObject({
   thousands: z.string().max(1).optional().describe('what stands between thousands: one character, or none'),
@@ -75,6 +76,37 @@ export type Accepted = z.infer<typeof accepted>;
 /** Words of a language that are wrong here, each with the right one. */
 const slips = z.record(languageCode, z.record(line, line));
 
+const ink = z.number().min(0, 'a per cent from 0 to 100').max(100, 'a per cent from 0 to 100');
+
+/** How the press edition prints what the house style does not know: the office's own colours, another profile. */
+const press = z.strictObject({
+  builds: z
+    .record(
+      z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour of six digits, like "#F3A712"'),
+      z
+        .tuple([ink, ink, ink, ink], 'four per cents, of cyan, magenta, yellow and black: [0, 40, 95, 0]')
+        .refine(
+          (build) => build[0] + build[1] + build[2] + build[3] <= 300,
+          'no more than 300 % of ink in all',
+        ),
+    )
+    .default({}),
+  profile: projectFile.optional().describe('an ICC profile of the printer; without it, the program’s own'),
+  condition: z
+    .string()
+    .regex(/^[\w .()+-]{1,60}$/, 'a name from the ICC’s registry, like FOGRA51')
+    .optional()
+    .describe('the profile’s name in the registry of the ICC, if it is in there'),
+});
+
+/** How factsheet send reaches donors: whom its mails come from, and where the PDFs can be read by those who get links. */
+const delivery = z.strictObject({
+  from: z.email('an e-mail address'),
+  from_name: perLanguage.optional().describe('without it, the organisation and the operation'),
+  reply_to: z.email('an e-mail address').optional().describe('where answers go; without it, to the sender'),
+  link: webAddress.optional().describe('the folder on the web that the PDFs lie in'),
+});
+
 /** What stays from period to period. */
 export const operationSchema = z.strictObject({
   name: perLanguage,
@@ -83,6 +115,11 @@ export const operationSchema = z.strictObject({
   languages: z.array(languageCode).min(1),
   organisation: z.strictObject({ short: perLanguage, full: perLanguage }),
   logo: projectFile.optional().describe('the office’s own logo; without it a plain wordmark is printed'),
+  site: webAddress
+    .optional()
+    .describe(
+      'where the web editions are put on line: previews of links need the whole address of a picture',
+    ),
   palette: z.enum(['2021', '2025']).default('2021'),
   numbers: z.record(languageCode, numberStyle).default({}),
   sources: z.record(key, source),
@@ -95,6 +132,8 @@ export const operationSchema = z.strictObject({
     .default('hidden')
     .describe('whether figures carry their change since the last period'),
   slips: slips.default({}).describe('words that this office does not use, and what it writes instead'),
+  press: press.default({ builds: {} }).describe('the printer’s inks, for the press edition'),
+  delivery: delivery.optional().describe('for factsheet send; without it, its options have to say'),
   accepted: z.array(accepted).default([]).describe('findings that may stand in every period'),
 });
 export type Operation = z.infer<typeof operationSchema>;

@@ -16,41 +16,35 @@ const patches: readonly unknown[] = [
   ['az'],
 ];
 
-/** More faults than this, and the file is not what it should be at all. */
-const mostFaults = 200;
+/** More faults than this, or more rounds (each patch, at each depth of a file), and the file is not what it should be at all. */
+const mostFaults = 2000;
+const mostRounds = 60;
 
 /**
  * The file's value with every fault patched over or taken out, for checking what is left. Never for printing.
  * @returns nothing if that cannot be done
  */
 export function standIn<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+  const tried = new Map<string, number>();
   let patched: unknown = structuredClone(value);
-  for (let round = 0; round < mostFaults; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const result = schema.safeParse(patched);
     if (result.success) return result.data;
-    const issue = result.error.issues[0];
-    if (!issue) return undefined;
-    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) patched = withValue(patched, [...path, key], undefined);
-    } else {
-      patched = patchOver(schema, patched, path);
+    if (result.error.issues.length > mostFaults) return undefined;
+    // All faults at once: a period that was just begun has every figure empty.
+    for (const issue of result.error.issues) {
+      const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) patched = withValue(patched, [...path, key], undefined);
+        continue;
+      }
+      const name = path.join('\n');
+      const next = tried.get(name) ?? 0;
+      tried.set(name, next + 1);
+      patched = withValue(patched, path, patches[next]);
     }
   }
   return undefined;
-}
-
-/** Tries the patches at a path, and takes the value out if none is right there. */
-function patchOver<T>(schema: z.ZodType<T>, value: unknown, path: readonly Key[]): unknown {
-  const name = path.join('\n');
-  const isFaultyThere = (candidate: unknown) =>
-    schema
-      .safeParse(candidate)
-      .error?.issues.some((issue) => `${issue.path.join('\n')}\n`.startsWith(`${name}\n`));
-  const found = patches
-    .map((patch) => withValue(value, path, patch))
-    .find((candidate) => !isFaultyThere(candidate));
-  return found ?? withValue(value, path, undefined);
 }
 
 /** A copy of `value` with another value at a path, or with nothing there. */

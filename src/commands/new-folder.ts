@@ -1,0 +1,46 @@
+// Where `factsheet new` writes: a folder that was not there before, whole or not at all.
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, realpath, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { FactsheetError } from '../errors.ts';
+import { writeFiles } from '../files.ts';
+import { type Choice, periodExists } from '../next/choose.ts';
+import { type DataRoot, shown } from '../period/read.ts';
+import type { Carried } from './new-files.ts';
+
+/**
+ * Makes the folder under another name beside, and gives it its own when all is written.
+ * @throws FactsheetError `period-exists`, `file-outside` or `cannot-write`
+ */
+export async function writeFolder(
+  root: DataRoot,
+  { id, operation, period }: Choice,
+  carried: readonly Carried[],
+): Promise<void> {
+  const target = path.join(root.folder, id);
+  const parent = await realpath(path.join(root.folder, operation));
+  if (!parent.startsWith((await realpath(root.folder)) + path.sep)) {
+    const hint = 'Put the folder itself into the data folder.';
+    throw new FactsheetError('file-outside', `The folder of ${operation} leads out of the data folder.`, {
+      hint,
+    });
+  }
+  const beside = path.join(parent, `.${period}-${randomUUID()}`);
+  try {
+    await mkdir(beside);
+    await writeFiles(
+      carried.map(({ name, text }) => ({ path: path.join(beside, name), bytes: Buffer.from(text) })),
+    );
+    await rename(beside, target);
+  } catch (cause) {
+    await rm(beside, { recursive: true, force: true });
+    // Something of that name is there, perhaps since a moment ago.
+    if (await lstat(target).catch(() => undefined)) throw periodExists(id);
+    const hint = 'Check who may write there, and that the disk is not full.';
+    const reason = cause instanceof FactsheetError ? cause.message : (cause as NodeJS.ErrnoException).code;
+    throw new FactsheetError('cannot-write', `${shown(root, id)} cannot be made (${reason}).`, {
+      hint,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,45 @@
+// `factsheet status`: how far a period has come, whatever state its files are in.
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { languagesIn, languagesOfFiles } from '../next/languages.ts';
+import { type PeriodFiles, type PeriodStatus, statusOf } from '../next/status.ts';
+import { type DataRoot, readYaml, shown } from '../period/read.ts';
+import { choosePeriods, findPeriods, type PeriodName } from './periods.ts';
+
+/** `periods` are ids; none means the newest of each operation. `data` is an absolute path. */
+export type StatusOptions = { data: string; shownData?: string | undefined; periods: readonly string[] };
+
+/**
+ * The state of each period asked for. Files that cannot be read are in the result, with why.
+ * @throws FactsheetError `unknown-period`, `no-period`, `no-data` (usage)
+ */
+export async function status({ data, shownData, periods }: StatusOptions): Promise<PeriodStatus[]> {
+  const root: DataRoot = { folder: data, shown: shownData };
+  const chosen = choosePeriods(periods, await findPeriods(data));
+  return Promise.all(chosen.map(async (period) => statusOf(period.id, await readPeriodFiles(root, period))));
+}
+
+/** Reads a period's files as they are. Where its operation names no languages, it has those that it has files of. */
+export async function readPeriodFiles(
+  root: DataRoot,
+  { id, operation }: Pick<PeriodName, 'id' | 'operation'>,
+): Promise<PeriodFiles> {
+  const operationFile = await readYaml(root, path.join(operation, 'operation.yaml'));
+  const named = 'findings' in operationFile ? [] : languagesIn(operationFile.value);
+  const inFolder = languagesOfFiles(await readdir(path.join(root.folder, id)));
+  const languages = named.length > 0 ? named : inFolder;
+  const nameOf = (language: string) => path.join(id, `text.${language}.yaml`);
+  const texts = await Promise.all(
+    languages.map(async (language) => [language, await readYaml(root, nameOf(language))] as const),
+  );
+  const figures = path.join(id, 'figures.yaml');
+  return {
+    operation: operationFile,
+    figures: await readYaml(root, figures),
+    texts: Object.fromEntries(texts),
+    names: {
+      figures: shown(root, figures),
+      texts: Object.fromEntries(languages.map((language) => [language, shown(root, nameOf(language))])),
+    },
+  };
+}

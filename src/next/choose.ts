@@ -1,0 +1,60 @@
+// Which period is to be made, and from which: every name that cannot be is told with what would be right. Pure.
+import { FactsheetError } from '../errors.ts';
+
+/** A period by its parts: `id` is `operation/period`. */
+type Named = { id: string; operation: string; period: string };
+
+/** The period to make, and the earlier one of the same operation that it is made from. */
+export type Choice = Named & { from: Named };
+
+const usage = (code: string, message: string, hint: string) =>
+  new FactsheetError(code, message, { hint, kind: 'usage' });
+
+/**
+ * The parts of `azerbaijan/2025-03`.
+ * @throws FactsheetError `wrong-period` (usage)
+ */
+export function parsePeriod(id: string): Named {
+  const name = id.replace(/^data\//, '').replace(/\/+$/, '');
+  const [, operation, period] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(name) ?? [];
+  if (operation && period) return { id: name, operation, period };
+  const hint = 'Write the operation, the year and the month, like azerbaijan/2025-03.';
+  throw usage('wrong-period', `“${id}” cannot be the name of a period.`, hint);
+}
+
+/**
+ * The period to begin from: the one asked for with --from, else the newest before the one to make.
+ * @param all the periods that there are, oldest first
+ * @throws FactsheetError `period-exists`, `wrong-from` or `no-earlier-period` (usage)
+ */
+export function chooseFrom(to: Named, from: string | undefined, all: readonly Named[]): Choice {
+  if (all.some(({ id }) => id === to.id)) throw periodExists(to.id);
+  const own = all.filter(({ operation }) => operation === to.operation);
+  const known = own.length > 0 ? `There are: ${own.map(({ period }) => period).join(', ')}.` : '';
+  if (from !== undefined) return { ...to, from: askedFor(to, from, own, known) };
+  const newest = own.findLast(({ period }) => period < to.period);
+  if (newest) return { ...to, from: newest };
+  const message = `${to.operation} has no period before ${to.period} to begin from.`;
+  const hint = known || 'Write the first period’s files by hand, or copy them from another operation.';
+  throw usage('no-earlier-period', message, hint);
+}
+
+/** The folder is there already: nothing is written over. */
+export function periodExists(id: string): FactsheetError {
+  const hint = `“factsheet status ${id}” shows what is left to do in it. To begin anew, move its folder away first.`;
+  return usage('period-exists', `${id} is there already.`, hint);
+}
+
+function askedFor(to: Named, from: string, own: readonly Named[], known: string): Named {
+  const name = from.replace(/^data\//, '').replace(/\/+$/, '');
+  const period = name.startsWith(`${to.operation}/`) ? name.slice(to.operation.length + 1) : name;
+  const found = own.find((one) => one.period === period);
+  if (!found)
+    throw usage(
+      'wrong-from',
+      `${to.operation} has no period “${from}” to begin from.`,
+      known || 'It has none yet.',
+    );
+  if (found.period < to.period) return found;
+  throw usage('wrong-from', `${found.period} is not before ${to.period}.`, known);
+}

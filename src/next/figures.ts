@@ -1,0 +1,59 @@
+// Which values of figures.yaml belong to one period alone, and which stay from period to period. Pure.
+import type { DataPath } from '../period/period.ts';
+
+/**
+ * A value of a figures file. `figure`: a number, a day, a picture, a link: of this period alone. `kept`: a source, the
+ * currency, the donors' order: the same until somebody changes it. `list`: the donors' codes, to be confirmed.
+ */
+export type FigureLeaf = { path: DataPath; value: unknown; kind: 'figure' | 'kept' | 'list'; as_of?: string };
+
+/** What every figures file must say, whatever else it has. */
+const needed: readonly DataPath[] = [
+  ['issued'],
+  ['source'],
+  ['population', 'as_of'],
+  ['population', 'source'],
+  ['presence', 'as_of'],
+  ['funding', 'as_of'],
+  ['funding', 'currency'],
+  ['funding', 'required'],
+  ['funding', 'funded'],
+];
+
+/** The values of a figures file, in its order, whether or not it is as it should be. `accepted` is not among them. */
+export function figureLeaves(value: unknown): FigureLeaf[] {
+  return isMap(value)
+    ? Object.entries(value).flatMap(([key, inner]) => (key === 'accepted' ? [] : leaves(inner, [key])))
+    : [];
+}
+
+/** The paths that the file needs and does not have. */
+export function missingFigures(value: unknown): DataPath[] {
+  const has = (path: DataPath) =>
+    path.reduce<unknown>((at, key) => (isMap(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
+  return needed.filter(
+    (path) => has(path) === undefined && (path.length === 1 || has([path[0] ?? '']) !== null),
+  );
+}
+
+function leaves(value: unknown, path: DataPath, as_of?: string): FigureLeaf[] {
+  if (path.join('.') === 'donors.list' && Array.isArray(value)) return [{ path, value, kind: 'list' }];
+  if (typeof value === 'object' && value !== null) {
+    const own = isMap(value) && typeof value.as_of === 'string' ? value.as_of : as_of;
+    return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key], own));
+  }
+  const kind = isKept(path, value) ? 'kept' : 'figure';
+  return [{ path, value, kind, ...(as_of !== undefined && path.at(-1) !== 'as_of' && { as_of }) }];
+}
+
+/** Words about the figures, not figures. A number in their place is a mistake, and not kept. */
+function isKept(path: DataPath, value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const name = path.join('.');
+  const isSource = /^(source|(population|presence|funding|results\.[^.]+)\.source)$/.test(name);
+  return isSource || name === 'funding.currency' || name === 'donors.order';
+}
+
+function isMap(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

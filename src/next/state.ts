@@ -1,0 +1,79 @@
+// How far each figure and each passage of a period has come, in the order in which they are worked through. Pure.
+import type { Finding, Place } from '../errors.ts';
+import type { DataPath, Mark } from '../period/period.ts';
+import type { YamlFile } from '../period/read.ts';
+import { textLeaves } from './carry.ts';
+import { figureLeaves, missingFigures } from './figures.ts';
+
+/**
+ * A figure is `filled` or `empty`. A passage is `written` for this period, `checked` by a second person, `translated`
+ * and not yet read, or `empty`. Either can be `carried` over and not confirmed, or `missing` where it is needed.
+ */
+export const states = [
+  'filled',
+  'written',
+  'checked',
+  'translated',
+  'carried',
+  'empty',
+  'missing',
+] as const satisfies readonly (Mark | string)[];
+export type State = (typeof states)[number];
+
+/** States in which nothing is left to do. */
+const done: ReadonlySet<State> = new Set(['filled', 'written', 'checked']);
+
+/** One figure or passage: its path in the file (`population.groups.refugees`), where it stands, what it was last time. */
+export type Entry = { at: string; section: string; state: State; place: Place; was?: string };
+
+/** A file that could be read, or what was found instead. */
+export type Read = YamlFile | { findings: readonly Finding[] };
+
+/** The languages' files by language. */
+export type Texts = Readonly<Record<string, Read>>;
+
+export function isDone({ state }: Pick<Entry, 'state'>): boolean {
+  return done.has(state);
+}
+
+/** Each figure of figures.yaml; sources, currency and the like only where they are missing. */
+export function figureEntries(file: YamlFile): Entry[] {
+  const entries = figureLeaves(file.value).flatMap(({ path, value, kind }): Entry[] => {
+    if (kind === 'kept') return [];
+    const isCarried = kind === 'list' && file.markAt(path) === 'carried';
+    return [entry(file, path, isEmpty(value) ? 'empty' : isCarried ? 'carried' : 'filled')];
+  });
+  return [...entries, ...missingFigures(file.value).map((path) => entry(file, path, 'missing'))];
+}
+
+/**
+ * Each passage of one language: those of its file in the file's order, then those that only other languages have.
+ * @param file nothing where it cannot be read: all that the others have is missing then
+ * @param name the file as the user names it
+ */
+export function textEntries(name: string, file: YamlFile | undefined, others: readonly YamlFile[]): Entry[] {
+  const own = textLeaves(file?.value);
+  const has = new Set(own.map(({ path }) => path.join('\n')));
+  const entries = own.flatMap(({ path, value }): Entry[] => {
+    return file ? [entry(file, path, isEmpty(value) ? 'empty' : (file.markAt(path) ?? 'written'))] : [];
+  });
+  for (const other of others) {
+    for (const { path } of textLeaves(other.value)) {
+      if (has.has(path.join('\n'))) continue;
+      has.add(path.join('\n'));
+      const { was: _, ...missing } = file ? entry(file, path, 'missing') : entry(other, path, 'missing');
+      entries.push(file ? missing : { ...missing, place: { file: name } });
+    }
+  }
+  return entries;
+}
+
+function entry(file: YamlFile, path: DataPath, state: State): Entry {
+  const was = file.wasAt(path);
+  const place = state === 'missing' ? file.locate(path) : file.locateKey(path);
+  return { at: path.join('.'), section: String(path[0]), state, place, ...(was !== undefined && { was }) };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

@@ -1,0 +1,93 @@
+// How far a period has come: counts by file and section, and what to do next. Pure.
+import type { Finding } from '../errors.ts';
+import type { YamlFile } from '../period/read.ts';
+import {
+  type Entry,
+  figureEntries,
+  isDone,
+  type Read,
+  type State,
+  states,
+  type Texts,
+  textEntries,
+} from './state.ts';
+
+/** How many there are, how many need nothing more, and how many are in each state. */
+export type Tally = { total: number; done: number; counts: Partial<Record<State, number>> };
+
+/** A file's top-level name, `population` or `highlights`, and its tally. */
+export type Section = Tally & { name: string };
+
+/** One file: the figures, or one language's texts. `faults` are why it cannot be read. */
+export type Part = Tally & {
+  kind: 'figures' | 'text';
+  language?: string;
+  file: string;
+  sections: Section[];
+  faults: readonly Finding[];
+};
+
+/**
+ * A period's state. `open` is everything that is left to do, in the order in which to do it; `faults` are why a file
+ * cannot be read, and come before.
+ */
+export type PeriodStatus = Tally & {
+  period: string;
+  parts: Part[];
+  faults: readonly Finding[];
+  open: readonly Entry[];
+};
+
+/** What of a period could be read, and the names of its files: its operation, its figures, the texts of each language. */
+export type PeriodFiles = {
+  operation: Read;
+  figures: Read;
+  texts: Texts;
+  names: { figures: string; texts: Readonly<Record<string, string>> };
+};
+
+/** The state of a period: its figures first, then its texts language by language. */
+export function statusOf(period: string, { operation, figures, texts, names }: PeriodFiles): PeriodStatus {
+  const readable = Object.values(texts).filter(isRead);
+  const figureList = isRead(figures) ? figureEntries(figures) : [];
+  const parts = [{ ...part('figures', names.figures, figureList, figures), open: figureList }];
+  for (const [language, read] of Object.entries(texts)) {
+    const name = names.texts[language] ?? language;
+    const own = isRead(read) ? read : undefined;
+    const list = textEntries(
+      name,
+      own,
+      readable.filter((file) => file !== read),
+    );
+    parts.push({ ...part('text', name, list, read), language, open: list });
+  }
+  const open = parts.flatMap((one) => one.open.filter((entry) => !isDone(entry)));
+  const faults = [...(isRead(operation) ? [] : operation.findings), ...parts.flatMap((one) => one.faults)];
+  return {
+    period,
+    ...tally(parts.flatMap((one) => one.open)),
+    parts: parts.map(({ open: _, ...one }) => one),
+    faults,
+    open,
+  };
+}
+
+function part(kind: Part['kind'], file: string, entries: readonly Entry[], read: Read): Part {
+  const names = [...new Set(entries.map(({ section }) => section))];
+  const sections = names.map((name) => ({
+    name,
+    ...tally(entries.filter(({ section }) => section === name)),
+  }));
+  return { kind, file, ...tally(entries), sections, faults: isRead(read) ? [] : read.findings };
+}
+
+function tally(entries: readonly Entry[]): Tally {
+  const counts = states
+    .map((state) => [state, entries.filter((entry) => entry.state === state).length] as const)
+    .filter(([, count]) => count > 0);
+  return { total: entries.length, done: entries.filter(isDone).length, counts: Object.fromEntries(counts) };
+}
+
+function isRead(read: Read): read is YamlFile {
+  return !('findings' in read);
+}

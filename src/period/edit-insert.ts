@@ -1,0 +1,97 @@
+// Values that a YAML text does not have yet, put where they belong: after their last neighbour, in its style.
+import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import {
+  colonOf,
+  endOf,
+  find,
+  isBlank,
+  lineEnd,
+  lineStart,
+  rangeOf,
+  type Source,
+  type Splice,
+} from './edit-source.ts';
+import { cannotEdit, printScalar, type ScalarValue } from './edit-value.ts';
+import type { DataPath } from './period.ts';
+
+/** A value to insert: a scalar, or entries one below another. */
+export type Content = ScalarValue | readonly (readonly [key: string, content: Content])[];
+
+/** What has to change for `path`, which is not there or empty, to have this content. */
+export function insertSplices(source: Source, path: DataPath, content: Content): Splice[] {
+  let depth = path.length;
+  while (depth > 0 && !find(source, path.slice(0, depth))) depth -= 1;
+  const slot = find(source, path.slice(0, depth));
+  const rest = path.slice(depth).reduceRight<Content>((inner, key) => [[String(key), inner]], content);
+  if (!Array.isArray(rest)) return [];
+  if (isMap(slot?.node)) return intoMap(source, slot.node, rest, slot.flow || slot.node.flow === true);
+  const isEmpty = !slot?.node || (isBlank(slot.node) && isScalar(slot.node));
+  if (!isEmpty) throw cannotEdit(source, path.slice(0, depth), 'has a value where a list of names should be');
+  if (!slot?.pair) return intoNothing(source, path, rest);
+  return belowKey(source, slot.pair, rest, slot.flow);
+}
+
+/** A key and its content as it stands in a block map. */
+export function blockLines(key: string, content: Content, indent: string): string[] {
+  const head = `${indent}${printScalar(key)}:`;
+  if (content === null) return [head];
+  if (!isEntries(content)) return [`${head} ${printScalar(content)}`];
+  if (content.length === 0) return [`${head} {}`];
+  return [head, ...content.flatMap(([inner, value]) => blockLines(inner, value, `${indent}  `))];
+}
+
+/** A key and its content as they stand between braces. */
+export function flowPair(key: string, content: Content): string {
+  if (content === null) return `${printScalar(key)}:`;
+  return `${printScalar(key)}: ${isEntries(content) ? flowMap(content) : printScalar(content)}`;
+}
+
+function flowMap(entries: readonly (readonly [string, Content])[]): string {
+  if (entries.length === 0) return '{}';
+  return `{ ${entries.map(([key, content]) => flowPair(key, content)).join(', ')} }`;
+}
+
+function isEntries(content: Content): content is readonly (readonly [string, Content])[] {
+  return Array.isArray(content);
+}
+
+type Entries = readonly (readonly [string, Content])[];
+
+function intoMap(source: Source, map: YAMLMap, entries: Entries, flow: boolean): Splice[] {
+  if (entries.length === 0) return [];
+  const last: Pair | undefined = map.items.at(-1);
+  const pairs = entries.map(([key, content]) => flowPair(key, content)).join(', ');
+  if (flow && last) {
+    const at = endOf(source, last);
+    return [{ from: at, to: at, text: `, ${pairs}` }];
+  }
+  const [from, to] = rangeOf(map);
+  if (flow || !last) return [{ from: from + 1, to: to - 1, text: ` ${pairs} ` }];
+  const [first] = rangeOf(map.items[0]?.key);
+  const indent = ' '.repeat(first - lineStart(source.text, first));
+  return [afterLine(source, endOf(source, last), entries, indent)];
+}
+
+function belowKey(source: Source, pair: Pair, entries: Entries, flow: boolean): Splice[] {
+  const colon = colonOf(source, pair);
+  const [key, keyEnd] = rangeOf(pair.key);
+  const at = colon?.to ?? keyEnd;
+  if (flow) return [{ from: at, to: at, text: `${colon ? '' : ':'} ${flowMap(entries)}` }];
+  if (!colon) throw cannotEdit(source, [String(pair.key)], 'has no colon');
+  if (entries.length === 0) return [{ from: at, to: at, text: ' {}' }];
+  const indent = ' '.repeat(key - lineStart(source.text, key) + 2);
+  return [afterLine(source, at, entries, indent)];
+}
+
+function intoNothing({ text, eol }: Source, path: DataPath, entries: Entries): Splice[] {
+  if (path.length === 0 && entries.length === 0) return [];
+  const lines = entries.flatMap(([key, content]) => blockLines(key, content, ''));
+  const before = text === '' || text.endsWith('\n') ? '' : eol;
+  return [{ from: text.length, to: text.length, text: before + lines.map((line) => line + eol).join('') }];
+}
+
+function afterLine({ text, eol }: Source, at: number, entries: Entries, indent: string): Splice {
+  const lines = entries.flatMap(([key, content]) => blockLines(key, content, indent));
+  const end = lineEnd(text, at);
+  return { from: end, to: end, text: lines.map((line) => eol + line).join('') };
+}

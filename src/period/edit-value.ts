@@ -1,0 +1,126 @@
+// Changes of one value in a YAML text: a scalar set or emptied, a mark set or taken away.
+import { isCollection, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { FactsheetError } from '../errors.ts';
+import {
+  colonOf,
+  isBlank,
+  isBlock,
+  lineEnd,
+  rangeOf,
+  type Slot,
+  type Source,
+  type Splice,
+  tagOf,
+} from './edit-source.ts';
+import { type DataPath, type Mark, marks } from './period.ts';
+import { dataTags } from './yaml-tags.ts';
+
+export type ScalarValue = number | string | null;
+
+/** What has to change for the slot to have this value; nothing where it has it. */
+export function valueSplices(source: Source, slot: Slot, path: DataPath, value: ScalarValue): Splice[] {
+  const { node } = slot;
+  if (isCollection(node)) throw cannotEdit(source, path, 'has values of its own below it');
+  if ((isScalar(node) ? node.value : null) === value) return [];
+  if (node === null || isBlank(node)) return insertion(source, slot, path, value);
+  const tag = tagOf(source, node);
+  if (value === null) return removal(source, slot, node as Scalar);
+  const keepsTag = typeof value === 'string' && marks.some((mark) => node.tag === `!${mark}`);
+  const text = printScalar(value, source.text.slice(...rangeOf(node)));
+  return replacement(source, node as Scalar, text, tag && !keepsTag ? tag.from : undefined);
+}
+
+/** What has to change for a text, or a list of codes, to have this mark, or none. */
+export function markSplices(source: Source, slot: Slot, path: DataPath, mark?: Mark): Splice[] {
+  const { node, pair } = slot;
+  const isText = isScalar(node) && typeof node.value === 'string' && !isBlank(node);
+  if (!isText && !isSeq(node)) throw cannotEdit(source, path, 'is no text');
+  const tag = tagOf(source, node);
+  if (node.tag === (mark && `!${mark}`)) return [];
+  if (tag && mark) return [{ from: tag.from, to: tag.to, text: `!${mark}` }];
+  if (mark) {
+    // A list in lines of its own has its mark on the line of its name.
+    const colon = isSeq(node) && node.flow !== true && pair ? colonOf(source, pair) : undefined;
+    const from = colon?.to ?? rangeOf(node)[0];
+    return [{ from, to: from, text: colon ? ` !${mark}` : `!${mark} ` }];
+  }
+  if (!tag) return [];
+  const gap = /^ +/.exec(source.text.slice(tag.to))?.[0].length ?? 0;
+  const isLast = /^ *\r?(\n|$)/.test(source.text.slice(tag.to));
+  const blanks = isLast ? (/ *$/.exec(source.text.slice(0, tag.from))?.[0].length ?? 0) : 0;
+  return [{ from: tag.from - blanks, to: tag.to + gap, text: '' }];
+}
+
+/** A scalar as YAML: plain where that is safe, in the quotation marks or with the grouping that it had before. */
+export function printScalar(value: number | string, before = ''): string {
+  if (typeof value === 'number') {
+    const grouped = /^\d+(_\d+)+$/.test(before) && Number.isSafeInteger(value) && value >= 1000;
+    return grouped ? String(value).replace(/\B(?=(\d{3})+$)/g, '_') : String(value);
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+  if (before.startsWith("'") && !/[\u0000-\u001F\u007F-\u009F]/.test(value)) {
+    return `'${value.replaceAll("'", "''")}'`;
+  }
+  return before.startsWith('"') || !isPlain(value) ? JSON.stringify(value) : value;
+}
+
+/** A value that cannot be changed as it stands. */
+export function cannotEdit({ file }: Source, path: DataPath, why: string): FactsheetError {
+  const hint = 'Change it by hand, in the form that the reference gives.';
+  return new FactsheetError(
+    'cannot-edit',
+    `${path.length > 0 ? `${path.join('.')} in ${file}` : file} ${why}.`,
+    { hint },
+  );
+}
+
+/** Whether the text says the same without quotation marks, in a block and between braces. */
+function isPlain(value: string): boolean {
+  if (
+    !/^[\p{L}\p{N}/](?:[\p{L}\p{N}_./@%+~()?&=;–-]|[#:](?=[\p{L}\p{N}/])| (?=[\p{L}\p{N}(–]))*$/u.test(value)
+  )
+    return false;
+  return parseDocument(value, { customTags: dataTags }).toJS() === value;
+}
+
+function insertion(source: Source, { node, pair, flow }: Slot, path: DataPath, value: ScalarValue): Splice[] {
+  if (value === null) return [];
+  const text = printScalar(value);
+  const tag = node ? tagOf(source, node) : undefined;
+  const colon = pair && colonOf(source, pair);
+  if (pair && !colon && !flow) throw cannotEdit(source, path, 'has no colon');
+  const at = tag?.to ?? colon?.to ?? rangeOf(pair ? pair.key : node)[pair ? 1 : 0];
+  // Between braces the blank before a comma goes: `{ value: , as_of: }` becomes `{ value: 5, as_of: }`.
+  const gap = flow ? (/^ +(?=,)/.exec(source.text.slice(at))?.[0].length ?? 0) : 0;
+  const separator = pair && !colon ? ': ' : source.text[at - 1] === ' ' ? '' : ' ';
+  return [{ from: at, to: at + gap, text: separator + text }];
+}
+
+function replacement(source: Source, node: Scalar, text: string, tagFrom?: number): Splice[] {
+  const [from, to] = rangeOf(node);
+  const start = tagFrom ?? from;
+  return isBlock(node) ? blockSplices(source, node, start, text) : [{ from: start, to, text }];
+}
+
+/** The value goes with its mark and the blanks before it; a comment after it stays. A list cannot have a gap: `null`. */
+function removal(source: Source, { flow, pair }: Slot, node: Scalar): Splice[] {
+  const start = tagOf(source, node)?.from ?? rangeOf(node)[0];
+  const [, to] = rangeOf(node);
+  if (flow && !pair) return [{ from: start, to, text: 'null' }];
+  const blanks = / *$/.exec(source.text.slice(0, start))?.[0].length ?? 0;
+  const keepsBlank = flow && !/\s/.test(source.text[to] ?? '');
+  const from = keepsBlank ? start : start - blanks;
+  return isBlock(node) ? blockSplices(source, node, from, '') : [{ from, to, text: '' }];
+}
+
+/** A text of its own lines: its sign (>-) gives way to the new value, its lines go, a comment after the sign stays. */
+function blockSplices({ text }: Source, node: Scalar, start: number, put: string): Splice[] {
+  const [from, to] = rangeOf(node);
+  const sign = /^[|>][-+0-9]*/.exec(text.slice(from))?.[0].length ?? 1;
+  const end = from + text.slice(from, to).replace(/\s+$/, '').length;
+  const header = Math.min(lineEnd(text, from), end);
+  return [
+    { from: start, to: from + sign, text: put },
+    { from: header, to: Math.max(end, header), text: '' },
+  ];
+}
