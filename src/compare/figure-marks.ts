@@ -1,0 +1,57 @@
+// What a reviewer should look at twice in a figure. Pure.
+import type { Figure } from '../period/period.ts';
+import { type FigureWords, haveOneUnit } from './figure-values.ts';
+import { implausible } from './jumps.ts';
+import type { Standing } from './side.ts';
+
+/**
+ * What to look at twice: a jump that is not plausible, the value of last time under a new date, a value that changed
+ * under the date of last time, a date that went back, another unit, another source.
+ */
+export type FigureMark = {
+  code: 'implausible' | 'same-value' | 'as-of-kept' | 'as-of-earlier' | 'other-unit' | 'other-source';
+  says: string;
+};
+
+/** The marks of a figure that has a value in both periods. `people`: see Pair in jumps.ts. */
+export function marksOf(
+  before: Standing,
+  after: Standing,
+  { date }: FigureWords,
+  people: number | undefined,
+): FigureMark[] {
+  const [last, now] = [before.figure, after.figure];
+  if (!haveOneUnit(last, now)) {
+    const unit = (figure: Figure) => figure.currency ?? figure.kind;
+    return [{ code: 'other-unit', says: `Last time in ${unit(last)}, now in ${unit(now)}.` }];
+  }
+  const marks: FigureMark[] = [];
+  const jump = implausible({ last, now, people });
+  if (jump) marks.push({ code: 'implausible', says: jump });
+  if (now.derived) return marks;
+  if (now.kind === 'date') return [...marks, ...dateMarks(String(last.value), String(now.value))];
+  const [was, is] = [before.as_of, after.as_of];
+  const same = last.value === now.value;
+  if (was !== undefined && is !== undefined) {
+    if (is < was)
+      marks.push({ code: 'as-of-earlier', says: `As of ${date(is)}, which is before ${date(was)}.` });
+    if (is > was && same)
+      marks.push({ code: 'same-value', says: 'Same as last time, under a new as-of date.' });
+    if (is === was && !same) {
+      marks.push({ code: 'as-of-kept', says: `Changed, but still as of ${date(is)}, as last time.` });
+    }
+  }
+  if (last.source !== now.source) {
+    const says = `Source: ${now.source ?? 'none'}; last time ${last.source ?? 'none'}.`;
+    marks.push({ code: 'other-source', says });
+  }
+  return marks;
+}
+
+/** Dates of which one has a day and the other only a month are held against each other as far as both go. */
+function dateMarks(last: string, now: string): FigureMark[] {
+  if (last === now) return [{ code: 'same-value', says: 'Same date as last time.' }];
+  const length = Math.min(last.length, now.length);
+  if (now.slice(0, length) >= last.slice(0, length)) return [];
+  return [{ code: 'as-of-earlier', says: 'An earlier date than last time.' }];
+}

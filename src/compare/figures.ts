@@ -1,0 +1,143 @@
+// Each figure then and now: what changed and by how much, and what a reviewer should look at twice. Pure.
+import type { Figure } from '../period/period.ts';
+import { type FigureMark, marksOf } from './figure-marks.ts';
+import { type Change, changeOf, type FigureWords, haveOneUnit, written } from './figure-values.ts';
+import { mergeOrder } from './order.ts';
+import { inputsOf, type Side, type Standing, standingFigures } from './side.ts';
+
+/** A figure's value in one period, bare and as written; its date and source where they are known and mean something. */
+export type FigureValue = {
+  value: number | string;
+  shown: string;
+  as_of?: string;
+  as_of_shown?: string;
+  source?: string;
+};
+
+/**
+ * `new` and `gone` figures stand in one period only; an `empty` one stands there without a value that can be read, and
+ * of an `unknown` one last time's value cannot be read.
+ */
+export type FigureStatus = 'changed' | 'same' | 'new' | 'gone' | 'empty' | 'unknown';
+
+export const figureGroups = ['population', 'origins', 'results', 'funding', 'presence', 'dates'] as const;
+export type FigureGroup = (typeof figureGroups)[number];
+
+/**
+ * One figure. `change` is the new value less the old: people or pieces, whole currency units, for a share percentage
+ * points; `percent` is that in per cent of the old value. Neither is there for dates, for shares no per cent, and none of nought.
+ */
+export type FigureChange = {
+  name: string;
+  label: string;
+  group: FigureGroup;
+  kind: Figure['kind'];
+  currency?: string;
+  derived: boolean;
+  status: FigureStatus;
+  last?: FigureValue;
+  now?: FigureValue;
+  marks: FigureMark[];
+  /** The passages that name it, as `highlights.legal_aid`. */
+  passages: string[];
+} & Change;
+
+/** All figures of two periods, in the order of the new one; a gone one follows the one that it followed. */
+export function compareFigures(last: Side, now: Side, words: FigureWords): FigureChange[] {
+  if (!last.table || !now.table) return [];
+  const [before, after] = [standingFigures(last), standingFigures(now)];
+  const changes = mergeOrder([...after.keys()], [...before.keys()]).map((name) => {
+    return compareOne(before.get(name), after.get(name), words, peopleBehind(name, before, after));
+  });
+  for (const change of changes) {
+    // A share of an empty figure is not gone: it waits for it.
+    if (change.status === 'gone' && isWaiting(change.name, before, after)) change.status = 'empty';
+    if (change.status === 'new' && isWaiting(change.name, after, before)) change.status = 'unknown';
+  }
+  const all = [...now.table.values()];
+  const isJump = (name: string) =>
+    changes.some((one) => one.name === name && one.marks.some(({ code }) => code === 'implausible'));
+  for (const change of changes.filter(({ derived }) => derived)) {
+    const figure = now.table.get(change.name);
+    // What follows from an implausible figure is told there, once.
+    if (figure && inputsOf(figure, all).some(({ name }) => isJump(name))) change.marks = [];
+  }
+  return changes;
+}
+
+/** Whether a derived figure is missing in `there` only because one that it is worked out from has no value there. */
+function isWaiting(
+  name: string,
+  here: ReadonlyMap<string, Standing>,
+  there: ReadonlyMap<string, Standing>,
+): boolean {
+  const own = here.get(name)?.figure;
+  if (!own?.derived) return false;
+  const all = Array.from(here.values(), ({ figure }) => figure);
+  return inputsOf(own, all).some((input) => there.get(input.name)?.known === false);
+}
+
+/** Of how many people the share of `origins.GROUP.share` is, in the period that has fewer. */
+function peopleBehind(name: string, ...sides: ReadonlyMap<string, Standing>[]): number | undefined {
+  const [, group] = /^origins\.(\w+)\.share$/.exec(name) ?? [];
+  if (group === undefined) return undefined;
+  return Math.min(...sides.map((side) => Number(side.get(`population.${group}`)?.figure.value ?? 0)));
+}
+
+function compareOne(
+  before: Standing | undefined,
+  after: Standing | undefined,
+  words: FigureWords,
+  people: number | undefined,
+): FigureChange {
+  const figure = (after ?? before)?.figure;
+  if (!figure) throw new TypeError('a figure of neither period');
+  const { name, kind, currency, derived } = figure;
+  const last = before?.known ? standingValue(before, words) : undefined;
+  const now = after?.known ? standingValue(after, words) : undefined;
+  const base = {
+    name,
+    label: words.label(figure),
+    group: groupOf(figure),
+    kind,
+    ...(currency && { currency }),
+    derived,
+    status: statusOf(before, after),
+    ...(last && { last }),
+    ...(now && { now }),
+    passages: [],
+  };
+  if (!before || !after || !last || !now) return { ...base, marks: [] };
+  const marks = marksOf(before, after, words, people);
+  return { ...base, ...changeOf(before.figure, after.figure, words), marks };
+}
+
+function statusOf(before: Standing | undefined, after: Standing | undefined): FigureStatus {
+  if (!after) return 'gone';
+  if (!after.known) return 'empty';
+  if (!before) return 'new';
+  if (!before.known) return 'unknown';
+  return isSame(before.figure, after.figure) ? 'same' : 'changed';
+}
+
+function isSame(last: Figure, now: Figure): boolean {
+  return last.value === now.value && haveOneUnit(last, now);
+}
+
+function standingValue({ figure, as_of }: Standing, words: FigureWords): FigureValue {
+  const { value, kind, currency, source } = figure;
+  const isDate = kind === 'date' || kind === 'year';
+  return {
+    value,
+    shown: written(value, kind, currency, words),
+    ...(as_of !== undefined && !isDate && { as_of, as_of_shown: words.date(as_of) }),
+    ...(source !== undefined && { source }),
+  };
+}
+
+function groupOf({ path, name }: Figure): FigureGroup {
+  const [part] = path;
+  if (name.startsWith('origins.')) return 'origins';
+  if (name.endsWith('.as_of')) return 'dates';
+  return figureGroups.find((group) => group === part) ?? 'dates';
+}

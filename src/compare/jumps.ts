@@ -1,0 +1,127 @@
+// What makes a change implausible: one rule for each sort of figure, with its reason. Pure.
+import type { Figure } from '../period/period.ts';
+
+/**
+ * A figure then and now. Numbers are people, pieces, whole currency units, or shares from 0 to 1; dates are ISO.
+ * `people` is how many a share of a population is a share of, in the period that has fewer.
+ */
+export type Pair = { last: Figure; now: Figure; people?: number | undefined };
+
+/** A rule, in words that the review sheet prints, and what it finds in a pair of numbers (a sentence, or nothing). */
+export type JumpRule = {
+  sort: string;
+  marked: string;
+  why: string;
+  find(last: number, now: number, pair: Pair): string | undefined;
+};
+
+/** `population` counts people at one day, `results` what was done over months; the others are as they are called. */
+export type JumpSort = 'stock' | 'result' | 'required' | 'funded' | 'population_share' | 'funding_share';
+
+/** The rules, by the sort of figure. Totals and the funding gap have none: they follow from figures that have one. */
+export const jumpRules: Readonly<Record<JumpSort, JumpRule>> = {
+  stock: {
+    sort: 'People, staff and offices counted at one day',
+    marked:
+      'twice as many as last time, or half as many; over more than a year, twice as many for each year. Small counts are marked only where the difference is more than chance makes.',
+    why: 'Statistics of a whole population move by a few per cent in half a year. A doubling is a crisis, which everyone in the office knows of, or a digit too many.',
+    find: (last, now, pair) => beyond(last, now, 2 * Math.max(1, yearsBetween(pair))),
+  },
+  result: {
+    sort: 'Results',
+    marked:
+      'four times as many as last time, or a quarter. Small counts are marked only where the difference is more than chance makes.',
+    why: 'Results count what was done since January: nine months against three make a factor of three. What goes beyond four has another reason, often a digit too many or too few.',
+    find: (last, now) => beyond(last, now, 4),
+  },
+  required: {
+    sort: 'Required funding',
+    marked:
+      'twice as much as last time, or half as much; over more than a year, twice as much for each year.',
+    why: 'It is a year’s budget. It changes from year to year, but seldom doubles.',
+    find: (last, now, pair) => factor(last, now, 2 * Math.max(1, yearsBetween(pair))),
+  },
+  funded: {
+    sort: 'Funding received',
+    marked: 'less than before in the same year; ten times as much as last time, or a tenth.',
+    why: 'What was received adds up from January to December and then begins anew: it may fall only with the year.',
+    find: (last, now, pair) => {
+      if (now < last && yearOf(pair.last) === yearOf(pair.now)) {
+        return 'Less than before in the same year: what was received only adds up.';
+      }
+      return last > 0 && now > 0 ? factor(last, now, 10) : undefined;
+    },
+  },
+  population_share: {
+    sort: 'Shares of a population',
+    marked: 'a quarter of the whole (25 percentage points) more or less than last time.',
+    why: 'Where people come from changes slowly. Fewer than 50 people have no share that means anything.',
+    find: (last, now, { people = 50 }) => (people < 50 ? undefined : points(last, now, 0.25)),
+  },
+  funding_share: {
+    sort: 'Shares of funding',
+    marked: 'half of the whole (50 percentage points) more or less than last time.',
+    why: 'The share that is funded begins anew each January, so it moves more than others.',
+    find: (last, now) => points(last, now, 0.5),
+  },
+};
+
+/** The sort of a figure; nothing for what no rule is for: totals, the gap, dates and years. */
+export function sortOf({ name, kind, derived, path }: Figure): JumpSort | undefined {
+  const [part] = path;
+  if (kind === 'share') return part === 'funding' ? 'funding_share' : 'population_share';
+  if (derived || (kind !== 'count' && kind !== 'money')) return undefined;
+  if (name === 'funding.required') return 'required';
+  if (name === 'funding.funded') return 'funded';
+  return part === 'results' ? 'result' : 'stock';
+}
+
+/** Why a change is implausible; nothing where it is not. Both figures are of one kind and currency. */
+export function implausible(pair: Pair): string | undefined {
+  const { last, now } = pair;
+  const sort = sortOf(now);
+  if (sort === undefined || typeof last.value !== 'number' || typeof now.value !== 'number') return undefined;
+  return last.value === now.value ? undefined : jumpRules[sort].find(last.value, now.value, pair);
+}
+
+/** How far two counts may lie apart by chance: three standard deviations of the difference of two Poisson counts. */
+function byChance(last: number, now: number): boolean {
+  return Math.abs(now - last) <= 3 * Math.sqrt(last + now);
+}
+
+function beyond(last: number, now: number, times: number): string | undefined {
+  return byChance(last, now) ? undefined : factor(last, now, times);
+}
+
+function factor(last: number, now: number, times: number): string | undefined {
+  if (last === 0) return 'Nought last time.';
+  if (now === 0) return 'Nought now.';
+  const ratio = now > last ? now / last : last / now;
+  if (ratio < times) return undefined;
+  const isDigit = ratio > 9 && ratio < 11;
+  if (now > last) {
+    const shown = ratio < 10 ? ratio.toFixed(1).replace(/\.0$/, '') : String(Math.round(ratio));
+    return `${shown} times the figure of last time${isDigit ? ': a digit too many?' : '.'}`;
+  }
+  return `Only ${shortPercent(now / last)} of the figure of last time${isDigit ? ': a digit too few?' : '.'}`;
+}
+
+function shortPercent(share: number): string {
+  return share < 0.01 ? 'less than 1%' : `${Math.round(share * 100)}%`;
+}
+
+function points(last: number, now: number, limit: number): string | undefined {
+  const moved = Math.abs(now - last);
+  if (moved <= limit) return undefined;
+  return `${Math.round(moved * 100)} percentage points ${now > last ? 'more' : 'less'} than last time.`;
+}
+
+function yearOf({ as_of }: Figure): string {
+  return as_of.slice(0, 4);
+}
+
+/** Years between the two as-of dates, of 365.25 days; 0 where they do not follow each other. */
+function yearsBetween({ last, now }: Pair): number {
+  const days = (Date.parse(now.as_of) - Date.parse(last.as_of)) / 86_400_000;
+  return Number.isFinite(days) ? Math.max(0, days / 365.25) : 0;
+}

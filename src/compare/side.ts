@@ -1,0 +1,88 @@
+// One period as a comparison takes it, and what really stands in its files: no stand-in for what is empty or faulty. Pure.
+import type { Finding, Place } from '../errors.ts';
+import type { Piece } from '../locale/pieces.ts';
+import type { DataPath, Figure, InputFile, Mark } from '../period/period.ts';
+
+/** One passage as it stands in its file, empty or not: its printed words in pieces, its mark and its place. */
+export type SidePassage = { path: DataPath; pieces: readonly Piece[]; mark?: Mark | undefined; place: Place };
+
+/** A language's file of texts: read, not there, or there and not readable. */
+export type SideTexts = { state: 'read' | 'missing' | 'unreadable'; passages: readonly SidePassage[] };
+
+/**
+ * One of the two periods. `table` is missing where figures.yaml cannot be read; `raw` is that file as it stands, still
+ * unchecked. `whole` says that nothing in it is faulty or empty; `title` is like “September 2024”.
+ */
+export type Side = {
+  id: string;
+  title: string;
+  whole: boolean;
+  table?: ReadonlyMap<string, Figure> | undefined;
+  raw: unknown;
+  texts: Readonly<Record<string, SideTexts>>;
+  photo?: Uint8Array | undefined;
+  inputs: readonly InputFile[];
+  findings: readonly Finding[];
+};
+
+/** A figure of the table, and whether it stands in the file. One that a stand-in made up, or fed, is not known. */
+export type Standing = { figure: Figure; known: boolean; as_of?: string };
+
+/** The figures of a side by name, in the order of the table; nothing where there is no table. */
+export function standingFigures({ table, raw }: Pick<Side, 'table' | 'raw'>): Map<string, Standing> {
+  const standing = new Map<string, Standing>();
+  const all = [...(table?.values() ?? [])];
+  for (const figure of all) {
+    const known = figure.derived
+      ? holds(figure, raw) && inputsOf(figure, all).every((input) => isGiven(input, raw))
+      : isGiven(figure, raw);
+    const { as_of } = figure;
+    const dated = standsAs(valueAt(raw, asOfPath(figure, raw)), as_of);
+    standing.set(figure.name, { figure, known, ...(dated && { as_of }) });
+  }
+  return standing;
+}
+
+/** The figures that a derived one is worked out from: the numbers below its path, and a share's whole. */
+export function inputsOf(figure: Figure, all: readonly Figure[]): Figure[] {
+  const within = (one: Figure) => figure.path.every((part, index) => one.path[index] === part);
+  const [, group] = /^origins\.(\w+)\.share$/.exec(figure.name) ?? [];
+  return all.filter((one) => {
+    if (one.derived || (one.kind === 'date') !== (figure.kind === 'year')) return false;
+    return within(one) || (group !== undefined && one.name === `population.${group}`);
+  });
+}
+
+function isGiven(figure: Figure, raw: unknown): boolean {
+  return standsAs(valueAt(raw, figure.path), figure.value);
+}
+
+/** A total of a list that is not filled in is no nought. Offices need not be listed at all: then there are none. */
+function holds({ name, path }: Figure, raw: unknown): boolean {
+  const value = valueAt(raw, path);
+  if (value !== undefined || name !== 'presence.offices.total') return value !== undefined && value !== null;
+  return typeof valueAt(raw, path.slice(0, -1)) === 'object';
+}
+
+/** Whether a value of the file is what the table has: alone, or as the `value` of a result with a date of its own. */
+function standsAs(raw: unknown, value: number | string): boolean {
+  const given = valueAt(raw, ['value']) ?? raw;
+  return (typeof given === 'number' || typeof given === 'string') && String(given) === String(value);
+}
+
+/** Where the as-of date of a figure stands: with its own entry, with its part, or as the day of issue. */
+function asOfPath({ path }: Figure, raw: unknown): DataPath {
+  const [part = ''] = path;
+  if (part === 'population' || part === 'funding' || part === 'presence') return [part, 'as_of'];
+  return valueAt(raw, [...path, 'as_of']) === undefined ? ['issued'] : [...path, 'as_of'];
+}
+
+/** The value at a path of something unchecked; nothing where the path leads nowhere. */
+export function valueAt(value: unknown, path: DataPath): unknown {
+  let at = value;
+  for (const part of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = (at as Record<string | number, unknown>)[part];
+  }
+  return at;
+}

@@ -1,0 +1,101 @@
+// Texts in pieces: the printed words, figures by name, marks apart; and nothing that a hostile text could smuggle in.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../src/locale/format-table.ts';
+import { createInline } from '../../src/locale/inline.ts';
+import { createPieces, type Piece } from '../../src/locale/pieces.ts';
+import { writing } from './languages.ts';
+
+const figures = new Map<string, Value>([
+  ['idps', { kind: 'count', value: 2084 }],
+  ['year', { kind: 'year', value: 2024 }],
+  ['need', { kind: 'money', value: 8e6, currency: 'USD' }],
+]);
+const english = createPieces({ inline: createInline('en'), writing: writing('en'), figures });
+const azerbaijani = createPieces({ inline: createInline('az'), writing: writing('az'), figures });
+
+/** Pieces as text: figures in ⟨name:…⟩, marks in ‹…›. */
+function shown(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'figure') return `⟨${piece.name}:${piece.text}⟩`;
+      return piece.kind === 'markup' ? `‹${piece.text}›` : piece.text;
+    })
+    .join('');
+}
+
+describe('what is printed', () => {
+  it.each([
+    ['figures in their formats', '{{idps}} in {{year, year}}', '⟨idps:2,084⟩ in ⟨year:2024⟩'],
+    ['a figure in bold', '**{{idps}} IDPs** came', '‹**›⟨idps:2,084⟩ IDPs‹**› came'],
+    ['money, whose signs are no mark-up', '*{{need}}*', '‹*›⟨need:$8.0\u00A0million⟩‹*›'],
+    [
+      'a link with its address',
+      'on [our site {{year}}](https://x.org/a?b=1&c=%C9%99) now',
+      'on our site ⟨year:2024⟩ (https://x.org/a?b=1&c=ə) now',
+    ],
+    ['words in another language', 'the :en[Fuji Optical] shop', 'the Fuji Optical shop'],
+    ['line breaks and soft hyphens', 'one\n two\u00ADthree', 'one twothree'],
+    ['HTML as text', '<b>&amp; "x"</b>', '<b>&amp; "x"</b>'],
+  ])('%s', (_, source, result) => expect(shown(english(source))).toBe(result));
+
+  it('as the language has it', () => {
+    expect(shown(azerbaijani('{{idps}} {{year, ordinal}} ildə'))).toBe(
+      '⟨idps:2\u00A0084⟩ ⟨year:2024-cü⟩ ildə',
+    );
+  });
+});
+
+describe('what cannot be printed stands as it is written', () => {
+  it.each([
+    ['a figure that nobody knows', '{{nobody}} came', '⟨nobody:{{nobody}}⟩ came'],
+    ['a format that does not fit', '{{idps, date}}', '⟨idps:{{idps, date}}⟩'],
+    ['a figure that does not close', 'a {{idps, number b', 'a {{idps, number b'],
+    [
+      'a link that leads nowhere',
+      '[x](javascript:alert(1)) {{idps}}',
+      '[x](javascript:alert(1)) ⟨idps:2,084⟩',
+    ],
+  ])('%s', (_, source, result) => expect(shown(english(source))).toBe(result));
+
+  it('in a language that has no file', () => {
+    expect(shown(createPieces({ figures })('**{{idps}}** <i>'))).toBe('**⟨idps:{{idps}}⟩** <i>');
+  });
+});
+
+it('cannot be made to show a figure by its number', () => {
+  expect(shown(english('\uFDD00\uFDD1 {{idps}}'))).toBe('�0� ⟨idps:2,084⟩');
+});
+
+it('never throws, and loses no word', () => {
+  const part = fc.constantFrom(
+    'word',
+    '**',
+    '*',
+    '[a](',
+    ')',
+    '{{idps}}',
+    '{{',
+    '}}',
+    '<b>',
+    '&lt;',
+    ':en[',
+    ']',
+    '\\',
+    ' ',
+    '\uFDD0',
+    'ə',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const pieces = english(parts.join(''));
+      const words = parts.filter((one) => one === 'word').length;
+      expect(
+        pieces
+          .map(({ text }) => text)
+          .join('')
+          .split('word').length - 1,
+      ).toBe(words);
+    }),
+  );
+});
