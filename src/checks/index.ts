@@ -1,40 +1,246 @@
 // The table of checks, in the order in which their findings are told: one file a check, one line here.
 import type { Finding } from '../errors.ts';
 import { idleAcceptance } from './accepted.ts';
-import { checkBlocked } from './blocked.ts';
 import { type Check, type Rule, runChecks } from './check.ts';
-import { checkFigures } from './figures.ts';
-import { checkFit } from './fit.ts';
-import { checkGlyphs } from './glyphs.ts';
-import { checkLanguages } from './languages.ts';
-import { checkLookAlikes } from './look-alikes.ts';
-import { checkMarkers } from './markers.ts';
-import { checkNames } from './names.ts';
-import { checkPageCount } from './pdf.ts';
-import { checkPictures } from './pictures.ts';
+import { amountSmall } from './figures/amount-small.ts';
+import { countNought } from './figures/count-nought.ts';
+import { dateAfterIssue } from './figures/date-after-issue.ts';
+import { dateAfterPeriod } from './figures/date-after-period.ts';
+import { dateNoHalfYear } from './figures/date-no-half-year.ts';
+import { dateOld } from './figures/date-old.ts';
+import { donorTwice } from './figures/donor-twice.ts';
+import { figureJump } from './figures/figure-jump.ts';
+import { figureTyped } from './figures/figure-typed.ts';
+import { figureUnchanged } from './figures/figure-unchanged.ts';
+import { fundingExceeded } from './figures/funding-exceeded.ts';
+import { fundingFell } from './figures/funding-fell.ts';
+import { fundingNought } from './figures/funding-nought.ts';
+import { fundingTwice } from './figures/funding-twice.ts';
+import { fundingTyped } from './figures/funding-typed.ts';
+import { halfWrong } from './figures/half-wrong.ts';
+import { issuedBeforePeriod } from './figures/issued-before-period.ts';
+import { issuedLate } from './figures/issued-late.ts';
+import { originTwice } from './figures/origin-twice.ts';
+import { originsExceedTotal } from './figures/origins-exceed-total.ts';
+import { originsOrder } from './figures/origins-order.ts';
+import { originsWithoutTotal } from './figures/origins-without-total.ts';
+import { shareUnlikeChart } from './figures/share-unlike-chart.ts';
+import { sharesOff } from './figures/shares-off.ts';
+import { smallCount } from './figures/small-count.ts';
+import { sourceUnprinted } from './figures/source-unprinted.ts';
+import { unknownCountry } from './figures/unknown-country.ts';
+import { unknownCurrency } from './figures/unknown-currency.ts';
+import { unknownDonor } from './figures/unknown-donor.ts';
+import { unusedFigure } from './figures/unused-figure.ts';
+import { changedInOneLanguage } from './languages/changed-in-one-language.ts';
+import { figuresDiffer } from './languages/figures-differ.ts';
+import { lengthDiffers } from './languages/length-differs.ts';
+import { linksDiffer } from './languages/links-differ.ts';
+import { orderDiffers } from './languages/order-differs.ts';
+import { passageMissing } from './languages/passage-missing.ts';
+import { untranslated } from './languages/untranslated.ts';
+import { columnEmpty } from './page/column-empty.ts';
+import { contrastLow } from './page/contrast-low.ts';
+import { glyphMissing } from './page/glyph-missing.ts';
+import { headingAlone } from './page/heading-alone.ts';
+import { outsideRequest } from './page/outside-request.ts';
+import { overflow } from './page/overflow.ts';
+import { pictureBroken } from './page/picture-broken.ts';
+import { pictureCoarse } from './page/picture-coarse.ts';
+import { pictureLettering } from './page/picture-lettering.ts';
+import { pictureTooCoarse } from './page/picture-too-coarse.ts';
+import { typeSmall } from './page/type-small.ts';
+import { figureWithoutAlt } from './pdf/figure-without-alt.ts';
+import { fontDrawn } from './pdf/font-drawn.ts';
+import { fontForeign } from './pdf/font-foreign.ts';
+import { fontNotEmbedded } from './pdf/font-not-embedded.ts';
+import { fontWhole } from './pdf/font-whole.ts';
+import { headingOrder } from './pdf/heading-order.ts';
+import { linkOffPage } from './pdf/link-off-page.ts';
+import { linkWrong } from './pdf/link-wrong.ts';
+import { pageBox } from './pdf/page-box.ts';
+import { pageCount } from './pdf/page-count.ts';
+import { pdfLanguage } from './pdf/pdf-language.ts';
+import { tagsMissing } from './pdf/tags-missing.ts';
+import { titleMissing } from './pdf/title-missing.ts';
+import { pressColour } from './press/press-colour.ts';
+import { pressPictureCoarse } from './press/press-picture-coarse.ts';
+import { pressPictureTooCoarse } from './press/press-picture-too-coarse.ts';
+import { pressPlates } from './press/press-plates.ts';
 import { readingRules } from './reading-rules.ts';
-import type { DataSubject, PageSubject, PdfSubject } from './subjects.ts';
+import { dateFar } from './stale/date-far.ts';
+import { dateStale } from './stale/date-stale.ts';
+import { donorsCarried } from './stale/donors-carried.ts';
+import { figureStale } from './stale/figure-stale.ts';
+import { photoAgain } from './stale/photo-again.ts';
+import { photoWordsAgain } from './stale/photo-words-again.ts';
+import { storyAgain } from './stale/story-again.ts';
+import { storyLinkAgain } from './stale/story-link-again.ts';
+import { textCarried } from './stale/text-carried.ts';
+import { textUnread } from './stale/text-unread.ts';
+import { timeStale } from './stale/time-stale.ts';
+import type { DataSubject, PageSubject, PdfSubject, TextSubject } from './subjects.ts';
+import { breakResidue } from './texts/break-residue.ts';
 import { brokenPlaceholder } from './texts/broken-placeholder.ts';
-import { checkUnprinted } from './unprinted.ts';
-import { checkUnusedFigures } from './unused-figures.ts';
+import { copyrightSign } from './texts/copyright-sign.ts';
+import { dateForm } from './texts/date-form.ts';
+import { doubleWord } from './texts/double-word.ts';
+import { doubledMark } from './texts/doubled-mark.ts';
+import { doubledSpace } from './texts/doubled-space.ts';
+import { hiddenCharacter } from './texts/hidden-character.ts';
+import { hyphenDiffers } from './texts/hyphen-differs.ts';
+import { lookAlike } from './texts/look-alike.ts';
+import { looseMark } from './texts/loose-mark.ts';
+import { markAlone } from './texts/mark-alone.ts';
+import { misplacedSpace } from './texts/misplaced-space.ts';
+import { missingDots } from './texts/missing-dots.ts';
+import { missingFullStop } from './texts/missing-full-stop.ts';
+import { missingSpace } from './texts/missing-space.ts';
+import { oddSpace } from './texts/odd-space.ts';
+import { pictureWithoutWords } from './texts/picture-without-words.ts';
+import { straightQuote } from './texts/straight-quote.ts';
+import { strayMarker } from './texts/stray-marker.ts';
+import { suffixAfterFigure } from './texts/suffix-after-figure.ts';
+import { theUnhcr } from './texts/the-unhcr.ts';
+import { titleWithMark } from './texts/title-with-mark.ts';
+import { turnedQuote } from './texts/turned-quote.ts';
+import { wordsWithoutDonors } from './texts/words-without-donors.ts';
+import { wordsWithoutLink } from './texts/words-without-link.ts';
+import { wordsWithoutPicture } from './texts/words-without-picture.ts';
+import { wrongDash } from './texts/wrong-dash.ts';
+import { wrongEnding } from './texts/wrong-ending.ts';
+import { wrongWord } from './texts/wrong-word.ts';
 
 /** What is looked for in the data, before anything is printed. */
 export const dataChecks: readonly Check<DataSubject>[] = [
   // Figures
+  unknownCountry,
+  unknownDonor,
+  unknownCurrency,
+  issuedBeforePeriod,
+  issuedLate,
+  dateAfterIssue,
+  dateAfterPeriod,
+  dateOld,
+  dateNoHalfYear,
+  originsExceedTotal,
+  originsWithoutTotal,
+  originsOrder,
+  originTwice,
+  smallCount,
+  countNought,
+  halfWrong,
+  donorTwice,
+  amountSmall,
+  fundingExceeded,
+  fundingNought,
+  fundingFell,
+  fundingTwice,
+  fundingTyped,
+  sharesOff,
+  shareUnlikeChart,
+  figureJump,
+  figureUnchanged,
+  figureTyped,
+  unusedFigure,
+  sourceUnprinted,
   // The languages, held against each other and against the last period
+  passageMissing,
+  orderDiffers,
+  figuresDiffer,
+  linksDiffer,
+  untranslated,
+  lengthDiffers,
+  changedInOneLanguage,
   // Letters, words and typography of a language
   brokenPlaceholder,
+  strayMarker,
+  suffixAfterFigure,
+  wrongEnding,
+  lookAlike,
+  looseMark,
+  hiddenCharacter,
+  missingDots,
+  wrongWord,
+  theUnhcr,
+  breakResidue,
+  hyphenDiffers,
+  doubleWord,
+  dateForm,
+  straightQuote,
+  turnedQuote,
+  markAlone,
+  doubledMark,
+  doubledSpace,
+  misplacedSpace,
+  missingSpace,
+  oddSpace,
+  wrongDash,
+  missingFullStop,
+  titleWithMark,
+  copyrightSign,
+  pictureWithoutWords,
+  wordsWithoutPicture,
+  wordsWithoutLink,
+  wordsWithoutDonors,
   // What is left of another period
+  textCarried,
+  donorsCarried,
+  textUnread,
+  figureStale,
+  timeStale,
+  dateStale,
+  dateFar,
+  photoAgain,
+  photoWordsAgain,
+  storyAgain,
+  storyLinkAgain,
 ];
 
 /** What is looked for on each page, as the browser set it. */
-export const pageChecks: readonly Check<PageSubject>[] = [];
+export const pageChecks: readonly Check<PageSubject>[] = [
+  glyphMissing,
+  overflow,
+  columnEmpty,
+  headingAlone,
+  typeSmall,
+  contrastLow,
+  outsideRequest,
+  pictureBroken,
+  pictureTooCoarse,
+  pictureCoarse,
+  pictureLettering,
+];
 
 /** What is looked for in each finished PDF. */
-export const pdfChecks: readonly Check<PdfSubject>[] = [];
+export const pdfChecks: readonly Check<PdfSubject>[] = [
+  pageCount,
+  pageBox,
+  fontNotEmbedded,
+  fontWhole,
+  fontDrawn,
+  fontForeign,
+  tagsMissing,
+  pdfLanguage,
+  titleMissing,
+  figureWithoutAlt,
+  headingOrder,
+  linkWrong,
+  linkOffPage,
+];
 
 /** Every rule that there is, with its words for the reference. */
-export const rules: readonly Rule[] = [...readingRules, ...dataChecks, ...pageChecks, ...pdfChecks, idleAcceptance];
+export const rules: readonly Rule[] = [
+  ...readingRules,
+  ...dataChecks,
+  ...pageChecks,
+  ...pdfChecks,
+  pressColour,
+  pressPlates,
+  pressPictureCoarse,
+  pressPictureTooCoarse,
+  idleAcceptance,
+];
 
 /** Whether pages can be made in spite of a finding: a country or donor without a name cannot be printed. */
 export function canPrint({ code }: Finding): boolean {
@@ -43,33 +249,43 @@ export function canPrint({ code }: Finding): boolean {
 
 /** Everything that the data checks find. */
 export function checkData(subject: DataSubject): Finding[] {
-  const { period, reading, languages } = subject;
-  const formats = languages.flatMap((one) => one.formats ?? []);
-  return [
-    ...checkNames(period, formats),
-    ...checkFigures(period),
-    ...checkLanguages(period),
-    ...checkMarkers(period, reading),
-    ...checkLookAlikes(period),
-    ...checkUnprinted(period),
-    ...checkUnusedFigures(period),
-    ...runChecks(dataChecks, subject),
-  ];
+  return runChecks(dataChecks, subject);
+}
+
+/** What is looked for in a press edition: it has other boxes than the screen edition, inks, and no links. */
+export const pressChecks: readonly Check<PdfSubject>[] = [
+  pageCount,
+  fontNotEmbedded,
+  fontWhole,
+  fontDrawn,
+  fontForeign,
+  pdfLanguage,
+  titleMissing,
+  pressColour,
+  pressPlates,
+  pressPictureCoarse,
+  pressPictureTooCoarse,
+];
+
+/** Everything that the checks of a press edition find. */
+export function checkPress(subject: PdfSubject): Finding[] {
+  return runChecks(pressChecks, subject);
 }
 
 /** Everything that the checks of a page find. */
 export function checkPage(subject: PageSubject): Finding[] {
-  const { period, language, text, covered, printed } = subject;
-  return [
-    ...checkGlyphs(period, language, text, covered),
-    ...checkFit(period, language, printed.fit),
-    ...checkBlocked(language, printed.blocked),
-    ...checkPictures(period, printed.broken),
-    ...runChecks(pageChecks, subject),
-  ];
+  return runChecks(pageChecks, subject);
+}
+
+/** What is looked for in a web edition: nothing there has to fit, but every character needs its glyph. */
+export const webChecks: readonly Check<TextSubject>[] = [glyphMissing];
+
+/** Everything that the checks of a web edition find. */
+export function checkWeb(subject: TextSubject): Finding[] {
+  return runChecks(webChecks, subject);
 }
 
 /** Everything that the checks of a PDF find. */
 export function checkPdf(subject: PdfSubject): Finding[] {
-  return [...checkPageCount(subject.language, subject.finished), ...runChecks(pdfChecks, subject)];
+  return runChecks(pdfChecks, subject);
 }

@@ -6,6 +6,13 @@ type Reading = Omit<Rule, 'severity' | 'final'>;
 
 const files: readonly Reading[] = [
   {
+    code: 'press-profile',
+    title: 'A profile that is none for the press',
+    why: 'The profile says which inks a photo is printed with; one for a screen or a camera says nothing of inks.',
+    example: { wrong: 'profile: sRGB.icc', right: 'profile: PSOcoated_v3.icc' },
+    mend: 'Ask the printer for the output profile of the press and the paper.',
+  },
+  {
     code: 'file-missing',
     title: 'A file is missing',
     why: 'A factsheet is made of all of its files: without one of them there is nothing to print.',

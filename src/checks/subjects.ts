@@ -12,6 +12,8 @@ export type Reading = {
   strayMarkers(text: string): string[];
   /** Every `{{name, format}}` of a text, in order. */
   placeholders(text: string): Placeholder[];
+  /** The whole per cents that charts print for the parts of a whole; nothing where the parts come to 0. */
+  wholePercents(parts: readonly number[]): number[] | undefined;
 };
 
 /** A language of the operation: its file in templates/locales, and how it names countries and donors. */
@@ -24,6 +26,9 @@ export type DataSubject = {
   languages: readonly LanguageSubject[];
   reading: Reading;
 };
+
+/** What one language's page or web edition says, and the code points that the fonts have. */
+export type TextSubject = Omit<PageSubject, 'printed'>;
 
 /** One language's page: what it says, what the browser told of it, and the code points that the fonts have. */
 export type PageSubject = {

@@ -1,6 +1,7 @@
 // What the tests of checks look at: the shipped period, with changes, and the findings as short lines.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { wholePercents } from '../../src/charts/shares.ts';
 import type { DataSubject } from '../../src/checks/subjects.ts';
 import type { Finding } from '../../src/errors.ts';
 import { formatPlace, keepFindings } from '../../src/errors.ts';
@@ -27,24 +28,33 @@ export async function subjectWith(...changes: Change[]): Promise<DataSubject> {
   return subjectIn(await dataWith(changes), shipped);
 }
 
-/** What the data checks look at, of any data folder, with the period before it where one is named. */
+/** What the data checks look at, of any data folder, with the period before it and other language files if named. */
 export async function subjectIn(
   data: { folder: string },
   id: string,
   previousId?: string,
+  templates = path.join(project, 'templates'),
 ): Promise<DataSubject> {
   const { period, findings } = await loadPeriod(data, id);
   if (!period) throw new Error(findings.map(({ message }) => message).join('\n'));
   const previous = previousId === undefined ? undefined : (await loadPeriod(data, previousId)).period;
-  const root = { folder: path.join(project, 'templates') };
   const languages: DataSubject['languages'][number][] = [];
   for (const language of period.operation.languages) {
-    const read = await readData(root, `locales/${language}.yaml`, languageFileSchemaFor(language));
+    const read = await readData(
+      { folder: templates },
+      `locales/${language}.yaml`,
+      languageFileSchemaFor(language),
+    );
     if ('findings' in read) throw new Error(read.findings.map(({ message }) => message).join('\n'));
     const [local] = keepFindings([], () => localise({ period, language, languageFile: read.data }));
     languages.push({ language, file: read.data, formats: local?.format });
   }
-  return { period, previous, languages, reading: { strayMarkers, placeholders: findPlaceholders } };
+  return {
+    period,
+    previous,
+    languages,
+    reading: { strayMarkers, placeholders: findPlaceholders, wholePercents },
+  };
 }
 
 /** Findings as `severity code file:line:column message`; the file without its folders. */

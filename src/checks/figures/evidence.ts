@@ -1,0 +1,89 @@
+// What speaks for a typed number being a figure: its value alone, or that another text names the figure in that place.
+import type { DataPath, Figure, Period, PeriodText } from '../../period/period.ts';
+import type { DataSubject } from '../subjects.ts';
+import type { Tongue } from './tongue.ts';
+import type { PlainWord } from './typed-numbers.ts';
+
+/** The figures that a passage names, each with the formats that it asks for. */
+export type Named = ReadonlyMap<string, readonly string[]>;
+
+/** The figures that a passage names. */
+export function namedIn(text: string, { reading }: Pick<DataSubject, 'reading'>): Named {
+  return new Map(reading.placeholders(text).map(({ name, chain }) => [name, chain]));
+}
+
+/**
+ * The figures that another language names in this passage, or that last time's text named in it, and that it does not
+ * name itself.
+ */
+export function namedElsewhere(
+  subject: Pick<DataSubject, 'period' | 'previous' | 'reading'>,
+  { language, path }: { language: string; path: DataPath },
+): Named {
+  const { period, previous } = subject;
+  const own = textAt(period.texts[language], path) ?? '';
+  const others = [
+    ...Object.values(period.texts).filter((text) => text.language !== language),
+    previous?.texts[language],
+  ];
+  const named = new Map<string, readonly string[]>();
+  for (const other of others) {
+    for (const [name, chain] of namedIn(textAt(other, path) ?? '', subject)) named.set(name, chain);
+  }
+  for (const name of namedIn(own, subject).keys()) named.delete(name);
+  return named;
+}
+
+/** A passage's text in a language, where it has one. */
+export function textAt(texts: PeriodText | undefined, path: DataPath): string | undefined {
+  return texts?.passages.find((passage) => isSame(passage.path, path))?.text;
+}
+
+/** Whether two paths are one. */
+export function isSame(a: DataPath, b: DataPath): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+/** The names of all figures that any text names. */
+export function namedAnywhere({ period, reading }: Pick<DataSubject, 'period' | 'reading'>): Set<string> {
+  const texts = Object.values(period.texts).flatMap(({ passages }) => passages.map(({ text }) => text));
+  return new Set(texts.flatMap((text) => [...namedIn(text, { reading }).keys()]));
+}
+
+/** Results and dates stand in texts or nowhere; the page shows the other figures by itself. */
+export function isForTexts({ path }: Figure): boolean {
+  return path[0] === 'results' || path[0] === 'dates';
+}
+
+/**
+ * Whether a number is no everyday one, so that it is hardly twice in a factsheet by chance: three digits or more that
+ * are not noughts at the end. 155 and 2,084 are; 12, 40, 100 and 2,000 are not.
+ */
+export function isDistinctive(value: number): boolean {
+  return Number.isInteger(value) && digitsOf(value) >= 3;
+}
+
+/** The digits of a whole number without the noughts at its end: 3 of 155 and of 2,050,000. */
+export function digitsOf(value: number): number {
+  return String(value).replace(/0+$/, '').length;
+}
+
+const known = new WeakMap<PeriodText, PlainWord>();
+
+/**
+ * The words with a capital that numbers may follow without making a name with them, as in “Resolution 1325”: those of the
+ * organisation's own short name, and at a sentence's beginning those that a language's texts have in small letters too.
+ */
+export function plainWords({ operation }: Period, texts: PeriodText, { locale }: Tongue): PlainWord {
+  const kept = known.get(texts);
+  if (kept) return kept;
+  const own = new Set(Object.values(operation.organisation.short).flatMap((name) => name.split(/\s+/)));
+  const words = texts.passages.flatMap(
+    ({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [],
+  );
+  const small = new Set(words);
+  const isPlain: PlainWord = (word, first) =>
+    own.has(word) || (first && small.has(word.toLocaleLowerCase(locale)));
+  known.set(texts, isPlain);
+  return isPlain;
+}

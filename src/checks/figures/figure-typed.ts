@@ -1,0 +1,27 @@
+// A figure that is typed in a text instead of being named there.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { typedNow } from './typed-figures.ts';
+import { nthOf } from './typed-words.ts';
+
+/** Digits or words that are a figure of this period; typed-figures.ts says which are taken for one. */
+export const figureTyped: Check<DataSubject> = {
+  code: 'figure-typed',
+  severity: 'warning',
+  title: 'A figure that is typed in a text',
+  why: 'When the figure changes in figures.yaml, the typed one stays behind: two pages, or two languages, then tell two figures.',
+  example: {
+    wrong: 'legal_aid: "**2,084 IDPs** benefited from legal aid."',
+    right: 'legal_aid: "**{{legal_aid_idps, number}} IDPs** benefited from legal aid."',
+  },
+  mend: 'Name the figure in its place. If it is another one that only happens to be as large, accept the finding with the reason.',
+  find(subject) {
+    return typedNow(subject).map(({ texts, path, text, raw, index, figure, named }) => ({
+      message: `“${raw}” is typed here, and is the figure “${figure.name}”.`,
+      hint: `Write ${named} in its place. If another figure is meant, accept the finding with the reason.`,
+      place: texts.locate(path, raw, nthOf(text, raw, index)),
+      at: path,
+      about: raw,
+    }));
+  },
+};

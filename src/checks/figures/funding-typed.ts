@@ -1,0 +1,53 @@
+// Amounts and per cents of the funding that are typed, and that the funding contradicts.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { namesFunding, namesGap } from './funding-words.ts';
+import { tells } from './same-figure.ts';
+import { tongueOf } from './tongue.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import { nthOf, sentencesOf, typedWords } from './typed-words.ts';
+
+/**
+ * An amount or a per cent that is typed in a sentence which names a figure of the funding, and an amount that is typed in
+ * a sentence about the gap, where it is none of the funding’s own. (Its own are told as figures that are typed.)
+ */
+export const fundingTyped: Check<DataSubject> = {
+  code: 'funding-typed',
+  severity: 'warning',
+  title: 'An amount beside the funding that is typed',
+  why: 'The funding, the gap and their shares are worked out. What is typed beside them does not follow when they change.',
+  example: {
+    wrong: 'Only 50% of {{funding.required, money}} had been received.',
+    right: 'Only {{funding.funded_share, percent}} of {{funding.required, money}} had been received.',
+  },
+  mend: 'Name the funding’s own figure; if it is another amount, give it in figures.yaml under results and name that.',
+  find({ period, languages, reading }) {
+    const own = [...period.table.values()].filter(({ path }) => path[0] === 'funding');
+    return languages.flatMap((spoken) => {
+      const texts = period.texts[spoken.language];
+      if (!texts) return [];
+      const tongue = tongueOf(spoken, period.figures.funding.currency);
+      return texts.passages.flatMap(({ path, text }) => {
+        const typed = typedWords(text, reading);
+        const sentenceAt = sentencesOf(typed);
+        return typedNumbers(typed, tongue, () => false)
+          .filter((number) => !own.some((figure) => tells(number, figure, spoken.formats)))
+          .filter(({ kind, index }) => {
+            const { start, text: sentence } = sentenceAt(index);
+            const whole = text.slice(start, start + sentence.length);
+            const isAmount = kind === 'money';
+            return (
+              (isAmount || kind === 'percent') &&
+              (namesFunding(whole) || (isAmount && namesGap(whole, spoken)))
+            );
+          })
+          .map(({ raw, index, kind }) => ({
+            message: `${kind === 'percent' ? 'A per cent' : 'An amount'} is typed beside the funding, “${raw}”, and is none of its figures.`,
+            place: texts.locate(path, raw, nthOf(text, raw, index)),
+            at: path,
+            about: raw,
+          }));
+      });
+    });
+  },
+};

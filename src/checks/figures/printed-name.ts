@@ -1,0 +1,35 @@
+// The names that languages print for codes, where they have one; and codes that share a name.
+import { FactsheetError } from '../../errors.ts';
+import type { LanguageSubject } from '../subjects.ts';
+
+/**
+ * For each code of a list, the code before it that is the same, or that a language prints by the same name. A code without
+ * a name is another check's to tell.
+ */
+export function earlierAlike(
+  kind: 'country' | 'donor',
+  codes: readonly string[],
+  languages: readonly LanguageSubject[],
+): (string | undefined)[] {
+  const printed = languages.map(({ formats }) => codes.map((code) => nameOf(formats, kind, code)));
+  return codes.map((code, index) =>
+    codes
+      .slice(0, index)
+      .find(
+        (other, at) => other === code || printed.some((names) => names[index] && names[index] === names[at]),
+      ),
+  );
+}
+
+function nameOf(
+  formats: LanguageSubject['formats'],
+  kind: 'country' | 'donor',
+  code: string,
+): string | undefined {
+  try {
+    return formats?.[kind](code);
+  } catch (error) {
+    if (error instanceof FactsheetError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+// Per cents of one whole that come to 99 or 101, where no note says that they were rounded.
+import type { Formats } from '../../locale/local.ts';
+import type { Check } from '../check.ts';
+import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { percentShown } from './same-figure.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import { nthOf, sentencesOf, typedWords } from './typed-words.ts';
+
+/** A per cent in a text, typed or named: its words, where it stands, its value, and what follows it. */
+type Percent = { raw: string; index: number; value: number; after: string };
+
+/** A per cent “of the women” is a part of them, and not of one whole with the others. */
+const ofAnother: Readonly<Record<string, RegExp>> = { en: /^\s+of\b/, az: /^-\p{L}/u };
+
+/**
+ * Two or more per cents of one sentence that come to 99 or 101 (of four and more also 98 and 102) where the texts have no
+ * note “rounding”. Of two that each say of whom they are, nothing can be known.
+ */
+export const sharesOff: Check<DataSubject> = {
+  code: 'shares-off',
+  severity: 'warning',
+  title: 'Per cents that come to 99 or 101',
+  why: 'Readers add them up. Where rounding is the reason, factsheets say so in a standard note.',
+  example: {
+    wrong: 'body: "48% are women, 29% men and 24% children."',
+    right:
+      'body: "48% are women, 29% men and 24% children."\nnotes:\n  rounding: Figures may not add to 100 per cent due to rounding.',
+  },
+  mend: 'Correct the per cents; if rounding is the reason, add the note “rounding” under notes: “Figures may not add to 100 per cent due to rounding.”',
+  find({ period, languages, reading }) {
+    return languages.flatMap((spoken) => {
+      const texts = period.texts[spoken.language];
+      if (!texts || texts.passages.some(({ path }) => path.join('.') === 'notes.rounding')) return [];
+      const tongue = tongueOf(spoken, period.figures.funding.currency);
+      return texts.passages.flatMap(({ path, text }) => {
+        const typed = typedWords(text, reading);
+        const sentenceAt = sentencesOf(typed);
+        const sentences = Map.groupBy(
+          percentsOf(text, typed, { period, reading }, spoken, tongue),
+          ({ index }) => sentenceAt(index).start,
+        );
+        return [...sentences.values()]
+          .filter((list) => isOff(list, spoken.language))
+          .flatMap((list) => {
+            const last = list.at(-1);
+            if (!last) return [];
+            const sum = Number(list.reduce((all, { value }) => all + value, 0).toFixed(4));
+            const message = `${list.map(({ value }) => `${value}%`).join(' and ')} come to ${sum}%.`;
+            const place = texts.locate(path, last.raw, nthOf(text, last.raw, last.index));
+            return [{ message, place, at: path, about: last.raw }];
+          });
+      });
+    });
+  },
+};
+
+function percentsOf(
+  text: string,
+  typed: string,
+  { period, reading }: Pick<DataSubject, 'period' | 'reading'>,
+  { formats }: LanguageSubject,
+  tongue: Tongue,
+): Percent[] {
+  const sign = tongue.percent;
+  const withSign = (raw: string, index: number, value: number | undefined): Percent[] => {
+    const after = text.slice(index + raw.length);
+    return value === undefined ? [] : [{ raw, index, value, after: after.replace(sign, '') }];
+  };
+  const numbers = typedNumbers(typed, tongue, () => false).filter(({ kind }) => kind === 'percent');
+  const named = reading.placeholders(text).flatMap(({ name, raw, index }) => {
+    const figure = period.table.get(name);
+    const isFollowed = sign.test(text.slice(index + raw.length));
+    // The funding's own shares are held against the chart.
+    if (!figure || (figure.kind !== 'share' && !isFollowed) || figure.path[0] === 'funding') return [];
+    return withSign(
+      raw,
+      index,
+      figure.kind === 'share' ? shown(figure.value, formats) : Number(figure.value),
+    );
+  });
+  return [...numbers.flatMap(({ raw, index, values }) => withSign(raw, index, values.at(-1))), ...named].sort(
+    (a, b) => a.index - b.index,
+  );
+}
+
+function shown(value: number | string, formats: Formats | undefined): number | undefined {
+  return formats && percentShown(Number(value), formats);
+}
+
+function isOff(list: readonly Percent[], language: string): boolean {
+  const difference = Math.abs(100 - list.reduce((sum, { value }) => sum + value, 0));
+  if (list.length < 2 || difference < 0.05 || difference > Math.floor(list.length / 2)) return false;
+  if (list.length > 2) return true;
+  const other = ofAnother[language];
+  return other !== undefined && list.every(({ after }) => !other.test(after));
+}

@@ -1,0 +1,64 @@
+// Dates and months that are typed in a text, in the orders and cases in which a language writes them.
+import type { MonthPattern, Tongue } from './tongue.ts';
+
+/** A date in a text: the words, where they stand, and what they tell; months and days count from 1. */
+export type TypedDate = { raw: string; index: number; month: number; day?: number; year?: number };
+
+/** English words that only a month follows: `may` and `march` are verbs besides. */
+const beforeEnglishMonth =
+  /\b(?:in|of|since|until|till|from|by|between|and|to|late|early|mid|last|next|this|during|each|every)[\s-]$/i;
+
+/** 11.06.2024, 11/6/2024 (the day first, as in Azerbaijani and in British English) and 2024-06-11. */
+const inDigits =
+  /(?<![\p{N}./-])(?:(?<day>\d{1,2})([./])(?<month>\d{1,2})\2(?<year>\d{4})|(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2}))(?![\p{N}/-])/gu;
+
+/** What stands beside a month, within so many characters: its day before or after it, and the year. */
+const reach = 40;
+const dayBefore = /(?<![\p{L}\p{N}.,/-])(\d{1,2})(?:st|nd|rd|th|\.)?[\s\u00A0]+$/u;
+const dayAfter = /^[\s\u00A0]+([12]?\d|3[01])(?:st|nd|rd|th)?(?![\p{N}%]|[.,]\d)/u;
+const yearAfter =
+  /^(?:[\s\u00A0]+\d{1,2}(?:st|nd|rd|th)?)?,?[\s\u00A0]+(\d{4})(?!\p{N})(?:-\p{L}{2}\s+il(?!\p{L}))?/u;
+const yearBefore = /(?<!\p{N})(\d{4})-?\p{L}{2}\s+il(?:in|də|d[əa]n)?\s+$/u;
+
+/**
+ * Every month of a text with the day and the year beside it, and every date in digits. `typed` is the text without its
+ * placeholders.
+ */
+export function typedDates(typed: string, tongue: Tongue): TypedDate[] {
+  const digits = [...typed.matchAll(inDigits)].flatMap(({ 0: raw, index, groups: part = {} }) => {
+    const [year, month, day] = [part.year ?? part.y, part.month ?? part.m, part.day ?? part.d].map(Number);
+    return month && month <= 12 && day && day <= 31 && year ? [{ raw, index, month, day, year }] : [];
+  });
+  const inWords = tongue.months.flatMap((month) =>
+    [...typed.matchAll(month.pattern)].flatMap((match) => dateAround(typed, match, month, tongue)),
+  );
+  return [...digits, ...inWords];
+}
+
+function dateAround(
+  typed: string,
+  { 0: name, index }: RegExpExecArray,
+  { month, capital }: MonthPattern,
+  { language, locale }: Tongue,
+): TypedDate[] {
+  // Where a language writes months with a capital, a small letter makes another word.
+  if (capital && name === name.toLocaleLowerCase(locale)) return [];
+  const from = Math.max(0, index - reach);
+  const before = typed.slice(from, index);
+  const after = typed.slice(index + name.length, index + name.length + reach);
+  const front = dayBefore.exec(before);
+  const back = front ? null : dayAfter.exec(after);
+  const behind = yearAfter.exec(after);
+  const ahead = behind ? null : yearBefore.exec(front ? before.slice(0, front.index) : before);
+  const isAlone = !front && !back && !behind;
+  if (isAlone && language === 'en' && /^(?:may|march)$/i.test(name) && !beforeEnglishMonth.test(before)) {
+    return [];
+  }
+  const beside = ahead?.index ?? front?.index;
+  const start = beside === undefined ? index : from + beside;
+  const end = index + name.length + (behind?.[0].length ?? back?.[0].length ?? 0);
+  const day = Number(front?.[1] ?? back?.[1] ?? 0);
+  const year = Number(behind?.[1] ?? ahead?.[1] ?? 0);
+  const known = { ...(day >= 1 && day <= 31 && { day }), ...(year > 0 && { year }) };
+  return [{ raw: typed.slice(start, end), index: start, month, ...known }];
+}

@@ -1,0 +1,34 @@
+// A number that every language types in one passage, for a figure that no text names.
+import type { DataPath, Figure } from '../../period/period.ts';
+import type { DataSubject } from '../subjects.ts';
+import { textAt } from './evidence.ts';
+import { tongueOf } from './tongue.ts';
+import { typedNumberWords } from './typed-number-words.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import { typedWords } from './typed-words.ts';
+
+/**
+ * Whether all the other languages type the figure's value in this passage, in digits or in words; from two on. In a
+ * period of one language nothing can be held against it: there only two digits and more are sure.
+ */
+export function isTypedEverywhere(
+  { value }: Figure,
+  { language, path }: { language: string; path: DataPath },
+  { period, languages, reading }: DataSubject,
+): boolean {
+  const others = Object.values(period.texts).filter((texts) => texts.language !== language);
+  if (typeof value !== 'number') return false;
+  if (others.length === 0) return value >= 10;
+  const isTypedIn = (texts: (typeof others)[number]): boolean => {
+    const spoken = languages.find((one) => one.language === texts.language);
+    const text = textAt(texts, path);
+    if (!spoken || text === undefined) return false;
+    const typed = typedWords(text, reading);
+    const numbers = typedNumbers(typed, tongueOf(spoken, period.figures.funding.currency), () => false);
+    return (
+      numbers.some(({ kind, values }) => kind === 'count' && values.includes(value)) ||
+      typedNumberWords(typed, spoken).some((word) => !word.ordinal && word.value === value)
+    );
+  };
+  return value >= 2 && others.every(isTypedIn);
+}

@@ -1,0 +1,180 @@
+// Figures that texts tell in typed digits or words, where they should name them: the one finder for several checks.
+import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
+import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import {
+  digitsOf,
+  isDistinctive,
+  isForTexts,
+  type Named,
+  namedAnywhere,
+  namedElsewhere,
+  plainWords,
+} from './evidence.ts';
+import { isAboutFunding } from './funding-words.ts';
+import { once } from './once.ts';
+import { tells, tellsDate } from './same-figure.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
+import { typedDates } from './typed-dates.ts';
+import { isTypedEverywhere } from './typed-everywhere.ts';
+import { type TypedWord, typedNumberWords } from './typed-number-words.ts';
+import { type PlainWord, type TypedNumber, typedNumbers } from './typed-numbers.ts';
+import { sentencesOf, typedWords } from './typed-words.ts';
+
+/** A figure as it is typed: where, in which words, which figure, and how a text would name it. */
+export type TypedFigure = {
+  texts: PeriodText;
+  path: DataPath;
+  text: string;
+  raw: string;
+  index: number;
+  figure: Figure;
+  named: string;
+};
+
+/** A passage, and what is known for judging what is typed in it. */
+type Passage = {
+  texts: PeriodText;
+  path: DataPath;
+  text: string;
+  /** The text without its placeholders. */
+  typed: string;
+  spoken: LanguageSubject;
+  tongue: Tongue;
+  isPlain: PlainWord;
+  /** Figures that are named in this place elsewhere. */
+  elsewhere: Named;
+  /** Whether the sentence at an offset is about the funding. */
+  isAboutFundingAt(index: number): boolean;
+  /** Whether a figure stands in no text by its name, and all languages type its value in this place. */
+  isLost(figure: Figure): boolean;
+};
+
+/** Nobody types more figures in one passage: what goes beyond is no text, and the first ones are told. */
+const mostInPassage = 20;
+
+/**
+ * The figures of `table` that the period's texts type. A number is taken for a figure where one of these holds:
+ * - it is distinctive (three digits or more that are not noughts at the end), no year and no part of a name;
+ * - another language, or last time's text, names the figure in this very passage, and this one does not: then small
+ *   numbers count too, in digits or in words (from two on; ordinals where the figure is named as an ordinal), and so do
+ *   years, months and shares;
+ * - it is an amount in the currency of the funding, as printed or in full, or a per cent of the funding in a sentence
+ *   about it, or a whole date;
+ * - no text names the figure, and all languages type it in one passage (of a single language: from two digits on).
+ */
+export function typedFigures(subject: DataSubject, table: ReadonlyMap<string, Figure>): TypedFigure[] {
+  const figures = [...table.values()];
+  return passagesOf(subject, figures).flatMap((passage) => {
+    const numbers = typedNumbers(passage.typed, passage.tongue, passage.isPlain);
+    const all = [
+      ...typedDates(passage.typed, passage.tongue).flatMap((date) => {
+        const isWhole = date.day !== undefined && date.year !== undefined;
+        return found(
+          passage,
+          date,
+          figures.filter((one) => tellsDate(date, one) && (isWhole || passage.elsewhere.has(one.name))),
+        );
+      }),
+      ...numbers.flatMap((number) => {
+        return found(
+          passage,
+          number,
+          figures.filter((one) => tells(number, one, passage.spoken.formats) && isSure(number, one, passage)),
+        );
+      }),
+      ...typedNumberWords(passage.typed, passage.spoken).flatMap((word) => {
+        const isMeant = (one: Figure) =>
+          one.kind === 'count' && one.value === word.value && isMeantBy(word, one, passage);
+        return found(passage, word, figures.filter(isMeant));
+      }),
+    ];
+    return all.slice(0, mostInPassage);
+  });
+}
+
+/** The figures of this period that its texts type. */
+export const typedNow = once((subject) => typedFigures(subject, subject.period.table));
+
+function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[] {
+  const { period, languages, reading } = subject;
+  const named = namedAnywhere(subject);
+  const unnamed = new Set(figures.filter((one) => isForTexts(one) && !named.has(one.name)));
+  return languages.flatMap((spoken) => {
+    const texts = period.texts[spoken.language];
+    if (!texts) return [];
+    const tongue = tongueOf(spoken, period.figures.funding.currency);
+    const isPlain = plainWords(period, texts, tongue);
+    return texts.passages.map(({ path, text }): Passage => {
+      const place = { language: spoken.language, path };
+      const typed = typedWords(text, reading);
+      const sentenceAt = sentencesOf(typed);
+      const lost = new Map<Figure, boolean>();
+      return {
+        ...{ texts, path, text, typed, spoken, tongue, isPlain },
+        elsewhere: namedElsewhere(subject, place),
+        isAboutFundingAt: (index) => {
+          const { start, text: sentence } = sentenceAt(index);
+          return isAboutFunding(text.slice(start, start + sentence.length), spoken);
+        },
+        isLost: (figure) => {
+          const isIt = lost.get(figure) ?? (unnamed.has(figure) && isTypedEverywhere(figure, place, subject));
+          lost.set(figure, isIt);
+          return isIt;
+        },
+      };
+    });
+  });
+}
+
+function isSure(
+  number: TypedNumber,
+  figure: Figure,
+  { elsewhere, isAboutFundingAt, isLost }: Passage,
+): boolean {
+  const { kind, name, value, path } = figure;
+  if (elsewhere.has(name)) return !number.ordinal || kind === 'year';
+  // $4.5 million is hardly another amount; $8 million may well be.
+  if (kind === 'money') return digitsOf(Number(value)) >= 2 || isAboutFundingAt(number.index);
+  if (kind === 'share') return path[0] === 'funding' && isAboutFundingAt(number.index);
+  if (kind !== 'count' || number.kind !== 'count' || number.ordinal || number.inName) return false;
+  return isDistinctive(Number(value)) || isLost(figure);
+}
+
+/** “One” is an article in many languages and never sure; “first” is, where the figure is named as an ordinal. */
+function isMeantBy({ ordinal, value }: TypedWord, figure: Figure, { elsewhere, isLost }: Passage): boolean {
+  const chain = elsewhere.get(figure.name);
+  if (!chain) return !ordinal && isLost(figure);
+  const isNamedAsOrdinal = chain.some((format) => format.startsWith('ordinal'));
+  return ordinal ? isNamedAsOrdinal : !isNamedAsOrdinal && value >= 2;
+}
+
+/** Of figures with one value the one that is named elsewhere is meant, then a result or date, then one of the file. */
+function found(
+  { texts, path, text, elsewhere }: Passage,
+  typed: { raw: string; index: number; ordinal?: boolean },
+  figures: readonly Figure[],
+): TypedFigure[] {
+  const figure =
+    figures.find(({ name }) => elsewhere.has(name)) ??
+    figures.find(isForTexts) ??
+    figures.find(({ derived }) => !derived) ??
+    figures[0];
+  if (!figure) return [];
+  const { raw, index } = typed;
+  const named = `{{${[figure.name, ...formatsOf(figure, typed, elsewhere.get(figure.name))].join(', ')}}}`;
+  return [{ texts, path, text, raw, index, figure, named }];
+}
+
+/** The formats that a text would name the figure with: those of the other text but for its cases, or the usual one. */
+function formatsOf(
+  { kind, value }: Figure,
+  { ordinal }: { ordinal?: boolean },
+  chain: readonly string[] = [],
+): string[] {
+  const kept = ['words', 'ordinal_words', 'month', 'month_name', 'number', 'capital'];
+  const own = chain.filter((format) => kept.includes(format));
+  if (own.length > 0) return own;
+  if (kind === 'year') return [ordinal ? 'ordinal' : 'year'];
+  if (kind === 'date') return [String(value).length === 7 ? 'month' : 'date'];
+  return [{ count: 'number', money: 'money', share: 'percent' }[kind]];
+}

@@ -1,0 +1,19 @@
+// Small numbers that are typed as words: six, altı, first, birinci; by the language file's own lists.
+import type { LanguageSubject } from '../subjects.ts';
+
+/** A number in words: as it is written, where, its value, and whether it is an ordinal. */
+export type TypedWord = { raw: string; index: number; value: number; ordinal: boolean };
+
+/** Every whole word of a text that is on one of the language's lists. `typed` is the text without its placeholders. */
+export function typedNumberWords(typed: string, { language, file }: LanguageSubject): TypedWord[] {
+  const locale = file.formats.locale ?? language;
+  const { words, ordinal_words: ordinals } = file.formats;
+  const found = [...typed.matchAll(/(?<![\p{L}\p{M}\p{N}-])\p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}-])/gu)];
+  return found.flatMap(({ 0: raw, index }): TypedWord[] => {
+    const word = raw.toLocaleLowerCase(locale);
+    const value = words.indexOf(word);
+    if (value >= 0) return [{ raw, index, value, ordinal: false }];
+    const rank = ordinals.indexOf(word);
+    return rank >= 0 ? [{ raw, index, value: rank + 1, ordinal: true }] : [];
+  });
+}

@@ -1,0 +1,35 @@
+// What is typed in a text, and not named: everything but placeholders and the addresses of links.
+import type { Reading } from '../subjects.ts';
+
+/** Stands for each character that is not typed: no space, no letter, no digit. */
+export const untyped = '\uFFFC';
+
+/** Addresses of links, of the web and of e-mail: their digits are no figures. */
+const address = /\]\([^()\s]*\)|\bhttps?:\/\/\S+|\bwww\.\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}+/gu;
+
+/**
+ * The text with placeholders and addresses blanked, character by character: what is found in it stands at the same
+ * offset in the text itself.
+ */
+export function typedWords(text: string, reading: Pick<Reading, 'placeholders'>): string {
+  let typed = text.replace(address, (whole) => untyped.repeat(whole.length));
+  for (const { index, raw } of reading.placeholders(text)) {
+    typed = typed.slice(0, index) + untyped.repeat(raw.length) + typed.slice(index + raw.length);
+  }
+  return typed;
+}
+
+/** Which occurrence of `words` in a text (from 0) the one at `index` is, for `locate`. */
+export function nthOf(text: string, words: string, index: number): number {
+  return text.slice(0, index + words.length - 1).split(words).length - 1;
+}
+
+/** Cuts a text into sentences once; gives for an offset the sentence around it, from the stop before to the stop after. */
+export function sentencesOf(text: string): (index: number) => { text: string; start: number } {
+  const stops = [...text.matchAll(/[.!?;…](?=\s|$)|\n/gu)].map((stop) => stop.index + 1);
+  return (index) => {
+    const start = stops.findLast((stop) => stop <= index) ?? 0;
+    const end = stops.find((stop) => stop > index) ?? text.length;
+    return { text: text.slice(start, end), start };
+  };
+}

@@ -1,0 +1,20 @@
+// The currency of the funding is one that exists.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+
+/** A code that is no currency of ISO 4217, as Intl knows them. */
+export const unknownCurrency: Check<DataSubject> = {
+  code: 'unknown-currency',
+  severity: 'error',
+  title: 'A currency that does not exist',
+  why: 'Amounts would be printed with letters that mean nothing, as “UDS 8.0 million”.',
+  example: { wrong: 'currency: UDS', right: 'currency: USD' },
+  mend: 'Write the currency’s code of three capitals, like USD, EUR or CHF.',
+  find({ period }) {
+    const { currency } = period.figures.funding;
+    if (Intl.supportedValuesOf('currency').includes(currency)) return [];
+    const path = ['funding', 'currency'];
+    const message = `There is no currency “${currency}”.`;
+    return [{ message, place: period.locateFigure(path), at: path, about: currency }];
+  },
+};

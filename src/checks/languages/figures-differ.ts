@@ -1,0 +1,50 @@
+// A figure that one language names in a passage and another does not.
+import type { Check, Found } from '../check.ts';
+import { typedInstead } from '../figures/typed-instead.ts';
+import type { DataSubject } from '../subjects.ts';
+import { nameOf, shortName, textsInOrder } from './alike.ts';
+
+/** Warning at the passage that lacks it. The year is left out of this: “in 2024” can be needless in one language. */
+export const figuresDiffer: Check<DataSubject> = {
+  code: 'figures-differ',
+  severity: 'warning',
+  title: 'A figure that one language does not name',
+  why: 'The languages then tell different things, or one has the figure typed and keeps it in the next period.',
+  example: {
+    wrong: '(text.az.yaml) {{new_citizens, number}} şəxs\n(text.en.yaml) 21 persons',
+    right: '(text.az.yaml) {{new_citizens, number}} şəxs\n(text.en.yaml) {{new_citizens, number}} persons',
+  },
+  mend: 'Name the figure in both languages, or in neither.',
+  find(subject) {
+    const { period, reading } = subject;
+    const figuresOf = (text: string) => new Set(reading.placeholders(text).map(({ name }) => name));
+    const texts = textsInOrder(subject).map((one) => {
+      return {
+        ...one,
+        named: new Map(one.passages.map(({ path, text }) => [nameOf(path), figuresOf(text)])),
+      };
+    });
+    // A figure that is typed in a passage is told there: once is enough.
+    const isTyped = typedInstead(subject);
+    return texts.flatMap((to) =>
+      to.passages.flatMap(({ path }): Found[] => {
+        const name = nameOf(path);
+        const others = texts.filter((from) => from !== to && from.named.has(name));
+        const figures = new Set(others.flatMap(({ named }) => [...(named.get(name) ?? [])]));
+        const missing = [...figures].filter(
+          (figure) =>
+            !to.named.get(name)?.has(figure) &&
+            figure !== 'year' &&
+            period.table.has(figure) &&
+            !isTyped(to.language, path, figure),
+        );
+        return missing.map((figure) => {
+          const from = others.find(({ named }) => named.get(name)?.has(figure));
+          const message = `${name} does not name “${figure}” here, as it does in ${shortName(from?.file ?? '')}.`;
+          const hint = `Name it here too, as {{${figure}}}, or take it out there.`;
+          return { message, hint, place: to.locate(path), at: path, about: figure };
+        });
+      }),
+    );
+  },
+};

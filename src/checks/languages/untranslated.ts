@@ -1,0 +1,52 @@
+// A passage that reads the same in two languages: one of them is not translated.
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import type { Prose } from '../texts/prose.ts';
+import { vocabulary } from '../texts/vocabulary.ts';
+import { allPairsOf, nameOf, shortName, wholeOf } from './alike.ts';
+
+/** Warning once for each pair of languages, at the passage that is not in its own language. */
+export const untranslated: Check<DataSubject> = {
+  code: 'untranslated',
+  severity: 'warning',
+  title: 'A passage that is the same in two languages',
+  why: 'It was copied to be translated, and forgotten.',
+  example: {
+    wrong: '(text.az.yaml) title: Access to services',
+    right: '(text.az.yaml) title: Xidmətlərə çıxış',
+  },
+  mend: 'Translate it. Words that stay in another language are marked, like :en[Fuji Optical].',
+  find(subject) {
+    const known = new Map(
+      subject.period.operation.languages.map((language) => [language, vocabulary(subject, language)]),
+    );
+    return allPairsOf(subject).flatMap(({ first, other }): Found[] => {
+      const words = ownWords(first);
+      if (!isSentence(words) || words.join(' ') !== ownWords(other).join(' ')) return [];
+      const known1 = familiar(words, known.get(first.language));
+      const [strange, from] =
+        known1 < familiar(words, known.get(other.language)) ? [first, other] : [other, first];
+      const message = `${nameOf(first.path)} reads the same here as in ${shortName(from.source.file)}.`;
+      return [{ ...wholeOf(strange), message }];
+    });
+  },
+};
+
+/** The words of a passage, without figures and words of another language. */
+function ownWords({ plain }: Prose): string[] {
+  return plain.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+}
+
+/**
+ * Whether words are more than a name, an abbreviation or a credit: three words of which one begins small and is no
+ * particle (Médecins du Monde), or two of which one is a long word in small letters.
+ */
+function isSentence(words: readonly string[]): boolean {
+  const longest = Math.max(0, ...words.filter((word) => /^\p{Ll}/u.test(word)).map(({ length }) => length));
+  return words.length >= 3 ? longest >= 4 : words.length === 2 && longest >= 6;
+}
+
+/** How many of these words a language has in other passages, or elsewhere in this one. */
+function familiar(words: readonly string[], known: ReadonlyMap<string, number> | undefined): number {
+  return words.filter((word) => (known?.get(word.toLowerCase()) ?? 0) > 1).length;
+}

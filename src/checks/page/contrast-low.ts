@@ -1,0 +1,72 @@
+// Words that are too pale on their ground.
+import type { Colour, Run } from '../../print/runs.ts';
+import type { Check } from '../check.ts';
+import type { PageSubject } from '../subjects.ts';
+import { placeOfBlock, shortened } from './place.ts';
+
+type Pale = { run: Run; ink: Colour; ground: Colour; ratio: number; least: number };
+
+/** For each page and pair of colours that are too near to each other, the first words that are printed in them. */
+export const contrastLow: Check<PageSubject> = {
+  code: 'contrast-low',
+  severity: 'error',
+  title: 'Words that are too pale on their ground',
+  why: 'Many readers, and every weak printer, lose words that differ little from what is behind them.',
+  example: {
+    wrong: 'color: var(--grey-3); in styles/page.css, for notes on white',
+    right: 'color: var(--grey-4); in styles/page.css, for notes on white',
+  },
+  mend: 'Set the words darker, or on a lighter ground: look for the change in styles or templates. If there is none, report this as a fault of the program.',
+  find(subject) {
+    const pale = subject.printed.inspection.runs.flatMap((run) => worst(run) ?? []);
+    const pairs = Map.groupBy(pale, ({ run, ink, ground, least }) =>
+      [run.page, least, hex(ink), hex(ground)].join(),
+    );
+    return [...pairs.values()].flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const { run, ink, ground, ratio, least } = first;
+      const words = shortened(run.text);
+      const more =
+        others.length === 0 ? '' : ` So ${others.length === 1 ? 'is' : 'are'} ${others.length} more.`;
+      const where = `Page ${run.page} (${subject.language})`;
+      return {
+        message: `${where}: “${words}” is ${hex(ink)} on ${hex(ground)}, a contrast of ${floor(ratio)}; ${least} is the least.${more}`,
+        about: words,
+        ...placeOfBlock(subject, run.block),
+      };
+    });
+  },
+};
+
+/** Where a run is palest, if that is too pale (WCAG 2.1, 1.4.3: 4.5, or 3 from 18 pt or 14 pt bold on). */
+function worst(run: Run): Pale | undefined {
+  const large = run.size >= 18 || (run.size >= 14 && run.weight >= 700);
+  const least = large ? 3 : 4.5;
+  return run.prints
+    .map(({ ink, ground }) => ({ run, ink, ground, ratio: contrast(ink, ground), least }))
+    .filter(({ ratio }) => ratio < least)
+    .toSorted((a, b) => a.ratio - b.ratio)[0];
+}
+
+/** The contrast ratio of two colours, from 1 to 21 (WCAG 2.1, “contrast ratio” and “relative luminance”). */
+function contrast(one: Colour, other: Colour): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function hex(colour: Colour): string {
+  return `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Never rounded up to what would be enough. */
+function floor(ratio: number): string {
+  return (Math.floor(ratio * 10) / 10).toFixed(1);
+}

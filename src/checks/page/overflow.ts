@@ -1,0 +1,79 @@
+// What does not fit on its page even in the smallest type.
+import type { Fit } from '../../print/fit.ts';
+import type { Run } from '../../print/runs.ts';
+import type { Check, Found } from '../check.ts';
+import type { PageSubject } from '../subjects.ts';
+import { placeOfBlock, shortened } from './place.ts';
+
+/** The passage from which on a column is too long, by how much; or what is too wide. */
+export const overflow: Check<PageSubject> = {
+  code: 'overflow',
+  severity: 'error',
+  title: 'A text that is too long for its page',
+  why: 'The page sets the text as small as print allows. What is still too much would be cut off.',
+  example: {
+    wrong: 'a passage of 900 characters where 500 fit',
+    right: 'the same passage, shortened by as many characters as the finding says',
+  },
+  mend: 'Shorten this passage or one before it.',
+  final: true,
+  find(subject) {
+    const { language, printed } = subject;
+    const found = tellOnce(printed.fit.overflows).map(({ page, block, mm, characters }) => {
+      const much = `${mm.toFixed(1)} mm`;
+      return {
+        message:
+          characters > 0
+            ? `Page ${page} (${language}): from ${block} on, the text is ${much} too long, about ${characters} characters.`
+            : `Page ${page} (${language}): ${block} is ${much} too wide.`,
+        about: block,
+        ...placeOfBlock(subject, block),
+      };
+    });
+    const told = new Set(printed.fit.overflows.map(({ page }) => page));
+    return [...found, ...atTheEdge(subject).filter(({ page }) => !told.has(page))];
+  },
+};
+
+/** Where text must end, in mm from the upper left corner of A4: 5 mm before the trim, less what rounding takes. */
+const inside = { left: 4.8, top: 4.8, right: 205.2, bottom: 292.2 };
+
+/** By how much (mm) a run passes where text must end; 0 or less where it does not. */
+function excess({ box }: Run): number {
+  return Math.max(
+    inside.left - box.left,
+    inside.top - box.top,
+    box.right - inside.right,
+    box.bottom - inside.bottom,
+  );
+}
+
+/**
+ * For each page, the words that go furthest past its edge. Some boxes grow with a long word, so that it fits into them:
+ * then they take the texts around it along.
+ */
+function atTheEdge(subject: PageSubject): (Found & { page: number })[] {
+  const out = subject.printed.inspection.runs.filter((run) => excess(run) > 0);
+  return [...Map.groupBy(out, ({ page }) => page)].flatMap(([page, runs]) => {
+    const [furthest] = runs.toSorted((a, b) => excess(b) - excess(a));
+    if (!furthest) return [];
+    const words = shortened(furthest.text);
+    return [
+      {
+        page,
+        message: `Page ${page} (${subject.language}): “${words}” reaches the edge of the page.`,
+        hint: 'Shorten its longest word, or part it: an address, for example, at a slash.',
+        about: words,
+        ...placeOfBlock(subject, furthest.block),
+      },
+    ];
+  });
+}
+
+/** Text that is too long pushes what follows: of one page’s excesses only the greatest says what is to be done. */
+function tellOnce(overflows: Fit['overflows']): Fit['overflows'] {
+  const long = overflows.filter(({ characters }) => characters > 0);
+  return overflows.filter(
+    (one) => one.characters === 0 || long.every(({ page, mm }) => page !== one.page || mm <= one.mm),
+  );
+}

@@ -1,0 +1,51 @@
+// Drawings with words whose font is not there when the page is printed.
+import type { Picture } from '../../period/period.ts';
+import type { Check } from '../check.ts';
+import type { PageSubject } from '../subjects.ts';
+import { pictureInData } from './place.ts';
+
+/** An SVG file whose words are text, and not outlines. */
+export const pictureLettering: Check<PageSubject> = {
+  code: 'picture-lettering',
+  severity: 'error',
+  title: 'A drawing whose words are not outlines',
+  why: 'Only the page’s own fonts are there when it is printed, and a drawing cannot use them: its words would be missing.',
+  example: {
+    wrong: '<text font-family="Proxima Nova">UNHCR</text> in logo.svg',
+    right: '<path d="…"/> in logo.svg',
+  },
+  mend: 'In the drawing program, turn the text into outlines (or paths), and save the file again.',
+  find(subject) {
+    const { photo, logo } = subject.period;
+    const shown = { photo, logo };
+    return subject.printed.inspection.pictures.flatMap(({ name }) => {
+      const words = wordsIn(name === 'photo' || name === 'logo' ? shown[name] : undefined);
+      if (words === undefined) return [];
+      const { file, ...where } = pictureInData(subject, name);
+      return [
+        {
+          message: `${file} has words as text (“${words}”), which would be missing on paper.`,
+          about: name,
+          ...where,
+        },
+      ];
+    });
+  },
+};
+
+/** The first words of an SVG file that brings no font of its own. */
+function wordsIn(picture: Picture | undefined): string | undefined {
+  if (picture?.mediaType !== 'image/svg+xml') return undefined;
+  const svg = picture.bytes.toString('utf8').replace(/<!--[\s\S]*?-->/g, '');
+  if (/@font-face/.test(svg)) return undefined;
+  const texts = [...svg.matchAll(/<(?:\w+:)?text[\s>][\s\S]*?<\/(?:\w+:)?text>/g)];
+  return texts
+    .map(([text]) =>
+      text
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 40),
+    )
+    .find((words) => words !== '');
+}

@@ -1,0 +1,31 @@
+// From what stands on a page back to the data: the place of a passage, of a picture, and words short enough to quote.
+import type { Found } from '../check.ts';
+import type { PageSubject } from '../subjects.ts';
+
+/** Where something of the page stands in the data. */
+export type InData = Pick<Found, 'place' | 'at'>;
+
+/** The place of a block’s passage, by the templates’ name for it (`highlights.legal_aid`); nothing for one that is no text. */
+export function placeOfBlock({ period, language }: PageSubject, block: string | undefined): InData {
+  const text = period.texts[language];
+  const path = block?.split('.') ?? [];
+  const known = text?.passages.some((passage) => path.every((part, index) => passage.path[index] === part));
+  return text && known && path.length > 0 ? { place: text.locate(path), at: path } : {};
+}
+
+/** The file of a picture, by the page’s name for it, and the line of the data that names it. */
+export function pictureInData({ period }: PageSubject, name: string): InData & { file: string } {
+  if (name === 'photo') {
+    const at = ['story', 'image'];
+    return { file: period.photo?.file ?? name, place: period.locateFigure(at), at };
+  }
+  if (name === 'logo') {
+    return { file: period.logo?.file ?? name, place: period.names.locate(['logo']), at: ['logo'] };
+  }
+  return { file: name };
+}
+
+/** The first words of a text, for a message. */
+export function shortened(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,7 @@
+// How messages name the fonts of a PDF.
+import type { FontFacts } from '../../finish/facts.ts';
+
+/** A font’s name, or what it is if it has none. */
+export function faceName({ name, kind }: FontFacts): string {
+  return name === '' ? `without a name (${kind})` : name;
+}

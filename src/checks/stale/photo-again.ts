@@ -1,0 +1,20 @@
+// A photo that the last factsheet had already.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+
+/** The story's picture where its file is, byte for byte, that of the last period, whatever it is called. */
+export const photoAgain: Check<DataSubject> = {
+  code: 'photo-again',
+  severity: 'warning',
+  title: 'A photo that was used before',
+  why: 'Donors get every factsheet, and know the picture from the last one.',
+  example: { wrong: 'image: images/tournament.jpg # last time’s', right: 'image: images/tree-planting.jpg' },
+  mend: 'Take another picture, and write new words for it. If it is meant, accept the finding with the reason.',
+  find({ period, previous }) {
+    if (!period.photo || !previous?.photo || !period.photo.bytes.equals(previous.photo.bytes)) return [];
+    const path = ['story', 'image'];
+    const about = period.figures.story.image;
+    const message = `The picture is the one of ${previous.periodId}.`;
+    return [{ message, place: period.locateFigure(path), at: path, about }];
+  },
+};

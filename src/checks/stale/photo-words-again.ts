@@ -1,0 +1,35 @@
+// Words for another picture than the one that is printed.
+import type { Check } from '../check.ts';
+import { isSame, textAt } from '../figures/evidence.ts';
+import type { DataSubject } from '../subjects.ts';
+
+const wordsOfPhoto = [
+  ['story', 'image', 'alt'],
+  ['story', 'image', 'caption'],
+] as const;
+
+/** The description or the caption of the story's picture that is last time's, though the picture is another. */
+export const photoWordsAgain: Check<DataSubject> = {
+  code: 'photo-words-again',
+  severity: 'warning',
+  title: 'Last time’s words for a new photo',
+  why: 'The caption would tell of something else than the picture shows, and a screen reader would describe another picture.',
+  example: {
+    wrong: '# the photo is new\ncaption: Inclusive sports event in Baku # last time’s',
+    right: 'caption: Tree planting in Ganja',
+  },
+  mend: 'Describe the new picture. If the words fit it as well, write !checked before them.',
+  find({ period, previous }) {
+    if (!period.photo || !previous?.photo || period.photo.bytes.equals(previous.photo.bytes)) return [];
+    return Object.values(period.texts).flatMap(({ language, passages, locate }) =>
+      passages
+        .filter(({ path, mark }) => !mark && wordsOfPhoto.some((words) => isSame(words, path)))
+        .filter(({ path, text }) => text === textAt(previous.texts[language], path))
+        .map(({ path }) => ({
+          message: `${path.join('.')} is last time’s, and the picture is another.`,
+          place: locate(path),
+          at: path,
+        })),
+    );
+  },
+};

@@ -1,0 +1,106 @@
+// Finds the months and years in texts that were last period's.
+import type { DataPath, PeriodText } from '../../period/period.ts';
+import { isSame, plainWords, textAt } from '../figures/evidence.ts';
+import { once } from '../figures/once.ts';
+import { tongueOf } from '../figures/tongue.ts';
+import { typedNow } from '../figures/typed-figures.ts';
+import { typedWords } from '../figures/typed-words.ts';
+import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { type LastPeriod, lastPeriod } from './last-period.ts';
+import { staleFigures } from './stale-figures.ts';
+import { type Told, toldTimes } from './told-times.ts';
+
+/** A month or year of the last period, and the passage that it is typed in. */
+export type StaleTime = Told & { language: string; texts: PeriodText; path: DataPath; text: string };
+
+/**
+ * Months and years that are typed in a text without a mark, that lie in the last period's time, and that speak for a
+ * leftover: they stood typed in this passage last time, or another language tells of another month, or of this year, and
+ * not of them. What is a typed figure of either period is left out: that is told as one.
+ */
+export const staleTimes = once((subject): StaleTime[] => {
+  const { period, previous, languages } = subject;
+  const lastTime = lastPeriod(period, previous);
+  if (!lastTime) return [];
+  const now = Number(period.figures.issued.slice(0, 4));
+  const typed = [...typedNow(subject), ...staleFigures(subject)];
+  return languages.flatMap((spoken) => {
+    const { language } = spoken;
+    const texts = period.texts[language];
+    if (!texts) return [];
+    return texts.passages.flatMap(({ path, text, mark }) => {
+      if (mark) return [];
+      const figures = typed.filter((one) => one.texts === texts && isSame(one.path, path));
+      const last = timesIn(text, subject, spoken).filter(
+        (told) => isLast(told, lastTime) && !figures.some((figure) => overlap(figure, told)),
+      );
+      if (last.length === 0) return [];
+      const before = timesIn(textAt(previous?.texts[language], path) ?? '', subject, spoken);
+      const others = otherTimes(path, subject, spoken);
+      return last
+        .filter(
+          (told) =>
+            before.some((one) => isSameTime(one, told)) || others.some((theirs) => differ(told, theirs, now)),
+        )
+        .map((told) => ({ ...told, language, texts, path, text }));
+    });
+  });
+});
+
+function isLast({ year, month, lasting }: Told, last: LastPeriod): boolean {
+  if (lasting) return false;
+  if (month === undefined) return year !== undefined && last.hasYear(year);
+  if (year === undefined) return last.hasMonthName(month);
+  return last.hasMonth(`${year}-${String(month).padStart(2, '0')}`);
+}
+
+type Stretch = { raw: string; index: number };
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.index < b.index + b.raw.length && b.index < a.index + a.raw.length;
+}
+
+function timesIn(text: string, { period, reading }: DataSubject, spoken: LanguageSubject): Told[] {
+  const tongue = tongueOf(spoken, period.figures.funding.currency);
+  const texts = period.texts[spoken.language];
+  return toldTimes(
+    typedWords(text, reading),
+    tongue,
+    texts ? plainWords(period, texts, tongue) : () => false,
+  );
+}
+
+type Time = Pick<Told, 'year' | 'month'>;
+
+function isSameTime(a: Time, b: Time): boolean {
+  return a.month === b.month && a.year === b.year;
+}
+
+/** The months and years that each other language tells in this passage, typed or by name. */
+function otherTimes(path: DataPath, subject: DataSubject, { language }: LanguageSubject): Time[][] {
+  const { period, languages, reading } = subject;
+  return languages.flatMap((other) => {
+    const text = textAt(period.texts[other.language], path);
+    if (other.language === language || text === undefined) return [];
+    const named = reading.placeholders(text).flatMap(({ name }): Time[] => {
+      const figure = period.table.get(name);
+      if (figure?.kind !== 'date' && figure?.kind !== 'year') return [];
+      const [year, month] = String(figure.value).split('-').map(Number);
+      return [{ ...(year && { year }), ...(month && { month }) }];
+    });
+    return [[...timesIn(text, subject, other).filter(({ lasting }) => !lasting), ...named]];
+  });
+}
+
+/** Whether the times of another language have another month than this one, or the year `now` and not this one's. */
+function differ(told: Time, theirs: readonly Time[], now: number): boolean {
+  if (told.month === undefined) {
+    return theirs.some(({ year }) => year === now) && theirs.every(({ year }) => year !== told.year);
+  }
+  const months = theirs.filter(({ month }) => month !== undefined);
+  // A language may leave the year to the sentence.
+  return (
+    months.length > 0 &&
+    !months.some(({ year, month }) => month === told.month && (year ?? told.year) === (told.year ?? year))
+  );
+}

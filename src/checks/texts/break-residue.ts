@@ -1,0 +1,32 @@
+// What a hard line break of another document leaves inside of a word: dəyişikliyi-nin, health- care.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { isOnlyEnding } from './azerbaijani.ts';
+import { matches } from './matches.ts';
+import { typographyOf } from './typography.ts';
+
+/** A word of small letters, a hyphen, and the rest of it at once or after a space. */
+const torn =
+  /(?<![\p{L}\p{M}\p{N}.@’-])(?<first>\p{Ll}{2,})-(?<space>[ \n]?)(?<second>\p{Ll}+)(?![\p{L}\p{M}-])/gu;
+
+/** In Azerbaijani an ending after a hyphen, which only figures and abbreviations have; in both languages a half word. */
+export const breakResidue: Check<DataSubject> = {
+  code: 'break-residue',
+  severity: 'error',
+  title: 'A word with a hyphen from an old line break',
+  why: 'The hyphen stood at a line’s end in the document that the text was copied from. Here it cuts a word.',
+  example: { wrong: 'iqlim dəyişikliyi-nin təsiri', right: 'iqlim dəyişikliyinin təsiri' },
+  mend: 'Write the word together.',
+  find: (subject) =>
+    matches(subject, torn, ({ match: { groups }, prose: { language }, words }) => {
+      const { first = '', space, second = '' } = groups ?? {};
+      const message = `A hyphen cuts the word “${words}”.`;
+      if (space) {
+        const typography = typographyOf(language)?.afterHyphen;
+        const hint = 'Take out the space, and the hyphen too where the word has none.';
+        return typography && !typography.includes(second) ? { message, hint } : undefined;
+      }
+      if (language !== 'az' || first.length < 4 || !isOnlyEnding(second)) return undefined;
+      return { message, hint: `Write ${first}${second}.` };
+    }),
+};

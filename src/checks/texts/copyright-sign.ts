@@ -1,0 +1,25 @@
+// “@” or “(c)” in the place of © before the owner of a picture.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt } from './matches.ts';
+import { proseOf } from './prose.ts';
+
+/** In credits. A name on a social network (@UNHCRAzerbaijan) is one. */
+export const copyrightSign: Check<DataSubject> = {
+  code: 'copyright-sign',
+  severity: 'warning',
+  title: 'A sign typed for ©',
+  why: 'A picture’s owner is named after ©. An @ makes an address of the name.',
+  example: { wrong: 'credit: "@UNHCR/A. Mammadov"', right: 'credit: "© UNHCR/A. Mammadov"' },
+  mend: 'Write © (Alt+0169, or Alt and G on a Mac).',
+  find({ period, reading }) {
+    const names = Object.values(period.operation.organisation.short).map((name) => RegExp.escape(name));
+    const typed = new RegExp(`^(?:@ |@(?=(?:${names.join('|')})(?:[ /]|$))|\\([cC]\\))`, 'u');
+    return proseOf(period, reading)
+      .filter(({ isName, path, text }) => !isName && path.at(-1) === 'credit' && typed.test(text))
+      .map((prose) => {
+        const found = foundAt(prose, 0, 1);
+        return { ...found, message: `“${found.about}” begins with another sign than ©.` };
+      });
+  },
+};

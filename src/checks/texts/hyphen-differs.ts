@@ -1,0 +1,31 @@
+// One word in two spellings: with a hyphen here, written together there.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { isOnlyEnding } from './azerbaijani.ts';
+import { foundAt } from './matches.ts';
+import { wordsIn } from './vocabulary.ts';
+
+/** At the word with the hyphen. It is a matter of house style, or what an old line break left: köç-kün. */
+export const hyphenDiffers: Check<DataSubject> = {
+  code: 'hyphen-differs',
+  severity: 'warning',
+  title: 'One word with and without a hyphen',
+  why: 'The same word in two spellings looks careless; often the hyphen is left from a line break of another document.',
+  example: { wrong: 'co-operation … cooperation', right: 'cooperation … cooperation' },
+  mend: 'Choose one spelling.',
+  find: (subject) =>
+    subject.period.operation.languages.flatMap((language) => {
+      const words = wordsIn(subject, language);
+      const together = new Set(words.map(({ small }) => small));
+      return words
+        .filter(
+          ({ small, isName }) => !isName && small.includes('-') && together.has(small.replaceAll('-', '')),
+        )
+        .filter(({ small }) => language !== 'az' || !isOnlyEnding(small.split('-').at(-1) ?? ''))
+        .map(({ prose, index, typed }) => {
+          const found = foundAt(prose, index, index + typed.length);
+          const message = `“${typed}” stands elsewhere as “${typed.replaceAll('-', '')}”.`;
+          return { ...found, about: typed, message };
+        });
+    }),
+};

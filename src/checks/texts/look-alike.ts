@@ -1,0 +1,92 @@
+// Letters of another alphabet, and signs typed for letters: they look alike, but cannot be searched, sorted or read aloud.
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from './matches.ts';
+import { type Prose, proseOf } from './prose.ts';
+
+/** Error for each such word, at the first letter that is not of the alphabet of the others. */
+export const lookAlike: Check<DataSubject> = {
+  code: 'look-alike',
+  severity: 'error',
+  title: 'A letter that only looks right',
+  why: 'A letter of another alphabet looks the same in print, but the word cannot be searched, sorted or read aloud.',
+  example: { wrong: 'Xidmәtlərə (ә of Cyrillic)', right: 'Xidmətlərə' },
+  mend: 'Type the word again with the keyboard of this language.',
+  find: ({ period, reading }) => [
+    // All strings of operation.yaml, too: names, codes and addresses that are in no language.
+    ...[...Object.values(period.texts), period.names].flatMap((source) =>
+      source.passages.flatMap(({ path, text }) =>
+        wordsOf(text)
+          .filter(([word]) => isMixed(word))
+          .slice(0, most)
+          .map(([word]) => {
+            return { ...tellLetter(word), place: source.locate(path, word), at: path, about: word };
+          }),
+      ),
+    ),
+    ...[...Map.groupBy(proseOf(period, reading), ({ language }) => language).values()].flatMap(inLanguage),
+  ],
+};
+
+const another = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Joined letters out of a PDF (ﬁ), and bold letters that are signs of mathematics (𝐁𝐌𝐓). */
+const dressed = /[\uFB00-\uFB06\u{1D400}-\u{1D7CB}]/u;
+/** What stands in Azerbaijani for ə: @, ǝ and Ǝ of African alphabets, ∂ of mathematics. */
+const forSchwa = /(?<=\p{L})@(?=\p{L})|[ǝƎ∂]/u;
+/** Cyrillic and Greek letters that have a Latin twin, alone in a word: СОР, а. */
+const twins = /^(?:[аеорсухіјѕһԛԝәАВЕЅІЈКМНОРСТУХҺԚԜӘ]+|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+)$/u;
+
+/** The words of a text, if it has any letter that is worth a look. */
+function wordsOf(text: string): RegExpExecArray[] {
+  const isWorth = another.test(text) || dressed.test(text) || /[@ǝƎ∂]/.test(text);
+  return isWorth ? [...text.matchAll(/[\p{L}\p{M}@∂]+/gu)] : [];
+}
+
+/** Letters of Latin and of Cyrillic or Greek in one word (Unicode Technical Standard 39, mixed scripts). */
+function isMixed(word: string): boolean {
+  return another.test(word) && /\p{Script=Latin}/u.test(word);
+}
+
+/** What is told by the language of a text: twins where Latin letters are written, and signs for letters. */
+function inLanguage(proses: readonly Prose[]): Found[] {
+  const strange = proses.filter(({ plain }) => wordsOf(plain).length > 0);
+  if (strange.length === 0 || !isLatin(proses.map(({ plain }) => plain).join(' '))) return [];
+  return strange.flatMap(inProse);
+}
+
+function inProse(prose: Prose): Found[] {
+  const { plain, language } = prose;
+  const hasTwins = isLatin(plain);
+  const found = wordsOf(plain).flatMap(({ 0: word, index }) => {
+    const sign = dressed.exec(word)?.[0] ?? (language === 'az' ? forSchwa.exec(word)?.[0] : undefined);
+    return isMixed(word) || (!sign && !(hasTwins && twins.test(word))) ? [] : [{ word, index, sign }];
+  });
+  return found.slice(0, most).map(({ word, index, sign }) => {
+    const at = foundAt(prose, index, index + word.length);
+    return { ...at, ...(sign ? tellSign(word, sign) : tellLetter(word)), about: word };
+  });
+}
+
+/** Whether a text is not written in an alphabet that Latin letters have twins in. Twins themselves tell nothing. */
+function isLatin(text: string): boolean {
+  const others = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
+    (word) => another.test(word) && !twins.test(word),
+  );
+  return (text.match(/\p{Script=Latin}/gu) ?? []).length >= others.join('').length;
+}
+
+function tellSign(word: string, sign: string): Pick<Found, 'message'> {
+  return { message: `“${word}” has “${sign}” (${codeOf(sign)}) in the place of a letter.` };
+}
+
+/** The letter of the alphabet that fewer letters of the word have. */
+function tellLetter(word: string): Pick<Found, 'message'> {
+  const latin = (word.match(/\p{Script=Latin}/gu) ?? []).length;
+  const letter =
+    (latin * 2 >= word.length ? another : /\p{Script=Latin}/u).exec(word)?.[0] ?? word.slice(0, 1);
+  return { message: `“${word}” has a letter of another alphabet: “${letter}” (${codeOf(letter)}).` };
+}
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

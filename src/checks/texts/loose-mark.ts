@@ -1,0 +1,43 @@
+// Letters whose dots and tails are characters of their own, as some programs store and some keyboards type them.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { matches } from './matches.ts';
+
+/**
+ * Warning for each word with a letter and a mark that Unicode has as one letter (s and ̧ for ş: Normalization Form C,
+ * Unicode Standard Annex 15), or an i with a second dot, which only Lithuanian writes, below another accent. In
+ * Azerbaijani no letter needs a mark of its own, so that any is a slip (u and ̇ for ü).
+ */
+export const looseMark: Check<DataSubject> = {
+  code: 'loose-mark',
+  severity: 'warning',
+  title: 'A letter whose dot or tail is a character of its own',
+  why: 'It may be printed well, but many searches do not find the word. Text copied from PDFs and file names has such letters, and so has İ that a program made small.',
+  example: { wrong: 'qac\u0327qın (c and a tail)', right: 'qaçqın (the letter ç)' },
+  mend: 'Type the word again with the keyboard of this language.',
+  find: (subject) =>
+    matches(
+      subject,
+      ({ plain }) => (/\p{M}/u.test(plain) ? /[\p{L}\p{M}]+/gu : undefined),
+      ({ match: [word], prose: { language } }) => {
+        const whole = composed(word);
+        const isStray = language === 'az' && /\p{Script=Latin}/u.test(word) && /\p{M}/u.test(whole);
+        if (whole === word && !isStray) return undefined;
+        const message = `“${word}” has a loose dot or tail.`;
+        return isStray ? message : { message, hint: `Write “${whole}”.` };
+      },
+    ),
+};
+
+/** An i with a dot above its own. */
+const secondDot = /[iıj]\u0307(?![\u0300\u0301\u0303])/gu;
+
+/** The word with each letter and its marks as one; scripts that Unicode itself takes apart stay as they are. */
+function composed(word: string): string {
+  return word
+    .replace(secondDot, (pair) => pair.slice(0, 1))
+    .replace(/\p{L}\p{M}+/gu, (letter) => {
+      const whole = letter.normalize('NFC');
+      return whole.length < letter.length ? whole : letter;
+    });
+}

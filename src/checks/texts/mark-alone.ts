@@ -1,0 +1,27 @@
+// A bracket or a quotation mark without its partner.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from './matches.ts';
+import { oddMarks } from './pairs-of-marks.ts';
+import { proseOf } from './prose.ts';
+import { typographyOf } from './typography.ts';
+
+/** Brackets in all languages, “ and ” where the language pairs them so. */
+export const markAlone: Check<DataSubject> = {
+  code: 'mark-alone',
+  severity: 'warning',
+  title: 'A bracket or quotation mark without its partner',
+  why: 'Readers look for the end of what was opened, and do not find it.',
+  example: { wrong: 'the State Committee (SCRI and', right: 'the State Committee (SCRI) and' },
+  mend: 'Add its partner, or take the mark out.',
+  find: ({ period, reading }) =>
+    proseOf(period, reading).flatMap((prose) =>
+      oddMarks(prose.plain, typographyOf(prose.language))
+        .filter(({ fault }) => fault === 'alone')
+        .slice(0, most)
+        .map(({ index, mark }) => {
+          const found = foundAt(prose, index, index + 1);
+          return { ...found, message: `The ${mark} in “${found.about}” has no partner.` };
+        }),
+    ),
+};

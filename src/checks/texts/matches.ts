@@ -1,0 +1,90 @@
+// Finds a pattern in the words of every passage, and the exact place of each find in its file.
+import type { Place } from '../../errors.ts';
+import type { Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { type Prose, proseOf } from './prose.ts';
+
+/** A find: the match, the passage that it stands in, and its words as they stand in the file, shortened to one line. */
+export type Match = { match: RegExpExecArray; prose: Prose; words: string };
+
+/**
+ * What a rule says of each match of a pattern in the words of this period's passages.
+ * @param pattern global; or one by passage, none where the rule has nothing to say of the passage's language
+ * @param tell the message, or message and hint; nothing where the match is right after all
+ */
+export function matches(
+  { period, reading }: DataSubject,
+  pattern: RegExp | ((prose: Prose) => RegExp | undefined),
+  tell: (match: Match) => string | Pick<Found, 'message' | 'hint'> | undefined,
+): Found[] {
+  return proseOf(period, reading).flatMap((prose) => {
+    const wanted = typeof pattern === 'function' ? pattern(prose) : pattern;
+    if (!wanted) return [];
+    const found: Found[] = [];
+    for (const match of prose.plain.matchAll(wanted)) {
+      if (found.length === most) break;
+      const at = foundAt(prose, match.index, match.index + match[0].length);
+      const told = tell({ match, prose, words: shortened(at.about) });
+      if (told !== undefined) found.push({ ...at, ...(typeof told === 'string' ? { message: told } : told) });
+    }
+    return found;
+  });
+}
+
+/** How often one rule is told of one passage. Who has mended so many finds the others in the next run. */
+export const most = 20;
+
+function shortened(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 40).trimEnd()} … ${words.slice(-30).trimStart()}` : words;
+}
+
+/** What a finding says of its place: everything but the message. */
+export type At = Pick<Found, 'at' | 'place'> & { about: string };
+
+/**
+ * Where words stand, from one offset of `plain` to another: widened to whole words, so that a sign is found by what
+ * stands around it. A find that begins or ends with a space takes in the word beside it.
+ */
+export function foundAt(prose: Prose, start: number, end: number): At {
+  const { plain, text, path, starts, ends } = prose;
+  const from = wordEdge(plain, start, -1);
+  const to = wordEdge(plain, end, 1);
+  const offset = starts[from] ?? 0;
+  const needle = text.slice(offset, ends[to - 1] ?? text.length);
+  const about = needle.replace(/[ \t\n]+/g, ' ').trim();
+  return { at: path, about, place: locate(prose, needle, offset) };
+}
+
+/** How far a find is widened to either side (characters): words are shorter, and one that is not need not be told whole. */
+const furthest = 40;
+
+/** The edge of the word that an offset stands in or beside; `step` tells which way to look. */
+function wordEdge(plain: string, offset: number, step: 1 | -1): number {
+  const next = (at: number) => plain[step > 0 ? at : at - 1];
+  const isSpace = (character: string | undefined) => character !== undefined && /[ \t\n]/.test(character);
+  const inside = plain[step > 0 ? offset - 1 : offset];
+  let at = offset;
+  if (isSpace(inside)) while (isSpace(next(at))) at += step;
+  while (next(at) !== undefined && !isSpace(next(at)) && Math.abs(at - offset) < furthest) at += step;
+  return at;
+}
+
+/** The line and column of a needle at an offset; of its longest word, where the file writes the needle with escapes. */
+function locate({ path, source, text }: Prose, needle: string, offset: number): Place {
+  const longest = [...needle.matchAll(/[\p{L}\p{N}]+/gu)].sort((a, b) => b[0].length - a[0].length)[0];
+  const tries = [{ needle, offset }];
+  if (longest) tries.push({ needle: longest[0], offset: offset + longest.index });
+  const start = source.locate(path);
+  for (const one of tries) {
+    const place = source.locate(path, one.needle, countBefore(one.needle, text, one.offset));
+    if (one.offset === 0 || place.line !== start.line || place.column !== start.column) return place;
+  }
+  return start;
+}
+
+/** How often the needle stands in a text before an offset. A space may be a line break there. */
+function countBefore(needle: string, text: string, offset: number): number {
+  const parts = needle.split(/[ \n]+/).map((word) => RegExp.escape(word));
+  const all = [...text.matchAll(new RegExp(parts.join('\\s+'), 'gu'))];
+  return all.filter(({ index }) => index < offset).length;
+}

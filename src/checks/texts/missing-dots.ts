@@ -1,0 +1,109 @@
+// A word without its dots and tails, which stands elsewhere with them: qacqin beside qaçqın.
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { folded, isEnding, rightWithoutDots } from './azerbaijani.ts';
+import { foundAt } from './matches.ts';
+import { slipsIn } from './slips.ts';
+import { vocabulary, type Word, wordsIn } from './vocabulary.ts';
+
+/** Words below this length are told apart by their dots too often: ad, ət. */
+const shortest = 4;
+/** Two words that begin with the same letters, at least so many, are forms of one word if endings follow. */
+const stem = 5;
+
+type Known = { small: string; count: number };
+
+/** In Azerbaijani texts: words that are known with other dots, and more often so. */
+export const missingDots: Check<DataSubject> = {
+  code: 'missing-dots',
+  severity: 'warning',
+  title: 'A word with other letters than elsewhere',
+  why: 'The dots and tails of ə, ı, ö, ü, ş, ç and ğ make other letters. Without them it is another word, or none.',
+  example: { wrong: 'qacqinlar (elsewhere: qaçqınlar)', right: 'qaçqınlar' },
+  mend: 'Write the word as it stands elsewhere.',
+  find(subject) {
+    if (!subject.period.operation.languages.includes('az')) return [];
+    const known = vocabulary(subject, 'az');
+    const likes = byFold(known);
+    const slips = slipsIn(subject, 'az');
+    const isSlip = ({ prose, index }: Word) =>
+      slips.some((slip) => slip.prose === prose && slip.start <= index && index < slip.end);
+    return wordsIn(subject, 'az').flatMap((word): Found[] => {
+      if (word.small.length < shortest || isSlip(word)) return [];
+      const meant = meantBy(word, known.get(word.small) ?? 1, likes);
+      if (!meant) return [];
+      const found = foundAt(word.prose, word.index, word.index + word.typed.length);
+      const message = `“${word.typed}” has other letters than “${meant.known}”, which stands elsewhere.`;
+      return [{ ...found, about: word.typed, message, hint: `Write “${meant.right}”.` }];
+    });
+  },
+};
+
+/** The known words by their first folded letters. */
+function byFold(known: ReadonlyMap<string, number>): Map<string, Known[]> {
+  const all = Array.from(known, ([small, count]) => ({ small, count }));
+  return Map.groupBy(all, ({ small }) => folded(small).slice(0, shortest));
+}
+
+/** The known word that a word was meant to be, or is a form of; and how to write it. */
+function meantBy(
+  word: Word,
+  count: number,
+  likes: ReadonlyMap<string, Known[]>,
+): { known: string; right: string } | undefined {
+  const { small } = word;
+  if (isOtherName(word)) return undefined;
+  const others = (likes.get(folded(small).slice(0, shortest)) ?? []).filter((one) => one.small !== small);
+  const same = others.filter((one) => folded(one.small) === folded(small));
+  const whole = same.find((one) => isMeant(one, small, count));
+  if (whole) return { known: whole.small, right: whole.small };
+  if (same.length > 0) return undefined;
+  for (const { small: known } of others) {
+    const right = asForm(small, known, others);
+    if (right !== undefined) return { known, right };
+  }
+  return undefined;
+}
+
+/** Whether a known word of the same folded letters is the right one. */
+function isMeant(known: Known, small: string, count: number): boolean {
+  if (hasMore(known.small, small)) {
+    // Short words have twins (necə and neçə, qurur and qürur): the other has to be the far more usual one.
+    const often = small.length <= stem ? 3 : 1;
+    return known.count >= count * often && !rightWithoutDots.test(small);
+  }
+  // I for İ: ıqlim for iqlim. Which of the two is right, only their number tells.
+  if (hasMore(known.small, small.replaceAll('ı', 'i'))) return known.count > count * 2;
+  // Dots too many: only where the other is plainly the usual one.
+  const isUsual = count === 1 && known.count >= 2 && small.length > stem;
+  return isUsual && hasMore(small, known.small) && !rightWithoutDots.test(known.small);
+}
+
+/** Whether two words of the same folded letters differ in dots that the first has and the second lacks, alone. */
+function hasMore(dotted: string, plain: string): boolean {
+  return [...dotted].every((letter, at) => letter === plain[at] || folded(letter) === plain[at]);
+}
+
+/** How a word is written as a form of a known one, where dots are missing in what both begin with, or in its ending. */
+function asForm(small: string, known: string, others: readonly Known[]): string | undefined {
+  const [a, b] = [folded(small), folded(known)];
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  for (let length = shared; length >= stem; length -= 1) {
+    const [start, other] = [small.slice(0, length), known.slice(0, length)];
+    const [rest, knownRest] = [small.slice(length), known.slice(length)];
+    // No ending of Azerbaijani has an e.
+    const right = rest.replaceAll('e', 'ə');
+    const isTorn = start !== other && hasMore(other, start) && !rightWithoutDots.test(small);
+    if (![right, knownRest].every((one) => one === '' || isEnding(one))) continue;
+    if (start === other && knownRest === '' && right !== rest) return other + right;
+    // A beginning that other words have as well is a word of its own.
+    if (isTorn && !others.some((one) => one.small.startsWith(start))) return other + right;
+  }
+  return undefined;
+}
+
+/** A short name, like Emin, is not the word əmin. */
+function isOtherName({ isName, small }: Word): boolean {
+  return isName && small.length < 6;
+}

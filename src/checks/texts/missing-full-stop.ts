@@ -1,0 +1,48 @@
+// Sentences without a full stop among sentences that have one, and titles that end like sentences.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt } from './matches.ts';
+import { type Prose, proseOf } from './prose.ts';
+
+/** A passage of five words or more that ends in a word or a figure, while most passages of its kind end as sentences do. */
+export const missingFullStop: Check<DataSubject> = {
+  code: 'missing-full-stop',
+  severity: 'warning',
+  title: 'A sentence without a full stop',
+  why: 'The passages beside it end with one. Without it, it looks as if words were lost.',
+  example: {
+    wrong: 'body: UNHCR works with partners in Baku',
+    right: 'body: UNHCR works with partners in Baku.',
+  },
+  mend: 'End the sentence with a full stop.',
+  find({ period, reading }) {
+    const kinds = Map.groupBy(
+      proseOf(period, reading).filter(({ isName, path }) => !isName && isRunning(path)),
+      ({ language }) => language,
+    );
+    return [...kinds.values()].flatMap((all) => {
+      const open = all.filter(isOpen);
+      if (open.length * 2 >= all.length || all.length < 3) return [];
+      return open.map((prose) => {
+        const found = foundAt(prose, prose.plain.length - 1, prose.plain.length);
+        return {
+          ...found,
+          message: `There is no full stop after “${found.about}”, where this passage ends.`,
+        };
+      });
+    });
+  },
+};
+
+/** Passages that are made of sentences: not titles, captions, credits and the words before a link. */
+function isRunning(path: Prose['path']): boolean {
+  const [section, , inner] = path;
+  const last = path.at(-1);
+  if (section === 'thanks') return last === 'private';
+  return last === 'body' || (inner === undefined && section !== 'story');
+}
+
+function isOpen({ plain }: Prose): boolean {
+  const words = plain.match(/[\p{L}\p{M}\p{N}\uE000]+/gu) ?? [];
+  return words.length >= 5 && /[\p{L}\p{M}\p{N}\uE000%)\]]$/u.test(plain.trimEnd());
+}

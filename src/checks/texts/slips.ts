@@ -1,0 +1,66 @@
+// The lists of words that are wrong in a language, as patterns: templates/locales/*.yaml and operation.yaml.
+import type { DataSubject } from '../subjects.ts';
+import { most } from './matches.ts';
+import { type Prose, proseIn } from './prose.ts';
+
+/** A word of the list where it stands: offsets in `plain`, what is right, and whether it goes on with an ending. */
+export type Slip = { prose: Prose; start: number; end: number; right: string; hasEnding: boolean };
+
+/** What a word of five letters or more may go on with. Shorter words are meant as they stand. */
+const endings: Partial<Record<string, string>> = { az: '\\p{L}*', en: '(?:s|es|d|ed|ing)?' };
+
+/**
+ * Every word of the lists in the texts of a language. Names keep their own spelling (World Food Program): a word with a
+ * capital is left alone, but at the beginning of a sentence.
+ */
+export function slipsIn(subject: DataSubject, language: string): Slip[] {
+  const file = subject.languages.find((one) => one.language === language)?.file;
+  const own = subject.period.operation.slips[language];
+  const entries = [...Object.entries(file?.slips ?? {}), ...Object.entries(own ?? {})];
+  const list = new Map(entries.map(([wrong, right]) => [small(wrong, language).replace(/\s+/g, ' '), right]));
+  if (list.size === 0) return [];
+  const pattern = patternOf([...list.keys()], language);
+  return proseIn(subject, language).flatMap((prose) =>
+    [...small(prose.plain, language).matchAll(pattern)]
+      .flatMap(({ 0: found, 1: key = '', index }) => {
+        const end = index + found.length;
+        const right = list.get(key.replace(/\s+/g, ' '));
+        if (right === undefined || !isPlain(prose, index, end, language)) return [];
+        return [{ prose, start: index, end, right, hasEnding: found.length > key.length }];
+      })
+      .slice(0, most),
+  );
+}
+
+function patternOf(keys: readonly string[], language: string): RegExp {
+  const ending = (Object.hasOwn(endings, language) && endings[language]) || '';
+  const longestFirst = [...keys].sort((a, b) => b.length - a.length);
+  const one = longestFirst.map((key) => {
+    const words = key
+      .split(' ')
+      .map((word) => RegExp.escape(word))
+      .join('\\s+');
+    // “için-için” is Azerbaijani.
+    return key.length < 5 ? `${words}(?!-?[\\p{L}\\p{M}])` : words;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}@.-])(${one.join('|')})${ending}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+}
+
+/** Small letters, each in its place. */
+function small(text: string, language: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const lower = letter.toLocaleLowerCase(language);
+    return lower.length === letter.length ? lower : letter;
+  });
+}
+
+/** Whether words are typed in small letters, or with a capital because a sentence begins with them. */
+function isPlain({ plain }: Prose, start: number, end: number, language: string): boolean {
+  const typed = plain.slice(start, end);
+  const lower = small(typed, language);
+  if (typed === lower) return true;
+  if (typed.slice(1) !== lower.slice(1) || !/(?:^|[.!?…:]\s+[“(]?)$/u.test(plain.slice(0, start)))
+    return false;
+  // “Center for …” begins a name.
+  return /^[^\p{L}]*\p{Ll}/u.test(plain.slice(end)) && !/^\s+(?:for|of)\s/u.test(plain.slice(end));
+}

@@ -1,0 +1,33 @@
+// Quotation marks of a typewriter, which the page would print as they stand.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { matches } from './matches.ts';
+import { quoted, typographyOf } from './typography.ts';
+
+/** A pair around words, told once; a mark alone; an apostrophe inside of a word. Inches and minutes (5") are left. */
+const straight = /"[^"“”]*"|(?<!\p{N})"|(?<=[\p{L}\uE000\uE001])'|(?<!\p{N})'(?=[\p{L}\p{N}\uE000\uE001])/gu;
+
+/** `"` and `'`, in languages whose marks are known; pairs of `"` in all. */
+export const straightQuote: Check<DataSubject> = {
+  code: 'straight-quote',
+  severity: 'warning',
+  title: 'Straight quotation marks',
+  why: 'Straight marks beside curly ones look careless in print, and do not show where a quotation ends.',
+  example: { wrong: 'UNHCR\'s partner "Fuji Optical"', right: 'UNHCR’s partner “Fuji Optical”' },
+  mend: 'Type the curly marks of the language: “ ” around words, ’ as an apostrophe.',
+  find: (subject) =>
+    matches(subject, straight, ({ match: [sign], prose: { language }, words }) => {
+      if (sign.startsWith('"')) {
+        const right = sign.length > 1 ? quoted(sign.slice(1, -1), language) : undefined;
+        const message = `“${words}” has straight quotation marks.`;
+        if (!right || right.includes('\uE000') || right.includes('\uE001')) return message;
+        return { message, hint: `Write ${right}.` };
+      }
+      return (
+        typographyOf(language) && {
+          message: `“${words}” has a straight apostrophe.`,
+          hint: `Write ${words.replaceAll("'", '’')}.`,
+        }
+      );
+    }),
+};

@@ -1,0 +1,27 @@
+// A quotation mark that stands the wrong way round.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from './matches.ts';
+import { oddMarks } from './pairs-of-marks.ts';
+import { proseOf } from './prose.ts';
+import { typographyOf } from './typography.ts';
+
+/** ” before a word, or “ after one, in languages that write “words”. */
+export const turnedQuote: Check<DataSubject> = {
+  code: 'turned-quote',
+  severity: 'warning',
+  title: 'A quotation mark the wrong way round',
+  why: 'It seems to close what it opens.',
+  example: { wrong: 'the company ”Fuji Optical”', right: 'the company “Fuji Optical”' },
+  mend: 'Write “ before the words and ” after them.',
+  find: ({ period, reading }) =>
+    proseOf(period, reading).flatMap((prose) =>
+      oddMarks(prose.plain, typographyOf(prose.language))
+        .filter(({ fault }) => fault === 'turned')
+        .slice(0, most)
+        .map(({ index }) => {
+          const found = foundAt(prose, index, index + 1);
+          return { ...found, message: `A quotation mark of ${found.about} stands the wrong way round.` };
+        }),
+    ),
+};

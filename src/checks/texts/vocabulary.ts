@@ -1,0 +1,56 @@
+// The words that a language's texts are written with, each with the places where it stands.
+import type { DataSubject } from '../subjects.ts';
+import { type Prose, proseIn, proseOf } from './prose.ts';
+
+/** A word where it stands: as typed, in small letters, and its offset in `plain`. */
+export type Word = {
+  prose: Prose;
+  index: number;
+  typed: string;
+  small: string;
+  /** Whether it has a capital though no sentence begins with it. */
+  isName: boolean;
+};
+
+const word =
+  /(?<![\p{L}\p{M}\p{N}@\uE000])\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@])/gu;
+
+/** Every word of a passage; “self-reliance” is one. Words in capitals alone are not: they are abbreviations. */
+export function wordsOf(prose: Prose): Word[] {
+  const { plain, language } = prose;
+  return [...plain.matchAll(word)].flatMap(({ 0: typed, index }) => {
+    if (typed.length > 1 && !/\p{Ll}/u.test(typed)) return [];
+    const isName = /^\p{Lu}/u.test(typed) && !/(?:^|[.!?…:–]\s*)[“(]?$/u.test(plain.slice(0, index));
+    return [{ prose, index, typed, small: typed.toLocaleLowerCase(language), isName }];
+  });
+}
+
+/** The words of this period's texts in a language. */
+export function wordsIn(subject: DataSubject, language: string): Word[] {
+  return proseIn(subject, language).flatMap(wordsOf);
+}
+
+/**
+ * How often each word is known: from this period's texts, from those of the period before it, from operation.yaml, and
+ * from the template's own words. In small letters.
+ */
+export function vocabulary(subject: DataSubject, language: string): Map<string, number> {
+  const { previous, reading, languages } = subject;
+  const counts = new Map<string, number>();
+  const add = (small: string) => counts.set(small, (counts.get(small) ?? 0) + 1);
+  for (const { small } of wordsIn(subject, language)) add(small);
+  for (const prose of previous ? proseOf(previous, reading) : []) {
+    if (prose.language === language && !prose.isName) for (const { small } of wordsOf(prose)) add(small);
+  }
+  const template = languages.find((one) => one.language === language)?.file.words;
+  for (const text of textsOf(template)) {
+    for (const [typed] of text.matchAll(word)) add(typed.toLocaleLowerCase(language));
+  }
+  return counts;
+}
+
+function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words.replace(/\{\{.*?\}\}/g, '\uE000')];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.values(words).flatMap(textsOf);
+}

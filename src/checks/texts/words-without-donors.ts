@@ -1,0 +1,27 @@
+// Thanks over a list of donors that is empty: nothing prints them.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+
+/** Warning in each language that has such words. */
+export const wordsWithoutDonors: Check<DataSubject> = {
+  code: 'words-without-donors',
+  severity: 'warning',
+  title: 'Thanks to donors of whom none is named',
+  why: 'They are not printed: the thanks stand over the list of donors.',
+  example: {
+    wrong: 'thanks:\n  donors: UNHCR thanks its donors:',
+    right: '(figures.yaml) donors:\n  list: [AUS, BEL]',
+  },
+  mend: 'Name the donors in figures.yaml, or take these words out.',
+  find: ({ period }) =>
+    Object.values(period.texts)
+      .filter(({ text }) => text.thanks && period.figures.donors.list.length === 0)
+      .map(({ locate }) => {
+        const path = ['thanks'];
+        return {
+          message: 'There are thanks to donors, and no donor is named.',
+          place: locate(path),
+          at: path,
+        };
+      }),
+};

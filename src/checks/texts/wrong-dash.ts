@@ -1,0 +1,72 @@
+// A hyphen where a dash belongs, between words and in spans.
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { type Match, matches } from './matches.ts';
+import { monthNames } from './months.ts';
+
+const side = '[\\p{L}\\p{M}\\p{N}\\p{Pe}\\p{Pf}\\uE001.,%]';
+
+/** A span of digits is not a telephone number, a date, a code (COVID-19) or a document’s number. */
+const rules = [
+  `(?<=${side}|\\uE000) -(?:[ \\n]|$)`,
+  `(?<=${side}) -(?=\\p{L}{2})`,
+  '[ \\n]?--+[ \\n]?',
+  '(?<=\\p{L})(?:[ \\n]–(?=\\p{L})|–[ \\n](?=\\p{L}))',
+  '\\uE000-(?=\\uE000)',
+  '(?<![\\p{L}\\p{N}\\uE000/.,:+-]|[\\p{N})][ \\n])(?<from>\\d{1,4})-(?<to>\\d{1,4})(?![\\p{L}\\p{N}\\uE000/]|[-.,:]\\p{N})',
+];
+
+/** Spaced and doubled hyphens, spans of figures and of months. */
+export const wrongDash: Check<DataSubject> = {
+  code: 'wrong-dash',
+  severity: 'warning',
+  title: 'A hyphen in the place of a dash',
+  why: 'A hyphen joins the parts of a word. Between sentences’ parts and in a span it is too short to be seen as more.',
+  example: { wrong: 'may-iyun; four people - a girl', right: 'may–iyun; four people – a girl' },
+  mend: 'Write – with a space on each side between words, and without spaces in a span (2023–2024, may–iyun).',
+  find: (subject) => {
+    const patterns = new Map(
+      subject.languages.map(({ language }) => [language, patternFor(subject, language)]),
+    );
+    return matches(
+      subject,
+      ({ language }) => patterns.get(language),
+      (found) => (isMeant(found, subject) ? undefined : tell(found)),
+    );
+  },
+};
+
+function patternFor({ languages }: DataSubject, language: string): RegExp {
+  const months = monthNames(language, languages)
+    .map((name) => RegExp.escape(name))
+    .join('|');
+  const span = months ? [`(?<!\\p{L})(?:${months})-(?=${months})`] : [];
+  return new RegExp([...rules, ...span].join('|'), 'gu');
+}
+
+/** A span has its hyphen between figures or months, at once after the first of them. */
+function tell({ match: [typed], words }: Match): Pick<Found, 'message' | 'hint'> {
+  if (/[ \n]|--|–/.test(typed)) {
+    const hint = 'Write – with a space on each side. An ending follows its word at once.';
+    return { message: `“${words}” needs a dash between spaces.`, hint };
+  }
+  return {
+    message: `“${words}” is a span, and needs a dash.`,
+    hint: 'Write – without spaces: 2023–2024, may–iyun.',
+  };
+}
+
+/** Numbers that fall or stand still are no span; “2-3 nəfər” is two or three, written with a hyphen. */
+function isMeant({ match, prose }: Match, { reading }: DataSubject): boolean {
+  const { from, to } = match.groups ?? {};
+  if (from !== undefined && to !== undefined) {
+    // 2023-24 is 2023–24.
+    if (from.length === 4 && to.length === 2) return Number(from.slice(2)) + 1 !== Number(to);
+    const step = Number(to) - Number(from);
+    return step <= 0 || (step === 1 && prose.language === 'az' && Number(to) < 100);
+  }
+  if (!match[0].startsWith('\uE000')) return false;
+  // Numbers in words: “iki-üç”.
+  const at = prose.starts[match.index];
+  return reading.placeholders(prose.text).some(({ index, chain }) => index === at && chain.includes('words'));
+}

@@ -1,0 +1,27 @@
+// Words that this language, or this office, does not use.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt } from './matches.ts';
+import { slipsIn } from './slips.ts';
+
+/** Turkish in Azerbaijani, American spelling in English, and what operation.yaml adds under `slips`. */
+export const wrongWord: Check<DataSubject> = {
+  code: 'wrong-word',
+  severity: 'warning',
+  title: 'A word that is not used here',
+  why: 'A word out of a related language or another house’s spelling shows that nobody read the text with care.',
+  example: { wrong: 'UNHCR’s assistance program', right: 'UNHCR’s assistance programme' },
+  mend: 'Write the word that the finding names. Words of another language are marked, like :tr[için].',
+  find: (subject) =>
+    subject.period.operation.languages.flatMap((language) =>
+      slipsIn(subject, language).map(({ prose, start, end, right, hasEnding }) => {
+        const typed = prose.plain.slice(start, end).replace(/\s+/g, ' ');
+        const found = { ...foundAt(prose, start, end), about: typed };
+        return {
+          ...found,
+          message: `“${typed}” is not used here.`,
+          hint: `Write “${right}”${hasEnding ? ', with its ending' : ''}.`,
+        };
+      }),
+    ),
+};

@@ -1,0 +1,218 @@
+// The words of the pages as they will be printed: each run with its size, its colour, the ground under it, and its lines.
+import type { Page } from 'puppeteer';
+
+/** Red, green and blue, from 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** Where something begins and ends on its page: mm from the upper edge. */
+export type Height = { top: number; bottom: number };
+
+/**
+ * A run of text in one type. The DRAFT mark, and text that only screen readers get, are left out. `size` is in pt after
+ * all scaling, `weight` from 100 to 900.
+ */
+export type Run = {
+  /** Its first words. */
+  text: string;
+  /** The passage or chart that it belongs to, by the templates’ name for it: `highlights.legal_aid`. */
+  block?: string;
+  /** The heading that it is in, if it is in one, counted from 0 through the document. */
+  heading?: number;
+  size: number;
+  weight: number;
+  /** Its colour and the ground right under it; none where the ground is unknown, as on a photo; two for a chart’s label. */
+  prints: readonly { ink: Colour; ground: Colour }[];
+  page: number;
+  /** All of it, in mm from the upper left corner of the page. */
+  box: Height & { left: number; right: number };
+  /** Its first and last line. */
+  first: Height;
+  last: Height;
+};
+
+/** Every run of the pages (elements with `data-page`), in the order of the document. */
+export async function readRuns(page: Page): Promise<Run[]> {
+  const functions = [
+    runsInPage,
+    runInPage,
+    lookInPage,
+    scaleInPage,
+    colourInPage,
+    overInPage,
+    printsInPage,
+    groundInPage,
+    shapeInPage,
+  ];
+  // Functions that are sent to a page cannot use one another unless they are sent together. A string comes back faster.
+  const script = `(() => {\n${functions.join('\n')}\nreturn JSON.stringify(runsInPage());\n})()`;
+  return JSON.parse(String(await page.evaluate(script)));
+}
+
+/** A colour with its opacity from 0 to 1. */
+type Paint = [...Colour, alpha: number];
+
+/**
+ * What an element and its ancestors add up to. `size` in px before scaling; `ink` is the colour of its text, `ground`
+ * what it paints behind that, neither where it is no one colour; `under` the ground below its text, once it was looked for.
+ */
+type Look = {
+  size: number;
+  weight: number;
+  ink: Paint | undefined;
+  ground: Paint | undefined;
+  opacity: number;
+  scale: number;
+  hidden: boolean;
+  mixed: boolean;
+  under?: { ground: Colour | undefined };
+};
+type Looks = Map<Element, Look>;
+
+/** Runs inside the page, with the other functions that are named so, and can use nothing else. */
+function runsInPage(): Run[] {
+  const looks: Looks = new Map();
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const runs = [...document.querySelectorAll<HTMLElement>('[data-page]')].flatMap((sheet) => {
+    // Only what is in the window can be asked what lies under it.
+    scrollTo(0, sheet.getBoundingClientRect().top + scrollY);
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    const found: Run[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || !node.textContent?.trim() || element.closest('.draft')) continue;
+      const run = runInPage(node, element, sheet, looks);
+      const heading = headings.findIndex((each) => each.contains(element));
+      if (run) found.push(heading < 0 ? run : { ...run, heading });
+    }
+    return found;
+  });
+  scrollTo(0, 0);
+  return runs;
+}
+
+/** Runs inside the page. */
+function runInPage(node: Node, element: Element, sheet: HTMLElement, looks: Looks): Run | undefined {
+  const { size, weight, scale, hidden } = lookInPage(element, looks);
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [first, last] = [rects[0], rects.at(-1)];
+  if (hidden || !first || !last) return undefined;
+  const sheetAt = sheet.getBoundingClientRect();
+  const mm = (px: number) => Math.round(((px * 25.4) / 96) * 100) / 100;
+  const height = ({ top, bottom }: DOMRect) => ({
+    top: mm(top - sheetAt.top),
+    bottom: mm(bottom - sheetAt.top),
+  });
+  const { left, right } = range.getBoundingClientRect();
+  const box = {
+    ...height(range.getBoundingClientRect()),
+    left: mm(left - sheetAt.left),
+    right: mm(right - sheetAt.left),
+  };
+  const block = element.closest<HTMLElement>('[data-block]')?.dataset.block;
+  const drawn = element instanceof SVGGraphicsElement;
+  const factor = drawn ? scaleInPage(element.getScreenCTM()) : scale * element.currentCSSZoom;
+  return {
+    text: (node.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim().slice(0, 80),
+    ...(block && { block }),
+    size: size * factor * 0.75,
+    weight,
+    prints: printsInPage(element, first, looks),
+    page: Number(sheet.dataset.page),
+    box,
+    first: height(first),
+    last: height(last),
+  };
+}
+
+/** Runs inside the page. Text for screen readers alone stands in a box of a pixel or two, or is cut away. */
+function lookInPage(element: Element, looks: Looks): Look {
+  const known = looks.get(element);
+  if (known) return known;
+  const above = element.parentElement && lookInPage(element.parentElement, looks);
+  const style = getComputedStyle(element);
+  const { transform, overflow } = style;
+  const turned = transform === 'none' ? null : new DOMMatrix(transform);
+  const speck = overflow !== 'visible' && Math.min(element.clientWidth, element.clientHeight) <= 2;
+  const cut = style.clipPath.startsWith('inset(50%') || style.clip !== 'auto';
+  const mixed = above?.mixed || style.filter !== 'none' || style.mixBlendMode !== 'normal';
+  const opacity = (above?.opacity ?? 1) * Number(style.opacity);
+  const picture = 'img, image, use, video, canvas, object, embed, iframe';
+  const plain = !mixed && style.backgroundImage === 'none' && !element.matches(picture);
+  const drawn = element instanceof SVGElement;
+  const look: Look = {
+    size: Number.parseFloat(style.fontSize),
+    weight: Number(style.fontWeight),
+    ink: mixed ? undefined : colourInPage(drawn ? style.fill : style.webkitTextFillColor, opacity),
+    ground: plain ? colourInPage(style.backgroundColor, opacity) : undefined,
+    opacity,
+    scale: (above?.scale ?? 1) * scaleInPage(turned) * (Number.parseFloat(style.scale) || 1),
+    hidden: above?.hidden || speck || cut || style.visibility !== 'visible',
+    mixed,
+  };
+  looks.set(element, look);
+  return look;
+}
+
+/** Runs inside the page: by how much a transformation enlarges what it turns, skews or stretches. */
+function scaleInPage(matrix: DOMMatrix | null): number {
+  return matrix ? Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) : 1;
+}
+
+/** Runs inside the page: a computed colour, as CSS Color 4 has the old kinds written, its alpha times `opacity`. */
+function colourInPage(colour: string, opacity: number): Paint | undefined {
+  const parts = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(colour);
+  if (!parts) return undefined;
+  const [, red, green, blue, alpha = 1] = parts;
+  return [Number(red), Number(green), Number(blue), Number(alpha) * opacity];
+}
+
+/** Runs inside the page: what is seen where a colour lies over another. */
+function overInPage([red, green, blue, alpha]: Paint, below: Colour): Colour {
+  const mix = (one: number, other: number) => one * alpha + other * (1 - alpha);
+  return [mix(red, below[0]), mix(green, below[1]), mix(blue, below[2])];
+}
+
+/** Runs inside the page: the colours of a text that begins in `line`, and of the ground under it, where both are known. */
+function printsInPage(element: Element, line: DOMRect, looks: Looks): Run['prints'] {
+  const { ink, ground: own } = lookInPage(element, looks);
+  const under = (share: number) =>
+    groundInPage(element, line.left + line.width * share, line.top + line.height / 2, looks);
+  const prints = (grounds: (Colour | undefined)[]) =>
+    grounds.flatMap((ground) => (ink && ground ? [{ ink: overInPage(ink, ground), ground }] : []));
+  // A label of a chart may begin on a shape and end beside it.
+  if (element instanceof SVGElement) return prints([under(0.05), under(0.95)]);
+  // A paragraph has one ground: it is looked for once.
+  const block = own?.[3] ? null : element.closest('p, li, h1, h2, h3, h4, h5, h6');
+  const look = lookInPage(block ?? element, looks);
+  look.under ??= { ground: under(0.5) };
+  return prints([look.under.ground]);
+}
+
+/** Runs inside the page: the colour of what lies under a text at a point; nothing where it is no one colour. */
+function groundInPage(element: Element, x: number, y: number, looks: Looks): Colour | undefined {
+  const stack = document.elementsFromPoint(x, y);
+  const own = stack.indexOf(element);
+  if (own < 0) return undefined;
+  const layers: Paint[] = [];
+  for (const under of stack.slice(own)) {
+    const shape = under instanceof SVGGeometryElement;
+    const paint = shape ? shapeInPage(under, x, y, looks) : lookInPage(under, looks).ground;
+    if (!paint) return undefined;
+    layers.push(paint);
+    if (paint[3] === 1) break;
+  }
+  return layers.reduceRight<Colour>((below, paint) => overInPage(paint, below), [255, 255, 255]);
+}
+
+/** Runs inside the page: the colour of a shape at a point that lies on it, unless it is no one colour. */
+function shapeInPage(shape: SVGGeometryElement, x: number, y: number, looks: Looks): Paint | undefined {
+  const { opacity, mixed } = lookInPage(shape, looks);
+  const style = getComputedStyle(shape);
+  const point = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM()?.inverse());
+  // The line of a shape is painted over its fill (SVG 2, 13.8: `paint-order`).
+  const line = style.stroke !== 'none' && shape.isPointInStroke(point);
+  const share = Number(line ? style.strokeOpacity : style.fillOpacity);
+  return mixed ? undefined : colourInPage(line ? style.stroke : style.fill, opacity * share);
+}

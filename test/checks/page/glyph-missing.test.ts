@@ -1,0 +1,44 @@
+// Characters that the font lacks: every face has to have them.
+import { expect, it } from 'vitest';
+import { glyphMissing } from '../../../src/checks/page/glyph-missing.ts';
+import { shipped } from '../../support/data.ts';
+import { foundOn } from './support.ts';
+
+const covers = (text: string): ReadonlySet<number> =>
+  new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+
+it('finds nothing where each character has a glyph, and asks for none for spaces and soft hyphens', async () => {
+  const text = 'a\u00ADb c\u00A0d\u202Fe\n\tf';
+  expect(await foundOn(glyphMissing, { text, covered: covers('abcdef') })).toEqual([]);
+});
+
+it('names each character once, with its place in the text', async () => {
+  const file = `${shipped}/text.en.yaml`;
+  const change = { file, find: 'title: Support to COP29', put: 'title: "ab 😀 ქ 😀"' };
+  const page = { text: 'ab 😀 ქ 😀', covered: covers('ab'), changes: [change] };
+  expect(await foundOn(glyphMissing, page)).toEqual([
+    expect.stringMatching(/^error glyph-missing text\.en\.yaml:\d+:16 The font has no “😀” \(U\+1F600\)/),
+    expect.stringMatching(/^error glyph-missing text\.en\.yaml:\d+:19 The font has no “ქ” \(U\+10E5\)/),
+  ]);
+});
+
+it('finds it among the names of the operation, too', async () => {
+  const change = {
+    file: 'azerbaijan/operation.yaml',
+    find: '  en: Azerbaijan\n',
+    put: '  en: Azerbaijan ჰ\n',
+  };
+  expect(
+    await foundOn(glyphMissing, { text: 'Azerbaijan ჰ', covered: covers('Azerbaijan'), changes: [change] }),
+  ).toEqual([expect.stringMatching(/^error glyph-missing operation\.yaml:\d+:18 The font has no “ჰ”/)]);
+});
+
+it('tells one that stands in no text without a place', async () => {
+  expect(await foundOn(glyphMissing, { text: '₼', covered: covers('a') })).toEqual([
+    expect.stringMatching(/^error glyph-missing - The font has no “₼” \(U\+20BC\)/),
+  ]);
+});
+
+it('tells a capital that only the styles make with its small letter', async () => {
+  expect(await foundOn(glyphMissing, { text: 'ქ ь Ь', covered: covers('a') })).toHaveLength(2);
+});
