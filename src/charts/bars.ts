@@ -1,10 +1,18 @@
 // Ordered bars, the form that the charts share: a name, its bar below, the value at the bar's end.
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { LocalChange } from '../locale/changes.ts';
+import { changeMarks, changeWidth } from './change.ts';
 import type { BarPoint, Look, Mark } from './plan.ts';
 import { wrap } from './wrap.ts';
 
-/** One bar. `text` is the value as it is printed. */
-export type Row = { name: string; value: number; text: string; colour: string };
+/** One bar. `text` is the value as it is printed, `change` how it changed since the last period. */
+export type Row = {
+  name: string;
+  value: number;
+  text: string;
+  colour: string;
+  change?: LocalChange | undefined;
+};
 
 /** Distances in px. A line of labels is 12 px (9 pt); rows stand on a grid of 4 pt. */
 export const space = { line: 12, underName: 2, afterBar: 9, beforeValue: 4 } as const;
@@ -28,30 +36,35 @@ export function orderedBars(
   const data: BarPoint[] = [];
   const backgroundColor: string[] = [];
   let y = at.top;
-  for (const { name, value, text, colour } of rows) {
+  for (const { name, value, text, colour, change } of rows) {
     for (const line of wrap(name, width, label.size, 400, measure)) {
       y += space.line;
       marks.push({ kind: 'text', text: line, at: { x: 0, y: y - 3 }, ...label, weight: 400 });
     }
     y += space.underName + theme.bar / 2;
-    const printed = { kind: 'text', text, dy: capMiddle(label.size), ...label, weight: 700 } as const;
+    const end = { dataset: at.dataset, index: data.length, edge: 'end' } as const;
+    const place = value > 0 ? { at: end, dx: space.beforeValue } : { at: { x: 0, y }, dx: 0 };
+    const dy = capMiddle(label.size);
+    marks.push({ kind: 'text', text, ...place, dy, ...label, weight: 700 });
+    const after = place.dx + measure(text, label.size, 700);
+    marks.push(...changeMarks(change, { at: place.at, dx: after, dy }, look));
     if (value > 0) {
-      const end = { dataset: at.dataset, index: data.length, edge: 'end' } as const;
-      marks.push({ ...printed, at: end, dx: space.beforeValue });
       data.push({ x: value, y });
       backgroundColor.push(colour);
-    } else marks.push({ ...printed, at: { x: 0, y } });
+    }
     y += theme.bar / 2 + space.afterBar;
   }
   const dataset = { ...barShape(theme.bar), data, backgroundColor, xAxisID: at.axis, minBarLength: 1 };
   return { dataset, marks, height: y - space.afterBar - at.top };
 }
 
-/** The longest bar that leaves each value room beside its own bar (px). */
-export function longestBar(rows: readonly Row[], { theme, width, measure }: Look): number {
+/** The longest bar that leaves each value, with its change, room beside its own bar (px). */
+export function longestBar(rows: readonly Row[], look: Look): number {
+  const { theme, width, measure } = look;
   const largest = Math.max(...rows.map((row) => row.value));
   const rooms = rows.map((row) => {
-    const room = width - space.beforeValue - measure(row.text, theme.size.label, 700);
+    const label = measure(row.text, theme.size.label, 700) + changeWidth(row.change, look);
+    const room = width - space.beforeValue - label;
     return row.value > 0 ? (room * largest) / row.value : width;
   });
   return Math.max(1, Math.min(...rooms));

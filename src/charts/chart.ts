@@ -3,8 +3,8 @@
 /** Every chart that a factsheet can show. */
 export type ChartId = 'population' | 'refugee_origins' | 'asylum_origins' | 'funding' | 'staff';
 
-/** A chart's data in words, for a table: rows of name, value and, where it has one, share. */
-export type Table = readonly { name: string; value: string; share?: string }[];
+/** A chart's data in words, for a table: rows of name, value and, where it has them, share and change. */
+export type Table = readonly { name: string; value: string; share?: string; change?: string }[];
 
 /** What a chart says around its drawing; plain text in the language of the page. */
 export type ChartText = {
@@ -15,6 +15,8 @@ export type ChartText = {
   unit: string;
   /** What a reader has to know beside the picture, as the share that the listed countries make of all. */
   note?: string;
+  /** What marks of change in the drawing are counted from: `Change since mid-2024`. Without marks, nothing. */
+  since?: string;
   /** `Source: …` */
   source: string;
   /** A text alternative that states every figure of the drawing. */

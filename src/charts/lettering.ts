@@ -33,6 +33,15 @@ function draw(chart: Chart, mark: Mark, family: string): void {
     ctx.fillRect(x, y - mark.size, mark.size, mark.size);
     return;
   }
+  if (mark.kind === 'shape') {
+    ctx.beginPath();
+    for (const [index, point] of mark.points.entries()) {
+      ctx[index === 0 ? 'moveTo' : 'lineTo'](x + point.x, y + point.y);
+    }
+    ctx.closePath();
+    ctx.fill();
+    return;
+  }
   ctx.font = `${mark.weight} ${mark.size}px ${family}`;
   ctx.textAlign = mark.align ?? 'left';
   ctx.textBaseline = 'alphabetic';

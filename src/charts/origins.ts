@@ -25,14 +25,17 @@ function rowsOf(
 ): Row[] {
   const { format } = local;
   const colour = theme.groups[group];
-  const row = (name: string, value: number, fill: string) => ({
+  const row = (name: string, value: number, fill: string, change?: Row['change']): Row => ({
     name,
     value,
     text: format.number(value),
     colour: fill,
+    change,
   });
   const rows = Object.entries(counts)
-    .map(([code, value]) => row(format.country(code), value, colour))
+    .map(([code, value]) => {
+      return row(format.country(code), value, colour, local.changes.of(`origins.${group}.${code}`));
+    })
     .sort((a, b) => b.value - a.value || format.compare(a.name, b.name));
   if (rows.length <= mostBars) return rows;
   const others = rows.slice(mostBars - 1).reduce((sum, { value }) => sum + value, 0);
@@ -57,7 +60,7 @@ function plan(local: LocalPeriod, look: Look, group: 'refugees' | 'asylum_seeker
     ...inWords(
       local,
       heading,
-      rows.map(({ name, text }) => ({ name, value: text })),
+      rows.map(({ name, text, change }) => ({ name, value: text, change })),
     ),
     height: size.height,
     config: barConfig([bars.dataset], size, [{ id: 'x', perPx: largest / longestBar(rows, look) }]),

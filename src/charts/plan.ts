@@ -25,7 +25,8 @@ export type Anchor = Point | { dataset: number; index: number; edge: 'base' | 'e
 
 /**
  * What is drawn on top of Chart.js's shapes. `dx` and `dy` move it from its anchor (px).
- * A text stands on its alphabetic baseline; a swatch is a square of `size` px, its lower left corner at the anchor.
+ * A text stands on its alphabetic baseline; a swatch is a square of `size` px, its lower left corner at the anchor; a
+ * shape has its corners in px from the anchor.
  */
 export type Mark =
   | {
@@ -40,6 +41,7 @@ export type Mark =
       align?: 'left' | 'center' | 'right';
     }
   | { kind: 'swatch'; at: Anchor; dx?: number; dy?: number; size: number; colour: string }
+  | { kind: 'shape'; points: readonly Point[]; at: Anchor; dx?: number; dy?: number; colour: string }
   | { kind: 'line'; from: Point; to: Point; width: number; colour: string };
 
 /** What is drawn: a Chart.js configuration and the marks on top. */

@@ -30,7 +30,7 @@ export const population: Builder = (local, look) => {
     ...inWords(
       local,
       heading,
-      rows.map(({ name, text }) => ({ name, value: text })),
+      rows.map(({ name, text, change }) => ({ name, value: text, change })),
     ),
     ...(cut === undefined
       ? onOneScale(rows, look)
@@ -46,7 +46,8 @@ function rowOf(
 ): Row[] {
   if (value === undefined) return [];
   const name = local.word(`population.groups.${group}`);
-  return [{ name, value, text: local.format.number(value), colour: theme.groups[group] }];
+  const change = local.changes.of(`population.${group}`);
+  return [{ name, value, text: local.format.number(value), colour: theme.groups[group], change }];
 }
 
 /** Takes rows in falling order; gives the number of the first that needs an enlarged scale, if any does. */

@@ -1,6 +1,8 @@
 // Staff: one bar of units, a person each, by kind of contract.
+import type { LocalChange } from '../locale/changes.ts';
 import type { StaffKind } from '../period/schema.ts';
 import { barConfig, barShape, space } from './bars.ts';
+import { changeMarks, changeWidth } from './change.ts';
 import type { BarPoint, Builder, Drawing, Look, Mark } from './plan.ts';
 import { inWords } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -9,7 +11,7 @@ import { wrap } from './wrap.ts';
 const narrowest = 3;
 const widest = 12;
 
-type Kind = { name: string; count: number; text: string; colour: string };
+type Kind = { name: string; count: number; text: string; colour: string; change: LocalChange | undefined };
 
 /** Makes the staff bar; nothing where the period names no staff. */
 export const staff: Builder = (local, look) => {
@@ -25,7 +27,8 @@ export const staff: Builder = (local, look) => {
     const count = counts[kind];
     if (count === undefined) return [];
     const name = local.word(`presence.kinds.${kind}`);
-    return [{ name, count, text: local.format.number(count), colour: colours[kind] }];
+    const change = local.changes.of(`presence.staff.${kind}`);
+    return [{ name, count, text: local.format.number(count), colour: colours[kind], change }];
   });
   if (kinds.length === 0) return undefined;
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
@@ -35,8 +38,8 @@ export const staff: Builder = (local, look) => {
     unit: local.word('presence.total', { total: local.format.number(total) }),
     source,
   };
-  const table = kinds.map(({ name, text }) => ({ name, value: text }));
-  return { ...inWords(local, heading, table), ...unitBar(kinds, total, look) };
+  const rows = kinds.map(({ name, text, change }) => ({ name, value: text, change }));
+  return { ...inWords(local, heading, rows), ...unitBar(kinds, total, look) };
 };
 
 function unitBar(kinds: readonly Kind[], total: number, look: Look): Drawing {
@@ -60,12 +63,9 @@ function unitBar(kinds: readonly Kind[], total: number, look: Look): Drawing {
   return { height: size.height, config, marks: labels.marks };
 }
 
-/** Under the bar and in its order: a swatch, the count, the name. */
-function legend(
-  kinds: readonly Kind[],
-  top: number,
-  { theme, width, measure }: Look,
-): { marks: Mark[]; bottom: number } {
+/** Under the bar and in its order: a swatch, the count, the name, and how the count changed. */
+function legend(kinds: readonly Kind[], top: number, look: Look): { marks: Mark[]; bottom: number } {
+  const { theme, width, measure } = look;
   const { label } = theme.size;
   const text = { kind: 'text', size: label, colour: theme.text } as const;
   const counts = 12 + Math.max(...kinds.map((kind) => measure(kind.text, label, 700)));
@@ -76,10 +76,13 @@ function legend(
     const first = y + space.line;
     marks.push({ kind: 'swatch', at: { x: 0, y: first }, size: 8, colour: kind.colour });
     marks.push({ ...text, text: kind.text, at: { x: counts, y: first }, weight: 700, align: 'right' });
-    for (const line of wrap(kind.name, width - names, label, 400, measure)) {
+    let end = 0;
+    for (const line of wrap(kind.name, width - names - changeWidth(kind.change, look), label, 400, measure)) {
       y += space.line;
+      end = measure(line, label, 400);
       marks.push({ ...text, text: line, at: { x: names, y }, weight: 400 });
     }
+    marks.push(...changeMarks(kind.change, { at: { x: names, y }, dx: end, dy: 0 }, look));
     y += 2;
   }
   return { marks, bottom: Math.ceil(y + 2) };

@@ -1,4 +1,5 @@
 // What every chart says about itself: its source line, its text alternative, its table in words.
+import type { LocalChange } from '../locale/changes.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { ChartText, Table } from './chart.ts';
 
@@ -7,26 +8,37 @@ export type Heading = Pick<ChartText, 'title' | 'period' | 'unit' | 'note'> & {
   source: string | undefined;
 };
 
+/** A row of a chart: its value as it is printed, and how it changed since the last period. */
+export type Worded = Omit<Table[number], 'change'> & { change?: LocalChange | undefined };
+
 /**
  * Takes a chart's heading, with `source` a key of operation.yaml (the period's own source where it has none), and its
- * table; gives the fields that say in words what the picture shows.
+ * rows; gives the fields that say in words what the picture shows.
  */
-export function inWords(local: LocalPeriod, heading: Heading, table: Table): ChartText {
+export function inWords(local: LocalPeriod, heading: Heading, rows: readonly Worded[]): ChartText {
   const { title, period, unit, note } = heading;
   const { word } = local;
-  const items = table
-    .map((row) => word(row.share ? 'charts.item_share' : 'charts.item', { ...row }))
-    .join('; ');
+  const table = rows.map(({ name, value, share, change }): Table[number] => {
+    return { name, value, ...(share && { share }), ...(change && { change: change.said }) };
+  });
+  const items = table.map((row) => word(itemOf(row), { ...row })).join('; ');
+  const since = rows.find(({ change }) => change)?.change?.since;
   const sentence = word('charts.alt', { title, period, unit, items });
   return {
     title,
     period,
     unit,
     ...(note === undefined ? {} : { note }),
+    ...(since === undefined ? {} : { since }),
     source: word('source', { source: sourceName(local, heading.source ?? local.period.figures.source) }),
     alt: note === undefined ? sentence : `${sentence} ${note}.`,
     table,
   };
+}
+
+function itemOf({ share, change }: Table[number]): string {
+  if (change) return 'charts.item_change';
+  return share ? 'charts.item_share' : 'charts.item';
 }
 
 function sourceName(local: LocalPeriod, key: string): string {

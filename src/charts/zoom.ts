@@ -2,6 +2,8 @@
 import type { ChartDataset } from 'chart.js';
 import type { LocalPeriod } from '../locale/local.ts';
 import { barConfig, barShape, longestBar, orderedBars, type Row, space } from './bars.ts';
+import { changeMarks, changeWidth } from './change.ts';
+import { key } from './key.ts';
 import type { BarPoint, Drawing, Look, Mark } from './plan.ts';
 import { wrap } from './wrap.ts';
 
@@ -77,9 +79,14 @@ function wholeBar(large: readonly Row[], small: readonly Row[], look: Look): Who
   return { dataset, marks, total, height: top + theme.bar, restFrom: x };
 }
 
-/** The one large group: its figure as large as the width allows, and its name between the figure and the bar. */
-function giant({ name, text }: Row, { theme, width, measure }: Look): { marks: Mark[]; height: number } {
-  const size = Math.min(theme.size.giant, (width / measure(text, 100, 900)) * 100);
+/**
+ * The one large group: its figure as large as the width allows, with its change beside it, and its name between the
+ * figure and the bar.
+ */
+function giant({ name, text, change }: Row, look: Look): { marks: Mark[]; height: number } {
+  const { theme, width, measure } = look;
+  const room = width - changeWidth(change, look);
+  const size = Math.min(theme.size.giant, (room / measure(text, 100, 900)) * 100);
   const base = opening.over + size * capHeight;
   const figure = {
     kind: 'text',
@@ -95,26 +102,9 @@ function giant({ name, text }: Row, { theme, width, measure }: Look): { marks: M
     y += space.line;
     return { kind: 'text', text: line, at: { x: 0, y }, ...label };
   });
-  return { marks: [figure, ...names], height: y + space.underName + 3 };
-}
-
-/** Names and values over the bar of the whole; with a swatch each where the bar has more than one of them. */
-function key(rows: readonly Row[], { theme, width, measure }: Look): { marks: Mark[]; height: number } {
-  const label = { size: theme.size.label, colour: theme.text } as const;
-  const indent = rows.length > 1 ? 12 : 0;
-  const marks: Mark[] = [];
-  let y = 0;
-  for (const { name, text, colour } of rows) {
-    const first = y + space.line - 3;
-    if (indent > 0) marks.push({ kind: 'swatch', at: { x: 0, y: first }, size: 8, colour });
-    const column = width - indent - measure(text, label.size, 700) - 2 * space.beforeValue;
-    for (const line of wrap(name, column, label.size, 400, measure)) {
-      y += space.line;
-      marks.push({ kind: 'text', text: line, at: { x: indent, y: y - 3 }, ...label, weight: 400 });
-    }
-    marks.push({ kind: 'text', text, at: { x: width, y: first }, ...label, weight: 700, align: 'right' });
-  }
-  return { marks, height: y + space.underName };
+  const after = { at: figure.at, dx: measure(text, size, 900), dy: 0 };
+  const marks = [figure, ...changeMarks(change, after, look), ...names];
+  return { marks, height: y + space.underName + 3 };
 }
 
 /** From the ends of the rest's piece to the ends of the enlarged scale. */

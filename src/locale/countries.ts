@@ -27,3 +27,8 @@ ZMB:ZM ZWE:ZW`;
 export function alpha2(alpha3: string): string | undefined {
   return new RegExp(`\\s${RegExp.escape(alpha3)}:([A-Z]{2})`).exec(codes)?.[1];
 }
+
+/** Every officially assigned code: of three letters, with that of two. */
+export function countryCodes(): [alpha3: string, alpha2: string][] {
+  return Array.from(codes.matchAll(/([A-Z]{3}):([A-Z]{2})/g), ([, alpha3 = '', two = '']) => [alpha3, two]);
+}

@@ -1,7 +1,9 @@
 // A period in one language: every text with its figures set in, and the formats and words that templates and charts use.
 import { FactsheetError } from '../errors.ts';
+import type { Changes } from '../period/changes.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
+import { createChanges, type LocalChanges } from './changes.ts';
 import { createTranslator } from './i18n.ts';
 import { createInline } from './inline.ts';
 import type { LanguageFile } from './language-file.ts';
@@ -38,8 +40,8 @@ export type Formats = {
 export type LocalPeriod = {
   language: string;
   period: Period;
-  /** The operation's period before it, where it is in the data. */
-  previous?: Period | undefined;
+  /** How figures changed since the last period, where that is to be shown. */
+  changes: LocalChanges;
   text: Localised<TextFile>;
   format: Formats;
   /**
@@ -54,7 +56,8 @@ export type LocalPeriod = {
 /** What a language is made of: the period's texts, and the language's own file. */
 export type LocaleSources = {
   period: Period;
-  previous?: Period | undefined;
+  /** The changes that figures may carry; none without. */
+  changes?: Changes;
   language: string;
   languageFile: LanguageFile;
 };
@@ -64,32 +67,33 @@ export type LocaleSources = {
  * @throws FactsheetError `text-faults` with a finding for every placeholder and link that cannot be printed, each with
  * its place; `language-missing` where the period has no text in the language
  */
-export function localise({ period, previous, language, languageFile }: LocaleSources): LocalPeriod {
+export function localise({ period, changes, language, languageFile }: LocaleSources): LocalPeriod {
   const texts = textsOf(period, language);
   const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
   const translator = createTranslator(writing, languageFile.words, texts.text);
   const names = createNames(language, writing.locale, period.operation, translator.word);
   const collator = new Intl.Collator(writing.locale);
   const { numbers, dates } = writing;
+  const format: Formats = {
+    ...numbers,
+    ...names,
+    date: dates.date,
+    month: dates.month,
+    asOf: dates.asOf,
+    compare: collator.compare,
+    capitalise: writing.capitalise,
+  };
   return {
     language,
     period,
-    previous,
+    changes: createChanges(changes ?? new Map(), format, translator.word),
     text: localiseTexts(texts, {
       translator,
       inline: createInline(language),
       writing,
       figures: figureValues(period),
     }),
-    format: {
-      ...numbers,
-      ...names,
-      date: dates.date,
-      month: dates.month,
-      asOf: dates.asOf,
-      compare: collator.compare,
-      capitalise: writing.capitalise,
-    },
+    format,
     word: translator.word,
     own: (given) => ownName(given, language),
   };

@@ -4,6 +4,7 @@ import { convert } from 'fontverter';
 import type { Look } from '../../src/charts/plan.ts';
 import { createPen, type FontFace, type Pen } from '../../src/charts/svg.ts';
 import { readTheme, type Theme } from '../../src/charts/theme.ts';
+import type { LocalChange } from '../../src/locale/changes.ts';
 import type { Formats, LocalPeriod } from '../../src/locale/local.ts';
 import type { FiguresFile, Operation } from '../../src/period/schema.ts';
 
@@ -34,6 +35,7 @@ const words = {
     'charts.others': 'Other countries',
     'charts.item': '{{name}} {{value}}',
     'charts.item_share': '{{name}} {{value}} ({{share}})',
+    'charts.item_change': '{{name}} {{value}} ({{change}})',
     'charts.alt': '{{title}}, {{period}} ({{unit}}): {{items}}.',
     'presence.staff': 'Staff',
     'presence.total': '{{total}} staff',
@@ -63,6 +65,7 @@ const words = {
     'charts.others': 'Digər ölkələr',
     'charts.item': '{{name}} {{value}}',
     'charts.item_share': '{{name}} {{value}} ({{share}})',
+    'charts.item_change': '{{name}} {{value}} ({{change}})',
     'charts.alt': '{{title}}, {{period}} ({{unit}}): {{items}}.',
     'presence.staff': 'Heyət',
     'presence.total': '{{total}} əməkdaş',
@@ -135,6 +138,7 @@ export function localPeriod(
     funding?: Partial<FiguresFile['funding']>;
     staff?: FiguresFile['presence']['staff'];
     names?: Record<string, string>;
+    changes?: Record<string, LocalChange>;
   } = {},
 ): LocalPeriod {
   const period = {
@@ -150,6 +154,7 @@ export function localPeriod(
   const local: Omit<LocalPeriod, 'period' | 'text'> = {
     language,
     format: formats(language, { ...countries[language], ...other.names }),
+    changes: { of: (figure) => other.changes?.[figure], ofLead: () => undefined },
     own: (names) => names[language] ?? '',
     word(key, values = {}) {
       const text = dictionary[key];

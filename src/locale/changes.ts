@@ -1,0 +1,64 @@
+// How figures changed since the last period, in the words and signs of one language.
+import type { Base, Changes } from '../period/changes.ts';
+import type { Formats } from './local.ts';
+import { findPlaceholders } from './placeholders.ts';
+
+/** A change, ready to print. All is plain text. */
+export type LocalChange = {
+  towards: 'more' | 'fewer' | 'same';
+  /** By how much, without a sign: `1,656`. Nothing where it is the same. */
+  amount?: string;
+  /** The whole of it in words, for those who do not see the mark: `1,656 fewer since mid-2024`. */
+  said: string;
+  /** What a block with such marks says once: `Change since mid-2024`. */
+  since: string;
+};
+
+/** The changes of one period in one language. */
+export type LocalChanges = {
+  /** Of a figure by its name (`population.refugees`); nothing where none is to be shown. */
+  of(figure: string): LocalChange | undefined;
+  /** Of the figure that a text begins with in bold (`**{{mine_signs, number}} signs** …`), if it is written as a number. */
+  ofLead(text: string): LocalChange | undefined;
+};
+
+/** The words that tell of a change: since a point in time, or against the same stretch of an earlier year. */
+const words = { day: 'changes.since', month: 'changes.since', 'same-period': 'changes.against' } as const;
+
+/** Takes the changes by figure, and how the language writes and words things. */
+export function createChanges(
+  changes: Changes,
+  format: Pick<Formats, 'number' | 'asOf' | 'month' | 'date'>,
+  word: (key: string, values?: Record<string, string>) => string,
+): LocalChanges {
+  const written = ({ kind, point }: Base): string => {
+    if (kind === 'day') return format.asOf(point);
+    return kind === 'month' ? format.month(point) : format.date(point);
+  };
+  const of = (figure: string): LocalChange | undefined => {
+    const change = changes.get(figure);
+    if (!change) return undefined;
+    const group = words[change.base.kind];
+    const base = written(change.base);
+    const since = word(`${group}.line`, { base });
+    if (change.by === 0) return { towards: 'same', said: word(`${group}.same`, { base }), since };
+    const towards = change.by > 0 ? 'more' : 'fewer';
+    const amount = format.number(Math.abs(change.by));
+    return { towards, amount, said: word(`${group}.${towards}`, { base, amount }), since };
+  };
+  return {
+    of,
+    ofLead: (text) => {
+      const lead = leadingFigure(text);
+      return lead === undefined ? undefined : of(lead);
+    },
+  };
+}
+
+/** A figure in words, with an ending, or as part of a span (3–5) is not the numeral that a change would stand under. */
+function leadingFigure(text: string): string | undefined {
+  const [first] = findPlaceholders(text);
+  if (!first?.closed || !text.startsWith(`**${first.raw}`)) return undefined;
+  if (!/^[\s*]/.test(text.slice(2 + first.raw.length))) return undefined;
+  return first.chain.every((format) => format === 'number') ? first.name : undefined;
+}
