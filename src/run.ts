@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import pc from 'picocolors';
-import { createActions, type Shell } from './actions.ts';
+import { createActions } from './actions/index.ts';
+import type { Shell } from './actions/shell.ts';
 import { exitCodes, FactsheetError } from './errors.ts';
 import { createProgram } from './program.ts';
 import { findingLines, printable } from './terminal/findings.ts';
@@ -34,6 +35,7 @@ const shell: Shell = {
   },
   signal: stop.signal,
   clock: { now: () => performance.now(), today: () => new Date() },
+  columns: process.stdout.columns ?? 100,
   out,
   err,
   colours: { out: coloured(process.stdout), err: colours },

@@ -17,6 +17,11 @@ async function parse(...argv: string[]) {
     watch: note('watch'),
     check: note('check'),
     explain: note('explain'),
+    create: note('create'),
+    status: note('status'),
+    import: note('import'),
+    export: note('export'),
+    compare: note('compare'),
     list: note('list'),
   };
   const codes: number[] = [];
@@ -42,7 +47,7 @@ async function parse(...argv: string[]) {
 const flags = { data: 'data', output: 'output', language: [], draft: false, json: false, quiet: false };
 
 it('builds with what is asked for, else with the defaults', async () => {
-  expect((await parse('build')).called).toEqual([['build', [], flags]]);
+  expect((await parse('build')).called).toEqual([['build', [], { ...flags, edition: ['screen'] }]]);
   const { called, codes } = await parse(
     'build',
     'a/2024-01',
@@ -52,9 +57,12 @@ it('builds with what is asked for, else with the defaults', async () => {
     '-o',
     'x',
     '--draft',
+    '--edition',
+    'press,screen',
     '-q',
   );
-  const asked = { ...flags, language: ['az', 'en'], output: 'x', draft: true, quiet: true };
+  const edition = ['screen', 'press'];
+  const asked = { ...flags, edition, language: ['az', 'en'], output: 'x', draft: true, quiet: true };
   expect(called).toEqual([['build', ['a/2024-01', 'b/2024-02'], asked]]);
   expect(codes).toEqual([3]);
 });

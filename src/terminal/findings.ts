@@ -33,7 +33,8 @@ export function tally(findings: readonly Finding[]): string {
 export function fileLines(files: readonly ReportedFile[], colours: Colors): string[] {
   return files.map(({ file, pages, bytes }) => {
     const size = `${Math.round(bytes / 1000)} kB`;
-    return `${colours.green('✓')} ${file}  ${colours.dim(`${pages} pages, ${size}`)}`;
+    const about = pages === undefined ? size : `${pages} pages, ${size}`;
+    return `${colours.green('✓')} ${file}  ${colours.dim(about)}`;
   });
 }
 

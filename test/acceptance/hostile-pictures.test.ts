@@ -34,7 +34,7 @@ describe('pictures of an office', () => {
 
   it.each([
     ['a drawing', 'logo.svg', drawing('<circle cx="50" cy="30" r="20" fill="#fff"/>')],
-    ['a picture', 'logo.png', photo('png', 120, 60)],
+    ['a picture', 'logo.png', photo('png', 480, 240)],
     ['a tall drawing', 'logo.svg', drawing().replace('0 0 100 60', '0 0 20 200')],
   ])('prints %s as the office’s logo in the place of the wordmark', async (_, name, content) => {
     const outcome = await makeWith([

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
-import { findingsOf, make, wordsOf } from './support/making.ts';
+import { errorsOf, findingsOf, make, wordsOf } from './support/making.ts';
 import { useTrap } from './support/trap.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
@@ -70,7 +70,7 @@ describe('what looks like code is text', () => {
       },
       { file: `${shipped}/figures.yaml`, find: 'list: [AUS', put: 'list: [X, AUS' },
     );
-    expect(findingsOf(outcome).filter((finding) => !/overflow/.test(finding))).toEqual([]);
+    expect(errorsOf(outcome).filter((finding) => !/overflow/.test(finding))).toEqual([]);
     const words = squeezed(await wordsOf(outcome));
     for (const attempt of Object.values(attempts)) expect(words).toContain(squeezed(attempt));
     const pdf = await readPdf(outcome.factsheets[0]?.bytes ?? new Uint8Array());
@@ -102,7 +102,7 @@ describe('what looks like code is text', () => {
   ])('refuses %s with its place', async (typed, code) => {
     const outcome = await makeWith(title(typed));
     expect(outcome.factsheets).toEqual([]);
-    expect(findingsOf(outcome)).toEqual([
+    expect(errorsOf(outcome)).toEqual([
       expect.stringMatching(new RegExp(`^error ${code} data/${shipped}/text\\.en\\.yaml:${titleLine}:\\d+ `)),
     ]);
   });
@@ -112,13 +112,18 @@ describe('letters that are not what they seem', () => {
   it.each([
     ['an emoji', 'Hello 😀', 'U\\+1F600', 19],
     ['a letter of another script', 'Hello א', 'U\\+05D0', 19],
-    ['a mark that turns the direction', 'abc\u202Edef', 'U\\+202E', 16],
     ['a currency that the font lacks', '5 ₼', 'U\\+20BC', 15],
   ])('says that the font lacks %s, and where it stands', async (_, typed, hex, column) => {
     expect(findingsOf(await makeWith(title(typed)))).toEqual([
       expect.stringMatching(
         `^error glyph-missing data/${shipped}/text.en.yaml:${titleLine}:${column} .*${hex}`,
       ),
+    ]);
+  });
+
+  it('says where a mark stands that turns the direction', async () => {
+    expect(errorsOf(await makeWith(title('abc\u202Edef')))).toEqual([
+      expect.stringMatching(`^error hidden-character data/${shipped}/text.en.yaml:${titleLine}:13 .*202E`),
     ]);
   });
 
@@ -134,7 +139,7 @@ describe('letters that are not what they seem', () => {
 
   it('prints a letter made of two as one', async () => {
     const outcome = await makeWith(title('s\u0327imal, ko\u0308c\u0327ku\u0308n'));
-    expect(findingsOf(outcome)).toEqual([]);
+    expect(errorsOf(outcome)).toEqual([]);
     expect((await wordsOf(outcome)).normalize('NFC')).toContain('şimal, köçkün');
   });
 

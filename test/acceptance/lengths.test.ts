@@ -20,7 +20,8 @@ async function makeWith(language: string, change?: Change): Promise<Outcome> {
 async function expectFit(language: string, factor: number): Promise<void> {
   const before = await makeWith(language);
   const outcome = await makeWith(language, await longer(language, factor));
-  expect(findingsOf(outcome)).toEqual([]);
+  // Words are repeated to make the texts longer, which checks rightly tell.
+  expect(findingsOf(outcome).filter((finding) => !/ double-word /.test(finding))).toEqual([]);
   const body = outcome.factsheets[0]?.fit.body ?? 0;
   expect(body).toBeLessThan(before.factsheets[0]?.fit.body ?? 0);
   expect(body).toBeGreaterThanOrEqual(fitBounds.body.from);

@@ -24,11 +24,18 @@ export function make(
   );
 }
 
-/** Findings as `severity code file:line:column message`. */
+/** Findings that nobody accepted, as `severity code file:line:column message`. */
 export function findingsOf({ findings }: Outcome): string[] {
-  return findings.map(({ severity, code, place, message }) =>
-    [severity, code, place ? formatPlace(place) : '-', message].join(' '),
-  );
+  return findings
+    .filter(({ accepted }) => accepted === undefined)
+    .map(({ severity, code, place, message }) =>
+      [severity, code, place ? formatPlace(place) : '-', message].join(' '),
+    );
+}
+
+/** Those that stop a build. */
+export function errorsOf(outcome: Outcome): string[] {
+  return findingsOf(outcome).filter((finding) => finding.startsWith('error '));
 }
 
 /** The words on each page of a PDF, in the order of the content, with single spaces. */

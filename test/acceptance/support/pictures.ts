@@ -6,8 +6,8 @@ import { shipped } from '../../support/data.ts';
 
 const figures = `${shipped}/figures.yaml`;
 
-/** A portrait photo, as a telephone takes it: two colours, one above the other. */
-export function photo(kind: 'jpeg' | 'png', width = 60, height = 90): Buffer {
+/** A portrait photo, as a telephone takes it, with pixels enough for print: two colours, one above the other. */
+export function photo(kind: 'jpeg' | 'png', width = 1300, height = 1950): Buffer {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.fillStyle = '#0072bc';

@@ -1,0 +1,73 @@
+// What `pack` and `verify` say on a terminal. Pure.
+import type { Colors } from 'picocolors/types.js';
+import type { PackedPeriod } from '../commands/pack.ts';
+import type { Difference, Verified } from '../pack/verify.ts';
+import { printable } from './findings.ts';
+
+/** The package and what is in it. `file` is its path as the user would type it. */
+export function packedLines(
+  { manifest, bytes, signedBy }: PackedPeriod,
+  file: string,
+  colours: Colors,
+): string[] {
+  const width = Math.max(...manifest.files.map((one) => one.file.length));
+  const accepted = manifest.accepted.length;
+  const files = manifest.files.map((one) => {
+    return `  ${one.file.padEnd(width)}  ${colours.dim(kilobytes(one.bytes).padStart(8))}`;
+  });
+  return [
+    `${colours.green('✓')} ${printable(file)}  ${colours.dim(`${manifest.files.length} files, ${kilobytes(bytes)}`)}`,
+    ...files,
+    ...(accepted === 0
+      ? []
+      : [
+          `${accepted === 1 ? '1 finding was' : `${accepted} findings were`} accepted; the manifest says why.`,
+        ]),
+    signedBy === undefined ? 'Not signed. To sign it: --sign KEYFILE' : `Signed with the key ${signedBy}`,
+  ];
+}
+
+const words: Record<Difference['what'], string> = {
+  differs: 'is not the file that was packed',
+  missing: 'is missing',
+  added: 'was not packed: somebody added it',
+};
+
+/** What is known of a package, its answer first. */
+export function verifiedLines(verified: Verified, file: string, colours: Colors): string[] {
+  const { manifest, differences, ok } = verified;
+  const name = printable(file);
+  const count = manifest.files.length;
+  const head = ok
+    ? `${colours.green('✓')} ${name} is whole: all ${count} files are as they were packed.`
+    : `${colours.red('✗')} ${name} ${differences.length > 0 ? 'is not as it was packed' : 'is whole, but its signature is not the one asked for'}.`;
+  const draft = manifest.draft ? `, ${colours.yellow('a draft')}` : '';
+  return [
+    verified.signature.state === 'invalid' && differences.length === 0
+      ? `${colours.red('✗')} ${name} has a signature that is not right.`
+      : head,
+    ...differences.map(
+      (one) => `  ${colours.red(one.what.padEnd(7))} ${printable(one.file)} ${words[one.what]}`,
+    ),
+    `  ${printable(manifest.period)}, issued ${manifest.issued}, in ${printable(manifest.languages.join(', '))}${draft}`,
+    ...signatureLines(verified, colours).map((line) => `  ${line}`),
+  ];
+}
+
+function signatureLines({ signature, expected }: Verified, colours: Colors): string[] {
+  if (signature.state === 'invalid') return [colours.red(signature.why)];
+  if (signature.state === 'none') {
+    const asked = expected === undefined ? '' : ` The key asked for is ${expected}`;
+    return [`Not signed: it agrees with its own list, which anybody could have written.${asked}`];
+  }
+  const signed = `Signed with the key ${signature.fingerprint}`;
+  if (expected === undefined) {
+    return [signed, 'Hold it against the one that the office gave you, or name the office’s key with --key.'];
+  }
+  if (signature.fingerprint === expected) return [`${signed}, the one asked for`];
+  return [colours.red(signed), `The key asked for is ${expected}`];
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+}
