@@ -1,0 +1,103 @@
+// The form of a figures.yaml: one row for every value that stands in it, filled or empty, in the order of the file.
+import type { DataPath } from '../period/period.ts';
+
+/**
+ * What a value is: people or pieces (a whole number), an amount, a day (2024-06-30), a point in time (a day, 2024-06 or
+ * 2024), or text.
+ */
+export type FieldKind = 'count' | 'amount' | 'day' | 'point' | 'text';
+
+/** A value of the form. `name` is how people point to it: its path, `results.mine_signs`. */
+export type Field = {
+  name: string;
+  path: DataPath;
+  kind: FieldKind;
+  /** What stands there; null where it is empty. */
+  value: number | string | null;
+  /** The date and source that hold for it, where it has them. */
+  asOf?: string | undefined;
+  source?: string | undefined;
+  unit: string;
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What `accepted:` says is no figure. */
+const notInForm = new Set(['accepted']);
+
+/** The form's rows for a parsed figures.yaml. */
+export function fieldsOf(figures: unknown): Field[] {
+  const file = valuesOf(figures);
+  return Object.entries(file)
+    .filter(([key]) => !notInForm.has(key))
+    .flatMap(([key, value]) => leavesOf(value, [key]))
+    .map(({ path, value }) => ({ ...describe(path, value), path, value, ...aboutOf(path, file) }));
+}
+
+type Leaf = { path: DataPath; value: number | string | null };
+
+/** Every scalar below a value. A group of values that is still empty has no rows. */
+function leavesOf(value: unknown, path: DataPath): Leaf[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+  }
+  if (value === null || value === undefined) return isGroup(path) ? [] : [{ path, value: null }];
+  return [{ path, value: typeof value === 'number' ? value : String(value) }];
+}
+
+/** Paths that hold other values, by their shape. */
+function isGroup(path: DataPath): boolean {
+  const groups =
+    /^(?:population(?:\.(?:groups|origins(?:\.\w+)?))?|funding|presence(?:\.(?:staff|offices))?|donors(?:\.list)?|dates|results|story)$/;
+  return groups.test(path.join('.'));
+}
+
+/** What a value is by where it stands; the first pattern that fits. */
+const kinds: readonly [path: RegExp, kind: FieldKind, unit: string][] = [
+  [/^issued$|\.as_of$/, 'day', 'date'],
+  [/^dates\./, 'point', 'date'],
+  [/^population\.(?:groups|origins)\./, 'count', 'people'],
+  [/^presence\.staff\./, 'count', 'people'],
+  [/^presence\.offices\./, 'count', 'offices'],
+  [/^funding\.(?:required|funded)$/, 'amount', 'money'],
+  [/^results\.\w+\.value$/, 'amount', 'number'],
+  [/^results\.\w+$/, 'count', 'number'],
+  [/^story\.link$/, 'text', 'web address'],
+  [/^story\.image$/, 'text', 'file'],
+  [/^donors\.list\.|(?:^|\.)source$|^funding\.currency$/, 'text', 'code'],
+];
+
+function describe(path: DataPath, value: unknown): Pick<Field, 'name' | 'kind' | 'unit'> {
+  const full = path.join('.');
+  const [, kind, unit] = kinds.find(([pattern]) => pattern.test(full)) ?? [undefined, 'text', 'text'];
+  // `value` of a result is the result; items of a list are counted from 1.
+  const name = path
+    .filter((part, index) => !(part === 'value' && index === 2 && path[0] === 'results'))
+    .map((part) => (typeof part === 'number' ? part + 1 : part))
+    .join('.');
+  return { name, kind: kind === 'text' && typeof value === 'number' ? 'amount' : kind, unit };
+}
+
+/** The date and source of a value, as the factsheet takes them: its own, its part's, else those of the issue. */
+function aboutOf(path: DataPath, file: Values): Partial<Pick<Field, 'asOf' | 'source' | 'unit'>> {
+  const [part, key, last] = path;
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const own = (from: Values) => ({ asOf: text(from.as_of), source: text(from.source) });
+  if (part === 'results' && typeof key === 'string' && (last === undefined || last === 'value')) {
+    const { asOf, source } = own(valuesOf(valuesOf(file.results)[key]));
+    return { asOf: asOf ?? text(file.issued), source: source ?? text(file.source) };
+  }
+  const isFigure =
+    (part === 'population' && (key === 'groups' || key === 'origins')) ||
+    (part === 'presence' && (key === 'staff' || key === 'offices')) ||
+    (part === 'funding' && (key === 'required' || key === 'funded'));
+  if (!isFigure || typeof part !== 'string') return {};
+  const from = valuesOf(file[part]);
+  const currency = part === 'funding' ? text(from.currency) : undefined;
+  return { ...own(from), ...(currency && { unit: currency }) };
+}
+
+function valuesOf(value: unknown): Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

@@ -1,0 +1,130 @@
+// The rows of one country of asylum and one year, with what makes them doubtful.
+import type { Finding } from '../errors.ts';
+import type { CountryTable } from './countries.ts';
+import { codeOf, columnName, readRow, unreadable, yearOf } from './row.ts';
+import {
+  allOrigins,
+  columns,
+  placeOf,
+  type RawRow,
+  type RawTable,
+  rowNames,
+  type StatRow,
+  shownCell,
+} from './statistics.ts';
+
+/** What to look for: the country (ISO code, and its name for messages) and the date; whether returned people are asked for. */
+export type Wanted = { country: string; name: string; asOf: string; returned: boolean };
+
+/** The year of a date like 2024-12-31. */
+export function yearOfDate(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/**
+ * The country's rows, one an origin; rows that sum up all origins; and, if asked for, the rows of its people in other
+ * countries, which tell who returned from there. `years` are all that the country has rows for.
+ */
+export type Selected = {
+  rows: StatRow[];
+  totals: StatRow[];
+  abroad: StatRow[];
+  years: number[];
+  findings: Finding[];
+};
+
+/** Picks and reads the rows. What cannot be read in one of them is an error; other countries' rows are left alone. */
+export function selectRows(tables: readonly RawTable[], wanted: Wanted, names: CountryTable): Selected {
+  const findings: Finding[] = [];
+  const wantedYear = yearOfDate(wanted.asOf);
+  const ours = new Map<number, RawRow[]>();
+  const away: RawRow[] = [];
+  const unknown = new Set<string>();
+  const others = new Set<string>();
+  for (const row of tables.flatMap((table) => table.rows)) {
+    const asylum = codeOf(row.asylum, names);
+    const year = yearOf(row);
+    if (asylum === undefined) unknown.add(shownCell(row.asylum.name || row.asylum.code));
+    else if (asylum !== wanted.country) {
+      if (asylum !== allOrigins) others.add(asylum);
+      const isAway = wanted.returned && asylum !== allOrigins && codeOf(row.origin, names) === wanted.country;
+      if (isAway && year === wantedYear) away.push(row);
+    } else if (year === undefined) findings.push(unreadable(row, 'a year', row.year));
+    else ours.set(year, [...(ours.get(year) ?? []), row]);
+  }
+  const years = [...ours.keys()].sort();
+  const found = ours.get(wantedYear) ?? [];
+  if (found.length === 0) findings.push(nothingFound(tables, wanted, years, [...unknown], [...others]));
+  const read = found.flatMap((row) => readRow(row, names, findings));
+  const [totals = [], origins = []] = [true, false].map((isTotal) => {
+    return read.filter(({ origin }) => (origin === allOrigins) === isTotal);
+  });
+  const abroad = away.flatMap((row) => readRow(row, names, findings));
+  return { rows: oneEach(origins, findings), totals, abroad, years, findings };
+}
+
+/** One row an origin: rows that say the same are one; two that differ are an error. */
+function oneEach(rows: readonly StatRow[], findings: Finding[]): StatRow[] {
+  return [...Map.groupBy(rows, ({ origin }) => origin).values()].flatMap((same) => {
+    const [first, second] = same;
+    if (!first || !second) return same;
+    const wrong = columns.find((column) => {
+      const told = same.flatMap(({ counts }) => counts[column] ?? []);
+      return new Set(told.map((count) => (count === 'none' ? 0 : count))).size > 1;
+    });
+    const message = `${first.origin} has more than one row for this year: ${rowNames(same)}.`;
+    const place = placeOf(second.where);
+    findings.push(
+      wrong
+        ? {
+            code: 'statistics-double',
+            severity: 'error',
+            message: `${message} They differ (${columnName(wrong)}).`,
+            hint: 'Find out which of them is right, and take the other out of a copy of the file.',
+            place,
+          }
+        : {
+            code: 'statistics-double',
+            severity: 'note',
+            message: `${message} They say the same, and are counted once.`,
+            hint: 'Nothing has to be done.',
+            place,
+          },
+    );
+    return [same.reduce(together)];
+  });
+}
+
+/** Two rows that say the same, as one: a file may have columns that another lacks. */
+function together(one: StatRow, other: StatRow): StatRow {
+  const numbers = Object.entries(other.counts).filter(([column, count]) => {
+    return count !== 'none' || !Object.hasOwn(one.counts, column);
+  });
+  return { ...one, counts: { ...one.counts, ...Object.fromEntries(numbers) } };
+}
+
+function nothingFound(
+  tables: readonly RawTable[],
+  wanted: Wanted,
+  years: readonly number[],
+  unknown: readonly string[],
+  others: readonly string[],
+): Finding {
+  const found = { severity: 'error' as const, place: { file: tables[0]?.file ?? '' } };
+  if (years.length > 0) {
+    const message = `There is no row of ${wanted.name} for ${yearOfDate(wanted.asOf)}; there are rows for ${years.join(', ')}.`;
+    const hint = 'Correct --as-of, or download the year that you want.';
+    return { ...found, code: 'statistics-year', message, hint };
+  }
+  const has = others.length > 0 ? ` There are rows for ${some(others)}.` : '';
+  const message = `No row has ${wanted.name} (${wanted.country}) as country of asylum.${has}`;
+  const hint =
+    unknown.length > 0
+      ? `These countries are not known: ${some(unknown)}. Download the file with ISO codes.`
+      : 'Download the rows of your country of asylum, with the country of origin.';
+  return { ...found, code: 'statistics-no-country', message, hint };
+}
+
+function some(names: readonly string[]): string {
+  return names.slice(0, 5).join(', ') + (names.length > 5 ? ' and others' : '');
+}
