@@ -12,6 +12,7 @@ const report: Report = {
     {
       file: 'a.pdf',
       language: 'en',
+      edition: 'screen',
       pages: 2,
       bytes: 1234,
       sha256: 'cd',
@@ -38,7 +39,7 @@ it('is JSON that ends with a line feed, with all that was given', () => {
 
 it('rounds to three decimals, and leaves whole numbers whole', () => {
   const read: Report = JSON.parse(Buffer.from(reportBytes(report)).toString('utf8'));
-  expect(read.files[0]?.fit.columns[0]).toMatchObject({ room: 23.442, filled: 1.003 });
+  expect(read.files[0]?.fit?.columns[0]).toMatchObject({ room: 23.442, filled: 1.003 });
   expect(read.timings.total).toBe(2723.838);
   expect(read.inputs[0]?.bytes).toBe(12);
 });
