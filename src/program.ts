@@ -39,6 +39,12 @@ export type CompareFlags = Pick<MakeFlags, 'data' | 'output' | 'language' | 'jso
   pages: boolean;
 };
 
+/** `--sign` without a file: with the key of the environment. */
+export type PackFlags = Pick<MakeFlags, 'data' | 'output' | 'draft' | 'json' | 'quiet'> & {
+  sign?: string | true;
+};
+export type VerifyFlags = { key?: string; json: boolean };
+
 /** What the commands do; the program only says how they are called. Each gives an exit code. */
 export type Actions = {
   build(periods: string[], flags: BuildFlags): Promise<number>;
@@ -51,6 +57,8 @@ export type Actions = {
   export(period: string, flags: ExportFlags): Promise<number>;
   compare(periods: string[], flags: CompareFlags): Promise<number>;
   list(flags: DataFlags): Promise<number>;
+  pack(period: string, flags: PackFlags): Promise<number>;
+  verify(file: string, flags: VerifyFlags): Promise<number>;
 };
 
 /** Builds the program. Results go through `done`, which gets the command's exit code. */
@@ -66,6 +74,7 @@ export function createProgram(version: string, actions: Actions, done: (code: nu
   addMaking(program, actions, done);
   addPreparing(program, actions, done);
   addChecking(program, actions, done);
+  addDelivering(program, actions, done);
   return program;
 }
 
@@ -204,6 +213,30 @@ const addChecking: Adding = (program, actions, done) => {
     .addOption(option.json())
     .addOption(option.quiet())
     .action(async (periods: string[], flags: CompareFlags) => done(await actions.compare(periods, flags)));
+};
+
+const addDelivering: Adding = (program, actions, done) => {
+  program
+    .command('pack')
+    .description('pack a period’s PDFs, web editions, pictures and mails into one archive')
+    .argument('<period>', 'like azerbaijan/2024-09')
+    .option(
+      '--sign [keyfile]',
+      'sign it with an Ed25519 key; without a file, the one in FACTSHEET_SIGNING_KEY',
+    )
+    .option('--draft', 'pack it with a DRAFT mark, and without mails', false)
+    .addOption(option.output())
+    .addOption(option.data())
+    .addOption(option.json())
+    .addOption(option.quiet())
+    .action(async (period: string, flags: PackFlags) => done(await actions.pack(period, flags)));
+  program
+    .command('verify')
+    .description('tell whether a package is as it was packed, and who signed it')
+    .argument('<package>', 'the zip file')
+    .option('--key <file>', 'the public key that it should be signed with')
+    .addOption(option.json())
+    .action(async (file: string, flags: VerifyFlags) => done(await actions.verify(file, flags)));
 };
 
 /** `az,en` → `['az', 'en']`. Throws commander's error for what is no language code. */

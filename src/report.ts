@@ -1,16 +1,18 @@
 // report.json: what a run was made from, how it came out, and what was found. Pure.
 import type { Finding } from './errors.ts';
+import type { Edition } from './layout/view.ts';
 import type { InputFile } from './period/period.ts';
 import type { Fit } from './print/fit.ts';
 
-/** One document that came out: how it was fitted and what was written. */
+/** One document that came out: what was written and, of a PDF, how it was fitted. */
 export type ReportedFile = {
   file: string;
   language: string;
-  pages: number;
+  edition: Edition;
+  pages?: number;
   bytes: number;
   sha256: string;
-  fit: Fit;
+  fit?: Fit;
 };
 
 /** All that is known of one period's run. `timings` in ms: when each step began, from the start, and the `total`. */

@@ -11,7 +11,15 @@ const readme = await readFile(path.join(project, 'README.md'), 'utf8');
 const none = async () => 0;
 const making = { build: none, watch: none };
 const preparing = { create: none, status: none, import: none, export: none, list: none };
-const actions = { ...making, ...preparing, check: none, explain: none, compare: none };
+const actions = {
+  ...making,
+  ...preparing,
+  check: none,
+  explain: none,
+  compare: none,
+  pack: none,
+  verify: none,
+};
 const program = createProgram('0', actions, () => undefined);
 
 it.each(describeFormats().map(({ name }) => name))('the README names the format %s', (name) => {

@@ -23,6 +23,8 @@ async function parse(...argv: string[]) {
     export: note('export'),
     compare: note('compare'),
     list: note('list'),
+    pack: note('pack'),
+    verify: note('verify'),
   };
   const codes: number[] = [];
   const said = { out: '', err: '' };

@@ -1,11 +1,17 @@
 // All actions of the command line: from the flags to the command to the lines.
 import type { Actions } from '../program.ts';
 import { checkingActions } from './checking.ts';
+import { deliveringActions } from './delivering.ts';
 import { makingActions } from './making.ts';
 import { preparingActions } from './preparing.ts';
 import type { Shell } from './shell.ts';
 
 /** The actions, for one process. */
 export function createActions(shell: Shell): Actions {
-  return { ...makingActions(shell), ...preparingActions(shell), ...checkingActions(shell) };
+  return {
+    ...makingActions(shell),
+    ...preparingActions(shell),
+    ...checkingActions(shell),
+    ...deliveringActions(shell),
+  };
 }

@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type Finding, isError } from '../errors.ts';
 import { type OutputFile, writeFiles } from '../files.ts';
-import { type Factsheet, type Job, makeFactsheets, type Outcome, type Progress } from '../pipeline.ts';
+import type { Edition } from '../layout/view.ts';
+import {
+  type Factsheet,
+  type Job,
+  makeFactsheets,
+  type Outcome,
+  type Progress,
+  type WebPage,
+} from '../pipeline.ts';
 import { type Report, type ReportedFile, reportBytes } from '../report.ts';
 import { choosePeriods, findPeriods, type PeriodName, previousOf } from './periods.ts';
 import { type Workshop, type WorkshopOptions, withWorkshop } from './workshop.ts';
@@ -12,6 +20,7 @@ import { type Workshop, type WorkshopOptions, withWorkshop } from './workshop.ts
 export type BuildOptions = WorkshopOptions & {
   periods: readonly string[];
   languages: readonly string[];
+  editions?: readonly Edition[];
   output: string;
   draft: boolean;
 };
@@ -47,6 +56,7 @@ export async function buildIn(
       id: period.id,
       previous: previousOf(period, all),
       languages: options.languages,
+      ...(options.editions && { editions: options.editions }),
       draft: options.draft,
       print: options.draft ? 'always' : 'if-sound',
     };
@@ -68,26 +78,21 @@ export async function buildIn(
   return built;
 }
 
-/** `output/azerbaijan-2024-09/UNHCR-Azerbaijan-factsheet-2024-09-az.pdf` */
-function fileName(outcome: Outcome, { period }: PeriodName, language: string): string {
-  const draft = outcome.draft ? '-DRAFT' : '';
-  return `UNHCR-${outcome.period?.operation.file_name}-factsheet-${period}-${language}${draft}.pdf`;
-}
-
 function reportOf(
   period: PeriodName,
   outcome: Outcome,
   run: { output: string; versions: Report['versions']; timings: Report['timings']; made: Date },
 ): Report {
   const folder = path.join(run.output, `${period.operation}-${period.period}`);
-  const files = outcome.factsheets.map(
-    ({ language, bytes, pages, fit }): ReportedFile => ({
-      file: path.join(folder, fileName(outcome, period, language)),
+  const files = madeBy(outcome).map(
+    ({ file, language, edition, bytes, ...made }): ReportedFile => ({
+      file: path.join(folder, file),
       language,
-      pages,
+      edition,
+      ...('pages' in made && { pages: made.pages }),
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      fit,
+      ...('fit' in made && { fit: made.fit }),
     }),
   );
   return {
@@ -102,19 +107,25 @@ function reportOf(
   };
 }
 
+/** The files of an outcome: each language's PDFs, then its web edition. */
+function madeBy({ factsheets, webPages }: Outcome): (Factsheet | WebPage)[] {
+  return [...factsheets, ...webPages];
+}
+
 async function write(
   { operation, period }: PeriodName,
-  { factsheets, findings }: Outcome,
+  outcome: Outcome,
   report: Report,
   { output }: BuildOptions,
 ): Promise<Built> {
-  if (!mayLeave(findings, report.draft) || factsheets.length === 0) return { ...report, files: [] };
+  const made = madeBy(outcome);
+  if (!mayLeave(outcome.findings, report.draft) || made.length === 0) return { ...report, files: [] };
   const file = path.join(output, `${operation}-${period}`, 'report.json');
   const relative = report.files.map((entry) => ({ ...entry, file: path.basename(entry.file) }));
-  const pdfs = report.files.map((entry, index): OutputFile => {
-    return { path: entry.file, bytes: (factsheets[index] as Factsheet).bytes };
+  const files = made.map((one, index): OutputFile => {
+    return { path: report.files[index]?.file ?? one.file, bytes: one.bytes };
   });
-  await writeFiles([...pdfs, { path: file, bytes: reportBytes({ ...report, files: relative }) }]);
+  await writeFiles([...files, { path: file, bytes: reportBytes({ ...report, files: relative }) }]);
   return { ...report, report: file };
 }
 

@@ -8,11 +8,13 @@ import { writeFiles } from '../files.ts';
 import { type Assets, loadAssets } from '../layout/assets.ts';
 import { emptyFont } from '../layout/fonts.ts';
 import { createComposer } from '../layout/page.ts';
+import { createWebComposer } from '../layout/web-page.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../locale/language-file.ts';
 import { readData } from '../period/load.ts';
 import type { LanguageFiles, Progress, Tools } from '../pipeline.ts';
 import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
 import { printPdf } from '../print/pdf.ts';
+import { createPress } from './press.ts';
 
 /** Where the project and the data are (absolute paths), and how the user named the data folder, for messages. */
 export type DataOptions = { project: string; data: string; shownData?: string };
@@ -37,7 +39,7 @@ export async function withWorkshop<Result>(
 ): Promise<Result> {
   progress('start', 'browser and fonts');
   const { host, project, signal } = options;
-  const cache = path.join(project, 'node_modules', '.cache', 'factsheet');
+  const cache = cacheOf(options);
   const loading = loadAssets(project);
   // Should it fail before the browser is open, the failure is told below, where it is waited for.
   loading.catch(() => undefined);
@@ -60,6 +62,11 @@ export async function withWorkshop<Result>(
   }
 }
 
+/** Where what is costly to make stays from run to run. */
+function cacheOf({ project }: DataOptions): string {
+  return path.join(project, 'node_modules', '.cache', 'factsheet');
+}
+
 /** What reading a period needs: the data folder, and the words of its languages. */
 export function dataTools({ project, data, shownData }: DataOptions): Pick<Tools, 'root' | 'languageFiles'> {
   return {
@@ -77,7 +84,9 @@ function createTools(options: WorkshopOptions, assets: Assets, browser: PrintBro
     theme: (palette) => readTheme(tokens, palette),
     pen: createPen(assets.fonts),
     compose: createComposer(assets),
-    print: (html) => browser.withPage((lent) => printPdf(lent, html)),
+    composeWeb: createWebComposer(assets),
+    print: (html, bleed) => browser.withPage((lent) => printPdf(lent, html, bleed)),
+    press: createPress(tokens, cacheOf(options)),
     covered: others.reduce((all, one) => all.intersection(one), covered),
   };
 }

@@ -1,22 +1,60 @@
 // What happens to the PDF after Chromium, in this order.
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { attachFigures } from './attachment.ts';
 import { setBoxes } from './boxes.ts';
-import { type Facts, openPdf, setMetadata } from './metadata.ts';
-import { dropSoftHyphens } from './soft-hyphens.ts';
+import { packContents } from './content/contents.ts';
+import { type PdfFacts, readFacts } from './facts.ts';
+import { mergeFonts } from './fonts.ts';
+import { identify, keepPlaceForId } from './identify.ts';
+import { type Facts, labelPages, openPdf, setMetadata } from './metadata.ts';
+import { setOutputIntent } from './output-intent.ts';
+import type { PressFacts } from './press/index.ts';
+import { dropDecoration } from './tags/decoration.ts';
+import { boundFigures } from './tags/figure-boxes.ts';
+import { settleFigures } from './tags/figures.ts';
+import { describeLinks } from './tags/links.ts';
+import { giveListBodies } from './tags/list-bodies.ts';
+import { plainTree } from './tags/plain-tree.ts';
+import { mapRoles } from './tags/roles.ts';
+import { writeTree } from './tags/write-tree.ts';
+import { beginWork, type Step } from './work.ts';
+import { writeXmp } from './xmp.ts';
 
-const steps: readonly ((document: PDFDocument, facts: Facts) => void)[] = [
-  setBoxes,
-  setMetadata,
-  dropSoftHyphens,
+/** What makes Chromium's tags those of PDF/UA-1. */
+const tags: readonly Step[] = [
+  settleFigures,
+  dropDecoration,
+  giveListBodies,
+  plainTree,
+  mapRoles,
+  describeLinks,
+  boundFigures,
+  writeTree,
 ];
 
-/** A finished PDF: its bytes and how many pages it has. */
-export type Finished = { bytes: Uint8Array; pages: number };
+/** What makes the file one that PDF/A-3a keeps, and that readers find their way in. */
+const file: readonly Step[] = [
+  ({ document, contents }) => packContents(document, contents),
+  ({ document }) => mergeFonts(document),
+  ({ document }) => labelPages(document),
+  ({ document }) => setOutputIntent(document),
+  ({ document, facts }) => attachFigures(document, facts),
+  ({ document, facts }) => setMetadata(document, facts),
+  ({ document, facts }) => writeXmp(document, facts),
+  ({ document }) => keepPlaceForId(document),
+];
 
-/** Chromium's bytes in, the edition's bytes out. */
+/** A finished PDF: its bytes, how many pages it has, and what else the checks ask of it. */
+export type Finished = { bytes: Uint8Array; pages: number; facts: PdfFacts; press?: PressFacts };
+
+/**
+ * Chromium's bytes in, the screen edition's bytes out: PDF/UA-1 and PDF/A-3a.
+ * @throws FactsheetError `pdf-not-understood` where the PDF has something that a step does not know
+ */
 export async function finishPdf(printed: Uint8Array, facts: Facts): Promise<Finished> {
   const document = await openPdf(printed);
-  for (const step of steps) step(document, facts);
+  setBoxes(document);
+  const work = beginWork(document, facts);
+  for (const step of [...tags, ...file]) step(work);
   const bytes = await document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
-  return { bytes, pages: document.getPageCount() };
+  return { bytes: identify(bytes), pages: document.getPageCount(), facts: readFacts(document) };
 }

@@ -1,20 +1,48 @@
 // The document information of the PDF: who, what, when, in which language.
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { Target } from './tags/links.ts';
 
-/** What the PDF says of itself. `issued` is an ISO date: it stands for the time of making, so that bytes repeat. */
-export type Facts = { title: string; author: string; subject: string; language: string; issued: string };
+/**
+ * What the PDF says of itself. `issued` is an ISO date: it stands for the time of making, so that bytes repeat.
+ * `describeLink` takes the words of a link and where it goes, and says both in the document's language.
+ */
+export type Facts = {
+  title: string;
+  author: string;
+  subject: string;
+  keywords: readonly string[];
+  language: string;
+  issued: string;
+  describeLink(words: string, target: Target): string;
+  /** The figures behind the page as a table (CSV), and what a reader is told that it is. */
+  figures?: { csv: Uint8Array; description: string } | undefined;
+};
 
-/** Sets title, author, subject, language and dates (ISO 32000-1, 14.3.3 and 14.9.2). */
+/** Who made the file: XMP says the same. */
+export const tools = { creator: 'Factsheet', producer: 'Chromium (Skia/PDF)' };
+
+/** Sets title, author, subject, keywords, language and dates (ISO 32000-1, 14.3.3 and 14.9.2). */
 export function setMetadata(document: PDFDocument, facts: Facts): void {
   const day = new Date(`${facts.issued}T00:00:00Z`);
   document.setTitle(facts.title, { showInWindowTitleBar: true });
   document.setAuthor(facts.author);
   document.setSubject(facts.subject);
+  document.setKeywords([keywordLine(facts)]);
   document.setLanguage(facts.language);
-  document.setCreator('Factsheet');
-  document.setProducer('Chromium (Skia/PDF)');
+  document.setCreator(tools.creator);
+  document.setProducer(tools.producer);
   document.setCreationDate(day);
   document.setModificationDate(day);
+}
+
+/** The keywords as one text, as the document information has them. */
+export function keywordLine({ keywords }: Pick<Facts, 'keywords'>): string {
+  return keywords.join(', ');
+}
+
+/** Numbers the pages from 1, in digits (ISO 32000-1, 12.4.2). */
+export function labelPages({ catalog, context }: PDFDocument): void {
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
 }
 
 /** Opens the bytes without touching what they say of themselves. */

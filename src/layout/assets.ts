@@ -11,6 +11,10 @@ export type Assets = {
   styles: readonly { file: string; css: string }[];
   /** templates/locales/LANGUAGE.yaml as text, by language. */
   languages: Readonly<Record<string, { file: string; text: string }>>;
+  /** The style of the review sheet (`factsheet compare`), styles/review, which no factsheet takes. */
+  review: string;
+  /** The style of the web edition, styles/web, which no page on paper takes. */
+  web: string;
   fonts: readonly FontFace[];
 };
 
@@ -23,10 +27,20 @@ export async function loadAssets(project: string): Promise<Assets> {
     loadFonts(path.join(project, 'node_modules', 'lato-font', 'fonts')),
   ]);
   const rank = (name: string) => ['tokens', 'page'].indexOf(name) >>> 0;
-  const order = Object.keys(styles).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const names = Object.keys(styles).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const of = (part: string) => names.filter((name) => name.startsWith(`${part}/`));
+  const apart = new Set([...of('review'), ...of('web')]);
+  const joined = (part: string) =>
+    of(part)
+      .map((name) => styles[name] ?? '')
+      .join('\n');
   return {
     templates,
-    styles: order.map((name) => ({ file: `styles/${name}.css`, css: styles[name] ?? '' })),
+    styles: names
+      .filter((name) => !apart.has(name))
+      .map((name) => ({ file: `styles/${name}.css`, css: styles[name] ?? '' })),
+    review: joined('review'),
+    web: joined('web'),
     languages: Object.fromEntries(
       Object.entries(languages).map(([name, text]) => [
         name,

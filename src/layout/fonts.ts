@@ -62,6 +62,22 @@ export async function fontRules(fonts: readonly FontFace[], text: string): Promi
 }
 
 /**
+ * The same for browsers of readers: WOFF2, which is half as large. Where a reader's browser translates the page, letters
+ * that the subset lacks come from the reader's own fonts.
+ */
+export async function webFontRules(fonts: readonly FontFace[], text: string): Promise<string> {
+  const characters = [...new Set(text)].sort().join('');
+  const rules: string[] = [];
+  // One after the other, as above: the packer's memory is one for all.
+  for (const { family, weight, style, data } of fonts) {
+    const subset = await subsetFont(data, characters, { targetFormat: 'woff2', keepFeatures });
+    const source = `url(data:font/woff2;base64,${subset.toString('base64')}) format('woff2')`;
+    rules.push(`@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`);
+  }
+  return rules.join('\n');
+}
+
+/**
  * A font that has nothing but the space: Chromium wants one on the disk before it prints, and from this one it can
  * take no glyph that the page's own fonts lack, so a missing glyph shows.
  */

@@ -36,7 +36,7 @@ export function createComposer(assets: Pick<Assets, 'templates' | 'styles' | 'fo
 }
 
 /** The characters that the page shows, tags and attributes left out, both cases of each (styles may set capitals). */
-function visibleText(html: string, language: string): string {
+export function visibleText(html: string, language: string): string {
   const text = html
     .replace(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

@@ -3,6 +3,8 @@ import type { Chart, ChartId } from '../charts/index.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Passage } from '../locale/passage.ts';
 import type { Picture } from '../period/period.ts';
+import { documentFacts } from './facts.ts';
+import { highlightsOf } from './highlights.ts';
 
 type Charts = Partial<Record<ChartId, Chart>>;
 type Titled = { block: string; title: string; html: string };
@@ -11,8 +13,13 @@ type Item = { block: string; html: string };
 /** What the templates get. `html` fields are safe inline HTML; all else is plain text. `block` names the passage. */
 export type View = ReturnType<typeof viewModel>;
 
+/** Who the factsheet is for: donors and readers on paper or on a phone, or the printer. `file` is the name it will have. */
+export type Sheet = { edition: Edition; file: string; draft: boolean };
+
+export type Edition = 'screen' | 'press' | 'web';
+
 /** Puts one period in one language, and its charts, into the shape of the page. */
-export function viewModel(local: LocalPeriod, charts: Charts, draft: boolean) {
+export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, draft }: Sheet) {
   const { operation, figures } = local.period;
   const { word, own, format, text } = local;
   const month = format.capitalise(format.month(figures.issued));
@@ -21,12 +28,8 @@ export function viewModel(local: LocalPeriod, charts: Charts, draft: boolean) {
   return {
     language: local.language,
     palette: operation.palette,
-    facts: {
-      title: `${organisation} ${country}: ${word('kind')}, ${format.month(figures.issued)}`,
-      author: own(operation.organisation.full),
-      subject: `${word('kind')}, ${country}, ${format.month(figures.issued)}`,
-      issued: figures.issued,
-    },
+    edition,
+    facts: documentFacts(local),
     draft: draft ? word('draft') : undefined,
     masthead: {
       kind: word('kind'),
@@ -38,7 +41,7 @@ export function viewModel(local: LocalPeriod, charts: Charts, draft: boolean) {
     },
     opening: items('opening', text.opening),
     population: population(local, charts),
-    highlights: section(word('highlights'), highlights(text.highlights)),
+    highlights: highlights(local),
     protection: section(word('protection'), titled('protection', text.protection)),
     story: story(local),
     priorities: section(
@@ -56,6 +59,15 @@ export function viewModel(local: LocalPeriod, charts: Charts, draft: boolean) {
     foot: foot(local),
     running: { left: `${country} · ${month}`, right: `${organisation} · ${word('kind')}` },
     pages: [1, 2].map((page) => word('pages', { page, total: 2 })),
+    slugs:
+      edition === 'press'
+        ? [1, 2].map((page) => ({
+            file,
+            language: local.language,
+            issued: figures.issued,
+            page: `${page}/2`,
+          }))
+        : undefined,
   };
 }
 
@@ -66,10 +78,17 @@ function population({ period, word, own, format }: LocalPeriod, charts: Charts) 
   return {
     title: word('population.title'),
     asOf: format.asOf(as_of),
+    since: [charts.population, ...origins].find((chart) => chart?.since)?.since,
     main: charts.population,
     origins,
     source: word('source', { source: own(period.operation.sources[source]?.name ?? {}) }),
   };
+}
+
+function highlights(local: LocalPeriod) {
+  const { items, since } = highlightsOf(local);
+  const shown = section(local.word('highlights'), items);
+  return shown && { ...shown, since };
 }
 
 function story({ text, period, word }: LocalPeriod) {
@@ -168,17 +187,6 @@ function items(part: string, record: Readonly<Record<string, Passage>>): Item[] 
 function titled(part: string, record: Readonly<Record<string, { title: Passage; body: Passage }>>): Titled[] {
   return Object.entries(record).map(([key, { title, body }]) => {
     return { block: `${part}.${key}`, title: title.html, html: body.html };
-  });
-}
-
-/** A highlight that begins with a figure in bold gives it as its numeral; an ending attached to it stays with it. */
-function highlights(record: Readonly<Record<string, Passage>>) {
-  return items('highlights', record).map(({ block, html }) => {
-    const [, before = '', numeral, rest] =
-      /^<strong>(<span class="keep">)?([^ <]*\d[^ <]*)(?:<\/span>)? ?([\s\S]*)$/.exec(html) ?? [];
-    if (!numeral || (before && !rest)) return { block, numeral: undefined, html };
-    const sentence = rest?.startsWith('</strong>') ? rest.slice(9).trimStart() : `<strong>${rest}`;
-    return { block, numeral, html: sentence };
   });
 }
 

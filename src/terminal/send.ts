@@ -98,18 +98,23 @@ function writtenLines({ kind, written }: Sent, colours: Colors, near: (file: str
 }
 
 function ending({ kind, rows, complete, stopped }: Sent, colours: Colors): string {
-  const open = rows.filter(({ state }) => state === 'planned' || state === 'retry').length;
-  if (kind === 'plan') {
-    return open === 0
-      ? 'There is nothing to send.'
-      : colours.bold('Nothing was sent: this is the plan. --confirm sends it.');
-  }
+  if (kind === 'plan') return planEnding(rows, colours);
   if (kind === 'preview') return 'Nothing was sent.';
   if (complete)
     return colours.green(kind === 'trial' ? 'The trial was accepted.' : 'Everybody was accepted.');
   if (stopped !== undefined)
     return colours.red('The run ended before its end. Started again, it goes on from there.');
   return colours.yellow('Not everybody was accepted.');
+}
+
+function planEnding(rows: readonly SentRow[], colours: Colors): string {
+  const open = rows.filter(({ state }) => state === 'planned' || state === 'retry');
+  if (open.length === 0) return 'There is nothing to send.';
+  const again = open.filter(({ correction }) => correction).length;
+  const options = again > 0 ? '--confirm --correction sends it' : '--confirm sends it';
+  const who = again === 1 ? 'One of them has' : `${again} of them have`;
+  const told = again > 0 ? ` ${who} an earlier edition.` : '';
+  return `${colours.bold(`Nothing was sent: this is the plan. ${options}.`)}${told}`;
 }
 
 function lostLine(count: number): string {

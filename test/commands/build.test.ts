@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { build } from '../../src/commands/build.ts';
+import type { Edition } from '../../src/layout/view.ts';
 import type { Report } from '../../src/report.ts';
 import { type Change, dataWith, operations, project, small } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
@@ -12,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000 });
 /** Builds the small fixture with changes, on a clock that ticks once a look, and says what was told. */
 async function buildSmall(
   changes: readonly Change[],
-  options: { draft?: boolean; languages?: string[] } = {},
+  options: { draft?: boolean; languages?: string[]; editions?: Edition[] } = {},
 ) {
   const { folder } = await dataWith(changes, operations);
   const output = path.join(path.dirname(folder), 'output');
@@ -60,6 +61,33 @@ it('writes a PDF a language and a report, and says where it is', async () => {
   expect(period?.files[0]?.file).toBe(path.join(output, folder, 'UNHCR-Malta-factsheet-2025-03-en.pdf'));
   expect(period?.report).toBe(path.join(output, folder, 'report.json'));
   expect(steps).toEqual(expect.arrayContaining([`check ${small}`, `draw ${small} en`, `print ${small} en`]));
+});
+
+it('writes a web edition a language, which the report tells by its bytes alone', async () => {
+  const { built, files } = await buildSmall([], { editions: ['web'] });
+  const folder = 'small-operation-2025-03';
+  expect(files).toEqual([folder, `${folder}/UNHCR-Malta-factsheet-2025-03-en.html`, `${folder}/report.json`]);
+  expect(built[0]?.files).toEqual([
+    {
+      file: expect.stringMatching(/-en\.html$/),
+      language: 'en',
+      edition: 'web',
+      bytes: expect.any(Number),
+      sha256: expect.any(String),
+    },
+  ]);
+  expect(built[0]?.findings).toEqual([]);
+});
+
+it('lets no web edition leave with a character that the font lacks', async () => {
+  const emoji: Change = {
+    file: `${small}/text.en.yaml`,
+    find: 'title: Counselling',
+    put: 'title: Counselling 😀',
+  };
+  const { built, files } = await buildSmall([emoji], { editions: ['web'] });
+  expect(files).toEqual([]);
+  expect(built[0]?.findings).toMatchObject([{ code: 'glyph-missing' }]);
 });
 
 it('writes nothing while an error is left', async () => {

@@ -1,9 +1,13 @@
 // The PDFs of the shipped period are opened, and hold what the data files say.
 import path from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Factsheet } from '../../src/pipeline.ts';
 import { project, shipped } from '../support/data.ts';
 import { makeOne, useWorkshop } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
+import { textOf } from '../support/tags.ts';
 import { type Expected, expectationsOf } from './expected.ts';
 import * as faults from './faults.ts';
 
@@ -11,11 +15,18 @@ describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
   const workshop = useWorkshop();
   let pdf: ReadPdf;
   let expected: Expected;
+  let html = '';
+  let made: Factsheet;
 
   beforeAll(async () => {
     expected = await expectationsOf(path.join(project, 'data'), shipped, language);
-    const { bytes } = await makeOne(workshop().tools, language);
-    pdf = await readPdf(bytes);
+    const { tools } = workshop();
+    const print: typeof tools.print = (page) => {
+      html = page;
+      return tools.print(page);
+    };
+    made = await makeOne({ ...tools, print }, language);
+    pdf = await readPdf(made.bytes);
   }, 60_000);
 
   test('the data say what to look for', () => {
@@ -27,4 +38,44 @@ describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
   test.each(Object.entries(faults))('%s', (_, find) => {
     expect(find(pdf, expected)).toEqual([]);
   });
+
+  test('is read aloud in the order of its source, word for word, without running lines', () => {
+    expect(pdf.tags && bare(textOf(pdf.tags), language)).toBe(bare(wordsOf(html), language));
+  });
+
+  test('carries its figures in both languages', async () => {
+    const { catalog } = await PDFDocument.load(made.bytes, { updateMetadata: false });
+    const file = catalog
+      .lookup(PDFName.of('AF'), PDFArray)
+      .lookup(0, PDFDict)
+      .lookup(PDFName.of('EF'), PDFDict);
+    const stream = file.lookup(PDFName.of('F'));
+    const csv = stream instanceof PDFRawStream ? inflateSync(stream.getContents()).toString() : '';
+    expect(csv).toContain(
+      'population.idps,Məcburi köçkünlər,Internally displaced persons (IDPs),657749,people,2024-06-30,',
+    );
+    expect(csv.split('\r\n').length).toBeGreaterThan(40);
+  });
+
+  test('is small', () => {
+    expect(made.bytes.length).toBeLessThan(400_000);
+  });
 });
+
+/** The words of the body that are read: not what is hidden from readers. */
+function wordsOf(html: string): string {
+  return html
+    .replace(/^[\s\S]*<body>/, '')
+    .replace(/<(\w+)[^>]* aria-hidden="true"[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+/** Without spaces and hyphens, which lines put in, and in small letters, because styles make capitals. */
+function bare(text: string, language: string): string {
+  return text.replace(/[\s\u00AD-]/g, '').toLocaleLowerCase(language);
+}

@@ -19,6 +19,7 @@ function report(period: string, languages: readonly string[], findings: readonly
   const files = languages.map((language) => ({
     file: `/output/${period.replace('/', '-')}/sheet ${language}.pdf`,
     language,
+    edition: 'screen' as const,
     pages: 2,
     bytes: 1000,
     sha256: language.repeat(32),

@@ -1,8 +1,7 @@
-// PDF pages as pixels, by PDFium: the same pixels for the same bytes on every machine, because it runs as WebAssembly.
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+// Pages as pixels at the resolution of the baseline pictures.
+import { type Raster, rasterise as rasteriseAt } from '../../src/compare/raster.ts';
 
-/** A page as RGBA, eight bits each, row by row from the top left. */
-export type Raster = { width: number; height: number; data: Uint8Array };
+export type { Raster };
 
 /**
  * Dots per inch. The comparison is exact, so that a line of text shifted by 0.005 mm is seen at 96 dpi as at 150; 120
@@ -10,25 +9,7 @@ export type Raster = { width: number; height: number; data: Uint8Array };
  */
 const dpi = 120;
 
-let library: Promise<PDFiumLibrary> | undefined;
-
 /** Rasterises every page of a PDF at A4's size. */
-export async function rasterise(pdf: Uint8Array): Promise<Raster[]> {
-  library ??= PDFiumLibrary.init();
-  const document = await (await library).loadDocument(pdf);
-  try {
-    const size = { width: dots(210), height: dots(297), scale: 1 };
-    const rasters: Raster[] = [];
-    for (const page of document.pages()) {
-      const { width, height, data } = await page.render({ ...size, render: 'bitmap' });
-      rasters.push({ width, height, data });
-    }
-    return rasters;
-  } finally {
-    document.destroy();
-  }
-}
-
-function dots(mm: number): number {
-  return Math.round((mm / 25.4) * dpi);
+export function rasterise(pdf: Uint8Array): Promise<Raster[]> {
+  return rasteriseAt(pdf, dpi);
 }

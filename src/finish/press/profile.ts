@@ -2,12 +2,11 @@
 import { type Lab, lookOnPaper, paperWhite } from './ink.ts';
 import { separate } from './separate.ts';
 
-/** What printers know the condition by (registry of the International Color Consortium). */
-export const pressCondition = {
-  identifier: 'FOGRA39',
-  name: 'Coated FOGRA39 (ISO 12647-2:2004)',
-  registry: 'http://www.color.org',
-};
+/**
+ * The printing that the profile is for, in words. It has the aims that FOGRA39 was measured after and is not computed
+ * from that data: so it does not go by that name.
+ */
+export const ownCondition = 'Sheetfed offset on gloss coated paper, after ISO 12647-2:2004/Amd 1:2007';
 
 /** Grid points a side of the tables: four inks, and three coordinates of colour. */
 const grid = { inks: 9, colour: 17 };

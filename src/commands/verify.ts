@@ -1,0 +1,49 @@
+// `factsheet verify`: whether a package is whole, and who signed it. Nothing is unpacked to the disk.
+import type { KeyObject } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
+import { FactsheetError } from '../errors.ts';
+import { readVerifier } from '../pack/signature.ts';
+import { type Verified, verifyPackage } from '../pack/verify.ts';
+
+/** Files that the user names: absolute, and as typed. */
+export type NamedFile = { path: string; shown: string };
+
+/** What the user asked for. `key` is the public key that it should be signed with. */
+export type VerifyOptions = { package: NamedFile; key?: NamedFile | undefined };
+
+const largestPackage = 400_000_000;
+
+/**
+ * Verifies a package.
+ * @throws FactsheetError `package-unreadable`, `key-unreadable` (usage); `package-unsound`, `package-unsafe`,
+ * `package-too-large`, `package-manifest` for what is no package or a dangerous one
+ */
+export async function verify(options: VerifyOptions): Promise<Verified> {
+  const key = options.key && (await readKey(options.key));
+  return verifyPackage(await readPackage(options.package), options.package.shown, key);
+}
+
+async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array> {
+  const refuse = (why: string, hint: string) =>
+    new FactsheetError('package-unreadable', `${shown} ${why}.`, { hint, kind: 'usage' });
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) throw refuse('cannot be read', 'Check the name of the file, and who may read it.');
+  try {
+    const stat = await handle.stat();
+    const hint = 'Name the package: the zip file that factsheet pack wrote.';
+    if (!stat.isFile()) throw refuse('is not a file', hint);
+    if (stat.size > largestPackage) throw refuse('is larger than a package can be', hint);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readKey({ path: file, shown }: NamedFile): Promise<KeyObject> {
+  const pem = await readFile(file, 'utf8').catch(() => undefined);
+  if (pem !== undefined) return readVerifier(pem, shown);
+  throw new FactsheetError('key-unreadable', `The key ${shown} cannot be read.`, {
+    hint: 'Check the name of the file, and who may read it.',
+    kind: 'usage',
+  });
+}

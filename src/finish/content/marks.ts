@@ -1,0 +1,56 @@
+// What a content stream is found to hold: marked content, pieces of painting, and where they land.
+import type { PDFRef } from '@cantoo/pdf-lib';
+import type { Content } from './contents.ts';
+import type { Box, Matrix } from './geometry.ts';
+
+/** A part of a content stream, in characters of its source. */
+export type Span = { start: number; end: number };
+
+/** What marks and pieces show. A form counts as a picture. */
+export type Shows = 'text' | 'picture' | 'path';
+
+/**
+ * A marked-content sequence with a number (ISO 32000-1, 14.6): what stands in the structure tree. `begin` is its BDC
+ * and `end` its EMC; where one has to be written first, its span is empty. `font` is in force where it begins.
+ */
+export type Mark = {
+  kind: 'mark';
+  content: Content;
+  page: PDFRef;
+  begin: Span;
+  end: Span;
+  font: string | undefined;
+  shows: Set<Shows>;
+  box: Box | undefined;
+};
+
+/**
+ * Operations that paint one thing. Between pieces of the same `run` stands nothing that opens or closes; `artifact` is
+ * whether the stream says so already.
+ */
+export type Piece = Span & {
+  mark: Mark | undefined;
+  artifact: boolean;
+  shows: Shows;
+  run: number;
+  box: Box | undefined;
+};
+
+/** A stream that was followed: its marks by their numbers (one that was parted is there twice), and all that it paints. */
+export type Painted = {
+  content: Content;
+  marks: ReadonlyMap<number, readonly Mark[]>;
+  pieces: readonly Piece[];
+  /** The page that it is on, and its box. */
+  page: PDFRef;
+  sheet: Box;
+};
+
+/** Where a stream paints: the page and its box, from its own coordinates to the page's, and the clip. */
+export type Surface = { page: PDFRef; sheet: Box; matrix: Matrix; clip: Box };
+
+/**
+ * What `Do` paints: a picture over a rectangle of the coordinates in force, or a form that holds marks of its own, and
+ * that `paint` follows.
+ */
+export type Drawn = { box: readonly number[]; matrix: Matrix } | { paint: (surface: Surface) => void };

@@ -1,0 +1,242 @@
+// Follows one content stream: what it paints, inside of which marked content, and where on the page.
+import type { PDFRef } from '@cantoo/pdf-lib';
+import { notUnderstood } from '../understanding.ts';
+import type { Content } from './contents.ts';
+import { around, type Box, boxAround, concat, corners, type Matrix, matrixOf, shared } from './geometry.ts';
+import type { Drawn, Mark, Painted, Piece, Shows, Span, Surface } from './marks.ts';
+import { eachOperation, type Operand, type Operation } from './operators.ts';
+import { TextPlace } from './text-place.ts';
+
+/**
+ * Follows a stream.
+ * @param drawn says what a name of the resources stands for
+ * @throws FactsheetError `pdf-not-understood`
+ */
+export function follow(content: Content, surface: Surface, drawn: (name: string) => Drawn): Painted {
+  const painter = new Painter(content, surface, drawn);
+  eachOperation(content.source, (operation) => painter.visit(operation));
+  return painter.finish();
+}
+
+/** Operators that paint a path, and those that add to one; what else may stand in a stream and paints nothing. */
+const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n']);
+const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
+const sets = new Set(
+  'w J j M d ri i gs CS cs SC SCN sc scn G g RG rg K k Tc Tw Tz Tr Ts MP DP BX EX'.split(' '),
+);
+
+type Graphics = { matrix: Matrix; clip: Box; font: string | undefined; size: number };
+
+class Painter {
+  readonly #content: Content;
+  readonly #drawn: (name: string) => Drawn;
+  readonly #page: PDFRef;
+  readonly #sheet: Box;
+  readonly #marks = new Map<number, Mark[]>();
+  readonly #pieces: Piece[] = [];
+  #graphics: Graphics;
+  readonly #saved: Graphics[] = [];
+  /** What is open, innermost last: marks with their numbers, artifacts, anything else. */
+  readonly #open: (number | 'artifact' | 'other')[] = [];
+  #mark: Mark | undefined;
+  #run = 0;
+  #path: { start: number; points: number[]; clips: boolean } | undefined;
+  #text: { start: number; first: number; run: number; depth: number; place: TextPlace } | undefined;
+
+  constructor(content: Content, { page, sheet, matrix, clip }: Surface, drawn: (name: string) => Drawn) {
+    this.#content = content;
+    this.#page = page;
+    this.#sheet = sheet;
+    this.#drawn = drawn;
+    this.#graphics = { matrix, clip, font: undefined, size: 0 };
+  }
+
+  visit(operation: Operation): void {
+    const { operator, operands } = operation;
+    if (this.#text?.place.move(operator, operands)) return;
+    if (operator === 'Tj') this.#show(operation);
+    else if (builds.has(operator)) this.#build(operation);
+    else if (paints.has(operator)) this.#paintPath(operation);
+    else if (!sets.has(operator)) this.#others(operation)();
+  }
+
+  finish(): Painted {
+    if (this.#open.length > 0 || this.#text) throw notUnderstood('marked content or text that does not end');
+    const [page, sheet] = [this.#page, this.#sheet];
+    return { content: this.#content, marks: this.#marks, pieces: this.#pieces, page, sheet };
+  }
+
+  #others(operation: Operation): () => void {
+    const { operator, operands } = operation;
+    const [first, second] = operands;
+    switch (operator) {
+      case 'q':
+        return () => this.#save();
+      case 'Q':
+        return () => this.#restore();
+      case 'cm':
+        return () => this.#transform(matrixOf(operands));
+      case 'Tf':
+        return () => Object.assign(this.#graphics, { font: String(first), size: Number(second) });
+      case 'BT':
+        return () => this.#beginText(operation);
+      case 'ET':
+        return () => this.#endText(operation);
+      case 'TJ':
+      case "'":
+      case '"':
+        return () => this.#show(operation);
+      case 'BMC':
+        return () => this.#begin(operation, String(first), undefined);
+      case 'BDC':
+        return () => this.#begin(operation, String(first), second);
+      case 'EMC':
+        return () => this.#end(operation);
+      case 'Do':
+        return () => this.#draw(operation, String(first));
+      case 'sh':
+        return () => this.#add(operation, 'path', this.#graphics.clip);
+      default:
+        throw notUnderstood(`the operator “${operator.slice(0, 20)}”`);
+    }
+  }
+
+  #save(): void {
+    this.#run += 1;
+    this.#saved.push({ ...this.#graphics });
+  }
+
+  #restore(): void {
+    this.#run += 1;
+    this.#graphics = this.#saved.pop() ?? this.#graphics;
+  }
+
+  #transform(matrix: Matrix): void {
+    this.#graphics.matrix = concat(matrix, this.#graphics.matrix);
+  }
+
+  #beginText({ start }: Operation): void {
+    const [first, run, depth] = [this.#pieces.length, this.#run, this.#open.length];
+    this.#text = { start, first, run, depth, place: new TextPlace() };
+  }
+
+  #build({ operator, operands, start }: Operation): void {
+    this.#path ??= { start, points: [], clips: false };
+    if (operator === 'W' || operator === 'W*') {
+      this.#path.clips = true;
+      return;
+    }
+    const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number);
+    const points = operator === 're' ? corners(x, y, width, height) : (operands as readonly number[]);
+    for (const point of points) this.#path.points.push(point);
+  }
+
+  #paintPath({ operator, start, end }: Operation): void {
+    const path = this.#path ?? { start, points: [], clips: false };
+    this.#path = undefined;
+    const box = boxAround(path.points, this.#graphics.matrix);
+    if (operator !== 'n') this.#add({ start: path.start, end }, 'path', box);
+    if (path.clips) this.#graphics.clip = shared(this.#graphics.clip, box) ?? nowhere;
+  }
+
+  /** Glyphs that follow one another are one piece. Its box is known when the text object ends. */
+  #show({ start, end }: Operation): void {
+    const text = this.#text;
+    if (!text) throw notUnderstood('glyphs outside of a text object');
+    text.place.show(this.#graphics.size);
+    const last = this.#pieces.at(-1);
+    if (last && this.#pieces.length > text.first && last.run === this.#run) last.end = end;
+    else this.#add({ start, end }, 'text', undefined);
+  }
+
+  /** A text object in which no mark begins or ends is one piece. */
+  #endText({ end }: Operation): void {
+    const text = this.#text;
+    this.#text = undefined;
+    if (!text) throw notUnderstood('a text object that ends before it begins');
+    const shown = this.#pieces.slice(text.first);
+    const box = shared(boxAround(text.place.corners(), this.#graphics.matrix), this.#graphics.clip);
+    for (const piece of shown) {
+      piece.box = box;
+      if (piece.mark) piece.mark.box = around(piece.mark.box, box);
+    }
+    const [first] = shown;
+    const plain =
+      this.#open.length === text.depth && shown.every(({ artifact }) => artifact === first?.artifact);
+    if (!first || !plain) return;
+    this.#run = text.run;
+    this.#pieces.splice(text.first, shown.length, { ...first, start: text.start, end, run: text.run });
+  }
+
+  #begin(operation: Operation, tag: string, properties: Operand | undefined): void {
+    this.#run += 1;
+    const number = /\/MCID\s+(\d+)/.exec(String(properties ?? ''))?.[1];
+    if (tag === '/Artifact') {
+      this.#open.push('artifact');
+    } else if (number === undefined) {
+      if (typeof properties === 'string' && properties.startsWith('/')) {
+        throw notUnderstood('marked content with named properties');
+      }
+      this.#open.push('other');
+    } else {
+      if (this.#mark) throw notUnderstood('marked content inside of marked content');
+      if (this.#text) this.#text.depth = -1;
+      this.#open.push(Number(number));
+      this.#mark = this.#newMark(Number(number), { start: operation.start, end: operation.end });
+    }
+  }
+
+  #end({ start, end }: Operation): void {
+    this.#run += 1;
+    const closed = this.#open.pop();
+    if (closed === undefined) throw notUnderstood('marked content that ends before it begins');
+    if (typeof closed !== 'number') return;
+    if (this.#text) this.#text.depth = -1;
+    if (this.#mark) this.#mark.end = { start, end };
+    this.#mark = undefined;
+  }
+
+  #newMark(number: number, begin: Span): Mark {
+    const mark: Mark = {
+      kind: 'mark',
+      content: this.#content,
+      page: this.#page,
+      begin,
+      end: begin,
+      font: this.#graphics.font,
+      shows: new Set(),
+      box: undefined,
+    };
+    const known = this.#marks.get(number);
+    if (known) known.push(mark);
+    else this.#marks.set(number, [mark]);
+    return mark;
+  }
+
+  /** A form with marks of its own stands in none: the mark that is open is parted in two. */
+  #draw({ start, end }: Operation, name: string): void {
+    const drawn = this.#drawn(name.slice(1));
+    const { matrix, clip } = this.#graphics;
+    if ('box' in drawn) {
+      this.#add({ start, end }, 'picture', boxAround(drawn.box, concat(drawn.matrix, matrix)));
+      return;
+    }
+    this.#run += 1;
+    const number = this.#open.findLast((each) => typeof each === 'number');
+    if (this.#mark) this.#mark.end = { start, end: start };
+    drawn.paint({ page: this.#page, sheet: this.#sheet, matrix, clip });
+    if (number !== undefined) this.#mark = this.#newMark(number, { start: end, end });
+  }
+
+  #add({ start, end }: Span, shows: Shows, painted: Box | undefined): void {
+    const box = shared(painted, this.#graphics.clip);
+    const mark = this.#mark;
+    const artifact = this.#open.includes('artifact');
+    this.#pieces.push({ start, end, mark, artifact, shows, run: this.#run, box });
+    mark?.shows.add(shows);
+    if (mark) mark.box = around(mark.box, box);
+  }
+}
+
+/** The clip of two shapes that lie apart. */
+const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 };

@@ -1,0 +1,13 @@
+// Entries of a PDF's dictionaries as plain values.
+import { type PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+
+/** The text at a dictionary's key, if it has it. */
+export function textAt(dict: PDFDict, key: string): string | undefined {
+  return dict.lookupMaybe(PDFName.of(key), PDFString, PDFHexString)?.decodeText();
+}
+
+/** The name at a dictionary's key, without its slash. */
+export function nameAt(dict: PDFDict, key: string): string | undefined {
+  const value = dict.lookup(PDFName.of(key));
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}

@@ -1,0 +1,80 @@
+// The figures of a period as a table: one row a figure, with its name and source in each language. Pure.
+import type { LocalPeriod } from '../locale/local.ts';
+import type { Passage } from '../locale/passage.ts';
+import type { DataPath, Figure } from '../period/period.ts';
+
+/**
+ * Writes the table as RFC 4180 has it, in UTF-8 with a byte order mark: without one, Excel reads ə as É™.
+ *
+ * `name` is what texts call the figure, `label_az` what readers do: the words of the charts, or the passage that tells
+ * it. `value` has a decimal point and no spaces; `unit` is a currency, `people`, or empty for what is counted in the
+ * label. Dates are no figures, and what others add up to is left out.
+ * @param locals the period in each language, in the order of the columns
+ */
+export function figuresCsv(locals: readonly LocalPeriod[]): Uint8Array {
+  const [first] = locals;
+  if (!first) return new Uint8Array();
+  const each = (column: string) => locals.map(({ language }) => `${column}_${language}`);
+  const rows = [...first.period.table.values()].filter(isShown).map((figure) => {
+    const { name, value, as_of } = figure;
+    const labels = locals.map((local) => labelOf(local, figure));
+    const sources = locals.map((local) => sourceOf(local, figure));
+    return [name, ...labels, String(value), unitOf(figure), as_of, ...sources];
+  });
+  const header = ['name', ...each('label'), 'value', 'unit', 'as_of', ...each('source')];
+  return Buffer.from(`\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`);
+}
+
+function isShown({ kind, derived, name }: Figure): boolean {
+  if (kind === 'date' || kind === 'year') return false;
+  return !derived || name === 'funding.gap';
+}
+
+function labelOf(local: LocalPeriod, { name, path }: Figure): string {
+  const { word, own, format, period } = local;
+  const [part, list = '', key = ''] = path.map(String);
+  switch (part) {
+    case 'population':
+      return list === 'groups'
+        ? word(`population.groups.${key}`)
+        : `${word(`origins.${path[2]}`)}: ${format.country(String(path[3]))}`;
+    case 'funding':
+      return word(name);
+    case 'presence':
+      return list === 'staff' ? word(`presence.kinds.${key}`) : own(period.operation.offices[key] ?? {});
+    default:
+      return toldIn(local, name);
+  }
+}
+
+/** The first passage that names the figure. */
+function toldIn({ period, language, text }: LocalPeriod, name: string): string {
+  const named = new RegExp(`\\{\\{\\s*${RegExp.escape(name)}\\s*[,}]`);
+  const passage = period.texts[language]?.passages.find((each) => named.test(each.text));
+  return passage ? plainAt(text, passage.path) : '';
+}
+
+function plainAt(text: unknown, path: DataPath): string {
+  const found = path.reduce<unknown>(
+    (part, key) => (part as Record<string, unknown> | undefined)?.[key],
+    text,
+  );
+  return (found as Passage | undefined)?.plain ?? '';
+}
+
+function unitOf({ kind, currency, path }: Figure): string {
+  if (kind === 'money') return currency ?? '';
+  const counted = path[0] === 'population' || path[1] === 'staff';
+  return kind === 'count' && counted ? 'people' : '';
+}
+
+function sourceOf({ period, own }: LocalPeriod, { source }: Figure): string {
+  const key = source ?? period.figures.source;
+  return own(period.operation.sources[key]?.name ?? {});
+}
+
+/** Quotation marks where the text needs them (RFC 4180, 2.6 and 2.7). A spreadsheet must not take a text for a formula. */
+function cell(text: string): string {
+  const line = text.replace(/[\u00A0\u202F]/g, ' ').replace(/^(?=[=+\-@\t\r])/, "'");
+  return /[",\r\n]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}

@@ -1,0 +1,81 @@
+// What makes Chromium's PDF a printer's: PDF/X-4, in this order.
+import { openContents, packContents } from '../content/contents.ts';
+import { readFacts } from '../facts.ts';
+import { mergeFonts } from '../fonts.ts';
+import { identify, keepPlaceForId } from '../identify.ts';
+import type { Finished } from '../index.ts';
+import { type Facts, openPdf, setMetadata } from '../metadata.ts';
+import { dropDecoration } from '../tags/decoration.ts';
+import { boundFigures } from '../tags/figure-boxes.ts';
+import { settleFigures } from '../tags/figures.ts';
+import { giveListBodies } from '../tags/list-bodies.ts';
+import { plainTree } from '../tags/plain-tree.ts';
+import { mapRoles } from '../tags/roles.ts';
+import { writeTree } from '../tags/write-tree.ts';
+import { beginWork, type Step } from '../work.ts';
+import type { Build, Builds } from './builds.ts';
+import { type Condition, setPressIntent, setTrapped, writePressXmp } from './intent.ts';
+import { separatePages } from './pages.ts';
+import { separatePictures } from './pictures.ts';
+import { createPlaceFinder, type Place } from './places.ts';
+import { addMarks, setPressBoxes } from './sheet.ts';
+import { dropInteraction, dropLinks, sweep } from './still.ts';
+
+/** What the press edition is made with: builds, the printing it is for, that profile's file, and the document's name. */
+export type PressJob = { builds: Builds; condition: Condition; profileFile: string; file: string };
+
+/**
+ * What the checks ask of a press file: colours without a build, small letters on several plates (`size` in pt), and
+ * how many pixels (`dots`) of each picture stand on an inch.
+ */
+export type PressFacts = {
+  colours: readonly (Place & { colour: string })[];
+  letters: readonly (Place & { size: number; build: Build | undefined })[];
+  pictures: readonly (Place & { dots: number })[];
+};
+
+/** The tags of the screen edition, but links. */
+const tags: readonly Step[] = [
+  settleFigures,
+  dropDecoration,
+  giveListBodies,
+  plainTree,
+  mapRoles,
+  boundFigures,
+  writeTree,
+];
+
+/**
+ * Chromium's bytes (printed with bleed) in, the press edition's bytes out.
+ * @throws FactsheetError `pdf-not-understood` where the PDF has something that a step does not know
+ */
+export async function finishPress(printed: Uint8Array, facts: Facts, job: PressJob): Promise<Finished> {
+  const document = await openPdf(printed);
+  setPressBoxes(document);
+  const contents = openContents(document);
+  const met = separatePages(document, contents, job.builds);
+  const pictures = await separatePictures(document, met.pictures, job.profileFile);
+  const work = beginWork(document, facts, contents);
+  const placeOf = createPlaceFinder(document, work);
+  const press: PressFacts = {
+    colours: met.colours
+      .filter(({ painted }) => painted)
+      .map(({ colour, spot }) => ({ ...placeOf(spot), colour })),
+    letters: met.letters.map(({ size, build, spot }) => ({ ...placeOf(spot), size, build })),
+    pictures: pictures.map(({ dots, spot }) => ({ ...placeOf(spot), dots })),
+  };
+  dropLinks(work.tree);
+  for (const step of tags) step(work);
+  dropInteraction(document);
+  addMarks(document, contents);
+  packContents(document, contents);
+  mergeFonts(document);
+  setPressIntent(document, job.condition);
+  setMetadata(document, facts);
+  setTrapped(document);
+  writePressXmp(document, facts, job.file);
+  sweep(document);
+  keepPlaceForId(document);
+  const bytes = await document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
+  return { bytes: identify(bytes), pages: document.getPageCount(), facts: readFacts(document), press };
+}

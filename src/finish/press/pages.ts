@@ -1,0 +1,201 @@
+// Goes through all that the pages paint (forms, patterns, soft masks, pictures) and turns its colours into inks.
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib';
+import type { Content, Contents } from '../content/contents.ts';
+import { concat, identity, type Matrix, matrixOf } from '../content/geometry.ts';
+import { nameAt } from '../entries.ts';
+import { notUnderstood, within } from '../understanding.ts';
+import type { Builds } from './builds.ts';
+import { Colours, type Purpose } from './colours.ts';
+import { numbersOf, Shadings } from './shadings.ts';
+import { separateStream } from './stream.ts';
+import type { Met, Spot, UnknownColour } from './use.ts';
+
+/** Where a stream is painted, and by whose resources if it has none. */
+export type Outer = { matrix: Matrix; resources: PDFDict | undefined; purpose: Purpose; spot: Spot };
+
+/** Deeper than this, forms hold themselves. */
+const deepest = 30;
+
+/**
+ * Separates every page of a document. What was met on the way comes back; pictures are only noted.
+ * @throws FactsheetError `pdf-not-understood` for what has colours in a way that is not known
+ */
+export function separatePages(document: PDFDocument, contents: Contents, builds: Builds): Met {
+  const met: Met = { colours: [], letters: [], pictures: [] };
+  const pages = new Pages(document, contents, new Colours(builds, met), met);
+  for (const [index, page] of document.getPages().entries()) {
+    const spot = { page: index + 1, mark: undefined };
+    const resources = page.node.Resources();
+    const content = contents.get(page.node.get(PDFName.of('Contents')) as PDFRef);
+    if (content) pages.stream(content, { matrix: identity, resources, purpose: 'paint', spot });
+    const group = page.node.lookupMaybe(PDFName.of('Group'), PDFDict);
+    const own = group ?? document.context.obj({ Type: 'Group', S: 'Transparency' });
+    own.set(PDFName.of('CS'), PDFName.of('DeviceCMYK'));
+    page.node.set(PDFName.of('Group'), own);
+  }
+  pages.theRest();
+  return met;
+}
+
+export class Pages {
+  readonly colours: Colours;
+  readonly met: Met;
+  readonly #document: PDFDocument;
+  readonly #contents: Contents;
+  readonly #shadings: Shadings;
+  readonly #done = new Map<PDFRef, Purpose>();
+  /** By pattern: it is separated once, and set many times. */
+  readonly #unknown = new Map<PDFRef, readonly UnknownColour[]>();
+  readonly #states: Record<'over' | 'out', PDFRef>;
+  #depth = 0;
+
+  constructor(document: PDFDocument, contents: Contents, colours: Colours, met: Met) {
+    this.#document = document;
+    this.#contents = contents;
+    this.#shadings = new Shadings(colours);
+    this.colours = colours;
+    this.met = met;
+    const { context } = document;
+    const state = (op: boolean) => context.register(context.obj({ Type: 'ExtGState', op, OPM: op ? 1 : 0 }));
+    this.#states = { over: state(true), out: state(false) };
+  }
+
+  /** Separates one content stream, or only looks at what it paints where it is painted once more. */
+  stream(content: Content, outer: Outer): void {
+    const { ref, holder } = content;
+    const before = this.#done.get(ref);
+    if (before && before !== outer.purpose) throw notUnderstood('a form that is painted and masks, too', ref);
+    this.#done.set(ref, outer.purpose);
+    this.#depth += 1;
+    if (this.#depth > deepest) throw notUnderstood('a form that paints itself', ref);
+    const resources = holder.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? outer.resources;
+    within(ref, () => {
+      const separated = separateStream(content, { ...outer, resources }, this);
+      if (!before) content.source = separated;
+      this.#group(holder, outer.purpose);
+    });
+    this.#depth -= 1;
+  }
+
+  /** An XObject: a form, or a picture over the unit square. */
+  paint(name: string, outer: Outer): void {
+    const ref = refIn(outer.resources, 'XObject', name);
+    const form = this.#contents.get(ref);
+    if (form) {
+      const matrix = concat(matrixAt(form.holder), outer.matrix);
+      this.stream(form, { ...outer, matrix });
+      return;
+    }
+    const [a, b, c, d] = outer.matrix;
+    const { spot } = outer;
+    this.met.pictures.push({ ref, width: Math.hypot(a, b), height: Math.hypot(c, d), spot });
+  }
+
+  /**
+   * A pattern: tiles with a stream of their own, or a gradient (ISO 32000-1, 8.7).
+   * @returns what in it has no build
+   */
+  pattern(name: string, outer: Outer): readonly UnknownColour[] {
+    const ref = refIn(outer.resources, 'Pattern', name);
+    const before = this.met.colours.length;
+    this.#pattern(ref, outer);
+    const unknown = this.#unknown.get(ref) ?? this.met.colours.slice(before);
+    this.#unknown.set(ref, unknown);
+    return unknown;
+  }
+
+  #pattern(ref: PDFRef, outer: Outer): void {
+    const tiles = this.#contents.get(ref);
+    const pattern = this.#document.context.lookup(ref);
+    if (tiles) this.stream(tiles, { ...outer, matrix: matrixAt(tiles.holder) });
+    else if (pattern instanceof PDFDict) within(ref, () => this.#gradient(pattern, outer));
+    else throw notUnderstood('a pattern of a kind that is not known', ref);
+  }
+
+  shading(name: string, { resources, purpose, spot }: Outer): void {
+    const named = resources?.lookupMaybe(PDFName.of('Shading'), PDFDict)?.lookup(PDFName.of(name));
+    this.#shadings.separate(named, purpose, spot);
+  }
+
+  /** A graphics state: its soft mask is painted, too (11.6.5.2). */
+  state(name: string, outer: Outer): void {
+    const state = outer.resources
+      ?.lookupMaybe(PDFName.of('ExtGState'), PDFDict)
+      ?.lookupMaybe(PDFName.of(name), PDFDict);
+    if (!state) throw notUnderstood(`no graphics state of the name “${name}”`);
+    for (const key of ['BG', 'BG2', 'UCR', 'UCR2', 'TR', 'TR2', 'HT', 'Font']) {
+      if (state.has(PDFName.of(key))) throw notUnderstood(`a graphics state with ${key}`);
+    }
+    const mask = state.lookup(PDFName.of('SMask'));
+    if (!(mask instanceof PDFDict)) return;
+    if (mask.has(PDFName.of('BC'))) {
+      const backdrop = numbersOf(mask.lookup(PDFName.of('BC'), PDFArray));
+      if (backdrop.length > 3) throw notUnderstood('a soft mask with a backdrop in inks');
+      const [grey = 0] = this.colours.tint(backdrop, 'mask', outer.spot);
+      mask.set(PDFName.of('BC'), mask.context.obj([grey]));
+    }
+    const form = this.#contents.get(mask.get(PDFName.of('G')) as PDFRef);
+    if (!form) throw notUnderstood('a soft mask without a form');
+    const matrix = concat(matrixAt(form.holder), outer.matrix);
+    this.stream(form, { ...outer, matrix, purpose: 'mask' });
+  }
+
+  /** The name of a graphics state in which fills go over what lies below, or leave it out. */
+  overprint(over: boolean, { resources }: Outer): string {
+    if (!resources) throw notUnderstood('a stream without resources');
+    const states = resources.lookupMaybe(PDFName.of('ExtGState'), PDFDict) ?? resources.context.obj({});
+    resources.set(PDFName.of('ExtGState'), states);
+    const name = over ? 'PressOver' : 'PressOut';
+    states.set(PDFName.of(name), this.#states[over ? 'over' : 'out']);
+    return name;
+  }
+
+  /** What is in the file and no page paints is separated as well: nothing is left out. */
+  theRest(): void {
+    const outer: Outer = { matrix: identity, resources: undefined, purpose: 'paint', spot: nowhere };
+    for (const content of this.#contents.values())
+      if (!this.#done.has(content.ref)) this.stream(content, outer);
+    for (const [, object] of this.#document.context.enumerateIndirectObjects()) {
+      if (!(object instanceof PDFDict) || object instanceof PDFStream) continue;
+      const space = nameAt(object, 'ColorSpace');
+      if (object.has(PDFName.of('ShadingType')) && space === 'DeviceRGB') {
+        this.#shadings.separate(object, 'paint', nowhere);
+      }
+    }
+  }
+
+  #gradient(pattern: PDFDict, { purpose, spot }: Outer): void {
+    if (pattern.has(PDFName.of('ExtGState')))
+      throw notUnderstood('a gradient with a graphics state of its own');
+    this.#shadings.separate(pattern.lookup(PDFName.of('Shading')), purpose, spot);
+  }
+
+  /** The space that a group's colours are mixed in (11.6.6). */
+  #group(holder: PDFDict, purpose: Purpose): void {
+    const group = holder.lookupMaybe(PDFName.of('Group'), PDFDict);
+    group?.set(PDFName.of('CS'), PDFName.of(purpose === 'mask' ? 'DeviceGray' : 'DeviceCMYK'));
+  }
+}
+
+const nowhere: Spot = { page: 0, mark: undefined };
+
+function refIn(resources: PDFDict | undefined, kind: string, name: string): PDFRef {
+  const ref = resources?.lookupMaybe(PDFName.of(kind), PDFDict)?.get(PDFName.of(name)) as
+    | PDFObject
+    | undefined;
+  if (ref instanceof PDFRef) return ref;
+  throw notUnderstood(`no ${kind} of the name “${name}”`);
+}
+
+function matrixAt(dict: PDFDict): Matrix {
+  const array = dict.lookupMaybe(PDFName.of('Matrix'), PDFArray);
+  return array ? matrixOf(numbersOf(array)) : identity;
+}

@@ -1,0 +1,57 @@
+// What the finished file says of itself, in the words of its language.
+import type { Target } from '../finish/tags/links.ts';
+import type { LocalPeriod } from '../locale/local.ts';
+
+/** What a reader sees in the window's title, in a library and on a link. */
+export type DocumentFacts = {
+  title: string;
+  author: string;
+  subject: string;
+  keywords: readonly string[];
+  issued: string;
+  describeLink(words: string, target: Target): string;
+};
+
+/** One period's facts in one language. Keywords are what it is about: place, kind, month, and the groups it counts. */
+export function documentFacts({ period, word, own, format }: LocalPeriod): DocumentFacts {
+  const { operation, figures } = period;
+  const month = format.month(figures.issued);
+  const country = own(operation.name);
+  const organisation = own(operation.organisation.short);
+  const groups = Object.keys(figures.population.groups).map((group) => word(`population.groups.${group}`));
+  return {
+    title: `${organisation} ${country}: ${word('kind')}, ${month}`,
+    author: own(operation.organisation.full),
+    subject: `${word('kind')}, ${country}, ${month}`,
+    keywords: [...new Set([organisation, country, word('kind'), month, ...groups])],
+    issued: figures.issued,
+    describeLink: (text, target) => {
+      if ('page' in target) return word('links.page', { text, page: target.page });
+      const [kind, address] = 'web' in target ? ['web', shown(target.web)] : ['mail', decoded(target.mail)];
+      const isAddress = bare(text) === bare(address) || text === '';
+      return isAddress
+        ? word(`links.${kind}_address`, { address })
+        : word(`links.${kind}`, { text, address });
+    },
+  };
+}
+
+/** An address as one types it: without the scheme, `www.` and a closing slash. */
+function shown(address: string): string {
+  return decoded(address)
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '');
+}
+
+/** Two ways of writing an address are the same but for capitals and for spaces where a line breaks. */
+function bare(text: string): string {
+  return shown(text).replace(/\s/g, '').toLowerCase();
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

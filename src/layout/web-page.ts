@@ -1,0 +1,48 @@
+// Web view in, one self-contained HTML document out, for browsers of readers: nothing runs, nothing is asked for.
+import Handlebars from 'handlebars';
+import type { Assets } from './assets.ts';
+import { webFontRules } from './fonts.ts';
+import { type Page, visibleText } from './page.ts';
+import type { WebView } from './web.ts';
+
+/** Renders web editions with the templates of one run, compiled once. */
+export type WebComposer = (view: WebView) => Promise<Page>;
+
+/**
+ * Only styles and data inside the document are let through: no script, no form, no other base for its links.
+ * (Content Security Policy Level 3, https://www.w3.org/TR/CSP3/)
+ */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** On paper it keeps a span out of the PDF's tags (src/locale/inline.ts). As text, quotation marks are `&quot;`. */
+const meaningless = ' role="generic"';
+
+/** Compiles the templates. Throws Handlebars' error for a template with a fault: that is a bug of ours. */
+export function createWebComposer(
+  assets: Pick<Assets, 'templates' | 'styles' | 'web' | 'fonts'>,
+): WebComposer {
+  const handlebars = Handlebars.create();
+  for (const [name, source] of Object.entries(assets.templates)) handlebars.registerPartial(name, source);
+  const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
+  const render = handlebars.compile<WebView>(assets.templates.web ?? '', options);
+  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
+  const styles = plain(`${tokens}\n${assets.web}`);
+  return async (view) => {
+    const document = render(view).replaceAll(meaningless, '');
+    const text = visibleText(document, view.language);
+    const head = `<style>\n${await webFontRules(assets.fonts, text)}\n${styles}\n</style>`;
+    const html = document.replace('<meta charset="utf-8">', (charset) => {
+      return `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    });
+    return { html: html.replace('</head>', () => `${head}\n</head>`), text };
+  };
+}
+
+/** Styles without what only their authors read, and without the inks of the press edition. */
+function plain(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*--[\w-]+-press:[^;]*;\n/gm, '')
+    .replace(/\n\s*\n+/g, '\n');
+}

@@ -1,0 +1,124 @@
+// The web edition: one period in one language as a view model for the templates of templates/web. Pure.
+import type { Chart, ChartId } from '../charts/index.ts';
+import type { LocalPeriod } from '../locale/local.ts';
+import { type View, viewModel } from './view.ts';
+
+/** The px that charts are drawn at for the web: shown between 280 and 370 px wide, their labels come to 13 to 17 px. */
+export const webChartWidth = 230;
+
+/** The files of one language that stand beside each other, by their names. */
+export type LanguageFiles = { language: string; page: string; pdf: string };
+
+/** What the web edition is told of itself and its neighbours: its own language's files are among `languages`. */
+export type WebSheet = { draft: boolean; cover: string; languages: readonly LanguageFiles[] };
+
+/** What the web templates get beside the page's own view. */
+export type WebView = Omit<View, 'population' | 'funding' | 'presence'> & ReturnType<typeof webParts>;
+
+/**
+ * Puts one period in one language, and its charts, into the shape of the web edition: the words and figures are the
+ * page's own.
+ */
+export function webView(
+  local: LocalPeriod,
+  charts: Partial<Record<ChartId, Chart>>,
+  sheet: WebSheet,
+): WebView {
+  const file = sheet.languages.find(({ language }) => language === local.language)?.page ?? '';
+  const view = viewModel(local, charts, { edition: 'web', file, draft: sheet.draft });
+  return { ...view, ...webParts(view, local, sheet) };
+}
+
+function webParts(view: View, local: LocalPeriod, { draft, cover, languages }: WebSheet) {
+  const { word, period, language } = local;
+  const { population, presence, funding } = view;
+  const chart = (one: Chart) => webChart(one, local);
+  const site = period.operation.site?.replace(/\/*$/, '/');
+  const address = (file: string) => (site ?? '') + encodeURIComponent(file);
+  const files = languages.map((one) => ({
+    language: one.language,
+    name: ownName(one.language),
+    current: one.language === language,
+    page: encodeURIComponent(one.page),
+    address: address(one.page),
+    pdf: encodeURIComponent(one.pdf),
+  }));
+  const own = files.find((one) => one.language === language);
+  return {
+    population: population && {
+      ...population,
+      main: population.main && chart(population.main),
+      origins: population.origins.map(chart),
+    },
+    presence: presence && { ...presence, chart: presence.chart && chart(presence.chart) },
+    funding: funding && chart(funding),
+    web: {
+      title: draft ? `${word('draft')}. ${view.facts.title}` : view.facts.title,
+      description: summary(Object.values(local.text.opening).map(({ plain }) => plain)),
+      cover: address(cover),
+      site,
+      own,
+      files,
+      others: files.filter((one) => one !== own),
+      draft: draft ? word('web.draft') : undefined,
+      skip: word('web.skip'),
+      languages: word('web.languages'),
+      pdf: word('web.pdf'),
+      downloads: word('web.downloads'),
+    },
+  };
+}
+
+/** A chart with its figures as rows of a table, and colours that the styles can change. */
+function webChart(chart: Chart, { word }: LocalPeriod) {
+  const { title, period, unit, table } = chart;
+  return {
+    ...chart,
+    svg: themable(chart.svg),
+    data: {
+      words: word('web.table'),
+      caption: `${title}, ${period} (${unit})`,
+      figure: word('web.figure'),
+      share: table.some((row) => row.share) ? word('web.share') : undefined,
+      change: table.some((row) => row.change) ? word('web.change') : undefined,
+      rows: table.map(({ name, value, share = '–', change = '–' }) => ({ name, value, share, change })),
+    },
+  };
+}
+
+/** Colours that Skia's writer of SVG calls by name. */
+const named: Record<string, string> = { black: '#000000', white: '#ffffff' };
+
+/**
+ * Each colour of a drawing as a custom property that falls back to the colour itself: `var(--c-0072bc,#0072bc)`. Styles
+ * for a dark ground set those properties; a colour that they do not know stays as it is.
+ */
+export function themable(svg: string): string {
+  return svg.replace(
+    /\b(fill|stroke)="(#[0-9a-f]{3,6}|[a-z]+)"/gi,
+    (whole, where: string, colour: string) => {
+      const hex = named[colour.toLowerCase()] ?? colour.toLowerCase();
+      if (!hex.startsWith('#')) return whole;
+      const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex;
+      return `${where}="var(--c-${full.slice(1)},${full})"`;
+    },
+  );
+}
+
+/** A language's name in itself, with a capital: `Azərbaycan dili`, `English`. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}
+
+/** As much as previews of links show: whole passages up to 200 characters, the first in any case. */
+export function summary(passages: readonly string[]): string {
+  const [first = '', ...more] = passages.map((text) => text.replace(/\s+/g, ' ').trim());
+  let text = first;
+  for (const next of more) {
+    if (text.length + 1 + next.length > 200) break;
+    text += ` ${next}`;
+  }
+  return text;
+}

@@ -1,0 +1,126 @@
+// The manifest of a package: every file with size and hash, what it was made from and with, and what was accepted.
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type Finding, formatPlace } from '../errors.ts';
+import type { Edition } from '../layout/view.ts';
+import type { InputFile } from '../period/period.ts';
+
+/** The manifest's own name, and that of its signature. Neither stands in the manifest. */
+export const manifestName = 'manifest.json';
+export const signatureName = 'signature.json';
+
+/** A name that leads nowhere: letters, digits, `.`, `_` and `-`, and no dot at the start. */
+export const plainName = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}$/;
+
+/** A file of a package: `type` is its media type; `edition` and `language` where it belongs to one. */
+export type PackFile = {
+  name: string;
+  bytes: Uint8Array;
+  type: string;
+  edition?: Edition;
+  language?: string;
+};
+
+const text = z.string().max(20_000);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const size = z
+  .int()
+  .min(0)
+  .max(2 ** 31);
+
+/** What manifest.json holds. Version 1. */
+export const manifestSchema = z.strictObject({
+  format: z.literal('factsheet-package'),
+  version: z.literal(1),
+  period: text,
+  issued: z.iso.date(),
+  draft: z.boolean(),
+  languages: z.array(text).max(50),
+  files: z
+    .array(
+      z.strictObject({
+        file: z.string().regex(plainName),
+        type: text,
+        edition: z.enum(['screen', 'press', 'web']).optional(),
+        language: text.optional(),
+        bytes: size,
+        sha256,
+      }),
+    )
+    .max(500),
+  inputs: z.array(z.strictObject({ file: text, bytes: size, sha256 })).max(500),
+  versions: z.record(text, text),
+  accepted: z
+    .array(
+      z.strictObject({
+        code: text,
+        message: text,
+        reason: text,
+        place: text.optional(),
+        at: text.optional(),
+        about: text.optional(),
+      }),
+    )
+    .max(2000),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What a manifest tells besides the files. `data` is how the user named the data folder: it is left out of the names. */
+export type PackFacts = {
+  period: string;
+  issued: string;
+  draft: boolean;
+  languages: readonly string[];
+  inputs: readonly InputFile[];
+  versions: Readonly<Record<string, string>>;
+  findings: readonly Finding[];
+  data: string;
+};
+
+/** The manifest of these files. Nothing in it depends on when or in which folder it is made. */
+export function manifestOf(files: readonly PackFile[], facts: PackFacts): Manifest {
+  const { period, issued, draft, languages, versions, data } = facts;
+  const within = (file: string) => (file.startsWith(`${data}/`) ? file.slice(data.length + 1) : file);
+  return {
+    format: 'factsheet-package',
+    version: 1,
+    period,
+    issued,
+    draft,
+    languages: [...languages],
+    files: files.map(({ name, bytes, type, edition, language }) => ({
+      file: name,
+      type,
+      ...(edition && { edition }),
+      ...(language && { language }),
+      bytes: bytes.length,
+      sha256: hashOf(bytes),
+    })),
+    inputs: facts.inputs.map(({ file, bytes, sha256 }) => ({ file: within(file), bytes, sha256 })),
+    versions: Object.fromEntries(Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1))),
+    accepted: facts.findings.flatMap(({ code, message, accepted, place, at, about }) => {
+      if (accepted === undefined) return [];
+      const where = place && formatPlace({ ...place, file: within(place.file) });
+      return [
+        {
+          code,
+          message,
+          reason: accepted,
+          ...(where && { place: where }),
+          ...(at !== undefined && { at }),
+          ...(about !== undefined && { about }),
+        },
+      ];
+    }),
+  };
+}
+
+/** The manifest as the bytes of its file. */
+export function manifestBytes(manifest: Manifest): Uint8Array {
+  return Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** SHA-256 in hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,104 @@
+// Who signed a package: an Ed25519 signature (RFC 8032) over the bytes of its manifest, which has the hash of all else.
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { z } from 'zod';
+import { FactsheetError } from '../errors.ts';
+
+const base64 = z
+  .string()
+  .max(200)
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/);
+
+/** What signature.json holds: the public key as SubjectPublicKeyInfo (RFC 8410) and the signature, both in base64. */
+const signatureSchema = z.strictObject({
+  format: z.literal('factsheet-signature'),
+  algorithm: z.literal('Ed25519'),
+  publicKey: base64,
+  signature: base64,
+});
+
+/** What is known of a signature. `fingerprint` names the key that made it. */
+export type SignatureState =
+  | { state: 'none' }
+  | { state: 'valid'; fingerprint: string }
+  | { state: 'invalid'; why: string };
+
+/**
+ * Reads a private key.
+ * @param pem PKCS #8 as PEM, as `openssl genpkey -algorithm ed25519` writes it
+ * @param name what the user calls it, for messages: the key itself is never shown
+ * @throws FactsheetError `key-unreadable` (usage)
+ */
+export function readSigner(pem: string, name: string): KeyObject {
+  return ed25519(() => createPrivateKey(pem), name, 'a private key');
+}
+
+/** Reads a public key as PEM; of a private key, its public half. Throws FactsheetError `key-unreadable` (usage). */
+export function readVerifier(pem: string, name: string): KeyObject {
+  return ed25519(() => createPublicKey(pem), name, 'a public key');
+}
+
+function ed25519(read: () => KeyObject, name: string, kind: string): KeyObject {
+  let key: KeyObject | undefined;
+  try {
+    key = read();
+  } catch {
+    // Node's reason may quote what stands in the file.
+  }
+  if (key?.asymmetricKeyType === 'ed25519') return key;
+  throw new FactsheetError('key-unreadable', `${name} is not ${kind} for Ed25519 in PEM.`, {
+    hint:
+      kind === 'a private key'
+        ? 'Make one, without a passphrase: openssl genpkey -algorithm ed25519 -out key.pem'
+        : 'Take it from the private key: openssl pkey -in key.pem -pubout -out public.pem',
+    kind: 'usage',
+  });
+}
+
+/** SHA-256 of the public key, as eight groups of eight letters and digits, to be compared by eye or read out. */
+export function fingerprintOf(key: KeyObject): string {
+  const spki = publicHalf(key).export({ type: 'spki', format: 'der' });
+  const hex = createHash('sha256').update(spki).digest('hex');
+  return (hex.match(/.{8}/g) ?? []).join(' ');
+}
+
+/** The signature of a manifest as the bytes of its file. The same key and manifest give the same bytes. */
+export function signatureBytes(manifest: Uint8Array, key: KeyObject): Uint8Array {
+  const content = {
+    format: 'factsheet-signature',
+    algorithm: 'Ed25519',
+    publicKey: publicHalf(key).export({ type: 'spki', format: 'der' }).toString('base64'),
+    signature: sign(null, manifest, key).toString('base64'),
+  };
+  return Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** Holds a signature's file against the manifest's bytes. */
+export function checkSignature(manifest: Uint8Array, file: Uint8Array | undefined): SignatureState {
+  if (!file) return { state: 'none' };
+  const invalid = (why: string): SignatureState => ({ state: 'invalid', why });
+  const parsed = signatureSchema.safeParse(parseJson(file));
+  if (!parsed.success) return invalid('Its signature cannot be read.');
+  try {
+    const spki = Buffer.from(parsed.data.publicKey, 'base64');
+    const key = createPublicKey({ key: spki, type: 'spki', format: 'der' });
+    if (key.asymmetricKeyType !== 'ed25519') return invalid('Its signature is not of Ed25519.');
+    if (!verify(null, manifest, key, Buffer.from(parsed.data.signature, 'base64'))) {
+      return invalid('Its signature does not belong to its manifest: one of the two was changed.');
+    }
+    return { state: 'valid', fingerprint: fingerprintOf(key) };
+  } catch {
+    return invalid('Its signature cannot be read.');
+  }
+}
+
+function publicHalf(key: KeyObject): KeyObject {
+  return key.type === 'private' ? createPublicKey(key) : key;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
