@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Colors } from 'picocolors/types.js';
 import type { DataOptions } from '../commands/workshop.ts';
-import type { Progress } from '../pipeline.ts';
+import type { Progress } from '../pipeline/job.ts';
 import type { Host } from '../print/browser.ts';
 
 /** What an action needs of the process. Tests bring their own. */

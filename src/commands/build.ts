@@ -4,14 +4,8 @@ import path from 'node:path';
 import { type Finding, isError } from '../errors.ts';
 import { type OutputFile, writeFiles } from '../files.ts';
 import type { Edition } from '../layout/view.ts';
-import {
-  type Factsheet,
-  type Job,
-  makeFactsheets,
-  type Outcome,
-  type Progress,
-  type WebPage,
-} from '../pipeline.ts';
+import type { Factsheet, Job, Outcome, Progress, WebPage } from '../pipeline/job.ts';
+import { makeFactsheets } from '../pipeline.ts';
 import { type Report, type ReportedFile, reportBytes } from '../report.ts';
 import { choosePeriods, findPeriods, type PeriodName, previousOf } from './periods.ts';
 import { type Workshop, type WorkshopOptions, withWorkshop } from './workshop.ts';

@@ -1,6 +1,8 @@
 // `factsheet check`: everything that can be found in a period, its pages and its PDFs; nothing is written.
 import type { Finding } from '../errors.ts';
-import { makeFactsheets, type Progress, readPeriod } from '../pipeline.ts';
+import type { Progress } from '../pipeline/job.ts';
+import { readPeriod } from '../pipeline/read.ts';
+import { makeFactsheets } from '../pipeline.ts';
 import { choosePeriods, findPeriods, previousOf } from './periods.ts';
 import { dataTools, type WorkshopOptions, withWorkshop } from './workshop.ts';
 

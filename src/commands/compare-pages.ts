@@ -1,7 +1,8 @@
 // Prints both periods of a comparison, and holds their pages against each other.
 import { comparePages, type PageComparison, type PagePictures, type Pdfs } from '../compare/pages.ts';
 import { type Finding, isError } from '../errors.ts';
-import { type Factsheet, makeFactsheets, type Progress } from '../pipeline.ts';
+import type { Factsheet, Progress } from '../pipeline/job.ts';
+import { makeFactsheets } from '../pipeline.ts';
 import type { ReadSide } from './compare-side.ts';
 import { type PeriodName, previousOf } from './periods.ts';
 import { type Workshop, type WorkshopOptions, withWorkshop } from './workshop.ts';

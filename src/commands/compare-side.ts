@@ -9,7 +9,8 @@ import { createWriting } from '../locale/writing.ts';
 import type { DataPath, Period } from '../period/period.ts';
 import { readYaml, type YamlFile } from '../period/read.ts';
 import type { Operation } from '../period/schema.ts';
-import { type Progress, type ReadPeriod, readPeriod, type Tools } from '../pipeline.ts';
+import type { Progress, ReadPeriod, Tools } from '../pipeline/job.ts';
+import { readPeriod } from '../pipeline/read.ts';
 import type { PeriodName } from './periods.ts';
 
 type Reading = Pick<Tools, 'root' | 'languageFiles'>;

@@ -7,7 +7,7 @@ import { FactsheetError } from '../errors.ts';
 import { writeFiles } from '../files.ts';
 import { loadAssets } from '../layout/assets.ts';
 import { fontRules } from '../layout/fonts.ts';
-import type { Progress } from '../pipeline.ts';
+import type { Progress } from '../pipeline/job.ts';
 import { printPair } from './compare-pages.ts';
 import { choosePair } from './compare-pair.ts';
 import { type ReadSide, readSide, sideOf } from './compare-side.ts';

@@ -1,5 +1,5 @@
 // A workshop that stays open from one build to the next, as long as what it has read is still true.
-import type { Progress } from '../pipeline.ts';
+import type { Progress } from '../pipeline/job.ts';
 import { type Workshop, type WorkshopOptions, withWorkshop } from './workshop.ts';
 
 /** `open` opens it when first asked. After `renew` the next `open` gives another, which reads templates and styles anew. */

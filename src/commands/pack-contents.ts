@@ -10,7 +10,8 @@ import type { PackFile } from '../pack/manifest.ts';
 import { metadataBytes } from '../pack/metadata.ts';
 import { coverPicture, pagePicture, pageResolution } from '../pack/pictures.ts';
 import type { Period } from '../period/period.ts';
-import { baseName, coverName, type Factsheet, type Outcome } from '../pipeline.ts';
+import type { Factsheet, Outcome } from '../pipeline/job.ts';
+import { baseName, coverName } from '../pipeline/names.ts';
 
 /**
  * The files of a package, in its order: PDFs, web editions, pictures, figures, mails, metadata. A draft has no mails: it

@@ -6,7 +6,7 @@ import { writeFiles } from '../files.ts';
 import { readBuilds } from '../finish/press/builds.ts';
 import { ownCondition, pressProfile } from '../finish/press/profile.ts';
 import type { Period } from '../period/period.ts';
-import type { Tools } from '../pipeline.ts';
+import type { Tools } from '../pipeline/job.ts';
 
 type Profile = { bytes: Uint8Array; file: string };
 

@@ -1,6 +1,6 @@
 // `factsheet watch`: builds at every change of data, templates or styles, and shows the PDFs in the browser.
 import path from 'node:path';
-import type { Progress } from '../pipeline.ts';
+import type { Progress } from '../pipeline/job.ts';
 import { createQueue, watchFolders } from '../preview/changes.ts';
 import { type Preview, startPreview } from '../preview/server.ts';
 import { afterBuild, afterFailure, building } from '../preview/showing.ts';

@@ -11,7 +11,7 @@ import { createComposer } from '../layout/page.ts';
 import { createWebComposer } from '../layout/web-page.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../locale/language-file.ts';
 import { readData } from '../period/load.ts';
-import type { LanguageFiles, Progress, Tools } from '../pipeline.ts';
+import type { LanguageFiles, Progress, Tools } from '../pipeline/job.ts';
 import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
 import { printPdf } from '../print/pdf.ts';
 import { createPress } from './press.ts';

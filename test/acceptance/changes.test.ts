@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withWorkshop } from '../../src/commands/workshop.ts';
-import { type Factsheet, makeFactsheets, type Tools } from '../../src/pipeline.ts';
+import type { Factsheet, Tools } from '../../src/pipeline/job.ts';
+import { makeFactsheets } from '../../src/pipeline.ts';
 import { type Expected, expectationsOf } from '../pdf/expected.ts';
 import * as faults from '../pdf/faults.ts';
 import { addYearOn, dataAYearOn, yearOn } from '../support/changes.ts';

@@ -1,6 +1,6 @@
 // Other operations than the shipped one: a large one with long names, one that has little to tell, odd sums and staffs.
 import { describe, expect, it, vi } from 'vitest';
-import type { Outcome } from '../../src/pipeline.ts';
+import type { Outcome } from '../../src/pipeline/job.ts';
 import { type Change, dataWith, large, operations, shipped, small } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { withWorkshop } from '../../src/commands/workshop.ts';
-import type { Outcome } from '../../src/pipeline.ts';
+import type { Outcome } from '../../src/pipeline/job.ts';
 import { thisHost } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
 import { findingsOf, make, wordsOf } from './support/making.ts';

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { dataTools } from '../../src/commands/workshop.ts';
 import { figuresCsv } from '../../src/finish/figures-csv.ts';
 import { finishPdf } from '../../src/finish/index.ts';
-import { readPeriod } from '../../src/pipeline.ts';
+import { readPeriod } from '../../src/pipeline/read.ts';
 import { type Change, dataWith, operations, project, shipped, small } from '../support/data.ts';
 import { nameIn, textIn } from '../support/pdf-entries.ts';
 import { someFacts } from '../support/sheets.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dataTools } from '../../src/commands/workshop.ts';
 import { type DocumentFacts, documentFacts } from '../../src/layout/facts.ts';
-import { readPeriod } from '../../src/pipeline.ts';
+import { readPeriod } from '../../src/pipeline/read.ts';
 import { project, shipped } from '../support/data.ts';
 
 async function factsIn(language: string): Promise<DocumentFacts> {

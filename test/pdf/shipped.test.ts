@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Factsheet } from '../../src/pipeline.ts';
+import type { Factsheet } from '../../src/pipeline/job.ts';
 import { project, shipped } from '../support/data.ts';
 import { makeOne, useWorkshop } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';

@@ -6,7 +6,8 @@ import type { Workshop } from '../../src/commands/workshop.ts';
 import { formatPlace } from '../../src/errors.ts';
 import { type Assets, loadAssets } from '../../src/layout/assets.ts';
 import { createComposer } from '../../src/layout/page.ts';
-import { type Factsheet, makeFactsheets, type Tools } from '../../src/pipeline.ts';
+import type { Factsheet, Tools } from '../../src/pipeline/job.ts';
+import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Host } from '../../src/print/browser.ts';
 import { project, shipped } from './data.ts';
 

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withWorkshop } from '../../src/commands/workshop.ts';
-import { type Job, makeFactsheets, type Tools } from '../../src/pipeline.ts';
+import type { Job, Tools } from '../../src/pipeline/job.ts';
+import { makeFactsheets } from '../../src/pipeline.ts';
 import { findingsOf } from '../acceptance/support/making.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { longer } from '../acceptance/support/texts.ts';

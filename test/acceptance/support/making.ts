@@ -1,7 +1,8 @@
 // Makes factsheets of any data folder with the open workshop, and says what came out in a form that tests can read.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { formatPlace } from '../../../src/errors.ts';
-import { makeFactsheets, type Outcome, type Tools } from '../../../src/pipeline.ts';
+import type { Outcome, Tools } from '../../../src/pipeline/job.ts';
+import { makeFactsheets } from '../../../src/pipeline.ts';
 import { shipped } from '../../support/data.ts';
 
 /** Which period of which folder, and in which languages (none named: all). */

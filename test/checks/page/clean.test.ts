@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it, vi } from 'vitest';
 import { withWorkshop } from '../../../src/commands/workshop.ts';
-import type { Tools } from '../../../src/pipeline.ts';
+import type { Tools } from '../../../src/pipeline/job.ts';
 import { make } from '../../acceptance/support/making.ts';
 import { projectWithFrench } from '../../acceptance/support/third-language.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../../support/data.ts';

@@ -1,7 +1,8 @@
 // Planted faults of the PDF: each is found, and nothing else on the page or in the PDF is reported for it.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeFactsheets, type Outcome } from '../../../src/pipeline.ts';
+import type { Outcome } from '../../../src/pipeline/job.ts';
+import { makeFactsheets } from '../../../src/pipeline.ts';
 import { shipped } from '../../support/data.ts';
 import { useWorkshop } from '../../support/factsheets.ts';
 import { type Printing, seenIn, seenInEdited, type Wanted } from '../printing.ts';

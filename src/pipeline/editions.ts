@@ -1,0 +1,62 @@
+// The way from a period in one language to one edition of it, with what is found in it.
+import { drawCharts } from '../charts/index.ts';
+import { checkPage, checkPdf, checkPress, checkWeb } from '../checks/index.ts';
+import { finishPdf } from '../finish/index.ts';
+import { finishPress } from '../finish/press/index.ts';
+import { viewModel } from '../layout/view.ts';
+import { webChartWidth, webView } from '../layout/web.ts';
+import { lightPictures } from '../layout/web-pictures.ts';
+import type { LocalPeriod } from '../locale/local.ts';
+import type { PdfEdition, Progress, Tools, WebPage } from './job.ts';
+import { coverName, fileName } from './names.ts';
+
+/** Chart width in px: the rail of page 1 and the cells of the band on page 2 are 54 mm wide. */
+const chartWidth = Math.floor((54 * 96) / 25.4);
+
+/** One PDF to make: `csv` are the period's figures, which travel with it. */
+type Wanted = { local: LocalPeriod; edition: PdfEdition; draft: boolean; csv: Uint8Array };
+
+/** One language in one edition: charts, page, PDF, edition, findings. */
+export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Tools, progress: Progress) {
+  const { period, language } = local;
+  const file = fileName(period, language, edition, draft);
+  progress('draw', `${period.id} ${language}`);
+  const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, chartWidth);
+  const view = viewModel(local, charts, { edition, file, draft });
+  const page = await tools.compose(view);
+  progress('print', `${period.id} ${language}`);
+  const { pdf, ...printed } = await tools.print(page.html, edition === 'press');
+  const facts = { ...view.facts, language };
+  const figures = { csv, description: local.word('figures_file') };
+  const finished =
+    edition === 'press'
+      ? await finishPress(pdf, facts, { ...(await tools.press(period)), file })
+      : await finishPdf(pdf, { ...facts, figures });
+  const findings = [
+    ...checkPage({ period, language, text: page.text, printed, covered: tools.covered }),
+    ...(edition === 'press' ? checkPress : checkPdf)({ period, language, finished }),
+  ];
+  return { factsheet: { ...finished, language, edition, file, fit: printed.fit }, findings };
+}
+
+/** The web edition in each language; each leads to the others, and to the PDFs beside it. */
+export function makeWeb(locals: readonly LocalPeriod[], draft: boolean, tools: Tools, progress: Progress) {
+  return Promise.all(
+    locals.map(async ({ period, ...rest }) => {
+      const { language } = rest;
+      progress('web', `${period.id} ${language}`);
+      const local = { ...rest, period: await lightPictures(period) };
+      const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, webChartWidth);
+      const languages = period.operation.languages.map((each) => ({
+        language: each,
+        page: fileName(period, each, 'web', draft),
+        pdf: fileName(period, each, 'screen', draft),
+      }));
+      const cover = coverName(period, language, draft);
+      const { html, text } = await tools.composeWeb(webView(local, charts, { draft, cover, languages }));
+      const file = fileName(period, language, 'web', draft);
+      const webPage: WebPage = { language, edition: 'web', file, bytes: Buffer.from(html) };
+      return { webPage, findings: checkWeb({ period, language, text, covered: tools.covered }) };
+    }),
+  );
+}

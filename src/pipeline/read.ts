@@ -1,0 +1,60 @@
+// The way from files to a period in its languages, checked: what every command begins with.
+import { wholePercents } from '../charts/shares.ts';
+import { applyAccepted } from '../checks/accepted.ts';
+import { canPrint, checkData, rules } from '../checks/index.ts';
+import type { Reading } from '../checks/subjects.ts';
+import { keepFindings } from '../errors.ts';
+import { strayMarkers } from '../locale/inline.ts';
+import { type LocalPeriod, localise } from '../locale/local.ts';
+import { findPlaceholders } from '../locale/placeholders.ts';
+import { changesOf } from '../period/changes.ts';
+import { chooseLanguages } from '../period/languages.ts';
+import { loadPeriod } from '../period/load.ts';
+import type { Period } from '../period/period.ts';
+import type { Job, Progress, ReadPeriod, Tools } from './job.ts';
+
+/** Reads one period, puts it into its languages and checks its data. No page is made, and no browser needed. */
+export async function readPeriod(
+  job: Pick<Job, 'id' | 'previous' | 'languages'>,
+  tools: Pick<Tools, 'root' | 'languageFiles'>,
+  progress: Progress,
+): Promise<ReadPeriod> {
+  progress('check', job.id);
+  const { period, sound, findings } = await loadPeriod(tools.root, job.id);
+  if (!period) return { locals: [], printable: false, findings };
+  const before = job.previous === undefined ? undefined : await loadPeriod(tools.root, job.previous);
+  const previous = before?.sound ? before.period : undefined;
+
+  const changes = changesOf(period, previous);
+  const languages = chooseLanguages(period, job.languages);
+  const words = await tools.languageFiles(languages);
+  findings.push(...words.findings);
+  const spoken = languages.flatMap((language) => {
+    const languageFile = words.files[language];
+    // A text that cannot be read has its findings already.
+    if (!languageFile || !Object.hasOwn(period.texts, language)) return [];
+    const [local] = keepFindings(findings, () => localise({ period, changes, language, languageFile }));
+    return [{ language, file: languageFile, formats: local?.format, local }];
+  });
+  if (sound) findings.push(...checkData({ period, previous, languages: spoken, reading }));
+  const locals = spoken.flatMap(({ local }) => local ?? []);
+  const printable = sound && locals.length === languages.length && findings.every(canPrint);
+  const accepted = applyAccepted(findings, period.accepted, rules);
+  return { period, previous, locals, printable, findings: accepted };
+}
+
+/** How checks read texts: as the room that prints them does. */
+const reading: Reading = { strayMarkers, placeholders: findPlaceholders, wholePercents };
+
+/** The period in each language of its operation: those that are made, and the others as far as they can be. */
+export async function inAllLanguages(period: Period, locals: readonly LocalPeriod[], tools: Tools) {
+  const { languages } = period.operation;
+  const words = await tools.languageFiles(languages);
+  return languages.flatMap((language) => {
+    const made = locals.find((local) => local.language === language);
+    const languageFile = words.files[language];
+    if (made || !languageFile || !Object.hasOwn(period.texts, language)) return made ?? [];
+    const changes = changesOf(period, undefined);
+    return keepFindings([], () => localise({ period, changes, language, languageFile }));
+  });
+}
