@@ -19,6 +19,7 @@ const actions = {
   compare: none,
   pack: none,
   verify: none,
+  send: none,
 };
 const program = createProgram('0', actions, () => undefined);
 

@@ -1,7 +1,8 @@
 // The command line as commander reads it: which command is called with what, and what is refused.
 import { CommanderError } from 'commander';
 import { expect, it } from 'vitest';
-import { type Actions, createProgram } from '../src/program.ts';
+import type { Actions } from '../src/program/flags.ts';
+import { createProgram } from '../src/program.ts';
 
 /** Parses a command line with actions that only note how they were called. */
 async function parse(...argv: string[]) {
@@ -25,6 +26,7 @@ async function parse(...argv: string[]) {
     list: note('list'),
     pack: note('pack'),
     verify: note('verify'),
+    send: note('send'),
   };
   const codes: number[] = [];
   const said = { out: '', err: '' };

@@ -4,7 +4,7 @@ import { type Checked, check } from '../commands/check.ts';
 import { compare } from '../commands/compare.ts';
 import { explain } from '../commands/explain.ts';
 import { exitCodes, isError } from '../errors.ts';
-import type { Actions, CheckFlags } from '../program.ts';
+import type { Actions, CheckFlags } from '../program/flags.ts';
 import { annotationLines } from '../terminal/annotations.ts';
 import { compareLines } from '../terminal/compare.ts';
 import { findingLines, tally } from '../terminal/findings.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pack } from '../commands/pack.ts';
 import { verify } from '../commands/verify.ts';
 import { exitCodes } from '../errors.ts';
-import type { Actions } from '../program.ts';
+import type { Actions } from '../program/flags.ts';
 import { packedLines, verifiedLines } from '../terminal/pack.ts';
 import { dataOf, json, near, type Shell } from './shell.ts';
 

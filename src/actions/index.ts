@@ -1,9 +1,10 @@
 // All actions of the command line: from the flags to the command to the lines.
-import type { Actions } from '../program.ts';
+import type { Actions } from '../program/flags.ts';
 import { checkingActions } from './checking.ts';
 import { deliveringActions } from './delivering.ts';
 import { makingActions } from './making.ts';
 import { preparingActions } from './preparing.ts';
+import { sendingActions } from './sending.ts';
 import type { Shell } from './shell.ts';
 
 /** The actions, for one process. */
@@ -12,6 +13,7 @@ export function createActions(shell: Shell): Actions {
     ...makingActions(shell),
     ...preparingActions(shell),
     ...checkingActions(shell),
+    ...sendingActions(shell),
     ...deliveringActions(shell),
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Built, build } from '../commands/build.ts';
 import { watch } from '../commands/watch.ts';
 import { exitCodes, type Finding, isError } from '../errors.ts';
-import type { Actions, MakeFlags } from '../program.ts';
+import type { Actions, MakeFlags } from '../program/flags.ts';
 import { fileLines, findingLines, seconds, tally } from '../terminal/findings.ts';
 import { dataOf, json, near, type Shell } from './shell.ts';
 

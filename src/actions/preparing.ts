@@ -6,7 +6,7 @@ import { list } from '../commands/list.ts';
 import { createPeriod } from '../commands/new.ts';
 import { status } from '../commands/status.ts';
 import { exitCodes, isError } from '../errors.ts';
-import type { Actions } from '../program.ts';
+import type { Actions } from '../program/flags.ts';
 import { findingLines } from '../terminal/findings.ts';
 import { exportLines, importLines } from '../terminal/import.ts';
 import { createdLines } from '../terminal/new.ts';

@@ -19,7 +19,7 @@ const finding: Finding = {
 
 /** The shipped period with entries under `accepted:` of figures.yaml, or of operation.yaml. */
 const accepting = (entry: string, file = `${shipped}/figures.yaml`) =>
-  periodWith({ file, find: /(\naccepted:[^]*)?$/, put: `\naccepted:\n  - ${entry}\n` });
+  periodWith({ file, find: /(\naccepted:[\s\S]*)?$/, put: `\naccepted:\n  - ${entry}\n` });
 
 it.each([
   ['the code alone', '{ code: look-alike, reason: a name }'],

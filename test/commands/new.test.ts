@@ -42,7 +42,7 @@ function changedLines(before: string, after: string): string[] {
 
 const noneAccepted = {
   file: `${shipped}/figures.yaml`,
-  find: /\n\n# Findings of “factsheet check”[^]*$/,
+  find: /\n\n# Findings of “factsheet check”[\s\S]*$/,
   put: '\n',
 };
 

@@ -1,0 +1,183 @@
+// `factsheet send`: brings a finished factsheet to each recipient of a list, once.
+import path from 'node:path';
+import { openLedger } from '../deliver/ledger.ts';
+import type { Entry, State } from '../deliver/ledger-table.ts';
+import { type Recipient, readRecipients } from '../deliver/recipients.ts';
+import { maskAddress } from '../deliver/recipients-mask.ts';
+import type { Clock, Limits } from '../deliver/send-limits.ts';
+import { type Planned, planSending } from '../deliver/send-plan.ts';
+import { type ReportRow, reportCsv } from '../deliver/send-report.ts';
+import { type Patience, smtpTransport, type Transport } from '../deliver/smtp.ts';
+import { readServer, type SmtpSettings } from '../deliver/smtp-server.ts';
+import { FactsheetError, isError } from '../errors.ts';
+import { writeFiles } from '../files.ts';
+import { type GivenFile, readAll } from './given.ts';
+import { choosePeriods, findPeriods, type PeriodName } from './periods.ts';
+import { checkUsage, chosenKeys, needsCorrection } from './send-choice.ts';
+import { readEdition } from './send-edition.ts';
+import { createMails, type MailMaker, type SenderOptions } from './send-mails.ts';
+import { preview, sendPlanned } from './send-run.ts';
+import { sendTrial } from './send-trial.ts';
+import type { DataOptions } from './workshop.ts';
+
+/**
+ * What the user asked for. Without `confirm` nothing is sent. `preview` is a folder for the mails as files; `only` are
+ * addresses; `testTo` gets one mail of each kind instead of the recipients. `smtp` is what the environment says; `limits`
+ * what differs from the usual ones. `ca` and `patience` are for tests.
+ */
+export type SendOptions = DataOptions &
+  SenderOptions & {
+    period: string;
+    output: string;
+    to: GivenFile;
+    confirm: boolean;
+    correction: boolean;
+    resendUncertain: boolean;
+    preview?: string | undefined;
+    only: readonly string[];
+    limit?: number | undefined;
+    testTo?: string | undefined;
+    verbose: boolean;
+    limits?: Partial<Limits>;
+    smtp: SmtpSettings;
+    ca?: string | undefined;
+    patience?: Patience | undefined;
+    clock: Clock;
+    signal?: AbortSignal | undefined;
+  };
+
+/** How many mails there are to send, and how many ended how. */
+export type SendCounts = { total: number; states: Readonly<Partial<Record<State, number>>> };
+
+/**
+ * What came of it. A row's `recipient` is masked but with `verbose`; its `state` is the ledger's, or `left` (--limit). `written`:
+ * previews, or report.csv. `complete`: everybody on the list was accepted. `stopped`: why it ended before its end.
+ */
+export type Sent = {
+  period: string;
+  kind: 'plan' | 'preview' | 'trial' | 'sending';
+  from: string;
+  rows: readonly SentRow[];
+  lost: number;
+  written: readonly string[];
+  complete: boolean;
+  stopped?: unknown;
+};
+
+/** One recipient; `correction`: they have an earlier edition. */
+export type SentRow = Omit<ReportRow, 'address'> & { recipient: string; correction: boolean };
+
+/** The ledger's place: beside the operations, for all of them. */
+export const ledgerFile = (data: string): string => path.join(data, 'ledger.sqlite');
+
+/**
+ * Plans, previews, tries or sends. The mails go out only while the whole list is without a fault.
+ * @throws FactsheetError `recipients-faulty` with a finding for each bad line; for what is not ready to be sent
+ * (`edition-…`), for a correction that is not called one (`needs-correction`), for the ledger and for usage
+ */
+export async function send(options: SendOptions, progress: (counts: SendCounts) => void): Promise<Sent> {
+  checkUsage(options);
+  const [name] = choosePeriods([options.period], await findPeriods(options.data));
+  if (!name) throw new Error('No period was chosen.');
+  const server = options.confirm ? readServer(options.smtp) : undefined;
+  const edition = await readEdition(name, options);
+  const recipients = await readList(options.to, edition.period.operation.languages);
+  const hashes = Object.entries(edition.pdfs).map(([language, { sha256 }]) => [language, sha256]);
+  const job: SendJob = {
+    options,
+    name,
+    mails: await createMails(edition, { ...options, needsLink: recipients.some(isLinked) }),
+    ...(server && {
+      transport: smtpTransport({ ...server, ...(options.ca && { ca: options.ca }) }, options.patience),
+    }),
+    plan: (entries, limit) => {
+      const only = chosenKeys(options.only, recipients);
+      const choice = { only, limit, resendUncertain: options.resendUncertain };
+      return planSending(recipients, Object.fromEntries(hashes), entries, choice);
+    },
+  };
+  const { transport, mails } = job;
+  if (transport && options.testTo !== undefined) {
+    const trial = await sendTrial(job.plan([], undefined), mails, transport, options);
+    return { ...emptyResult(job), kind: 'trial', ...trial };
+  }
+  return sendFromLedger({ ...job, transport }, progress);
+}
+
+/** What one run works with. `transport` only where mails go out; `plan` holds the list against the ledger. */
+type SendJob = {
+  options: SendOptions;
+  name: PeriodName;
+  mails: MailMaker;
+  transport?: Transport | undefined;
+  plan(entries: readonly Entry[], limit: number | undefined): Planned[];
+};
+
+/** Plans by the ledger, which nobody else has meanwhile; then shows, writes or sends what is planned. */
+async function sendFromLedger(job: SendJob, progress: (counts: SendCounts) => void): Promise<Sent> {
+  const { options, name, mails, transport } = job;
+  const { limit, verbose } = options;
+  const ledger = openLedger(ledgerFile(options.data), { create: transport !== undefined });
+  try {
+    const lost = transport ? (ledger?.settle(nowOf(options)) ?? 0) : 0;
+    const base = { ...emptyResult(job), lost };
+    const plan = job.plan(ledger?.entries(name.id) ?? [], limit);
+    const isMaking = transport !== undefined || options.preview !== undefined;
+    if (isMaking && !options.correction) needsCorrection(plan);
+    if (options.preview !== undefined) {
+      const written = await preview(plan, mails, options.preview, options);
+      return { ...base, kind: 'preview', rows: rowsOf(plan, verbose), written };
+    }
+    if (!transport || !ledger) return { ...base, rows: rowsOf(plan, verbose) };
+    const ended = await sendPlanned(plan, name.id, { mails, ledger, transport, options, progress });
+    const rows = rowsOf(job.plan(ledger.entries(name.id), undefined), verbose);
+    const written = [await writeReport(rows, job)];
+    const complete = rows.every(({ state }) => state === 'accepted');
+    return { ...base, kind: 'sending', rows, written, complete, ...ended };
+  } finally {
+    ledger?.close();
+  }
+}
+
+function emptyResult({ name, mails }: SendJob): Sent {
+  return { period: name.id, kind: 'plan', from: mails.from, rows: [], lost: 0, written: [], complete: false };
+}
+
+/** Writes `output/azerbaijan-2024-09/report.csv`. */
+async function writeReport(rows: readonly SentRow[], { name, options }: SendJob): Promise<string> {
+  const report = path.join(options.output, `${name.operation}-${name.period}`, 'report.csv');
+  const bytes = reportCsv(rows.map((row) => ({ ...row, address: row.recipient })));
+  await writeFiles([{ path: report, bytes }]);
+  return report;
+}
+
+function isLinked({ delivery }: Recipient): boolean {
+  return delivery === 'link';
+}
+
+async function readList(file: GivenFile, languages: readonly string[]): Promise<Recipient[]> {
+  const [read] = await readAll([file]).catch((error: unknown) => {
+    if (!(error instanceof FactsheetError)) throw error;
+    const hint = 'Name the list of recipients, like --to recipients.csv.';
+    throw new FactsheetError(error.code, error.message, { hint, kind: 'usage' });
+  });
+  const { recipients, findings } = readRecipients(read?.bytes ?? new Uint8Array(), file.shown, languages);
+  if (!findings.some(isError)) return recipients;
+  const hint = 'Correct the lines above. Nothing is sent while one is left.';
+  throw new FactsheetError('recipients-faulty', `${file.shown} has faults.`, { hint, findings });
+}
+
+/** How each recipient stands, as the user may see it. */
+function rowsOf(plan: readonly Planned[], verbose: boolean): SentRow[] {
+  return plan.map(({ recipient, what, entry, correction }) => {
+    const { line, address, languages, delivery } = recipient;
+    const state = what === 'send' ? (entry?.state ?? 'planned') : what;
+    const { attempts = 0, changed = '', answer = '' } = entry ?? {};
+    const shown = verbose ? address : maskAddress(address);
+    return { line, recipient: shown, languages, delivery, state, attempts, changed, answer, correction };
+  });
+}
+
+function nowOf({ clock }: Pick<SendOptions, 'clock'>): string {
+  return new Date(clock.now()).toISOString();
+}

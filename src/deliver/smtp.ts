@@ -1,0 +1,138 @@
+// One connection to the mail server, by nodemailer: opens it safely, sends a message, and says exactly how that ended.
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { maskText } from './recipients-mask.ts';
+import { explainOpening, type Outcome, outcomeOf, type SmtpError } from './smtp-answers.ts';
+import type { MailServer } from './smtp-server.ts';
+
+/** A message as it goes over the wire: addresses of the envelope, and the bytes. */
+export type Message = { from: string; to: string; bytes: Uint8Array };
+
+/** An open connection. `onBody` is called when the server wants the message, before its first byte goes out. */
+export type Connection = {
+  send(message: Message, onBody: () => void): Promise<Outcome>;
+  /** Whether another message can be sent over it. */
+  isOpen(): boolean;
+  close(): void;
+};
+
+/** The way to the mail server; throws `ServerDown` for what passes, FactsheetError for what does not. */
+export type Transport = { connect(): Promise<Connection> };
+
+/** How long (ms) to wait for a connection, for the greeting, and for any other answer (RFC 5321, 4.5.3.2: 5 to 10 min). */
+export type Patience = { connection: number; greeting: number; answer: number };
+export const usualPatience: Patience = { connection: 30_000, greeting: 60_000, answer: 600_000 };
+
+/** The transport for a server. Certificates are always checked, and TLS is never given up for a server elsewhere. */
+export function smtpTransport(server: MailServer, patience: Patience = usualPatience): Transport {
+  return { connect: () => connect(server, patience) };
+}
+
+async function connect(server: MailServer, patience: Patience): Promise<Connection> {
+  const smtp = new SMTPConnection({
+    host: server.host,
+    port: server.port,
+    secure: server.tls === 'smtps',
+    requireTLS: server.tls === 'starttls',
+    connectionTimeout: patience.connection,
+    greetingTimeout: patience.greeting,
+    socketTimeout: patience.answer,
+    socketCloseTimeout: 1000,
+    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(server.ca && { ca: server.ca }) },
+  });
+  // Every error also reaches the call that waits; one that comes while nothing waits is found at the next call.
+  let failed: SmtpError | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      smtp.on('error', (error: SmtpError) => {
+        failed = error;
+        reject(error);
+      });
+      smtp.connect((error) => (error ? reject(error) : resolve()));
+    });
+    await login(smtp, server);
+  } catch (error) {
+    smtp.close();
+    throw explainOpening(error as SmtpError, server);
+  }
+  return {
+    async send(message, onBody) {
+      const outcome = await send(smtp, message, onBody);
+      if (outcome.kind !== 'accepted') await reset(smtp);
+      return outcome;
+    },
+    isOpen: () => failed === undefined && !smtp.destroyed,
+    close: () => leave(smtp),
+  };
+}
+
+function login(smtp: SMTPConnection, { user, password }: MailServer): Promise<void> {
+  if (user === undefined || password === undefined) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    smtp.once('error', reject);
+    smtp.login({ user, pass: password }, (error) => {
+      smtp.off('error', reject);
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+/** Takes leave of the server, and does not wait long for it to say so too. */
+function leave(smtp: SMTPConnection): void {
+  if (smtp.destroyed) return;
+  smtp.quit();
+  setTimeout(() => smtp.close(), 2000).unref();
+}
+
+/** Ends what is left of a message that was not taken, so that the next one can begin; a server that cannot is left. */
+function reset(smtp: SMTPConnection): Promise<void> {
+  return new Promise((resolve) => {
+    if (smtp.destroyed) return resolve();
+    smtp.once('end', resolve);
+    smtp.reset((error) => {
+      smtp.off('end', resolve);
+      if (error) smtp.close();
+      resolve();
+    });
+  });
+}
+
+/** Bytes handed over at a time: a message of which the last piece was not asked for cannot have been taken. */
+const piece = 16_384;
+
+/** Sends one message. Its bytes are asked for only when the server has said that it wants them. */
+function send(smtp: SMTPConnection, { from, to, bytes }: Message, onBody: () => void): Promise<Outcome> {
+  let stage: 'envelope' | 'body' | 'sent' = 'envelope';
+  let fault: unknown;
+  let start = 0;
+  const body = new Readable({
+    highWaterMark: piece,
+    read() {
+      try {
+        if (stage === 'envelope') onBody();
+      } catch (error) {
+        fault = error;
+        smtp.close();
+        this.destroy(error as Error);
+        return;
+      }
+      const end = Math.min(start + piece, bytes.length);
+      stage = end === bytes.length ? 'sent' : 'body';
+      this.push(bytes.subarray(start, end));
+      if (stage === 'sent') this.push(null);
+      start = end;
+    },
+  });
+  return new Promise((resolve, reject) => {
+    smtp.send({ from, to: [to], size: bytes.length }, body, (error, info) => {
+      if (fault !== undefined) reject(fault);
+      else if (!error) resolve({ kind: 'accepted', answer: maskText(info.response, to) });
+      else {
+        const ended = outcomeOf(error as SmtpError, stage === 'sent', to);
+        if (ended instanceof Error) reject(ended);
+        else resolve(ended);
+      }
+    });
+  });
+}
