@@ -5,7 +5,10 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createQueue, watchFolders } from '../../src/preview/changes.ts';
 
-/** A watched folder. `burst` waits for the next burst of changes, as file names in alphabetical order. */
+/**
+ * A watched folder. `burst` waits for the next burst of changes, as file names in alphabetical order; `gathered` for as
+ * many different files, in however many bursts they come.
+ */
 async function watched() {
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheet-watch-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -19,7 +22,15 @@ async function watched() {
   );
   onTestFinished(watching.close);
   const burst = () => new Promise<string[]>((resolve) => (tell = resolve));
-  return { at: (name: string) => path.join(folder, name), burst };
+  const gathered = (count: number) =>
+    new Promise<string[]>((resolve) => {
+      const seen = new Set<string>();
+      tell = (files) => {
+        for (const file of files) seen.add(file);
+        if (seen.size >= count) resolve([...seen].sort());
+      };
+    });
+  return { at: (name: string) => path.join(folder, name), burst, gathered };
 }
 
 const figures = path.join('period', 'figures.yaml');
@@ -48,8 +59,8 @@ test('a file that is moved away and written anew', async () => {
 });
 
 test('a new file, a new folder with a file, and a file that is removed', async () => {
-  const { at, burst } = await watched();
-  const noticed = burst();
+  const { at, gathered } = await watched();
+  const noticed = gathered(3);
   await mkdir(at('period/images'));
   await writeFile(at('period/images/photo.jpg'), 'x');
   await writeFile(at('period/text.az.yaml'), 'x');
