@@ -43,6 +43,9 @@ const file: readonly Step[] = [
   ({ document }) => keepPlaceForId(document),
 ];
 
+/** The screen edition's steps, in order. Each leaves a whole document. */
+export const steps: readonly Step[] = [...tags, ...file];
+
 /** A finished PDF: its bytes, how many pages it has, and what else the checks ask of it. */
 export type Finished = { bytes: Uint8Array; pages: number; facts: PdfFacts; press?: PressFacts };
 
@@ -54,7 +57,7 @@ export async function finishPdf(printed: Uint8Array, facts: Facts): Promise<Fini
   const document = await openPdf(printed);
   setBoxes(document);
   const work = beginWork(document, facts);
-  for (const step of [...tags, ...file]) step(work);
+  for (const step of steps) step(work);
   const bytes = await document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
   return { bytes: identify(bytes), pages: document.getPageCount(), facts: readFacts(document) };
 }

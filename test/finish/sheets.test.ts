@@ -3,13 +3,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setBoxes } from '../../src/finish/boxes.ts';
+import { packContents } from '../../src/finish/content/contents.ts';
+import { steps } from '../../src/finish/index.ts';
 import { openPdf } from '../../src/finish/metadata.ts';
+import { beginWork } from '../../src/finish/work.ts';
 import { pageTexts } from '../acceptance/support/making.ts';
 import { conformanceFaults } from '../pdf/conformance.ts';
 import { useWorkshop } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
 import { bodies } from '../support/sheet-bodies.ts';
-import { finishSheet, sheet } from '../support/sheets.ts';
+import { finishSheet, sheet, someFacts } from '../support/sheets.ts';
 import { textOf } from '../support/tags.ts';
 import { compare } from '../visual/compare.ts';
 import { rasterise } from '../visual/raster.ts';
@@ -50,6 +53,27 @@ describe('each kind of sheet', () => {
     expect(await differences(await cut(printed), bytes)).toEqual([]);
     expect(await pageTexts(bytes)).toEqual(await pageTexts(printed));
   });
+});
+
+describe('after each step alone', () => {
+  const names = Object.keys(bodies);
+
+  test.each(steps.map((step, index) => [step.name || `step ${index + 1}`, index + 1] as const))(
+    '%s leaves the pixels and the words as they were',
+    async (_, count) => {
+      const { pdf } = await workshop().tools.print(
+        await sheet(bodies[names[count % names.length] ?? ''] ?? ''),
+      );
+      const document = await openPdf(pdf);
+      setBoxes(document);
+      const work = beginWork(document, someFacts);
+      for (const step of steps.slice(0, count)) step(work);
+      packContents(document, work.contents);
+      const after = await document.save();
+      expect(await differences(await cut(pdf), after)).toEqual([]);
+      expect(await pageTexts(after)).toEqual(await pageTexts(pdf));
+    },
+  );
 });
 
 /** Blocks of HTML: every word is another one, so that what is lost or moved is seen. */
