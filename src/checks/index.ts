@@ -1,7 +1,6 @@
 // The table of checks, in the order in which their findings are told: one file a check, one line here.
-import type { Finding } from '../errors.ts';
 import { idleAcceptance } from './accepted.ts';
-import { type Check, type Rule, runChecks } from './check.ts';
+import type { Check, Rule } from './check.ts';
 import { amountSmall } from './figures/amount-small.ts';
 import { countNought } from './figures/count-nought.ts';
 import { dateAfterIssue } from './figures/date-after-issue.ts';
@@ -229,29 +228,6 @@ export const pdfChecks: readonly Check<PdfSubject>[] = [
   linkOffPage,
 ];
 
-/** Every rule that there is, with its words for the reference. */
-export const rules: readonly Rule[] = [
-  ...readingRules,
-  ...dataChecks,
-  ...pageChecks,
-  ...pdfChecks,
-  pressColour,
-  pressPlates,
-  pressPictureCoarse,
-  pressPictureTooCoarse,
-  idleAcceptance,
-];
-
-/** Whether pages can be made in spite of a finding: a country or donor without a name cannot be printed. */
-export function canPrint({ code }: Finding): boolean {
-  return code !== 'unknown-country' && code !== 'unknown-donor';
-}
-
-/** Everything that the data checks find. */
-export function checkData(subject: DataSubject): Finding[] {
-  return runChecks(dataChecks, subject);
-}
-
 /** What is looked for in a press edition: it has other boxes than the screen edition, inks, and no links. */
 export const pressChecks: readonly Check<PdfSubject>[] = [
   pageCount,
@@ -267,25 +243,12 @@ export const pressChecks: readonly Check<PdfSubject>[] = [
   pressPictureTooCoarse,
 ];
 
-/** Everything that the checks of a press edition find. */
-export function checkPress(subject: PdfSubject): Finding[] {
-  return runChecks(pressChecks, subject);
-}
-
-/** Everything that the checks of a page find. */
-export function checkPage(subject: PageSubject): Finding[] {
-  return runChecks(pageChecks, subject);
-}
-
 /** What is looked for in a web edition: nothing there has to fit, but every character needs its glyph. */
 export const webChecks: readonly Check<TextSubject>[] = [glyphMissing];
 
-/** Everything that the checks of a web edition find. */
-export function checkWeb(subject: TextSubject): Finding[] {
-  return runChecks(webChecks, subject);
-}
-
-/** Everything that the checks of a PDF find. */
-export function checkPdf(subject: PdfSubject): Finding[] {
-  return runChecks(pdfChecks, subject);
-}
+/** Every rule that there is, once, with its words for the reference. */
+export const rules: readonly Rule[] = [
+  ...readingRules,
+  ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks]),
+  idleAcceptance,
+];

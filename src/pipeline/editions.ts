@@ -1,6 +1,7 @@
 // The way from a period in one language to one edition of it, with what is found in it.
 import { drawCharts } from '../charts/index.ts';
-import { checkPage, checkPdf, checkPress, checkWeb } from '../checks/index.ts';
+import { runChecks } from '../checks/check.ts';
+import { pageChecks, pdfChecks, pressChecks, webChecks } from '../checks/index.ts';
 import { finishPdf } from '../finish/index.ts';
 import { finishPress } from '../finish/press/index.ts';
 import { viewModel } from '../layout/view.ts';
@@ -33,8 +34,8 @@ export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Too
       ? await finishPress(pdf, facts, { ...(await tools.press(period)), file })
       : await finishPdf(pdf, { ...facts, figures });
   const findings = [
-    ...checkPage({ period, language, text: page.text, printed, covered: tools.covered }),
-    ...(edition === 'press' ? checkPress : checkPdf)({ period, language, finished }),
+    ...runChecks(pageChecks, { period, language, text: page.text, printed, covered: tools.covered }),
+    ...runChecks(edition === 'press' ? pressChecks : pdfChecks, { period, language, finished }),
   ];
   return { factsheet: { ...finished, language, edition, file, fit: printed.fit }, findings };
 }
@@ -56,7 +57,7 @@ export function makeWeb(locals: readonly LocalPeriod[], draft: boolean, tools: T
       const { html, text } = await tools.composeWeb(webView(local, charts, { draft, cover, languages }));
       const file = fileName(period, language, 'web', draft);
       const webPage: WebPage = { language, edition: 'web', file, bytes: Buffer.from(html) };
-      return { webPage, findings: checkWeb({ period, language, text, covered: tools.covered }) };
+      return { webPage, findings: runChecks(webChecks, { period, language, text, covered: tools.covered }) };
     }),
   );
 }

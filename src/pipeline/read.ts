@@ -1,9 +1,12 @@
 // The way from files to a period in its languages, checked: what every command begins with.
 import { wholePercents } from '../charts/shares.ts';
 import { applyAccepted } from '../checks/accepted.ts';
-import { canPrint, checkData, rules } from '../checks/index.ts';
+import { runChecks } from '../checks/check.ts';
+import { unknownCountry } from '../checks/figures/unknown-country.ts';
+import { unknownDonor } from '../checks/figures/unknown-donor.ts';
+import { dataChecks, rules } from '../checks/index.ts';
 import type { Reading } from '../checks/subjects.ts';
-import { keepFindings } from '../errors.ts';
+import { type Finding, keepFindings } from '../errors.ts';
 import { strayMarkers } from '../locale/inline.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';
 import { findPlaceholders } from '../locale/placeholders.ts';
@@ -36,11 +39,16 @@ export async function readPeriod(
     const [local] = keepFindings(findings, () => localise({ period, changes, language, languageFile }));
     return [{ language, file: languageFile, formats: local?.format, local }];
   });
-  if (sound) findings.push(...checkData({ period, previous, languages: spoken, reading }));
+  if (sound) findings.push(...runChecks(dataChecks, { period, previous, languages: spoken, reading }));
   const locals = spoken.flatMap(({ local }) => local ?? []);
-  const printable = sound && locals.length === languages.length && findings.every(canPrint);
+  const printable = sound && locals.length === languages.length && !findings.some(isNameless);
   const accepted = applyAccepted(findings, period.accepted, rules);
   return { period, previous, locals, printable, findings: accepted };
+}
+
+/** A country or donor without a name cannot be printed, not even on a draft. */
+function isNameless({ code }: Finding): boolean {
+  return code === unknownCountry.code || code === unknownDonor.code;
 }
 
 /** How checks read texts: as the room that prints them does. */

@@ -1,11 +1,14 @@
 // All data checks together.
 import { expect, it } from 'vitest';
-import { checkData } from '../../src/checks/index.ts';
+import { runChecks } from '../../src/checks/check.ts';
+import { dataChecks } from '../../src/checks/index.ts';
 import { shipped } from '../support/data.ts';
 import { subjectWith } from './support.ts';
 
 it('finds no error in the shipped period', async () => {
-  expect(checkData(await subjectWith()).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(runChecks(dataChecks, await subjectWith()).filter(({ severity }) => severity === 'error')).toEqual(
+    [],
+  );
 });
 
 it('tells the findings of several checks, in the order of the table', async () => {
@@ -15,6 +18,6 @@ it('tells the findings of several checks, in the order of the table', async () =
     { file: `${shipped}/text.en.yaml`, find: 'title: Access to services', put: 'title: "**Access"' },
     { file: `${shipped}/figures.yaml`, find: '  mine_signs: 155', put: '  mine_signs: 155\n  left_over: 9' },
   );
-  const codes = checkData(subject).map(({ code }) => code);
+  const codes = runChecks(dataChecks, subject).map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(['passage-missing', 'broken-placeholder', 'stray-marker']));
 });

@@ -2,7 +2,8 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkData } from '../../src/checks/index.ts';
+import { runChecks } from '../../src/checks/check.ts';
+import { dataChecks } from '../../src/checks/index.ts';
 import type { Finding } from '../../src/errors.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
 import { planted as figures } from './planted/figures.planted.ts';
@@ -26,7 +27,7 @@ async function dataFor({ changes, before }: Pick<Planted, 'changes' | 'before'>)
 }
 
 async function findingsIn(data: { folder: string }, before: Planted['before']) {
-  return checkData(await subjectIn(data, shipped, before && earlier));
+  return runChecks(dataChecks, await subjectIn(data, shipped, before && earlier));
 }
 
 /** What makes two findings the same, though lines move: all but their places. */

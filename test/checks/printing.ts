@@ -1,6 +1,7 @@
 // What the checks of pages and PDFs find in a factsheet that is printed for it: the shipped period, or one with changes.
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { checkPdf, pageChecks, pdfChecks } from '../../src/checks/index.ts';
+import { runChecks } from '../../src/checks/check.ts';
+import { pageChecks, pdfChecks } from '../../src/checks/index.ts';
 import type { Finding } from '../../src/errors.ts';
 import { readFacts } from '../../src/finish/facts.ts';
 import { openPdf } from '../../src/finish/metadata.ts';
@@ -71,7 +72,7 @@ export async function seenInEdited(
   const document = await openPdf(factsheet.bytes);
   edit(document);
   const finished = { bytes: factsheet.bytes, pages: document.getPageCount(), facts: readFacts(document) };
-  const findings = checkPdf({ period, language: factsheet.language, finished });
+  const findings = runChecks(pdfChecks, { period, language: factsheet.language, finished });
   const nowhere = { folder: '' };
   return Promise.all(findings.map((finding, index) => shaped({ ...finding }, wanted[index], nowhere)));
 }
