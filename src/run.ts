@@ -91,6 +91,13 @@ function jsonError(error: unknown) {
   return { code, message, hint, findings };
 }
 
+// A reader that has seen enough (`| head`) closes the pipe. That is no fault, and the rest of the work goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 let signals = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {

@@ -8,6 +8,7 @@ import type { Actions, CheckFlags } from '../program/flags.ts';
 import { annotationLines } from '../terminal/annotations.ts';
 import { compareLines } from '../terminal/compare.ts';
 import { findingLines, tally } from '../terminal/findings.ts';
+import { ruleLines } from '../terminal/rules.ts';
 import { dataOf, json, near, type Shell } from './shell.ts';
 
 /** The actions that look at periods and change nothing in them. */
@@ -25,7 +26,9 @@ export function checkingActions(shell: Shell): Pick<Actions, 'check' | 'explain'
       const output = flags.output === undefined ? undefined : path.resolve(cwd, flags.output);
       const { text, rules, files } = await explain({ code, output });
       if (flags.json) json(shell, rules);
-      else if (output === undefined) out(text.trimEnd());
+      else if (output === undefined && code === undefined) {
+        for (const line of ruleLines(rules, colours.out)) out(line);
+      } else if (output === undefined) out(text.trimEnd());
       else out(`${colours.out.green('✓')} ${files.length} pages in ${near(shell, output)}`);
       return exitCodes.ok;
     },

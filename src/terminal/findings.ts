@@ -3,20 +3,31 @@ import type { Colors } from 'picocolors/types.js';
 import { type Finding, formatPlace, type Severity } from '../errors.ts';
 import type { ReportedFile } from '../report.ts';
 
-/** `error file:line:column` above, what is wrong and what to do below; one block a finding. */
+/**
+ * `error file:line:column [code]` above, what is wrong and what to do below; one block a finding. Behind the code stand
+ * the path and the words that `accepted:` would name it by.
+ */
 export function findingLines(findings: readonly Finding[], colours: Colors): string[] {
   const paint: Record<Severity, (text: string) => string> = {
     error: colours.red,
     warning: colours.yellow,
     note: colours.cyan,
   };
-  return findings.flatMap(({ severity, place, message, hint, code, accepted }) => [
-    `${paint[severity](severity)} ${place ? colours.bold(printable(formatPlace(place))) : ''} ${colours.dim(`[${code}]`)}`
-      .replace(/ +/g, ' ')
-      .trimEnd(),
-    `  ${printable(message)}`,
-    `  ${colours.dim('→')} ${printable(accepted === undefined ? hint : `Accepted: ${accepted}`)}`,
-  ]);
+  return findings.flatMap(({ severity, place, message, hint, code, at, about, accepted }) => {
+    const where = place && colours.bold(printable(formatPlace(place)));
+    const name = [`[${code}]`, at && `at ${at}`, about !== undefined && `about “${shortened(about)}”`];
+    const what = colours.dim(printable(name.filter(Boolean).join(' ')));
+    return [
+      [paint[severity](severity), where, what].filter(Boolean).join(' '),
+      `  ${printable(message)}`,
+      `  ${colours.dim('→')} ${printable(accepted === undefined ? hint : `Accepted: ${accepted}`)}`,
+    ];
+  });
+}
+
+/** Words that a line of a terminal has room for. JSON has them whole. */
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }
 
 /** `2 errors, 1 warning`, or nothing where nothing was found. */

@@ -1,5 +1,5 @@
 // The command line as its user meets it: exit codes, what stands on which stream, and no stack trace for a mistake.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -41,7 +41,7 @@ it('ends a good build with 0: the files on stdout, findings on stderr, as JSON, 
   expect(plain.stdout).toMatch(
     /UNHCR-Malta-factsheet-2025-03-en\.pdf {2}2 pages, \d+ kB\nDone in \d+\.\d s\.\n$/,
   );
-  expect(plain.stderr).toMatch(/^warning \S+text\.en\.yaml \[column-empty\]$/m);
+  expect(plain.stderr).toMatch(/^warning \S+text\.en\.yaml \[column-empty\] about “rail”$/m);
   expect(plain.stdout + plain.stderr).not.toContain('\x1b');
   const files = (await readdir(plain.output, { recursive: true })).toSorted();
   expect(files).toEqual([folder, `${folder}/${pdf}`, `${folder}/report.json`]);
@@ -167,4 +167,17 @@ it('lists the periods, and says its version', async () => {
   expect(ids).toEqual(['large-operation/2024-12', 'small-operation/2025-03']);
   const manifest = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
   expect(version).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+});
+
+it('takes a closed pipe for a reader who has seen enough', async () => {
+  const program = spawn(process.execPath, [path.join(project, 'src/cli.ts'), 'explain', '--json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  program.stdout.destroy();
+  let said = '';
+  program.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const code = await new Promise((resolve) => program.on('close', resolve));
+  expect({ code, said }).toEqual({ code: 0, said: '' });
 });

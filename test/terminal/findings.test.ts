@@ -22,6 +22,16 @@ it('gives a finding three lines: where, what, what to do', () => {
   ]);
 });
 
+it('names what `accepted:` would name, shortened, and says why it was accepted', () => {
+  const named: Finding = { ...finding, at: 'highlights.signs', about: '2 084', accepted: 'It is a name.' };
+  expect(findingLines([named], plain)).toEqual([
+    'error data/x/figures.yaml:3:1 [unknown-key] at highlights.signs about “2 084”',
+    '  “isued” is not known.',
+    '  → Accepted: It is a name.',
+  ]);
+  expect(findingLines([{ ...named, about: 'x'.repeat(500) }], plain)[0]?.length).toBeLessThan(140);
+});
+
 it('gives a finding without a place no hole in its first line', () => {
   const { place: _, ...placeless } = finding;
   expect(findingLines([{ ...placeless, severity: 'warning' }], plain)[0]).toBe('warning [unknown-key]');
