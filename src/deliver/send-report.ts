@@ -1,5 +1,6 @@
 // report.csv: how each delivery ended, by line of the list and without anybody's address in full. Pure.
 
+import { csvBytes } from '../csv.ts';
 import type { Delivery } from './recipients.ts';
 import { maskAddress } from './recipients-mask.ts';
 
@@ -28,13 +29,12 @@ export function reportCsv(rows: readonly ReportRow[]): Uint8Array {
       String(attempts),
       changed,
       answer,
-    ].map(cell),
+    ].map(oneLine),
   );
-  return Buffer.from(`\uFEFF${[head, ...lines].map((cells) => cells.join(',')).join('\r\n')}\r\n`);
+  return csvBytes([head, ...lines]);
 }
 
-/** A cell in quotation marks where it needs them. What Excel would take for a formula gets an apostrophe before it. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""').replace(/\s*[\r\n]+\s*/g, ' ')}"` : safe;
+/** A server's answer may have several lines; a row of the report has one. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }

@@ -1,4 +1,5 @@
 // The figures of a period as a table: one row a figure, with its name and source in each language. Pure.
+import { csvBytes } from '../csv.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Passage } from '../locale/passage.ts';
 import type { DataPath, Figure } from '../period/period.ts';
@@ -22,7 +23,7 @@ export function figuresCsv(locals: readonly LocalPeriod[]): Uint8Array {
     return [name, ...labels, String(value), unitOf(figure), as_of, ...sources];
   });
   const header = ['name', ...each('label'), 'value', 'unit', 'as_of', ...each('source')];
-  return Buffer.from(`\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`);
+  return csvBytes([header, ...rows].map((row) => row.map(plainSpaces)));
 }
 
 function isShown({ kind, derived, name }: Figure): boolean {
@@ -73,8 +74,7 @@ function sourceOf({ period, own }: LocalPeriod, { source }: Figure): string {
   return own(period.operation.sources[key]?.name ?? {});
 }
 
-/** Quotation marks where the text needs them (RFC 4180, 2.6 and 2.7). A spreadsheet must not take a text for a formula. */
-function cell(text: string): string {
-  const line = text.replace(/[\u00A0\u202F]/g, ' ').replace(/^(?=[=+\-@\t\r])/, "'");
-  return /[",\r\n]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+/** A spreadsheet would search in vain for words with no-break spaces between them. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, ' ');
 }

@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
-import { monthNames } from './months.ts';
+import { patternsWithMonths } from './months.ts';
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
@@ -34,24 +34,16 @@ export const dateForm: Check<DataSubject> = {
   why: 'Dates in two forms look like two papers, and 11.06 is in November for some readers.',
   example: { wrong: '2024-cü il 11 iyun tarixində', right: '{{tournament, date}} tarixində' },
   mend: 'Put the date into figures.yaml under dates, and name it as {{name, date}}; or write it as the page does.',
-  find: (subject) => {
-    const patterns = new Map(
-      subject.languages.map(({ language }) => [language, patternFor(subject, language)]),
-    );
-    return matches(
+  find: (subject) =>
+    matches(
       subject,
-      ({ language }) => patterns.get(language),
+      patternsWithMonths(subject, patternFor),
       ({ words }) =>
         `The date “${words.replace(/[.,;:)]+$/, '')}” has another form than the dates that the page prints.`,
-    );
-  },
+    ),
 };
 
-function patternFor({ languages }: DataSubject, language: string): RegExp | undefined {
+function patternFor(months: string, language: string): RegExp | undefined {
   const own = Object.hasOwn(forms, language) ? forms[language] : undefined;
-  if (!own) return undefined;
-  const months = monthNames(language, languages)
-    .map((name) => RegExp.escape(name))
-    .join('|');
-  return new RegExp(own.join('|').replaceAll('{months}', months), 'gu');
+  return own && new RegExp(own.join('|').replaceAll('{months}', months), 'gu');
 }

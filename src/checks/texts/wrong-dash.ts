@@ -2,7 +2,7 @@
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Match, matches } from './matches.ts';
-import { monthNames } from './months.ts';
+import { patternsWithMonths } from './months.ts';
 
 const side = '[\\p{L}\\p{M}\\p{N}\\p{Pe}\\p{Pf}\\uE001.,%]';
 
@@ -24,22 +24,13 @@ export const wrongDash: Check<DataSubject> = {
   why: 'A hyphen joins the parts of a word. Between sentences’ parts and in a span it is too short to be seen as more.',
   example: { wrong: 'may-iyun; four people - a girl', right: 'may–iyun; four people – a girl' },
   mend: 'Write – with a space on each side between words, and without spaces in a span (2023–2024, may–iyun).',
-  find: (subject) => {
-    const patterns = new Map(
-      subject.languages.map(({ language }) => [language, patternFor(subject, language)]),
-    );
-    return matches(
-      subject,
-      ({ language }) => patterns.get(language),
-      (found) => (isMeant(found, subject) ? undefined : tell(found)),
-    );
-  },
+  find: (subject) =>
+    matches(subject, patternsWithMonths(subject, patternFor), (found) =>
+      isMeant(found, subject) ? undefined : tell(found),
+    ),
 };
 
-function patternFor({ languages }: DataSubject, language: string): RegExp {
-  const months = monthNames(language, languages)
-    .map((name) => RegExp.escape(name))
-    .join('|');
+function patternFor(months: string): RegExp {
   const span = months ? [`(?<!\\p{L})(?:${months})-(?=${months})`] : [];
   return new RegExp([...rules, ...span].join('|'), 'gu');
 }
