@@ -1,16 +1,13 @@
 // The walk of the README, as a new user takes it: every step through the command line, its output and its exit code.
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/next/state.ts';
 import type { PeriodStatus } from '../../src/next/status.ts';
 import { project } from '../support/data.ts';
+import { factsheet as runFactsheet } from './support/command.ts';
 
-const run = promisify(execFile);
-const cli = path.join(project, 'src/cli.ts');
 const period = 'azerbaijan/2025-03';
 let folder = '';
 
@@ -21,16 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** One command in the user's folder: its exit code, and what it printed. */
-async function factsheet(...argv: string[]) {
-  const settled = await run(process.execPath, [cli, ...argv], {
-    cwd: folder,
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-    .then(({ stdout, stderr }) => ({ code: 0, stdout, stderr }))
-    .catch((error: { code: number; stdout: string; stderr: string }) => error);
-  return { code: settled.code, stdout: settled.stdout, stderr: settled.stderr };
-}
+/** One command in the user's folder. */
+const factsheet = (...argv: string[]) => runFactsheet(argv, { cwd: folder });
 
 const file = (name: string) => path.join(folder, 'data', period, name);
 

@@ -1,30 +1,15 @@
 // The review sheet in a real browser: readable by everyone, at any width and on paper, and nothing in it runs or asks.
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/commands/compare.ts';
-import { openBrowser, type PrintBrowser } from '../../src/print/browser.ts';
-import type { LentPage } from '../../src/print/pages.ts';
-import { cacheDir, makeFontDir } from '../print/support.ts';
 import { project } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
 import { dataWithNext, type Swap } from '../support/next-period.ts';
+import { type Look, useReader } from '../support/reader.ts';
 
 const clock = { today: () => new Date('2025-04-02T10:00:00Z') };
-let fontDir: string;
-let browser: PrintBrowser;
-let axe: string;
-
-beforeAll(async () => {
-  fontDir = await makeFontDir();
-  axe = await readFile(path.join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
-  browser = await openBrowser({ host: thisHost(), cacheDirs: [cacheDir], fontDir, onNote: () => undefined });
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await rm(fontDir, { recursive: true });
-});
+const { show, violations } = useReader();
 
 /** The sheet of the shipped period and a later one. */
 async function sheetOf(
@@ -45,40 +30,10 @@ async function sheetOf(
   return readFile(sheet, 'utf8');
 }
 
-type Look = { width: number; scheme: 'light' | 'dark' };
-
-/** Shows a sheet as a reader's browser would, with scripts on, and gives what the job gives. */
-function show<T>(
-  html: string,
-  { width, scheme }: Look,
-  job: (page: Page, lent: LentPage) => Promise<T>,
-): Promise<T> {
-  return browser.withPage(async (lent) => {
-    const { page } = lent;
-    await page.setJavaScriptEnabled(true);
-    await page.emulateMediaType('screen');
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.setViewport({ width, height: 900 });
-    await page.setContent(html, { waitUntil: 'load' });
-    return job(page, lent);
-  });
-}
-
 /** A sheet with a dot for each picture: what axe looks at is all there, and it is there sooner. */
 function withSmallPictures(html: string): string {
   const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
   return html.replaceAll(/data:image\/webp;base64,[^"]*/g, dot);
-}
-
-/** What axe-core finds, each with the first place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const engine = (globalThis as unknown as { axe: { run(...of: unknown[]): Promise<Found> } }).axe;
-    type Found = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-    const found = await engine.run(document, { preload: false, resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  });
 }
 
 describe('of two whole periods', () => {

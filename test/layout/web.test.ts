@@ -1,38 +1,22 @@
-// The web edition in a real browser: readable by everyone at any width, light and dark, and nothing in it runs or asks.
-import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { withWorkshop } from '../../src/commands/workshop.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import { openBrowser, type PrintBrowser } from '../../src/print/browser.ts';
-import type { LentPage } from '../../src/print/pages.ts';
 import { withPhoto } from '../acceptance/support/pictures.ts';
 import { longer } from '../acceptance/support/texts.ts';
 import { projectWithFrench } from '../acceptance/support/third-language.ts';
 import { useTrap } from '../acceptance/support/trap.ts';
-import { cacheDir, makeFontDir } from '../print/support.ts';
 import { dataAYearOn, yearOn } from '../support/changes.ts';
-import { type Change, dataWith, operations, project, shipped, small } from '../support/data.ts';
+import { type Change, dataWith, operations, shipped, small } from '../support/data.ts';
 import { thisHost, useWorkshop } from '../support/factsheets.ts';
+import { useReader } from '../support/reader.ts';
 
 const workshop = useWorkshop();
 const trap = useTrap();
-let fontDir: string;
-let browser: PrintBrowser;
-let axe: string;
-
-beforeAll(async () => {
-  fontDir = await makeFontDir();
-  axe = await readFile(path.join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
-  browser = await openBrowser({ host: thisHost(), cacheDirs: [cacheDir], fontDir, onNote: () => undefined });
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await rm(fontDir, { recursive: true });
-});
+const { show, violations } = useReader();
 
 type Asked = { data?: { folder: string }; id?: string; previous?: string; draft?: boolean };
 
@@ -47,36 +31,6 @@ async function webOf({ data, id = shipped, previous, draft = false }: Asked = {}
 function htmlOf({ webPages, findings }: Outcome): Record<string, string> {
   if (webPages.length === 0) throw new Error(JSON.stringify(findings, null, 2));
   return Object.fromEntries(webPages.map(({ language, bytes }) => [language, Buffer.from(bytes).toString()]));
-}
-
-type Look = { width: number; scheme?: 'light' | 'dark'; scripts?: boolean };
-
-/** Shows a document as a reader's browser would, and gives what the job gives. */
-function show<T>(
-  html: string,
-  { width, scheme = 'light', scripts = true }: Look,
-  job: (page: Page, lent: LentPage) => Promise<T>,
-): Promise<T> {
-  return browser.withPage(async (lent) => {
-    const { page } = lent;
-    await page.setJavaScriptEnabled(scripts);
-    await page.emulateMediaType('screen');
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.setViewport({ width, height: 900 });
-    await page.setContent(html, { waitUntil: 'load' });
-    return job(page, lent);
-  });
-}
-
-/** What axe-core finds, best practices and all, each with the first place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const engine = (globalThis as unknown as { axe: { run(...of: unknown[]): Promise<Found> } }).axe;
-    type Found = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-    const found = await engine.run(document, { preload: false, resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  });
 }
 
 const openTables = (page: Page) =>
