@@ -6,8 +6,8 @@ import { project, temporaryFolder } from '../support/data.ts';
 import { people, sendSmall, tally } from './support/sending.ts';
 import { counts, startServer } from './support/server.ts';
 
-/** How often the run is killed. Fifty (FACTSHEET_KILLS=50) take up to a minute; here it is fewer. */
-const kills = Number(process.env.FACTSHEET_KILLS ?? 12);
+/** How often the run is killed. */
+const kills = 50;
 const many = 200;
 
 /** Numbers that look like chance and are the same in each run (mulberry32). */
