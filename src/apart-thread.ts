@@ -1,0 +1,20 @@
+// The other end of apart.ts: the thread's first module. It calls the function that was asked for and answers once.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer, Order } from './apart.ts';
+import { FactsheetError } from './errors.ts';
+
+const { module, name, given } = workerData as Order;
+let answer: Answer;
+try {
+  const loaded = (await import(module)) as Record<string, (...given: readonly unknown[]) => unknown>;
+  const work = loaded[name];
+  if (!work) throw new TypeError(`${module} exports no ${name}`);
+  answer = { result: await work(...given) };
+} catch (error) {
+  answer = { error };
+  if (error instanceof FactsheetError) {
+    const { code, message, hint, kind, findings } = error;
+    answer = { fault: { code, message, hint, kind, findings } };
+  }
+}
+parentPort?.postMessage(answer);

@@ -1,0 +1,64 @@
+// Runs a function in a thread of its own, which can be ended at any moment: for work on others' bytes that would block.
+import { Worker } from 'node:worker_threads';
+import { FactsheetError } from './errors.ts';
+
+/** `signal` ends the work; so does the time (s), and the memory (MB of V8's heap; bytes of Buffers do not count). */
+export type Bounds = { signal?: AbortSignal | undefined; seconds?: number; megabytes?: number };
+
+/** The work was ended because it went beyond its bounds. Whoever asked for it knows what to tell the user. */
+export class TooMuch extends Error {
+  readonly of: 'time' | 'memory';
+
+  constructor(of: 'time' | 'memory') {
+    super(`The work took too much ${of}.`);
+    this.name = 'TooMuch';
+    this.of = of;
+  }
+}
+
+/** What the thread is asked, and what it answers: plain data, which can be sent (structured clone). */
+export type Order = { module: string; name: string; given: readonly unknown[] };
+export type Answer = { result: unknown } | { error: unknown } | { fault: Fault };
+
+/** A FactsheetError on its way between threads, where an error keeps its message only. */
+export type Fault = Pick<FactsheetError, 'code' | 'message' | 'hint' | 'kind' | 'findings'>;
+
+/**
+ * Calls `name` of the module in a thread of its own. Starting one costs some 50 ms: call small work directly.
+ * @example await apart<typeof parse>(new URL('./parse.ts', import.meta.url), 'parse', [bytes], { signal, seconds: 10 })
+ * @param module the module's address; it should load little, as all that it imports is loaded for each call
+ * @param given plain data: no functions, no instances of classes (a Buffer arrives as Uint8Array); so is what comes back
+ * @throws what the function throws (a FactsheetError as such); TooMuch; the signal's reason at once when it is aborted
+ */
+export async function apart<Work extends (...given: never[]) => unknown>(
+  module: URL,
+  name: string,
+  given: Parameters<Work>,
+  { signal, seconds = 20, megabytes = 512 }: Bounds = {},
+): Promise<Awaited<ReturnType<Work>>> {
+  signal?.throwIfAborted();
+  const order: Order = { module: module.href, name, given };
+  const thread = new Worker(new URL('./apart-thread.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  const ended = Promise.withResolvers<Answer>();
+  const stop = () => ended.reject(signal?.reason);
+  const late = setTimeout(() => ended.reject(new TooMuch('time')), seconds * 1000);
+  signal?.addEventListener('abort', stop);
+  thread.once('message', ended.resolve);
+  thread.once('error', (error: NodeJS.ErrnoException) =>
+    ended.reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooMuch('memory') : error),
+  );
+  thread.once('exit', () => ended.reject(new Error('The thread ended without an answer.')));
+  try {
+    const answer = await ended.promise;
+    if ('fault' in answer) throw new FactsheetError(answer.fault.code, answer.fault.message, answer.fault);
+    if ('error' in answer) throw answer.error;
+    return answer.result as Awaited<ReturnType<Work>>;
+  } finally {
+    clearTimeout(late);
+    signal?.removeEventListener('abort', stop);
+    await thread.terminate();
+  }
+}
