@@ -11,7 +11,7 @@ export type NamedFile = { path: string; shown: string };
 /** What the user asked for. `key` is the public key that it should be signed with. */
 export type VerifyOptions = { package: NamedFile; key?: NamedFile | undefined };
 
-const largestPackage = 400_000_000;
+const largestPackage = 100_000_000;
 
 /**
  * Verifies a package.

@@ -1,72 +1,114 @@
-// Opens a package that may be broken or hostile: its directory is looked at first, and nothing grows without bound.
-import { Inflate } from 'fflate';
+// Opens a package that may be broken or hostile: every byte of it is accounted for, and nothing grows without bound.
+import { crc32, inflateRawSync } from 'node:zlib';
 import { FactsheetError } from '../errors.ts';
 import { plainName } from './manifest.ts';
 
-/** The files of a package by name, in the order of its directory; `undefined` where one cannot be unpacked. */
-export type Unpacked = ReadonlyMap<string, Uint8Array | undefined>;
+/** A file of a package: its bytes, and whether they are stored as they are; no bytes where they cannot be unpacked. */
+export type UnpackedFile = { bytes: Uint8Array | undefined; stored: boolean };
 
-type Entry = { name: string; size: number; packed: number; method: number; offset: number };
+/** The files of a package by name, in the order of its directory, which is that of the archive. */
+export type Unpacked = ReadonlyMap<string, UnpackedFile>;
 
-const most = { entries: 500, bytes: 400_000_000 } as const;
+type Entry = {
+  name: string;
+  size: number;
+  packed: number;
+  method: number;
+  crc: number;
+  offset: number;
+  /** The fields that stand in its own head too, as bytes. */
+  fields: Uint8Array;
+};
+
+const most = { entries: 500, bytes: 100_000_000 } as const;
 
 /** What a Unix file's mode says of its kind, and the kind of a link (stat(2), S_IFMT and S_IFLNK). */
 const kindOfFile = { mask: 0o170000, link: 0o120000 } as const;
 
+/** Lengths of the fixed parts of zip's three records (APPNOTE.TXT of PKWARE, 4.3.7, 4.3.12 and 4.3.16). */
+const length = { local: 30, central: 46, end: 22 } as const;
+
 /**
- * Unpacks a package into memory (APPNOTE.TXT of PKWARE, 4.3). Zip64 is not needed at these sizes, and refused.
+ * Unpacks a package into memory (APPNOTE.TXT, 4.3). It has to be laid out as `pack` does it: the entries from byte 0 to
+ * the directory without gap, the directory to the end, both saying the same, and no more fields than an entry needs.
+ * Zip64 is not needed at these sizes, and refused.
  * @param shown how the user named the file, for messages
  * @throws FactsheetError `package-unsound`, `package-unsafe` or `package-too-large`
  */
 export function openPackage(bytes: Uint8Array, shown: string): Unpacked {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = directory(view, bytes, shown);
+  const { entries, from } = directory(view, bytes, shown);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (entries.length > most.entries || total > most.bytes) {
     throw refuse('package-too-large', `${shown} unpacks to more than a package can hold`);
   }
   checkNames(entries, shown);
   let end = 0;
-  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
-    // Entries that share bytes are how a small archive unpacks to a huge one.
+  const files = entries.map((entry): [string, UnpackedFile] => {
+    // Entries that share bytes are how a small archive unpacks to a huge one; between them anything could hide.
     if (entry.offset < end) throw refuse('package-unsafe', `${shown} has entries that lie in each other`);
-    end = dataOf(view, bytes, entry, shown).end;
-  }
-  return new Map(entries.map((entry) => [entry.name, unpack(dataOf(view, bytes, entry, shown).data, entry)]));
+    if (entry.offset > end)
+      throw refuse('package-unsound', `${shown} has bytes that belong to none of its files`);
+    const data = dataOf(view, bytes, entry, shown);
+    end = data.end;
+    return [entry.name, { bytes: unpack(data.bytes, entry), stored: entry.method === 0 }];
+  });
+  if (end !== from) throw refuse('package-unsound', `${shown} has bytes that belong to none of its files`);
+  return new Map(files);
 }
 
-function directory(view: DataView, bytes: Uint8Array, shown: string): Entry[] {
-  const end = bytes.length - 22;
+/** The entries as the directory at the end tells them, and where it begins. */
+function directory(view: DataView, bytes: Uint8Array, shown: string): { entries: Entry[]; from: number } {
+  const end = bytes.length - length.end;
   if (end < 0 || view.getUint32(end, true) !== 0x06054b50) {
-    throw refuse('package-unsound', `${shown} is no zip archive, or it is cut off`);
+    throw refuse(
+      'package-unsound',
+      `${shown} is no zip archive, it is cut off, or something was added to its end`,
+    );
   }
   const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const from = view.getUint32(end + 16, true);
+  const isPlain =
+    view.getUint32(end + 4, true) === 0 &&
+    view.getUint16(end + 8, true) === count &&
+    view.getUint32(end + 12, true) === end - from &&
+    view.getUint16(end + 20, true) === 0;
+  if (!isPlain) throw refuse('package-unsound', `${shown} has a broken directory`);
   const entries: Entry[] = [];
+  let at = from;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) {
+    if (at + length.central > end || view.getUint32(at, true) !== 0x02014b50) {
       throw refuse('package-unsound', `${shown} has a broken directory`);
     }
-    const lengths = [28, 30, 32].map((place) => view.getUint16(at + place, true));
-    const [nameLength = 0] = lengths;
-    const name = decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const flags = view.getUint16(at + 8, true);
-    if ((flags & 1) === 1) throw refuse('package-unsafe', `${shown} is locked with a password`);
-    const mode = view.getUint32(at + 38, true) >>> 16;
-    if ((mode & kindOfFile.mask) === kindOfFile.link) {
-      throw refuse('package-unsafe', `${shown} has a link, “${name}”, where a file should be`);
-    }
-    entries.push({
-      name,
-      method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + lengths.reduce((sum, length) => sum + length, 0);
+    entries.push(entryAt(view, bytes, at, shown));
+    at += length.central + view.getUint16(at + 28, true);
   }
   if (at !== end) throw refuse('package-unsound', `${shown} has a broken directory`);
-  return entries;
+  return { entries, from };
+}
+
+function entryAt(view: DataView, bytes: Uint8Array, at: number, shown: string): Entry {
+  const from = at + length.central;
+  const name = decode(bytes.subarray(from, from + view.getUint16(at + 28, true)));
+  if ((view.getUint16(at + 8, true) & 1) === 1) {
+    throw refuse('package-unsafe', `${shown} is locked with a password`);
+  }
+  if (((view.getUint32(at + 38, true) >>> 16) & kindOfFile.mask) === kindOfFile.link) {
+    throw refuse('package-unsafe', `${shown} has a link, “${name}”, where a file should be`);
+  }
+  // Extra fields, a comment, another disk, attributes.
+  if ([30, 32, 34, 36, 38, 40].some((place) => view.getUint16(at + place, true) !== 0)) {
+    throw refuse('package-unsound', `${shown} has more fields than the packing of “${name}” needs`);
+  }
+  return {
+    name,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+    fields: bytes.subarray(at + 6, at + 32),
+  };
 }
 
 function checkNames(entries: readonly Entry[], shown: string): void {
@@ -81,39 +123,38 @@ function checkNames(entries: readonly Entry[], shown: string): void {
   }
 }
 
-/** An entry's packed bytes. Its own head has to give the same name: some programs go by that one. */
-function dataOf(view: DataView, bytes: Uint8Array, { name, packed, offset }: Entry, shown: string) {
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
+/** An entry's packed bytes. Its own head has to say what the directory says: some programs go by the one, some by the other. */
+function dataOf(view: DataView, bytes: Uint8Array, { name, packed, offset, fields }: Entry, shown: string) {
+  const from = offset + length.local;
+  if (from > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
     throw refuse('package-unsound', `${shown} has no “${name}” where it should be`);
   }
-  const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
-  if (decode(bytes.subarray(offset + 30, nameEnd)) !== name) {
+  const start = from + view.getUint16(offset + 26, true);
+  if (decode(bytes.subarray(from, start)) !== name) {
     throw refuse('package-unsafe', `${shown} calls one file by two names, one of them “${name}”`);
   }
-  const from = nameEnd + view.getUint16(offset + 28, true);
-  if (from + packed > bytes.length) throw refuse('package-unsound', `${shown} ends too early`);
-  return { data: bytes.subarray(from, from + packed), end: from + packed };
+  if (Buffer.compare(bytes.subarray(offset + 4, from), fields) !== 0) {
+    throw refuse(
+      'package-unsafe',
+      `${shown} says two things of “${name}”: its head and the directory differ`,
+    );
+  }
+  if (start + packed > bytes.length) throw refuse('package-unsound', `${shown} ends too early`);
+  return { bytes: bytes.subarray(start, start + packed), end: start + packed };
 }
 
-/** The unpacked bytes, or nothing where they cannot be had. Stops at the size that the directory tells. */
-function unpack(data: Uint8Array, { size, method }: Entry): Uint8Array | undefined {
-  if (method === 0) return data.length === size ? data : undefined;
-  if (method !== 8) return undefined;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  const stream = new Inflate((chunk) => {
-    if (at + chunk.length > size) throw new RangeError('more than the directory tells');
-    whole.set(chunk, at);
-    at += chunk.length;
-  });
+/** The unpacked bytes, or nothing where they cannot be had: stops at the size that the directory tells, and leaves no rest. */
+function unpack(data: Uint8Array, { size, method, crc }: Entry): Uint8Array | undefined {
+  const whole = method === 0 ? data : method === 8 ? inflate(data, size) : undefined;
+  return whole?.length === size && crc32(whole) === crc ? whole : undefined;
+}
+
+function inflate(data: Uint8Array, size: number): Uint8Array | undefined {
   try {
-    for (let from = 0; from < data.length; from += 1024) {
-      stream.push(data.subarray(from, from + 1024), from + 1024 >= data.length);
-    }
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
   } catch {
     return undefined;
   }
-  return at === size ? whole : undefined;
 }
 
 function decode(bytes: Uint8Array): string {

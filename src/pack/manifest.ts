@@ -36,6 +36,11 @@ export const manifestSchema = z.strictObject({
   issued: z.iso.date(),
   draft: z.boolean(),
   languages: z.array(text).max(50),
+  /**
+   * The fingerprint of the key that it is signed with, or null: a signature that is taken out, replaced or added later is
+   * told. Earlier packages do not say it.
+   */
+  signer: text.nullable().optional(),
   files: z
     .array(
       z.strictObject({
@@ -77,8 +82,15 @@ export type PackFacts = {
   data: string;
 };
 
-/** The manifest of these files. Nothing in it depends on when or in which folder it is made. */
-export function manifestOf(files: readonly PackFile[], facts: PackFacts): Manifest {
+/**
+ * The manifest of these files. Nothing in it depends on when or in which folder it is made.
+ * @param signer the fingerprint of the key that it will be signed with
+ */
+export function manifestOf(
+  files: readonly PackFile[],
+  facts: PackFacts,
+  signer: string | null = null,
+): Manifest {
   const { period, issued, draft, languages, versions, data } = facts;
   const within = (file: string) => (file.startsWith(`${data}/`) ? file.slice(data.length + 1) : file);
   return {
@@ -88,6 +100,7 @@ export function manifestOf(files: readonly PackFile[], facts: PackFacts): Manife
     issued,
     draft,
     languages: [...languages],
+    signer,
     files: files.map(({ name, bytes, type, edition, language }) => ({
       file: name,
       type,
@@ -113,11 +126,6 @@ export function manifestOf(files: readonly PackFile[], facts: PackFacts): Manife
       ];
     }),
   };
-}
-
-/** The manifest as the bytes of its file. */
-export function manifestBytes(manifest: Manifest): Uint8Array {
-  return Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** SHA-256 in hexadecimal. */

@@ -2,14 +2,14 @@
 import type { KeyObject } from 'node:crypto';
 import {
   type Manifest,
-  manifestBytes,
   manifestName,
   manifestOf,
   type PackFacts,
   type PackFile,
   signatureName,
 } from './manifest.ts';
-import { signatureBytes } from './signature.ts';
+import { ownJson } from './own-json.ts';
+import { fingerprintOf, signatureBytes } from './signature.ts';
 import { zipFiles } from './zip.ts';
 
 /** A package, its manifest, and its size in bytes is that of `bytes`. */
@@ -17,8 +17,8 @@ export type Packed = { bytes: Uint8Array; manifest: Manifest };
 
 /** Packs the files. The same files, facts and key give the same bytes. */
 export function packFiles(files: readonly PackFile[], facts: PackFacts, key?: KeyObject): Packed {
-  const manifest = manifestOf(files, facts);
-  const about = manifestBytes(manifest);
+  const manifest = manifestOf(files, facts, key ? fingerprintOf(key) : null);
+  const about = ownJson(manifest);
   const all = [{ name: manifestName, bytes: about }];
   if (key) all.push({ name: signatureName, bytes: signatureBytes(about, key) });
   return { bytes: zipFiles([...all, ...files], facts.issued), manifest };

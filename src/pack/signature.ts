@@ -2,6 +2,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import { FactsheetError } from '../errors.ts';
+import { ownJson, parseOwn } from './own-json.ts';
 
 const base64 = z
   .string()
@@ -69,20 +70,20 @@ export function signatureBytes(manifest: Uint8Array, key: KeyObject): Uint8Array
     publicKey: publicHalf(key).export({ type: 'spki', format: 'der' }).toString('base64'),
     signature: sign(null, manifest, key).toString('base64'),
   };
-  return Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
+  return ownJson(content);
 }
 
 /** Holds a signature's file against the manifest's bytes. */
 export function checkSignature(manifest: Uint8Array, file: Uint8Array | undefined): SignatureState {
   if (!file) return { state: 'none' };
   const invalid = (why: string): SignatureState => ({ state: 'invalid', why });
-  const parsed = signatureSchema.safeParse(parseJson(file));
-  if (!parsed.success) return invalid('Its signature cannot be read.');
+  const json = parseOwn(file);
+  const parsed = signatureSchema.safeParse(json?.value);
+  if (!json?.isOwn || !parsed.success) return invalid('Its signature cannot be read.');
   try {
-    const spki = Buffer.from(parsed.data.publicKey, 'base64');
-    const key = createPublicKey({ key: spki, type: 'spki', format: 'der' });
+    const key = createPublicKey({ key: fromBase64(parsed.data.publicKey), type: 'spki', format: 'der' });
     if (key.asymmetricKeyType !== 'ed25519') return invalid('Its signature is not of Ed25519.');
-    if (!verify(null, manifest, key, Buffer.from(parsed.data.signature, 'base64'))) {
+    if (!verify(null, manifest, key, fromBase64(parsed.data.signature))) {
       return invalid('Its signature does not belong to its manifest: one of the two was changed.');
     }
     return { state: 'valid', fingerprint: fingerprintOf(key) };
@@ -91,14 +92,13 @@ export function checkSignature(manifest: Uint8Array, file: Uint8Array | undefine
   }
 }
 
-function publicHalf(key: KeyObject): KeyObject {
-  return key.type === 'private' ? createPublicKey(key) : key;
+/** The bytes of a text in base64; throws for a text that is not the one way to write them. */
+function fromBase64(text: string): Buffer {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.toString('base64') !== text) throw new RangeError('not canonical');
+  return bytes;
 }
 
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+function publicHalf(key: KeyObject): KeyObject {
+  return key.type === 'private' ? createPublicKey(key) : key;
 }

@@ -1,20 +1,25 @@
 // Holds a package against its own manifest, and the manifest against its signature. Pure.
 import type { KeyObject } from 'node:crypto';
 import { FactsheetError } from '../errors.ts';
-import { openPackage } from './archive.ts';
+import { openPackage, type Unpacked } from './archive.ts';
 import { hashOf, type Manifest, manifestName, manifestSchema, signatureName } from './manifest.ts';
+import { parseOwn } from './own-json.ts';
 import { checkSignature, fingerprintOf, type SignatureState } from './signature.ts';
+import { zipFiles } from './zip.ts';
 
 /** A file that is not as the manifest has it. */
 export type Difference = { file: string; what: 'differs' | 'missing' | 'added' };
 
 /**
- * What is known of a package. `whole`: every file is there as packed and no other. `expected` is the fingerprint of the
- * key that was asked for, if one was. `ok`: whole, no bad signature and, where a key was asked for, signed by it.
+ * What is known of a package. `whole`: every file is there as packed and no other. `asPacked`: whole, and each byte of the
+ * archive is what `pack` writes for these files; where it is not, another program packed them, or something was hidden.
+ * `expected` is the fingerprint of the key that was asked for, if one was. `ok`: as packed, no bad signature and, where a
+ * key was asked for, signed by it.
  */
 export type Verified = {
   manifest: Manifest;
   whole: boolean;
+  asPacked: boolean;
   differences: readonly Difference[];
   signature: SignatureState;
   expected?: string;
@@ -28,30 +33,55 @@ export type Verified = {
  */
 export function verifyPackage(bytes: Uint8Array, shown: string, key?: KeyObject): Verified {
   const files = openPackage(bytes, shown);
-  const about = files.get(manifestName);
+  const about = files.get(manifestName)?.bytes;
   const manifest = readManifest(about, shown);
-  const signature = checkSignature(
-    about ?? new Uint8Array(),
-    files.has(signatureName) ? (files.get(signatureName) ?? new Uint8Array()) : undefined,
-  );
-  const listed = new Set(manifest.files.map(({ file }) => file));
-  const differences = manifest.files.flatMap(({ file, bytes: size, sha256 }): Difference[] => {
-    if (!files.has(file)) return [{ file, what: 'missing' }];
-    const found = files.get(file);
-    return found?.length === size && hashOf(found) === sha256 ? [] : [{ file, what: 'differs' }];
-  });
-  for (const file of files.keys()) {
-    if (!listed.has(file) && file !== manifestName && file !== signatureName) {
-      differences.push({ file, what: 'added' });
-    }
-  }
-  const expected = key && fingerprintOf(key);
+  const signature = signatureOf(files, manifest, about ?? new Uint8Array());
+  const differences = differencesOf(files, manifest);
   const whole = differences.length === 0;
+  const asPacked = whole && Buffer.compare(repacked(files, manifest), bytes) === 0;
+  const expected = key && fingerprintOf(key);
   const signed =
     expected === undefined
       ? signature.state !== 'invalid'
       : signature.state === 'valid' && signature.fingerprint === expected;
-  return { manifest, whole, differences, signature, ...(expected && { expected }), ok: whole && signed };
+  const ok = asPacked && signed;
+  return { manifest, whole, asPacked, differences, signature, ...(expected && { expected }), ok };
+}
+
+function signatureOf(files: Unpacked, { signer }: Manifest, about: Uint8Array): SignatureState {
+  const file = files.get(signatureName);
+  const signature = checkSignature(about, file && (file.bytes ?? new Uint8Array()));
+  if (signature.state === 'invalid' || signer === undefined) return signature;
+  const found = signature.state === 'valid' ? signature.fingerprint : null;
+  if (found === signer) return signature;
+  const whys = {
+    added: `It was packed without a signature, and somebody has signed it with ${found}.`,
+    gone: `Its signature was taken out: it was signed with the key ${signer}.`,
+    other: `It was signed with the key ${signer}, and is signed with ${found} now.`,
+  };
+  return { state: 'invalid', why: whys[signer === null ? 'added' : found === null ? 'gone' : 'other'] };
+}
+
+function differencesOf(files: Unpacked, manifest: Manifest): Difference[] {
+  const own = [manifestName, signatureName];
+  const listed = new Set([...own, ...manifest.files.map(({ file }) => file)]);
+  const differing = manifest.files.flatMap(({ file, bytes: size, sha256 }): Difference[] => {
+    const found = files.get(file);
+    if (!found) return [{ file, what: 'missing' }];
+    return found.bytes?.length === size && hashOf(found.bytes) === sha256 ? [] : [{ file, what: 'differs' }];
+  });
+  const added = [...files.keys()].filter((file) => !listed.has(file));
+  return [...differing, ...added.map((file): Difference => ({ file, what: 'added' }))];
+}
+
+/** The archive that `pack` writes for these files: what is not in it was added by somebody else. */
+function repacked(files: Unpacked, { files: listed, issued }: Manifest): Uint8Array {
+  const names = [manifestName, signatureName, ...listed.map(({ file }) => file)];
+  const found = names.flatMap((name) => {
+    const { bytes, stored } = files.get(name) ?? {};
+    return bytes ? [{ name, bytes, stored: stored === true }] : [];
+  });
+  return zipFiles(found, issued);
 }
 
 function readManifest(bytes: Uint8Array | undefined, shown: string): Manifest {
@@ -61,13 +91,9 @@ function readManifest(bytes: Uint8Array | undefined, shown: string): Manifest {
     });
   if (!bytes) throw refuse(`is no package of factsheets: it has no ${manifestName} that can be read`);
   if (bytes.length > 2_000_000) throw refuse(`has a ${manifestName} of more than 2 MB`);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw refuse(`has a ${manifestName} that is not JSON`);
-  }
-  const parsed = manifestSchema.safeParse(value);
+  const json = parseOwn(bytes);
+  if (!json) throw refuse(`has a ${manifestName} that is not JSON`);
+  const parsed = manifestSchema.safeParse(json.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = issue?.path.join('.') || 'its top';
@@ -78,5 +104,6 @@ function readManifest(bytes: Uint8Array | undefined, shown: string): Manifest {
   if (names.size < files.length) throw refuse(`has a ${manifestName} that names a file twice`);
   if (names.has(manifestName) || names.has(signatureName))
     throw refuse(`has a ${manifestName} that names itself`);
+  if (!json.isOwn) throw refuse(`has a ${manifestName} that was written by another program than pack`);
   return parsed.data;
 }

@@ -40,18 +40,26 @@ export function verifiedLines(verified: Verified, file: string, colours: Colors)
   const count = manifest.files.length;
   const head = ok
     ? `${colours.green('✓')} ${name} is whole: all ${count} files are as they were packed.`
-    : `${colours.red('✗')} ${name} ${differences.length > 0 ? 'is not as it was packed' : 'is whole, but its signature is not the one asked for'}.`;
+    : `${colours.red('✗')} ${name} ${faultOf(verified)}.`;
   const draft = manifest.draft ? `, ${colours.yellow('a draft')}` : '';
   return [
-    verified.signature.state === 'invalid' && differences.length === 0
-      ? `${colours.red('✗')} ${name} has a signature that is not right.`
-      : head,
+    head,
     ...differences.map(
       (one) => `  ${colours.red(one.what.padEnd(7))} ${printable(one.file)} ${words[one.what]}`,
     ),
     `  ${printable(manifest.period)}, issued ${manifest.issued}, in ${printable(manifest.languages.join(', '))}${draft}`,
     ...signatureLines(verified, colours).map((line) => `  ${line}`),
   ];
+}
+
+/** What is wrong with a package, the worst alone. */
+function faultOf({ whole, asPacked, signature }: Verified): string {
+  if (!whole) return 'is not as it was packed';
+  if (signature.state === 'invalid') return 'has a signature that is not right';
+  if (!asPacked) {
+    return 'has all its files, but is not the archive that pack wrote: another program packed it again, or something is hidden in it. Get it again from whom it came';
+  }
+  return 'is whole, but its signature is not the one asked for';
 }
 
 function signatureLines({ signature, expected }: Verified, colours: Colors): string[] {
