@@ -12,8 +12,3 @@ declare module 'subset-font' {
     options?: { targetFormat?: 'truetype' | 'woff' | 'woff2'; keepFeatures?: string[]; noHinting?: boolean },
   ): Promise<Buffer>;
 }
-
-declare module 'write-file-atomic' {
-  /** Writes a file under a temporary name, syncs it and renames it into place. */
-  export default function writeFileAtomic(file: string, data: Buffer | string): Promise<void>;
-}

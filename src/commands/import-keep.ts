@@ -1,8 +1,8 @@
 // Writes what an import brings: figures.yaml, the raw files and their list; all of it or nothing.
-import { readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../errors.ts';
-import { type OutputFile, writeFiles } from '../files.ts';
+import { writeFiles } from '../files.ts';
 import {
   type Kept,
   type Listed,
@@ -18,6 +18,8 @@ import { type Target, unsound } from './import-target.ts';
 
 /**
  * Makes the edits and keeps the raw files, as one step that is done or not done; in a dry run, tells what it would do.
+ * figures.yaml comes last: a run that is killed between two files leaves a raw file that is not used, never a figure
+ * without its source.
  * @throws FactsheetError if figures.yaml or the list of sources cannot be changed, or was changed meanwhile
  */
 export async function keep(
@@ -50,7 +52,7 @@ export async function keep(
     const message = `${figures.shown} was changed while the import ran.`;
     throw new FactsheetError('file-changed', message, { hint: 'Save it in your editor, and import again.' });
   }
-  await writeAll(files.map(({ file, bytes }) => ({ path: path.join(root.folder, file), bytes })));
+  await writeFiles(files.map(({ file, bytes }) => ({ path: path.join(root.folder, file), bytes })));
   return { kept, written };
 }
 
@@ -98,24 +100,4 @@ async function readSources(
 
 function sourcesFault(root: DataRoot, file: string, why: string, hint: string): FactsheetError {
   return new FactsheetError('sources-unsound', `${shown(root, file)} ${why}.`, { hint });
-}
-
-/**
- * Writes all files; if one cannot be written, those before it are put back.
- * @throws FactsheetError `cannot-write`
- */
-export async function writeAll(files: readonly OutputFile[]): Promise<void> {
-  const before = new Map<string, Uint8Array | undefined>();
-  for (const file of files) before.set(file.path, await readFile(file.path).catch(() => undefined));
-  try {
-    await writeFiles(files);
-  } catch (error) {
-    for (const [file, bytes] of before) {
-      if (bytes) await writeFiles([{ path: file, bytes }]).catch(() => undefined);
-      else await rm(file, { force: true }).catch(() => undefined);
-    }
-    if (!(error instanceof FactsheetError)) throw error;
-    const hint = 'Nothing was changed. Check who may write there, and that the disk has room.';
-    throw new FactsheetError(error.code, error.message, { hint, cause: error });
-  }
 }

@@ -1,8 +1,9 @@
 // Where `factsheet new` writes: a folder that was not there before, whole or not at all.
-import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../errors.ts';
+import { meaningOf } from '../files/fault.ts';
+import { removeLeftovers, temporaryName } from '../files/temporary.ts';
 import { writeFiles } from '../files.ts';
 import { type Choice, periodExists } from '../next/choose.ts';
 import { type DataRoot, shown } from '../period/read.ts';
@@ -14,7 +15,7 @@ import type { Carried } from './new-files.ts';
  */
 export async function writeFolder(
   root: DataRoot,
-  { id, operation, period }: Choice,
+  { id, operation }: Choice,
   carried: readonly Carried[],
 ): Promise<void> {
   const target = path.join(root.folder, id);
@@ -25,7 +26,8 @@ export async function writeFolder(
       hint,
     });
   }
-  const beside = path.join(parent, `.${period}-${randomUUID()}`);
+  await removeLeftovers(parent);
+  const beside = path.join(parent, await temporaryName());
   try {
     await mkdir(beside);
     await writeFiles(
@@ -36,11 +38,9 @@ export async function writeFolder(
     await rm(beside, { recursive: true, force: true });
     // Something of that name is there, perhaps since a moment ago.
     if (await lstat(target).catch(() => undefined)) throw periodExists(id);
-    const hint = 'Check who may write there, and that the disk is not full.';
-    const reason = cause instanceof FactsheetError ? cause.message : (cause as NodeJS.ErrnoException).code;
-    throw new FactsheetError('cannot-write', `${shown(root, id)} cannot be made (${reason}).`, {
-      hint,
-      cause,
-    });
+    const told = cause instanceof FactsheetError ? cause.cause : cause;
+    const { why, hint } = meaningOf(told, parent);
+    const message = `${shown(root, id)} cannot be made: ${why}. Nothing was changed.`;
+    throw new FactsheetError('cannot-write', message, { hint, cause });
   }
 }

@@ -135,7 +135,9 @@ describe('where the files go', () => {
     );
     for (const { code, stderr } of runs) {
       expect(code).toBe(1);
-      expect(stderr).toMatch(/cannot be written \(E\w+\)\. \[cannot-write\]\n {2}→ /);
+      expect(stderr).toMatch(
+        /cannot be written: [^\n]+ \(E\w+\)\. Nothing was changed\. \[cannot-write\]\n {2}→ /,
+      );
       expect(stderr).not.toMatch(stack);
     }
   });

@@ -1,11 +1,10 @@
 // factsheet import: statistics of every format end up in figures.yaml, and nothing else of it changes.
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { writeAll } from '../../src/commands/import-keep.ts';
 import {
   codes,
   type Desk,
@@ -290,22 +289,6 @@ describe('a place that cannot take them', () => {
       await mkdir(sources(desk));
       await writeFile(path.join(sources(desk), 'sources.yaml'), '- file: "x\n');
     });
-  });
-
-  it('is left as it was where one of the files cannot be written', async () => {
-    const folder = await temporaryFolder();
-    const [fresh, old, taken, later] = ['fresh.csv', 'old.yaml', 'taken', 'later.yaml'].map((name) =>
-      path.join(folder, name),
-    ) as [string, string, string, string];
-    await writeFile(old, 'as it was');
-    await mkdir(taken);
-    const files = [fresh, old, taken, later].map((file) => ({ path: file, bytes: Buffer.from('new') }));
-    await expect(writeAll(files)).rejects.toMatchObject({
-      code: 'cannot-write',
-      hint: expect.stringMatching(/^Nothing was changed/),
-    });
-    expect(await readdir(folder)).toEqual(['old.yaml', 'taken']);
-    expect(await readFile(old, 'utf8')).toBe('as it was');
   });
 
   it.skipIf(process.getuid?.() === 0)('is a folder where nobody may write', async () => {
