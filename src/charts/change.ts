@@ -1,6 +1,6 @@
 // The mark of a change beside a value: a small triangle and the amount, drawn, because Lato has no such signs.
 import type { LocalChange } from '../locale/changes.ts';
-import type { Anchor, Look, Mark, Point } from './plan.ts';
+import type { Look, Mark, Point } from './plan.ts';
 
 /** px: the shapes' width and height, what is before them, and what is between shape and amount. */
 const sign = { width: 7, height: 6, before: 5, between: 2 } as const;
@@ -25,7 +25,7 @@ export function changeWidth(change: LocalChange | undefined, { theme, measure }:
  */
 export function changeMarks(
   change: LocalChange | undefined,
-  { at, dx, dy }: { at: Anchor; dx: number; dy: number },
+  { at, dx, dy }: { at: Point; dx: number; dy: number },
   { theme }: Look,
 ): Mark[] {
   if (!change) return [];

@@ -4,7 +4,7 @@ import type { FiguresFile } from '../period/schema.ts';
 import type { Table } from './chart.ts';
 import { donut, type Side } from './donut.ts';
 import type { Builder, Look } from './plan.ts';
-import { printedShare, wholePercents } from './shares.ts';
+import { inPercent, type PrintedShare, wholeShares } from './shares.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -31,7 +31,7 @@ function inTable({ name, amount, share }: Side): Table[number] {
 function sidesOf({ period, format, word }: LocalPeriod, { theme }: Look): [Side, Side] {
   const { required, funded, currency } = period.figures.funding;
   const gap = Math.max(0, required - funded);
-  const shares = sharesOf(period.figures.funding)?.map((share) => format.percent(share));
+  const shares = sharesOf(period.figures.funding)?.map((share) => inPercent(share, format));
   const side = (name: string, amount: number, share: string | undefined) => ({
     name,
     amount: format.money(amount, currency),
@@ -44,10 +44,9 @@ function sidesOf({ period, format, word }: LocalPeriod, { theme }: Look): [Side,
   ];
 }
 
-/** Of the requirement: what is funded, and what is missing (0 to 1). They add up, unless more came than was required. */
-function sharesOf({ required, funded }: FiguresFile['funding']): number[] | undefined {
-  if (required > 0 && funded > required) return [Math.round((funded / required) * 100) / 100, 0];
+/** Of the requirement: what is funded, and what is missing. They add up, unless more came than was required. */
+function sharesOf({ required, funded }: FiguresFile['funding']): PrintedShare[] | undefined {
   if (required === 0) return undefined;
-  const parts = [funded, required - funded];
-  return wholePercents(parts)?.map((percent, index) => printedShare(parts[index] ?? 0, required, percent));
+  if (funded > required) return [funded / required, 0].map((share) => ({ share, decimals: 0 }));
+  return wholeShares([funded, required - funded]);
 }

@@ -1,6 +1,6 @@
-// A small Chart.js plugin that writes the labels and draws keys and leading lines on top of the shapes.
+// A small Chart.js plugin that writes the labels and draws keys and outlines on top of the shapes.
 import type { Chart, Plugin } from 'chart.js';
-import type { Anchor, Mark, Point } from './plan.ts';
+import type { Mark } from './plan.ts';
 
 /** Takes the marks and the font family; gives a plugin for one chart. */
 export function lettering(marks: readonly Mark[], family: string): Plugin {
@@ -9,25 +9,23 @@ export function lettering(marks: readonly Mark[], family: string): Plugin {
     afterDraw(chart) {
       for (const mark of marks) {
         chart.ctx.save();
-        draw(chart, mark, family);
+        draw(chart.ctx, mark, family);
         chart.ctx.restore();
       }
     },
   };
 }
 
-function draw(chart: Chart, mark: Mark, family: string): void {
-  const { ctx } = chart;
-  if (mark.kind === 'line') {
+function draw(ctx: Chart['ctx'], mark: Mark, family: string): void {
+  if (mark.kind === 'frame') {
+    const { at, size, line } = mark;
     ctx.strokeStyle = mark.colour;
-    ctx.lineWidth = mark.width;
-    ctx.beginPath();
-    ctx.moveTo(mark.from.x, mark.from.y);
-    ctx.lineTo(mark.to.x, mark.to.y);
-    ctx.stroke();
+    ctx.lineWidth = line;
+    ctx.strokeRect(at.x + line / 2, at.y + line / 2, size.width - line, size.height - line);
     return;
   }
-  const { x, y } = place(chart, mark.at, mark.dx, mark.dy);
+  const x = mark.at.x + (mark.dx ?? 0);
+  const y = mark.at.y + (mark.dy ?? 0);
   ctx.fillStyle = mark.colour;
   if (mark.kind === 'swatch') {
     ctx.fillRect(x, y - mark.size, mark.size, mark.size);
@@ -46,13 +44,4 @@ function draw(chart: Chart, mark: Mark, family: string): void {
   ctx.textAlign = mark.align ?? 'left';
   ctx.textBaseline = 'alphabetic';
   ctx.fillText(mark.text, x, y);
-}
-
-function place(chart: Chart, at: Anchor, dx = 0, dy = 0): Point {
-  if ('x' in at) return { x: at.x + dx, y: at.y + dy };
-  const bar = chart.getDatasetMeta(at.dataset).data[at.index];
-  if (bar === undefined)
-    throw new RangeError(`a label for bar ${at.index} of set ${at.dataset}, which is not there`);
-  const { x, y, base } = bar.getProps(['x', 'y', 'base'], true) as { x: number; y: number; base: number };
-  return { x: (at.edge === 'end' ? x : base) + dx, y: y + dy };
 }

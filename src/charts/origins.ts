@@ -1,80 +1,104 @@
-// Countries of origin of refugees or of asylum-seekers: ordered bars, with the share that they make of all.
+// Countries of origin of refugees or of asylum-seekers: ordered bars, each as its part of the whole group.
 import type { LocalPeriod } from '../locale/local.ts';
-import { barConfig, longestBar, orderedBars, type Row } from './bars.ts';
+import type { FiguresFile } from '../period/schema.ts';
+import { barConfig } from './bars.ts';
 import type { Builder, Look, Plan } from './plan.ts';
-import { printedShare, wholePercents } from './shares.ts';
+import { labelledRows, type Row } from './rows.ts';
+import { decimalsOf, inPercent } from './shares.ts';
 import { inWords } from './words.ts';
 
 /** The guidelines allow five categories: of more countries, the four largest stand and the others are joined. */
 const mostBars = 5;
 
-/** Makes the builder for one group's countries of origin. */
-export function originsOf(group: 'refugees' | 'asylum_seekers'): Builder {
+type Group = 'refugees' | 'asylum_seekers';
+
+/** A country, or the joined others, before it is worded. */
+type Origin = { name: string; value: number; colour: string; change?: Row['change'] };
+
+/**
+ * Makes the builder for one group's countries of origin. The track behind each bar is the whole group, so that the bars
+ * of two groups, which differ in size, say the same by the same length: a share. Without a total, or with one that
+ * cannot be right, there is no track and no share, and the bars stand on one scale of people.
+ */
+export function originsOf(group: Group): Builder {
   return (local, look) => {
-    const counts = local.period.figures.population.origins[group];
-    if (counts === undefined || Object.keys(counts).length === 0) return undefined;
-    return plan(local, look, group, rowsOf(local, look, group, counts));
+    const { population } = local.period.figures;
+    const origins = countriesOf(local, look, group);
+    if (origins.length === 0) return undefined;
+    const total = totalOf(population, group);
+    return plan(local, look, group, origins, total);
   };
 }
 
-function rowsOf(
+function plan(
   local: LocalPeriod,
-  { theme }: Look,
-  group: 'refugees' | 'asylum_seekers',
-  counts: Readonly<Record<string, number>>,
-): Row[] {
-  const { format } = local;
-  const colour = theme.groups[group];
-  const row = (name: string, value: number, fill: string, change?: Row['change']): Row => ({
-    name,
-    value,
-    text: format.number(value),
-    colour: fill,
-    change,
+  look: Look,
+  group: Group,
+  origins: readonly Origin[],
+  total: number | undefined,
+): Plan {
+  const { format, period } = local;
+  const { population } = period.figures;
+  const decimals = decimalsOf(railShares(population));
+  const rows = origins.map((origin): Row => {
+    const share = total && inPercent({ share: origin.value / total, decimals }, format);
+    return { ...origin, text: format.number(origin.value), share: share || undefined };
   });
-  const rows = Object.entries(counts)
-    .map(([code, value]) => {
-      return row(format.country(code), value, colour, local.changes.of(`origins.${group}.${code}`));
-    })
-    .sort((a, b) => b.value - a.value || format.compare(a.name, b.name));
-  if (rows.length <= mostBars) return rows;
-  const others = rows.slice(mostBars - 1).reduce((sum, { value }) => sum + value, 0);
-  return [...rows.slice(0, mostBars - 1), row(local.word('charts.others'), others, theme.rest)];
-}
-
-function plan(local: LocalPeriod, look: Look, group: 'refugees' | 'asylum_seekers', rows: Row[]): Plan {
-  const { population } = local.period.figures;
-  const bars = orderedBars(rows, look, { top: 0, dataset: 0, axis: 'x' });
-  const largest = Math.max(...rows.map(({ value }) => value), 1);
+  const whole = total ?? Math.max(...rows.map(({ value }) => value), 1);
+  const bars = labelledRows(rows, look, { top: 0, whole, track: total !== undefined });
   const size = { width: look.width, height: Math.ceil(bars.height) };
-  const named = rows.filter(({ colour }) => colour !== look.theme.rest);
-  const note = shareNote(local, named, population.groups[group]);
+  const note = total && local.word('origins.share', { total: format.number(total) });
   const heading = {
     title: local.word(`origins.${group}`),
-    period: local.format.asOf(population.as_of),
+    period: format.asOf(population.as_of),
     unit: local.word('population.people'),
     source: population.source,
-    ...(note === undefined ? {} : { note }),
+    ...(note ? { note } : {}),
   };
   return {
     ...inWords(
       local,
       heading,
-      rows.map(({ name, text, change }) => ({ name, value: text, change })),
+      rows.map(({ name, text, share, change }) => ({ name, value: text, ...(share && { share }), change })),
     ),
     height: size.height,
-    config: barConfig([bars.dataset], size, [{ id: 'x', perPx: largest / longestBar(rows, look) }]),
+    config: barConfig(bars.datasets, size, whole / look.width),
     marks: bars.marks,
   };
 }
 
-/** The share of all that comes from the countries that are named; nothing where no total is given, or a smaller one. */
-function shareNote(local: LocalPeriod, rows: readonly Row[], total: number | undefined) {
-  const listed = rows.reduce((sum, { value }) => sum + value, 0);
-  if (total === undefined || total === 0 || listed > total) return undefined;
-  const [percent = 0] = wholePercents([listed, total - listed]) ?? [];
-  return local.word('origins.share', {
-    count: rows.length,
-    share: local.format.percent(printedShare(listed, total, percent)),
+/** The countries in falling order, and at the end what is joined of those beyond the most that a panel shows. */
+function countriesOf(local: LocalPeriod, { theme }: Look, group: Group): Origin[] {
+  const { format, changes } = local;
+  const counts = local.period.figures.population.origins[group] ?? {};
+  const all = Object.entries(counts)
+    .map(([code, value]): Origin => {
+      const change = changes.of(`origins.${group}.${code}`);
+      return { name: format.country(code), value, colour: theme.groups[group], change };
+    })
+    .sort((a, b) => b.value - a.value || format.compare(a.name, b.name));
+  if (all.length <= mostBars) return all;
+  const others = all.slice(mostBars - 1).reduce((sum, { value }) => sum + value, 0);
+  return [
+    ...all.slice(0, mostBars - 1),
+    { name: local.word('charts.others'), value: others, colour: theme.rest },
+  ];
+}
+
+/** How many people the group has, if that can be: nobody's origins are no shares, nor are more than all. */
+function totalOf(population: FiguresFile['population'], group: Group): number | undefined {
+  const total = population.groups[group];
+  const listed = Object.values(population.origins[group] ?? {}).reduce((sum, count) => sum + count, 0);
+  return total === undefined || total === 0 || listed > total ? undefined : total;
+}
+
+/** The shares of both groups: they stand in one rail, and so have one number of decimals. */
+function railShares(population: FiguresFile['population']): number[] {
+  return (['refugees', 'asylum_seekers'] as const).flatMap((group) => {
+    const total = totalOf(population, group);
+    const counts = Object.values(population.origins[group] ?? {}).sort((a, b) => b - a);
+    const joined = counts.slice(mostBars - 1).reduce((sum, count) => sum + count, 0);
+    const shown = counts.length > mostBars ? [...counts.slice(0, mostBars - 1), joined] : counts;
+    return total === undefined ? [] : shown.map((count) => count / total);
   });
 }

@@ -20,19 +20,16 @@ export type ChartConfig = ChartConfiguration<'bar', BarPoint[]> | ChartConfigura
 /** px from the upper left corner of the drawing. */
 export type Point = { x: number; y: number };
 
-/** Where a mark stands: at a point in px, or at a drawn bar (its base, or its end). */
-export type Anchor = Point | { dataset: number; index: number; edge: 'base' | 'end' };
-
 /**
- * What is drawn on top of Chart.js's shapes. `dx` and `dy` move it from its anchor (px).
- * A text stands on its alphabetic baseline; a swatch is a square of `size` px, its lower left corner at the anchor; a
+ * What is drawn on top of Chart.js's shapes. `dx` and `dy` move it from where it stands (px).
+ * A text stands on its alphabetic baseline; a frame is a line of `line` px just inside of its edges; a swatch is a square of `size` px, its lower left corner at the anchor; a
  * shape has its corners in px from the anchor.
  */
 export type Mark =
   | {
       kind: 'text';
       text: string;
-      at: Anchor;
+      at: Point;
       dx?: number;
       dy?: number;
       size: number;
@@ -40,9 +37,9 @@ export type Mark =
       colour: string;
       align?: 'left' | 'center' | 'right';
     }
-  | { kind: 'swatch'; at: Anchor; dx?: number; dy?: number; size: number; colour: string }
-  | { kind: 'shape'; points: readonly Point[]; at: Anchor; dx?: number; dy?: number; colour: string }
-  | { kind: 'line'; from: Point; to: Point; width: number; colour: string };
+  | { kind: 'swatch'; at: Point; dx?: number; dy?: number; size: number; colour: string }
+  | { kind: 'shape'; points: readonly Point[]; at: Point; dx?: number; dy?: number; colour: string }
+  | { kind: 'frame'; at: Point; size: { width: number; height: number }; line: number; colour: string };
 
 /** What is drawn: a Chart.js configuration and the marks on top. */
 export type Drawing = { height: number; config: ChartConfig; marks: readonly Mark[] };

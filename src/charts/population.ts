@@ -1,18 +1,29 @@
-// Population groups. Where they differ too much for one scale, the small ones stand below, enlarged a stated number of times.
+// Population groups: a group that is far larger than the others is a figure of its own, the others are bars on one scale.
 import type { LocalPeriod } from '../locale/local.ts';
 import type { PopulationGroup } from '../period/schema.ts';
-import { barConfig, longestBar, orderedBars, type Row } from './bars.ts';
-import type { Builder, Drawing, Look } from './plan.ts';
+import { barConfig, space } from './bars.ts';
+import { changeMarks, changeWidth } from './change.ts';
+import type { Builder, Look, Mark } from './plan.ts';
+import { labelledRows, type Row } from './rows.ts';
 import { inWords } from './words.ts';
-import { enlarged } from './zoom.ts';
+import { wrap } from './wrap.ts';
 
 /** A bar 30 times shorter than the longest is 6 px of a rail's 200: below that, lengths can no longer be compared. */
 const readable = 30;
 
-/** Without a step this wide between two neighbours, an enlarged scale would gain little. */
+/** Without a step this wide between two neighbours, a bar less would gain little. */
 const widestStep = 5;
 
-/** Makes the population chart: ordered bars on one scale, or the whole as one bar and its small part enlarged. */
+/** px: over and under a large figure, the least type of one beside others, and from its swatch to its name. */
+const figures = { over: 4, under: 7, apart: 15, size: 24, swatch: 12 } as const;
+
+/** The height of Lato's capitals and figures, in em. */
+const capHeight = 0.72;
+
+/**
+ * Makes the population chart. A scale that holds a group eighty times the others would show those as slivers, and a
+ * second scale would draw the smaller longer than the larger: so that group is printed as a figure, without a bar.
+ */
 export const population: Builder = (local, look) => {
   const { groups, as_of, source } = local.period.figures.population;
   const rows = (Object.keys(look.theme.groups) as PopulationGroup[])
@@ -20,6 +31,11 @@ export const population: Builder = (local, look) => {
     .sort((a, b) => b.value - a.value);
   if (rows.length === 0) return undefined;
   const cut = cutBefore(rows);
+  const large = largeFigures(rows.slice(0, cut), look);
+  const small = rows.slice(cut);
+  const whole = Math.max(...small.map(({ value }) => value), 1);
+  const bars = labelledRows(small, look, { top: large.height, whole, track: false });
+  const size = { width: look.width, height: Math.ceil(large.height + bars.height) };
   const heading = {
     title: local.word('population.title'),
     period: local.format.asOf(as_of),
@@ -32,9 +48,9 @@ export const population: Builder = (local, look) => {
       heading,
       rows.map(({ name, text, change }) => ({ name, value: text, change })),
     ),
-    ...(cut === undefined
-      ? onOneScale(rows, look)
-      : enlarged(rows.slice(0, cut), rows.slice(cut), local, look)),
+    height: size.height,
+    config: barConfig(bars.datasets, size, whole / look.width),
+    marks: [...large.marks, ...bars.marks],
   };
 };
 
@@ -50,20 +66,40 @@ function rowOf(
   return [{ name, value, text: local.format.number(value), colour: theme.groups[group], change }];
 }
 
-/** Takes rows in falling order; gives the number of the first that needs an enlarged scale, if any does. */
-export function cutBefore(rows: readonly Pick<Row, 'value'>[]): number | undefined {
+/** Takes rows in falling order; gives how many at the front are too large to stand on one scale with the others. */
+export function cutBefore(rows: readonly Pick<Row, 'value'>[]): number {
   const values = rows.map(({ value }) => value).filter((value) => value > 0);
   const [largest = 0] = values;
-  if (largest <= readable * (values.at(-1) ?? 0)) return undefined;
+  if (largest <= readable * (values.at(-1) ?? 0)) return 0;
   const steps = values.slice(1).map((value, index) => (values[index] ?? 0) / value);
   const widest = Math.max(...steps);
-  return widest < widestStep ? undefined : steps.indexOf(widest) + 1;
+  return widest < widestStep ? 0 : steps.indexOf(widest) + 1;
 }
 
-function onOneScale(rows: readonly Row[], look: Look): Drawing {
-  const bars = orderedBars(rows, look, { top: 0, dataset: 0, axis: 'x' });
-  const size = { width: look.width, height: Math.ceil(bars.height) };
-  const largest = Math.max(...rows.map(({ value }) => value), 1);
-  const config = barConfig([bars.dataset], size, [{ id: 'x', perPx: largest / longestBar(rows, look) }]);
-  return { height: size.height, config, marks: bars.marks };
+/**
+ * Each large group as a figure, with its change beside it and its name, keyed by colour, below: a single one as large as
+ * the width allows, several smaller.
+ */
+function largeFigures(rows: readonly Row[], look: Look): { marks: Mark[]; height: number } {
+  const { theme, width, measure } = look;
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const { name, text, colour, change } of rows) {
+    const room = width - changeWidth(change, look);
+    const most = rows.length === 1 ? theme.size.giant : figures.size;
+    const size = Math.min(most, (room / measure(text, 100, 900)) * 100);
+    y += figures.over + size * capHeight;
+    const at = { x: 0, y };
+    marks.push({ kind: 'text', text, at, size, colour: theme.deepBlue, weight: 900 });
+    marks.push(...changeMarks(change, { at, dx: measure(text, size, 900), dy: 0 }, look));
+    y += figures.under;
+    const label = { size: theme.size.label, colour: theme.text, weight: 400 } as const;
+    marks.push({ kind: 'swatch', at: { x: 0, y: y + space.line - 1 }, size: 8, colour });
+    for (const line of wrap(name, width - figures.swatch, label.size, 400, measure)) {
+      y += space.line;
+      marks.push({ kind: 'text', text: line, at: { x: figures.swatch, y: y - 1 }, ...label });
+    }
+    y += figures.apart;
+  }
+  return { marks, height: y };
 }

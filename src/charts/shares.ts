@@ -1,27 +1,48 @@
-// Per cents that a reader can add up.
+// Per cents that a reader can add up and compare.
+import type { Formats } from '../locale/local.ts';
+
+/** A share (0 to 1), and the decimals (0 or 1) that it is printed with. */
+export type PrintedShare = { share: number; decimals: number };
 
 /**
- * Takes the parts of a whole (people, or an amount) and gives whole per cents that add up to 100, by largest remainder.
- * Gives nothing when the parts come to 0.
+ * The decimals (0 or 1) that all shares of one panel are printed with: one, where a whole per cent would say 0% or
+ * 100% of what is neither. A panel that mixes 98% and 99.6% reads as if they were measured differently.
  */
-export function wholePercents(parts: readonly number[]): number[] | undefined {
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  if (total <= 0) return undefined;
-  const exact = parts.map((part) => (part / total) * 100);
-  const percents = exact.map(Math.floor);
-  const missing = 100 - percents.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder.slice(0, missing)) percents[index] = (percents[index] ?? 0) + 1;
-  return percents;
+export function decimalsOf(shares: readonly number[]): number {
+  return shares.some((share) => isUntrue(share, 0)) ? 1 : 0;
+}
+
+/** Whether a share would print as nought or as all at these decimals, and is neither. */
+function isUntrue(share: number, decimals: number): boolean {
+  const shown = Number((share * 100).toFixed(decimals));
+  return share > 0 && share < 1 && (shown === 0 || shown === 100);
 }
 
 /**
- * Takes a part, its whole and its whole per cent, and gives the share (0 to 1) that is printed: the whole per cent,
- * or the share itself where 0% or 100% would be untrue, so that the format can show decimals.
+ * Takes all parts of a whole (people, or an amount), and gives their shares as a panel prints them: with one number of
+ * decimals, and adding up to 100 by largest remainder. A share that would then print as 0% or 100% and is neither stays
+ * as it is, for the format to say that it is under or over. Gives nothing when the parts come to 0.
  */
-export function printedShare(part: number, total: number, percent: number): number {
-  const untrue = (percent === 0 && part > 0) || (percent === 100 && part < total);
-  return untrue ? part / total : percent / 100;
+export function wholeShares(parts: readonly number[]): PrintedShare[] | undefined {
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  if (total <= 0) return undefined;
+  const own = parts.map((part) => part / total);
+  const decimals = decimalsOf(own);
+  const steps = 100 * 10 ** decimals;
+  const exact = own.map((share) => share * steps);
+  const printed = exact.map(Math.floor);
+  const missing = steps - printed.reduce((sum, part) => sum + part, 0);
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, missing)) printed[index] = (printed[index] ?? 0) + 1;
+  return own.map((share, index) => {
+    const shown = (printed[index] ?? 0) / steps;
+    return { share: share > 0 && share < 1 && (shown === 0 || shown === 1) ? share : shown, decimals };
+  });
+}
+
+/** A share in words: `44%`, `99.6%`, `over 99.9%`. */
+export function inPercent({ share, decimals }: PrintedShare, format: Pick<Formats, 'percent'>): string {
+  return format.percent(share, decimals);
 }

@@ -59,7 +59,7 @@ function unitBar(kinds: readonly Kind[], total: number, look: Look): Drawing {
   });
   const labels = legend(kinds, theme.bar + space.underName, look);
   const size = { width, height: labels.bottom };
-  const config = barConfig(datasets, size, [{ id: 'x', perPx: 1 / pitch }]);
+  const config = barConfig(datasets, size, 1 / pitch);
   return { height: size.height, config, marks: labels.marks };
 }
 

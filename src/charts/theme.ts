@@ -15,6 +15,9 @@ export type Theme = {
   navy: string;
   rest: string;
   track: string;
+  /** The lightest and the darkest ground that charts stand on. */
+  paper: string;
+  ground: string;
   text: string;
   note: string;
   onDark: string;
@@ -51,6 +54,8 @@ export function readTheme(css: string, palette: Palette): Theme {
     navy: colour('--navy-5'),
     rest: colour('--grey-3'),
     track: colour('--grey-2'),
+    paper: colour('--white'),
+    ground: colour('--navy-1'),
     text: colour('--black'),
     note: colour('--grey-4'),
     onDark: colour('--white'),

@@ -37,7 +37,7 @@ export function inWords(local: LocalPeriod, heading: Heading, rows: readonly Wor
 }
 
 function itemOf({ share, change }: Table[number]): string {
-  if (change) return 'charts.item_change';
+  if (change) return share ? 'charts.item_share_change' : 'charts.item_change';
   return share ? 'charts.item_share' : 'charts.item';
 }
 

@@ -12,8 +12,8 @@ export type Reading = {
   strayMarkers(text: string): string[];
   /** Every `{{name, format}}` of a text, in order. */
   placeholders(text: string): Placeholder[];
-  /** The whole per cents that charts print for the parts of a whole; nothing where the parts come to 0. */
-  wholePercents(parts: readonly number[]): number[] | undefined;
+  /** The shares, with their decimals, that charts print for the parts of a whole; nothing where the parts come to 0. */
+  wholeShares(parts: readonly number[]): readonly { share: number; decimals: number }[] | undefined;
 };
 
 /** A language of the operation: its file in templates/locales, and how it names countries and donors. */

@@ -30,7 +30,7 @@ const formats = {
     written(writing.numbers.money(value.value, value.currency)),
   ),
   percent: format('a share in per cent', ['share'], (value, { numbers }) =>
-    written(numbers.percent(value.value), { kind: 'percent' }),
+    written(numbers.percent(value.value)),
   ),
   date: format('a day, month or year in full', ['date', 'year'], (value, { dates }) =>
     written(dates.date(pointOf(value))),

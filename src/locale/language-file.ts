@@ -33,6 +33,10 @@ export const formatsSchema = z.strictObject({
     })
     .default({}),
   percent: pattern(['number']).optional(),
+  percent_over: pattern(['percent']).optional().describe('a share that is not all, but would print as all'),
+  percent_under: pattern(['percent'])
+    .optional()
+    .describe('a share that is not nought, but would print as it'),
   money: z.strictObject({ whole: money(), millions: money(), billions: money() }),
   dates: z.strictObject({
     day: pattern(['day', 'month'], year).optional(),

@@ -20,8 +20,8 @@ export type Formats = {
   number(value: number): string;
   /** `8,0 mln $`, `$8.0 million`: shortened amounts as the house writes them. */
   money(amount: number, currency: string): string;
-  /** Whole per cent; with decimals only where 0% or 100% would be untrue. */
-  percent(share: number): string;
+  /** Whole per cent, or so many decimals; one where 0% or 100% would be untrue, then `over 99.9%`, `under 0.1%`. */
+  percent(share: number, decimals?: number): string;
   /** A day, month or year in full: `11 iyun 2024-cü il`, `11 June 2024`. */
   date(point: string): string;
   /** The month with its year: `sentyabr 2024-cü il`, `September 2024`. */

@@ -10,8 +10,11 @@ export type NumberStyle = Operation['numbers'][string];
 export type Numbers = {
   /** A count with its thousands set apart, and with every decimal that it has (up to ten). */
   number(value: number): string;
-  /** A share from 0 to 1 in whole per cent; with decimals only where 0 % or 100 % would be untrue. */
-  percent(share: number): string;
+  /**
+   * A share from 0 to 1 in per cent. Without `decimals` in whole per cent, or with one decimal where 0 % or 100 % would be
+   * untrue; where one decimal would be untrue too, over 99.9 % or under 0.1 %.
+   */
+  percent(share: number, decimals?: number): string;
   /** An amount in whole units below a million, else in millions or billions with one decimal. */
   money(amount: number, currency: string): string;
 };
@@ -38,7 +41,7 @@ export function createNumbers(locale: string, formats: FormatsSection, style?: N
   };
   return {
     number: (value) => write(value, { maximumFractionDigits: mostDecimals }),
-    percent: (share) => percent(share, write, formats.percent),
+    percent: (share, decimals) => percent(share, decimals, write, formats),
     money: (amount, currency) => money(amount, currencySign(locale, currency), write, formats.money),
   };
 }
@@ -51,21 +54,32 @@ function withSigns(part: Intl.NumberFormatPart, signs: NonNullable<NumberStyle>)
   return part.type === 'minusSign' ? '\u2212' : part.value;
 }
 
-function percent(share: number, write: Write, pattern: string | undefined): string {
-  const digits = honestDecimals(share);
+type PercentPatterns = Pick<FormatsSection, 'percent' | 'percent_over' | 'percent_under'>;
+
+/** 223 of 224 is 99.6 %, not 100 %; 1 of 2,000 is 0.1 %, not 0 %; 7,999,999 of 8,000,000 is over 99.9 %. */
+function percent(
+  share: number,
+  wanted: number | undefined,
+  write: Write,
+  { percent: pattern, percent_over, percent_under }: PercentPatterns,
+): string {
+  const digits = wanted ?? (isUntrue(share, 0) ? 1 : 0);
   const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (!pattern) return write(share, { style: 'percent', ...decimals });
-  return unbroken(fill(pattern, { number: write(share * 100, decimals) }));
+  const written = (value: number) =>
+    pattern
+      ? unbroken(fill(pattern, { number: write(value * 100, decimals) }))
+      : write(value, { style: 'percent', ...decimals });
+  if (!isUntrue(share, digits)) return written(share);
+  const least = 10 ** -(digits + 2);
+  const [words, limit] =
+    share < 0.5 ? [percent_under ?? '<{{percent}}', least] : [percent_over ?? '>{{percent}}', 1 - least];
+  return fill(words, { percent: written(limit) });
 }
 
-/** 223 of 224 is 99.6 %, not 100 %; 1 of 2,000 is 0.1 %, not 0 %. */
-function honestDecimals(share: number): number {
-  if (share <= 0 || share >= 1) return 0;
-  const untrue = (digits: number): boolean => {
-    const shown = Number((share * 100).toFixed(digits));
-    return shown === 0 || shown === 100;
-  };
-  return [0, 1, 2].find((digits) => !untrue(digits)) ?? 3;
+/** Whether a share would print as nought or as all, and is neither. */
+function isUntrue(share: number, digits: number): boolean {
+  const shown = Number((share * 100).toFixed(digits));
+  return share > 0 && share < 1 && (shown === 0 || shown === 100);
 }
 
 function money(amount: number, sign: string, write: Write, patterns: FormatsSection['money']): string {

@@ -1,5 +1,5 @@
 // The way from files to a period in its languages, checked: what every command begins with.
-import { wholePercents } from '../charts/shares.ts';
+import { wholeShares } from '../charts/shares.ts';
 import { applyAccepted } from '../checks/accepted.ts';
 import { runChecks } from '../checks/check.ts';
 import { unknownCountry } from '../checks/figures/unknown-country.ts';
@@ -52,7 +52,7 @@ function isNameless({ code }: Finding): boolean {
 }
 
 /** How checks read texts: as the room that prints them does. */
-const reading: Reading = { strayMarkers, placeholders: findPlaceholders, wholePercents };
+const reading: Reading = { strayMarkers, placeholders: findPlaceholders, wholeShares };
 
 /** The period in each language of its operation: those that are made, and the others as far as they can be. */
 export async function inAllLanguages(period: Period, locals: readonly LocalPeriod[], tools: Tools) {

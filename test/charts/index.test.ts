@@ -27,8 +27,8 @@ describe.each(languages)('in %s', (language) => {
     const counts = (record: object = {}) => Object.values(record).map((value) => number(value));
     const stated = {
       population: counts(population.groups),
-      refugee_origins: [...counts(population.origins.refugees), percent(0.98)],
-      asylum_origins: counts(population.origins.asylum_seekers),
+      refugee_origins: [...counts(population.origins.refugees), percent(0.81), percent(0.03)],
+      asylum_origins: [...counts(population.origins.asylum_seekers), percent(0.76), percent(0.02)],
       funding: [
         ...[funding.required, funding.funded, 3_500_000].map((amount) => money(amount, 'USD')),
         percent(0.56),
@@ -89,17 +89,18 @@ describe('drawCharts', () => {
     }
   });
 
-  it('draws bars in true length, each with its value at its end', async () => {
-    const few = localPeriod('en', {
-      population: { origins: { refugees: { UKR: 300_000, AFG: 100_000, RUS: 1 } } },
-    });
+  it('draws bars in true length, each value at the right edge', async () => {
+    const origins = { refugees: { UKR: 300_000, AFG: 99_999, RUS: 1 } };
+    const groups = { refugees: 400_000 };
+    const few = localPeriod('en', { population: { groups, origins } });
     const svg = (await drawn(few)).find(({ id }) => id === 'refugee_origins')?.svg ?? '';
-    const ends = [...svg.matchAll(/<path [^>]*d="M0 [\d.]+L([\d.]+) /g)].map(([, x]) => Number(x));
-    const labels = [...svg.matchAll(/<text x="([\d.]+)"[^>]*font-weight="700"/g)].map(([, x]) => Number(x));
-    const [longest = 0, third, shortest] = ends;
-    expect(third).toBeCloseTo(longest / 3, 2);
-    expect(shortest).toBe(1);
-    expect(labels.map((x) => x - 4)).toEqual(ends.map((end) => expect.closeTo(end, 2)));
+    const bars = svg.matchAll(/<path fill="([^"]+)" d="M0 [\d.]+L([\d.]+) /g);
+    const ends = [...bars].flatMap(([, fill, x]) => (fill === 'white' ? [] : [Number(x)]));
+    expect(ends).toEqual([0.75 * width, expect.closeTo(0.25 * width, 2), 1]);
+    expect([...svg.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map(([, long]) => Number(long))).toEqual(
+      Array(3).fill(width - theme.hairline),
+    );
+    expect([...svg.matchAll(/>([\d.]+%)</g)].map(([, share]) => share)).toEqual(['75.0%', '25.0%', '0.0%']);
   });
 
   it('has names whole in the picture', async () => {

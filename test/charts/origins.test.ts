@@ -1,4 +1,4 @@
-// Countries of origin: falling order, at most five bars, and the share that they make of all.
+// Countries of origin: falling order, at most five bars, each as its share of the whole group.
 import { describe, expect, it } from 'vitest';
 import { originsOf } from '../../src/charts/origins.ts';
 import type { BarPoint, Plan } from '../../src/charts/plan.ts';
@@ -13,6 +13,9 @@ function plan(refugees: Record<string, number>, total?: number): Plan | undefine
 
 const points = (made?: Plan) => (made?.config.data.datasets[0]?.data ?? []) as BarPoint[];
 const fills = (made?: Plan) => (made?.config.data.datasets[0]?.backgroundColor ?? []) as string[];
+const tracks = (made?: Plan) => (made?.config.data.datasets[1]?.data ?? []) as BarPoint[];
+const scale = (made?: Plan) => (made?.config.options?.scales as Record<string, { max: number }>)?.x?.max;
+const shares = (made?: Plan) => made?.table.map(({ share }) => share);
 const names = (made?: Plan) => made?.table.map(({ name }) => name);
 
 describe('origins', () => {
@@ -26,21 +29,32 @@ describe('origins', () => {
     expect(names(plan({ UKR: 5, AFG: 5, RUS: 9 }))).toEqual(['Russian Federation', 'Afghanistan', 'Ukraine']);
   });
 
-  it('say the share of all that they make', () => {
+  it('are drawn and told as shares of the whole group, so that equal lengths are equal shares', () => {
     const made = originsOf('refugees')(localPeriod('en'), look);
-    expect(made?.note).toBe('98% of all come from these 3 countries');
-    expect(made?.alt).toContain('98% of all');
+    expect(made?.note).toBe('Share of all 8,087');
+    expect(shares(made)).toEqual(['81%', '14%', '3%']);
+    expect(made?.alt).toContain('Ukraine 6,540 (81%)');
+    expect(scale(made)).toBeCloseTo(8087, 6);
+    expect(tracks(made).map(({ x }) => x)).toEqual([8087, 8087, 8087]);
+    const asylum = originsOf('asylum_seekers')(localPeriod('en'), look);
+    expect(scale(asylum)).toBeCloseTo(224, 6);
+    expect(tracks(asylum).map(({ x }) => x)).toEqual([224, 224, 224]);
   });
 
-  it('do not round up to all', () => {
-    expect(originsOf('asylum_seekers')(localPeriod('en'), look)?.note).toMatch(/^99\.6% /);
-    expect(plan({ UKR: 20 }, 20)?.note).toMatch(/^100% /);
+  it('have one number of decimals in both panels, which a share that is not nought may ask for', () => {
+    const origins = { refugees: { UKR: 6540, AFG: 30 }, asylum_seekers: { UKR: 170, PAK: 49, JOR: 4 } };
+    const local = localPeriod('en', { population: { origins } });
+    expect(shares(originsOf('refugees')(local, look))).toEqual(['80.9%', '0.4%']);
+    expect(shares(originsOf('asylum_seekers')(local, look))).toEqual(['75.9%', '21.9%', '1.8%']);
+    expect(shares(plan({ UKR: 20 }, 20))).toEqual(['100%']);
   });
 
-  it('say no share where the total is not known, or cannot be right', () => {
-    expect(plan({ UKR: 20 })).not.toHaveProperty('note');
-    expect(plan({ UKR: 20 }, 19)).not.toHaveProperty('note');
-    expect(plan({ UKR: 0 }, 0)).not.toHaveProperty('note');
+  it('have no share and no track where the total is not known, or cannot be right', () => {
+    for (const made of [plan({ UKR: 20 }), plan({ UKR: 20 }, 19), plan({ UKR: 0 }, 0)]) {
+      expect(made).not.toHaveProperty('note');
+      expect(shares(made)).toEqual([undefined]);
+      expect(tracks(made)).toEqual([]);
+    }
   });
 
   it('join what is beyond five categories, at the end and in grey', () => {
@@ -48,7 +62,7 @@ describe('origins', () => {
     expect(names(made)?.at(-1)).toBe('Other countries');
     expect(points(made).map(({ x }) => x)).toEqual([60, 50, 40, 30, 45]);
     expect(fills(made).at(-1)).toBe(theme.rest);
-    expect(made?.note).toBe('80% of all come from these 4 countries');
+    expect(shares(made)).toEqual(['27%', '22%', '18%', '13%', '20%']);
     expect(names(plan({ UKR: 60, AFG: 50, RUS: 40, PAK: 30, JOR: 20 }))).toHaveLength(5);
   });
 

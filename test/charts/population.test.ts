@@ -1,9 +1,8 @@
-// Groups that differ thousandfold can each be read, on a scale that says what it is.
+// Groups that differ thousandfold can each be read, and no bar is longer than that of a greater number.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BarPoint, Plan } from '../../src/charts/plan.ts';
 import { cutBefore, population } from '../../src/charts/population.ts';
-import { roundDown } from '../../src/charts/zoom.ts';
 import type { PopulationGroup } from '../../src/period/schema.ts';
 import { localPeriod, look, theme, width } from './support.ts';
 
@@ -21,45 +20,49 @@ const values = (points: readonly BarPoint[] = []) => points.map(({ x }) => x);
 
 describe('cutBefore', () => {
   it.each([
-    ['one group', [3_000_000], undefined],
-    ['equal groups', [5, 5, 5], undefined],
-    ['groups within one scale', [3000, 900, 120], undefined],
+    ['one group', [3_000_000], 0],
+    ['equal groups', [5, 5, 5], 0],
+    ['groups within one scale', [3000, 900, 120], 0],
     ['one far above the rest', [657_749, 8087, 513, 224], 1],
     ['two far above the rest', [1_500_000, 1_400_000, 300, 20], 2],
     ['a group of nobody', [657_749, 513, 0], 1],
-    ['nobody at all', [0, 0], undefined],
-    ['an even slope', [1000, 300, 90, 27], undefined],
+    ['nobody at all', [0, 0], 0],
+    ['an even slope', [1000, 300, 90, 27], 0],
   ])('%s', (_, counts, cut) => {
     expect(cutBefore(counts.map((value) => ({ value })))).toBe(cut);
-  });
-});
-
-describe('roundDown', () => {
-  it('gives numbers that are easily said', () => {
-    expect([67.9, 9.99, 1, 1234, 80, 24.9].map(roundDown)).toEqual([60, 8, 1, 1000, 80, 20]);
   });
 });
 
 describe('population', () => {
   const printed = plan({ refugees: 8087, asylum_seekers: 224, stateless: 513, idps: 657_749 });
 
-  it('shows the whole, and the small groups enlarged in falling order', () => {
-    const [whole, small] = sets(printed);
-    expect(values(small?.data)).toEqual([8087, 513, 224]);
-    expect(small?.backgroundColor).toEqual([
+  it('prints a group far above the others as a figure without a bar, and the others in falling order', () => {
+    const [bars] = sets(printed);
+    expect(sets(printed)).toHaveLength(1);
+    expect(values(bars?.data)).toEqual([8087, 513, 224]);
+    expect(bars?.backgroundColor).toEqual([
       theme.groups.refugees,
       theme.groups.stateless,
       theme.groups.asylum_seekers,
     ]);
-    expect(whole?.data).toHaveLength(2);
-    expect(whole?.data.at(-1)?.x).toEqual([expect.closeTo(657_749, -4), 666_573]);
+    const giant = printed.marks.find((mark) => mark.kind === 'text' && mark.text === '657,749');
+    expect(giant).toMatchObject({ size: theme.size.giant });
+    expect(printed.marks).toContainEqual(
+      expect.objectContaining({ kind: 'swatch', colour: theme.groups.idps }),
+    );
   });
 
-  it('says how many times the scale is enlarged, and keeps to it', () => {
+  it('draws all bars on one scale: the largest is as wide as the chart', () => {
     const scales = printed.config.options?.scales as Record<string, { max: number }>;
-    const factor = Number(/Scale enlarged (\d+) times/.exec(texts(printed).join('\n'))?.[1]);
-    expect(factor).toBeGreaterThan(30);
-    expect((scales.x?.max ?? 0) / (scales.enlarged?.max ?? 0)).toBeCloseTo(factor, 9);
+    expect(Object.keys(scales)).toEqual(['x', 'y']);
+    expect(scales.x?.max).toBeCloseTo(8087, 6);
+  });
+
+  it('outlines the bar that is pale on its ground, and no other', () => {
+    const frames = printed.marks.flatMap((mark) => (mark.kind === 'frame' ? [mark] : []));
+    expect(frames).toHaveLength(1);
+    expect(frames[0]?.size.width).toBeCloseTo((513 / 8087) * width, 6);
+    expect(frames[0]?.colour).toBe(theme.note);
   });
 
   it('prints every name and value', () => {
@@ -69,11 +72,14 @@ describe('population', () => {
     expect(texts(printed).filter((text) => text === '657,749')).toHaveLength(1);
   });
 
-  it('tells two large groups apart by swatches in their colours', () => {
-    const swatches = plan({ refugees: 1_500_000, idps: 1_400_000, stateless: 300 }).marks.flatMap((mark) =>
-      mark.kind === 'swatch' ? [mark.colour] : [],
-    );
-    expect(swatches).toEqual([theme.groups.refugees, theme.groups.idps]);
+  it('prints two large groups as figures of one size, told apart by swatches', () => {
+    const { marks } = plan({ refugees: 1_500_000, idps: 1_400_000, stateless: 300 });
+    expect(marks.flatMap((mark) => (mark.kind === 'swatch' ? [mark.colour] : []))).toEqual([
+      theme.groups.refugees,
+      theme.groups.idps,
+    ]);
+    const sizes = marks.flatMap((mark) => (mark.kind === 'text' && mark.weight === 900 ? [mark.size] : []));
+    expect(sizes).toEqual([24, 24]);
   });
 
   it('shows no bar for nobody, and says 0', () => {
@@ -84,7 +90,7 @@ describe('population', () => {
   });
 
   it('leaves out what the period does not name', () => {
-    expect(texts(plan({ idps: 12 }))).toEqual(['Internally displaced persons (IDPs)', '12']);
+    expect(texts(plan({ stateless: 12 }))).toEqual(['Stateless persons', '12']);
     expect(population(localPeriod('en', { population: { groups: {} } }), look)).toBeUndefined();
   });
 
@@ -98,19 +104,25 @@ describe('population', () => {
       fc.property(groups, (counts) => {
         const made = plan(counts as Groups);
         expect(JSON.stringify(made)).not.toMatch(/null|NaN/);
-        for (const right of rightEdges(made)) expect(right).toBeLessThanOrEqual(width + 0.001);
+        for (const [left, right] of edges(made)) {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(width + 0.001);
+        }
+        const drawn = values(sets(made)[0]?.data) as number[];
+        expect(drawn.toSorted((a, b) => b - a)).toEqual(drawn);
+        const scales = made.config.options?.scales as Record<string, { max: number }>;
+        expect(scales.x?.max ?? 0).toBeGreaterThanOrEqual(Math.max(0, ...drawn) - 1e-6);
       }),
     );
   });
 });
 
-/** Where each value at a bar's end stops, px. */
-function rightEdges(made: Plan): number[] {
-  const scales = made.config.options?.scales as Record<string, { max: number }>;
-  return made.marks.flatMap((mark) => {
-    if (mark.kind !== 'text' || !('dataset' in mark.at)) return [];
-    const set = made.config.data.datasets[mark.at.dataset] as { data: BarPoint[]; xAxisID: string };
-    const length = ((set.data[mark.at.index]?.x as number) * width) / (scales[set.xAxisID]?.max ?? 0);
-    return [Math.max(length, 1) + (mark.dx ?? 0) + look.measure(mark.text, mark.size, mark.weight)];
+/** Where each text that is no name begins and ends, px. */
+function edges({ marks }: Plan): [number, number][] {
+  return marks.flatMap((mark): [number, number][] => {
+    if (mark.kind !== 'text' || mark.weight === 400) return [];
+    const length = look.measure(mark.text, mark.size, mark.weight);
+    const left = mark.at.x + (mark.dx ?? 0) - (mark.align === 'right' ? length : 0);
+    return [[left, left + length]];
   });
 }

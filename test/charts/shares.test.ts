@@ -1,32 +1,51 @@
-// Per cents add up, and never say all or nothing where that is untrue.
+// Per cents add up, have one number of decimals, and never say all or nothing where that is untrue.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printedShare, wholePercents } from '../../src/charts/shares.ts';
+import { decimalsOf, wholeShares } from '../../src/charts/shares.ts';
 
-describe('wholePercents', () => {
+const whole = (...shares: number[]) => shares.map((share) => ({ share, decimals: 0 }));
+
+describe('wholeShares', () => {
   it('divides by largest remainder', () => {
-    expect(wholePercents([4.5, 3.5])).toEqual([56, 44]);
-    expect(wholePercents([1, 1, 1])).toEqual([34, 33, 33]);
-    expect(wholePercents([29, 71])).toEqual([29, 71]);
-    expect(wholePercents([5, 0])).toEqual([100, 0]);
+    expect(wholeShares([4.5, 3.5])).toEqual(whole(0.56, 0.44));
+    expect(wholeShares([1, 1, 1])).toEqual(whole(0.34, 0.33, 0.33));
+    expect(wholeShares([29, 71])).toEqual(whole(0.29, 0.71));
+    expect(wholeShares([5, 0])).toEqual(whole(1, 0));
+  });
+
+  it('gives all of them a decimal where one would be untrue without', () => {
+    expect(wholeShares([999, 1])).toEqual([
+      { share: 0.999, decimals: 1 },
+      { share: 0.001, decimals: 1 },
+    ]);
+    expect(wholeShares([995, 5])?.map(({ decimals }) => decimals)).toEqual([1, 1]);
+  });
+
+  it('leaves what one decimal cannot say as it is', () => {
+    expect(wholeShares([7_999_999, 1])).toEqual([
+      { share: 7_999_999 / 8e6, decimals: 1 },
+      { share: 1 / 8e6, decimals: 1 },
+    ]);
   });
 
   it('has nothing to say of nothing', () => {
-    expect(wholePercents([0, 0])).toBeUndefined();
-    expect(wholePercents([])).toBeUndefined();
+    expect(wholeShares([0, 0])).toBeUndefined();
+    expect(wholeShares([])).toBeUndefined();
   });
 
-  it('always adds up to 100, and is never a whole per cent off', () => {
+  it('always adds up to all, and is never a whole step off', () => {
     const amounts = fc.array(fc.nat(2_000_000_000), { minLength: 1, maxLength: 7 });
     fc.assert(
       fc.property(
         amounts.filter((parts) => parts.some((part) => part > 0)),
         (parts) => {
           const total = parts.reduce((sum, part) => sum + part, 0);
-          const percents = wholePercents(parts) ?? [];
-          expect(percents.reduce((sum, part) => sum + part, 0)).toBe(100);
-          for (const [index, percent] of percents.entries()) {
-            expect(Math.abs(percent - ((parts[index] ?? 0) / total) * 100)).toBeLessThan(1);
+          const printed = wholeShares(parts) ?? [];
+          const decimals = printed[0]?.decimals ?? 0;
+          const step = 10 ** -(2 + decimals);
+          expect(printed.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 2);
+          for (const [index, { share }] of printed.entries()) {
+            expect(Math.abs(share - (parts[index] ?? 0) / total)).toBeLessThan(step + 1e-12);
           }
         },
       ),
@@ -34,15 +53,14 @@ describe('wholePercents', () => {
   });
 });
 
-describe('printedShare', () => {
-  it('is the whole per cent', () => {
-    expect(printedShare(4.5, 8, 56)).toBe(0.56);
-    expect(printedShare(8, 8, 100)).toBe(1);
-    expect(printedShare(0, 8, 0)).toBe(0);
-  });
-
-  it('is exact where 0% or 100% would be untrue', () => {
-    expect(printedShare(1, 1000, 0)).toBe(0.001);
-    expect(printedShare(999, 1000, 100)).toBe(0.999);
+describe('decimalsOf', () => {
+  it.each([
+    [[0.81, 0.14], 0],
+    [[1, 0], 0],
+    [[0.98, 0.996], 1],
+    [[0.5, 0.004], 1],
+    [[], 0],
+  ])('%j have %d', (shares, decimals) => {
+    expect(decimalsOf(shares)).toBe(decimals);
   });
 });

@@ -1,7 +1,7 @@
 // What the tests of checks look at: the shipped period, with changes, and the findings as short lines.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { wholePercents } from '../../src/charts/shares.ts';
+import { wholeShares } from '../../src/charts/shares.ts';
 import type { DataSubject } from '../../src/checks/subjects.ts';
 import type { Finding } from '../../src/errors.ts';
 import { formatPlace, keepFindings } from '../../src/errors.ts';
@@ -53,7 +53,7 @@ export async function subjectIn(
     period,
     previous,
     languages,
-    reading: { strayMarkers, placeholders: findPlaceholders, wholePercents },
+    reading: { strayMarkers, placeholders: findPlaceholders, wholeShares },
   };
 }
 

@@ -30,15 +30,26 @@ describe('words', () => {
   });
 
   it.each([
-    ['en', 1, '98% of all come from this country'],
-    ['en', 3, '98% of all come from these 3 countries'],
-    ['az', 1, 'Bu ölkənin payı: 98%'],
-    ['az', 3, 'Bu 3 ölkənin payı: 98%'],
+    ['en', 1, '98% come from this country'],
+    ['en', 3, '98% come from these 3 countries'],
+    ['az', 1, '98%: 1 ölkə'],
+    ['az', 3, '98%: 3 ölkə'],
     ['fr', 0, '98% viennent de ce pays'],
     ['fr', 2, '98% viennent de ces 2 pays'],
     ['fr', 1_000_000, '98% viennent de ces 1\u202F000\u202F000 pays'],
   ] as const)('%s with a count of %d', (language, count, expected) => {
-    expect(translator(language).word('origins.share', { count, share: '98%' })).toBe(expected);
+    const forms = {
+      en: {
+        share_one: '{{share}} come from this country',
+        share_other: '{{share}} come from these {{count}} countries',
+      },
+      az: { share_one: '{{share}}: {{count}} ölkə', share_other: '{{share}}: {{count}} ölkə' },
+      fr: {
+        share_one: '{{share}} viennent de ce pays',
+        share_other: '{{share}} viennent de ces {{count}} pays',
+      },
+    };
+    expect(translator(language, forms[language]).word('share', { count, share: '98%' })).toBe(expected);
   });
 
   it('take formats, and give their values back as they are', () => {

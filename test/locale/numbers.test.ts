@@ -45,11 +45,18 @@ describe('percent', () => {
     [1, '100%', '100~%'],
     [223 / 224, '99,6%', '99,6~%'],
     [1 / 2000, '0,1%', '0,1~%'],
-    [1 / 25_000, '0,004%', '0,004~%'],
-    [0.9999, '99,99%', '99,99~%'],
+    [1 / 25_000, '0,1%-dən az', '<0,1~%'],
+    [7_999_999 / 8_000_000, '99,9%-dən çox', '>99,9~%'],
   ])('%d', (share, inAz, inFr) => {
     expect(az.percent(share)).toBe(inAz);
     expect(shown(fr.percent(share))).toBe(inFr);
+  });
+
+  it('has the decimals that a panel asks for', () => {
+    expect(en.percent(0.81, 1)).toBe('81.0%');
+    expect(en.percent(0.00004, 1)).toBe('under 0.1%');
+    expect(en.percent(0.9999, 0)).toBe('over 99%');
+    expect([0, 1].map((share) => en.percent(share, 1))).toEqual(['0.0%', '100.0%']);
   });
 
   it('never says all or nothing of what is neither', () => {

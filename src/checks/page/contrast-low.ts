@@ -1,4 +1,5 @@
 // Words that are too pale on their ground.
+import { contrastOf } from '../../contrast.ts';
 import type { Colour, Run } from '../../print/runs.ts';
 import type { Check } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
@@ -43,23 +44,9 @@ function worst(run: Run): Pale | undefined {
   const large = run.size >= 18 || (run.size >= 14 && run.weight >= 700);
   const least = large ? 3 : 4.5;
   return run.prints
-    .map(({ ink, ground }) => ({ run, ink, ground, ratio: contrast(ink, ground), least }))
+    .map(({ ink, ground }) => ({ run, ink, ground, ratio: contrastOf(ink, ground), least }))
     .filter(({ ratio }) => ratio < least)
     .toSorted((a, b) => a.ratio - b.ratio)[0];
-}
-
-/** The contrast ratio of two colours, from 1 to 21 (WCAG 2.1, “contrast ratio” and “relative luminance”). */
-function contrast(one: Colour, other: Colour): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function hex(colour: Colour): string {
