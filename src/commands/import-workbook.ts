@@ -5,8 +5,9 @@ import { fieldsOf } from '../export/form.ts';
 import { formWords } from '../export/workbook.ts';
 import { openArchive } from '../import/archive.ts';
 import { type FormChange, type ReadForm, readForm } from '../import/form.ts';
-import { readWorkbook } from '../import/workbook.ts';
+import { readWorkbook } from '../import/workbook/workbook.ts';
 import { type Edit, editYaml } from '../period/edit.ts';
+import type { DataPath } from '../period/period.ts';
 import { figuresSchema } from '../period/schema.ts';
 import { dataTags } from '../period/yaml-tags.ts';
 import type { ReadFile } from './given.ts';
@@ -18,7 +19,7 @@ import type { Taken, Target } from './import-target.ts';
  */
 export async function importWorkbook(target: Target, { bytes, shown }: ReadFile): Promise<Taken> {
   const { figures, period } = target;
-  const sheets = await readWorkbook(openArchive(bytes, shown), shown);
+  const sheets = readWorkbook(openArchive(bytes, shown), shown);
   const asked = { file: shown, period: period.id, fields: fieldsOf(figures.value), words: formWords };
   const form = readForm(sheets, asked);
   const edits = form.changes.map(({ field, value }): Edit => ({ path: field.path, value }));
@@ -52,15 +53,31 @@ function refusedBySchema(
   const value: unknown = parse(editYaml(text, edits), { customTags: dataTags });
   const issues = figuresSchema.safeParse(value).error?.issues ?? [];
   return changes.flatMap(({ field, value: now, cell }): Finding[] => {
-    const own = field.path.join('\n');
-    const issue = issues.find(
-      ({ path }) => path.join('\n') === own || own.startsWith(`${path.join('\n')}\n`),
-    );
-    if (!issue || (issue.path.length < field.path.length && issue.code !== 'invalid_union')) return [];
+    const issue = issueWith(issues, field.path);
+    if (!issue) return [];
     const message = `${cell} (${field.name}) holds “${String(now).slice(0, 60)}”, which it cannot be.`;
     const hint = `Write ${issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : `a value like that of the other rows (${field.unit})`}.`;
     return [{ code: 'workbook-value', severity: 'error', message, hint, place: { file } }];
   });
+}
+
+type Issue = NonNullable<ReturnType<typeof figuresSchema.safeParse>['error']>['issues'][number];
+
+/**
+ * What is wrong with the value at a path. Where a form of several does not fit, only those of its kind count, and only
+ * what they say of this value: a date beside it may be the one that is wrong.
+ */
+function issueWith(issues: readonly Issue[], path: DataPath): Issue | undefined {
+  for (const issue of issues) {
+    const rest = path.slice(issue.path.length);
+    if (issue.path.some((part, index) => part !== path[index])) continue;
+    if (rest.length === 0) return issue;
+    if (issue.code !== 'invalid_union') continue;
+    const ofItsKind = issue.errors.filter((errors) => errors.every((error) => error.path.length > 0));
+    const found = ofItsKind.map((errors) => issueWith(errors as Issue[], rest)).find(Boolean);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Empty cells and missing rows change nothing: told, so that nobody thinks they did. */

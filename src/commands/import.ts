@@ -4,7 +4,7 @@ import { openArchive } from '../import/archive.ts';
 import type { Change } from '../import/filling.ts';
 import { recognise } from '../import/recognise.ts';
 import type { Kept } from '../import/sources.ts';
-import { isWorkbook } from '../import/workbook.ts';
+import { isWorkbook } from '../import/workbook/workbook.ts';
 import { type GivenFile, type ReadFile, readAll } from './given.ts';
 import { keep } from './import-keep.ts';
 import { importStatistics } from './import-statistics.ts';

@@ -1,7 +1,7 @@
 // One cell of the form as the value that it stands for: Excel and LibreOffice change what was typed, people type as they do.
 import type { Field } from '../export/form.ts';
 import { readCount } from './count.ts';
-import { type CellValue, noResult } from './workbook.ts';
+import { type CellValue, noResult } from './workbook/value.ts';
 
 /** A cell's value: `empty`; a value for figures.yaml; or what is wrong with it and what would be right. */
 export type ReadCell =
@@ -49,12 +49,15 @@ function readNumber(cell: CellValue, unit: string, read: (cell: unknown) => unkn
 }
 
 function wrongFor(unit: string, shown: string): ReadCell {
-  const short = shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
   const hint =
     unit === 'date'
       ? 'Write year-month-day, like 2024-12-31.'
       : 'Write digits only, like 6431; leave the cell empty to keep what stands in figures.yaml.';
-  return { wrong: `“${short}”`, hint };
+  return { wrong: `“${shortened(shown)}”`, hint };
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** An amount: whole, or with one or two decimals after a point; thousands as in a count. */
@@ -90,5 +93,27 @@ function readPoint(cell: CellValue, stands: Field['value']): ReadCell {
   }
   const text = String(cell).trim();
   if (/^\d{4}$/.test(text)) return { value: Number(text) };
-  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(text) ? { value: text } : wrongFor('date', text);
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return { value: text };
+  const month = monthOf(text);
+  const hint = month
+    ? `Write it as ${month}.`
+    : 'Write year-month-day, like 2024-12-31; a month, like 2024-12; or a year.';
+  return { wrong: `“${shortened(text)}”`, hint };
+}
+
+/** `June 2024`, `2024 Jun`, `06.2024` as 2024-06; nothing where another may be meant. */
+function monthOf(text: string): string | undefined {
+  const [, first = '', last = ''] =
+    /^(\p{L}+\.?|\d{1,2}|\d{4})[\s./,-]+(\p{L}+\.?|\d{1,2}|\d{4})$/u.exec(text) ?? [];
+  const [year, month] = /^\d{4}$/.test(first) ? [first, last] : [last, first];
+  if (!/^(?:19|20)\d\d$/.test(year)) return undefined;
+  const number = /^\d+$/.test(month) ? Number(month) : englishMonth(month);
+  return number >= 1 && number <= 12 ? `${year}-${String(number).padStart(2, '0')}` : undefined;
+}
+
+function englishMonth(name: string): number {
+  const format = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+  const own = name.replace(/\.$/, '').toLowerCase();
+  const months = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index)).toLowerCase());
+  return own.length < 3 ? 0 : months.findIndex((month) => month.startsWith(own)) + 1;
 }

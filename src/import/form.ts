@@ -2,8 +2,9 @@
 import type { Finding } from '../errors.ts';
 import type { Field } from '../export/form.ts';
 import { readCell } from './cell.ts';
-import { type FormLine, type FormWords, formLines } from './form-sheet.ts';
-import type { Sheet } from './workbook.ts';
+import { lookAt } from './form-look.ts';
+import { type FormLine, type FormWords, findForm } from './form-sheet.ts';
+import type { Sheet } from './workbook/workbook.ts';
 
 /** The file as the user named it, the period that the form should be for, and the values that it may hold. */
 export type AskedForm = { file: string; period: string; fields: readonly Field[]; words: FormWords };
@@ -25,7 +26,7 @@ export type ReadForm = {
 
 /**
  * Reads the form out of a workbook's sheets.
- * @throws FactsheetError `workbook-no-form` where no sheet, or more than one, is the form
+ * @throws FactsheetError `workbook-no-form` where no sheet is the form, or two are and differ
  */
 export function readForm(sheets: readonly Sheet[], asked: AskedForm): ReadForm {
   const form: ReadForm = { changes: [], emptied: [], missing: [], newer: [], findings: [] };
@@ -34,7 +35,8 @@ export function readForm(sheets: readonly Sheet[], asked: AskedForm): ReadForm {
   };
   const fields = new Map(asked.fields.map((field) => [field.name, field]));
   const seen = new Map<string, FormLine>();
-  for (const line of formLines(sheets, asked.words, asked.file)) {
+  const found = findForm(sheets, asked.words, (name) => fields.has(name), asked.file);
+  for (const line of found.lines) {
     const { name } = line;
     const field = fields.get(name);
     const first = seen.get(name);
@@ -51,6 +53,8 @@ export function readForm(sheets: readonly Sheet[], asked: AskedForm): ReadForm {
   }
   form.missing = asked.fields.filter(({ name }) => !seen.has(name));
   for (const [name, line] of seen) checkBeside(fields.get(name), line, form.changes, tell);
+  const changed = new Set(form.changes.map(({ field }) => field.name));
+  form.findings.push(...lookAt(found, changed, asked.file));
   return form;
 }
 

@@ -70,3 +70,19 @@ export async function withCell(
     sheet.replace(new RegExp(`<c r="${address}"[^>]*?(?:/>|>.*?</c>)`), xml.replaceAll('{r}', address)),
   );
 }
+
+/** The parts of a workbook as text. */
+export function parts(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, Buffer.from(part).toString('utf8')]),
+  );
+}
+
+/** The workbook with other parts. */
+export function withParts(
+  bytes: Uint8Array,
+  change: (all: Record<string, string>) => Record<string, string>,
+): Uint8Array {
+  const all = Object.entries(change(parts(bytes)));
+  return zipSync(Object.fromEntries(all.map(([name, text]) => [name, Buffer.from(text)])));
+}
