@@ -55,6 +55,16 @@ const files: readonly Reading[] = [
     mend: 'Check colons, quotation marks and indentation; put text that has a colon in quotation marks.',
   },
   {
+    code: 'text-lost',
+    title: 'Words of a text that are a comment',
+    why: 'What stands behind a space and # is a note to the file’s readers: it would be missing on the page, without a word.',
+    example: {
+      wrong: 'cooperation: UNHCR joined #IBelong and works with the State.',
+      right: 'cooperation: "UNHCR joined #IBelong and works with the State."',
+    },
+    mend: 'Put the whole text in quotation marks, or write >- behind its name and the text on the next line. A note goes on a line of its own.',
+  },
+  {
     code: 'yaml-duplicate',
     title: 'A name that stands twice',
     why: 'Only one of the two would be printed, and nobody could tell which.',

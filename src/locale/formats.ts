@@ -1,5 +1,6 @@
 // Applies the formats that a text asks for, and says what would be right where one does not fit.
 import { FactsheetError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 import type { Figure } from '../period/period.ts';
 import { formatTable, inDefault, type Kind, type Value } from './format-table.ts';
 import { cases } from './language-code.ts';
@@ -100,20 +101,4 @@ function applyFormat(figure: string, value: Value, name: string, writing: Writin
 function unknownFigureHint(name: string, known: Iterable<string>): string {
   const near = nearest(name, known);
   return near ? `Did you mean ${near}?` : 'Give the figure in figures.yaml, or use one that stands there.';
-}
-
-/** The known name that shares most pairs of letters with `name` (Dice's measure), if those are many. */
-function nearest(name: string, known: Iterable<string>): string | undefined {
-  const pairs = pairsOf(name);
-  let best: { name: string; likeness: number } | undefined;
-  for (const candidate of known) {
-    const others = pairsOf(candidate);
-    const likeness = (2 * pairs.intersection(others).size) / (pairs.size + others.size);
-    if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { name: candidate, likeness };
-  }
-  return best?.name;
-}
-
-function pairsOf(name: string): Set<string> {
-  return new Set(Array.from(name.slice(1), (letter, index) => name[index] + letter));
 }

@@ -4,7 +4,7 @@ import { codeOf } from './languages.ts';
 import { partsOf } from './patterns.ts';
 import { checkWords, type Words } from './words.ts';
 
-const line = z.string().trim().min(1, 'some text');
+const line = z.string().trim().min(1, 'some text').meta({ text: true });
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like as_of');
 const wordsSchema: z.ZodType<Words> = z.lazy(() => z.record(key, z.union([line, wordsSchema])));
 

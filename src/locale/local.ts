@@ -7,6 +7,7 @@ import { createChanges, type LocalChanges } from './changes.ts';
 import { createTranslator } from './i18n.ts';
 import { createInline } from './inline.ts';
 import type { LanguageFile } from './language-file.ts';
+import { misnamedIn } from './misnamed.ts';
 import { createNames } from './names.ts';
 import type { Localised } from './passage.ts';
 import { figureValues, localiseTexts } from './texts.ts';
@@ -92,6 +93,7 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
       inline: createInline(language),
       writing,
       figures: figureValues(period),
+      misnamed: misnamedIn(period),
     }),
     format,
     word: translator.word,

@@ -16,6 +16,8 @@ type Tools = {
   inline: Inline;
   writing: Writing;
   figures: ReadonlyMap<string, Value>;
+  /** The remedy for a name that no figure has, where the texts are not at fault. */
+  misnamed?(name: string): string | undefined;
 };
 
 /** Every figure of a period as a value, by the name that texts use. */
@@ -29,8 +31,8 @@ export function figureValues(period: Period): Map<string, Value> {
  */
 export function localiseTexts(texts: PeriodText, tools: Tools): Localised<TextFile> {
   const findings: Finding[] = [];
-  const note = (fault: FactsheetError, path: DataPath, needle?: string): void => {
-    const { code, message, hint } = fault;
+  const note = (fault: FactsheetError, path: DataPath, needle?: string, hint = fault.hint): void => {
+    const { code, message } = fault;
     findings.push({ code, severity: 'error', message, hint, place: texts.locate(path, needle) });
   };
   const figure = (placeholder: Placeholder, path: DataPath): string => {
@@ -38,7 +40,8 @@ export function localiseTexts(texts: PeriodText, tools: Tools): Localised<TextFi
     const fault = faultOf(() => {
       printed = tryPlaceholder(placeholder, tools.figures, tools.writing);
     });
-    if (fault) note(fault, path, placeholder.raw);
+    const remedy = fault?.code === 'unknown-figure' ? tools.misnamed?.(placeholder.name) : undefined;
+    if (fault) note(fault, path, placeholder.raw, remedy);
     return asText(printed);
   };
   const passage = (path: DataPath): Passage => {

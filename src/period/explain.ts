@@ -1,88 +1,172 @@
 // Turns zod's issues into findings that an officer can act on: the place, what is wrong, what would be right.
 import type { z } from 'zod';
 import type { Finding } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 import type { YamlFile } from './read.ts';
+import { isText, namesAt, placesOf, schemasAt } from './schema-path.ts';
+import { missingAfterName } from './syntax-suspects.ts';
+import { remedyFor, type Wanted } from './value-hints.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Findings for the issues of one file; each issue gives one finding, and each unknown key one of its own. In the file's order. */
-export function explainIssues(issues: readonly Issue[], file: YamlFile): Finding[] {
-  const found = issues.flatMap((issue) => explain(issue, issue.path.filter(isKey), file));
+/**
+ * Findings for the issues of one file; each issue gives one finding, and each unknown key one of its own. In the file's
+ * order. Where an unknown key is a misspelt one that is missing, that it is missing is not told besides.
+ */
+export function explainIssues(issues: readonly Issue[], file: YamlFile, schema: z.core.$ZodType): Finding[] {
+  const told = issues.flatMap((issue) => explain(issue, issue.path.filter(isKey), { file, schema }));
+  const meant = new Set(told.flatMap(({ meant: one }) => (one === undefined ? [] : [one])));
+  const found = told.flatMap(({ finding, missing }) =>
+    missing !== undefined && meant.has(missing) ? [] : [finding],
+  );
   return found.toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
+}
+
+/** Findings for words that YAML takes for a comment, where the schema has a text. */
+export function explainLost(schema: z.core.$ZodType, file: YamlFile): Finding[] {
+  return file.lost
+    .filter(({ path }) => isText(schema, path))
+    .map(({ words, place, path }) => ({
+      code: 'text-lost',
+      severity: 'error',
+      message: words.startsWith('#')
+        ? `“${short(words, 60)}” is a comment here, and would not be printed.`
+        : `A text cannot begin with ${words[0]} without quotation marks: “${words}” would be lost.`,
+      hint: `Put the whole text in quotation marks, or write “${path.at(-1)}: >-” and the text on the next line. A note goes on a line of its own, above the text.`,
+      place,
+    }));
 }
 
 function isKey(part: PropertyKey): part is string | number {
   return typeof part !== 'symbol';
 }
 
-function explain(issue: Issue, path: (string | number)[], file: YamlFile): Finding[] {
+type Path = (string | number)[];
+type Context = { file: YamlFile; schema: z.core.$ZodType };
+
+/** A finding, and for the pair of a misspelt key and the one that is missing: the path that is missing, or that was meant. */
+type Told = { finding: Finding; missing?: string; meant?: string | undefined };
+
+function explain(issue: Issue, path: Path, context: Context): Told[] {
+  const { file, schema } = context;
   const name = path.join('.') || 'The file';
-  const error = (code: string, message: string, hint: string, place = file.locate(path)): Finding => {
-    return { code, severity: 'error', message, hint, place };
+  const value = valueAt(file.value, path);
+  const error = (code: string, message: string, hint: string, place = file.locate(path)): Told => {
+    return { finding: { code, severity: 'error', message, hint, place } };
   };
   const was = file.wasAt(path);
   const empty = (what: string) =>
     error('empty', `${name} is empty.`, `Fill it in${what}.${was ? ` Last time: ${was}.` : ''}`);
+  const missing = (hint: string): Told => {
+    return { ...error('missing', `${name} is missing.`, hint), missing: path.join('\n') };
+  };
+  const wrong = (code: string, hint: string): Told => {
+    const remedy = wantedAt(schema, path, issue).map((wanted) => remedyFor(value, wanted));
+    return error(
+      code,
+      `${name} is ${shape(value)}.`,
+      [hint, remedy.find((one) => one !== undefined)].filter(Boolean).join(' '),
+    );
+  };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        return error(
-          'unknown-key',
-          `“${key}” is not known ${path.length > 0 ? `in ${name}` : 'in this file'}.`,
-          'Remove it, or correct its spelling.',
-          file.locateKey([...path, key]),
-        );
-      });
+      return issue.keys.map((key) => unknownKey(key, path, context));
     case 'invalid_key':
-      return [
-        error('wrong-key', `“${path.at(-1)}” cannot be a name here.`, expected(issue), file.locateKey(path)),
-      ];
+      return [wrongKey(issue, path, context)];
     case 'invalid_type':
-      if (valueAt(file.value, path) === undefined) {
-        return [error('missing', `${name} is missing.`, `Add it: ${wanted(issue)}.`)];
-      }
-      if (valueAt(file.value, path) === null) {
-        return [empty(`: ${fillIn(issue)}`)];
-      }
-      return [
-        error(
-          'wrong-type',
-          `${name} is ${shape(valueAt(file.value, path))}.`,
-          `It must be ${wanted(issue)}.`,
-        ),
-      ];
+      if (value === undefined) return [missing(`Add it: ${wanted(issue)}.`)];
+      if (value === null) return [empty(`: ${fillIn(issue)}`)];
+      return [wrong('wrong-type', `It must be ${wanted(issue)}.`)];
     case 'invalid_union': {
-      const value = valueAt(file.value, path);
-      if (value === undefined) return [error('missing', `${name} is missing.`, 'Add it.')];
+      if (value === undefined) return [missing('Add it.')];
       if (value === null) return [empty(`: ${ownWords(issue) ?? fillIn(issue.errors.flat()[0])}`)];
-      const nested = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0));
+      const nested = issue.errors.find((branch) =>
+        branch.every(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'),
+      );
       if (nested && typeof value === 'object') {
-        return nested.flatMap((inner) => explain(inner, [...path, ...inner.path.filter(isKey)], file));
+        return nested.flatMap((inner) => explain(inner, [...path, ...inner.path.filter(isKey)], context));
       }
-      return [
-        error(
-          'wrong-value',
-          `${name} is ${shape(value)}.`,
-          `It must be ${ownWords(issue) ?? unionWords(issue.errors)}.`,
-        ),
-      ];
+      return [wrong('wrong-value', `It must be ${ownWords(issue) ?? unionWords(issue.errors)}.`)];
     }
     case 'too_small':
-      if (shape(valueAt(file.value, path)) === 'empty') {
-        return [empty('')];
-      }
-      return [error('wrong-value', `${name} is ${shape(valueAt(file.value, path))}.`, expected(issue))];
+      return [shape(value) === 'empty' ? empty('') : wrong('wrong-value', expected(issue))];
     case 'too_big':
-      return [error('wrong-value', `${name} is ${shape(valueAt(file.value, path))}.`, 'It must be smaller.')];
+      return [wrong('wrong-value', 'It must be smaller.')];
     default:
-      return [error('wrong-value', `${name} is ${shape(valueAt(file.value, path))}.`, expected(issue))];
+      return [wrong('wrong-value', expected(issue))];
   }
+}
+
+/** A key that the file does not know: which one was meant, or where it belongs. */
+function unknownKey(key: string, path: Path, { file, schema }: Context): Told {
+  const known = namesAt(schema, path);
+  const written = missingAfterName(key);
+  const meant = nearest(key, known);
+  const [other] = meant === undefined ? placesOf(schema, key) : [];
+  const hint = written
+    ? `${written.message} ${written.hint}`
+    : meant !== undefined
+      ? `Did you mean ${meant}?`
+      : other !== undefined
+        ? `It belongs ${other.length > 0 ? `under ${other.join('.')}` : 'at the beginning of a line, under nothing'}: indent it as its neighbours there.`
+        : `Remove it, or correct its spelling.${known.length > 0 ? ` Known here: ${known.join(', ')}.` : ''}`;
+  const where = path.length > 0 ? `in ${path.join('.')}` : 'in this file';
+  return {
+    finding: {
+      code: 'unknown-key',
+      severity: 'error',
+      message: `“${short(key, 60)}” is not known ${where}.`,
+      hint,
+      place: file.locateKey([...path, key]),
+    },
+    meant: meant === undefined ? undefined : [...path, meant].join('\n'),
+  };
+}
+
+/** A key that cannot be one, with how it could be written. */
+function wrongKey(issue: Issue, path: Path, { file, schema }: Context): Told {
+  const key = String(path.at(-1));
+  const known = namesAt(schema, path.slice(0, -1));
+  const written = missingAfterName(key);
+  const isCode = /ISO|code of letters/.test(expected(issue));
+  const proposed = isCode
+    ? key.toUpperCase()
+    : key
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_+|_+$/g, '');
+  const meant = known.length > 0 ? nearest(key, known) : proposed;
+  const isPossible =
+    meant !== undefined && (known.length > 0 || (isCode ? /^[A-Z]{3}$/ : /^[a-z][a-z0-9_]*$/).test(meant));
+  const hint = written
+    ? `${written.message} ${written.hint}`
+    : isPossible
+      ? `${expected(issue)} Did you mean ${meant}?`
+      : expected(issue);
+  const message = `“${short(key, 60)}” cannot be a name here.`;
+  return { finding: { code: 'wrong-key', severity: 'error', message, hint, place: file.locateKey(path) } };
+}
+
+/** What a value at a path should have been, by its schemas and by what the issue says. */
+function wantedAt(schema: z.core.$ZodType, path: Path, issue: Issue): Wanted[] {
+  if (/a date like/.test(issue.message)) return [/a month like/.test(issue.message) ? 'date' : 'day'];
+  if (isText(schema, path)) return ['text'];
+  return schemasAt(schema, path).flatMap((one): Wanted[] => {
+    const { def } = one._zod as z.core.$ZodTypes['_zod'];
+    if (def.type === 'object' || def.type === 'record') return ['group'];
+    if (def.type !== 'number') return [];
+    const isWhole = 'format' in def && def.format === 'safeint';
+    return [isWhole ? 'whole number' : 'number'];
+  });
 }
 
 /** Our schemas' messages say what would be right (“a date like 2024-09-30”); zod's own say what was expected. */
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.join(', ')}.`;
-  if (issue.code === 'invalid_key') return `Use ${issue.issues[0]?.message ?? 'another name'}.`;
+  if (issue.code === 'invalid_key') {
+    const inner = issue.issues[0];
+    return inner?.code === 'invalid_value' ? expected(inner) : `Use ${inner?.message ?? 'another name'}.`;
+  }
   return `It must be ${issue.message.replace(/^Invalid input: expected /, 'a ')}.`;
 }
 
@@ -125,9 +209,12 @@ function shape(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of values';
-  const text = String(value);
-  const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  return typeof value === 'string' ? `the text “${short}”` : `“${short}”`;
+  const text = short(String(value), 40);
+  return typeof value === 'string' ? `the text “${text}”` : `“${text}”`;
+}
+
+function short(words: string, length: number): string {
+  return words.length > length ? `${words.slice(0, length - 1)}…` : words;
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Finding } from '../errors.ts';
 import { checkLanguages, checkNames } from './agree.ts';
-import { explainIssues } from './explain.ts';
+import { explainIssues, explainLost } from './explain.ts';
 import { figureTable } from './figures.ts';
 import type { DataPath, FilePassage, InputFile, Period, PeriodText, Picture } from './period.ts';
 import { readPicture } from './pictures.ts';
@@ -112,10 +112,16 @@ export async function readData<T>(
 ): Promise<Parsed<T> | Faulty<T>> {
   const file = await readYaml(root, name);
   if ('findings' in file) return file;
+  const lost = explainLost(schema, file);
   const parsed = schema.safeParse(file.value);
-  if (parsed.success) return { file, data: parsed.data };
-  const data = standIn(schema, file.value);
-  return { findings: explainIssues(parsed.error.issues, file), ...(data && { standIn: { file, data } }) };
+  if (parsed.success && lost.length === 0) return { file, data: parsed.data };
+  const data = parsed.success ? parsed.data : standIn(schema, file.value);
+  const issues = parsed.success ? [] : explainIssues(parsed.error.issues, file, schema);
+  // A text that is empty because its words are a comment is told once.
+  const isTold = ({ code, place }: Finding) =>
+    code === 'empty' && lost.some((one) => one.place?.line === place?.line);
+  const findings = [...lost, ...issues.filter((issue) => !isTold(issue))];
+  return { findings, ...(data && { standIn: { file, data } }) };
 }
 
 /** Every string inside a value, with its path and its mark. */

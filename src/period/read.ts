@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 import { constants, lstat, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Place } from '../errors.ts';
 import { wasOnLine } from './edit-was.ts';
+import { decode } from './encoding.ts';
+import { lostWords } from './lost-words.ts';
 import { type DataPath, type InputFile, type Mark, marks } from './period.ts';
+import { syntaxFaults } from './syntax.ts';
 import { dataTags } from './yaml-tags.ts';
 
 /** A data file's value, still unchecked, with the way back from each value to its line. */
@@ -17,6 +20,8 @@ export type YamlFile = {
   markAt(path: DataPath): Mark | undefined;
   /** What `# was …` on a value's line says of the last period. */
   wasAt(path: DataPath): string | undefined;
+  /** The words that YAML takes for a comment where a text's words may stand, each with its place. */
+  lost: readonly { path: DataPath; words: string; place: Place }[];
   /** Where the key itself stands, for faults about a key and not its value. */
   locateKey(path: DataPath): Place;
 };
@@ -96,33 +101,45 @@ export function shown(root: DataRoot, file: string): string {
 export async function readYaml(root: DataRoot, file: string): Promise<YamlFile | { findings: Finding[] }> {
   const read = await readInside(root, file);
   if ('finding' in read) return { findings: [read.finding] };
-  const text = decode(read.bytes);
-  if (typeof text !== 'string') {
+  const decoded = decode(read.bytes);
+  if ('encoding' in decoded) {
+    const { encoding, line, column } = decoded;
     const finding: Finding = {
       code: 'file-not-utf8',
       severity: 'error',
-      message: 'This file is not UTF-8: a letter such as ə would be lost.',
-      hint: 'Save it again with the encoding “UTF-8”.',
-      place: { file: read.input.file, ...text },
+      message: `This file is saved as ${encoding}, not as UTF-8: a letter such as ə would be lost.`,
+      hint: 'Open it in an editor, look whether all letters are right, and save it again with the encoding “UTF-8”.',
+      place: { file: read.input.file, line, column },
     };
     return { findings: [finding] };
   }
+  const { text } = decoded;
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
     customTags: dataTags,
+    keepSourceTokens: true,
   });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: read.input.file, line, column: col };
   };
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return { findings: plainFaults(faults).map((fault) => syntaxFinding(fault, place)) };
+  const faults = syntaxFaults(document, text);
+  if (faults.length > 0) {
+    const findings = faults.map(({ code, message, hint, offset }): Finding => {
+      return { code, severity: 'error', message, hint, place: place(offset) };
+    });
+    return { findings };
+  }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 50 });
-    return { value, input: read.input, ...locators(document, text, place) };
+    const lost = lostWords(document, text).map(({ offset, ...words }) => ({
+      ...words,
+      place: place(offset),
+    }));
+    return { value, input: read.input, lost, ...locators(document, text, place) };
   } catch {
     const hint = 'Write the values out instead of pointing to them with & and *.';
     const message = 'This file points to itself too often.';
@@ -181,38 +198,4 @@ function offsetOf(needle: string, source: string, nth: number): number {
     .join('\\s+');
   const found = [...source.matchAll(new RegExp(pattern, 'gu'))];
   return (found[nth] ?? found[0])?.index ?? 0;
-}
-
-/** After a fault of syntax a parser stumbles on: of those only the first says something. Doubled names all do. */
-function plainFaults(faults: readonly YAMLError[]): YAMLError[] {
-  const [first] = faults.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
-  return faults.filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY');
-}
-
-function syntaxFinding(fault: YAMLError, place: (offset: number) => Place): Finding {
-  const known: Record<string, [code: string, message: string, hint: string]> = {
-    DUPLICATE_KEY: ['yaml-duplicate', 'This name stands here twice.', 'Keep one of the two.'],
-    TAB_AS_INDENT: ['yaml-syntax', 'This line is indented with a tab.', 'Use spaces.'],
-    BAD_INDENT: ['yaml-syntax', 'This line is indented wrongly.', 'Line it up with its neighbours.'],
-    MISSING_CHAR: ['yaml-syntax', 'A character is missing.', 'Close the quotation mark or bracket.'],
-    TAG_RESOLVE_FAILED: ['yaml-syntax', 'A word that begins with ! is not allowed.', 'Quote the text.'],
-  };
-  const [code, message, hint] = known[fault.code] ?? [
-    'yaml-syntax',
-    'This is not valid YAML.',
-    'Check colons, quotation marks and indentation; put text that has a colon in quotation marks.',
-  ];
-  const detail = known[fault.code] ? '' : ` (${fault.message.split('\n')[0]})`;
-  return { code, severity: 'error', message: message + detail, hint, place: place(fault.pos[0]) };
-}
-
-/** UTF-8 text without byte order mark, or the line and column of the first byte that is not UTF-8. */
-function decode(bytes: Buffer): string | { line: number; column: number } {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const good = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? '';
-    const lines = good.split('\n');
-    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  }
 }

@@ -24,13 +24,15 @@ const countryCode = z.string().regex(/^[A-Z]{3}$/, 'an ISO country code of three
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like legal_aid');
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a code of letters, like UKR or EU');
 
-const line = z
+/** A text that is printed or kept word for word: `isText` of schema-path.ts finds it by its mark. */
+export const line = z
   .string()
   .trim()
   .min(1, 'some text')
   .max(20_000, 'shorter than 20,000 characters')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
-  .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/, 'text without control characters');
+  .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/, 'text without control characters')
+  .meta({ text: true });
 const perLanguage = z.record(languageCode, line);
 const count = z.int().min(0, 'a whole number, 0 or more');
 const amount = z.number().min(0, 'an amount, 0 or more');
@@ -68,7 +70,7 @@ const accepted = z.strictObject({
   in: line.optional().describe('the file, like text.az.yaml; without it, any'),
   at: line.optional().describe('where in the file, like highlights.legal_aid; without it, anywhere'),
   about: line.optional().describe('the words it is about, like 2030; without it, any'),
-  reason: line.describe('why it may stand'),
+  reason: line,
 });
 
 export type Accepted = z.infer<typeof accepted>;
