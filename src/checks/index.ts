@@ -46,6 +46,7 @@ import { outsideRequest } from './page/outside-request.ts';
 import { overflow } from './page/overflow.ts';
 import { pictureBroken } from './page/picture-broken.ts';
 import { pictureCoarse } from './page/picture-coarse.ts';
+import { pictureCropped } from './page/picture-cropped.ts';
 import { pictureLettering } from './page/picture-lettering.ts';
 import { pictureTooCoarse } from './page/picture-too-coarse.ts';
 import { typeSmall } from './page/type-small.ts';
@@ -62,6 +63,11 @@ import { pageCount } from './pdf/page-count.ts';
 import { pdfLanguage } from './pdf/pdf-language.ts';
 import { tagsMissing } from './pdf/tags-missing.ts';
 import { titleMissing } from './pdf/title-missing.ts';
+import { photoCalledDrawing } from './pictures/photo-called-drawing.ts';
+import { pictureDark } from './pictures/picture-dark.ts';
+import { pictureInksUnknown } from './pictures/picture-inks-unknown.ts';
+import { picturePale } from './pictures/picture-pale.ts';
+import { pictureWordsEmpty } from './pictures/picture-words-empty.ts';
 import { pressColour } from './press/press-colour.ts';
 import { pressPictureCoarse } from './press/press-picture-coarse.ts';
 import { pressPictureTooCoarse } from './press/press-picture-too-coarse.ts';
@@ -72,6 +78,7 @@ import { dateStale } from './stale/date-stale.ts';
 import { donorsCarried } from './stale/donors-carried.ts';
 import { figureStale } from './stale/figure-stale.ts';
 import { photoAgain } from './stale/photo-again.ts';
+import { photoCreditAgain } from './stale/photo-credit-again.ts';
 import { photoWordsAgain } from './stale/photo-words-again.ts';
 import { storyAgain } from './stale/story-again.ts';
 import { storyLinkAgain } from './stale/story-link-again.ts';
@@ -182,6 +189,12 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   wordsWithoutPicture,
   wordsWithoutLink,
   wordsWithoutDonors,
+  // Pictures
+  pictureDark,
+  picturePale,
+  pictureInksUnknown,
+  pictureWordsEmpty,
+  photoCalledDrawing,
   // What is left of another period
   textCarried,
   donorsCarried,
@@ -192,6 +205,7 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   dateFar,
   photoAgain,
   photoWordsAgain,
+  photoCreditAgain,
   storyAgain,
   storyLinkAgain,
 ];
@@ -208,6 +222,7 @@ export const pageChecks: readonly Check<PageSubject>[] = [
   pictureBroken,
   pictureTooCoarse,
   pictureCoarse,
+  pictureCropped,
   pictureLettering,
 ];
 

@@ -193,7 +193,7 @@ const pictures: readonly Reading[] = [
     title: 'A picture of a kind that cannot be printed',
     why: 'There would be a hole in its place.',
     example: { wrong: 'image: images/photo.heic', right: 'image: images/photo.jpg' },
-    mend: 'Save it as JPEG, PNG or SVG.',
+    mend: 'Save it as JPEG, PNG, WebP or SVG.',
   },
   {
     code: 'picture-too-large',
@@ -201,6 +201,16 @@ const pictures: readonly Reading[] = [
     why: 'The PDF would be too heavy to send, and printing it could take all the memory there is.',
     example: { wrong: '20000 × 15000 pixels', right: '3000 × 2000 pixels' },
     mend: 'Save it smaller: 300 pixels for each inch of its printed width are enough.',
+  },
+  {
+    code: 'picture-too-complex',
+    title: 'A drawing with far too many parts',
+    why: 'It would take minutes to draw, or all the memory there is; a donor’s telephone would give up.',
+    example: {
+      wrong: 'a pattern of patterns of patterns; a map with each house',
+      right: 'the same as a PNG of the size that is printed',
+    },
+    mend: 'Simplify it in a drawing program, or save it as a PNG of the size that is printed.',
   },
   {
     code: 'picture-reaches-out',

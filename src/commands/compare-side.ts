@@ -53,7 +53,7 @@ export async function sideOf(
     whole: read.printable,
     ...known,
     texts,
-    photo: period?.photo?.bytes,
+    photo: period?.photo?.given,
     inputs: period?.inputs ?? [],
     findings,
   };

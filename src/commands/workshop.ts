@@ -85,7 +85,7 @@ function createTools(options: WorkshopOptions, assets: Assets, browser: PrintBro
     pen: createPen(assets.fonts),
     compose: createComposer(assets),
     composeWeb: createWebComposer(assets),
-    print: (html, bleed) => browser.withPage((lent) => printPdf(lent, html, bleed)),
+    print: (html, bleed, place) => browser.withPage((lent) => printPdf(lent, html, bleed, place)),
     press: createPress(tokens, cacheOf(options)),
     covered: others.reduce((all, one) => all.intersection(one), covered),
   };

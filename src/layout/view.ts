@@ -2,7 +2,7 @@
 import type { Chart, ChartId } from '../charts/index.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Passage } from '../locale/passage.ts';
-import type { Picture } from '../period/period.ts';
+import type { ShownPicture } from '../period/period.ts';
 import { documentFacts } from './facts.ts';
 import { highlightsOf } from './highlights.ts';
 
@@ -13,13 +13,16 @@ type Item = { block: string; html: string };
 /** What the templates get. `html` fields are safe inline HTML; all else is plain text. `block` names the passage. */
 export type View = ReturnType<typeof viewModel>;
 
-/** Who the factsheet is for: donors and readers on paper or on a phone, or the printer. `file` is the name it will have. */
-export type Sheet = { edition: Edition; file: string; draft: boolean };
+/**
+ * Who the factsheet is for: donors and readers on paper or on a phone, or the printer. `file` is the name it will have,
+ * `position` where the photo is held while its box is wider or taller than it is (CSS `object-position`).
+ */
+export type Sheet = { edition: Edition; file: string; draft: boolean; position: string };
 
 export type Edition = 'screen' | 'press' | 'web';
 
 /** Puts one period in one language, and its charts, into the shape of the page. */
-export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, draft }: Sheet) {
+export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, draft, position }: Sheet) {
   const { operation, figures } = local.period;
   const { word, own, format, text } = local;
   const month = format.capitalise(format.month(figures.issued));
@@ -37,13 +40,13 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
       longName: country.length > 24,
       month,
       organisation: { short: organisation, full: own(operation.organisation.full) },
-      logo: local.period.logo ? dataUri(local.period.logo) : undefined,
+      logo: local.period.shown.logo ? dataUri(local.period.shown.logo) : undefined,
     },
     opening: items('opening', text.opening),
     population: population(local, charts),
     highlights: highlights(local),
     protection: section(word('protection'), titled('protection', text.protection)),
-    story: story(local),
+    story: story(local, position),
     priorities: section(
       word('priorities'),
       titled('priorities', text.priorities).map((item) => ({
@@ -91,10 +94,11 @@ function highlights(local: LocalPeriod) {
   return shown && { ...shown, since };
 }
 
-function story({ text, period, word }: LocalPeriod) {
+function story({ text, period, word }: LocalPeriod, position: string) {
   if (!text.story) return undefined;
   const { title, body, link, image } = text.story;
-  const { photo, figures } = period;
+  const { shown, figures } = period;
+  const { photo } = shown;
   return {
     block: 'story',
     title: title.plain,
@@ -110,6 +114,7 @@ function story({ text, period, word }: LocalPeriod) {
       photo && image
         ? {
             src: dataUri(photo),
+            position,
             alt: image.alt.plain,
             caption: image.caption.html,
             credit: image.credit.html,
@@ -190,7 +195,7 @@ function titled(part: string, record: Readonly<Record<string, { title: Passage; 
   });
 }
 
-function dataUri({ mediaType, bytes }: Picture): string {
+function dataUri({ mediaType, bytes }: ShownPicture): string {
   return `data:${mediaType};base64,${bytes.toString('base64')}`;
 }
 

@@ -10,7 +10,12 @@ export const webChartWidth = 230;
 export type LanguageFiles = { language: string; page: string; pdf: string };
 
 /** What the web edition is told of itself and its neighbours: its own language's files are among `languages`. */
-export type WebSheet = { draft: boolean; cover: string; languages: readonly LanguageFiles[] };
+export type WebSheet = {
+  draft: boolean;
+  cover: string;
+  position: string;
+  languages: readonly LanguageFiles[];
+};
 
 /** What the web templates get beside the page's own view. */
 export type WebView = Omit<View, 'population' | 'funding' | 'presence'> & ReturnType<typeof webParts>;
@@ -25,7 +30,7 @@ export function webView(
   sheet: WebSheet,
 ): WebView {
   const file = sheet.languages.find(({ language }) => language === local.language)?.page ?? '';
-  const view = viewModel(local, charts, { edition: 'web', file, draft: sheet.draft });
+  const view = viewModel(local, charts, { ...sheet, edition: 'web', file });
   return { ...view, ...webParts(view, local, sheet) };
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../errors.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { explainIssues, explainLost } from './explain.ts';
 import { figureTable } from './figures.ts';
-import type { DataPath, FilePassage, InputFile, Period, PeriodText, Picture } from './period.ts';
+import type { DataPath, FilePassage, GivenPicture, InputFile, Period, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
 import { type DataRoot, type Parsed, readYaml, type YamlFile } from './read.ts';
@@ -56,7 +56,7 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
   if (!operation || !figures) return { sound: false, findings };
   if (whole) findings.push(...checkLanguages(operation), ...checkNames(figures, operation.data));
 
-  const pictures: { logo?: Picture; photo?: Picture } = {};
+  const pictures: { logo?: GivenPicture; photo?: GivenPicture } = {};
   const show = async (
     kind: 'logo' | 'photo',
     folder: string,
@@ -95,6 +95,7 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
       locate: operation.file.locate,
     },
     ...pictures,
+    shown: {},
     ...(profile && 'bytes' in profile && { profile: profile.bytes }),
     accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
     inputs: [operation.file.input, figures.file.input, ...inputs],

@@ -8,11 +8,31 @@ export type DataPath = readonly (string | number)[];
 /** A file that was read: its path as the user names it, its bytes' SHA-256 (hex) and its size in bytes. */
 export type InputFile = { file: string; sha256: string; bytes: number };
 
-/** A picture that the page shows, still in the bytes of its file. */
-export type Picture = {
+/**
+ * A picture as the office gave it, in the bytes of its file. They may hold a position, a name, a camera's number: nothing
+ * is printed or written from them but what `src/pictures/` makes of them.
+ */
+export type GivenPicture = { file: string; mediaType: MediaType; given: Buffer };
+
+type MediaType = 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp';
+
+/**
+ * A picture that may leave, made from a given one: nothing is in its bytes but what one sees. `size` is the given
+ * picture's, as one sees it: in pixels, or a drawing's own units. `focus` (fractions from the left and the top) is what
+ * a crop has to keep: `focusGiven` says whether the office said so or it was guessed.
+ */
+export type ShownPicture = {
   file: string;
-  mediaType: 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp';
+  mediaType: MediaType;
   bytes: Buffer;
+  vector: boolean;
+  size: { width: number; height: number };
+  focus: { x: number; y: number };
+  focusGiven: boolean;
+  /** The lightness (CIE L*) under which 1, 50 and 99 of a hundred pixels lie; not known of drawings. */
+  tone?: { dark: number; middle: number; light: number };
+  /** Whether it is in four inks, and no profile says what they look like. */
+  inksUnknown?: boolean;
 };
 
 /**
@@ -68,8 +88,10 @@ export type Period = {
   texts: Readonly<Record<string, PeriodText>>;
   /** The names, addresses and codes of operation.yaml. */
   names: Passages;
-  logo?: Picture;
-  photo?: Picture;
+  logo?: GivenPicture;
+  photo?: GivenPicture;
+  /** What of them may leave; empty until they are opened (`src/pictures/`), and without those that are broken. */
+  shown: { logo?: ShownPicture; photo?: ShownPicture };
   /** The office's own ICC profile for the press edition. */
   profile?: Buffer;
   /** The findings that may stand, of operation.yaml and of this period, each with its place. */

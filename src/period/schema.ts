@@ -39,7 +39,14 @@ const amount = z.number().min(0, 'an amount, 0 or more');
 const day = z.iso.date('a date like 2024-09-30');
 const webAddress = z.url({ protocol: /^https$/, error: 'a web address that begins with https://' });
 const fileWords = 'a file below this folder, like images/photo.jpg';
-const projectFile = z.string(fileWords).regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./ -]+$/, fileWords);
+/** Letters of any script, spaces, brackets; not what leads elsewhere, hides or turns what one reads (UAX 9), or no system takes. */
+const projectFile = z
+  .string(fileWords)
+  .max(500, fileWords)
+  .regex(
+    /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\p{Cc}\\:*?"<>|\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+$/u,
+    fileWords,
+  );
 
 const pointWords = 'a date like 2024-06-11, a month like 2024-06 or a year like 2024';
 
@@ -150,6 +157,9 @@ const result = z.union([
   z.strictObject({ value: amount, as_of: day.optional(), source: key.optional() }),
 ]);
 
+const focusWords = 'two numbers from 0 to 1, how far from the left and from the top, like [0.5, 0.3]';
+const part = z.number(focusWords).min(0, focusWords).max(1, focusWords);
+
 const originCounts = z.record(countryCode, count);
 
 /** One period's numbers and dates. Each stands here once, and texts name it. */
@@ -182,7 +192,18 @@ export const figuresSchema = z.strictObject({
     .default({ order: 'by_name', list: [] }),
   dates: z.record(key, pointInTime).default({}),
   results: z.record(key, result).default({}),
-  story: z.strictObject({ image: projectFile.optional(), link: webAddress.optional() }).default({}),
+  story: z
+    .strictObject({
+      image: projectFile.optional(),
+      focus: z
+        .tuple([part, part], focusWords)
+        .optional()
+        .describe(
+          'what every crop of the picture keeps: how far from its left and from its top, from 0 to 1',
+        ),
+      link: webAddress.optional(),
+    })
+    .default({}),
   accepted: z.array(accepted).default([]).describe('findings that may stand in this period'),
 });
 export type FiguresFile = z.infer<typeof figuresSchema>;

@@ -6,8 +6,11 @@ import { finishPdf } from '../finish/index.ts';
 import { finishPress } from '../finish/press/index.ts';
 import { viewModel } from '../layout/view.ts';
 import { webChartWidth, webView } from '../layout/web.ts';
-import { lightPictures } from '../layout/web-pictures.ts';
 import type { LocalPeriod } from '../locale/local.ts';
+import type { Period } from '../period/period.ts';
+import { placePicture } from '../pictures/paper.ts';
+import { lightPictures, webPosition } from '../pictures/web.ts';
+import type { Place } from '../print/place.ts';
 import type { PdfEdition, Progress, Tools, WebPage } from './job.ts';
 import { coverName, fileName } from './names.ts';
 
@@ -23,10 +26,10 @@ export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Too
   const file = fileName(period, language, edition, draft);
   progress('draw', `${period.id} ${language}`);
   const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, chartWidth);
-  const view = viewModel(local, charts, { edition, file, draft });
+  const view = viewModel(local, charts, { edition, file, draft, position: '50% 50%' });
   const page = await tools.compose(view);
   progress('print', `${period.id} ${language}`);
-  const { pdf, ...printed } = await tools.print(page.html, edition === 'press');
+  const { pdf, ...printed } = await tools.print(page.html, edition === 'press', placer(period, edition));
   const facts = { ...view.facts, language };
   const figures = { csv, description: local.word('figures_file') };
   const finished =
@@ -38,6 +41,16 @@ export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Too
     ...runChecks(edition === 'press' ? pressChecks : pdfChecks, { period, language, finished }),
   ];
   return { factsheet: { ...finished, language, edition, file, fit: printed.fit }, findings };
+}
+
+/** Gives each picture of the pages its pixels, once it is known where it stands. */
+function placer({ photo, logo, shown }: Period, edition: PdfEdition): Place {
+  const pictures = { photo: [photo, shown.photo], logo: [logo, shown.logo] } as const;
+  return (name, slot) => {
+    if (name !== 'photo' && name !== 'logo') return undefined;
+    const [given, opened] = pictures[name];
+    return given && opened && placePicture(given, opened, { kind: name, slot, press: edition === 'press' });
+  };
 }
 
 /** The web edition in each language; each leads to the others, and to the PDFs beside it. */
@@ -53,8 +66,12 @@ export function makeWeb(locals: readonly LocalPeriod[], draft: boolean, tools: T
         page: fileName(period, each, 'web', draft),
         pdf: fileName(period, each, 'screen', draft),
       }));
+      const { photo } = local.period.shown;
+      const position = photo ? webPosition(photo) : '50% 50%';
       const cover = coverName(period, language, draft);
-      const { html, text } = await tools.composeWeb(webView(local, charts, { draft, cover, languages }));
+      const { html, text } = await tools.composeWeb(
+        webView(local, charts, { draft, cover, position, languages }),
+      );
       const file = fileName(period, language, 'web', draft);
       const webPage: WebPage = { language, edition: 'web', file, bytes: Buffer.from(html) };
       return { webPage, findings: runChecks(webChecks, { period, language, text, covered: tools.covered }) };

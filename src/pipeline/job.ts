@@ -14,6 +14,7 @@ import type { DataRoot } from '../period/read.ts';
 import type { Operation } from '../period/schema.ts';
 import type { Fit } from '../print/fit.ts';
 import type { Printed } from '../print/pdf.ts';
+import type { Place } from '../print/place.ts';
 
 /**
  * What is to be made: a period, its languages (none named: all) and editions (none named: for the screen), and whether
@@ -37,7 +38,7 @@ export type Tools = {
   pen: Pen;
   compose: Composer;
   composeWeb: WebComposer;
-  print(html: string, bleed?: boolean): Promise<Printed>;
+  print(html: string, bleed?: boolean, place?: Place): Promise<Printed>;
   /** What a period's press edition is made with. */
   press(period: Period): Promise<Omit<PressJob, 'file'>>;
   covered: ReadonlySet<number>;

@@ -14,6 +14,7 @@ import { changesOf } from '../period/changes.ts';
 import { chooseLanguages } from '../period/languages.ts';
 import { loadPeriod } from '../period/load.ts';
 import type { Period } from '../period/period.ts';
+import { openPictures } from '../pictures/of-period.ts';
 import type { Job, Progress, ReadPeriod, Tools } from './job.ts';
 
 /** Reads one period, puts it into its languages and checks its data. No page is made, and no browser needed. */
@@ -23,8 +24,10 @@ export async function readPeriod(
   progress: Progress,
 ): Promise<ReadPeriod> {
   progress('check', job.id);
-  const { period, sound, findings } = await loadPeriod(tools.root, job.id);
-  if (!period) return { locals: [], printable: false, findings };
+  const { period: loaded, sound, findings } = await loadPeriod(tools.root, job.id);
+  if (!loaded) return { locals: [], printable: false, findings };
+  const { period, findings: onPictures } = await openPictures(loaded);
+  findings.push(...onPictures);
   const before = job.previous === undefined ? undefined : await loadPeriod(tools.root, job.previous);
   const previous = before?.sound ? before.period : undefined;
 

@@ -3,6 +3,7 @@ import { chooseFit, type Fit } from './fit.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { findEscapes, measureColumns, type Setting, settle } from './measure.ts';
 import type { LentPage } from './pages.ts';
+import { type Place, placePictures } from './place.ts';
 
 /**
  * The paper in inches, a hair larger than A4: Chromium rounds paper down to whole dots of 1/300 inch, and would cut
@@ -29,8 +30,14 @@ export type Printed = {
  * Sets the document in a page that the caller opened and closes, and prints it as tagged PDF with an outline.
  * A document that does not fit is printed too: the caller decides by `fit.overflows`.
  * @param bleed whether the sheet is larger than the page, which is fitted without it, so that it breaks the same lines
+ * @param place gives pictures the pixels that their places can show
  */
-export async function printPdf({ page, blocked }: LentPage, html: string, bleed = false): Promise<Printed> {
+export async function printPdf(
+  { page, blocked }: LentPage,
+  html: string,
+  bleed = false,
+  place?: Place,
+): Promise<Printed> {
   await page.setContent(html, { waitUntil: 'load' });
   const broken = await page.evaluate(loadAll);
   const measuring = {
@@ -45,6 +52,7 @@ export async function printPdf({ page, blocked }: LentPage, html: string, bleed 
       document.documentElement.dataset.bleed = '';
     });
   }
+  if (place) broken.push(...(await placePictures(page, place)));
   const { width, height } = bleed ? pressPaper : paper;
   const pdf = await page.pdf({
     width: `${width}in`,

@@ -11,6 +11,7 @@ import { localise } from '../../src/locale/local.ts';
 import { findPlaceholders } from '../../src/locale/placeholders.ts';
 import { loadPeriod, readData } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
+import { openPictures } from '../../src/pictures/of-period.ts';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
 
 /** Where `before` puts the shipped period a second time, as the one before it. */
@@ -19,7 +20,7 @@ export const earlier = 'azerbaijan/2024-03';
 /** The shipped period with changes. Throws if it cannot be loaded. */
 export async function periodWith(...changes: Change[]): Promise<Period> {
   const { period, findings } = await loadPeriod(await dataWith(changes), shipped);
-  if (period) return period;
+  if (period) return (await openPictures(period)).period;
   throw new Error(findings.map(({ message }) => message).join('\n'));
 }
 
@@ -35,8 +36,9 @@ export async function subjectIn(
   previousId?: string,
   templates = path.join(project, 'templates'),
 ): Promise<DataSubject> {
-  const { period, findings } = await loadPeriod(data, id);
-  if (!period) throw new Error(findings.map(({ message }) => message).join('\n'));
+  const { period: loaded, findings } = await loadPeriod(data, id);
+  if (!loaded) throw new Error(findings.map(({ message }) => message).join('\n'));
+  const { period } = await openPictures(loaded);
   const previous = previousId === undefined ? undefined : (await loadPeriod(data, previousId)).period;
   const languages: DataSubject['languages'][number][] = [];
   for (const language of period.operation.languages) {

@@ -1,5 +1,5 @@
 // Drawings with words whose font is not there when the page is printed.
-import type { Picture } from '../../period/period.ts';
+import type { ShownPicture } from '../../period/period.ts';
 import type { Check } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
 import { pictureInData } from './place.ts';
@@ -16,8 +16,7 @@ export const pictureLettering: Check<PageSubject> = {
   },
   mend: 'In the drawing program, turn the text into outlines (or paths), and save the file again.',
   find(subject) {
-    const { photo, logo } = subject.period;
-    const shown = { photo, logo };
+    const { shown } = subject.period;
     return subject.printed.inspection.pictures.flatMap(({ name }) => {
       const words = wordsIn(name === 'photo' || name === 'logo' ? shown[name] : undefined);
       if (words === undefined) return [];
@@ -34,7 +33,7 @@ export const pictureLettering: Check<PageSubject> = {
 };
 
 /** The first words of an SVG file that brings no font of its own. */
-function wordsIn(picture: Picture | undefined): string | undefined {
+function wordsIn(picture: ShownPicture | undefined): string | undefined {
   if (picture?.mediaType !== 'image/svg+xml') return undefined;
   const svg = picture.bytes.toString('utf8').replace(/<!--[\s\S]*?-->/g, '');
   if (/@font-face/.test(svg)) return undefined;

@@ -1,4 +1,5 @@
 // From what stands on a page back to the data: the place of a passage, of a picture, and words short enough to quote.
+import type { PictureShown } from '../../print/inspect.ts';
 import type { Found } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
 
@@ -23,6 +24,12 @@ export function pictureInData({ period }: PageSubject, name: string): InData & {
     return { file: period.logo?.file ?? name, place: period.names.locate(['logo']), at: ['logo'] };
   }
   return { file: name };
+}
+
+/** The pixels that the office's file has: the page was set with a smaller picture of it. */
+export function ownSize({ period }: PageSubject, { name, pixels }: PictureShown): PictureShown['pixels'] {
+  const shown = name === 'photo' || name === 'logo' ? period.shown[name] : undefined;
+  return shown && !shown.vector ? shown.size : pixels;
 }
 
 /** The first words of a text, for a message. */

@@ -2,7 +2,7 @@
 import type { PictureShown } from '../../print/inspect.ts';
 import type { Found } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
-import { pictureInData } from './place.ts';
+import { ownSize, pictureInData } from './place.ts';
 
 /** What print wants: 300 dots per inch; under half of it, dots are seen with the bare eye (common rule of printers). */
 export const fine = 300;
@@ -27,7 +27,8 @@ export function dotsPerInch({ pixels, box, fit }: PictureShown): number {
 /** The pictures of pixels that are printed at `from` dots per inch or more, and less than `to`. */
 export function coarsePictures(subject: PageSubject, from: number, to: number): Found[] {
   const { language, printed } = subject;
-  return printed.inspection.pictures.flatMap((picture) => {
+  return printed.inspection.pictures.flatMap((on) => {
+    const picture = { ...on, pixels: ownSize(subject, on) };
     const dots = Math.round(dotsPerInch(picture));
     if (picture.vector || dots < from || dots >= to) return [];
     const { file, ...where } = pictureInData(subject, picture.name);

@@ -13,7 +13,7 @@ export const az = 'text.az.yaml';
 export const en = 'text.en.yaml';
 
 /** The data checks of a theme: those whose file lies in its folder. */
-export function checksOf(theme: 'figures' | 'stale'): Check<DataSubject>[] {
+export function checksOf(theme: 'figures' | 'stale' | 'pictures'): Check<DataSubject>[] {
   const folder = path.join(project, 'src/checks', theme);
   return dataChecks.filter(({ code }) => existsSync(path.join(folder, `${code}.ts`)));
 }

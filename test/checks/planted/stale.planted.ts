@@ -257,7 +257,10 @@ const story: Planted[] = [
     fault: 'a new photo with last time’s words',
     changes: [{ file: photo, content: otherPhoto }],
     before: march,
-    expect: [az, az, en, en].map((file) => ({ code: 'photo-words-again', file })),
+    expect: [
+      ...[az, az, en, en].map((file) => ({ code: 'photo-words-again', file })),
+      ...[az, en].map((file) => ({ code: 'photo-credit-again', file })),
+    ],
   },
   {
     fault: 'a new photo with last time’s caption',
@@ -265,7 +268,7 @@ const story: Planted[] = [
       { file: photo, content: otherPhoto },
       { file: az, find: 'İllüstrasiya: Bakıda', put: 'Şəkil: Bakıda' },
       { file: en, find: 'Illustration: four people', put: 'Picture: four people' },
-      { file: en, find: 'credit: "Illustration: Factsheet', put: 'credit: "Picture: Factsheet' },
+      { file: en, find: 'credit: "Illustration: drawn', put: 'credit: "Picture: drawn' },
       { file: az, find: 'credit: "İllüstrasiya:', put: 'credit: "Şəkil:' },
     ],
     before: march,

@@ -15,6 +15,7 @@ const own = (issued: string): Change[] => [
   ...[az, en].flatMap((file): Change[] => [
     { file, find: /( {4}alt: >-\n {6})/, put: '$1(2) ' },
     { file, find: /( {4}caption: )/, put: '$1(2) ' },
+    { file, find: /( {4}credit: ")/, put: '$1(2) ' },
     { file, find: /(\nstory:\n {2}title: .*\n {2}body: >-\n {4})/, put: '$1(2) ' },
   ]),
 ];

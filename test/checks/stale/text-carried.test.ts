@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/check.ts';
 import { photoAgain } from '../../../src/checks/stale/photo-again.ts';
+import { photoCreditAgain } from '../../../src/checks/stale/photo-credit-again.ts';
 import { photoWordsAgain } from '../../../src/checks/stale/photo-words-again.ts';
 import { storyAgain } from '../../../src/checks/stale/story-again.ts';
 import { storyLinkAgain } from '../../../src/checks/stale/story-link-again.ts';
@@ -53,6 +54,15 @@ it('tells last time’s words of a new photo, and no photo that both have lost',
     expect.stringMatching(/text\.en\.yaml:\d+:\d+ story\.image\.alt/),
     expect.stringMatching(/text\.en\.yaml:\d+:\d+ story\.image\.caption/),
   ]);
+  expect(await findings([photoCreditAgain], [photo], march)).toEqual([
+    expect.stringMatching(
+      /^note photo-credit-again text\.az\.yaml:\d+:\d+ story\.image\.credit is last time’s/,
+    ),
+    expect.stringMatching(/^note photo-credit-again text\.en\.yaml/),
+  ]);
+  const checked = [az, en].map((file) => ({ file, find: 'credit: ', put: 'credit: !checked ' }));
+  expect(await findings([photoCreditAgain], [photo, ...checked], march)).toEqual([]);
+  expect(await findings([photoCreditAgain], [], march)).toEqual([]);
   const none = figure(/\n {2}image: .*/, '');
   expect(await findings([photoAgain, photoWordsAgain], [none], [...march, none])).toEqual([]);
 });

@@ -1,0 +1,30 @@
+// Words that call a photo an illustration: they were written for what stood in its place.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { wordsOfPhoto } from './words-of-photo.ts';
+
+/** "Illustration" and "drawing" in languages that factsheets are written in, as a text begins with them. */
+const drawings = /^\W*(il+[uü]stra[tcsç]|иллюстрац|ілюстрац|ilustra|drawing|dessin|rəsm|çizim|рисунок)/iu;
+
+/** A description or credit that begins with “Illustration” where the picture is a JPEG, as photos are. */
+export const photoCalledDrawing: Check<DataSubject> = {
+  code: 'photo-called-drawing',
+  severity: 'note',
+  title: 'A photo that its words call an illustration',
+  why: 'The words are those of the drawing that stood in the photo’s place: a photographer goes without a name, and who cannot see gets another picture.',
+  example: {
+    wrong: 'image: images/match.jpg\ncredit: "Illustration: …"',
+    right: 'image: images/match.jpg\ncredit: © UNHCR Azerbaijan',
+  },
+  mend: 'Write the photo’s own description and credit. If it is a scanned drawing, accept the finding with the reason.',
+  find({ period }) {
+    if (period.photo?.mediaType !== 'image/jpeg') return [];
+    return wordsOfPhoto(period)
+      .filter(({ text }) => drawings.test(text))
+      .map(({ part, text, where }) => ({
+        message: `story.image.${part} calls the picture an illustration, and its file is one of a photo (JPEG).`,
+        about: text,
+        ...where,
+      }));
+  },
+};

@@ -1,0 +1,23 @@
+// Photos on which hardly anything can be seen, because they are dark.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+
+/** CIE L* that hardly any pixel is above: on uncoated paper it is all black. */
+const black = 25;
+
+/** The story's photo where all of it is nearly black. */
+export const pictureDark: Check<DataSubject> = {
+  code: 'picture-dark',
+  severity: 'warning',
+  title: 'A photo that is nearly black',
+  why: 'On paper, which is darker than a screen, nobody would see what it shows.',
+  example: { wrong: 'image: images/lens-cap.jpg', right: 'image: images/tree-planting.jpg' },
+  mend: 'Brighten it in a picture program, or use another one. If it is meant, accept the finding with the reason.',
+  find({ period }) {
+    const { photo } = period.shown;
+    if (!photo?.tone || photo.tone.light >= black) return [];
+    const at = ['story', 'image'];
+    const message = `${photo.file} is nearly black.`;
+    return [{ message, place: period.locateFigure(at), at, about: period.figures.story.image }];
+  },
+};

@@ -1,0 +1,27 @@
+// Photos on which hardly anything can be seen, because they are washed out.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+
+/** CIE L*: nothing is darker than a middle grey, or all of it lies closer together than this. */
+const grey = 60;
+const least = 25;
+
+/** The story's photo where nothing is dark, or light and dark are nearly the same. */
+export const picturePale: Check<DataSubject> = {
+  code: 'picture-pale',
+  severity: 'warning',
+  title: 'A photo that is washed out',
+  why: 'Print has less contrast than a screen: what is pale there is gone on paper.',
+  example: { wrong: 'image: images/against-the-sun.jpg', right: 'image: images/tree-planting.jpg' },
+  mend: 'Give it more contrast in a picture program, or use another one. If it is meant, accept the finding with the reason.',
+  find({ period }) {
+    const { photo } = period.shown;
+    if (!photo?.tone) return [];
+    const { dark, light } = photo.tone;
+    // What is nearly black has a finding of its own.
+    if (light < least || (dark < grey && light - dark >= least)) return [];
+    const at = ['story', 'image'];
+    const message = `${photo.file} is washed out: it has hardly any contrast.`;
+    return [{ message, place: period.locateFigure(at), at, about: period.figures.story.image }];
+  },
+};

@@ -1,0 +1,53 @@
+// Words of a picture that say nothing of it: a file's name, a word that keeps a place, the caption once more.
+import path from 'node:path';
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { type WordsOfPhoto, wordsOfPhoto } from './words-of-photo.ts';
+
+/** What cameras, telephones and programs call their files, and endings of such names. */
+const fileNames = [
+  /\.(jpe?g|png|webp|svg|heic|heif|gif|tiff?|bmp)\b/i,
+  /^(img|dsc[fn]?|pxl|mvimg|p|pict?|screenshot|whatsapp image|image|photo|foto)[\s_-]*\d{2,}/i,
+];
+
+/** What stands where something is to come. */
+const placeholders = [
+  /^\W*(todo|tb[acd]|x{2,}|n\/?a|test|alt|alt text|description|caption|credit|photo(graph)?|picture|image|foto|şəkil|lorem ipsum\b.*|placeholder|untitled)?\W*$/iu,
+  /^[[<({].*[\])}>]$/,
+  /\b(placeholder|lorem ipsum|to be (added|confirmed|supplied|replaced)|(photographer|owner)['’]?s? name|name of (the )?photographer|in place of)\b/i,
+];
+
+/** A description, caption or credit that tells its reader nothing, or tells of what is not there yet. */
+export const pictureWordsEmpty: Check<DataSubject> = {
+  code: 'picture-words-empty',
+  severity: 'warning',
+  title: 'Words that say nothing of the picture',
+  why: 'Who cannot see the picture gets its description in its place, and donors read its credit.',
+  example: { wrong: 'alt: IMG_2041.jpg', right: 'alt: Two girls run after a ball on a pitch in Baku.' },
+  mend: 'Describe what one sees, in a sentence; in the credit, name who owns the picture.',
+  find({ period }) {
+    const { image } = period.figures.story;
+    if (image === undefined) return [];
+    return wordsOfPhoto(period).flatMap((words) => {
+      const fault = faultOf(words, image);
+      if (!fault) return [];
+      return [{ message: `story.image.${words.part} ${fault}.`, about: words.text, ...words.where }];
+    });
+  },
+};
+
+function faultOf({ part, text, others }: WordsOfPhoto, image: string): string | undefined {
+  const plain = (words: string) => words.trim().toLowerCase();
+  const name = path.posix.basename(image);
+  const stem = name.slice(0, name.length - path.posix.extname(name).length);
+  if (
+    [name, stem].map(plain).includes(plain(text)) ||
+    fileNames.some((pattern) => pattern.test(text.trim()))
+  ) {
+    return 'is the name of a file';
+  }
+  if (placeholders.some((pattern) => pattern.test(text.trim()))) return 'only keeps a place';
+  if (part !== 'alt') return undefined;
+  if (others.map(plain).includes(plain(text))) return 'says what is printed beside the picture already';
+  return text.trim().length < 12 ? 'is too short to describe it' : undefined;
+}

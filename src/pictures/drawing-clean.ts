@@ -1,0 +1,90 @@
+// Leaves of a drawing what is drawn: no links, scripts, remarks, hidden layers and editors' data, and no names that
+// nothing refers to.
+import { attributes, drawn, paints, worded } from './drawing-names.ts';
+import { reachesOut, type Shape } from './drawing-read.ts';
+import type { Fault } from './raster.ts';
+
+/** A data URI, or the place of something in the drawing itself. */
+const isInside = /^\s*(#|data:)/i;
+
+/** An address in `url()` that is neither. */
+const outsideAddress = /\burl\(\s*["']?\s*((?!#|data:|["')\s])[^"')]*)/i;
+
+/** The drawing's root without the rest, or what it asks for that is not there. */
+export function cleanShapes(root: Shape): { root: Shape } | { fault: Fault } {
+  const outside = reachOf(root);
+  if (outside !== undefined) return { fault: reachesOut(outside) };
+  const [kept] = keep(root, { hidden: false, used: usedNames(root) });
+  return { root: kept?.name === 'svg' ? kept : { ...root, attributes: {}, inside: [] } };
+}
+
+/** `hidden`: in a layer that is not shown, of which only what shown shapes are painted with is kept. */
+type Around = { hidden: boolean; used: ReadonlySet<string> };
+
+function keep(shape: Shape, around: Around): Shape[] {
+  const name = shape.name === 'a' ? 'g' : shape.name;
+  const isPaint = paints.has(name);
+  if (!isPaint && !drawn.has(name)) return [];
+  const hidden = around.hidden || (!isPaint && isHidden(shape));
+  const inside = shape.inside.flatMap((part): (Shape | string)[] => {
+    if (typeof part === 'string') return worded.has(name) ? [name === 'style' ? plainCss(part) : part] : [];
+    return keep(part, { ...around, hidden: isPaint ? false : hidden });
+  });
+  if (hidden && !isPaint) return inside.filter((part) => typeof part !== 'string');
+  return [{ name, attributes: keptAttributes(shape, around.used), inside }];
+}
+
+function isHidden({ attributes: { display = '', style = '' } }: Shape): boolean {
+  return display.trim() === 'none' || /(^|;)\s*display\s*:\s*none/.test(style);
+}
+
+function keptAttributes({ name, attributes: all }: Shape, used: ReadonlySet<string>): Record<string, string> {
+  const kept = Object.entries(all).flatMap(([key, value]): [string, string][] => {
+    if (!attributes.has(key) || (key === 'id' && !used.has(value))) return [];
+    if (
+      key === 'href' &&
+      (name === 'a' || (value.trim().startsWith('data:') && !/^(image|feImage)$/.test(name)))
+    ) {
+      return [];
+    }
+    return [[key, key === 'style' ? plainCss(value) : value]];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** Styles without remarks, and without what an editor keeps for itself. */
+function plainCss(css: string): string {
+  return css.replace(/\/\*[\s\S]*?(\*\/|$)/g, '').replace(/(^|[;{])\s*-(inkscape|sodipodi)-[^;}]*/g, '$1');
+}
+
+/** The names that something in the drawing, or a style, refers to. */
+function usedNames(root: Shape): Set<string> {
+  const used = new Set<string>();
+  each(root, ({ name, attributes: all, inside }) => {
+    const styles = name === 'style' ? inside.filter((part) => typeof part === 'string') : [];
+    for (const value of [...Object.values(all), ...styles]) {
+      for (const [, id] of value.matchAll(/#([^"')\s,{.:>+~[]+)/g)) if (id !== undefined) used.add(id);
+    }
+  });
+  return used;
+}
+
+/** What a drawing asks for beside itself: an address, a file, a style sheet, a document of another kind. */
+function reachOf(root: Shape): string | undefined {
+  let found: string | undefined;
+  each(root, ({ name, attributes: all, inside }) => {
+    if (name === 'foreignObject' && all.requiredExtensions === undefined) found ??= 'foreignObject';
+    if (!drawn.has(name) && !paints.has(name)) return;
+    if (all.href !== undefined && all.href.trim() !== '' && !isInside.test(all.href))
+      found ??= all.href.trim();
+    const css = name === 'style' ? inside.filter((part) => typeof part === 'string') : [];
+    if (css.some((text) => /@import/i.test(text))) found ??= '@import';
+    for (const value of [...css, ...Object.values(all)]) found ??= outsideAddress.exec(value)?.[1]?.trim();
+  });
+  return found?.slice(0, 60);
+}
+
+function each(shape: Shape, see: (shape: Shape) => void): void {
+  see(shape);
+  for (const part of shape.inside) if (typeof part !== 'string') each(part, see);
+}
