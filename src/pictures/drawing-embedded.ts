@@ -66,7 +66,7 @@ async function clean(address: string, most: number, open: OpenInner): Promise<st
     ? Buffer.from(data.replace(/\s/g, ''), 'base64')
     : Buffer.from(decoded(data), 'utf8');
   // Fonts stay as they are: of them, only what is drawn gets onto paper.
-  if (/font|octet-stream/i.test(kind) && isFont(bytes)) return address;
+  if (/^\s*(font\/|application\/(x-)?font)/i.test(kind) || isFont(bytes)) return address;
   if (/svg/i.test(kind)) {
     const drawing = await open(bytes);
     return 'fault' in drawing ? drawing.fault : dataUri('image/svg+xml', drawing.bytes);

@@ -24,12 +24,19 @@ export function drawing(inside = '', attributes = ''): string {
   return `<svg ${names} viewBox="0 0 100 60" ${attributes}>${ground}${inside}</svg>`;
 }
 
-/** The change that puts a picture in the place of the shipped story's. */
-export function withPhoto(name: string, content: string | Uint8Array): Change[] {
+/** The changes that put a picture in the place of the shipped story's, with words and a focus of its own. */
+export function withPhoto(name: string, content: string | Uint8Array, focus = '[0.5, 0.4]'): Change[] {
   const file = `${shipped}/images/${name}`;
   return [
     { file, content },
-    { file: figures, find: /image: \S+/, put: `image: images/${name}` },
+    { file: figures, find: /image: .*(\n {2}focus: .*)?/, put: `image: images/${name}\n  focus: ${focus}` },
+    ...Object.entries({ az: 'İllüstrasiya', en: 'Illustration' }).flatMap(([language, word]): Change[] => {
+      const file = `${shipped}/text.${language}.yaml`;
+      return [
+        { file, find: `${word}: `, put: '' },
+        { file, find: /credit: .*/, put: 'credit: © UNHCR' },
+      ];
+    }),
   ];
 }
 

@@ -7,7 +7,7 @@ import { foundOn } from './support.ts';
 const photo = { name: 'photo', page: 1, pixels: { width: 1, height: 1 }, box: { width: 1, height: 1 } };
 const drawn = async (inside: string) => {
   const file = `${shipped}/images/inclusive-sport.svg`;
-  const content = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+  const content = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
   const pictures = [{ ...photo, fit: 'cover', vector: true }];
   return foundOn(pictureLettering, { pictures, changes: [{ file, content }] });
 };
