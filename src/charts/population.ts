@@ -61,7 +61,7 @@ function rowOf(
   value: number | undefined,
 ): Row[] {
   if (value === undefined) return [];
-  const name = local.word(`population.groups.${group}`);
+  const name = local.word(`population.groups.${group}`, { count: value });
   const change = local.changes.of(`population.${group}`);
   return [{ name, value, text: local.format.number(value), colour: theme.groups[group], change }];
 }

@@ -26,7 +26,7 @@ export const staff: Builder = (local, look) => {
   const kinds = (Object.keys(colours) as StaffKind[]).flatMap((kind): Kind[] => {
     const count = counts[kind];
     if (count === undefined) return [];
-    const name = local.word(`presence.kinds.${kind}`);
+    const name = local.word(`presence.kinds.${kind}`, { count });
     const change = local.changes.of(`presence.staff.${kind}`);
     return [{ name, count, text: local.format.number(count), colour: colours[kind], change }];
   });

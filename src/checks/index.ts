@@ -102,6 +102,7 @@ import { misplacedSpace } from './texts/misplaced-space.ts';
 import { missingDots } from './texts/missing-dots.ts';
 import { missingFullStop } from './texts/missing-full-stop.ts';
 import { missingSpace } from './texts/missing-space.ts';
+import { nounNumber } from './texts/noun-number.ts';
 import { oddSpace } from './texts/odd-space.ts';
 import { pictureWithoutWords } from './texts/picture-without-words.ts';
 import { straightQuote } from './texts/straight-quote.ts';
@@ -162,6 +163,7 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   brokenPlaceholder,
   strayMarker,
   suffixAfterFigure,
+  nounNumber,
   wrongEnding,
   lookAlike,
   looseMark,

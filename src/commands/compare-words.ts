@@ -2,6 +2,7 @@
 import type { ComparisonWords } from '../compare/comparison.ts';
 import { labelOf } from '../compare/labels.ts';
 import { FactsheetError } from '../errors.ts';
+import { nameFor } from '../forms.ts';
 import type { LanguageFile } from '../locale/language-file.ts';
 import { createNames } from '../locale/names.ts';
 import { createWriting } from '../locale/writing.ts';
@@ -32,7 +33,10 @@ export async function wordsFor(
   const labelNames = {
     word,
     country: (code: string) => known(() => names.country(code), code),
-    office: (key: string) => own(operation.offices[key]) ?? key,
+    office: (key: string) => {
+      const names = operation.offices[key] ?? {};
+      return nameFor(names.en ?? Object.values(names)[0] ?? key, writing.locale);
+    },
   };
   const { number } = writing.numbers;
   const decimal = number(0.5).replaceAll(/\d/g, '');

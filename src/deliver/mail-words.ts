@@ -58,7 +58,7 @@ function factsOf({
   const people = Object.entries(population.groups)
     .filter(([, count]) => count > 0)
     .map(([group, count]) => ({
-      label: word(`population.groups.${group}`),
+      label: word(`population.groups.${group}`, { count }),
       value: word('mail.count', { number: format.number(count), date }),
     }));
   if (funding.required === 0) return people;

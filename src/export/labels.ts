@@ -1,4 +1,5 @@
 // What each value of the form is, in a language: the factsheet's own words for it, or the sentence in which it stands.
+import { nameFor } from '../forms.ts';
 import type { LanguageFile } from '../locale/language-file.ts';
 import type { Formats } from '../locale/local.ts';
 import type { Placeholder } from '../locale/placeholders.ts';
@@ -32,7 +33,8 @@ export function labelOf(field: Field, source: LabelSource): string {
   const { words, names, operation, language } = source;
   const word = (...keys: string[]) => wordAt(words, keys);
   const join = (...parts: (string | undefined)[]) => parts.filter((one) => one).join(': ');
-  const office = (key: string) => ownName(operation.offices[key], language);
+  const office = (key: string) =>
+    nameFor(operation.offices[key]?.[language] ?? '', source.locale, Number(field.value));
   switch (part) {
     case 'issued':
       return word('issued') ?? '';
@@ -82,10 +84,6 @@ function wordAt(words: LanguageFile['words'], keys: readonly string[]): string |
     at = typeof at === 'object' && Object.hasOwn(at, key) ? at[key] : undefined;
   }
   return typeof at === 'string' ? at.replace(/\{\{[^}]*\}\}/g, another) : undefined;
-}
-
-function ownName(names: Readonly<Record<string, string>> | undefined, language: string): string | undefined {
-  return names && Object.hasOwn(names, language) ? names[language] : undefined;
 }
 
 /** A name, or nothing where nobody gives the code one. */

@@ -31,18 +31,21 @@ function isShown({ kind, derived, name }: Figure): boolean {
   return !derived || name === 'funding.gap';
 }
 
-function labelOf(local: LocalPeriod, { name, path }: Figure): string {
+function labelOf(local: LocalPeriod, { name, path, value }: Figure): string {
   const { word, own, format, period } = local;
   const [part, list = '', key = ''] = path.map(String);
+  const count = Number(value);
   switch (part) {
     case 'population':
       return list === 'groups'
-        ? word(`population.groups.${key}`)
+        ? word(`population.groups.${key}`, { count })
         : `${word(`origins.${path[2]}`)}: ${format.country(String(path[3]))}`;
     case 'funding':
       return word(name);
     case 'presence':
-      return list === 'staff' ? word(`presence.kinds.${key}`) : own(period.operation.offices[key] ?? {});
+      return list === 'staff'
+        ? word(`presence.kinds.${key}`, { count })
+        : own(period.operation.offices[key] ?? {}, count);
     default:
       return toldIn(local, name);
   }

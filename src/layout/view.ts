@@ -132,7 +132,7 @@ function presence({ period, word, own, format }: LocalPeriod, charts: Charts) {
     officesTitle: word('presence.offices'),
     offices: Object.entries(offices).map(([key, count]) => ({
       count: format.number(count),
-      name: own(period.operation.offices[key] ?? {}),
+      name: own(period.operation.offices[key] ?? {}, count),
     })),
   };
 }

@@ -1,5 +1,6 @@
 // The formats that a text can ask for in `{{name, format}}`, in one table.
 import { type Case, cases, type Tail } from './language-code.ts';
+import { chooseForm, formsIn } from './plurals.ts';
 import type { Writing } from './writing.ts';
 
 /** A value on its way through a chain of formats. Once written it is text, with what an ending can hang on. */
@@ -16,8 +17,10 @@ export type Kind = Value['kind'];
 export type Format = {
   says: string;
   fits: readonly Kind[];
-  /** Takes a value of a kind that it fits. Throws RangeError or FactsheetError for a value that it cannot write. */
-  apply(value: Value, writing: Writing): Value;
+  /** Takes a value of a kind that it fits, and what stands in brackets behind the format's name. Throws RangeError or FactsheetError for a value that it cannot write. */
+  apply(value: Value, writing: Writing, inside?: string): Value;
+  /** Whether something stands in brackets behind the name of the format: `plural(person|persons)`. */
+  inside?: string;
 };
 
 const anyKind = ['count', 'share', 'year', 'money', 'date', 'text'] as const;
@@ -55,6 +58,14 @@ const formats = {
   ordinal_words: format('a small ordinal in words, a greater one in figures', ['count'], (value, writing) =>
     written(writing.ordinalWords[whole(value.value) - 1] ?? writing.ordinal(value.value)),
   ),
+  plural: {
+    ...format('the form of a word that goes with the number', ['count'], (value) => value),
+    inside: 'person|persons',
+    apply: (value, writing, inside = '') => {
+      const number = value.kind === 'count' ? value.value : 0;
+      return written(chooseForm(formsIn(inside), number, writing));
+    },
+  },
   capital: format('with a capital first letter', anyKind, (value, writing) => {
     const { text, tail } = inDefault(value, writing);
     return written(writing.capitalise(text), tail);

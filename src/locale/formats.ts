@@ -69,7 +69,8 @@ export function tryPlaceholder(
   return inDefault(value, writing).text;
 }
 
-function applyFormat(figure: string, value: Value, name: string, writing: Writing): Value {
+function applyFormat(figure: string, value: Value, asked: string, writing: Writing): Value {
+  const [, name = asked, inside] = /^([a-z_]+)\s*\(([\s\S]*)\)$/.exec(asked) ?? [];
   const fitting = formatsFor(value.kind, writing);
   const format = Object.hasOwn(formatTable, name) ? formatTable[name] : undefined;
   const hint = `Formats that fit here: ${fitting.join(', ')}.`;
@@ -83,8 +84,13 @@ function applyFormat(figure: string, value: Value, name: string, writing: Writin
     const message = `The format “${name}” does not fit “${figure}”, which is ${kindNames[value.kind]} here.`;
     throw new FactsheetError('wrong-format', message, { hint });
   }
+  if ((format.inside === undefined) !== (inside === undefined) || /[*{}[\]]/.test(inside ?? '')) {
+    const right = `{{${figure}, ${name}${format.inside === undefined ? '' : `(${format.inside})`}}}`;
+    const message = `“${asked}” is not how the format “${name}” is written.`;
+    throw new FactsheetError('wrong-format', message, { hint: `Write it like ${right}, with words only.` });
+  }
   try {
-    return format.apply(value, writing);
+    return format.apply(value, writing, inside);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new FactsheetError(

@@ -1,5 +1,6 @@
 // A period in one language: every text with its figures set in, and the formats and words that templates and charts use.
 import { FactsheetError } from '../errors.ts';
+import { type Forms, nameFor } from '../forms.ts';
 import type { Changes } from '../period/changes.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
@@ -50,8 +51,8 @@ export type LocalPeriod = {
    * bare, all else ready written. A number named `count` chooses the plural form.
    */
   word(key: string, values?: Record<string, string | number>): string;
-  /** The value of a field that operation.yaml gives per language. */
-  own(names: Readonly<Record<string, string>>): string;
+  /** The value of a field that operation.yaml gives per language; the form for a number, where it has forms. */
+  own(names: Readonly<Record<string, string | Forms>>, count?: number): string;
 };
 
 /** What a language is made of: the period's texts, and the language's own file. */
@@ -97,7 +98,7 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     }),
     format,
     word: translator.word,
-    own: (given) => ownName(given, language),
+    own: (given, count) => nameFor(ownName(given, language), writing.locale, count),
   };
 }
 
@@ -109,7 +110,7 @@ function textsOf(period: Period, language: string): PeriodText {
   });
 }
 
-function ownName(names: Readonly<Record<string, string>>, language: string): string {
+function ownName(names: Readonly<Record<string, string | Forms>>, language: string): string | Forms {
   const name = Object.hasOwn(names, language) ? names[language] : undefined;
   if (name !== undefined) return name;
   throw new FactsheetError('language-missing', `A name in operation.yaml lacks “${language}”.`, {

@@ -4,7 +4,7 @@ import { escapeHtml } from '../markup.ts';
 import type { Value } from './format-table.ts';
 import { tryPlaceholder } from './formats.ts';
 import type { Inline } from './inline.ts';
-import { findPlaceholders, type Placeholder } from './placeholders.ts';
+import { findPlaceholders, isWord, type Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
 
 /** Words as printed; a figure by its name, in the words it prints; a sign of mark-up (`**`), which is not printed. */
@@ -33,7 +33,12 @@ export function createPieces({ inline, writing, figures }: PieceTools): (source:
     for (const placeholder of findPlaceholders(text).filter(({ closed }) => closed)) {
       held += `${text.slice(end, placeholder.index)}\uFDD0${set.length}\uFDD1`;
       end = placeholder.index + placeholder.raw.length;
-      set.push({ kind: 'figure', name: placeholder.name, text: printed(placeholder, figures, writing) });
+      const words = printed(placeholder, figures, writing);
+      set.push(
+        isWord(placeholder)
+          ? { kind: 'words', text: words }
+          : { kind: 'figure', name: placeholder.name, text: words },
+      );
     }
     held += text.slice(end);
     const html = attempt(() => inline?.(held).html) ?? escapeHtml(held);

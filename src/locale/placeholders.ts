@@ -19,11 +19,32 @@ const notation = /\{\{(?:((?:(?!\{\{|\}\})[\s\S])*)\}\})?/g;
 export function findPlaceholders(text: string): Placeholder[] {
   return Array.from(text.matchAll(notation), (match) => {
     const [whole, inner] = match;
-    const [name = '', ...chain] = (inner ?? '').split(',').map((part) => part.trim());
+    const [name = '', ...chain] = partsOf(inner ?? '');
     const closed = inner !== undefined;
     const raw = closed ? whole : text.slice(match.index, match.index + 20);
     return { raw, index: match.index, name, chain, closed };
   });
+}
+
+/** What stands between commas; a comma between brackets parts nothing: `plural(official, who|officials, who)`. */
+function partsOf(inner: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const [sign] of inner.matchAll(/\\[\s\S]|[\s\S]/g)) {
+    if (sign === ',' && depth === 0) {
+      parts.push('');
+      continue;
+    }
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    parts.push(parts.pop() + sign);
+  }
+  return parts.map((part) => part.trim());
+}
+
+/** Whether a placeholder prints a word that goes with the figure, and not the figure: `{{n, plural(person|persons)}}`. */
+export function isWord({ chain }: Pick<Placeholder, 'chain'>): boolean {
+  return chain.some((format) => format.startsWith('plural('));
 }
 
 /** The text with each placeholder replaced by what `print` gives. Values are not looked at again. */

@@ -1,5 +1,6 @@
 // Holds one language's words against another's: the same keys, the same figures in them, complete plural forms.
 import type { z } from 'zod';
+import { categoriesOf } from '../forms.ts';
 import { findPlaceholders } from './placeholders.ts';
 
 /** The words of the template, in groups. Plural forms stand side by side: `share_one`, `share_other`. */
@@ -16,7 +17,7 @@ type Forms = Map<string, string>;
  */
 export function checkWords(words: Words, reference: Words, locale: string): Issue[] {
   const here = gather(words);
-  const there = gather(reference);
+  const there = new Map([...gather(reference)].filter(([key]) => !isOwnForm(key)));
   const missing = [...there].flatMap(([key, forms]): Issue[] => {
     const own = here.get(key);
     if (!own || isPlural(own) !== isPlural(forms)) return missingForms(key, isPlural(forms), locale);
@@ -24,10 +25,22 @@ export function checkWords(words: Words, reference: Words, locale: string): Issu
   });
   const unknown = [...here].flatMap(([key, forms]): Issue[] => {
     const same = there.get(key);
+    if (isOwnForm(key, there, locale)) return [];
     if (same && isPlural(same) === isPlural(forms)) return [];
     return [...forms.keys()].map((form) => unknownKey(withForm(key, form)));
   });
   return [...missing, ...unknown];
+}
+
+/**
+ * Whether a word is a label's form for some numbers, beside the label itself: `population.groups.stateless_one`. A language
+ * gives those that it has, and its label stands for all other numbers.
+ */
+function isOwnForm(key: string, labels?: ReadonlyMap<string, Forms>, locale?: string): boolean {
+  const [, label = '', form = ''] =
+    /^((?:population\.groups|presence\.kinds)\.\w+)_(zero|one|two|few|many)$/.exec(key) ?? [];
+  if (!label || labels === undefined || locale === undefined) return label !== '';
+  return labels.has(label) && categoriesOf(locale).all.includes(form);
 }
 
 /** Plural forms that the language has beyond what it needs are unknown keys; those that it lacks are missing. */
@@ -67,11 +80,10 @@ function missingForms(key: string, plural: boolean, locale: string): Issue[] {
   return pluralCategories(locale).needed.map((form) => missingKey(withForm(key, form)));
 }
 
-/** The categories of the language, and those that whole numbers up to 200 take; i18next falls back to `other`. */
+/** The categories of the language, and those that are needed: i18next falls back to `other`. */
 function pluralCategories(locale: string): { known: string[]; needed: string[] } {
-  const rules = new Intl.PluralRules(locale);
-  const small = Array.from({ length: 201 }, (_, count) => rules.select(count));
-  return { known: rules.resolvedOptions().pluralCategories, needed: [...new Set([...small, 'other'])] };
+  const { all, whole } = categoriesOf(locale);
+  return { known: all, needed: [...new Set([...whole, 'other'])] };
 }
 
 /** Words by dotted key. `x_one`, `x_other` are forms of `x` where `x_other` is among them. */

@@ -1,11 +1,12 @@
 // What operation.yaml and figures.yaml must agree on: languages, and the names that one uses and the other defines.
 import type { Finding } from '../errors.ts';
+import { categoriesOf, examplesOf } from '../forms.ts';
 import type { Parsed } from './read.ts';
 import type { FiguresFile, Operation } from './schema.ts';
 
 /** Every field that is given per language has every language of the operation, and no other. */
 export function checkLanguages({ data, file }: Parsed<Operation>): Finding[] {
-  const named: [path: string[], names: Record<string, string> | undefined][] = [
+  const named: [path: string[], names: Record<string, unknown> | undefined][] = [
     [['name'], data.name],
     [['organisation', 'short'], data.organisation.short],
     [['organisation', 'full'], data.organisation.full],
@@ -18,7 +19,7 @@ export function checkLanguages({ data, file }: Parsed<Operation>): Finding[] {
   for (const part of ['offices', 'countries', 'donors'] as const) {
     for (const [key, names] of Object.entries(data[part])) named.push([[part, key], names]);
   }
-  return named.flatMap(([at, names]) =>
+  const lacking = named.flatMap(([at, names]) =>
     data.languages
       .filter((language) => names && !Object.hasOwn(names, language))
       .map((language) => ({
@@ -28,6 +29,24 @@ export function checkLanguages({ data, file }: Parsed<Operation>): Finding[] {
         hint: `Add a line “${language}: …” here, or take ${language} out of languages.`,
         place: file.locateKey(at),
       })),
+  );
+  return [...lacking, ...checkForms({ data, file })];
+}
+
+/** Names with forms by number have all that their language needs for whole numbers. */
+function checkForms({ data, file }: Parsed<Operation>): Finding[] {
+  return Object.entries(data.offices).flatMap(([key, names]) =>
+    Object.entries(names).flatMap(([language, name]): Finding[] => {
+      if (typeof name === 'string') return [];
+      const { whole, all } = categoriesOf(language);
+      const missing = whole.filter((category) => !Object.hasOwn(name, category));
+      const unknown = Object.keys(name).filter((category) => !all.includes(category));
+      if (missing.length + unknown.length === 0) return [];
+      const at = ['offices', key, language];
+      const message = `${at.join('.')} has the forms ${Object.keys(name).join(', ')}; its language needs ${whole.join(', ')}.`;
+      const hint = `Give them in this order: ${examplesOf(language, whole)}.`;
+      return [{ code: 'wrong-value', severity: 'error', message, hint, place: file.locate(at) }];
+    }),
   );
 }
 

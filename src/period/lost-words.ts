@@ -8,9 +8,10 @@ import type { DataPath } from './period.ts';
  */
 export type LostWords = { path: DataPath; offset: number; words: string };
 
-/** Any comment; and one that looks like a hashtag, as those of the agency's campaigns do. */
-const comment = /(?<=\s|^)#.*/;
-const hashtag = /(?<=\s|^)#[\p{L}_].*/u;
+/** A comment directly behind a value; one that looks like a hashtag, as those of the agency's campaigns do; and anywhere. */
+const comment = /(?<=^[ \t]*)#.*/;
+const hashtag = /(?<=^(?:[>|][-+\d]*)?[ \t]*)#[\p{L}_].*/u;
+const anyHashtag = /(?<=\s)#[\p{L}_].*/u;
 
 /**
  * Every comment that stands where a text's words may stand: on the last line of a text without quotation marks; before,
@@ -50,7 +51,7 @@ function stretches(pair: Pair, scalar: Scalar | null, source: string): Stretch[]
   const lineEnd = endOfLine(source, behind);
   const column = keyStart - (source.lastIndexOf('\n', keyStart - 1) + 1);
   return [
-    { from: keyEnd, to: start, pattern: hashtag },
+    { from: keyEnd, to: start, pattern: anyHashtag },
     { from: behind, to: lineEnd, pattern: isPlain ? comment : hashtag },
     ...linesUnder(source, isBlock ? end : lineEnd + 1, column),
   ];

@@ -34,6 +34,16 @@ export const line = z
   .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/, 'text without control characters')
   .meta({ text: true });
 const perLanguage = z.record(languageCode, line);
+const plural = z.enum(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** A name in each language; or, in a language whose nouns change with the number, its forms by number. */
+const perLanguageAndNumber = z.record(
+  languageCode,
+  z.union(
+    [line, z.partialRecord(plural, line)],
+    'text, or its forms by number, like { one: Field office, other: Field offices }',
+  ),
+);
 const count = z.int().min(0, 'a whole number, 0 or more');
 const amount = z.number().min(0, 'an amount, 0 or more');
 const day = z.iso.date('a date like 2024-09-30');
@@ -137,7 +147,7 @@ export const operationSchema = z.strictObject({
   palette: z.enum(['2021', '2025']).default('2021'),
   numbers: z.record(languageCode, numberStyle).default({}),
   sources: z.record(key, source),
-  offices: z.record(key, perLanguage).default({}),
+  offices: z.record(key, perLanguageAndNumber).default({}),
   contacts: z.record(key, contact).default({}),
   countries: z.record(countryCode, perLanguage).default({}),
   donors: z.record(code, perLanguage).default({}),

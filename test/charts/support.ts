@@ -1,9 +1,11 @@
 // What the tests of charts share: real figures, a hand-made period in two languages, Lato, the style sheet's colours.
+
 import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
 import type { Look } from '../../src/charts/plan.ts';
 import { createPen, type FontFace, type Pen } from '../../src/charts/svg.ts';
 import { readTheme, type Theme } from '../../src/charts/theme.ts';
+import { nameFor } from '../../src/forms.ts';
 import type { LocalChange } from '../../src/locale/changes.ts';
 import type { Formats, LocalPeriod } from '../../src/locale/local.ts';
 import type { FiguresFile, Operation } from '../../src/period/schema.ts';
@@ -155,7 +157,7 @@ export function localPeriod(
     language,
     format: formats(language, { ...countries[language], ...other.names }),
     changes: { of: (figure) => other.changes?.[figure], ofLead: () => undefined },
-    own: (names) => names[language] ?? '',
+    own: (names) => nameFor(names[language] ?? '', language),
     word(key, values = {}) {
       const text = dictionary[key];
       if (text === undefined) throw new RangeError(`no word ${key}`);

@@ -301,7 +301,11 @@ describe('of other periods', () => {
     const { folder } = await dataWith([
       change('azerbaijan/operation.yaml', '  en: Azerbaijan\n', `  en: '${evil}'\n`),
       change(`${shipped}/text.en.yaml`, 'title: Inclusive sport for climate resilience', `title: '${evil}'`),
-      change('azerbaijan/operation.yaml', '    en: Representation in Baku', `    en: '"><b id=smuggled>'`),
+      change(
+        'azerbaijan/operation.yaml',
+        /^ {4}en: \{ one: Representation.*$/m,
+        `    en: '"><b id=smuggled>'`,
+      ),
     ]);
     const { html } = await webOf({ data: { folder } });
     await show(html.en ?? '', { width: 360 }, async (page, { blocked }) => {

@@ -85,7 +85,7 @@ describe('formats', () => {
   it('come with one line each', () => {
     expect(describeFormats().map(({ name }) => name)).toEqual([
       ...['number', 'money', 'percent', 'date', 'month', 'month_name', 'year', 'as_of'],
-      ...['ordinal', 'words', 'ordinal_words', 'capital'],
+      ...['ordinal', 'words', 'ordinal_words', 'plural', 'capital'],
       ...['dative', 'genitive', 'accusative', 'locative', 'ablative', 'possessive'],
     ]);
     for (const { says, fits } of describeFormats()) {
@@ -100,7 +100,8 @@ describe('formats', () => {
         const { kind } = figures.get(name) ?? { kind: 'text' as const };
         const fitting = formatsFor(kind, writing(language));
         for (const format of Object.keys(formatTable)) {
-          if (fitting.includes(format)) expect(print(language, `${name}, ${format}`)).not.toBe('');
+          const written = format === 'plural' ? 'plural(a|b)' : format;
+          if (fitting.includes(format)) expect(print(language, `${name}, ${written}`)).not.toBe('');
           else expect(fault(language, `${name}, ${format}`).hint).toContain(fitting.join(', '));
         }
       }

@@ -127,7 +127,7 @@ describe('a text whose words YAML takes for a comment', () => {
   it('is told in names of operation.yaml and reasons, too', async () => {
     const names: Change = {
       file: operation,
-      find: '    en: Representation in Baku',
+      find: /^ {4}en: \{ one: Representation.*$/m,
       put: '    en: Representation #1 in Baku',
     };
     expect(await found(names)).toEqual([expect.stringMatching(/^text-lost .*“#1 in Baku”/)]);

@@ -9,7 +9,11 @@ export type Named = ReadonlyMap<string, readonly string[]>;
 
 /** The figures that a passage names. */
 export function namedIn(text: string, { reading }: Pick<DataSubject, 'reading'>): Named {
-  return new Map(reading.placeholders(text).map(({ name, chain }) => [name, chain]));
+  // A word that goes with a figure does not tell the figure.
+  const figures = reading
+    .placeholders(text)
+    .filter(({ chain }) => !chain.some((one) => one.startsWith('plural(')));
+  return new Map(figures.map(({ name, chain }) => [name, chain]));
 }
 
 /**

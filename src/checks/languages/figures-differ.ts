@@ -1,5 +1,6 @@
 // A figure that one language names in a passage and another does not.
 import type { Check, Found } from '../check.ts';
+import { namedIn } from '../figures/evidence.ts';
 import { typedInstead } from '../figures/typed-instead.ts';
 import type { DataSubject } from '../subjects.ts';
 import { nameOf, shortName, textsInOrder } from './alike.ts';
@@ -17,7 +18,7 @@ export const figuresDiffer: Check<DataSubject> = {
   mend: 'Name the figure in both languages, or in neither.',
   find(subject) {
     const { period, reading } = subject;
-    const figuresOf = (text: string) => new Set(reading.placeholders(text).map(({ name }) => name));
+    const figuresOf = (text: string) => new Set(namedIn(text, { reading }).keys());
     const texts = textsInOrder(subject).map((one) => {
       return {
         ...one,

@@ -37,7 +37,7 @@ export function proseOf(period: Period, reading: Reading): readonly Prose[] {
     }),
   );
   const names = period.names.passages.flatMap(({ path, text }): Prose[] => {
-    const language = String(path.at(-1));
+    const language = String(path.findLast((part) => period.operation.languages.includes(String(part))));
     if (!period.operation.languages.includes(language) || !named.has(String(path[0]))) return [];
     return [{ language, source: period.names, isName: true, path, text, ...read(text, reading) }];
   });
@@ -65,7 +65,9 @@ const address =
 function read(text: string, reading: Reading): Pick<Prose, 'plain' | 'links' | 'starts' | 'ends'> {
   const marks: Marks = {
     placeholders: new Map(
-      reading.placeholders(text).map(({ index, raw, closed }) => [index, closed ? raw.length : 0]),
+      reading.placeholders(text).map(({ index, raw, closed, chain }) => {
+        return [index, closed ? [raw.length, lastForm(chain) ?? figure] : [2, '\uFFFD']];
+      }),
     ),
     partners: partnersIn(text),
     linkEnds: new Map(),
@@ -87,21 +89,27 @@ function read(text: string, reading: Reading): Pick<Prose, 'plain' | 'links' | '
 }
 
 /**
- * By offset: the lengths of placeholders (0 where the braces never close), the bracket that closes one, and the lengths of
+ * By offset: the lengths of placeholders with what their reader meets, the bracket that closes one, and the lengths of
  * the ends of links that have begun. And the addresses so far.
  */
 type Marks = {
-  placeholders: ReadonlyMap<number, number>;
+  placeholders: ReadonlyMap<number, [number, string]>;
   partners: ReadonlyMap<number, number>;
   linkEnds: Map<number, number>;
   links: string[];
 };
 
+/** The words that `plural(person|persons)` prints for many; nothing where a placeholder prints a figure. */
+function lastForm(chain: readonly string[]): string | undefined {
+  const [, forms] = chain.map((format) => /^plural\(([\s\S]*)\)$/.exec(format)).find((match) => match) ?? [];
+  return forms?.slice(forms.lastIndexOf('|') + 1).replace(/\\(.)/g, '$1');
+}
+
 /** What stands at an offset: how many UTF-16 units of the text it takes, and what its reader meets. */
 function pieceAt(text: string, at: number, marks: Marks): [number, string] {
   const { placeholders, partners, linkEnds, links } = marks;
   const placeholder = placeholders.get(at);
-  if (placeholder !== undefined) return placeholder > 0 ? [placeholder, figure] : [2, '\uFFFD'];
+  if (placeholder !== undefined) return placeholder;
   const character = text[at] ?? '';
   if (character === '\\' && matchAt(escaped, text, at)) return [2, text[at + 1] ?? ''];
   if (character === '*') {

@@ -373,7 +373,7 @@ const texts: Planted[] = [
   typed(
     'two digits that the other language names',
     en,
-    '{{citizenship_applicants, number}} people',
+    /\{\{citizenship_applicants, number\}\}\s+\{\{citizenship_applicants, plural\(.*?\)\}\}/,
     '64 people',
     '64',
   ),

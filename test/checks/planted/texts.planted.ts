@@ -153,8 +153,8 @@ const letters: readonly Planted[] = [
   row(
     'a Cyrillic letter in the name of an office',
     '../operation.yaml',
-    'en: Representation in Baku',
-    'en: Repr\u0435sentation in Baku',
+    'one: Representation in Baku',
+    'one: Repr\u0435sentation in Baku',
     'look-alike',
     'Repr\u0435sentation',
   ),

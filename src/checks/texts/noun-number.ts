@@ -1,0 +1,129 @@
+// A word typed behind a figure that does not go with its number: “1 persons”, “2 official of the committee”.
+import { isUnchanged } from '../../forms.ts';
+import type { Check, Found } from '../check.ts';
+import { isSame } from '../figures/evidence.ts';
+import type { DataSubject } from '../subjects.ts';
+import { figure, type Prose, proseOf } from './prose.ts';
+
+/** Formats that print a count as it is. */
+const counting = ['number', 'words', 'capital'];
+
+/** English: what ends the words that a number counts. */
+const ends =
+  /^(?:of|from|in|on|at|by|to|with|for|and|or|who|whom|which|that|was|were|is|are|has|have|had|did|each|more|fewer|less)$/i;
+const irregular: Record<string, string> = {
+  people: 'person',
+  children: 'child',
+  women: 'woman',
+  men: 'man',
+};
+
+/** English by the words themselves; any language whose nouns change where a figure was 1 last time and is not now, or was not and is. */
+export const nounNumber: Check<DataSubject> = {
+  code: 'noun-number',
+  severity: 'warning',
+  title: 'A word that does not go with its number',
+  why: 'A page that says “1 persons” or “two official” looks as if nobody had read it; and the number changes with every period.',
+  example: {
+    wrong: '{{new_citizens, number}} stateless persons',
+    right: '{{new_citizens, number}} stateless {{new_citizens, plural(person|persons)}}',
+  },
+  mend: 'Give the word in its forms by number: {{name, plural(person|persons)}}.',
+  find: (subject) =>
+    proseOf(subject.period, subject.reading)
+      .filter(({ isName, language }) => !isName && !isUnchanged(language))
+      .flatMap((prose) => foundIn(prose, subject)),
+};
+
+function foundIn(prose: Prose, { period, previous, reading }: DataSubject): Found[] {
+  const placeholders = reading.placeholders(prose.text);
+  return placeholders.flatMap(({ name, chain, raw, index }): Found[] => {
+    const value = period.table.get(name)?.value;
+    if (typeof value !== 'number' || period.table.get(name)?.kind !== 'count') return [];
+    if (!chain.every((format) => counting.includes(format))) return [];
+    const end = index + raw.length;
+    const hasForms = placeholders.some((one) => {
+      return (
+        one.name === name &&
+        one.index > index &&
+        one.index < end + 80 &&
+        !one.chain.every((format) => counting.includes(format))
+      );
+    });
+    const words = wordsBehind(prose, index);
+    const [first] = words;
+    if (hasForms || first === undefined) return [];
+    const before = previous?.table.get(name)?.value;
+    const told = previous?.texts[prose.language]?.passages.find(({ path }) => isSame(path, prose.path))?.text;
+    const isKept = told?.includes(`${raw} ${first}`) || told?.includes(`${raw}\n${first}`);
+    const fault =
+      (prose.language === 'en' ? wrongInEnglish(value, words, name) : undefined) ??
+      (isKept && before !== undefined && (before === 1) !== (value === 1)
+        ? changed(Number(before), name)
+        : undefined);
+    if (!fault) return [];
+    const about = `${raw} ${words.slice(0, fault.length).join(' ')}`;
+    const message = `The number is ${value} here, in “${about}”${fault.why}.`;
+    return [
+      { message, hint: fault.hint, place: prose.source.locate(prose.path, raw), at: prose.path, about },
+    ];
+  });
+}
+
+/** Up to four words behind a figure, without what ends them; whether a stop follows is in the last. */
+function wordsBehind({ plain, starts }: Prose, index: number): string[] {
+  const at = starts.indexOf(index);
+  if (at < 0 || plain[at] !== figure) return [];
+  const [behind = ''] =
+    /^\s(?:[\p{L}\p{M}’'-]+(?:\s|(?=[.;:!?)]|$)))*/u.exec(plain.slice(at + 1, at + 120)) ?? [];
+  return behind.trim().split(/\s+/).filter(Boolean).slice(0, 4);
+}
+
+type Fault = { why: string; hint: string; length: number };
+
+function wrongInEnglish(value: number, words: readonly string[], name: string): Fault | undefined {
+  const end = words.findIndex((word) => ends.test(word));
+  const counted = end < 0 ? words : words.slice(0, end);
+  if (value === 1) {
+    const index = counted.findIndex((word) => singularOf(word) !== undefined);
+    const many = counted[index];
+    if (many === undefined) return undefined;
+    const hint = `Write {{${name}, plural(${singularOf(many)}|${many})}} for “${many}”.`;
+    return { why: `, and “${many}” stands for many`, hint, length: index + 1 };
+  }
+  // One word, and then what ends it: sure enough only before words that follow a noun.
+  const [one = ''] = counted;
+  const isAlone = end === 1 && /^(?:of|from|who|was|were|has|have)$/i.test(words[1] ?? '');
+  if (!isAlone || singularOf(one) !== undefined || !isNoun(one)) return undefined;
+  const hint = `Write {{${name}, plural(${one}|${pluralOf(one)})}} for “${one}”.`;
+  return { why: `, and “${one}” stands for one`, hint, length: 1 };
+}
+
+function changed(before: number, name: string): Fault {
+  const hint = `Write what changes with the number in its forms: {{${name}, plural(…|…)}}.`;
+  return { why: `, and was ${before} last time: the words behind it may have to change`, hint, length: 2 };
+}
+
+/** The singular of an English plural; nothing of a word that is none. */
+function singularOf(word: string): string | undefined {
+  const small = word.toLowerCase();
+  if (Object.hasOwn(irregular, small)) return irregular[small];
+  if (!/[^sui’']s$/.test(small) || /^(?:this|as|its|his|was|has|does|is|us|plus|series|news)$/.test(small))
+    return undefined;
+  if (/ies$/.test(small)) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:ch|sh|x|ss)es$/.test(small) ? -2 : -1);
+}
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return `${word}${/(?:ch|sh|x|s)$/.test(word) ? 'es' : 's'}`;
+}
+
+/** Words that a number stands before without counting them, and those that have no plural. */
+function isNoun(word: string): boolean {
+  return (
+    !/^(?:per|percent|million|billion|thousand|km|kg|staff|personnel|police|youth|aircraft|out|all|other|others|further|additional|new|young|percent|half)$/i.test(
+      word,
+    ) && !/(?:ed|ing|ly)$/.test(word)
+  );
+}
