@@ -35,9 +35,9 @@ export function preparingActions(shell: Shell): Pick<Actions, Preparing> {
       return exitCodes.ok;
     },
     async import(period, files, flags) {
-      const { asOf, fetch, origins, dryRun, api } = flags;
+      const { asOf, fetch, origins, whole, dryRun, api } = flags;
       const given = files.map((file) => ({ path: path.resolve(cwd, file), shown: file }));
-      const asked = { asOf, fetch, origins, dryRun, api, today: clock.today(), signal };
+      const asked = { asOf, fetch, origins, whole, dryRun, api, today: clock.today(), signal };
       const imported = await importFigures({ ...dataOf(shell, flags), period, files: given, ...asked });
       if (flags.json) json(shell, imported);
       else show([...findingLines(imported.findings, colours.out), ...importLines(imported, colours.out)]);

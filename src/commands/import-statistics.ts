@@ -1,26 +1,25 @@
 // Imports UNHCR's statistics: reads the files or asks the API, finds the country's rows, and fills population and origins.
 import { FactsheetError, type Finding, isError } from '../errors.ts';
-import { checkPages, type Page, readAnswer } from '../import/answer.ts';
 import { askPages, publicApi } from '../import/api.ts';
-import { type Archive, openArchive } from '../import/archive.ts';
 import { checkAsOf } from '../import/as-of.ts';
-import { countryTable } from '../import/countries.ts';
 import { findDoubts } from '../import/doubts.ts';
 import { fill } from '../import/fill.ts';
 import { groupsOf } from '../import/filling.ts';
-import { recognise } from '../import/recognise.ts';
-import { type Selected, selectRows, type Wanted, yearOfDate } from '../import/select.ts';
+import { type Selected, type Wanted, yearOfDate } from '../import/select.ts';
 import { type Raw, usedRows } from '../import/sources.ts';
-import type { RawTable } from '../import/statistics.ts';
-import { readTable } from '../import/table.ts';
-import { decodeText } from '../import/text.ts';
+import {
+  type Found,
+  type FoundFile,
+  type GivenBytes,
+  type Search,
+  selectFromPages,
+} from '../import/statistics-files.ts';
+import { findVanished } from '../import/vanished.ts';
 import { countryCodes } from '../locale/countries.ts';
 import type { ReadFile } from './given.ts';
 import type { ImportOptions } from './import.ts';
+import { readApart } from './import-apart.ts';
 import { dayOf, type Taken, type Target } from './import-target.ts';
-
-/** A raw file with the table in it, and what it tells of an answer's other pages. */
-type Source = { raw: Raw; table: RawTable; page?: Page };
 
 /**
  * Takes population and origins out of statistics.
@@ -36,99 +35,71 @@ export async function importStatistics(
   const asOf = options.asOf ?? '';
   const groups = groupsOf(draft, last);
   if (groups.length === 0) throw noGroups(target);
-  const sources = options.fetch ? await fetched(target, asOf, options) : files.map(readSource);
-  const pages = sources.flatMap(({ page }) => page ?? []);
-  checkPages(pages);
-  const wanted: Wanted = {
-    country: operation.iso3,
-    name: operation.name.en ?? Object.values(operation.name)[0] ?? operation.iso3,
-    asOf,
-    returned: groups.includes('returned'),
-  };
-  const tables = sources.map(({ table }) => table);
-  const selected = selectRows(tables, wanted, countryTable(operation, countryCodes()));
-  const findings: Finding[] = [
-    ...dated,
-    ...selected.findings,
-    ...findDoubts(selected, wanted, new Set(groups)),
-  ];
-  const raws = sources.map((source) => rawOf(source, selected, asOf));
+  const country = operation.iso3;
+  const name = operation.name.en ?? Object.values(operation.name)[0] ?? country;
+  const isWhole = options.whole === true;
+  const wanted: Wanted = { country, name, asOf, groups: new Set(groups) };
+  const search: Search = { wanted, operation: namesOf(operation), codes: countryCodes(), isWhole };
+  const { found, given } = options.fetch
+    ? await fetched(search, options)
+    : { found: await readApart(files, search, options.signal), given: files };
+  const { selected } = found;
+  const filling = { draft, last, country, asOf, origins: options.origins, locate };
+  const findings: Finding[] = [...dated, ...found.findings, ...findDoubts(selected, wanted)];
+  // Archives have check sums, answers of the API say how many rows they have: only a bare table breaks off unseen.
+  const isBare = found.files.every(({ ending }) => ending === 'csv');
+  if (isBare && !isWhole && !findings.some(isError)) findings.push(...findVanished(selected, filling));
+  const raws = given.map((file, index) => rawOf(file, found.files[index], selected, asOf));
   // Sums of rows that cannot be read would only repeat what is told of the rows.
   if (findings.some(isError)) return { edits: [], changes: [], findings, raws };
-  const country = operation.iso3;
-  const filled = fill(selected, { draft, last, country, asOf, origins: options.origins, locate });
-  return { ...filled, findings: [...findings, ...filled.findings, ...remarks(tables)], raws };
+  const filled = fill(selected, filling);
+  return { ...filled, findings: [...findings, ...filled.findings, ...remarks(found.files)], raws };
 }
 
-function readSource({ bytes, shown }: ReadFile): Source {
-  const kind = recognise(bytes, shown);
-  const raw = { name: shown, from: shown.split(/[/\\]/).at(-1) ?? shown, bytes, isPublic: true };
-  if (kind === 'json') {
-    const page = readAnswer(decodeText(bytes, shown), shown);
-    return { raw: { ...raw, ending: 'json' }, table: page.table, page };
-  }
-  if (kind === 'table') {
-    return { raw: { ...raw, ending: 'csv' }, table: readTable(decodeText(bytes, shown), shown) };
-  }
-  const archive = openArchive(bytes, shown);
-  const name = statisticsIn(archive, shown);
-  const file = `${shown}/${name}`;
-  const table = readTable(decodeText(archive.read(name), file), file);
-  return {
-    raw: { ...raw, ending: 'zip' },
-    table: { ...table, notes: [...table.notes, ...footnotesIn(archive, shown)] },
-  };
+function namesOf({ iso3, name, countries }: Target['operation']): Search['operation'] {
+  return { iso3, name, countries };
 }
 
-/** What the archive's footnotes say, below their header. */
-function footnotesIn(archive: Archive, shown: string): string[] {
-  const entry = archive.entries.find(({ name }) => /(?:^|\/)footnotes\.csv$/i.test(name));
-  if (!entry) return [];
-  const lines = decodeText(archive.read(entry.name), `${shown}/${entry.name}`).split(/\r\n?|\n/);
-  return lines
-    .slice(1)
-    .flatMap((line, index) => (line.trim() === '' ? [] : [`footnote, line ${index + 2}: ${line.trim()}`]));
-}
+/** A file with where it came from, where that is not its own name. */
+type Given = GivenBytes & { from?: string };
 
-/** The archive's `population.csv`; if it is called otherwise, its only table that is not the footnotes. */
-function statisticsIn({ entries }: Archive, file: string): string {
-  const tables = entries
-    .map(({ name }) => name)
-    .filter((name) => /\.csv$/i.test(name) && !/(?:^|\/)(?:\._|__MACOSX\/)/.test(name));
-  const named = tables.filter((name) => /(?:^|\/)population\.csv$/i.test(name));
-  const others = tables.filter((name) => !/(?:^|\/)footnotes\.csv$/i.test(name));
-  const [name, second] = named.length > 0 ? named : others;
-  if (name !== undefined && second === undefined) return name;
-  const message =
-    name === undefined
-      ? `The archive ${file} has no population.csv.`
-      : `The archive ${file} has more than one table: ${(named.length > 0 ? named : others).slice(0, 5).join(', ')}.`;
-  const hint = entries.some((entry) => entry.name === 'content.xml')
-    ? 'This is a LibreOffice file: save it as CSV, or the form as an Excel workbook (.xlsx).'
-    : 'Unpack it, and import the file with the population.';
-  throw new FactsheetError('archive-content', message, { hint });
-}
-
-async function fetched({ operation }: Target, asOf: string, options: ImportOptions): Promise<Source[]> {
+async function fetched(search: Search, options: ImportOptions): Promise<{ found: Found; given: Given[] }> {
   const { api = publicApi, signal, patience } = options;
+  const { country, asOf } = search.wanted;
   const year = yearOfDate(asOf);
-  const answers = await askPages({ api, country: operation.iso3, year, signal, ...patience });
-  return answers.map(({ address, bytes, page }, index): Source => {
+  const answers = await askPages({ api, country, year, signal, ...patience });
+  const found = selectFromPages(
+    answers.map(({ address, page }) => ({ shown: address, page })),
+    search,
+  );
+  const given = answers.map(({ address, bytes }, index) => {
     const part = answers.length > 1 ? `-page-${index + 1}` : '';
-    const name = `unhcr-population-${operation.iso3}-${year}${part}.json`;
-    const raw = { name, from: address, bytes, ending: 'json', isPublic: true };
-    return { raw, table: page.table, page };
+    return { shown: `unhcr-population-${country}-${year}${part}.json`, from: address, bytes };
   });
+  return { found, given };
 }
 
-function rawOf({ raw, table }: Source, { rows, totals, abroad }: Selected, asOf: string): Raw {
-  const used = usedRows([...rows, ...totals, ...abroad], (file) => file === table.file);
-  return { ...raw, asOf, ...(used && { rows: used }) };
+function rawOf(
+  { shown, bytes, from }: Given,
+  found: FoundFile | undefined,
+  { rows, totals, abroad }: Selected,
+  asOf: string,
+): Raw {
+  const used = usedRows([...rows, ...totals, ...abroad], (file) => file === found?.file);
+  return {
+    name: shown,
+    from: from ?? shown.split(/[/\\]/).at(-1) ?? shown,
+    bytes,
+    ending: found?.ending ?? 'csv',
+    isPublic: true,
+    asOf,
+    ...(used && { rows: used }),
+  };
 }
 
 /** Sentences below the rows and footnotes: what they say of the figures a person has to judge. */
-function remarks(tables: readonly RawTable[]): Finding[] {
-  return tables
+function remarks(files: readonly FoundFile[]): Finding[] {
+  return files
     .filter(({ notes }) => notes.length > 0)
     .map(({ file, notes }) => ({
       code: 'statistics-remark',

@@ -3,23 +3,26 @@ import { parse } from 'yaml';
 import type { Finding } from '../errors.ts';
 import { fieldsOf } from '../export/form.ts';
 import { formWords } from '../export/workbook.ts';
-import { openArchive } from '../import/archive.ts';
 import { type FormChange, type ReadForm, readForm } from '../import/form.ts';
-import { readWorkbook } from '../import/workbook/workbook.ts';
 import { type Edit, editYaml } from '../period/edit.ts';
 import type { DataPath } from '../period/period.ts';
 import { figuresSchema } from '../period/schema.ts';
 import { dataTags } from '../period/yaml-tags.ts';
 import type { ReadFile } from './given.ts';
+import { readSheetsApart } from './import-apart.ts';
 import type { Taken, Target } from './import-target.ts';
 
 /**
  * Takes the values of a workbook that differ from what stands in figures.yaml.
  * @throws FactsheetError for a workbook that cannot be read, or is not the form
  */
-export async function importWorkbook(target: Target, { bytes, shown }: ReadFile): Promise<Taken> {
+export async function importWorkbook(
+  target: Target,
+  { bytes, shown }: ReadFile,
+  signal?: AbortSignal,
+): Promise<Taken> {
   const { figures, period } = target;
-  const sheets = readWorkbook(openArchive(bytes, shown), shown);
+  const sheets = await readSheetsApart({ bytes, shown }, signal);
   const asked = { file: shown, period: period.id, fields: fieldsOf(figures.value), words: formWords };
   const form = readForm(sheets, asked);
   const edits = form.changes.map(({ field, value }): Edit => ({ path: field.path, value }));

@@ -1,11 +1,9 @@
 // `factsheet import`: takes figures out of UNHCR's statistics, or out of a workbook, into a period's figures.yaml.
 import { FactsheetError, type Finding, isError } from '../errors.ts';
-import { openArchive } from '../import/archive.ts';
 import type { Change } from '../import/filling.ts';
-import { recognise } from '../import/recognise.ts';
 import type { Kept } from '../import/sources.ts';
-import { isWorkbook } from '../import/workbook/workbook.ts';
 import { type GivenFile, type ReadFile, readAll } from './given.ts';
+import { kindOf } from './import-apart.ts';
 import { keep } from './import-keep.ts';
 import { importStatistics } from './import-statistics.ts';
 import { dayOf, openTarget, type Taken, type Target } from './import-target.ts';
@@ -14,7 +12,8 @@ import type { DataOptions } from './workshop.ts';
 
 /**
  * What the user asked for. `asOf` is the date of the statistics (not for a workbook, which has its own); `fetch` asks
- * UNHCR's API instead of reading files; `origins` is how many to list. `today` is the day of the import. `patience` is
+ * UNHCR's API instead of reading files; `origins` is how many to list; `whole` says that the files are, though they look
+ * as if they had broken off. `today` is the day of the import. `patience` is
  * for tests: see `Asking`.
  */
 export type ImportOptions = Pick<DataOptions, 'data' | 'shownData'> & {
@@ -24,6 +23,7 @@ export type ImportOptions = Pick<DataOptions, 'data' | 'shownData'> & {
   fetch: boolean;
   api?: string | undefined;
   origins?: number | undefined;
+  whole?: boolean | undefined;
   dryRun: boolean;
   today: Date;
   signal?: AbortSignal | undefined;
@@ -54,12 +54,12 @@ export async function importFigures(options: ImportOptions): Promise<Imported> {
   checkUsage(options);
   const target = await openTarget(options);
   const files = await readAll(options.files);
-  const isForm = files.map(isFormFile);
+  const isForm = files.map((file) => kindOf(file) === 'workbook');
   const kind = isForm.includes(true) ? 'workbook' : 'statistics';
   if (kind === 'workbook') checkWorkbookUsage(options, isForm);
   const taken =
     kind === 'workbook'
-      ? await importWorkbook(target, files[0] as ReadFile)
+      ? await importWorkbook(target, files[0] as ReadFile, options.signal)
       : await importStatistics(target, files, options);
   options.signal?.throwIfAborted();
   return finish(target, kind, taken, options);
@@ -110,9 +110,4 @@ function checkWorkbookUsage({ files, asOf, origins }: ImportOptions, isForm: rea
 
 function usage(message: string, hint: string): FactsheetError {
   return new FactsheetError('import-usage', message, { hint, kind: 'usage' });
-}
-
-/** Whether it is an Excel workbook, by its content; a file that cannot be read is told here. */
-function isFormFile({ bytes, shown }: ReadFile): boolean {
-  return recognise(bytes, shown) === 'zip' && isWorkbook(openArchive(bytes, shown));
 }

@@ -1,6 +1,7 @@
 // Reads an answer of UNHCR's API: the rows of one page, and how many pages there are.
 import { z } from 'zod';
 import { FactsheetError } from '../errors.ts';
+import { refuseOther } from './other-tables.ts';
 import { type Column, columns, type RawRow, type RawTable } from './statistics.ts';
 
 const number = z.coerce.number().int().min(0);
@@ -23,7 +24,7 @@ export type Page = { table: RawTable; page?: number; maxPages?: number; total?: 
 
 /**
  * The rows of one page. `coo` and `coa` are not read: without `cf_type=ISO` they are UNHCR's own codes.
- * @throws FactsheetError `statistics-json` for what is not an answer of the API
+ * @throws FactsheetError `statistics-json` for what is not an answer of the API, `statistics-other` for one of another table
  */
 export function readAnswer(text: string, file: string): Page {
   const parsed = answerSchema.safeParse(parseJson(text, file));
@@ -33,13 +34,19 @@ export function readAnswer(text: string, file: string): Page {
     throw new FactsheetError('statistics-json', message, { hint });
   }
   const { items, page, maxPages, total } = parsed.data;
+  if (items[0]) refuseOther(Object.keys(items[0]), file);
   if (items.some((item) => !Object.hasOwn(item, 'coo_iso') || !Object.hasOwn(item, 'coa_iso'))) {
     const message = `${file} has items without coo_iso or coa_iso: its other codes are UNHCR’s own, in which AUS is Austria.`;
     const hint = 'Ask the API again with cf_type=ISO&coo_all=true.';
     throw new FactsheetError('statistics-json', message, { hint });
   }
   return {
-    table: { file, rows: items.map((item, index) => rowOf(item, { file, item: index + 1 })), notes: [] },
+    table: {
+      file,
+      rows: items.map((item, index) => rowOf(item, { file, item: index + 1 })),
+      preamble: [],
+      notes: [],
+    },
     ...(page !== undefined && { page }),
     ...(maxPages !== undefined && { maxPages }),
     ...(total !== undefined && { total }),

@@ -9,14 +9,15 @@ const grouped = /^\d{1,3}(?:([,'’ \u00A0\u2009\u202F])\d{3})(?:\1\d{3})*$/;
 
 /**
  * A count of people, or nothing if the cell cannot be read with certainty: “6.431” may be six thousand or six, and
- * “64,31” is neither. Numbers may stand as text (`"0"`); `12.0` is what some programs write for 12.
+ * “64,31” is neither. Numbers may stand as text (`"0"`); `12.0` is what some programs write for 12, and `NA` is what R
+ * writes for nothing.
  */
 export function readCount(cell: unknown): Count | undefined {
   if (cell === null || cell === undefined) return 'none';
   if (typeof cell === 'number') return people(cell);
   if (typeof cell !== 'string') return undefined;
   const text = cell.replace(/^[\s\uFEFF]+|[\s\uFEFF]+$/g, '');
-  if (text === '' || text === '-') return 'none';
+  if (text === '' || text === '-' || text === 'NA') return 'none';
   if (text === '*') return 'hidden';
   if (/^\d{1,12}(?:\.0)?$/.test(text)) return people(Number(text));
   return grouped.test(text) ? people(Number(text.replace(/\D/g, ''))) : undefined;

@@ -1,59 +1,115 @@
-// ISO codes for country names, exactly as they are written: nothing that only resembles a name is taken for it.
+// ISO codes for country names as downloads write them: nothing that only resembles a name is taken for it.
 import type { Operation } from '../period/schema.ts';
 import { stateless, unknownOrigin } from './statistics.ts';
 
 /** Gives the ISO code of a name, if it is known. */
 export type CountryTable = { codeOf(name: string): string | undefined };
 
-/** Names as UNHCR's downloads write them, where CLDR's English has another. Source: the Refugee Data Finder's list. */
-const unhcrNames = {
+/** The origin that UNHCR's statistics have and ISO 3166 has not. Whoever prints it names it in `operation.yaml`. */
+export const tibetan = 'TIB';
+
+/**
+ * Names as downloads write them, where CLDR's English has another: the Refugee Data Finder's own list, its older forms,
+ * names of the United Nations (M49), the World Bank and ISO 3166. Accents and capitals do not matter.
+ */
+const knownNames = {
+  ALA: ['Aland Islands'],
   ATG: ['Antigua and Barbuda'],
+  BES: ['Bonaire, Saint Eustatius and Saba', 'Bonaire, Sint Eustatius and Saba'],
+  BHS: ['Bahamas (the)', 'The Bahamas', 'Bahamas, The'],
   BIH: ['Bosnia and Herzegovina'],
-  BOL: ['Bolivia (Plurinational State of)'],
+  BLM: ['Saint Barthelemy'],
+  BOL: ['Bolivia (Plurinational State of)', 'Bolivia, Plurinational State of'],
   BRN: ['Brunei Darussalam'],
   CAF: ['Central African Rep.'],
-  CIV: ["Cote d'Ivoire"],
-  COD: ['Dem. Rep. of the Congo'],
-  COG: ['Congo', 'Rep. of the Congo'],
+  CIV: ["Cote d'Ivoire", 'Ivory Coast'],
+  COD: [
+    'Dem. Rep. of the Congo',
+    'Democratic Republic of the Congo',
+    'Congo, Democratic Republic of the',
+    'Congo, Dem. Rep.',
+    'DR Congo',
+    'Zaire',
+  ],
+  COG: ['Congo', 'Rep. of the Congo', 'Republic of the Congo', 'Congo, Republic of', 'Congo, Rep.'],
   CPV: ['Cabo Verde'],
   CUW: ['Curacao'],
-  CZE: ['Czech Rep.'],
+  CZE: ['Czech Rep.', 'Czech Republic'],
+  DEU: ['Germany, Federal Republic of'],
   DOM: ['Dominican Rep.'],
-  FSM: ['Micronesia (Federated States of)'],
-  GBR: ['United Kingdom of Great Britain and Northern Ireland'],
-  HKG: ['China, Hong Kong SAR'],
-  IRN: ['Iran (Islamic Rep. of)', 'Iran (Islamic Republic of)'],
+  EGY: ['Egypt, Arab Rep.'],
+  FLK: ['Falkland Islands (Malvinas)'],
+  FSM: ['Micronesia (Federated States of)', 'Micronesia, Federated States of'],
+  GBR: ['United Kingdom of Great Britain and Northern Ireland', 'Great Britain'],
+  GMB: ['Gambia (the)', 'The Gambia', 'Gambia, The'],
+  HKG: ['China, Hong Kong SAR', 'Hong Kong SAR, China', 'Hong Kong'],
+  IRN: [
+    'Iran (Islamic Rep. of)',
+    'Iran (Islamic Republic of)',
+    'Iran, Islamic Republic of',
+    'Iran, Islamic Rep.',
+  ],
+  KGZ: ['Kyrgyz Republic'],
   KNA: ['Saint Kitts and Nevis'],
-  KOR: ['Rep. of Korea', 'Republic of Korea'],
-  LAO: ["Lao People's Dem. Rep.", "Lao People's Democratic Republic"],
+  KOR: ['Rep. of Korea', 'Republic of Korea', 'Korea, Republic of', 'Korea, Rep.'],
+  LAO: ["Lao People's Dem. Rep.", "Lao People's Democratic Republic", 'Lao PDR'],
+  LBY: ['Libyan Arab Jamahiriya'],
   LCA: ['Saint Lucia'],
-  MAC: ['China, Macao SAR'],
-  MDA: ['Rep. of Moldova', 'Republic of Moldova'],
-  MKD: ['The former Yugoslav Republic of Macedonia'],
-  MMR: ['Myanmar'],
-  NLD: ['Netherlands (Kingdom of the)'],
-  PRK: ["Dem. People's Rep. of Korea"],
-  PSE: ['Palestinian', 'State of Palestine'],
+  MAC: ['China, Macao SAR', 'Macao SAR, China', 'Macao'],
+  MAF: ['Saint Martin (French part)', 'Saint Martin (French Part)'],
+  MDA: ['Rep. of Moldova', 'Republic of Moldova', 'Moldova, Republic of'],
+  MKD: [
+    'The former Yugoslav Republic of Macedonia',
+    'The former Yugoslav Rep. of Macedonia',
+    'TfYR Macedonia',
+  ],
+  MMR: ['Myanmar', 'Burma'],
+  NLD: ['Netherlands (Kingdom of the)', 'Netherlands (the)'],
+  PRK: ["Dem. People's Rep. of Korea", "Democratic People's Republic of Korea", "Korea, Dem. People's Rep."],
+  PSE: [
+    'Palestinian',
+    'State of Palestine',
+    'Palestine',
+    'Occupied Palestinian Territory',
+    'West Bank and Gaza',
+  ],
+  REU: ['Reunion'],
   RUS: ['Russian Federation'],
-  SRB: ['Serbia and Kosovo: S/RES/1244 (1999)'],
+  SHN: ['Saint Helena'],
+  SJM: ['Svalbard and Jan Mayen'],
+  SPM: ['Saint-Pierre-et-Miquelon', 'Saint Pierre and Miquelon'],
+  SRB: [
+    'Serbia and Kosovo: S/RES/1244 (1999)',
+    'Serbia (and Kosovo: S/RES/1244 (1999))',
+    'Serbia and Kosovo (S/RES/1244 (1999))',
+  ],
   STP: ['Sao Tome and Principe'],
+  SVK: ['Slovak Republic'],
   SWZ: ['Swaziland'],
+  SXM: ['Sint Maarten (Dutch part)', 'Saint Maarten (Dutch part)'],
   SYR: ['Syrian Arab Rep.', 'Syrian Arab Republic'],
   TCA: ['Turks and Caicos Islands'],
+  TLS: ['East Timor'],
   TTO: ['Trinidad and Tobago'],
-  TUR: ['Turkey'],
-  TZA: ['United Rep. of Tanzania', 'United Republic of Tanzania'],
+  TUR: ['Turkey', 'Turkiye'],
+  TWN: ['Taiwan, Province of China'],
+  TZA: ['United Rep. of Tanzania', 'United Republic of Tanzania', 'Tanzania, United Republic of'],
   USA: ['United States of America'],
-  VAT: ['Holy See'],
+  VAT: ['Holy See', 'Holy See (the)'],
   VCT: ['Saint Vincent and the Grenadines'],
-  VEN: ['Venezuela (Bolivarian Republic of)'],
+  VEN: ['Venezuela (Bolivarian Republic of)', 'Venezuela, Bolivarian Republic of', 'Venezuela, RB'],
+  VGB: ['British Virgin Islands', 'Virgin Islands (British)'],
+  VIR: ['United States Virgin Islands', 'Virgin Islands (U.S.)'],
   VNM: ['Viet Nam'],
-  [stateless]: ['Stateless'],
-  [unknownOrigin]: ['Unknown'],
+  WLF: ['Wallis and Futuna Islands', 'Wallis and Futuna'],
+  YEM: ['Yemen, Rep.'],
+  [tibetan]: ['Tibetan', 'Tibetans'],
+  [stateless]: ['Stateless', 'Stateless persons'],
+  [unknownOrigin]: ['Unknown', 'Various/Unknown', 'Various/unknown'],
 };
 
 /**
- * The table of names: the operation's own in each of its languages, UNHCR's, and English as Unicode CLDR has it.
+ * The table of names: the operation's own in each of its languages, those of downloads, and English as Unicode CLDR has it.
  * A name that stands for two countries stands for none.
  * @param codes the ISO codes, of three letters with those of two
  */
@@ -62,22 +118,33 @@ export function countryTable(
   codes: Iterable<readonly [alpha3: string, alpha2: string]>,
 ): CountryTable {
   const table = new Map<string, string | undefined>();
-  const add = (name: string, code: string) => {
-    const key = plain(name);
+  const put = (key: string, code: string) => {
     table.set(key, table.has(key) && table.get(key) !== code ? undefined : code);
+  };
+  const add = (name: string, code: string) => {
+    put(plain(name), code);
+    put(capitals(name), code);
   };
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   for (const [alpha3, alpha2] of codes) add(english.of(alpha2) ?? alpha3, alpha3);
-  for (const [code, names] of Object.entries(unhcrNames)) for (const name of names) add(name, code);
+  for (const [code, names] of Object.entries(knownNames)) for (const name of names) add(name, code);
   const own = { [operation.iso3]: operation.name, ...operation.countries };
   for (const [code, names] of Object.entries(own)) for (const name of Object.values(names)) add(name, code);
   return { codeOf: (name) => table.get(plain(name)) };
 }
 
-/** Spaces and apostrophes as one may type them; nothing else of a name is changed. */
+/** A name without what keyboards and programs leave out: accents, kinds of spaces and apostrophes. */
 function plain(name: string): string {
   return name
-    .replaceAll('’', "'")
-    .replace(/[\s\u00A0\uFEFF]+/g, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/[\s\uFEFF]+/g, ' ')
     .trim();
+}
+
+/** A name all in capitals, as lists have it. */
+function capitals(name: string): string {
+  return plain(name.toUpperCase());
 }

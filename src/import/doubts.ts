@@ -1,7 +1,7 @@
 // What contradicts itself in the rows of a country, and what they tell that the factsheet does not take over.
 import type { Finding } from '../errors.ts';
 import type { PopulationGroup } from '../period/schema.ts';
-import { numberOf, sumOf } from './population.ts';
+import { isTotalsOnly, numberOf, sumOf } from './population.ts';
 import { columnName } from './row.ts';
 import { type Selected, type Wanted, yearOfDate } from './select.ts';
 import { type Column, columns, placeOf, rowNames, type StatRow, stateless } from './statistics.ts';
@@ -18,18 +18,14 @@ const groupOf: Readonly<Partial<Record<Column, PopulationGroup | 'none'>>> = {
   hst: 'none',
 };
 
-/** Everything doubtful in the rows; `groups` are those that the factsheet has. */
-export function findDoubts(
-  selected: Selected,
-  { country, asOf }: Wanted,
-  groups: ReadonlySet<PopulationGroup>,
-): Finding[] {
+/** Everything doubtful in the rows. */
+export function findDoubts(selected: Selected, { country, asOf, groups }: Wanted): Finding[] {
   const { rows, totals } = selected;
   return [
     ...ownRefugees(rows, country),
     ...elsewhere(rows, 'idps', country, groups.has('idps')),
     ...elsewhere(rows, 'stateless', stateless, groups.has('stateless')),
-    ...wrongTotals(rows, totals),
+    ...(isTotalsOnly(selected) ? statelessInTotals(totals, groups) : wrongTotals(rows, totals)),
     ...notTaken(rows, groups),
     ...otherYears(selected, asOf),
   ];
@@ -66,17 +62,16 @@ function elsewhere(rows: readonly StatRow[], column: Column, origin: string, ask
   return [{ code: 'statistics-elsewhere', severity: 'warning', message, hint, place: placeOf(first.where) }];
 }
 
-/** A row that sums up all origins must be their sum; without rows by origin nothing can be told apart. */
+/** In a row of all origins, stateless people who are also refugees of a country are counted among both. */
+function statelessInTotals([total]: readonly StatRow[], groups: ReadonlySet<PopulationGroup>): Finding[] {
+  if (!total || !groups.has('stateless') || numberOf(total, 'stateless') === 0) return [];
+  const message = `The ${numberOf(total, 'stateless')} stateless people are those of all origins together: some may also be counted as refugees.`;
+  const hint = 'Hold the number against your own, or import the rows by country of origin.';
+  return [{ code: 'statistics-total', severity: 'note', message, hint, place: placeOf(total.where) }];
+}
+
+/** A row that sums up all origins must be their sum. */
 function wrongTotals(rows: readonly StatRow[], totals: readonly StatRow[]): Finding[] {
-  const [first] = totals;
-  if (!first) return [];
-  const place = placeOf(first.where);
-  if (rows.length === 0) {
-    const message =
-      'The only row sums up all origins: IDPs, stateless people and origins cannot be told from it.';
-    const hint = 'Download the rows by country of origin (in the API: coo_all=true).';
-    return [{ code: 'statistics-total', severity: 'error', message, hint, place }];
-  }
   return columns.flatMap((column): Finding[] => {
     const sum = sumOf(rows, column);
     const wrong = totals.find(({ counts }) => {
@@ -106,10 +101,10 @@ function notTaken(rows: readonly StatRow[], groups: ReadonlySet<PopulationGroup>
 }
 
 /** Under a year stand its mid-year figures, until those of its end take their place; then comes the next year. */
-function otherYears({ years, rows }: Selected, asOf: string): Finding[] {
+function otherYears({ years, rows, totals }: Selected, asOf: string): Finding[] {
   const year = yearOfDate(asOf);
   const others = years.filter((one) => one !== year);
-  const [first] = rows;
+  const [first] = [...rows, ...totals];
   if (others.length === 0 || !first) return [];
   const place = { file: first.where.file };
   const later = others.find((one) => one > year);

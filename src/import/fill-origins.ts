@@ -1,23 +1,25 @@
 // The main countries of origin that statistics put into a figures.yaml: how many, which, and when they are left as they are.
 import type { Finding } from '../errors.ts';
+import { tibetan } from './countries.ts';
 import type { OriginGroup, Standing } from './draft.ts';
 import { type Change, type Filled, type Filling, groupsOf, left } from './filling.ts';
 import { type Ranking, rankOrigins } from './population.ts';
 import { columnName } from './row.ts';
-import { type StatRow, stateless, unknownOrigin } from './statistics.ts';
+import type { Selected } from './select.ts';
+import { stateless, unknownOrigin } from './statistics.ts';
 
 /** Fills the origins of a group, the largest first. */
 export function fillOrigins(
   filled: Filled,
   group: OriginGroup,
-  rows: readonly StatRow[],
+  selected: Pick<Selected, 'rows' | 'totals'>,
   filling: Filling,
 ): void {
   const most = originCount(group, filling);
   if (most === undefined) return;
   const path = ['population', 'origins', group];
   const stands = filling.draft.origins.get(group) ?? new Map<string, Standing>();
-  const ranking: Ranking = rankOrigins(rows, group, most);
+  const ranking: Ranking = rankOrigins(selected, group, most);
   if ('missing' in ranking) {
     const first = [...stands.values()].find((value) => value !== null) ?? null;
     filled.findings.push(left(filling, path, first, ranking));
@@ -42,15 +44,21 @@ export function fillOrigins(
   filled.changes.push(...changes);
 }
 
-/** People without a country, or of whom it is not known, are an origin of the statistics; whether to print it is a choice. */
+/** Origins of the statistics that are no country of ISO 3166; whether to print them, and how, is a choice. */
+const noCountries: Readonly<Record<string, string>> = {
+  [stateless]: 'stateless',
+  [unknownOrigin]: 'origin not known',
+  [tibetan]: 'Tibetan: no country code is for it',
+};
+
 function noCountry(group: OriginGroup, codes: readonly string[], { locate }: Filling): Finding[] {
   return codes
-    .filter((code) => code === stateless || code === unknownOrigin)
+    .filter((code) => Object.hasOwn(noCountries, code))
     .map((code) => ({
       code: 'statistics-no-origin',
       severity: 'warning',
-      message: `${code} (${code === stateless ? 'stateless' : 'origin not known'}) is among the main origins of ${columnName(group)}.`,
-      hint: 'If the list should name countries only, take it out by hand, and add the next one.',
+      message: `${code} (${noCountries[code]}) is among the main origins of ${columnName(group)}.`,
+      hint: `Give ${code} a name under countries in operation.yaml; or, if the list should name countries only, take it out by hand and add the next one.`,
       place: locate(['population', 'origins', group]),
     }));
 }

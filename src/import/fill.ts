@@ -23,7 +23,7 @@ export function fill(selected: Selected, filling: Filling): Filled {
       put(filled, path, stands, reading.value);
     } else filled.findings.push(left(filling, path, stands, reading));
   }
-  for (const group of originGroups) fillOrigins(filled, group, selected.rows, filling);
+  for (const group of originGroups) fillOrigins(filled, group, selected, filling);
   filled.findings.push(...sameAsBefore(numbers, filling));
   return filled;
 }

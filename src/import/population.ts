@@ -25,17 +25,51 @@ const rules = {
   oip: ({ rows }) => sumOf(rows, 'oip'),
 } satisfies Record<PopulationGroup, Rule>;
 
+/** The columns that a group is read from. */
+const columnsOf: Readonly<Record<PopulationGroup, readonly Column[]>> = {
+  refugees: ['refugees'],
+  asylum_seekers: ['asylum_seekers'],
+  idps: ['idps'],
+  stateless: ['stateless'],
+  returned: ['returned_refugees', 'returned_idps'],
+  others: ['ooc'],
+  oip: ['oip'],
+};
+
+/** The columns that these groups are read from. */
+export function columnsFor(groups: Iterable<PopulationGroup>): Set<Column> {
+  return new Set([...groups].flatMap((group) => columnsOf[group]));
+}
+
+/** Whether the file has totals alone: no rows by country of origin. Each group stands in a column of its own there. */
+export function isTotalsOnly({ rows, totals }: Pick<Selected, 'rows' | 'totals'>): boolean {
+  return rows.length === 0 && totals.length > 0;
+}
+
 /** The number of a group. */
 export function readGroup(group: PopulationGroup, selected: Selected, country: string): Reading {
   const rule: Rule = rules[group];
-  return rule(selected, country);
+  const [column = 'refugees'] = columnsOf[group];
+  return isTotalsOnly(selected) && group !== 'returned'
+    ? sumOf(selected.totals, column)
+    : rule(selected, country);
 }
 
 /** The main origins, the largest first; or why they cannot be told. People whose origin is not known are one origin. */
 export type Ranking = { entries: Record<string, number> } | { missing: string; rows: StatRow[] };
 
 /** The `most` largest origins of a column. A tie at the cut is not decided: either origin could be the last. */
-export function rankOrigins(rows: readonly StatRow[], column: Column, most: number): Ranking {
+export function rankOrigins(
+  { rows, totals }: Pick<Selected, 'rows' | 'totals'>,
+  column: Column,
+  most: number,
+): Ranking {
+  if (isTotalsOnly({ rows, totals })) {
+    return {
+      missing: 'The file has totals alone, and no rows by country of origin.',
+      rows: totals.slice(0, 1),
+    };
+  }
   const all = sumOf(rows, column);
   if ('missing' in all) return all;
   const ranked = rows

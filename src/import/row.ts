@@ -20,7 +20,9 @@ import {
 export function codeOf({ code, name }: RawCountry, names: CountryTable): string | undefined {
   const own = typeof code === 'string' ? code.trim().toUpperCase() : '';
   const called = typeof name === 'string' ? name.trim() : '';
-  const found = own !== '' ? own : called === allOrigins ? allOrigins : names.codeOf(called);
+  // `NA` is what R writes for nothing; a name without a code, as “Tibetan”, has “-” in some files.
+  const isTold = own !== '' && own !== 'NA' && !(own === allOrigins && names.codeOf(called) !== undefined);
+  const found = isTold ? own : called === allOrigins ? allOrigins : names.codeOf(called);
   return found === 'UKN' ? unknownOrigin : found;
 }
 
@@ -30,12 +32,26 @@ export function yearOf({ year }: RawRow): number | undefined {
   return /^\d{4}(?:\.0)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** The row, read; nothing, and the findings that say why, where its origin is not known or it is not whole. */
-export function readRow(raw: RawRow, names: CountryTable, findings: Finding[]): StatRow[] {
+/** A row that is not whole. */
+export function tornRow(raw: RawRow): Finding {
+  const { cells, header, isLast } = raw.torn ?? { cells: 0, header: 0, isLast: false };
+  const off = isLast && cells < header ? ' and is the last one: the file breaks off here' : '';
+  return wrong(raw, 'statistics-torn', `The row has ${cells} cells, and the header has ${header}${off}.`);
+}
+
+/**
+ * The row, read; nothing, and the findings that say why, where its origin is not known or it is not whole. A cell that
+ * cannot be read is an error in a column that is needed, and left out in another.
+ */
+export function readRow(
+  raw: RawRow,
+  names: CountryTable,
+  needed: ReadonlySet<Column>,
+  findings: Finding[],
+): StatRow[] {
   const { where, torn } = raw;
   if (torn) {
-    const message = `The row has ${torn.cells} cells, and the header has ${torn.header}.`;
-    findings.push(wrong(raw, 'statistics-torn', message));
+    findings.push(tornRow(raw));
     return [];
   }
   const origin = codeOf(raw.origin, names);
@@ -50,8 +66,8 @@ export function readRow(raw: RawRow, names: CountryTable, findings: Finding[]): 
     if (!Object.hasOwn(raw.cells, column)) continue;
     const cell = raw.cells[column];
     const count = readCount(cell);
-    if (count === undefined) findings.push(unreadable(raw, `a number (${columnName(column)})`, cell));
-    else counts[column] = count;
+    if (count !== undefined) counts[column] = count;
+    else if (needed.has(column)) findings.push(unreadable(raw, `a number (${columnName(column)})`, cell));
   }
   return [{ where, origin, counts }];
 }
@@ -59,8 +75,9 @@ export function readRow(raw: RawRow, names: CountryTable, findings: Finding[]): 
 /** UNHCR's own codes look like ISO's and are not: where code and name tell two countries, neither is believed. */
 function checkCode(row: RawRow, { code, name }: RawCountry, names: CountryTable, findings: Finding[]): void {
   const called = codeOf({ name }, names);
-  const own = codeOf({ code }, names);
-  if (typeof code !== 'string' || code.trim() === '' || called === undefined || own === called) return;
+  // With the name, a code that says nothing is none.
+  if (called === undefined || codeOf({ code, name }, names) === called) return;
+  if (typeof code !== 'string' || code.trim() === '') return;
   const message = `${shownCell(name)} has the code “${shownCell(code)}” here, and its ISO code is ${called}: these may be UNHCR’s own codes.`;
   findings.push(wrong(row, 'statistics-country', message));
 }

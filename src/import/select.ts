@@ -1,7 +1,9 @@
 // The rows of one country of asylum and one year, with what makes them doubtful.
 import type { Finding } from '../errors.ts';
+import type { PopulationGroup } from '../period/schema.ts';
 import type { CountryTable } from './countries.ts';
-import { codeOf, columnName, readRow, unreadable, yearOf } from './row.ts';
+import { columnsFor } from './population.ts';
+import { codeOf, columnName, readRow, tornRow, unreadable, yearOf } from './row.ts';
 import {
   allOrigins,
   columns,
@@ -13,8 +15,8 @@ import {
   shownCell,
 } from './statistics.ts';
 
-/** What to look for: the country (ISO code, and its name for messages) and the date; whether returned people are asked for. */
-export type Wanted = { country: string; name: string; asOf: string; returned: boolean };
+/** What to look for: the country (ISO code, and its name for messages), the date, and the groups that the factsheet has. */
+export type Wanted = { country: string; name: string; asOf: string; groups: ReadonlySet<PopulationGroup> };
 
 /** The year of a date like 2024-12-31. */
 export function yearOfDate(date: string): number {
@@ -44,30 +46,55 @@ export function selectRows(tables: readonly RawTable[], wanted: Wanted, names: C
   for (const row of tables.flatMap((table) => table.rows)) {
     const asylum = codeOf(row.asylum, names);
     const year = yearOf(row);
+    if (isBrokenOff(row, asylum)) {
+      findings.push(tornRow(row));
+      continue;
+    }
     if (asylum === undefined) unknown.add(shownCell(row.asylum.name || row.asylum.code));
     else if (asylum !== wanted.country) {
       if (asylum !== allOrigins) others.add(asylum);
-      const isAway = wanted.returned && asylum !== allOrigins && codeOf(row.origin, names) === wanted.country;
+      const isAway =
+        wanted.groups.has('returned') &&
+        asylum !== allOrigins &&
+        codeOf(row.origin, names) === wanted.country;
       if (isAway && year === wantedYear) away.push(row);
     } else if (year === undefined) findings.push(unreadable(row, 'a year', row.year));
-    else ours.set(year, [...(ours.get(year) ?? []), row]);
+    else {
+      const same = ours.get(year) ?? [];
+      same.push(row);
+      ours.set(year, same);
+    }
   }
   const years = [...ours.keys()].sort();
   const found = ours.get(wantedYear) ?? [];
   if (found.length === 0) findings.push(nothingFound(tables, wanted, years, [...unknown], [...others]));
-  const read = found.flatMap((row) => readRow(row, names, findings));
+  const needed = columnsFor(wanted.groups);
+  const read = found.flatMap((row) => readRow(row, names, needed, findings));
   const [totals = [], origins = []] = [true, false].map((isTotal) => {
     return read.filter(({ origin }) => (origin === allOrigins) === isTotal);
   });
-  const abroad = away.flatMap((row) => readRow(row, names, findings));
-  return { rows: oneEach(origins, findings), totals, abroad, years, findings };
+  const abroad = away.flatMap((row) => readRow(row, names, needed, findings));
+  const [rows, sums] = [oneEach(origins, findings), oneEach(totals, findings)];
+  return { rows, totals: sums, abroad, years, findings };
 }
+
+/** A row with too few cells: at the end of a file, or where it cannot be told whose it is. */
+function isBrokenOff({ torn }: RawRow, asylum: string | undefined): boolean {
+  return torn !== undefined && torn.cells < torn.header && (torn.isLast || asylum === undefined);
+}
+
+/** No download has one origin more often; a file that has it is damaged, or made to hang its reader. */
+const mostRows = 100;
 
 /** One row an origin: rows that say the same are one; two that differ are an error. */
 function oneEach(rows: readonly StatRow[], findings: Finding[]): StatRow[] {
   return [...Map.groupBy(rows, ({ origin }) => origin).values()].flatMap((same) => {
     const [first, second] = same;
     if (!first || !second) return same;
+    if (same.length > mostRows) {
+      findings.push(tooMany(first, same.length));
+      return [first];
+    }
     const wrong = columns.find((column) => {
       const told = same.flatMap(({ counts }) => counts[column] ?? []);
       return new Set(told.map((count) => (count === 'none' ? 0 : count))).size > 1;
@@ -93,6 +120,16 @@ function oneEach(rows: readonly StatRow[], findings: Finding[]): StatRow[] {
     );
     return [same.reduce(together)];
   });
+}
+
+function tooMany({ origin, where }: StatRow, count: number): Finding {
+  return {
+    code: 'statistics-double',
+    severity: 'error',
+    message: `${origin} has ${count} rows for this year, where one belongs.`,
+    hint: 'The file is damaged: download it again.',
+    place: placeOf(where),
+  };
 }
 
 /** Two rows that say the same, as one: a file may have columns that another lacks. */

@@ -21,18 +21,23 @@ export type Where = { file: string } & ({ line: number } | { item: number });
 /** A country as a row gives it: the ISO code, the name, or both. */
 export type RawCountry = { code?: unknown; name?: unknown };
 
-/** One row. `torn` is set where it has not as many cells as the header. */
+/** One row. `torn` is set where it has not as many cells as the header; `isLast`: nothing stands below it. */
 export type RawRow = {
   where: Where;
   year: unknown;
   origin: RawCountry;
   asylum: RawCountry;
   cells: Readonly<Partial<Record<Column, unknown>>>;
-  torn?: { cells: number; header: number };
+  torn?: { cells: number; header: number; isLast: boolean };
 };
 
-/** One file's rows, and what else is worth telling of it. */
-export type RawTable = { file: string; rows: RawRow[]; notes: string[] };
+/** One file's rows, the lines above their header, and what else is worth telling of it. */
+export type RawTable = {
+  file: string;
+  rows: RawRow[];
+  preamble: { line: number; text: string }[];
+  notes: string[];
+};
 
 /** A row of the operation's country and year, read. A column that the file does not have is not in `counts`. */
 export type StatRow = {

@@ -2,6 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { FactsheetError } from '../errors.ts';
 import { doubled, type Field, type Header, headerOf } from './headers.ts';
+import { refuseOther } from './other-tables.ts';
 import { type Column, columns, type RawCountry, type RawRow, type RawTable } from './statistics.ts';
 
 /** Excel saves with `;` where the comma is the decimal sign, and with tabs as “Unicode text”. */
@@ -10,41 +11,56 @@ const delimiters = [',', ';', '\t'] as const;
 /** The header stands below at most this many lines of preamble. */
 const longestPreamble = 100;
 
-type Found = { header: Header; delimiter: string; offset: number; line: number };
+/** A header, where it begins in the text, on which line, how its line ends, and the lines above it. */
+type Found = {
+  header: Header;
+  delimiter: string;
+  offset: number;
+  line: number;
+  end: string;
+  preamble: RawTable['preamble'];
+};
 
 /**
- * The rows of a table. The header row is looked for; what stands above it is left out. The row of tags that HDX puts
+ * The rows of a table. The header row is looked for; what stands above it is kept apart. The row of tags that HDX puts
  * below it (`#date+year,#country+code`) is one of no country, and so of none that is looked for.
- * @throws FactsheetError `statistics-header` where there is none, `statistics-torn` for broken quotation marks
+ * @param isProven whether something else has proven that the text is whole, as the check sum of an archive
+ * @throws FactsheetError `statistics-header` where there is none, `statistics-other` for a table that is known and not
+ * ours, `statistics-torn` for what has broken off
  */
-export function readTable(text: string, file: string): RawTable {
-  const found = findHeader(text);
+export function readTable(text: string, file: string, isProven = false): RawTable {
+  const found = findHeader(text, file);
   if (!found) throw noHeader(file);
   const twice = doubled(found.header);
   if (twice) throw doubledColumn(file, twice);
-  const table: RawTable = { file, rows: [], notes: [] };
+  if (!isProven) checkEnd(text, found, file);
+  const table: RawTable = { file, rows: [], preamble: found.preamble, notes: [] };
   const lines = records(text, found, file);
-  for (const { line, cells } of lines) {
+  for (const [index, { line, cells }] of lines.entries()) {
     if (isRemark(cells, found.header)) {
       table.notes.push(`line ${line}: ${cells.find((cell) => cell !== '') ?? ''}`);
       continue;
     }
-    table.rows.push(rowOf(cells, found.header, { file, line }));
+    table.rows.push(rowOf(cells, found.header, { file, line }, index === lines.length - 1));
   }
   return table;
 }
 
-function findHeader(text: string): Found | undefined {
+function findHeader(text: string, file: string): Found | undefined {
+  const preamble: RawTable['preamble'] = [];
   let offset = 0;
   for (let line = 1; line <= longestPreamble && offset < text.length; line += 1) {
     const end = /\r\n?|\n/g;
     end.lastIndex = offset;
     const next = end.exec(text);
     const own = text.slice(offset, Math.min(next?.index ?? text.length, offset + 10_000));
+    refuseOther(own.split(/[,;\t]/), file);
     for (const delimiter of delimiters) {
       const header = own.includes(delimiter) ? headerOf(cellsOf(own, delimiter)) : undefined;
-      if (header) return { header, delimiter, offset, line };
+      if (header) return { header, delimiter, offset, line, end: next?.[0] ?? '', preamble };
     }
+    const said = cellsOf(own, ',').map((cell) => cell.trim().replace(/:$/, ''));
+    preamble.push({ line, text: (said.length > 0 ? said : [own]).filter((cell) => cell !== '').join(': ') });
     offset = next ? end.lastIndex : text.length;
   }
   return undefined;
@@ -57,6 +73,23 @@ function cellsOf(line: string, delimiter: string): string[] {
   } catch {
     return [];
   }
+}
+
+/**
+ * The last line ends as the header's does: else a download has broken off within its last cell, which looks whole.
+ * Nobody can know it of a line that is whole; so who has such a file is asked to look at it.
+ */
+function checkEnd(text: string, { end, line }: Found, file: string): void {
+  const last = (text.match(/\r\n?|\n/g)?.length ?? 0) + 1;
+  const own = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+  const isHalf = end === '\r\n' && !text.slice(0, text.length - own.length).endsWith('\n');
+  if (end !== '' && !isHalf && /^[\s,;]*$/.test(own)) return;
+  throw torn(
+    last > line
+      ? `The last line of ${file} (line ${last}) has no end: the download may have broken off within it.`
+      : `${file} breaks off in its header row.`,
+    'Download it again, and give it as it came. If a spreadsheet program saved it so, look at its last line; if the file is whole, say so with --whole.',
+  );
 }
 
 /** The records below the header, each with the line of the file that it ends on. */
@@ -77,13 +110,17 @@ function records(text: string, found: Found, file: string): { line: number; cell
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const message = `${file} has a quotation mark that is not closed, or one too many (${error.message}).`;
-    const hint = 'The download may have broken off: download it again.';
-    throw new FactsheetError('statistics-torn', message, { hint });
+    throw torn(message, 'The download may have broken off: download it again.');
   }
   return lines.slice(1);
 }
 
-function rowOf(cells: readonly string[], header: Header, where: { file: string; line: number }): RawRow {
+function rowOf(
+  cells: readonly string[],
+  header: Header,
+  where: { file: string; line: number },
+  isLast: boolean,
+): RawRow {
   const cell = (field: Field) => {
     const index = header.indexOf(field);
     return index < 0 ? undefined : (cells[index] ?? '');
@@ -96,7 +133,7 @@ function rowOf(cells: readonly string[], header: Header, where: { file: string; 
     origin: country('originCode', 'originName'),
     asylum: country('asylumCode', 'asylumName'),
     cells: Object.fromEntries(counts.map((column): [Column, unknown] => [column, cell(column)])),
-    ...(isTorn(cells, header) && { torn: { cells: cells.length, header: header.length } }),
+    ...(isTorn(cells, header) && { torn: { cells: cells.length, header: header.length, isLast } }),
   };
 }
 
@@ -111,6 +148,10 @@ function isRemark(cells: readonly string[], header: Header): boolean {
   return (
     filled.length === 1 && !/^\d/.test(cells[header.indexOf('year')] ?? '') && /\p{L}/u.test(filled[0] ?? '')
   );
+}
+
+function torn(message: string, hint: string): FactsheetError {
+  return new FactsheetError('statistics-torn', message, { hint });
 }
 
 function noHeader(file: string): FactsheetError {

@@ -29,6 +29,7 @@ export type ImportFlags = DataFlags & {
   asOf?: string;
   fetch: boolean;
   origins?: number;
+  whole: boolean;
   dryRun: boolean;
   api?: string;
 };

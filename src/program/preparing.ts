@@ -28,6 +28,7 @@ export const addPreparing: Adding = (program, actions, done) => {
     .option('--as-of <date>', 'the day that the downloads’ figures are of, like 2024-12-31')
     .option('--fetch', 'ask UNHCR’s database itself', false)
     .option('--origins <number>', 'how many countries of origin to keep', count)
+    .option('--whole', 'say that a download is whole which looks as if it had broken off', false)
     .option('--dry-run', 'only tell what would change', false)
     .addOption(new Option('--api <address>', 'another address to ask').hideHelp())
     .addOption(option.data())

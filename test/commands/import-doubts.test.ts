@@ -1,6 +1,7 @@
 // factsheet import: what is ambiguous, hidden or missing is told with its line, and never guessed.
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { isError } from '../../src/errors.ts';
 import { codes, type Desk, deskAt, end2024, fixture, nextPeriod } from '../import/support.ts';
 import { dataWith, large, operations } from '../support/data.ts';
 
@@ -123,12 +124,63 @@ describe('a file that cannot be right', () => {
     expect([await desk.figures(), await desk.kept()]).toEqual([before, []]);
   });
 
-  it('is refused where it has only a row for all origins', async () => {
+  it.each([
+    ['IDPs', 'Azerbaijan', 'AZE (657749 IDPs)'],
+    ['stateless people', 'Stateless', 'XXA (513 stateless people)'],
+    ['a main origin', 'Ukraine', 'UKR (6540 refugees), UKR (170 asylum-seekers)'],
+  ])('is refused where the row of %s is gone that was there last time', async (_, origin, message) => {
+    const desk = await nextPeriod();
+    const imported = await runOn(desk, [row(origin), '']);
+    expect(codes(imported)).toContain('error statistics-torn');
+    expect(imported.findings.find(isError)?.message).toContain(
+      `The file has no row of ${message}, which were there last time`,
+    );
+    expect(imported).toMatchObject({ written: [], kept: [] });
+    const content = await changed([row(origin), '']);
+    const said = await desk.run([{ name: 'changed.csv', content }], { whole: true });
+    expect(codes(said)).not.toContain('error statistics-torn');
+  });
+
+  it('is not refused for it where a person has written the figure', async () => {
+    const desk = await nextPeriod();
+    await desk.edit(
+      { path: ['population', 'as_of'], value: '2024-12-31' },
+      { path: ['population', 'groups', 'stateless'], value: 270 },
+    );
+    const imported = await runOn(desk, [row('Stateless'), '']);
+    expect(codes(imported)).toEqual(['warning statistics-missing']);
+    expect((await desk.population()).groups).toMatchObject({ idps: 655212, stateless: 270 });
+  });
+
+  it('is not refused where nobody knows of such a row: it is told, and the value stays empty', async () => {
+    const desk = await nextPeriod();
+    const last = deskAt(desk.folder, 'azerbaijan/2024-09');
+    for (const group of ['idps', 'stateless'])
+      await last.edit({ path: ['population', 'groups', group], value: null });
+    const imported = await runOn(desk, [row('Azerbaijan'), ''], [row('Stateless'), '']);
+    expect(codes(imported)).toEqual(['warning statistics-missing', 'warning statistics-missing']);
+    expect((await desk.population()).groups).toMatchObject({
+      idps: null,
+      stateless: null,
+      asylum_seekers: 267,
+    });
+  });
+
+  it('fills the groups from a row for all origins alone, and tells that origins are missing', async () => {
     const desk = await nextPeriod();
     const header = (await fixture('data-finder.csv')).split('\n')[0];
     const content = `${header}\n2024,-,-,Azerbaijan,AZE,6431,267,-,655212,-,271,-,-,-\n`;
     const imported = await desk.run([{ name: 'total.csv', content }]);
-    expect(codes(imported)).toEqual(['error statistics-total']);
+    expect(codes(imported)).toEqual([
+      'note statistics-total',
+      'warning statistics-missing',
+      'warning statistics-missing',
+    ]);
+    expect(imported.findings[1]).toMatchObject({
+      at: 'population.origins.refugees',
+      message: expect.stringMatching(/totals alone, and no rows by country of origin.*stays empty/),
+    });
+    expect((await desk.population()).groups).toEqual(end2024.groups);
   });
 
   it('is not refused for a row that is there twice, once with “-” for nought', async () => {
@@ -160,25 +212,10 @@ const left: [name: string, puts: Put[], finding: { code: string; message: RegExp
     ['groups.refugees', 'origins.refugees'],
   ],
   [
-    'no row for IDPs',
-    [[row('Azerbaijan'), '']],
-    {
-      code: 'statistics-missing',
-      message: /no row with the country itself as origin, where IDPs stand.*stays empty/,
-    },
-    ['groups.idps'],
-  ],
-  [
     '“-” for IDPs, which is not nought',
     [['655212', '-']],
     { code: 'statistics-missing', message: /No row has a number of IDPs, only “-”/ },
     ['groups.idps'],
-  ],
-  [
-    'no row for stateless people',
-    [[row('Stateless'), '']],
-    { code: 'statistics-missing', message: /no row with the origin XXA \(stateless\)/ },
-    ['groups.stateless'],
   ],
   [
     'no column for stateless people',

@@ -169,9 +169,9 @@ const refused: [name: string, content: string | Uint8Array, code: string, messag
   ],
   [
     'a LibreOffice file',
-    zip({ mimetype: 'application/vnd.oasis', 'content.xml': '<x/>' }),
-    'archive-content',
-    /no population\.csv/,
+    zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
+    'file-format',
+    /an OpenDocument spreadsheet \(\.ods\)/,
   ],
   ['an empty zip', Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'), 'archive-content', /no population\.csv/],
 ];

@@ -1,6 +1,6 @@
 // Reads an Excel workbook that a colleague sends (ECMA-376; ISO/IEC 29500): its visible and hidden sheets, cell by cell.
 import { FactsheetError } from '../../errors.ts';
-import type { Archive } from '../archive.ts';
+import { type Archive, openArchive } from '../archive.ts';
 import { readSheet, type SheetContent } from './sheet.ts';
 import { readStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
@@ -16,6 +16,11 @@ const largestWorkbook = 20_000_000;
 /** Whether an archive is an Excel workbook. */
 export function isWorkbook({ entries }: Archive): boolean {
   return entries.some(({ name }) => /^xl\/workbook\d*\.xml$/.test(name));
+}
+
+/** The same from a file's bytes: what a thread can be asked for. */
+export function readWorkbookFile(bytes: Uint8Array, file: string): Sheet[] {
+  return readWorkbook(openArchive(bytes, file), file);
 }
 
 /**

@@ -1,0 +1,114 @@
+// Files of statistics, from bytes to the rows that are looked for. Pure; large files are read apart, in a thread.
+import type { Finding } from '../errors.ts';
+import { FactsheetError } from '../errors.ts';
+import type { Operation } from '../period/schema.ts';
+import { checkPages, type Page, readAnswer } from './answer.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { countryTable } from './countries.ts';
+import { preambleFaults } from './preamble.ts';
+import { recognise } from './recognise.ts';
+import { type Selected, selectRows, type Wanted } from './select.ts';
+import type { RawTable } from './statistics.ts';
+import { readTable } from './table.ts';
+import { decodeText } from './text.ts';
+
+/** A file as it was given: how the user named it, and its bytes. */
+export type GivenBytes = { shown: string; bytes: Uint8Array };
+
+/**
+ * What is looked for, and what names countries in the files; `isWhole` where a person says that nothing has broken off.
+ * Plain data.
+ */
+export type Search = {
+  wanted: Wanted;
+  operation: Pick<Operation, 'iso3' | 'name' | 'countries'>;
+  codes: readonly (readonly [alpha3: string, alpha2: string])[];
+  isWhole: boolean;
+};
+
+/** What was found: the rows, and of each file what it is and what it says beside its rows. */
+export type Found = { selected: Selected; findings: Finding[]; files: FoundFile[] };
+export type FoundFile = { shown: string; file: string; ending: 'json' | 'csv' | 'zip'; notes: string[] };
+
+type Source = { shown: string; ending: FoundFile['ending']; table: RawTable; page?: Page };
+
+/**
+ * Reads the files and picks the rows.
+ * @throws FactsheetError for what cannot be read
+ */
+export function readStatistics(files: readonly GivenBytes[], search: Search): Found {
+  return select(
+    files.map((file) => readSource(file, search.isWhole)),
+    search,
+  );
+}
+
+/**
+ * The same for pages of an answer that have been read.
+ * @throws FactsheetError `statistics-pages`
+ */
+export function selectFromPages(pages: readonly { shown: string; page: Page }[], search: Search): Found {
+  return select(
+    pages.map(({ shown, page }) => ({ shown, ending: 'json', table: page.table, page })),
+    search,
+  );
+}
+
+function select(sources: readonly Source[], { wanted, operation, codes }: Search): Found {
+  checkPages(sources.flatMap(({ page }) => page ?? []));
+  const tables = sources.map(({ table }) => table);
+  const selected = selectRows(tables, wanted, countryTable(operation, codes));
+  const files = sources.map(({ shown, ending, table }) => ({
+    shown,
+    ending,
+    file: table.file,
+    notes: table.notes,
+  }));
+  return { selected, findings: [...preambleFaults(tables, wanted.asOf), ...selected.findings], files };
+}
+
+function readSource({ bytes, shown }: GivenBytes, isWhole: boolean): Source {
+  const kind = recognise(bytes, shown);
+  if (kind === 'json') {
+    const page = readAnswer(decodeText(bytes, shown), shown);
+    return { shown, ending: 'json', table: page.table, page };
+  }
+  if (kind === 'table')
+    return { shown, ending: 'csv', table: readTable(decodeText(bytes, shown), shown, isWhole) };
+  const archive = openArchive(bytes, shown);
+  const name = statisticsIn(archive, shown);
+  const file = `${shown}/${name}`;
+  const table = readTable(decodeText(archive.read(name), file), file, true);
+  return {
+    shown,
+    ending: 'zip',
+    table: { ...table, notes: [...table.notes, ...footnotesIn(archive, shown)] },
+  };
+}
+
+/** What the archive's footnotes say, below their header. */
+function footnotesIn(archive: Archive, shown: string): string[] {
+  const entry = archive.entries.find(({ name }) => /(?:^|\/)footnotes\.csv$/i.test(name));
+  if (!entry) return [];
+  const lines = decodeText(archive.read(entry.name), `${shown}/${entry.name}`).split(/\r\n?|\n/);
+  return lines
+    .slice(1)
+    .flatMap((line, index) => (line.trim() === '' ? [] : [`footnote, line ${index + 2}: ${line.trim()}`]));
+}
+
+/** The archive's `population.csv`; if it is called otherwise, its only table that is not the footnotes. */
+function statisticsIn({ entries }: Archive, file: string): string {
+  const tables = entries
+    .map(({ name }) => name)
+    .filter((name) => /\.csv$/i.test(name) && !/(?:^|\/)(?:\._|__MACOSX\/)/.test(name));
+  const named = tables.filter((name) => /(?:^|\/)population\.csv$/i.test(name));
+  const others = tables.filter((name) => !/(?:^|\/)footnotes\.csv$/i.test(name));
+  const [name, second] = named.length > 0 ? named : others;
+  if (name !== undefined && second === undefined) return name;
+  const message =
+    name === undefined
+      ? `The archive ${file} has no population.csv.`
+      : `The archive ${file} has more than one table: ${(named.length > 0 ? named : others).slice(0, 5).join(', ')}.`;
+  const hint = 'Unpack it, and import the file with the population.';
+  throw new FactsheetError('archive-content', message, { hint });
+}
