@@ -23,7 +23,9 @@ export async function makeFactsheets(job: Job, tools: Tools, progress: Progress)
   const wanted = locals.flatMap((local) => pdfs.map((edition) => ({ local, edition, draft, csv })));
   const [made, web] = await Promise.all([
     Promise.all(wanted.map((one) => makePdf(one, tools, progress))),
-    editions.includes('web') ? makeWeb(locals, draft, tools, progress) : [],
+    editions.includes('web')
+      ? makeWeb(locals, { draft, pdf: editions.includes('screen') }, tools, progress)
+      : [],
   ]);
   // What is wrong with a page is found in each of its editions, and told once.
   const told = new Map(

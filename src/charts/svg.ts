@@ -71,11 +71,11 @@ function frameSvg(document: string, texts: readonly string[], { id, alt, width, 
     .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
     .replace(/-?\d+\.\d{3,}/g, (number) => short(Number(number)))
     .replace(/(\bid="|url\(#|href="#)([^")]+)/g, (_, before: string, name: string) => before + own(name));
-  // Nothing of the page's type may reach in: the labels were measured with plain features.
+  // styles/tokens.css keeps the page's type out of a drawing: the labels were measured with plain features.
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
     ` viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(alt)}"` +
-    ' font-variant="none" letter-spacing="0" word-spacing="0" text-rendering="geometricPrecision">' +
+    ' class="drawing">' +
     `${shapes}${texts.join('')}</svg>`
   );
 }

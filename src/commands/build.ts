@@ -8,6 +8,7 @@ import type { Factsheet, Job, Outcome, Progress, WebPage } from '../pipeline/job
 import { makeFactsheets } from '../pipeline.ts';
 import { type Report, type ReportedFile, reportBytes } from '../report.ts';
 import { choosePeriods, findPeriods, type PeriodName, previousOf } from './periods.ts';
+import { coverOf } from './pictures.ts';
 import { type Workshop, type WorkshopOptions, withWorkshop } from './workshop.ts';
 
 /** What the user asked for. Folders are absolute paths; `periods` empty means the newest of each operation. */
@@ -60,33 +61,35 @@ export async function buildIn(
       progress(step, detail);
     };
     const outcome = await makeFactsheets(job, workshop.tools, timed);
+    const files = [...outcome.factsheets, ...outcome.webPages, ...(await coversOf(outcome))];
     timings.total = clock.now() - start;
-    const report = reportOf(period, outcome, {
+    const report = reportOf(period, files, outcome, {
       ...options,
       versions: workshop.versions,
       timings,
       made: clock.today(),
     });
-    built.push(await write(period, outcome, report, options));
+    built.push(await write(period, files, report, options));
   }
   return built;
 }
 
 function reportOf(
   period: PeriodName,
+  made: readonly Made[],
   outcome: Outcome,
   run: { output: string; versions: Report['versions']; timings: Report['timings']; made: Date },
 ): Report {
   const folder = path.join(run.output, `${period.operation}-${period.period}`);
-  const files = madeBy(outcome).map(
-    ({ file, language, edition, bytes, ...made }): ReportedFile => ({
+  const files = made.map(
+    ({ file, language, edition, bytes, ...more }): ReportedFile => ({
       file: path.join(folder, file),
       language,
       edition,
-      ...('pages' in made && { pages: made.pages }),
+      ...('pages' in more && { pages: more.pages }),
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      ...('fit' in made && { fit: made.fit }),
+      ...('fit' in more && { fit: more.fit }),
     }),
   );
   return {
@@ -101,19 +104,29 @@ function reportOf(
   };
 }
 
-/** The files of an outcome: each language's PDFs, then its web edition. */
-function madeBy({ factsheets, webPages }: Outcome): (Factsheet | WebPage)[] {
-  return [...factsheets, ...webPages];
+/** A file of a period: a PDF, a web edition, or the cover that it names. */
+type Made = Factsheet | WebPage;
+
+/** The covers that web editions name, each for its language: there where the PDF that they show was made too. */
+async function coversOf({ factsheets, webPages, locals, draft }: Outcome): Promise<Made[]> {
+  const covers: Made[] = [];
+  for (const { language } of webPages) {
+    const local = locals.find((one) => one.language === language);
+    const sheet = factsheets.find((one) => one.language === language && one.edition === 'screen');
+    if (!local || !sheet) continue;
+    const { name, bytes } = await coverOf(local, sheet, draft);
+    covers.push({ language, edition: 'web', file: name, bytes });
+  }
+  return covers;
 }
 
 async function write(
   { operation, period }: PeriodName,
-  outcome: Outcome,
+  made: readonly Made[],
   report: Report,
   { output }: BuildOptions,
 ): Promise<Built> {
-  const made = madeBy(outcome);
-  if (!mayLeave(outcome.findings, report.draft) || made.length === 0) return { ...report, files: [] };
+  if (!mayLeave(report.findings, report.draft) || made.length === 0) return { ...report, files: [] };
   const file = path.join(output, `${operation}-${period}`, 'report.json');
   const relative = report.files.map((entry) => ({ ...entry, file: path.basename(entry.file) }));
   const files = made.map((one, index): OutputFile => {

@@ -1,5 +1,4 @@
 // What goes into a package, file by file, from an outcome that may leave.
-import { rasterise } from '../compare/raster.ts';
 import { coverId, writeMail } from '../deliver/mail-text.ts';
 import { mailWords } from '../deliver/mail-words.ts';
 import { figuresCsv } from '../finish/figures-csv.ts';
@@ -8,10 +7,10 @@ import { summary } from '../layout/web.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { PackFile } from '../pack/manifest.ts';
 import { metadataBytes } from '../pack/metadata.ts';
-import { coverPicture, pagePicture, pageResolution } from '../pack/pictures.ts';
 import type { Period } from '../period/period.ts';
 import type { Factsheet, Outcome } from '../pipeline/job.ts';
-import { baseName, coverName } from '../pipeline/names.ts';
+import { coverName } from '../pipeline/names.ts';
+import { pageName, picturesOf } from './pictures.ts';
 
 /**
  * The files of a package, in its order: PDFs, web editions, pictures, figures, mails, metadata. A draft has no mails: it
@@ -26,9 +25,12 @@ export async function contentsOf(period: Period, outcome: Outcome): Promise<Pack
   factsheets.forEach(edition('application/pdf'));
   webPages.forEach(edition('text/html'));
   const sheets = locals.map((local) => ({ local, sheet: screenOf(local, factsheets) }));
-  for (const { local, sheet } of sheets) files.push(...(await picturesOf(period, local, sheet, draft)));
+  for (const { local, sheet } of sheets) {
+    const pictures = await picturesOf(local, sheet, draft);
+    files.push(...pictures.map((each) => ({ ...each, type: 'image/png', language: local.language })));
+  }
   files.push({ name: 'figures.csv', bytes: figuresCsv(locals), type: 'text/csv' });
-  if (!draft) for (const { local, sheet } of sheets) files.push(...mailOf(period, local, sheet));
+  if (!draft) for (const { local, sheet } of sheets) files.push(...mailOf(local, sheet));
   files.push({ name: 'metadata.json', bytes: metadataOf(period, sheets, draft), type: 'application/json' });
   return files;
 }
@@ -39,41 +41,8 @@ function screenOf({ language }: LocalPeriod, factsheets: readonly Factsheet[]): 
   throw new RangeError(`no screen edition in ${language}, and it was asked for`);
 }
 
-/** The cover, and each page. */
-async function picturesOf(
-  period: Period,
-  { language, own, word, format }: LocalPeriod,
-  { bytes }: Factsheet,
-  draft: boolean,
-): Promise<PackFile[]> {
-  const { operation, figures } = period;
-  const pages = await rasterise(bytes, pageResolution);
-  const words = {
-    kind: draft ? `${word('kind')} · ${word('draft')}` : word('kind'),
-    country: own(operation.name),
-    month: format.capitalise(format.month(figures.issued)),
-    short: own(operation.organisation.short),
-    full: own(operation.organisation.full),
-  };
-  const picture = { type: 'image/png', language };
-  const cover = await coverPicture(pages, words, language);
-  const files: PackFile[] = [{ name: coverName(period, language, draft), bytes: cover, ...picture }];
-  for (const [index, page] of pages.entries()) {
-    files.push({
-      name: pageName(period, language, index + 1, draft),
-      bytes: await pagePicture(page),
-      ...picture,
-    });
-  }
-  return files;
-}
-
-function pageName(period: Period, language: string, page: number, draft: boolean): string {
-  return `${baseName(period)}-${language}-page-${page}${draft ? '-DRAFT' : ''}.png`;
-}
-
 /** The mail to everybody in one language: its subject above the plain text, and the HTML with the cover beside it. */
-function mailOf(period: Period, local: LocalPeriod, { file }: Factsheet): PackFile[] {
+function mailOf(local: LocalPeriod, { file }: Factsheet): PackFile[] {
   const { language } = local;
   const { subject, text, html } = writeMail({
     words: [mailWords(local)],
@@ -81,7 +50,7 @@ function mailOf(period: Period, local: LocalPeriod, { file }: Factsheet): PackFi
     person: { name: '', organisation: '' },
     correction: false,
   });
-  const picture = pageName(period, language, 1, false);
+  const picture = pageName(local, 1, false);
   const shown = html.replaceAll(`cid:${coverId(language)}`, picture);
   return [
     {

@@ -15,8 +15,8 @@ export type WebComposer = (view: WebView) => Promise<Page>;
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** On paper it keeps a span out of the PDF's tags (src/locale/inline.ts). As text, quotation marks are `&quot;`. */
-const meaningless = ' role="generic"';
+/** On paper they shape the PDF's tags (src/locale/inline.ts); here they say nothing. As text, marks are `&quot;`. */
+const meaningless = / role="(?:generic|paragraph)"/g;
 
 /** Compiles the templates. Throws Handlebars' error for a template with a fault: that is a bug of ours. */
 export function createWebComposer(
@@ -29,7 +29,7 @@ export function createWebComposer(
   const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
   const styles = plain(`${tokens}\n${assets.web}`);
   return async (view) => {
-    const document = render(view).replaceAll(meaningless, '');
+    const document = render(view).replace(meaningless, '');
     const text = visibleText(document, view.language);
     const head = `<style>\n${await webFontRules(assets.fonts, text)}\n${styles}\n</style>`;
     const html = document.replace('<meta charset="utf-8">', (charset) => {

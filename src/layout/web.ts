@@ -6,13 +6,13 @@ import { type View, viewModel } from './view.ts';
 /** The px that charts are drawn at for the web: shown between 280 and 370 px wide, their labels come to 13 to 17 px. */
 export const webChartWidth = 230;
 
-/** The files of one language that stand beside each other, by their names. */
-export type LanguageFiles = { language: string; page: string; pdf: string };
+/** The files of one language that stand beside each other, by their names: none that is not made with the page. */
+export type LanguageFiles = { language: string; page: string; pdf?: string | undefined };
 
 /** What the web edition is told of itself and its neighbours: its own language's files are among `languages`. */
 export type WebSheet = {
   draft: boolean;
-  cover: string;
+  cover?: string | undefined;
   position: string;
   languages: readonly LanguageFiles[];
 };
@@ -46,7 +46,7 @@ function webParts(view: View, local: LocalPeriod, { draft, cover, languages }: W
     current: one.language === language,
     page: encodeURIComponent(one.page),
     address: address(one.page),
-    pdf: encodeURIComponent(one.pdf),
+    pdf: one.pdf && encodeURIComponent(one.pdf),
   }));
   const own = files.find((one) => one.language === language);
   return {
@@ -60,7 +60,7 @@ function webParts(view: View, local: LocalPeriod, { draft, cover, languages }: W
     web: {
       title: draft ? `${word('draft')}. ${view.facts.title}` : view.facts.title,
       description: summary(Object.values(local.text.opening).map(({ plain }) => plain)),
-      cover: address(cover),
+      cover: cover && address(cover),
       site,
       own,
       files,
@@ -69,7 +69,7 @@ function webParts(view: View, local: LocalPeriod, { draft, cover, languages }: W
       skip: word('web.skip'),
       languages: word('web.languages'),
       pdf: word('web.pdf'),
-      downloads: word('web.downloads'),
+      downloads: own?.pdf ? word('web.downloads') : undefined,
     },
   };
 }

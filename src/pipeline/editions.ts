@@ -53,22 +53,30 @@ function placer({ photo, logo, shown }: Period, edition: PdfEdition): Place {
   };
 }
 
-/** The web edition in each language; each leads to the others, and to the PDFs beside it. */
-export function makeWeb(locals: readonly LocalPeriod[], draft: boolean, tools: Tools, progress: Progress) {
+/** What the web editions are made beside: `pdf` says whether the PDFs for the screen and their covers are. */
+type Beside = { draft: boolean; pdf: boolean };
+
+/** The web edition in each language. Each leads to the others, and to what is made beside it: never to what is not. */
+export function makeWeb(
+  locals: readonly LocalPeriod[],
+  { draft, pdf }: Beside,
+  tools: Tools,
+  progress: Progress,
+) {
   return Promise.all(
     locals.map(async ({ period, ...rest }) => {
       const { language } = rest;
       progress('web', `${period.id} ${language}`);
       const local = { ...rest, period: await lightPictures(period) };
       const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, webChartWidth);
-      const languages = period.operation.languages.map((each) => ({
-        language: each,
-        page: fileName(period, each, 'web', draft),
-        pdf: fileName(period, each, 'screen', draft),
+      const languages = locals.map((each) => ({
+        language: each.language,
+        page: fileName(period, each.language, 'web', draft),
+        pdf: pdf ? fileName(period, each.language, 'screen', draft) : undefined,
       }));
       const { photo } = local.period.shown;
       const position = photo ? webPosition(photo) : '50% 50%';
-      const cover = coverName(period, language, draft);
+      const cover = pdf ? coverName(period, language, draft) : undefined;
       const { html, text } = await tools.composeWeb(
         webView(local, charts, { draft, cover, position, languages }),
       );

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withWorkshop } from '../../src/commands/workshop.ts';
+import type { Edition } from '../../src/layout/view.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withPhoto } from '../acceptance/support/pictures.ts';
@@ -18,12 +19,20 @@ const workshop = useWorkshop();
 const trap = useTrap();
 const { show, violations } = useReader();
 
-type Asked = { data?: { folder: string }; id?: string; previous?: string; draft?: boolean };
+type Asked = {
+  data?: { folder: string };
+  id?: string;
+  previous?: string;
+  draft?: boolean;
+  languages?: string[];
+  editions?: Edition[];
+};
 
-/** The web editions of a period: every language's, by language. */
-async function webOf({ data, id = shipped, previous, draft = false }: Asked = {}) {
+/** The web editions of a period: every language's, by language, with the PDFs beside them unless asked otherwise. */
+async function webOf({ data, id = shipped, previous, draft = false, ...asked }: Asked = {}) {
   const { tools } = workshop();
-  const job = { id, previous, languages: [], editions: ['web'] as const, draft, print: 'always' as const };
+  const { languages = [], editions = ['screen', 'web'] } = asked;
+  const job = { id, previous, languages, editions, draft, print: 'always' as const };
   const outcome = await makeFactsheets(job, { ...tools, root: data ?? tools.root }, () => undefined);
   return { outcome, html: htmlOf(outcome) };
 }
@@ -56,7 +65,7 @@ describe('of the shipped period', () => {
   test.each(['az', 'en'])('is one file of less than 500 kB that runs and fetches nothing: %s', (language) => {
     const document = html[language] ?? '';
     expect(Buffer.byteLength(document)).toBeLessThan(500_000);
-    expect(document).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language}"`));
+    expect(document).toMatch(new RegExp(`^<!DOCTYPE html>\n<html lang="${language}"`));
     expect(document).not.toMatch(
       /<script|<iframe|<object|<form|\son\w+=|@import|url\((?!data:)|src="(?!data:)/,
     );
@@ -146,6 +155,13 @@ describe('of the shipped period', () => {
       expect(tables).toEqual(['data', 'data', 'data', 'data', 'data']);
     }));
 
+  test('names nothing that is not made with it: no PDF, no cover, no other language', async () => {
+    const { html: alone } = await webOf({ languages: ['en'], editions: ['web'] });
+    expect(Object.keys(alone)).toEqual(['en']);
+    expect(alone.en).not.toMatch(/og:image|href="[^"]*UNHCR-|<nav/);
+    await show(alone.en ?? '', { width: 360 }, async (page) => expect(await violations(page)).toEqual([]));
+  });
+
   test('tells those who share it what it is', () => {
     const meta = (name: string) =>
       new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html.en ?? '')?.[1];
@@ -210,7 +226,11 @@ function palest(): { shape: boolean; colour: string }[] {
   };
   return [...document.querySelectorAll('.chart')].flatMap((chart) => {
     const ground = getComputedStyle(chart.closest('.population, .band') ?? document.body).backgroundColor;
-    const shapes = [...chart.querySelectorAll('path, rect')].map((one) => getComputedStyle(one).fill);
+    // The track behind a bar is seen by its outline.
+    const drawn = [...chart.querySelectorAll('path, rect')].filter(
+      (one) => !one.getAttribute('fill')?.includes('--c-ffffff'),
+    );
+    const shapes = drawn.flatMap((one) => [getComputedStyle(one).fill, getComputedStyle(one).stroke]);
     const fills = [ground, ...shapes.filter((fill) => fill !== 'none')];
     const texts = [...chart.querySelectorAll('text')].map((one) => getComputedStyle(one).fill);
     return [
@@ -233,7 +253,7 @@ describe('of other periods', () => {
       ...withPhoto('photo.jpg', await busyPhoto()),
       await longer('az', 1.6),
     ]);
-    const { html } = await webOf({ data: { folder } });
+    const { html } = await webOf({ data: { folder }, editions: ['web'] });
     expect(html.az).toContain('src="data:image/webp;base64,');
     expect(Buffer.byteLength(html.az ?? '')).toBeLessThan(500_000);
     await show(html.az ?? '', { width: 320 }, async (page) => {
@@ -245,7 +265,12 @@ describe('of other periods', () => {
   });
 
   test('with changes since the last period says them in words', async () => {
-    const { html } = await webOf({ data: await dataAYearOn('shown'), id: yearOn, previous: shipped });
+    const { html } = await webOf({
+      data: await dataAYearOn('shown'),
+      id: yearOn,
+      previous: shipped,
+      editions: ['web'],
+    });
     await show(html.en ?? '', { width: 360, scheme: 'dark' }, async (page) => {
       await openTables(page);
       expect(await words(page, '.population tbody tr:nth-child(2)')).toBe(
@@ -325,7 +350,7 @@ describe('of other periods', () => {
     const options = { project: folder, data: path.join(folder, 'data'), host: thisHost() };
     const job = {
       id: shipped,
-      languages: ['fr'],
+      languages: [],
       editions: ['web'] as const,
       draft: false,
       print: 'always' as const,
