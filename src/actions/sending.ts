@@ -2,10 +2,12 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { send } from '../commands/send.ts';
-import { forget } from '../commands/send-forget.ts';
+import { readBounces } from '../commands/send-bounces.ts';
+import { grant, type Wish } from '../commands/send-person.ts';
 import { exitCodes, FactsheetError } from '../errors.ts';
-import type { Actions } from '../program/flags.ts';
-import { forgetLines, sendLines, sendProgress } from '../terminal/send.ts';
+import type { Actions, SendFlags } from '../program/flags.ts';
+import { sendLines, sendProgress } from '../terminal/send.ts';
+import { bounceLines, grantLines } from '../terminal/send-person.ts';
 import { dataOf, json, near, type Shell } from './shell.ts';
 
 /** The action that reaches the donors. */
@@ -14,10 +16,19 @@ export function sendingActions(shell: Shell): Pick<Actions, 'send'> {
   return {
     async send(period, flags) {
       const data = dataOf(shell, flags);
-      if (flags.forget !== undefined) {
-        const forgotten = forget({ ...data, email: flags.forget });
-        if (flags.json) json(shell, forgotten);
-        else for (const line of forgetLines(forgotten, colours.out)) out(line);
+      const asked = wishOf(flags);
+      if (asked) {
+        const granted = grant(asked.wish, { ...data, email: asked.email, now: clock.today() });
+        if (flags.json) json(shell, granted);
+        else for (const line of grantLines(granted, colours.out)) out(line);
+        return exitCodes.ok;
+      }
+      const absolute = (file: string) => path.resolve(cwd, file);
+      if (flags.bounces !== undefined) {
+        const folder = { path: absolute(flags.bounces), shown: flags.bounces };
+        const rows = await readBounces({ ...data, folder, now: clock.today() }, signal);
+        if (flags.json) json(shell, rows);
+        else for (const line of bounceLines(rows, colours.out)) out(line);
         return exitCodes.ok;
       }
       if (period === undefined || flags.to === undefined) {
@@ -28,11 +39,13 @@ export function sendingActions(shell: Shell): Pick<Actions, 'send'> {
         });
       }
       const progress = shell.progress(flags);
-      const absolute = (file: string) => path.resolve(cwd, file);
       const {
         FACTSHEET_SMTP_URL: url,
         FACTSHEET_SMTP_USER: user,
         FACTSHEET_SMTP_PASSWORD: password,
+        FACTSHEET_DKIM_KEY: key,
+        FACTSHEET_DKIM_DOMAIN: domain,
+        FACTSHEET_DKIM_SELECTOR: selector,
       } = host.env;
       const sent = await send(
         {
@@ -43,6 +56,7 @@ export function sendingActions(shell: Shell): Pick<Actions, 'send'> {
           confirm: flags.confirm,
           correction: flags.correction,
           resendUncertain: flags.resendUncertain,
+          retryRefused: flags.retryRefused,
           preview: flags.preview === undefined ? undefined : absolute(flags.preview),
           only: flags.only,
           limit: flags.limit,
@@ -56,6 +70,7 @@ export function sendingActions(shell: Shell): Pick<Actions, 'send'> {
             ...(flags.connections !== undefined && { connections: flags.connections }),
           },
           smtp: { url, user, password },
+          dkim: { key: key && absolute(key), domain, selector },
           clock: {
             now: () => clock.today().getTime(),
             sleep: (milliseconds, stop) =>
@@ -76,4 +91,19 @@ export function sendingActions(shell: Shell): Pick<Actions, 'send'> {
       return code;
     },
   };
+}
+
+/** What one person asks for, if the command is about that; only one such thing at a time. */
+function wishOf({ forget, mail, allowMail }: SendFlags): { wish: Wish; email: string } | undefined {
+  const asked: { wish: Wish; email: string }[] = [];
+  if (forget !== undefined) asked.push({ wish: 'forget', email: forget });
+  if (typeof mail === 'string') asked.push({ wish: 'no-mail', email: mail });
+  if (allowMail !== undefined) asked.push({ wish: 'allow-mail', email: allowMail });
+  const [first, second] = asked;
+  if (!first || !second) return first;
+  const hint = 'Give one of them, and then the other: first --no-mail, then --forget.';
+  throw new FactsheetError('send-usage', `--${first.wish} and --${second.wish} are two commands.`, {
+    hint,
+    kind: 'usage',
+  });
 }

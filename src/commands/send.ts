@@ -1,13 +1,14 @@
 // `factsheet send`: brings a finished factsheet to each recipient of a list, once.
 import path from 'node:path';
 import { openLedger } from '../deliver/ledger.ts';
-import type { Entry, State } from '../deliver/ledger-table.ts';
+import type { Ledger, State } from '../deliver/ledger-table.ts';
 import { type Recipient, readRecipients } from '../deliver/recipients.ts';
 import { maskAddress } from '../deliver/recipients-mask.ts';
 import type { Clock, Limits } from '../deliver/send-limits.ts';
 import { type Planned, planSending } from '../deliver/send-plan.ts';
 import { type ReportRow, reportCsv } from '../deliver/send-report.ts';
 import { type Patience, smtpTransport, type Transport } from '../deliver/smtp.ts';
+import { refusalWords } from '../deliver/smtp-replies.ts';
 import { readServer, type SmtpSettings } from '../deliver/smtp-server.ts';
 import { FactsheetError, isError } from '../errors.ts';
 import { writeFiles } from '../files.ts';
@@ -15,7 +16,13 @@ import { type GivenFile, readAll } from './given.ts';
 import { choosePeriods, findPeriods, type PeriodName } from './periods.ts';
 import { checkUsage, chosenKeys, needsCorrection } from './send-choice.ts';
 import { readEdition } from './send-edition.ts';
-import { createMails, type MailMaker, type SenderOptions } from './send-mails.ts';
+import {
+  createMails,
+  lookAtSender,
+  type MailMaker,
+  type SenderLook,
+  type SenderOptions,
+} from './send-mails.ts';
 import { preview, sendPlanned } from './send-run.ts';
 import { sendTrial } from './send-trial.ts';
 import type { DataOptions } from './workshop.ts';
@@ -33,6 +40,7 @@ export type SendOptions = DataOptions &
     confirm: boolean;
     correction: boolean;
     resendUncertain: boolean;
+    retryRefused: boolean;
     preview?: string | undefined;
     only: readonly string[];
     limit?: number | undefined;
@@ -51,12 +59,14 @@ export type SendCounts = { total: number; states: Readonly<Partial<Record<State,
 
 /**
  * What came of it. A row's `recipient` is masked but with `verbose`; its `state` is the ledger's, or `left` (--limit). `written`:
- * previews, or report.csv. `complete`: everybody on the list was accepted. `stopped`: why it ended before its end.
+ * previews, or report.csv. `complete`: everybody on the list was accepted, or wants no mail. `stopped`: why it ended
+ * before its end. `missing`: what a plan still lacks to be sent.
  */
 export type Sent = {
   period: string;
   kind: 'plan' | 'preview' | 'trial' | 'sending';
-  from: string;
+  from: string | undefined;
+  missing: readonly { message: string; hint: string }[];
   rows: readonly SentRow[];
   lost: number;
   written: readonly string[];
@@ -64,8 +74,12 @@ export type Sent = {
   stopped?: unknown;
 };
 
-/** One recipient; `correction`: they have an earlier edition. */
-export type SentRow = Omit<ReportRow, 'address'> & { recipient: string; correction: boolean };
+/** One recipient; `correction`: they have an earlier edition. `meaning`: what the server's refusal means, in words. */
+export type SentRow = Omit<ReportRow, 'address'> & {
+  recipient: string;
+  correction: boolean;
+  meaning?: string;
+};
 
 /** The ledger's place: beside the operations, for all of them. */
 export const ledgerFile = (data: string): string => path.join(data, 'ledger.sqlite');
@@ -83,34 +97,42 @@ export async function send(options: SendOptions, progress: (counts: SendCounts) 
   const edition = await readEdition(name, options);
   const recipients = await readList(options.to, edition.period.operation.languages);
   const hashes = Object.entries(edition.pdfs).map(([language, { sha256 }]) => [language, sha256]);
+  const sender = { ...options, needsLink: recipients.some(isLinked) };
+  const isMaking = options.confirm || options.preview !== undefined;
   const job: SendJob = {
     options,
     name,
-    mails: await createMails(edition, { ...options, needsLink: recipients.some(isLinked) }),
+    ...lookAtSender(edition.period, sender),
+    ...(isMaking && { mails: await createMails(edition, sender) }),
     ...(server && {
       transport: smtpTransport({ ...server, ...(options.ca && { ca: options.ca }) }, options.patience),
     }),
-    plan: (entries, limit) => {
+    plan: (ledger, limit) => {
       const only = chosenKeys(options.only, recipients);
-      const choice = { only, limit, resendUncertain: options.resendUncertain };
-      return planSending(recipients, Object.fromEntries(hashes), entries, choice);
+      const { resendUncertain, retryRefused } = options;
+      const isUnwanted = (key: string) => ledger?.isUnwanted(key) === true;
+      const choice = { only, limit, resendUncertain, retryRefused, isUnwanted };
+      return planSending(recipients, Object.fromEntries(hashes), ledger?.entries(name.id) ?? [], choice);
     },
   };
   const { transport, mails } = job;
-  if (transport && options.testTo !== undefined) {
-    const trial = await sendTrial(job.plan([], undefined), mails, transport, options);
+  if (transport && mails && options.testTo !== undefined) {
+    const trial = await sendTrial(job.plan(undefined, undefined), mails, transport, options);
     return { ...emptyResult(job), kind: 'trial', ...trial };
   }
   return sendFromLedger({ ...job, transport }, progress);
 }
 
-/** What one run works with. `transport` only where mails go out; `plan` holds the list against the ledger. */
-type SendJob = {
+/**
+ * What one run works with. `mails` only where some are made, `transport` only where they go out; `plan` holds the list
+ * against the ledger.
+ */
+type SendJob = SenderLook & {
   options: SendOptions;
   name: PeriodName;
-  mails: MailMaker;
+  mails?: MailMaker;
   transport?: Transport | undefined;
-  plan(entries: readonly Entry[], limit: number | undefined): Planned[];
+  plan(ledger: Ledger | undefined, limit: number | undefined): Planned[];
 };
 
 /** Plans by the ledger, which nobody else has meanwhile; then shows, writes or sends what is planned. */
@@ -121,26 +143,28 @@ async function sendFromLedger(job: SendJob, progress: (counts: SendCounts) => vo
   try {
     const lost = transport ? (ledger?.settle(nowOf(options)) ?? 0) : 0;
     const base = { ...emptyResult(job), lost };
-    const plan = job.plan(ledger?.entries(name.id) ?? [], limit);
-    const isMaking = transport !== undefined || options.preview !== undefined;
-    if (isMaking && !options.correction) needsCorrection(plan);
-    if (options.preview !== undefined) {
+    const plan = job.plan(ledger, limit);
+    if (mails && !options.correction) needsCorrection(plan);
+    if (mails && options.preview !== undefined) {
       const written = await preview(plan, mails, options.preview, options);
       return { ...base, kind: 'preview', rows: rowsOf(plan, verbose), written };
     }
-    if (!transport || !ledger) return { ...base, rows: rowsOf(plan, verbose) };
+    if (!mails || !transport || !ledger) return { ...base, rows: rowsOf(plan, verbose) };
+    if (plan.some(({ what }) => what === 'send')) ledger.prepare(new Date(options.clock.now()));
     const ended = await sendPlanned(plan, name.id, { mails, ledger, transport, options, progress });
-    const rows = rowsOf(job.plan(ledger.entries(name.id), undefined), verbose);
+    const rows = rowsOf(job.plan(ledger, undefined), verbose);
     const written = [await writeReport(rows, job)];
-    const complete = rows.every(({ state }) => state === 'accepted');
+    const complete = rows.every(({ state }) => state === 'accepted' || state === 'no-mail');
     return { ...base, kind: 'sending', rows, written, complete, ...ended };
   } finally {
     ledger?.close();
   }
 }
 
-function emptyResult({ name, mails }: SendJob): Sent {
-  return { period: name.id, kind: 'plan', from: mails.from, rows: [], lost: 0, written: [], complete: false };
+function emptyResult({ name, from, missing }: SendJob): Sent {
+  const lacks = missing.map(({ message, hint }) => ({ message, hint }));
+  const none = { rows: [], lost: 0, written: [], complete: false };
+  return { period: name.id, kind: 'plan', from, missing: lacks, ...none };
 }
 
 /** Writes `output/azerbaijan-2024-09/report.csv`. */
@@ -172,9 +196,11 @@ function rowsOf(plan: readonly Planned[], verbose: boolean): SentRow[] {
   return plan.map(({ recipient, what, entry, correction }) => {
     const { line, address, languages, delivery } = recipient;
     const state = what === 'send' ? (entry?.state ?? 'planned') : what;
-    const { attempts = 0, changed = '', answer = '' } = entry ?? {};
+    const isRefused = state === 'refused' || state === 'bounced';
+    const { attempts = 0, changed = '', answer = '', about = '' } = entry ?? {};
     const shown = verbose ? address : maskAddress(address);
-    return { line, recipient: shown, languages, delivery, state, attempts, changed, answer, correction };
+    const row = { line, recipient: shown, languages, delivery, state, attempts, changed, answer, correction };
+    return { ...row, ...(isRefused && { meaning: refusalWords(about) }) };
   });
 }
 

@@ -7,10 +7,10 @@ import type { Recipient } from './recipients.ts';
 export type MailEdition = { parts: Readonly<Record<string, string>>; hash: string };
 
 /**
- * What is to be done about a recipient. `send`; or not, because it was `accepted` before, `refused` for good, is
- * `uncertain`, or is `left` for another time (--limit).
+ * What is to be done about a recipient. `send`; or not, because it was `accepted` before, `refused` for good, `bounced`
+ * (taken, and sent back), is `uncertain`, or is `left` for another time (--limit). Or never: they want `no-mail`.
  */
-export type What = 'send' | 'accepted' | 'refused' | 'uncertain' | 'left';
+export type What = 'send' | 'accepted' | 'refused' | 'bounced' | 'uncertain' | 'left' | 'no-mail';
 
 /** One recipient's part of the plan. `correction`: an earlier edition with other PDFs reached them. */
 export type Planned = {
@@ -33,11 +33,13 @@ export function editionOf(
   return { parts, hash: createHash('sha256').update(lines.join('')).digest('hex') };
 }
 
-/** How the plan is narrowed down: to some addresses (keys), to so many mails; whether uncertain ones go out again. */
+/** How the plan is narrowed down: to some addresses (keys), to so many mails; whether uncertain and refused ones go out again. */
 export type Choice = {
   only?: ReadonlySet<string> | undefined;
   limit?: number | undefined;
   resendUncertain: boolean;
+  retryRefused: boolean;
+  isUnwanted(key: string): boolean;
 };
 
 /** The plan, in the order of the list. */
@@ -45,7 +47,7 @@ export function planSending(
   recipients: readonly Recipient[],
   hashes: Readonly<Record<string, string>>,
   entries: readonly Entry[],
-  { only, limit = Number.POSITIVE_INFINITY, resendUncertain }: Choice,
+  { only, limit = Number.POSITIVE_INFINITY, isUnwanted, ...again }: Choice,
 ): Planned[] {
   const known = Map.groupBy(entries, ({ key }) => key);
   let room = limit;
@@ -53,7 +55,8 @@ export function planSending(
     .filter(({ key }) => !only || only.has(key))
     .map((recipient) => {
       const edition = editionOf(recipient.languages, hashes);
-      const planned = planOne(edition, known.get(recipient.key) ?? [], resendUncertain);
+      const planned = planOne(edition, known.get(recipient.key) ?? [], again);
+      if (isUnwanted(recipient.key)) return { recipient, edition, ...planned, what: 'no-mail' };
       if (planned.what !== 'send') return { recipient, edition, ...planned };
       room -= 1;
       return { recipient, edition, ...planned, what: room >= 0 ? 'send' : 'left' };
@@ -63,7 +66,7 @@ export function planSending(
 function planOne(
   { parts, hash }: MailEdition,
   entries: readonly Entry[],
-  resendUncertain: boolean,
+  { resendUncertain, retryRefused }: Pick<Choice, 'resendUncertain' | 'retryRefused'>,
 ): Pick<Planned, 'what' | 'correction' | 'entry'> {
   const entry = entries.find(({ edition }) => edition === hash);
   const reached = entries.filter(({ edition, state }) => edition !== hash && mayHaveArrived(state));
@@ -76,7 +79,8 @@ function planOne(
   const states = [entry, ...same].map((one) => one?.state);
   const isUncertain = states.includes('uncertain') || states.includes('sending');
   if (states.includes('accepted')) return { what: 'accepted', correction, entry };
-  if (states.includes('refused')) return { what: 'refused', correction, entry };
+  const end = (['refused', 'bounced'] as const).find((state) => entry?.state === state);
+  if (end && !retryRefused) return { what: end, correction, entry };
   return { what: isUncertain && !resendUncertain ? 'uncertain' : 'send', correction, entry };
 }
 

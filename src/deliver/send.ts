@@ -5,6 +5,7 @@ import { maskText } from './recipients-mask.ts';
 import { type Clock, createPace, type Limits, pauseAfter, pauseForServer } from './send-limits.ts';
 import type { Connection, Message, Transport } from './smtp.ts';
 import { type Outcome, ServerDown } from './smtp-answers.ts';
+import { sameForAll } from './smtp-refusals.ts';
 
 /** One mail to send: whose it is in the ledger, how often it was tried, from when on, and how it is made. */
 export type Job = Pick<Entry, 'period' | 'key' | 'edition' | 'attempts'> & {
@@ -28,12 +29,16 @@ type Run = SendTools & {
   pace: () => number;
   downs: number;
   wasUp: boolean;
+  /** The first refusals of the run, while nobody knows yet whether they are about us; nothing once that is known. */
+  held: Held[] | undefined;
   stopped?: unknown;
 };
+type Held = { alike: string; answer: string; mark(): void };
 
 const states: Record<Outcome['kind'], State> = {
   accepted: 'accepted',
   refused: 'refused',
+  full: 'full',
   later: 'retry',
   uncertain: 'uncertain',
 };
@@ -49,9 +54,15 @@ export async function sendAll(jobs: readonly Job[], tools: SendTools): Promise<{
     pace: createPace(tools.limits.perMinute, tools.clock),
     downs: 0,
     wasUp: false,
+    held: [],
   };
   const workers = Math.min(tools.limits.connections, jobs.length);
   await Promise.all(Array.from({ length: workers }, () => work(run)));
+  try {
+    release(run);
+  } catch (error) {
+    run.stopped ??= error;
+  }
   return run.stopped === undefined ? {} : { stopped: run.stopped };
 }
 
@@ -120,17 +131,59 @@ async function open(run: Run): Promise<Connection | undefined> {
 /** Sends one mail. The ledger knows before the first byte goes out, and as soon as the answer is there. */
 async function sendOne(run: Run, connection: Connection, job: Waiting): Promise<void> {
   const attempts = job.attempts + 1;
-  const mark = (state: State, answer: string, due?: string) => {
+  let isOut = false;
+  const mark = (state: State, answer: string, { due, about }: { due?: string; about?: string } = {}) => {
     const changed = new Date(run.clock.now()).toISOString();
-    run.ledger.mark(job, { state, answer, changed, attempts, due });
+    const count = state === 'planned' ? job.attempts : attempts;
+    run.ledger.mark(job, { state, answer, about, changed, attempts: count, due });
     run.changed(job.key, state);
   };
-  const outcome = await connection.send(await job.make(), () => mark('sending', ''));
-  if (outcome.kind !== 'later') return mark(states[outcome.kind], outcome.answer);
+  const begin = () => {
+    mark('sending', '');
+    isOut = true;
+  };
+  // What the server refused for our sake is as if it had never gone out.
+  const outcome = await connection.send(await job.make(), begin).catch((error: unknown) => {
+    if (isOut) mark('planned', '');
+    throw error;
+  });
+  if (outcome.kind === 'later') return putOff(run, job, (due) => mark('retry', outcome.answer, { due }));
+  if (run.held && outcome.alike !== undefined) {
+    if (isOut) mark('planned', '');
+    const { alike, answer } = outcome;
+    return hold(run, { alike, answer, mark: () => mark(states[outcome.kind], answer, outcome) });
+  }
+  release(run);
+  mark(states[outcome.kind], outcome.answer, outcome);
+}
+
+/** So many equal refusals of the first recipients in a row are about us. */
+const enough = 3;
+
+/** Keeps a refusal back until another answer shows that it was about its recipient. @throws FactsheetError `smtp-same` */
+function hold(run: Run, refusal: Held): void {
+  const held = [...(run.held ?? []), refusal];
+  run.held = held;
+  if (held.some(({ alike }) => alike !== refusal.alike)) release(run);
+  else if (held.length >= enough) {
+    run.held = undefined;
+    throw sameForAll(held.length, refusal.answer);
+  }
+}
+
+/** The refusals that were kept back are what they say. */
+function release(run: Run): void {
+  const held = run.held ?? [];
+  run.held = undefined;
+  for (const { mark } of held) mark();
+}
+
+/** Puts a mail off, and into the queue again while it has tries left. */
+function putOff(run: Run, job: Waiting, mark: (due: string) => void): void {
   const due = run.clock.now() + pauseAfter(job.tries + 1);
-  mark('retry', outcome.answer, new Date(due).toISOString());
+  mark(new Date(due).toISOString());
   const tries = job.tries + 1;
-  if (tries < run.limits.attempts) run.queue.push({ ...job, attempts, tries, due });
+  if (tries < run.limits.attempts) run.queue.push({ ...job, attempts: job.attempts + 1, tries, due });
 }
 
 function unreachable(cause: ServerDown): FactsheetError {

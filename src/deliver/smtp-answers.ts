@@ -1,13 +1,21 @@
 // What a mail server’s answers and the faults of a connection mean: for one mail, or for all of them.
 import { FactsheetError } from '../errors.ts';
 import { maskText } from './recipients-mask.ts';
+import { refusalOf } from './smtp-refusals.ts';
+import { type About, aboutOf, alike, isAboutUs, readReply } from './smtp-replies.ts';
 import type { MailServer } from './smtp-server.ts';
 
 /**
  * How sending one message ended. `answer` is the server's, without addresses. `accepted` and `refused` are final;
- * `later`: certainly not taken, try again; `uncertain`: all of it went out, and no answer came.
+ * `full`: the mailbox is full today; `later`: certainly not taken, try again; `uncertain`: all of it went out, and no
+ * answer came. A refusal is `about` something; those that are `alike` say the same (see alike).
  */
-export type Outcome = { kind: 'accepted' | 'refused' | 'later' | 'uncertain'; answer: string };
+export type Outcome = {
+  kind: 'accepted' | 'refused' | 'full' | 'later' | 'uncertain';
+  answer: string;
+  about?: About;
+  alike?: string;
+};
 
 /** The server cannot be reached now, or does not want us now. */
 export class ServerDown extends Error {}
@@ -25,25 +33,14 @@ export type SmtpError = Error & {
 export function outcomeOf(error: SmtpError, isSent: boolean, to: string): Outcome | FactsheetError {
   const { responseCode, command, code } = error;
   const answer = maskText(error.response ?? error.message, to);
-  if (code === 'EMESSAGE' && responseCode === undefined) {
-    const hint = 'Send links instead of attachments, or ask for a higher limit.';
-    return new FactsheetError('smtp-size', `The mail server does not take mails of this size (${answer}).`, {
-      hint,
-    });
-  }
+  // Larger than the server said it takes (RFC 1870): nodemailer does not even begin.
+  if (code === 'EMESSAGE' && responseCode === undefined) return refusalOf('size', answer);
   if (responseCode === undefined) return { kind: isSent ? 'uncertain' : 'later', answer };
-  // 503: the session is out of step, which says nothing of this mail (RFC 5321, 4.2.2).
-  if (responseCode < 500 || responseCode === 503) return { kind: 'later', answer };
-  if (command === 'MAIL FROM' || [530, 535, 538].includes(responseCode)) {
-    const hint =
-      'See that the sender’s address is one that this account may use, and that the user and password are right.';
-    return new FactsheetError(
-      'smtp-sender',
-      `The mail server does not take mail from this sender: ${answer}`,
-      { hint },
-    );
-  }
-  return { kind: 'refused', answer };
+  const reply = readReply(error.response ?? '', command);
+  const about = aboutOf(reply);
+  if (isAboutUs(about)) return refusalOf(about, answer);
+  if (about === 'later') return { kind: 'later', answer };
+  return { kind: about === 'full' ? 'full' : 'refused', answer, about, alike: alike(reply) };
 }
 
 /** What it means that no connection came about: that it may later, or that somebody has to do something. */

@@ -104,7 +104,7 @@ const piece = 16_384;
 /** Sends one message. Its bytes are asked for only when the server has said that it wants them. */
 function send(smtp: SMTPConnection, { from, to, bytes }: Message, onBody: () => void): Promise<Outcome> {
   let stage: 'envelope' | 'body' | 'sent' = 'envelope';
-  let fault: unknown;
+  const ended = Promise.withResolvers<Outcome>();
   let start = 0;
   const body = new Readable({
     highWaterMark: piece,
@@ -112,9 +112,10 @@ function send(smtp: SMTPConnection, { from, to, bytes }: Message, onBody: () => 
       try {
         if (stage === 'envelope') onBody();
       } catch (error) {
-        fault = error;
+        // Said here: a connection that is closed says nothing more of its mail.
+        ended.reject(error);
         smtp.close();
-        this.destroy(error as Error);
+        this.destroy();
         return;
       }
       const end = Math.min(start + piece, bytes.length);
@@ -124,15 +125,11 @@ function send(smtp: SMTPConnection, { from, to, bytes }: Message, onBody: () => 
       start = end;
     },
   });
-  return new Promise((resolve, reject) => {
-    smtp.send({ from, to: [to], size: bytes.length }, body, (error, info) => {
-      if (fault !== undefined) reject(fault);
-      else if (!error) resolve({ kind: 'accepted', answer: maskText(info.response, to) });
-      else {
-        const ended = outcomeOf(error as SmtpError, stage === 'sent', to);
-        if (ended instanceof Error) reject(ended);
-        else resolve(ended);
-      }
-    });
+  smtp.send({ from, to: [to], size: bytes.length }, body, (error, info) => {
+    if (!error) return ended.resolve({ kind: 'accepted', answer: maskText(info.response, to) });
+    const outcome = outcomeOf(error as SmtpError, stage === 'sent', to);
+    if (outcome instanceof Error) ended.reject(outcome);
+    else ended.resolve(outcome);
   });
+  return ended.promise;
 }

@@ -129,6 +129,9 @@ const delivery = z.strictObject({
   from_name: perLanguage.optional().describe('without it, the organisation and the operation'),
   reply_to: z.email('an e-mail address').optional().describe('where answers go; without it, to the sender'),
   link: webAddress.optional().describe('the folder on the web that the PDFs lie in'),
+  unsubscribe: webAddress
+    .optional()
+    .describe('the office’s own address for unsubscribing with one click (RFC 8058)'),
 });
 
 /** What stays from period to period. */

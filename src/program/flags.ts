@@ -54,7 +54,12 @@ export type SendFlags = Pick<MakeFlags, 'data' | 'output' | 'json' | 'quiet'> & 
   testTo?: string;
   correction: boolean;
   resendUncertain: boolean;
+  retryRefused: boolean;
   forget?: string;
+  /** `--no-mail ADDRESS`: commander keeps a `--no-…` under the rest of its name, and it is true without the option. */
+  mail: string | true;
+  allowMail?: string;
+  bounces?: string;
   from?: string;
   replyTo?: string;
   link?: string;

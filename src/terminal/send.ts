@@ -1,7 +1,6 @@
 // How a sending looks on a terminal: the plan, a bar while it runs, and how it ended, in a table.
 import type { Colors } from 'picocolors/types.js';
 import type { SendCounts, Sent, SentRow } from '../commands/send.ts';
-import type { Forgotten } from '../commands/send-forget.ts';
 import { printable } from './findings.ts';
 import { inColumns } from './width.ts';
 
@@ -14,45 +13,45 @@ const meanings: readonly [state: string, meaning: string][] = [
   ['planned', 'not sent yet'],
   ['left', 'left for another time (--limit)'],
   ['retry', 'put off by the server: send again later'],
+  ['full', 'their mailbox is full: send again in some days'],
   ['uncertain', 'may have arrived; sent again only with --resend-uncertain'],
-  ['refused', 'refused for good: correct the address'],
+  ['refused', 'refused for the reason above: correct it, then send again with --retry-refused'],
+  ['bounced', 'taken, but came back for the reason above: correct it, then --retry-refused'],
+  ['no-mail', 'want no mail (--no-mail): nothing is sent to them'],
 ];
 
 /** The result of `factsheet send`. Files are shown by `near`. */
 export function sendLines(sent: Sent, colours: Colors, near: (file: string) => string): string[] {
   const { kind, rows, lost } = sent;
-  const listed = kind === 'sending' ? rows.filter(({ state }) => state !== 'accepted') : rows;
+  const listed = kind === 'sending' ? rows.filter(({ state }) => !isDone(state)) : rows;
   return [
-    `${colours.bold(printable(sent.period))}  ${people(rows.length)}, from ${printable(sent.from)}`,
+    `${colours.bold(printable(sent.period))}  ${people(rows.length)}${sent.from === undefined ? '' : `, from ${printable(sent.from)}`}`,
     ...(lost > 0 ? [colours.yellow(lostLine(lost))] : []),
     ...tableOf(listed, colours),
     '',
     ...summaryOf(rows, kind, colours),
     ...writtenLines(sent, colours, near),
+    ...sent.missing.flatMap(({ message, hint }) => [
+      colours.yellow(`Before it can be sent: ${printable(message)}`),
+      `  → ${hint}`,
+    ]),
     ending(sent, colours),
   ];
 }
 
 /** Those whom the mails of this run reached, and how: `████░░ 120 of 200  3 retry`, as one line that changes. */
 export function sendProgress({ total, states }: SendCounts): string {
-  const ended = (states.accepted ?? 0) + (states.refused ?? 0) + (states.uncertain ?? 0);
+  const ended = (['accepted', 'refused', 'full', 'uncertain'] as const).reduce(
+    (sum, state) => sum + (states[state] ?? 0),
+    0,
+  );
   const width = 24;
   const full = total === 0 ? width : Math.floor((ended / total) * width);
-  const others = (['retry', 'refused', 'uncertain'] as const).flatMap((state) => {
+  const others = (['retry', 'full', 'refused', 'uncertain'] as const).flatMap((state) => {
     const count = states[state] ?? 0;
     return count > 0 ? [`${count} ${state}`] : [];
   });
   return [`${'█'.repeat(full)}${'░'.repeat(width - full)} ${ended} of ${total}`, ...others].join('  ');
-}
-
-/** The result of `factsheet send --forget`. */
-export function forgetLines({ recipient, deliveries }: Forgotten, colours: Colors): string[] {
-  if (deliveries === 0) return [`${recipient} is not in the ledger.`];
-  const what = `${deliveries} ${deliveries === 1 ? 'delivery' : 'deliveries'}`;
-  return [
-    `${colours.green('✓')} ${recipient} is out of the ledger (${what}).`,
-    'Take the line out of your list of recipients too: whoever stands there and not in the ledger gets the factsheet.',
-  ];
 }
 
 function tableOf(rows: readonly SentRow[], colours: Colors): string[] {
@@ -63,7 +62,7 @@ function tableOf(rows: readonly SentRow[], colours: Colors): string[] {
     row.languages.join(' '),
     row.delivery,
     row.correction && row.state !== 'accepted' ? `${row.state}, correction` : row.state,
-    row.answer.replace(/\s+/g, ' '),
+    [row.meaning, row.answer.replace(/\s+/g, ' ')].filter(Boolean).join(': '),
   ]);
   const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(0, ...cells.map((line) => (line[column] ?? '').length)),
@@ -84,7 +83,8 @@ function summaryOf(rows: readonly SentRow[], kind: Sent['kind'], colours: Colors
     const count = rows.filter((row) => row.state === state).length;
     if (count === 0) return [];
     const told = kind === 'plan' && state === 'planned' ? 'to be sent' : meaning;
-    const paint = state === 'accepted' ? colours.green : state === 'refused' ? colours.red : colours.yellow;
+    const isLost = state === 'refused' || state === 'bounced';
+    const paint = isDone(state) ? colours.green : isLost ? colours.red : colours.yellow;
     return [`  ${String(count).padStart(5)}  ${paint(state.padEnd(9))}  ${colours.dim(told)}`];
   });
 }
@@ -108,7 +108,7 @@ function ending({ kind, rows, complete, stopped }: Sent, colours: Colors): strin
 }
 
 function planEnding(rows: readonly SentRow[], colours: Colors): string {
-  const open = rows.filter(({ state }) => state === 'planned' || state === 'retry');
+  const open = rows.filter(({ state }) => ['planned', 'retry', 'full'].includes(state));
   if (open.length === 0) return 'There is nothing to send.';
   const again = open.filter(({ correction }) => correction).length;
   const options = again > 0 ? '--confirm --correction sends it' : '--confirm sends it';
@@ -124,4 +124,9 @@ function lostLine(count: number): string {
 
 function people(count: number): string {
   return `${count} ${count === 1 ? 'recipient' : 'recipients'}`;
+}
+
+/** Whether nothing is left to do about somebody. */
+function isDone(state: string): boolean {
+  return state === 'accepted' || state === 'no-mail';
 }

@@ -81,8 +81,8 @@ describe('a mail', () => {
   it('has the pictures inside and the PDFs attached', async () => {
     const { files } = readMail(await source(await mailTo({})));
     expect(files.map(({ name, type, disposition, id }) => [name, type, disposition, id])).toEqual([
-      ['cover-az.png', 'image/png', 'inline', '<cover-az@factsheet.invalid>'],
-      ['cover-en.png', 'image/png', 'inline', '<cover-en@factsheet.invalid>'],
+      ['cover-az.jpg', 'image/jpeg', 'inline', '<cover-az@factsheet.invalid>'],
+      ['cover-en.jpg', 'image/jpeg', 'inline', '<cover-en@factsheet.invalid>'],
       ['sheet-az.pdf', 'application/pdf', 'attachment', ''],
       ['sheet-en.pdf', 'application/pdf', 'attachment', ''],
     ]);
@@ -91,7 +91,7 @@ describe('a mail', () => {
 
   it('has the link instead where one is wanted', async () => {
     const { files, text, html } = readMail(await source(await mailTo({ delivery: 'link' })));
-    expect(files.map(({ name }) => name)).toEqual(['cover-az.png', 'cover-en.png']);
+    expect(files.map(({ name }) => name)).toEqual(['cover-az.jpg', 'cover-en.jpg']);
     expect(text).toContain('\r\nhttps://example.org/en.pdf\r\n');
     expect(html).toContain('<a href="https://example.org/az.pdf">');
   });

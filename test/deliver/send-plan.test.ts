@@ -19,7 +19,7 @@ const person = (languages: string[]): Recipient => ({
 function entry(pdfs: string, state: State): Entry {
   const hashes = Object.fromEntries(pdfs.split(' ').map((pdf) => [pdf.slice(0, 2), pdf]));
   const { parts, hash } = editionOf(Object.keys(hashes), hashes);
-  const rest = { attempts: 1, answer: '', changed: '', due: undefined };
+  const rest = { attempts: 1, answer: '', about: '', changed: '', due: undefined };
   return { period: 'x/2026-01', key: 'a@b.org', edition: hash, parts, state, ...rest };
 }
 
@@ -29,6 +29,8 @@ const cases: [name: string, languages: string[], entries: Entry[], what: string,
   ['it was planned', ['en'], [entry('en-2', 'planned')], 'send', false],
   ['it was put off', ['en'], [entry('en-2', 'retry')], 'send', false],
   ['it was refused', ['en'], [entry('en-2', 'refused')], 'refused', false],
+  ['their mailbox was full', ['en'], [entry('en-2', 'full')], 'send', false],
+  ['it came back', ['en'], [entry('en-2', 'bounced')], 'bounced', false],
   ['nobody knows', ['en'], [entry('en-2', 'uncertain')], 'uncertain', false],
   ['a run died on it', ['en'], [entry('en-2', 'sending')], 'uncertain', false],
   ['an earlier edition was accepted', ['en'], [entry('en-1', 'accepted')], 'send', true],
@@ -54,17 +56,32 @@ const cases: [name: string, languages: string[], entries: Entry[], what: string,
   ['one of both was corrected', ['az', 'en'], [entry('az-1 en-2', 'accepted')], 'send', true],
 ];
 
+const choice = { resendUncertain: false, retryRefused: false, isUnwanted: () => false };
+
 describe('the plan', () => {
   it.each(cases)('when %s', (_name, languages, entries, what, correction) => {
-    const [planned] = planSending([person(languages)], now, entries, { resendUncertain: false });
+    const [planned] = planSending([person(languages)], now, entries, choice);
     expect(planned).toMatchObject({ what, correction });
   });
 
   it('sends again what is uncertain, if asked to', () => {
-    const [planned] = planSending([person(['en'])], now, [entry('en-2', 'uncertain')], {
-      resendUncertain: true,
-    });
+    const asked = { ...choice, resendUncertain: true };
+    const [planned] = planSending([person(['en'])], now, [entry('en-2', 'uncertain')], asked);
     expect(planned?.what).toBe('send');
+  });
+
+  it.each(['refused', 'bounced'] as const)('sends again what was %s, if asked to', (state) => {
+    const asked = { ...choice, retryRefused: true };
+    const [planned] = planSending([person(['en'])], now, [entry('en-2', state)], asked);
+    expect(planned?.what).toBe('send');
+  });
+
+  it('leaves those out who want no mail, whatever else is asked', () => {
+    const asked = { resendUncertain: true, retryRefused: true, isUnwanted: () => true };
+    for (const state of ['planned', 'refused', 'uncertain', 'full'] as const) {
+      const [planned] = planSending([person(['en'])], now, [entry('en-2', state)], asked);
+      expect(planned?.what).toBe('no-mail');
+    }
   });
 
   it('knows an edition by its PDFs, in whatever order they are named', () => {

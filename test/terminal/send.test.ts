@@ -2,7 +2,8 @@
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import type { Sent, SentRow } from '../../src/commands/send.ts';
-import { forgetLines, sendLines, sendProgress } from '../../src/terminal/send.ts';
+import { sendLines, sendProgress } from '../../src/terminal/send.ts';
+import { bounceLines, grantLines } from '../../src/terminal/send-person.ts';
 
 const plain = pc.createColors(false);
 const row = (line: number, more: Partial<SentRow> = {}): SentRow => ({
@@ -22,6 +23,7 @@ const shown = (more: Partial<Sent>) => {
     period: 'azerbaijan/2024-09',
     kind: 'plan',
     from: 'office@example.org',
+    missing: [],
     rows: [],
     lost: 0,
     written: [],
@@ -56,15 +58,15 @@ describe('a sending on the terminal', () => {
   it('as a result: only those who did not get it stand there, with the server’s words', () => {
     const rows = [
       row(2, { state: 'accepted' }),
-      row(3, { state: 'refused', answer: '550 \u001B[31mno\r\nuser' }),
+      row(3, { state: 'refused', answer: '550 \u001B[31mno\r\nuser', meaning: 'unknown address' }),
     ];
     expect(shown({ kind: 'sending', rows, lost: 1, written: ['report.csv'] })).toEqual([
       'azerbaijan/2024-09  2 recipients, from office@example.org',
       'One mail was on the way when the last run ended: whether it arrived is uncertain.',
-      '  line 3  a…@example.org  az en  attachment  refused  550 �[31mno user',
+      '  line 3  a…@example.org  az en  attachment  refused  unknown address: 550 �[31mno user',
       '',
       '      1  accepted   taken by the mail server',
-      '      1  refused    refused for good: correct the address',
+      '      1  refused    refused for the reason above: correct it, then send again with --retry-refused',
       '✓ report.csv',
       'Not everybody was accepted.',
     ]);
@@ -82,12 +84,56 @@ describe('a sending on the terminal', () => {
     );
   });
 
-  it('when somebody is forgotten', () => {
-    expect(forgetLines({ recipient: 'a…@b.org', deliveries: 0 }, plain)).toEqual([
+  it('as a plan that lacks its sender', () => {
+    const missing = [{ message: 'Nothing says whom the mails come from.', hint: 'Add --from.' }];
+    expect(shown({ rows: [row(2)], from: undefined, missing })).toEqual([
+      'azerbaijan/2024-09  1 recipient',
+      '  line 2  a…@example.org  az en  attachment  planned',
+      '',
+      '      1  planned    to be sent',
+      'Before it can be sent: Nothing says whom the mails come from.',
+      '  → Add --from.',
+      'Nothing was sent: this is the plan. --confirm sends it.',
+    ]);
+  });
+
+  it('when somebody is forgotten, or wants no mail', () => {
+    const about = { recipient: 'a…@b.org', deliveries: 2, changed: true };
+    expect(grantLines({ wish: 'forget', ...about, deliveries: 0, changed: false }, plain)).toEqual([
       'a…@b.org is not in the ledger.',
     ]);
-    expect(forgetLines({ recipient: 'a…@b.org', deliveries: 2 }, plain)[0]).toBe(
-      '✓ a…@b.org is out of the ledger (2 deliveries).',
+    expect(grantLines({ wish: 'forget', ...about }, plain)[0]).toBe(
+      '✓ a…@b.org is out of the ledger and its back-ups (2 deliveries).',
     );
+    expect(grantLines({ wish: 'no-mail', ...about }, plain)[0]).toBe(
+      '✓ a…@b.org gets no mail any more, in whatever list they stand.',
+    );
+    expect(grantLines({ wish: 'allow-mail', ...about, changed: false }, plain)).toEqual([
+      'a…@b.org was not among those who want no mail.',
+    ]);
+  });
+
+  it('when mails came back, a line a file', () => {
+    const answer = '5.1.1 550 no \u001Bsuch user';
+    expect(
+      bounceLines(
+        [
+          {
+            file: 'a.eml',
+            result: 'marked',
+            recipient: 'a…@b.org',
+            period: 'x/2026-01',
+            state: 'bounced',
+            answer,
+          },
+          { file: 'b.eml', result: 'none' },
+        ],
+        plain,
+      ),
+    ).toEqual([
+      '! a.eml  a…@b.org (x/2026-01)  did not reach them: correct the address, then send with --retry-refused  5.1.1 550 no �such user',
+      '  b.eml  no bounce',
+      '2 files read, 1 marked in the ledger.',
+    ]);
   });
 });

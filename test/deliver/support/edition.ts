@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { type SendOptions, type Sent, send } from '../../../src/commands/send.ts';
-import { forget } from '../../../src/commands/send-forget.ts';
+import { grant, type Wish } from '../../../src/commands/send-person.ts';
 import { loadPeriod } from '../../../src/period/load.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
 import { impatience, quickClock } from './sending.ts';
@@ -63,6 +63,7 @@ export async function sendDesk(changes: readonly Change[] = []) {
       confirm: false,
       correction: false,
       resendUncertain: false,
+      retryRefused: false,
       only: [],
       verbose: false,
       from: 'office@unhcr.example.org',
@@ -75,7 +76,8 @@ export async function sendDesk(changes: readonly Change[] = []) {
     };
     return send(options, () => undefined);
   };
-  return { data, output, folder, build, run, forget: (email: string) => forget({ data, email }) };
+  const ask = (wish: Wish, email: string) => grant(wish, { data, email, now: new Date('2026-01-02') });
+  return { data, output, folder, build, run, ask };
 }
 
 async function smallPdf(title: string): Promise<Uint8Array> {

@@ -52,6 +52,7 @@ export type Sending = {
   patience?: Patience;
   ca?: string;
   resendUncertain?: boolean;
+  retryRefused?: boolean;
   signal?: AbortSignal;
   changed?: (key: string, state: string) => void;
 };
@@ -66,7 +67,9 @@ export async function sendSmall(
   try {
     const changed = new Date(clock.now()).toISOString();
     const lost = ledger.settle(changed);
-    const choice = { resendUncertain: sending.resendUncertain ?? false };
+    const { resendUncertain = false, retryRefused = false } = sending;
+    const isUnwanted = (key: string) => ledger.isUnwanted(key);
+    const choice = { resendUncertain, retryRefused, isUnwanted };
     const planOf = () => planSending(recipients, { en: pdf }, ledger.entries('x/2026-01'), choice);
     const orders = planOf().filter(({ what }) => what === 'send');
     const keys = ({ recipient, edition }: Planned) => ({
@@ -74,6 +77,7 @@ export async function sendSmall(
       key: recipient.key,
       edition: edition.hash,
     });
+    ledger.prepare(new Date(clock.now()));
     ledger.plan(orders.map((order) => ({ ...keys(order), parts: order.edition.parts, changed })));
     const jobs = orders.map((order) => ({
       ...keys(order),

@@ -45,7 +45,7 @@ export async function startServer(behaviour: Behaviour = {}) {
     authOptional: !auth,
     authMethods: ['PLAIN'],
     allowInsecureAuth: true,
-    closeTimeout: 100,
+    closeTimeout: 10,
     logger: false,
     ...(behaviour.maxBytes && { size: behaviour.maxBytes }),
     onConnect(_session, callback) {
