@@ -39,7 +39,10 @@ export async function readBounce(bytes: Uint8Array): Promise<Bounce | undefined>
 
 /** RFC 3464, 2.1: fields of the message, then a block of fields for each recipient. */
 function fromReport(report: string, original: string): Bounce | undefined {
-  const blocks = report.split(/\r?\n[ \t]*\r?\n/).map(fieldsOf);
+  const blocks = report
+    .slice(0, 50_000)
+    .split(/\r?\n[ \t]*\r?\n/)
+    .map(fieldsOf);
   const recipients = blocks.filter(
     (fields) => fields.has('final-recipient') || fields.has('original-recipient'),
   );
@@ -82,13 +85,14 @@ function fromWords(mail: Email): Bounce | undefined {
 
 /** Whether it is for good: by what the server said, else by the status's class (RFC 3463, 2). */
 function verdict(status: string, diagnosis: string, isDelayed: boolean): Pick<Bounce, 'kind' | 'about'> {
-  const told = readReply(/^\d{3}/.test(diagnosis) ? diagnosis : `${status} ${diagnosis}`);
+  const told = readReply(/^\d{3}/.test(diagnosis) ? diagnosis : `${status} ${diagnosis}`, 'RCPT TO');
   // A code that says nothing in particular (5.0.0) gives way to what the server said.
   const own = /^[245]\.(?!0\.0)(\d{1,3}\.\d{1,3})/.exec(status.trim())?.[1];
-  const about = aboutOf({ ...told, enhanced: told.enhanced ?? own });
+  const code = told.code ?? (/^[\s]*4/.test(status) ? 450 : 550);
+  const about = aboutOf({ ...told, code, enhanced: told.enhanced ?? own });
   if (isDelayed) return { kind: 'delayed', about };
   if (about === 'full') return { kind: 'full', about };
-  const isSoft = status === '' ? (told.code ?? 500) < 500 : status.trim().startsWith('4');
+  const isSoft = status === '' ? code < 500 : status.trim().startsWith('4');
   return { kind: isSoft ? 'soft' : 'hard', about };
 }
 
@@ -137,5 +141,5 @@ function hashIn(text: string): string | undefined {
 }
 
 function short(answer: string): string {
-  return maskText(answer.replace(/\s+/g, ' ')).slice(0, 300);
+  return maskText(answer.slice(0, 1000).replace(/\s+/g, ' ')).slice(0, 300);
 }

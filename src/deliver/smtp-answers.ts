@@ -32,7 +32,7 @@ export type SmtpError = Error & {
 /** What an error means for the message. What is not about this recipient stops the run: it would hit all of them. */
 export function outcomeOf(error: SmtpError, isSent: boolean, to: string): Outcome | FactsheetError {
   const { responseCode, command, code } = error;
-  const answer = maskText(error.response ?? error.message, to);
+  const answer = maskText((error.response ?? error.message).slice(0, 2000), to);
   // Larger than the server said it takes (RFC 1870): nodemailer does not even begin.
   if (code === 'EMESSAGE' && responseCode === undefined) return refusalOf('size', answer);
   if (responseCode === undefined) return { kind: isSent ? 'uncertain' : 'later', answer };

@@ -181,11 +181,15 @@ export function aboutOf(reply: Reply): About {
   return row?.about ?? (isNow ? 'later' : 'other');
 }
 
+/** Characters of a reply that are looked at (RFC 5321, 4.5.3.1.5: a line has 512 octets). */
+const longest = 2000;
+
 /**
  * Takes a reply apart: `550-5.1.1 <a@b.org> unknown`. Servers without enhanced codes put one into the words, like
  * `(#5.1.1)`. Addresses are left out of the words: what stands in them is nobody's verdict.
  */
-export function readReply(response: string, command?: string): Reply {
+export function readReply(said: string, command?: string): Reply {
+  const response = said.slice(0, longest);
   const code = /^(\d{3})(?!\d)/.exec(response)?.[1];
   const enhanced = enhancedIn(response);
   const words = response

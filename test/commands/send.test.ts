@@ -28,6 +28,17 @@ describe('the plan', () => {
     await expect(stat(path.join(desk.data, 'ledger.sqlite'))).rejects.toThrow('ENOENT');
   });
 
+  it('needs no sender and no place for links yet, and says that they are missing', async () => {
+    const desk = await sendDesk();
+    const plan = await desk.run(list, { from: undefined, link: undefined });
+    expect(plan.rows).toHaveLength(3);
+    expect(plan.from).toBeUndefined();
+    expect(plan.missing.map(({ message }) => message)).toEqual([
+      'Nothing says whom the mails come from.',
+      'Somebody gets a link, and nothing says where it leads.',
+    ]);
+  });
+
   it('stands for those that --only and --limit leave', async () => {
     const desk = await sendDesk();
     const only = await desk.run(list, { only: ['ALI@example.net'] });

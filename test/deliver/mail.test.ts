@@ -57,8 +57,22 @@ describe('a mail', () => {
       date: 'Fri, 02 Jan 2026 03:04:05 +0000',
       'list-unsubscribe': '<mailto:press@example.org?subject=unsubscribe>',
       'content-language': 'az, en',
+      'auto-submitted': 'auto-generated',
       'mime-version': '1.0',
     });
+  });
+
+  it('has an address for one click where the office has one, and signs for odd addresses', async () => {
+    const { sender } = await mailTo({});
+    const unsubscribe = 'https://example.org/stop?list=a';
+    const { head } = readMail(
+      await source(await mailTo({}, { sender: { ...sender, replyTo: 'a?b&c@example.org', unsubscribe } })),
+    );
+    expect(head.get('list-unsubscribe')).toMatch(
+      /^<https:\/\/example\.org\/stop\?list=a&id=[0-9a-f]{40}>, <mailto:a%3Fb%26c@example\.org\?subject=unsubscribe>$/,
+    );
+    expect(head.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    expect(head.has('precedence')).toBe(false);
   });
 
   it('says the same as text and as HTML, in each language, with the period’s figures', async () => {
