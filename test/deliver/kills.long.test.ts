@@ -1,88 +1,18 @@
-// A sending that is killed again and again, without a word and at any moment: nobody gets it twice, nobody is left out.
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+// factsheet send, killed: whenever it dies, nobody is sent anything twice and nobody is left out.
 import { expect, it } from 'vitest';
-import { project, temporaryFolder } from '../support/data.ts';
-import { people, sendSmall, tally } from './support/sending.ts';
-import { counts, startServer } from './support/server.ts';
+import { sendThroughKills } from './support/kills.ts';
 
 /** How often the run is killed. */
 const kills = 50;
 const many = 200;
 
-/** Numbers that look like chance and are the same in each run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 it(`reaches each of ${many} once through ${kills} kills, or says that it is uncertain`, async () => {
-  const ledger = path.join(await temporaryFolder(), 'ledger.sqlite');
-  const random = chance(20_260_101);
-  let run: ReturnType<typeof spawn> | undefined;
-  let left = 0;
-  let killed = 0;
-  /** Every step of the server’s may be the last that the run sees: three steps a mail. */
-  const step = async () => {
-    left -= 1;
-    if (left > 0 || !run) return;
-    const victim = run;
-    run = undefined;
-    killed += 1;
-    if (random() < 0.5) await new Promise((resolve) => setTimeout(resolve, random() * 4));
-    victim.kill('SIGKILL');
-    if (random() < 0.5) await new Promise((resolve) => victim.once('exit', resolve));
-  };
-  const server = await startServer({
-    to: async () => void (await step()),
-    begun: () => void step(),
-    data: async () => void (await step()),
-  });
-  const start = () => {
-    left = 1 + Math.floor(random() * 16);
-    run = spawn(
-      process.execPath,
-      [path.join(project, 'test/deliver/support/runner.ts'), ledger, server.url, String(many)],
-      {
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    );
-    let errors = '';
-    run.stderr?.on('data', (chunk: Buffer) => {
-      errors += chunk.toString();
-    });
-    const own = run;
-    return new Promise<string>((resolve) => {
-      own.once('exit', (_code, signal) => resolve(signal === 'SIGKILL' ? '' : errors));
-    });
-  };
-  // A run that ends before its kill is one that had nothing left to do.
-  for (let runs = 0; killed < kills && runs < kills + 5; runs += 1) expect(await start()).toBe('');
-  run = undefined;
-  const { plan, lost, stopped } = await sendSmall({ ledger, url: server.url, recipients: people(many) });
-
+  const { killed, accepted, uncertain, lost, ...faults } = await sendThroughKills({ kills, many });
   expect(killed).toBe(kills);
-  expect(stopped).toBeUndefined();
-  const ended = tally(plan);
-  const uncertain = new Set(
-    plan.filter(({ what }) => what === 'uncertain').map(({ recipient }) => recipient.address),
-  );
-  expect(ended).toEqual({
-    accepted: many - uncertain.size,
-    ...(uncertain.size > 0 && { uncertain: uncertain.size }),
-  });
-  const arrived = counts(server.log);
-  const twice = [...arrived].filter(([, count]) => count > 1);
-  expect(twice).toEqual([]);
-  const missing = people(many).filter(({ address }) => !arrived.has(address) && !uncertain.has(address));
-  expect(missing).toEqual([]);
+  expect(faults).toEqual({ others: {}, twice: [], missing: [] });
+  expect(accepted).toBe(many - uncertain);
   // Two connections: a kill leaves at most two mails in doubt.
-  expect(uncertain.size).toBeLessThanOrEqual(kills * 2);
-  expect(uncertain.size).toBeGreaterThan(0);
+  expect(uncertain).toBeLessThanOrEqual(kills * 2);
+  expect(uncertain).toBeGreaterThan(0);
   expect(lost).toBeLessThanOrEqual(2);
 }, 180_000);

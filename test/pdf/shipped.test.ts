@@ -2,7 +2,10 @@
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rasterise } from '../../src/compare/raster.ts';
+import { coverJpeg, coverResolution, largestCover } from '../../src/deliver/mail-cover.ts';
 import type { Factsheet } from '../../src/pipeline/job.ts';
 import { project, shipped } from '../support/data.ts';
 import { makeOne, useWorkshop } from '../support/factsheets.ts';
@@ -33,6 +36,16 @@ describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
     expect(expected.passages.length).toBeGreaterThan(30);
     expect(expected.figures.length).toBeGreaterThan(10);
     expect(expected.links.length).toBeGreaterThan(2);
+  });
+
+  test('as a mail, with its cover, it is small: two languages stay under 400 kB', async () => {
+    const [page] = await rasterise(made.bytes, coverResolution);
+    if (!page) throw new Error('There is no page.');
+    const cover = await coverJpeg(page);
+    expect(cover.length).toBeLessThanOrEqual(largestCover);
+    expect((await sharp(cover).metadata()).width).toBe(560);
+    const base64 = (bytes: number) => Math.ceil(bytes / 57) * 78;
+    expect(base64(made.bytes.length) + base64(cover.length)).toBeLessThan(195_000);
   });
 
   test.each(Object.entries(faults))('%s', (_, find) => {
