@@ -46,9 +46,13 @@ export async function exportFigures(options: ExportOptions): Promise<Exported> {
 
 async function rowsOf(target: Target, options: ExportOptions): Promise<FormRow[]> {
   const sources = await labelSources(target, options);
+  const { before } = target;
+  const lastTime = new Map(fieldsOf(before?.value).map(({ name, value }) => [name, value]));
   return fieldsOf(target.figures.value).map((field) => {
     const labels = sources.map((source): [string, string] => [source.language, labelOf(field, source)]);
-    return { ...field, labels: Object.fromEntries(labels) };
+    const value = lastTime.get(field.name) ?? null;
+    const last = before && value !== null ? { value, period: before.period } : undefined;
+    return { ...field, labels: Object.fromEntries(labels), last };
   });
 }
 

@@ -20,6 +20,8 @@ export type Target = {
   figures: { file: string; shown: string; text: string; sha256: string; value: unknown };
   draft: Draft;
   last?: Draft | undefined;
+  /** The figures of the period before as they stand, and its name, `2024-09`. */
+  before?: { period: string; value: unknown } | undefined;
   locate(path: DataPath): Place;
 };
 
@@ -45,15 +47,20 @@ export async function openTarget(options: {
   const operation = await readData(root, path.join(period.operation, 'operation.yaml'), operationSchema);
   if ('findings' in operation) throw unsound(operation.findings);
   const figures = await readFigures(root, period.id);
-  const before = previousOf(period, all);
-  const last = before === undefined ? undefined : await readYaml(root, path.join(before, 'figures.yaml'));
+  const id = previousOf(period, all);
+  const yaml = id === undefined ? undefined : await readYaml(root, path.join(id, 'figures.yaml'));
+  const before =
+    id !== undefined && yaml && 'value' in yaml
+      ? { period: path.basename(id), value: yaml.value }
+      : undefined;
   return {
     root,
     period,
     operation: operation.data,
     figures: figures.file,
     draft: draftOf(figures.file.value),
-    last: last && 'value' in last ? draftOf(last.value) : undefined,
+    last: before && draftOf(before.value),
+    before,
     locate: figures.locate,
   };
 }

@@ -3,8 +3,11 @@ import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node';
 import type { Field } from './form.ts';
 
-/** A row of the form: the value, and what it is, by language. */
-export type FormRow = Field & { labels: Readonly<Record<string, string>> };
+/** A row of the form: the value, what it is, by language, and what it was in the period before, where it had it. */
+export type FormRow = Field & {
+  labels: Readonly<Record<string, string>>;
+  last?: { value: number | string; period: string } | undefined;
+};
 
 /** The form: which period it is for, and the languages in their order. */
 export type Form = { period: string; languages: readonly string[]; rows: readonly FormRow[] };
@@ -83,7 +86,7 @@ function figureRows({ period, languages, rows }: Form): CellObject[][] {
         alignVertical: 'top' as const,
       })),
       { ...valueCell(row), ...toFill },
-      { ...valueCell(row), ...grey },
+      { ...beforeCell(row), ...grey },
       ...[row.asOf ?? '', row.source ?? '', row.unit].map((value) => ({
         value,
         type: String,
@@ -93,6 +96,20 @@ function figureRows({ period, languages, rows }: Form): CellObject[][] {
       })),
     ]),
   ];
+}
+
+/**
+ * What stood there when the form was made; where nothing did, the value of last time with its period in brackets, by
+ * which it is known when the form comes back: `155 (2024-09)`. A number stays one: the brackets are in its format.
+ */
+function beforeCell(row: FormRow): CellObject {
+  const { value, last } = row;
+  if (value !== null || !last) return valueCell(row);
+  const cell = valueCell({ ...row, value: last.value });
+  const period = ` (${last.period})`;
+  return typeof cell.value === 'number'
+    ? { ...cell, format: `${cell.format}"${period}"` }
+    : { ...cell, value: `${cell.value}${period}` };
 }
 
 /** Numbers as numbers, everything else as text that Excel does not turn into something else (@). */
@@ -116,7 +133,7 @@ function noteRows({ period, languages }: Form): CellObject[][] {
   const lines = [
     `Figures of the factsheet ${period}`,
     '',
-    'Change the column “Value” only. The other columns say what each value is, and what stood there when this form was made (“Before”); changes there are not taken over.',
+    'Change the column “Value” only. The other columns say what each value is, and what stood there when this form was made (“Before”; of an empty value, what it was last time, with that period in brackets). Changes there are not taken over.',
     'Numbers: digits only, like 6431 or 6 431. Amounts in whole units of the currency.',
     'Dates: year-month-day, like 2024-12-31; under “dates” also a month (2024-06) or a year (2024).',
     'A cell that is left empty changes nothing. To take a value away, say so to the person who sent you this.',

@@ -63,7 +63,8 @@ type Tell = (code: string, severity: Finding['severity'], message: string, hint:
 /** What the cell says against what stands in figures.yaml, and against what stood there when the form was made. */
 function takeOver(form: ReadForm, field: Field, line: FormLine, tell: Tell): void {
   const at = line.at('value');
-  const read = readCell(line.cell('value'), field);
+  const stands = field.value ?? lastOf(line);
+  const read = readCell(line.cell('value'), { ...field, value: stands });
   if ('wrong' in read) {
     tell('workbook-value', 'error', `${at} (${field.name}) holds ${read.wrong}.`, read.hint);
     return;
@@ -88,12 +89,31 @@ function takeOver(form: ReadForm, field: Field, line: FormLine, tell: Tell): voi
     tell('workbook-month', 'warning', `${at} (${field.name}): ${read.note}`, 'Look at the value.');
 }
 
-/** What stood there when the form was made, null for nothing; undefined where the form does not say it. */
+/**
+ * What stood there when the form was made, null for nothing; undefined where the form does not say it. A value with a
+ * period beside it is of last time: nothing stood there then.
+ */
 function beforeOf(field: Field, line: FormLine): Field['value'] | undefined {
   if (!line.has('before')) return undefined;
+  if (isOfLastTime(line)) return null;
   const stood = readCell(line.cell('before'), field);
   if ('empty' in stood) return null;
   return 'value' in stood ? stood.value : undefined;
+}
+
+/** A period in brackets, at the end of a text or in the format of a number. */
+const periodBeside = / \(\d{4}-\d{2}\)(?:"|$)/;
+
+/** The value of last time, where the form tells it: by it a month is known from a day. */
+function lastOf(line: FormLine): Field['value'] {
+  const cell = line.cell('before');
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? cell.replace(periodBeside, '') : null;
+}
+
+function isOfLastTime(line: FormLine): boolean {
+  const cell = line.cell('before');
+  return periodBeside.test(typeof cell === 'string' ? cell : line.format('before'));
 }
 
 function isSame(one: Field['value'], other: Field['value']): boolean {
@@ -112,7 +132,9 @@ function checkPeriod(line: FormLine, { period }: AskedForm, tell: Tell): void {
 function checkUnknown(line: FormLine, tell: Tell): void {
   const name = line.name.slice(0, 80);
   const isListed = /^(?:population\.origins|donors\.list)\./.test(name);
-  if (isListed && line.has('before') && String(line.cell('value')) === String(line.cell('before'))) {
+  const value = line.cell('value');
+  const isUntouched = value === null || String(value) === String(line.cell('before'));
+  if (isListed && line.has('before') && isUntouched) {
     const message = `figures.yaml does not list ${name} any more (${line.at('name')}): it is left out.`;
     tell('workbook-gone', 'note', message, 'Nothing has to be done.');
     return;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportFigures } from '../../src/commands/export.ts';
+import { createPeriod } from '../../src/commands/new.ts';
 import { codes, type Desk, deskAt, fixture, nextPeriod } from '../import/support.ts';
 import { cellsOf, columns, rewritten, rowOf, withCell, withValues, withXml } from '../import/workbooks.ts';
 import { dataWith, large, operations, project, shipped, small, temporaryFolder } from '../support/data.ts';
@@ -127,8 +128,28 @@ describe('the form', () => {
       expect.any(String),
       'Population: Internally displaced persons (IDPs)',
       null,
-      null,
+      657749,
     ]);
+  });
+
+  it('of a new period says under “Before” what it was last time, with that period in brackets', async () => {
+    const { folder } = await dataWith();
+    await createPeriod({ data: folder, id: 'azerbaijan/2025-03' });
+    const desk = deskAt(folder, 'azerbaijan/2025-03');
+    const { content } = await exported(desk);
+    const rows = new Map((await cellsOf(content)).map(([name, ...rest]) => [name, rest.slice(2, 4)]));
+    expect(rows.get('results.mine_signs')).toEqual([null, 155]);
+    expect(rows.get('population.as_of')).toEqual([null, '2024-06-30 (2024-09)']);
+    expect(rows.get('funding.currency')).toEqual(['USD', 'USD']);
+    const formats = new TextDecoder().decode(unzipSync(content)['xl/styles.xml']);
+    expect(formats).toContain('formatCode="#,##0&quot; (2024-09)&quot;"');
+    expect((await back(desk, content)).changes).toEqual([]);
+    // Who finds last time's number right writes it again: that is a value, not a cell left alone.
+    const same = await withCell(content, 'results.mine_signs', '<c r="{r}"><v>155</v></c>');
+    await desk.edit({ path: ['results', 'mine_signs'], value: 160 });
+    const imported = await back(desk, same);
+    expect(imported.changes.map(Object.values)).toEqual([['results.mine_signs', 160, 155]]);
+    expect(codes(imported)).toEqual(['warning workbook-conflict']);
   });
 
   it('holds texts that are names of JavaScript', async () => {
@@ -412,15 +433,17 @@ describe('a workbook that cannot be right', () => {
     );
   });
 
-  it('tells where the first of a month may be a month', async () => {
+  it('tells where the first of a month may be a month, and knows it where a month stood last time', async () => {
     const { desk, content } = await form();
     await desk.edit({ path: ['dates', 'jips_mission'], value: null });
-    const imported = await back(
-      desk,
-      await withValues(content, { 'dates.jips_mission': new Date('2025-02-01T00:00:00Z') }),
-    );
+    const dated = await withValues(content, { 'dates.jips_mission': new Date('2025-02-01T00:00:00Z') });
+    const bare = await rewritten(dated, (rows) => rows.map((row) => row.with(columns.before, null)));
+    const imported = await back(desk, bare);
     expect(codes(imported)).toEqual(['warning workbook-month']);
     expect(await desk.figures()).toContain('jips_mission: 2025-02-01');
+    await desk.edit({ path: ['dates', 'jips_mission'], value: null });
+    expect(codes(await back(desk, dated))).toEqual([]);
+    expect(await desk.figures()).toMatch(/jips_mission: 2025-02(?!-)/);
   });
 
   const broken: [
