@@ -27,6 +27,10 @@ import { shareUnlikeChart } from './figures/share-unlike-chart.ts';
 import { sharesOff } from './figures/shares-off.ts';
 import { smallCount } from './figures/small-count.ts';
 import { sourceUnprinted } from './figures/source-unprinted.ts';
+import { timeBoth } from './figures/time-both.ts';
+import { timeMissing } from './figures/time-missing.ts';
+import { timeNotOver } from './figures/time-not-over.ts';
+import { timesUntold } from './figures/times-untold.ts';
 import { unknownCountry } from './figures/unknown-country.ts';
 import { unknownCurrency } from './figures/unknown-currency.ts';
 import { unknownDonor } from './figures/unknown-donor.ts';
@@ -130,6 +134,10 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   dateAfterPeriod,
   dateOld,
   dateNoHalfYear,
+  timesUntold,
+  timeMissing,
+  timeBoth,
+  timeNotOver,
   originsExceedTotal,
   originsWithoutTotal,
   originsOrder,

@@ -46,6 +46,7 @@ export async function wordsFor(
     number,
     tenths: (value) => tenths(value, number, decimal),
     date: writing.dates.date,
+    time: (time) => (time.kind === 'since' ? writing.times.since(time.point) : writing.times.during(time)),
     month: writing.dates.month,
     label: (figure) => labelOf(figure, labelNames),
     donor: (code) => known(() => names.donor(code), code),

@@ -1,15 +1,23 @@
 // What a reviewer should look at twice in a figure. Pure.
 import type { Figure } from '../period/period.ts';
+import type { Stretch } from '../time.ts';
 import { type FigureWords, haveOneUnit } from './figure-values.ts';
 import { implausible } from './jumps.ts';
 import type { Standing } from './side.ts';
 
 /**
  * What to look at twice: a jump that is not plausible, the value of last time under a new date, a value that changed
- * under the date of last time, a date that went back, another unit, another source.
+ * under the date of last time, a date that went back, other months of the year than last time, another unit, another source.
  */
 export type FigureMark = {
-  code: 'implausible' | 'same-value' | 'as-of-kept' | 'as-of-earlier' | 'other-unit' | 'other-source';
+  code:
+    | 'implausible'
+    | 'same-value'
+    | 'as-of-kept'
+    | 'as-of-earlier'
+    | 'other-months'
+    | 'other-unit'
+    | 'other-source';
   says: string;
 };
 
@@ -17,7 +25,7 @@ export type FigureMark = {
 export function marksOf(
   before: Standing,
   after: Standing,
-  { date }: FigureWords,
+  words: FigureWords,
   people: number | undefined,
 ): FigureMark[] {
   const [last, now] = [before.figure, after.figure];
@@ -32,13 +40,17 @@ export function marksOf(
   if (now.kind === 'date') return [...marks, ...dateMarks(String(last.value), String(now.value))];
   const [was, is] = [before.as_of, after.as_of];
   const same = last.value === now.value;
+  const months = otherMonths(before, after, words);
+  if (months) marks.push(months);
   if (was !== undefined && is !== undefined) {
     if (is < was)
-      marks.push({ code: 'as-of-earlier', says: `As of ${date(is)}, which is before ${date(was)}.` });
-    if (is > was && same)
-      marks.push({ code: 'same-value', says: 'Same as last time, under a new as-of date.' });
+      marks.push({
+        code: 'as-of-earlier',
+        says: `It is ${told(after, words)}; last time it was ${told(before, words)}, which is later.`,
+      });
+    if (is > was && same) marks.push({ code: 'same-value', says: 'Same as last time, under a new date.' });
     if (is === was && !same) {
-      marks.push({ code: 'as-of-kept', says: `Changed, but still as of ${date(is)}, as last time.` });
+      marks.push({ code: 'as-of-kept', says: `Changed, but still ${told(after, words)}, as last time.` });
     }
   }
   if (last.source !== now.source) {
@@ -46,6 +58,20 @@ export function marksOf(
     marks.push({ code: 'other-source', says });
   }
   return marks;
+}
+
+/** The day or the time of a figure: `as of 30 June 2024`, `counted in January–June 2024`. */
+function told({ as_of = '', time }: Standing, words: FigureWords): string {
+  return time && time.kind !== 'as_of' ? `counted ${words.time(time)}` : `as of ${words.date(as_of)}`;
+}
+
+/** Counts of other months of a year cannot be held against each other: nine months make more than three. */
+function otherMonths(before: Standing, after: Standing, { time }: FigureWords): FigureMark | undefined {
+  const [was, is] = [before.time, after.time];
+  if (was?.kind !== 'during' || is?.kind !== 'during') return undefined;
+  const months = ({ from, to }: Stretch) => `${from.slice(5)} ${to.slice(5)}`.replace('02-29', '02-28');
+  if (months(was) === months(is)) return undefined;
+  return { code: 'other-months', says: `Counted ${time(is)}; last time ${time(was)}.` };
 }
 
 /** Dates of which one has a day and the other only a month are held against each other as far as both go. */

@@ -1,5 +1,5 @@
 // How a figure and its change are written: thousands apart, money with its currency, shares in per cent. Pure.
-import type { Figure } from '../period/period.ts';
+import type { Figure, Time } from '../period/period.ts';
 
 /**
  * How figures are written and named for the reviewer. `number` sets thousands apart and keeps all decimals, `tenths`
@@ -9,6 +9,8 @@ export type FigureWords = {
   number(value: number): string;
   tenths(value: number): string;
   date(point: string): string;
+  /** The time of what happened: `in January–September 2024`, `since 2014`. */
+  time(time: Exclude<Time, { kind: 'as_of' }>): string;
   label(figure: Figure): string;
 };
 

@@ -1,16 +1,22 @@
 // Each figure then and now: what changed and by how much, and what a reviewer should look at twice. Pure.
 import type { Figure } from '../period/period.ts';
+import { writeStretch } from '../time.ts';
 import { type FigureMark, marksOf } from './figure-marks.ts';
 import { type Change, changeOf, type FigureWords, haveOneUnit, written } from './figure-values.ts';
 import { mergeOrder } from './order.ts';
 import { inputsOf, type Side, type Standing, standingFigures } from './side.ts';
 
-/** A figure's value in one period, bare and as written; its date and source where they are known and mean something. */
+/**
+ * A figure's value in one period, bare and as written; its day, or the time that it covers (`2024-01/2024-09`,
+ * `since 2014`), and its source where they are known and mean something.
+ */
 export type FigureValue = {
   value: number | string;
   shown: string;
   as_of?: string;
   as_of_shown?: string;
+  during?: string;
+  during_shown?: string;
   source?: string;
 };
 
@@ -124,15 +130,22 @@ function isSame(last: Figure, now: Figure): boolean {
   return last.value === now.value && haveOneUnit(last, now);
 }
 
-function standingValue({ figure, as_of }: Standing, words: FigureWords): FigureValue {
-  const { value, kind, currency, source } = figure;
+function standingValue(standing: Standing, words: FigureWords): FigureValue {
+  const { value, kind, currency, source } = standing.figure;
   const isDate = kind === 'date' || kind === 'year';
   return {
     value,
     shown: written(value, kind, currency, words),
-    ...(as_of !== undefined && !isDate && { as_of, as_of_shown: words.date(as_of) }),
+    ...(!isDate && standingTime(standing, words)),
     ...(source !== undefined && { source }),
   };
+}
+
+function standingTime({ as_of, time }: Standing, words: FigureWords): Partial<FigureValue> {
+  if (as_of === undefined) return {};
+  if (!time || time.kind === 'as_of') return { as_of, as_of_shown: words.date(as_of) };
+  const during = time.kind === 'since' ? `since ${time.point}` : writeStretch(time);
+  return { during, during_shown: words.time(time) };
 }
 
 function groupOf({ path, name }: Figure): FigureGroup {

@@ -37,8 +37,11 @@ function rowOf(figure: FigureChange, anchors: ReadonlyMap<string, string>) {
   };
 }
 
-function asOfWords({ status, last, now }: FigureChange): { date: string; was: string } {
-  const [was, is] = [last?.as_of_shown, now?.as_of_shown];
-  if (is === undefined) return { date: status === 'gone' ? (was ?? '') : '', was: '' };
-  return { date: is, was: was === undefined ? '' : was === is ? 'as last time' : `was ${was}` };
+/** The day of a figure (`isDay`) or the time that it covers, and what it was last time. */
+function asOfWords({ status, last, now }: FigureChange): { date: string; was: string; isDay: boolean } {
+  const shown = (value: FigureChange['now']) => value?.as_of_shown ?? value?.during_shown;
+  const [was, is] = [shown(last), shown(now)];
+  const isDay = (now ?? last)?.as_of_shown !== undefined;
+  if (is === undefined) return { date: status === 'gone' ? (was ?? '') : '', was: '', isDay };
+  return { date: is, was: was === undefined ? '' : was === is ? 'as last time' : `was ${was}`, isDay };
 }

@@ -1,7 +1,8 @@
 // One period as a comparison takes it, and what really stands in its files: no stand-in for what is empty or faulty. Pure.
 import type { Finding, Place } from '../errors.ts';
 import type { Piece } from '../locale/pieces.ts';
-import type { DataPath, Figure, InputFile, Mark } from '../period/period.ts';
+import type { DataPath, Figure, InputFile, Mark, Time } from '../period/period.ts';
+import { readStretch, type Stretch } from '../time.ts';
 
 /** One passage as it stands in its file, empty or not: its printed words in pieces, its mark and its place. */
 export type SidePassage = { path: DataPath; pieces: readonly Piece[]; mark?: Mark | undefined; place: Place };
@@ -25,8 +26,11 @@ export type Side = {
   findings: readonly Finding[];
 };
 
-/** A figure of the table, and whether it stands in the file. One that a stand-in made up, or fed, is not known. */
-export type Standing = { figure: Figure; known: boolean; as_of?: string };
+/**
+ * A figure of the table, and whether it stands in the file. One that a stand-in made up, or fed, is not known. `as_of` is
+ * its day, of what happened the last of its time; both are left out where the file does not tell them.
+ */
+export type Standing = { figure: Figure; known: boolean; as_of?: string; time?: Time };
 
 /** The figures of a side by name, in the order of the table; nothing where there is no table. */
 export function standingFigures({ table, raw }: Pick<Side, 'table' | 'raw'>): Map<string, Standing> {
@@ -36,9 +40,9 @@ export function standingFigures({ table, raw }: Pick<Side, 'table' | 'raw'>): Ma
     const known = figure.derived
       ? holds(figure, raw) && inputsOf(figure, all).every((input) => isGiven(input, raw))
       : isGiven(figure, raw);
-    const { as_of } = figure;
-    const dated = standsAs(valueAt(raw, asOfPath(figure, raw)), as_of);
-    standing.set(figure.name, { figure, known, ...(dated && { as_of }) });
+    const { as_of, time } = figure;
+    const dated = isTold(figure, raw);
+    standing.set(figure.name, { figure, known, ...(dated && { as_of }), ...(dated && time && { time }) });
   }
   return standing;
 }
@@ -70,11 +74,21 @@ function standsAs(raw: unknown, value: number | string): boolean {
   return (typeof given === 'number' || typeof given === 'string') && String(given) === String(value);
 }
 
-/** Where the as-of date of a figure stands: with its own entry, with its part, or as the day of issue. */
-function asOfPath({ path }: Figure, raw: unknown): DataPath {
+/** Whether the time of a figure stands in the file: with its own entry, with its part, for all results, or as the day of issue. */
+function isTold({ path, time, as_of }: Figure, raw: unknown): boolean {
   const [part = ''] = path;
-  if (part === 'population' || part === 'funding' || part === 'presence') return [part, 'as_of'];
-  return valueAt(raw, [...path, 'as_of']) === undefined ? ['issued'] : [...path, 'as_of'];
+  const own = (key: string) => valueAt(raw, [...path, key]);
+  if (time?.kind === 'since') return standsAs(own('since'), time.point);
+  if (time?.kind === 'during') return standsFor(own('during') ?? valueAt(raw, ['during']), time);
+  const isPart = part === 'population' || part === 'funding' || part === 'presence';
+  const given = isPart ? valueAt(raw, [part, 'as_of']) : (own('as_of') ?? valueAt(raw, ['issued']));
+  return standsAs(given, as_of);
+}
+
+function standsFor(given: unknown, time: Stretch): boolean {
+  const stretch =
+    typeof given === 'string' || typeof given === 'number' ? readStretch(String(given)) : undefined;
+  return stretch !== undefined && stretch.from === time.from && stretch.to === time.to;
 }
 
 /** The value at a path of something unchecked; nothing where the path leads nowhere. */

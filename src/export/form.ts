@@ -3,9 +3,9 @@ import type { DataPath } from '../period/period.ts';
 
 /**
  * What a value is: people or pieces (a whole number), an amount, a day (2024-06-30), a point in time (a day, 2024-06 or
- * 2024), or text.
+ * 2024), a stretch of time (one of these, a half or quarter, or from one to another), or text.
  */
-export type FieldKind = 'count' | 'amount' | 'day' | 'point' | 'text';
+export type FieldKind = 'count' | 'amount' | 'day' | 'point' | 'stretch' | 'text';
 
 /** A value of the form. `name` is how people point to it: its path, `results.mine_signs`. */
 export type Field = {
@@ -14,7 +14,7 @@ export type Field = {
   kind: FieldKind;
   /** What stands there; null where it is empty. */
   value: number | string | null;
-  /** The date and source that hold for it, where it has them. */
+  /** The day or the time, and the source, that hold for it, where it has them. */
   asOf?: string | undefined;
   source?: string | undefined;
   unit: string;
@@ -56,7 +56,8 @@ function isGroup(path: DataPath): boolean {
 /** What a value is by where it stands; the first pattern that fits. */
 const kinds: readonly [path: RegExp, kind: FieldKind, unit: string][] = [
   [/^issued$|\.as_of$/, 'day', 'date'],
-  [/^dates\./, 'point', 'date'],
+  [/^dates\.|^results\.\w+\.since$/, 'point', 'date'],
+  [/^during$|^results\.\w+\.during$/, 'stretch', 'time'],
   [/^population\.(?:groups|origins)\./, 'count', 'people'],
   [/^presence\.staff\./, 'count', 'people'],
   [/^presence\.offices\./, 'count', 'offices'],
@@ -79,14 +80,18 @@ function describe(path: DataPath, value: unknown): Pick<Field, 'name' | 'kind' |
   return { name, kind: kind === 'text' && typeof value === 'number' ? 'amount' : kind, unit };
 }
 
-/** The date and source of a value, as the factsheet takes them: its own, its part's, else those of the issue. */
+/** The time and source of a value, as the factsheet takes them: its own, its part's, else those of all results. */
 function aboutOf(path: DataPath, file: Values): Partial<Pick<Field, 'asOf' | 'source' | 'unit'>> {
   const [part, key, last] = path;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const time = (value: unknown) => (typeof value === 'number' ? String(value) : text(value));
   const own = (from: Values) => ({ asOf: text(from.as_of), source: text(from.source) });
   if (part === 'results' && typeof key === 'string' && (last === undefined || last === 'value')) {
-    const { asOf, source } = own(valuesOf(valuesOf(file.results)[key]));
-    return { asOf: asOf ?? text(file.issued), source: source ?? text(file.source) };
+    const result = valuesOf(valuesOf(file.results)[key]);
+    const { asOf, source } = own(result);
+    const since = result.since === undefined ? undefined : `since ${result.since}`;
+    const during = time(result.during) ?? since ?? asOf ?? time(file.during) ?? text(file.issued);
+    return { asOf: during, source: source ?? text(file.source) };
   }
   const isFigure =
     (part === 'population' && (key === 'groups' || key === 'origins')) ||

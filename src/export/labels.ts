@@ -3,7 +3,7 @@ import { nameFor } from '../forms.ts';
 import type { LanguageFile } from '../locale/language-file.ts';
 import type { Formats } from '../locale/local.ts';
 import type { Placeholder } from '../locale/placeholders.ts';
-import type { FilePassage } from '../period/period.ts';
+import type { DataPath, FilePassage } from '../period/period.ts';
 import type { Operation } from '../period/schema.ts';
 import type { Field } from './form.ts';
 
@@ -38,6 +38,8 @@ export function labelOf(field: Field, source: LabelSource): string {
   switch (part) {
     case 'issued':
       return word('issued') ?? '';
+    case 'during':
+      return word('during') ?? '';
     case 'source':
       return word('source') ?? '';
     case 'population':
@@ -68,10 +70,11 @@ export function labelOf(field: Field, source: LabelSource): string {
     case 'results':
       return join(
         third === 'as_of' || third === 'source' ? word(third) : undefined,
-        sentence(second ?? '', source),
+        third === 'during' || third === 'since' ? word('during') : undefined,
+        sentence(field.path, source),
       );
     case 'dates':
-      return sentence(second ?? '', source);
+      return sentence(field.path, source);
     default:
       return '';
   }
@@ -96,9 +99,11 @@ function nameOf(name: () => string): string | undefined {
 }
 
 /** The sentence that names a figure, with its place marked, shortened around it. */
-function sentence(figure: string, { passages, placeholders, locale }: LabelSource): string {
+function sentence(path: DataPath, { passages, placeholders, locale }: LabelSource): string {
+  const figure = String(path[1]);
+  const isResult = path[0] === 'results';
   for (const { text } of passages) {
-    const found = placeholders(text);
+    const found = placeholders(text).map((one) => (isResult && printsTime(one) ? { ...one, name: '' } : one));
     if (!found.some(({ name }) => name === figure)) continue;
     const whole = plain(marked(text, found, figure));
     const all = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(whole)];
@@ -106,6 +111,11 @@ function sentence(figure: string, { passages, placeholders, locale }: LabelSourc
     return shortened(own.trim().replaceAll(hereMark, here).replaceAll(anotherMark, another));
   }
   return '';
+}
+
+/** Whether a placeholder of a result prints its time: its number is elsewhere. */
+function printsTime({ chain: [format] }: Placeholder): boolean {
+  return format === 'during' || format === 'since' || format === 'as_of' || format === 'year';
 }
 
 function marked(text: string, found: readonly Placeholder[], figure: string): string {

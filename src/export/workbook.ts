@@ -18,7 +18,9 @@ export const formWords = {
   name: 'Name',
   value: 'Value',
   before: 'Before',
-  asOf: 'As of',
+  asOf: 'Time',
+  /** What that column was called before results had a time. */
+  asOfBefore: 'As of',
   source: 'Source',
   unit: 'Unit',
   /** The name of the row that says which period the form is for. */
@@ -136,6 +138,7 @@ function noteRows({ period, languages }: Form): CellObject[][] {
     'Change the column “Value” only. The other columns say what each value is, and what stood there when this form was made (“Before”; of an empty value, what it was last time, with that period in brackets). Changes there are not taken over.',
     'Numbers: digits only, like 6431 or 6 431. Amounts in whole units of the currency.',
     'Dates: year-month-day, like 2024-12-31; under “dates” also a month (2024-06) or a year (2024).',
+    'Times that results cover (“during”): a month (2024-06), a half (2024-H1), a quarter (2024-Q3), a year (2024), or the first and the last month (2024-01/2024-09).',
     'A cell that is left empty changes nothing. To take a value away, say so to the person who sent you this.',
     'Do not change names, and do not add rows: a new figure needs a place in the texts too.',
     `Where “[…]” stands in a sentence, this figure is printed; the sentences themselves are in ${names}.`,

@@ -9,7 +9,8 @@ import type { DataPath, Figure } from '../period/period.ts';
  *
  * `name` is what texts call the figure, `label_az` what readers do: the words of the charts, or the passage that tells
  * it. `value` has a decimal point and no spaces; `unit` is a currency, `people`, or empty for what is counted in the
- * label. Dates are no figures, and what others add up to is left out.
+ * label. `as_of` is the day of what is there, `during` the days that something happened on, from the first to the last
+ * (ISO 8601-1, 5.5.2): a figure has one of the two. Dates are no figures, and what others add up to is left out.
  * @param locals the period in each language, in the order of the columns
  */
 export function figuresCsv(locals: readonly LocalPeriod[]): Uint8Array {
@@ -17,13 +18,18 @@ export function figuresCsv(locals: readonly LocalPeriod[]): Uint8Array {
   if (!first) return new Uint8Array();
   const each = (column: string) => locals.map(({ language }) => `${column}_${language}`);
   const rows = [...first.period.table.values()].filter(isShown).map((figure) => {
-    const { name, value, as_of } = figure;
+    const { name, value } = figure;
     const labels = locals.map((local) => labelOf(local, figure));
     const sources = locals.map((local) => sourceOf(local, figure));
-    return [name, ...labels, String(value), unitOf(figure), as_of, ...sources];
+    return [name, ...labels, String(value), unitOf(figure), ...timesOf(figure), ...sources];
   });
-  const header = ['name', ...each('label'), 'value', 'unit', 'as_of', ...each('source')];
+  const header = ['name', ...each('label'), 'value', 'unit', 'as_of', 'during', ...each('source')];
   return csvBytes([header, ...rows].map((row) => row.map(plainSpaces)));
+}
+
+function timesOf({ time, as_of }: Figure): [asOf: string, during: string] {
+  if (!time || time.kind === 'as_of') return [as_of, ''];
+  return ['', `${time.from}/${time.to}`];
 }
 
 function isShown({ kind, derived, name }: Figure): boolean {

@@ -1,5 +1,6 @@
 // One cell of the form as the value that it stands for: Excel and LibreOffice change what was typed, people type as they do.
 import type { Field } from '../export/form.ts';
+import { readStretch, stretchForms } from '../time.ts';
 import { readCount } from './count.ts';
 import { type CellValue, noResult } from './workbook/value.ts';
 
@@ -32,6 +33,8 @@ export function readCell(cell: CellValue, { kind, value, unit }: Field): ReadCel
       return readDay(cell);
     case 'point':
       return readPoint(cell, value);
+    case 'stretch':
+      return readStretchCell(cell, value);
     case 'text':
       return cell instanceof Date ? readDay(cell) : { value: String(cell) };
   }
@@ -116,4 +119,14 @@ function englishMonth(name: string): number {
   const own = name.replace(/\.$/, '').toLowerCase();
   const months = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index)).toLowerCase());
   return own.length < 3 ? 0 : months.findIndex((month) => month.startsWith(own)) + 1;
+}
+
+/** A stretch of time as figures.yaml has it; what Excel took for a date is read as a point in time. */
+function readStretchCell(cell: CellValue, stands: Field['value']): ReadCell {
+  if (cell instanceof Date) return readPoint(cell, stands);
+  const text = String(cell).trim();
+  if (/^\d{4}$/.test(text)) return { value: Number(text) };
+  return readStretch(text)
+    ? { value: text }
+    : { wrong: `“${text.slice(0, 40)}”`, hint: `Write ${stretchForms}.` };
 }

@@ -12,6 +12,7 @@ export type FormWords = {
   value: string;
   before: string;
   asOf: string;
+  asOfBefore: string;
   source: string;
   period: string;
 };
@@ -82,7 +83,7 @@ function columnsOf(cells: ReadonlyMap<number, Cell>, words: FormWords): Columns 
   const find = (word: string) => titles.find(([, title]) => title === word.toLowerCase())?.[0];
   const columns: Partial<Record<FormColumn, number>> = {};
   for (const key of ['name', 'value', 'before', 'asOf', 'source'] as const) {
-    const column = find(words[key]);
+    const column = find(words[key]) ?? (key === 'asOf' ? find(words.asOfBefore) : undefined);
     if (column !== undefined) columns[key] = column;
   }
   return columns;

@@ -162,8 +162,13 @@ function checkBeside(
     const isKnown = told === '' || told === (field?.[column] ?? '');
     // Who changes the date of a whole part may write it beside each of its values too.
     if (!field || isKnown || changes.some(({ value }) => String(value) === told)) continue;
-    const [what, key] = column === 'asOf' ? ['date', 'as_of'] : ['source', 'source'];
+    const [what, key] = column === 'asOf' ? ['time', timeKey(field)] : ['source', 'source'];
     const message = `${line.at(column)} gives ${field.name} another ${what} (${told.slice(0, 40)}), which is not taken over.`;
     tell('workbook-beside', 'warning', message, `Write it into figures.yaml, as ${key} of ${field.name}.`);
   }
+}
+
+/** What the time of a value is called in figures.yaml: what happened has a stretch of time, what is there has a day. */
+function timeKey({ path }: Field): string {
+  return path[0] === 'results' ? 'during' : 'as_of';
 }

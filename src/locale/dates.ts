@@ -11,6 +11,8 @@ export type Dates = {
   month(point: string): string;
   /** The month alone. Throws FactsheetError where only the year is known. */
   monthName(point: string): string;
+  /** The day and the month without the year: `11 iyun`, `11 June`. */
+  dayInYear(day: string): string;
   /** Mid-year and year's end by name, as UNHCR's statistics speak of them; any other point as a date. */
   asOf(point: string): string;
   /** Whether `asOf` gives a name: `ortası`, `mid-2024`. */
@@ -63,6 +65,10 @@ export function createDates(
     date: (text) => date(parse(text)),
     month: (text) => month(parse(text)),
     monthName: (text) => monthName(withMonth(parse(text))),
+    dayInYear: (text) => {
+      const point = parse(text);
+      return keepDay(intl(point, { day: 'numeric', month: 'long' }), point.day ?? '');
+    },
     asOf: (text) => {
       const name = namedPoint(text);
       return name ? write(patterns[name], parse(text), {}) : date(parse(text));

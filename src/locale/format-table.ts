@@ -1,22 +1,30 @@
 // The formats that a text can ask for in `{{name, format}}`, in one table.
+import type { Time } from '../period/period.ts';
 import { type Case, cases, type Tail } from './language-code.ts';
 import { chooseForm, formsIn } from './plurals.ts';
 import type { Writing } from './writing.ts';
 
-/** A value on its way through a chain of formats. Once written it is text, with what an ending can hang on. */
+/**
+ * A value on its way through a chain of formats; a figure brings its time, where that is known. `from`: the first of
+ * several years, of which `value` is the last. Once written it is text, with what an ending can hang on; `none` can.
+ */
 export type Value =
-  | { kind: 'count'; value: number }
-  | { kind: 'share'; value: number }
-  | { kind: 'year'; value: number }
-  | { kind: 'money'; value: number; currency: string }
+  | { kind: 'count'; value: number; time?: Time }
+  | { kind: 'share'; value: number; time?: Time }
+  | { kind: 'year'; value: number; from?: number }
+  | { kind: 'money'; value: number; currency: string; time?: Time }
   | { kind: 'date'; point: string }
-  | { kind: 'text'; text: string; tail?: Tail };
+  | { kind: 'text'; text: string; tail?: Tail | 'none' };
 export type Kind = Value['kind'];
 
-/** One format: a line for documentation, the kinds of value that it fits, and what it makes of one. */
+/**
+ * One format: a line for documentation, the kinds of value that it fits, and what it makes of one. `times`: it writes the
+ * time of a figure, and fits figures with a time of these kinds too.
+ */
 export type Format = {
   says: string;
   fits: readonly Kind[];
+  times?: readonly Time['kind'][];
   /** Takes a value of a kind that it fits, and what stands in brackets behind the format's name. Throws RangeError or FactsheetError for a value that it cannot write. */
   apply(value: Value, writing: Writing, inside?: string): Value;
   /** Whether something stands in brackets behind the name of the format: `plural(person|persons)`. */
@@ -42,15 +50,28 @@ const formats = {
   month_name: format('the month without its year', ['date'], ({ point }, { dates }) =>
     written(dates.monthName(point)),
   ),
-  year: format('the year in figures', ['date', 'year'], (value) => {
-    return { kind: 'year', value: Number(pointOf(value).slice(0, 4)) };
+  year: timed('the year in figures, of a figure that of its time', ['date', 'year'], ['during', 'as_of'], {
+    value: (value) => ({ kind: 'year', value: Number(pointOf(value).slice(0, 4)) }),
+    time: (time) => {
+      if (time.kind === 'as_of') return { kind: 'year', value: Number(time.day.slice(0, 4)) };
+      const [from, to] = [Number(time.from.slice(0, 4)), Number(time.to.slice(0, 4))];
+      return { kind: 'year', value: to, ...(from < to && { from }) };
+    },
   }),
-  as_of: format('mid-year and the year’s end by name, else the date', ['date'], ({ point }, { dates }) =>
-    written(dates.asOf(point), { kind: 'word', possessed: dates.isNamed(point) }),
-  ),
-  ordinal: format('an ordinal in figures', ['count', 'year'], ({ value }, writing) =>
-    written(writing.ordinal(whole(value))),
-  ),
+  as_of: timed('mid-year and the year’s end by name, else the date', ['date'], ['as_of'], {
+    value: ({ point }, writing) => asOf(point, writing),
+    time: (time, writing) => asOf(time.kind === 'as_of' ? time.day : time.to, writing),
+  }),
+  during: timed('when a figure happened: “in the first half of 2024”', [], ['during', 'since'], {
+    time: (time, writing) => written(timeOf(time, writing), 'none'),
+  }),
+  since: timed('since when a figure counts: “since 2014”', [], ['since'], {
+    time: (time, writing) => written(timeOf(time, writing), 'none'),
+  }),
+  ordinal: format('an ordinal in figures', ['count', 'year'], (value, writing) => {
+    const text = writing.ordinal(whole(value.value));
+    return written('from' in value && value.from !== undefined ? `${value.from}–${text}` : text);
+  }),
   words: format('a small number in words, a greater one in figures', ['count'], (value, writing) => {
     const small = writing.words[whole(value.value)];
     return small ? written(small) : inDefault(value, writing);
@@ -78,7 +99,10 @@ export const formatTable: Readonly<Record<string, Format>> = { ...formats, ...ca
 /** What a value is without a format: a count as a number, money as money, a date in full. */
 export function inDefault(value: Value, writing: Writing): Extract<Value, { kind: 'text' }> {
   if (value.kind === 'text') return value;
-  if (value.kind === 'year') return written(String(value.value), { kind: 'number', value: value.value });
+  if (value.kind === 'year') {
+    const years = value.from === undefined ? String(value.value) : `${value.from}–${value.value}`;
+    return written(years, { kind: 'number', value: value.value });
+  }
   const name = { count: 'number', share: 'percent', money: 'money', date: 'date' } as const;
   const text = formats[name[value.kind]].apply(value, writing);
   if (text.kind !== 'text') throw new TypeError(`the format of a ${value.kind} gives no text`);
@@ -95,6 +119,7 @@ function caseFormats(): Record<string, Format> {
 function inCase(value: Value, to: Case, writing: Writing): Value {
   const { text, tail } = inDefault(value, writing);
   if (!writing.inflect) throw new RangeError('This language has no cases');
+  if (tail === 'none') throw new RangeError('it stands in the form of a sentence already');
   const end: Tail = text.endsWith('%') ? { kind: 'percent' } : { kind: 'word', possessed: false };
   return written(writing.inflect(text, to, tail ?? end));
 }
@@ -116,7 +141,48 @@ function format<K extends Kind>(
   };
 }
 
-function written(text: string, tail?: Tail): Extract<Value, { kind: 'text' }> {
+/** Whether a format can take a value: by its kind, or by the time of the figure. */
+export function takes({ fits, times }: Pick<Format, 'fits' | 'times'>, value: Value): boolean {
+  const time = timeIn(value);
+  return fits.includes(value.kind) || (time !== undefined && (times ?? []).includes(time.kind));
+}
+
+/** A format that writes the time of a figure, and a date or year as such. */
+function timed<K extends Kind>(
+  says: string,
+  fits: readonly K[],
+  times: readonly Time['kind'][],
+  make: {
+    value?: (value: Extract<Value, { kind: K }>, writing: Writing) => Value;
+    time(time: Time, writing: Writing): Value;
+  },
+): Format {
+  const plain = format(says, fits, make.value ?? ((value: Value) => value));
+  return {
+    ...plain,
+    times,
+    apply(value, writing) {
+      const time = timeIn(value);
+      return time && times.includes(time.kind) ? make.time(time, writing) : plain.apply(value, writing);
+    },
+  };
+}
+
+/** The time that a value brings along; nothing where it has none, or is a time itself. */
+export function timeIn(value: Value): Time | undefined {
+  return 'time' in value ? value.time : undefined;
+}
+
+function timeOf(time: Time, { times, dates }: Writing): string {
+  if (time.kind === 'as_of') return dates.asOf(time.day);
+  return time.kind === 'since' ? times.since(time.point) : times.during(time);
+}
+
+function asOf(point: string, { dates }: Writing): Value {
+  return written(dates.asOf(point), { kind: 'word', possessed: dates.isNamed(point) });
+}
+
+function written(text: string, tail?: Tail | 'none'): Extract<Value, { kind: 'text' }> {
   return { kind: 'text', text, ...(tail && { tail }) };
 }
 

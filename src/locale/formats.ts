@@ -1,8 +1,8 @@
 // Applies the formats that a text asks for, and says what would be right where one does not fit.
 import { FactsheetError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import type { Figure } from '../period/period.ts';
-import { formatTable, inDefault, type Kind, type Value } from './format-table.ts';
+import type { Figure, Time } from '../period/period.ts';
+import { type Format, formatTable, inDefault, type Kind, takes, timeIn, type Value } from './format-table.ts';
 import { cases } from './language-code.ts';
 import type { Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
@@ -17,30 +17,28 @@ const kindNames: Record<Kind, string> = {
 };
 
 /** Every format with one line on what it gives, for documentation. */
-export function describeFormats(): { name: string; says: string; fits: readonly Kind[] }[] {
-  return Object.entries(formatTable).map(([name, { says, fits }]) => ({ name, says, fits }));
+export function describeFormats(): (Pick<Format, 'says' | 'fits' | 'times'> & { name: string })[] {
+  return Object.entries(formatTable).map(([name, { apply: _, ...format }]) => ({ name, ...format }));
 }
 
-/** The formats that a kind of value can take in a language. Case formats only where the language has cases. */
-export function formatsFor(kind: Kind, writing: Writing): string[] {
+/** The formats that a value can take in a language. Case formats only where the language has cases. */
+export function formatsFor(value: Value, writing: Writing): string[] {
   return Object.entries(formatTable)
-    .filter(
-      ([name, format]) => format.fits.includes(kind) && (writing.inflect || !Object.hasOwn(cases, name)),
-    )
+    .filter(([name, format]) => takes(format, value) && (writing.inflect || !Object.hasOwn(cases, name)))
     .map(([name]) => name);
 }
 
 /** A figure as a value that formats take. A date of which only the year is known counts as a year. */
-export function figureValue(figure: Pick<Figure, 'kind' | 'value' | 'currency'>): Value {
-  const { kind, value, currency } = figure;
+export function figureValue(figure: Pick<Figure, 'kind' | 'value' | 'currency' | 'time'>): Value {
+  const { kind, value, currency, time } = figure;
   const isYear = kind === 'year' || (kind === 'date' && /^\d{4}$/.test(String(value)));
   if (isYear) return { kind: 'year', value: Number(value) };
   if (kind === 'date') return { kind, point: String(value) };
   if (kind === 'money') {
     if (!currency) throw new TypeError('an amount has no currency');
-    return { kind, value: Number(value), currency };
+    return { kind, value: Number(value), currency, ...(time && { time }) };
   }
-  return { kind: kind === 'share' ? 'share' : 'count', value: Number(value) };
+  return { kind: kind === 'share' ? 'share' : 'count', value: Number(value), ...(time && { time }) };
 }
 
 /**
@@ -71,7 +69,7 @@ export function tryPlaceholder(
 
 function applyFormat(figure: string, value: Value, asked: string, writing: Writing): Value {
   const [, name = asked, inside] = /^([a-z_]+)\s*\(([\s\S]*)\)$/.exec(asked) ?? [];
-  const fitting = formatsFor(value.kind, writing);
+  const fitting = formatsFor(value, writing);
   const format = Object.hasOwn(formatTable, name) ? formatTable[name] : undefined;
   const hint = `Formats that fit here: ${fitting.join(', ')}.`;
   if (!format)
@@ -80,7 +78,8 @@ function applyFormat(figure: string, value: Value, asked: string, writing: Writi
     const message = `“${writing.language}” has no cases, so “${figure}” cannot be in the ${name}.`;
     throw new FactsheetError('wrong-format', message, { hint });
   }
-  if (!format.fits.includes(value.kind)) {
+  if (!takes(format, value)) {
+    if (format.times && value.kind !== 'text') throw timeless(figure, value, name);
     const message = `The format “${name}” does not fit “${figure}”, which is ${kindNames[value.kind]} here.`;
     throw new FactsheetError('wrong-format', message, { hint });
   }
@@ -103,6 +102,32 @@ function applyFormat(figure: string, value: Value, asked: string, writing: Writi
     );
   }
 }
+
+/** A format for the time of a figure, and the figure has none, or one of another kind. */
+function timeless(figure: string, value: Value, name: string): FactsheetError {
+  const time = timeIn(value);
+  if (value.kind === 'date' || value.kind === 'year') {
+    const message = `The format “${name}” does not fit “${figure}”, which is ${kindNames[value.kind]} here.`;
+    return new FactsheetError('wrong-format', message, {
+      hint: 'Name the figure whose time is meant, like {{mine_signs, during}}; a date of its own has date, month and year.',
+    });
+  }
+  if (!time) {
+    const message = `The format “${name}” writes the time of “${figure}”, and figures.yaml does not tell it.`;
+    const hint = `Write it there: ${figure}: { value: …, during: 2024-01/2024-06 }; or once for all results, at the top.`;
+    return new FactsheetError('wrong-format', message, { hint });
+  }
+  const message = `The format “${name}” does not fit “${figure}”, which counts ${countedBy[time.kind]}.`;
+  const own = Object.entries(formatTable).filter(([, one]) => one.times?.includes(time.kind));
+  const hint = `Write ${own.map(([format]) => `{{${figure}, ${format}}}`).join(' or ')}.`;
+  return new FactsheetError('wrong-format', message, { hint });
+}
+
+const countedBy: Record<Time['kind'], string> = {
+  during: 'what happened in a stretch of time',
+  since: 'all since a day, a month or a year',
+  as_of: 'what was there on a day',
+};
 
 function unknownFigureHint(name: string, known: Iterable<string>): string {
   const near = nearest(name, known);

@@ -45,6 +45,29 @@ export const formatsSchema = z.strictObject({
     mid_year: pattern([], year),
     end_year: pattern([], year),
   }),
+  during: z
+    .strictObject({
+      day: pattern(['date']),
+      month: pattern(['month'], year),
+      quarters: z.tuple([pattern([], year), pattern([], year), pattern([], year), pattern([], year)]),
+      halves: z.tuple([pattern([], year), pattern([], year)]),
+      year: pattern([], year),
+      days: pattern(['from', 'to']),
+      months: pattern(['from_month', 'to_month'], year),
+      months_of_years: pattern(
+        ['from_month', 'to_month'],
+        ['from_year', 'from_year_ordinal', 'to_year', 'to_year_ordinal'],
+      ),
+      years: pattern(['from_year'], ['to_year', 'to_year_ordinal']),
+      since: pattern(['date']),
+      month_names: z
+        .array(line)
+        .length(12, 'twelve names, from January on')
+        .optional()
+        .describe('the months as they stand in these lines; without them, as in a calendar'),
+    })
+    .optional()
+    .describe('the time that a figure covers, as it stands inside a sentence: {{name, during}}'),
   ordinals: z
     .partialRecord(pluralCategory, pattern(['number']))
     .optional()
@@ -58,6 +81,10 @@ export type FormatsSection = z.infer<typeof formatsSchema>;
 export const languageFileSchema = z.strictObject({
   words: wordsSchema,
   formats: formatsSchema,
+  countries: z
+    .record(z.string().regex(/^[A-Z]{3}$/, 'an ISO country code of three capitals, like UKR'), line)
+    .default({})
+    .describe('countries that the agency names otherwise than Unicode CLDR does'),
   slips: z
     .record(line, line)
     .default({})

@@ -21,7 +21,7 @@ type Tools = {
 };
 
 /** Every figure of a period as a value, by the name that texts use. */
-export function figureValues(period: Period): Map<string, Value> {
+export function figureValues(period: Pick<Period, 'table'>): Map<string, Value> {
   return new Map(Array.from(period.table.values(), (figure) => [figure.name, figureValue(figure)]));
 }
 

@@ -1,6 +1,7 @@
 // How one language writes, put together from its file, the office's house style and the code that it may have.
 import { FactsheetError } from '../errors.ts';
 import { createDates, type Dates } from './dates.ts';
+import { createTimes, type Times } from './during.ts';
 import type { LanguageCode } from './language-code.ts';
 import type { FormatsSection } from './language-file.ts';
 import { localeOf } from './language-file.ts';
@@ -14,6 +15,7 @@ export type Writing = {
   locale: string;
   numbers: Numbers;
   dates: Dates;
+  times: Times;
   /** Small numbers in words, from nought on, and small ordinals, from first on; both may be empty. */
   words: readonly string[];
   ordinalWords: readonly string[];
@@ -30,11 +32,13 @@ export function createWriting(language: string, formats: FormatsSection, style?:
   const locale = localeOf(language, formats);
   const code = codeOf(language);
   const ordinal = code?.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
+  const dates = createDates(locale, formats.dates, ordinal);
   return {
     language,
     locale,
     numbers: createNumbers(locale, formats, style),
-    dates: createDates(locale, formats.dates, ordinal),
+    dates,
+    times: createTimes(language, formats.during, dates, ordinal),
     words: formats.words,
     ordinalWords: formats.ordinal_words,
     ordinal,

@@ -2,6 +2,7 @@
 import type { Edit } from '../period/edit.ts';
 import type { DataPath } from '../period/period.ts';
 import type { YamlFile } from '../period/read.ts';
+import { isPoint, readStretch } from '../time.ts';
 import { type FigureLeaf, figureLeaves } from './figures.ts';
 
 /**
@@ -10,7 +11,7 @@ import { type FigureLeaf, figureLeaves } from './figures.ts';
  */
 export function figureEdits(file: Pick<YamlFile, 'value' | 'locate'>): Edit[] {
   const leaves = figureLeaves(file.value).filter(({ kind, value }) => kind !== 'kept' && value !== null);
-  const told = leaves.filter(({ path }) => !isDayOfResult(path));
+  const told = leaves.filter(({ path }) => !isTimeOfResult(path));
   const byLine = Map.groupBy(told, ({ path }) => file.locate(path).line);
   const edits = leaves.flatMap((leaf): Edit[] => {
     const { path, value, kind } = leaf;
@@ -18,8 +19,8 @@ export function figureEdits(file: Pick<YamlFile, 'value' | 'locate'>): Edit[] {
     if (kind === 'list') {
       return Array.isArray(value) && value.length > 0 ? [{ path, mark: 'carried' }] : [];
     }
-    // The comment of a result's figure has its day too, where both stand on one line.
-    if (isDayOfResult(path) && line.length > 0) return [{ path, value: null }];
+    // The comment of a result's figure has its time too, where both stand on one line.
+    if (isTimeOfResult(path) && line.length > 0) return [{ path, value: null }];
     const was = lastValue(leaf, line);
     return [{ path, value: null, ...(was !== undefined && { was }) }];
   });
@@ -41,14 +42,14 @@ export function textLeaves(value: unknown, path: DataPath = []): { path: DataPat
   return Object.entries(value).flatMap(([key, inner]) => textLeaves(inner, [...path, key]));
 }
 
-/** `results.legal_aid.as_of`: the day of one figure. */
-function isDayOfResult(path: DataPath): boolean {
-  return path[0] === 'results' && path.length === 3 && path[2] === 'as_of';
+/** `results.legal_aid.during`: the time of one figure. */
+function isTimeOfResult(path: DataPath): boolean {
+  return path[0] === 'results' && path.length === 3 && (path[2] === 'as_of' || path[2] === 'during');
 }
 
 /**
- * `8087 (mid-2024)`: a value and the day that it is of, short enough for a comment. Where several stand on its line
- * each has its name, and the last has the day: `UKR 170`, `PAK 49 (mid-2024)`.
+ * `8087 (mid-2024)`: a value and the day or time that it is of, short enough for a comment. Where several stand on its
+ * line each has its name, and the last has the day: `UKR 170`, `PAK 49 (mid-2024)`.
  */
 function lastValue(leaf: FigureLeaf, line: readonly FigureLeaf[]): string | undefined {
   const text = String(leaf.value)
@@ -60,16 +61,16 @@ function lastValue(leaf: FigureLeaf, line: readonly FigureLeaf[]): string | unde
   const isShared = line.length > 1;
   const named = isShared ? `${leaf.path.at(-1)} ${text}` : text;
   const next = isShared ? line[line.indexOf(leaf) + 1] : undefined;
-  const hasDay = leaf.as_of !== undefined && isDay(leaf.as_of) && next?.as_of !== leaf.as_of;
-  return hasDay ? `${named} (${dayInShort(leaf.as_of ?? '')})` : named;
+  const { time } = leaf;
+  return time !== undefined && isTime(time) && next?.time !== time ? `${named} (${inShort(time)})` : named;
 }
 
-/** 30 June and 31 December as UNHCR’s statistics call them; any other day as it is. */
-function dayInShort(day: string): string {
-  const name = { '06-30': 'mid', '12-31': 'end' }[day.slice(5)];
-  return name ? `${name}-${day.slice(0, 4)}` : day;
+/** 30 June and 31 December as UNHCR’s statistics call them; any other day or stretch of time as it is. */
+function inShort(time: string): string {
+  const name = isPoint(time) ? { '06-30': 'mid', '12-31': 'end' }[time.slice(5)] : undefined;
+  return name ? `${name}-${time.slice(0, 4)}` : time;
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+function isTime(text: string): boolean {
+  return readStretch(text) !== undefined;
 }

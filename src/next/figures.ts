@@ -3,9 +3,10 @@ import type { DataPath } from '../period/period.ts';
 
 /**
  * A value of a figures file. `figure`: a number, a day, a picture, a link: of this period alone. `kept`: a source, the
- * currency, the donors' order: the same until somebody changes it. `list`: the donors' codes, to be confirmed.
+ * currency, the donors' order, since when something counts: the same until somebody changes it. `list`: the donors'
+ * codes, to be confirmed. `time` is the day or the time of a figure's own entry or part, as it stands there.
  */
-export type FigureLeaf = { path: DataPath; value: unknown; kind: 'figure' | 'kept' | 'list'; as_of?: string };
+export type FigureLeaf = { path: DataPath; value: unknown; kind: 'figure' | 'kept' | 'list'; time?: string };
 
 /** What every figures file must say, whatever else it has. */
 const needed: readonly DataPath[] = [
@@ -31,23 +32,42 @@ export function figureLeaves(value: unknown): FigureLeaf[] {
 export function missingFigures(value: unknown): DataPath[] {
   const has = (path: DataPath) =>
     path.reduce<unknown>((at, key) => (isMap(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
-  return needed.filter(
+  const missing = needed.filter(
     (path) => has(path) === undefined && (path.length === 1 || has([path[0] ?? '']) !== null),
   );
+  return needsTime(has(['results'])) && has(['during']) === undefined ? [['during'], ...missing] : missing;
 }
 
-function leaves(value: unknown, path: DataPath, as_of?: string): FigureLeaf[] {
+/** Whether a result has no time of its own, so that the file has to say which time it covers. */
+function needsTime(results: unknown): boolean {
+  const own = (result: unknown) =>
+    isMap(result) && ['during', 'since', 'as_of'].some((key) => Object.hasOwn(result, key));
+  return isMap(results) && !Object.values(results).every(own);
+}
+
+function leaves(value: unknown, path: DataPath, time?: string): FigureLeaf[] {
   if (path.join('.') === 'donors.list' && Array.isArray(value)) return [{ path, value, kind: 'list' }];
   if (typeof value === 'object' && value !== null) {
-    const own = isMap(value) && typeof value.as_of === 'string' ? value.as_of : as_of;
+    const own = isMap(value) ? (timeIn(value) ?? time) : time;
     return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key], own));
   }
   const kind = isKept(path, value) ? 'kept' : 'figure';
-  return [{ path, value, kind, ...(as_of !== undefined && path.at(-1) !== 'as_of' && { as_of }) }];
+  const isTime = timeKeys.some((key) => key === path.at(-1));
+  return [{ path, value, kind, ...(time !== undefined && !isTime && { time }) }];
+}
+
+const timeKeys = ['as_of', 'during'] as const;
+
+function timeIn(value: Record<string | number, unknown>): string | undefined {
+  const [time] = timeKeys
+    .map((key) => value[key])
+    .filter((one) => typeof one === 'string' || typeof one === 'number');
+  return time === undefined ? undefined : String(time);
 }
 
 /** Words about the figures, not figures. A number in their place is a mistake, and not kept. */
 function isKept(path: DataPath, value: unknown): boolean {
+  if (path[0] === 'results' && path[2] === 'since') return true;
   if (typeof value !== 'string') return false;
   const name = path.join('.');
   const isSource = /^(source|(population|presence|funding|results\.[^.]+)\.source)$/.test(name);

@@ -1,4 +1,5 @@
 // What became more, fewer or stayed the same since the last period: the rule of what may be compared. Pure.
+import type { Stretch } from '../time.ts';
 import type { Figure, Period } from './period.ts';
 
 /**
@@ -18,10 +19,17 @@ const bases: Readonly<Record<string, (now: Figure, then: Figure) => Base | undef
   population: (now, then) => (then.as_of < now.as_of ? { kind: 'day', point: then.as_of } : undefined),
   presence: (now, then) =>
     then.as_of.slice(0, 7) < now.as_of.slice(0, 7) ? { kind: 'month', point: then.as_of } : undefined,
-  results: (now, then) =>
-    then.as_of.slice(0, 4) < now.as_of.slice(0, 4) && dayInYear(then.as_of) === dayInYear(now.as_of)
-      ? { kind: 'same-period', point: then.as_of.slice(0, 4) }
-      : undefined,
+  results: (now, then) => {
+    if (now.time?.kind === 'as_of' && then.time?.kind === 'as_of') {
+      return then.as_of < now.as_of ? { kind: 'day', point: then.as_of } : undefined;
+    }
+    const [is, was] = [stretchOf(now), stretchOf(then)];
+    if (!is || !was || yearOf(was.to) >= yearOf(is.to)) return undefined;
+    // Only within one year: a stretch of two has no year to be called by.
+    const isSame = dayInYear(is.from) === dayInYear(was.from) && dayInYear(is.to) === dayInYear(was.to);
+    const isInOne = yearOf(is.from) === yearOf(is.to) && yearOf(was.from) === yearOf(was.to);
+    return isSame && isInOne ? { kind: 'same-period', point: yearOf(was.to) } : undefined;
+  },
 };
 
 /**
@@ -32,9 +40,10 @@ const bases: Readonly<Record<string, (now: Figure, then: Figure) => Base | undef
  *   another way. What is only in one of them is no change from or to nought: an origin that is missing may just not
  *   have been among the main ones.
  * - Population, origins and staff are counts at a point in time: comparable once that point moved on.
- * - Results are counts over a stretch of time that begins with the year, as a rule. The first half of a year is part
- *   of its twelve months and no measure for the first quarter of the next, so they are comparable only with the same
- *   stretch of an earlier year: dates a whole number of years apart (a month's last day is its last day).
+ * - Results are counts over a stretch of time. The first half of a year is part of its twelve months and no measure for
+ *   the first quarter of the next, so they are comparable only with the same stretch of an earlier year (a month's last
+ *   day is its last day). In a file that tells no times, a stretch begins with its year. What counts since a point in
+ *   time only grows, and is not comparable; what was there on a day is, once that day moved on.
  * - Funding never is: each year's appeal has its own requirement, and within a year funds can only add up. Shares and
  *   dates are not counts; totals are left out because their parts may differ.
  */
@@ -58,6 +67,16 @@ function changeOf(now: Figure, then: Figure | undefined): Change | undefined {
   const base = bases[String(now.path[0])]?.(now, then);
   // 2.3 − 2.1 is not 0.19999999999999973: no figure has more than ten decimals on the page.
   return base && { by: Number((Number(now.value) - Number(then.value)).toFixed(10)), base };
+}
+
+/** The days that a result covers. Where the file tells no time: from the beginning of the year, as offices count. */
+function stretchOf({ time, as_of }: Figure): Stretch | undefined {
+  if (time?.kind === 'during') return time;
+  return time ? undefined : { from: `${yearOf(as_of)}-01-01`, to: as_of };
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
 }
 
 /** The day in its year, the last day of a month as such: 28 February answers to 29 February. */

@@ -1,5 +1,6 @@
 // The table of figures that texts may name: the ones of figures.yaml, and those worked out from them. Pure.
-import type { DataPath, Figure } from './period.ts';
+import { readStretch } from '../time.ts';
+import type { DataPath, Figure, Time } from './period.ts';
 import type { FiguresFile } from './schema.ts';
 
 /**
@@ -41,8 +42,9 @@ function periodFigures(file: FiguresFile): Figure[] {
 
 function populationFigures(file: FiguresFile): Figure[] {
   const { groups, origins, as_of, source } = file.population;
+  const time = stock(as_of);
   const count = (name: string, value: number, path: DataPath, derived = false): Figure => {
-    return { name, value, kind: 'count', as_of, source, derived, path };
+    return { name, value, kind: 'count', as_of, time, source, derived, path };
   };
   const found: Figure[] = [
     {
@@ -70,6 +72,7 @@ function populationFigures(file: FiguresFile): Figure[] {
         value: share,
         kind: 'share',
         as_of,
+        time,
         source,
         derived: true,
         path,
@@ -82,7 +85,7 @@ function populationFigures(file: FiguresFile): Figure[] {
 function fundingFigures(file: FiguresFile): Figure[] {
   const { required, funded, currency, as_of, source } = file.funding;
   const gap = Math.max(required - funded, 0);
-  const from = { as_of, ...(source && { source }) };
+  const from = { as_of, time: stock(as_of), ...(source && { source }) };
   const money = (key: string, value: number, derived: boolean): Figure => {
     const path = derived ? ['funding'] : ['funding', key];
     return { ...from, name: `funding.${key}`, value, kind: 'money', currency, derived, path };
@@ -94,20 +97,14 @@ function fundingFigures(file: FiguresFile): Figure[] {
   if (required > 0) {
     found.push(share('funded_share', funded / required), share('gap_share', gap / required));
   }
-  found.push({
-    ...from,
-    name: 'funding.as_of',
-    value: as_of,
-    kind: 'date',
-    derived: false,
-    path: ['funding', 'as_of'],
-  });
+  const path = ['funding', 'as_of'];
+  found.push({ name: 'funding.as_of', value: as_of, kind: 'date', as_of, derived: false, path });
   return found;
 }
 
 function presenceFigures(file: FiguresFile): Figure[] {
   const { staff, offices, as_of, source } = file.presence;
-  const from = { kind: 'count' as const, as_of, ...(source && { source }) };
+  const from = { kind: 'count' as const, as_of, time: stock(as_of), ...(source && { source }) };
   const each = (part: 'staff' | 'offices', counts: Record<string, number>): Figure[] => [
     ...Object.entries(counts).map(([key, value]): Figure => {
       return {
@@ -131,16 +128,46 @@ function presenceFigures(file: FiguresFile): Figure[] {
 
 function resultFigures(file: FiguresFile): Figure[] {
   return Object.entries(file.results).map(([name, entry]): Figure => {
-    const path = ['results', name];
-    const base = { name, kind: 'count' as const, derived: false, path };
-    if (typeof entry === 'number') return { ...base, value: entry, as_of: file.issued, source: file.source };
+    const own = typeof entry === 'number' ? { value: entry } : entry;
+    const time = resultTime(own, file);
+    const as_of = time === undefined || time.kind === 'as_of' ? (own.as_of ?? file.issued) : time.to;
     return {
-      ...base,
-      value: entry.value,
-      as_of: entry.as_of ?? file.issued,
-      source: entry.source ?? file.source,
+      ...{ name, kind: 'count', value: own.value, as_of, source: own.source ?? file.source },
+      ...(time && { time }),
+      derived: false,
+      path: ['results', name],
     };
   });
+}
+
+/**
+ * Whether a file is from before results had a time (`during`, `since`): an `as_of` of a result may then be the end of a
+ * time that it covers, and nobody can tell.
+ */
+export function isWithoutTimes({ during, results }: Pick<FiguresFile, 'during' | 'results'>): boolean {
+  const own = Object.values(results).filter((result) => typeof result !== 'number');
+  return (
+    during === undefined && own.every((result) => result.during === undefined && result.since === undefined)
+  );
+}
+
+/** The time of a result: its own, else the file's. Nothing where neither is told. */
+function resultTime(
+  own: { during?: string | undefined; since?: string | undefined; as_of?: string | undefined },
+  file: FiguresFile,
+): Time | undefined {
+  if (isWithoutTimes(file)) return undefined;
+  const begin = own.since === undefined ? undefined : readStretch(own.since);
+  if (begin && own.since) {
+    return { kind: 'since', point: own.since, from: begin.from, to: own.as_of ?? file.issued };
+  }
+  if (own.during === undefined && own.as_of !== undefined) return stock(own.as_of);
+  const during = readStretch(own.during ?? file.during ?? '');
+  return during && { kind: 'during', ...during };
+}
+
+function stock(day: string): Time {
+  return { kind: 'as_of', day };
 }
 
 function sum(values: Iterable<number>): number {

@@ -1,5 +1,6 @@
 // One period as the rest of the program knows it: checked figures, texts and pictures, and where each stands.
 import type { Place } from '../errors.ts';
+import type { Stretch } from '../time.ts';
 import type { Accepted, FiguresFile, Operation, TextFile } from './schema.ts';
 
 /** A path inside a data file: `['highlights', 'legal_aid']`. */
@@ -36,6 +37,15 @@ export type ShownPicture = {
 };
 
 /**
+ * The time of a figure. What happened (a flow) covers a stretch of time, or all since a point (a day, month or year) up to
+ * a day; what is there (a stock) was so on a day.
+ */
+export type Time =
+  | ({ kind: 'during' } & Stretch)
+  | ({ kind: 'since'; point: string } & Stretch)
+  | { kind: 'as_of'; day: string };
+
+/**
  * A number or a point in time that texts can name. `name` is what stands in `{{name, format}}`.
  * `value` is a number (people, pieces, an amount in `currency`, a share from 0 to 1, a year) or an ISO date string.
  */
@@ -44,7 +54,10 @@ export type Figure = {
   value: number | string;
   kind: 'count' | 'money' | 'share' | 'year' | 'date';
   currency?: string;
+  /** The day that it is of; of what happened, the last day of its time. Where the file gives none, the day of issue. */
   as_of: string;
+  /** Its time, where the file tells it. */
+  time?: Time;
   source?: string;
   /** Whether it was worked out from others (`funding.gap`) and so stands in no file. */
   derived: boolean;

@@ -1,5 +1,6 @@
 // What the three kinds of data file may hold: operation.yaml, figures.yaml and text.LANGUAGE.yaml.
 import { z } from 'zod';
+import { isPoint, readStretch, stretchForms } from '../time.ts';
 
 /** Population groups, as UNHCR's mid-year and end-year statistics divide them. */
 export const populationGroups = [
@@ -64,14 +65,26 @@ const pointWords = 'a date like 2024-06-11, a month like 2024-06 or a year like 
 export const pointInTime = z
   .union([z.string(), z.int()], pointWords)
   .transform(String)
-  .refine(isPointInTime, pointWords);
+  .refine(isPoint, pointWords);
+
+/** A stretch of time, as `readStretch` takes it: `2024-06`, `2024-H1`, `2024-01/2024-09`. */
+const stretch = z
+  .union([z.string(), z.int()], stretchForms)
+  .transform(String)
+  .refine((text) => readStretch(text) !== undefined, stretchForms);
 
 const numberStyle = z.strictObject({
   thousands: z.string().max(1).optional().describe('what stands between thousands: one character, or none'),
   decimal: z.enum([',', '.']).optional().describe('what stands before decimals'),
 });
 
-const source = z.strictObject({ name: perLanguage, url: webAddress.optional() });
+/** Where figures come from. UNHCR's own statistics have other names for the middle and for the end of a year. */
+const source = z.strictObject({
+  name: perLanguage,
+  mid_year: perLanguage.optional().describe('its name under figures of 30 June; without it, name'),
+  end_year: perLanguage.optional().describe('its name under figures of 31 December; without it, name'),
+  url: webAddress.optional(),
+});
 
 const contact = z.strictObject({
   name: perLanguage,
@@ -165,9 +178,16 @@ export const operationSchema = z.strictObject({
 });
 export type Operation = z.infer<typeof operationSchema>;
 
+/** A result alone, or with its own time: when it happened, since when it counts, or the day on which it was so. */
 const result = z.union([
   count,
-  z.strictObject({ value: amount, as_of: day.optional(), source: key.optional() }),
+  z.strictObject({
+    value: amount,
+    during: stretch.optional(),
+    since: pointInTime.optional(),
+    as_of: day.optional(),
+    source: key.optional(),
+  }),
 ]);
 
 const focusWords = 'two numbers from 0 to 1, how far from the left and from the top, like [0.5, 0.3]';
@@ -178,6 +198,7 @@ const originCounts = z.record(countryCode, count);
 /** One period's numbers and dates. Each stands here once, and texts name it. */
 export const figuresSchema = z.strictObject({
   issued: day,
+  during: stretch.optional().describe('the time that results cover which have none of their own'),
   source: key.describe('where results come from that name no source of their own'),
   population: z.strictObject({
     as_of: day,
@@ -243,9 +264,3 @@ export const textSchema = z.strictObject({
   notes: z.record(key, line).default({}),
 });
 export type TextFile = z.infer<typeof textSchema>;
-
-function isPointInTime(value: string): boolean {
-  if (/^\d{4}$/.test(value)) return true;
-  if (/^\d{4}-\d{2}$/.test(value)) return z.iso.date().safeParse(`${value}-01`).success;
-  return z.iso.date().safeParse(value).success;
-}

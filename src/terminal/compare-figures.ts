@@ -42,7 +42,7 @@ export function figureTables(comparison: Comparison, colours: Colors, width: num
 function rowsOf({ figures, last, now }: Comparison, group: FigureGroup): Row[] {
   const rows = figures.filter((figure) => figure.group === group);
   if (rows.length === 0) return [];
-  const [percent, asOf] = group === 'dates' ? ['', ''] : ['%', 'as of'];
+  const [percent, asOf] = group === 'dates' ? ['', ''] : ['%', group === 'results' ? 'time' : 'as of'];
   const head = { cells: [titles[group], last.title, now.title, 'change', percent, asOf, asOf] };
   return [head, ...rows.map((figure) => ({ cells: cellsOf(figure), figure }))];
 }
@@ -57,15 +57,16 @@ const titles: Record<FigureGroup, string> = {
 };
 
 function cellsOf({ label, status, last, now, change, percent }: FigureChange): string[] {
-  const date = now?.as_of ?? (status === 'gone' ? last?.as_of : undefined) ?? '';
-  const isMoved = now?.as_of !== undefined && last?.as_of !== undefined && last.as_of !== now.as_of;
+  const [was, is] = [last?.as_of ?? last?.during, now?.as_of ?? now?.during];
+  const date = is ?? (status === 'gone' ? was : undefined) ?? '';
+  const isMoved = is !== undefined && was !== undefined && was !== is;
   return [
     printable(label),
     last?.shown ?? '–',
     now?.shown ?? '–',
     status === 'changed' ? (change?.shown ?? 'changed') : statusWords[status],
     status === 'changed' ? (percent?.shown ?? '') : '',
-    isMoved ? `${last?.as_of} → ${date}` : date,
+    isMoved ? `${was} → ${date}` : date,
     date,
   ];
 }

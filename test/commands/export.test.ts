@@ -7,7 +7,16 @@ import { exportFigures } from '../../src/commands/export.ts';
 import { createPeriod } from '../../src/commands/new.ts';
 import { codes, type Desk, deskAt, fixture, nextPeriod } from '../import/support.ts';
 import { cellsOf, columns, rewritten, rowOf, withCell, withValues, withXml } from '../import/workbooks.ts';
-import { dataWith, large, operations, project, shipped, small, temporaryFolder } from '../support/data.ts';
+import {
+  type Change,
+  dataWith,
+  large,
+  operations,
+  project,
+  shipped,
+  small,
+  temporaryFolder,
+} from '../support/data.ts';
 
 async function exported({ folder, period }: Pick<Desk, 'folder' | 'period'>, file?: string) {
   const output = path.join(folder, '..', 'output');
@@ -40,7 +49,7 @@ describe('the form', () => {
       'What it is (English)',
       'Value',
       'Before',
-      'As of',
+      'Time',
       'Source',
       'Unit',
     ]);
@@ -68,7 +77,7 @@ describe('the form', () => {
     expect(byName.get('results.legal_aid_idps')?.slice(2)).toEqual([
       2084,
       2084,
-      '2024-06-30',
+      '2024-01/2024-06',
       'office',
       'number',
     ]);
@@ -88,7 +97,23 @@ describe('the form', () => {
     ]);
     expect(byName.get('dates.tournament')?.[2]).toBe('2024-06-11');
     const lengths = rows.flatMap(([, az, en]) => [az, en]).map((text) => String(text ?? '').length);
-    expect(Math.max(...lengths)).toBeLessThan(190);
+    expect(Math.max(...lengths)).toBeLessThan(210);
+  });
+
+  it('says which time each result covers, and has a row for it', async () => {
+    const desk = await shippedDesk();
+    const [, , ...rows] = await cellsOf((await exported(desk)).content);
+    const byName = new Map(rows.map(([name, ...rest]) => [name, rest]));
+    expect(byName.get('during')?.slice(0, 4)).toEqual([
+      'Nəticələrin əhatə etdiyi dövr',
+      'Time that results cover',
+      '2024-01/2024-09',
+      '2024-01/2024-09',
+    ]);
+    expect(byName.get('results.health_insured')?.[4]).toBe('2024-01/2024-09');
+    expect(byName.get('results.campaign_citizenships')?.[4]).toBe('since 2014');
+    expect(byName.get('results.campaign_citizenships.since')?.[2]).toBe('2014');
+    expect(byName.get('results.eye_care.during')?.[1]).toMatch(/^Time that results cover: \[…\] IDPs/);
   });
 
   it('has a frozen head, widths and a note on how to fill it', async () => {
@@ -202,6 +227,28 @@ describe('importing it back', () => {
     }
   });
 
+  it('takes a form from before results had a time', async () => {
+    const old: Change[] = [
+      { file: `${shipped}/figures.yaml`, find: /^during: .*\n/m, put: '' },
+      { file: `${shipped}/figures.yaml`, find: /, (?:during|since): [\d/-]+/g, put: ', as_of: 2024-06-30' },
+    ];
+    const desk = deskAt((await dataWith(old)).folder, shipped);
+    const { content } = await exported(desk);
+    const before = await rewritten(content, (rows) =>
+      rows.map((row, at) => (at === 0 ? row.with(columns.asOf, 'As of') : row)),
+    );
+    const filled = await withValues(before, {
+      'results.eye_care': 3300,
+      'results.eye_care.as_of': '2024-09-30',
+    });
+    const imported = await back(desk, filled);
+    expect(codes(imported)).toEqual([]);
+    expect(imported.differences.map((one) => Object.values(one)[0])).toEqual([
+      'results.eye_care',
+      'results.eye_care.as_of',
+    ]);
+  });
+
   it('takes what was changed, and nothing else', async () => {
     const desk = await shippedDesk();
     const before = (await desk.figures()).split('\n');
@@ -209,7 +256,7 @@ describe('importing it back', () => {
     const filled = await withValues(content, {
       'results.mine_signs': '1 234',
       'results.eye_care': 3300,
-      'results.eye_care.as_of': new Date('2024-09-30T00:00:00Z'),
+      'results.eye_care.during': '2024-07/2024-09',
       'dates.jips_mission': new Date('2024-07-01T00:00:00Z'),
       'funding.funded': '4,600,000',
       'donors.list.1': 'AUT',
@@ -220,7 +267,7 @@ describe('importing it back', () => {
     expect(imported.differences.map(Object.values)).toEqual([
       ['results.mine_signs', 155, 1234],
       ['results.eye_care', 3263, 3300],
-      ['results.eye_care.as_of', '2024-06-30', '2024-09-30'],
+      ['results.eye_care.during', '2024-05/2024-06', '2024-07/2024-09'],
       ['dates.jips_mission', '2024-06', '2024-07'],
       ['story.link', 'https://www.unhcr.org/az/', 'https://www.unhcr.org/az/stories/1'],
       ['funding.funded', 4500000, 4600000],
@@ -229,7 +276,7 @@ describe('importing it back', () => {
     const after = (await desk.figures()).split('\n');
     expect(after.filter((line, index) => line !== before[index])).toEqual([
       '  mine_signs: 1234',
-      '  eye_care: { value: 3300, as_of: 2024-09-30 } # people with an eye test and free glasses',
+      '  eye_care: { value: 3300, during: 2024-07/2024-09 } # people with an eye test and free glasses',
       '  jips_mission: 2024-07',
       expect.stringMatching(/^ {2}link: https:\/\/www\.unhcr\.org\/az\/stories\/1 #/),
       '  funded: 4600000',
@@ -429,7 +476,7 @@ describe('a workbook that cannot be right', () => {
     const imported = await back(desk, beside);
     expect(codes(imported)).toEqual(['warning workbook-beside']);
     expect(imported.findings[0]?.message).toMatch(
-      /^Figures!F\d+ gives results\.mine_signs another date \(2025-02-28\)/,
+      /^Figures!F\d+ gives results\.mine_signs another time \(2025-02-28\)/,
     );
   });
 

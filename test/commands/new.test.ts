@@ -55,14 +55,20 @@ describe('the shipped period', () => {
       'issued: # was 2024-09-30 # the day of issue; {{year}} in the texts is the year of this day',
     );
     expect(lines).toContain(
-      '  legal_aid_idps: { value: , as_of: } # was 2084 (mid-2024) # IDPs; also named in the priorities on page 2',
+      '  legal_aid_idps: { value: , during: } # was 2084 (2024-01/2024-06) # IDPs; also named in the priorities on page 2',
     );
+    expect(lines).toContain(
+      'during: # was 2024-01/2024-09 # the time that the results below cover, unless one says otherwise',
+    );
+    expect(lines).toContain('  campaign_nationalities: { value: , since: 2014 } # was 6000 # more than');
     expect(lines).toContain('  required: # was 8000000 (2024-09-30)');
     expect(lines).toContain('  tournament: # was 2024-06-11');
     expect(lines).toContain(
       "  image: # was images/inclusive-sport.svg # ours, in the place of the office's photo (see NOTES.md)",
     );
-    const others = lines.filter((line) => !/^ *\w+:( \{ value: , as_of: \})? # was \S/.test(line));
+    const others = lines.filter(
+      (line) => !/^ *\w+:( \{ value: , (?:during:|since: 2014) \})? # was \S/.test(line),
+    );
     expect(others).toEqual([
       '# Every number and date of the March 2025 factsheet, once each, in the order of the printed page.',
       '  list: !carried [AUS, BEL, DNK, FRA, DEU, IRL, NLD, NZL, NOR, KOR, SWE, GBR, CHE]',
@@ -113,7 +119,7 @@ describe('the shipped period', () => {
 
   it('tells what to do in order, each with its line, and the line is right', async () => {
     const { created, read } = await begun();
-    expect(created.open.length).toBe(134);
+    expect(created.open.length).toBe(132);
     expect(created.open[0]).toMatchObject({ at: 'issued', state: 'empty', was: '2024-09-30' });
     expect(created.open.at(-1)).toMatchObject({ at: 'thanks.private', state: 'carried' });
     for (const { at, place, state } of created.open) {
@@ -121,7 +127,7 @@ describe('the shipped period', () => {
       expect(line).toContain(`${at.split('.').at(-1)}:`);
       expect(line).toContain(state === 'carried' ? '!carried' : '# was ');
     }
-    expect(created.comments.map(({ place }) => place.line)).toEqual([21, 85, 86]);
+    expect(created.comments.map(({ place }) => place.line)).toEqual([22, 86, 87]);
   });
 
   it('gives a period that loads: one finding for each empty figure, on its line, with the last value', async () => {
@@ -135,14 +141,15 @@ describe('the shipped period', () => {
     );
     expect(findings.filter(({ hint }) => !/^Fill it in: .+\. Last time: .+\.$/.test(hint))).toEqual([]);
     expect(findings[0]?.hint).toBe('Fill it in: a date like 2024-09-30. Last time: 2024-09-30.');
-    expect(findings[2]?.hint).toBe('Fill it in: a number, digits only. Last time: 8087 (mid-2024).');
+    expect(findings[1]?.hint).toMatch(/^Fill it in: a day like .+\. Last time: 2024-01\/2024-09\.$/);
+    expect(findings[3]?.hint).toBe('Fill it in: a number, digits only. Last time: 8087 (mid-2024).');
     expect(period?.texts.en?.passages.every(({ mark }) => mark === 'carried')).toBe(true);
   });
 });
 
 describe.each([
-  [large, 'large-operation/2025-06', 40],
-  [small, 'small-operation/2025-09', 10],
+  [large, 'large-operation/2025-06', 41],
+  [small, 'small-operation/2025-09', 11],
 ])('another operation, %s', (from, id, figures) => {
   it('begins its next period in the same way', async () => {
     const { folder } = await dataWith([], operations);

@@ -33,7 +33,7 @@ it('finds nothing done in a period that was just begun, of any operation', async
     'large-operation/2025-06 0',
     'small-operation/2025-09 0',
   ]);
-  expect(found[0]?.counts).toEqual({ carried: 65, empty: 40 });
+  expect(found[0]?.counts).toEqual({ carried: 65, empty: 41 });
 });
 
 it('follows the work: a figure filled, a passage confirmed, a passage taken out of one language', async () => {
@@ -53,10 +53,10 @@ it('follows the work: a figure filled, a passage confirmed, a passage taken out 
   const [now] = await status({ data: after.folder, periods: [id] });
   expect(before[0]?.done).toBe(0);
   expect(now).toMatchObject({ done: 3, counts: { filled: 1, written: 1, checked: 1, missing: 1 } });
-  expect(now?.open[0]).toMatchObject({ at: 'population.as_of', was: '2024-06-30', place: { line: 13 } });
+  expect(now?.open[0]).toMatchObject({ at: 'during', was: '2024-01/2024-09', place: { line: 8 } });
   expect(now?.open.find(({ state }) => state === 'missing')).toMatchObject({
     at: 'opening.climate',
-    place: { file: `data/${id}/text.en.yaml`, line: 7 },
+    place: { file: `data/${id}/text.en.yaml`, line: 8 },
   });
 });
 

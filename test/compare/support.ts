@@ -5,6 +5,7 @@ import type { Piece } from '../../src/locale/pieces.ts';
 import { figureTable } from '../../src/period/figures.ts';
 import { figuresSchema } from '../../src/period/schema.ts';
 import { standIn } from '../../src/period/stand-in.ts';
+import { writeStretch } from '../../src/time.ts';
 
 /** A figures file as YAML gives it. Parts given replace those of a small whole one. */
 export function figuresFile(parts: Record<string, unknown> = {}): Record<string, unknown> {
@@ -75,5 +76,6 @@ export const words: FigureWords = {
       .replace(/^-(?!0\.0$)/, '−')
       .replace('-', ''),
   date: (point) => point,
+  time: (time) => (time.kind === 'since' ? `since ${time.point}` : `in ${writeStretch(time)}`),
   label: ({ name }) => name,
 };

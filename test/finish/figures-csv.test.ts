@@ -35,12 +35,18 @@ it('has a row for every figure of the file, with its value', async () => {
     'value',
     'unit',
     'as_of',
+    'during',
     'source_az',
     'source_en',
   ]);
   for (const figure of period?.table.values() ?? []) {
     if (figure.kind === 'date' || figure.kind === 'year' || figure.derived) continue;
-    expect(named.get(figure.name)).toMatchObject({ value: String(figure.value), as_of: figure.as_of });
+    const { time } = figure;
+    const times =
+      time?.kind === 'as_of'
+        ? { as_of: time.day, during: '' }
+        : { as_of: '', during: `${time?.from}/${time?.to}` };
+    expect(named.get(figure.name)).toMatchObject({ value: String(figure.value), ...times });
   }
   expect(rows.length).toBeGreaterThan(30);
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
@@ -55,6 +61,7 @@ it('says what each is in both languages, its unit, and where it comes from', asy
     value: '657749',
     unit: 'people',
     as_of: '2024-06-30',
+    during: '',
     source_az: 'BMT QAK-ın yarımillik statistik hesabatı və BMT QAK-ın məlumat axtarış bazası',
     source_en: 'UNHCR mid-year statistical report and UNHCR Refugee Data Finder',
   });
@@ -66,6 +73,10 @@ it('says what each is in both languages, its unit, and where it comes from', asy
   expect(named.get('presence.staff.national')).toMatchObject({ unit: 'people', label_en: 'National staff' });
   expect(named.get('presence.offices.baku')).toMatchObject({ unit: '', label_en: 'Representation in Baku' });
   expect(named.get('mine_signs')).toMatchObject({ unit: '', source_en: 'UNHCR Azerbaijan' });
+  // ISO 8601: from the first day to the last.
+  expect(named.get('mine_signs')?.during).toBe('2024-01-01/2024-09-30');
+  expect(named.get('legal_aid_idps')?.during).toBe('2024-01-01/2024-06-30');
+  expect(named.get('campaign_citizenships')?.during).toBe('2014-01-01/2024-09-30');
   expect(named.get('mine_signs')?.label_en).toMatch(/\b155\b/);
   expect(named.get('mine_signs')?.label_az).toMatch(/\b155\b/);
 });
@@ -89,7 +100,15 @@ it('keeps commas and quotation marks, and lets no text be a formula', async () =
 
 it('has the languages of the operation, in its order', async () => {
   const { rows } = await tableOf(operations, small);
-  expect(Object.keys(rows[0] ?? {})).toEqual(['name', 'label_en', 'value', 'unit', 'as_of', 'source_en']);
+  expect(Object.keys(rows[0] ?? {})).toEqual([
+    'name',
+    'label_en',
+    'value',
+    'unit',
+    'as_of',
+    'during',
+    'source_en',
+  ]);
 });
 
 it('is embedded as the data that the document was made from', async () => {

@@ -42,6 +42,7 @@ accepted: [{ code: x, reason: y }]
       'results.c.value empty 10 2 (mid-2024)',
       'results.c.as_of filled 10 2 (mid-2024)',
       'results.d empty 11 -',
+      'during missing 1 -',
     ]);
   });
 
@@ -51,7 +52,14 @@ accepted: [{ code: x, reason: y }]
     );
     expect(
       told.filter(({ state }) => state === 'missing').map(({ at, place }) => `${at} ${place.line}`),
-    ).toEqual(['source 1', 'presence.as_of 1', 'funding.as_of 2', 'funding.currency 2', 'funding.funded 2']);
+    ).toEqual([
+      'during 1',
+      'source 1',
+      'presence.as_of 1',
+      'funding.as_of 2',
+      'funding.currency 2',
+      'funding.funded 2',
+    ]);
     expect(told.filter(({ state }) => state === 'empty').map(({ at }) => at)).toEqual(['population']);
   });
 
@@ -120,15 +128,15 @@ describe('a period', () => {
     const status = statusOf('x/2025-03', { operation, figures, texts: { az, en }, names });
     expect(status).toMatchObject({
       period: 'x/2025-03',
-      total: 12,
+      total: 13,
       done: 8,
-      counts: { filled: 7, written: 1, translated: 1, carried: 1, empty: 1, missing: 1 },
+      counts: { filled: 7, written: 1, translated: 1, carried: 1, empty: 1, missing: 2 },
       faults: [],
     });
     expect(
       status.parts.map(({ kind, language, file, total, done }) => [kind, language, file, total, done]),
     ).toEqual([
-      ['figures', undefined, names.figures, 8, 7],
+      ['figures', undefined, names.figures, 9, 7],
       ['text', 'az', names.texts.az, 2, 0],
       ['text', 'en', names.texts.en, 2, 1],
     ]);
@@ -137,6 +145,7 @@ describe('a period', () => {
     ]);
     expect(status.open.map(({ at, state }) => `${at} ${state}`)).toEqual([
       'results.a empty',
+      'during missing',
       'opening.a carried',
       'opening.b missing',
       'opening.b translated',

@@ -590,8 +590,8 @@ describe('a line of figures', () => {
     ]);
     const map = await found({
       file: figures,
-      find: 'as_of: 2024-06-30 } # IDPs',
-      put: 'as_of: 2024-06-30 # IDPs',
+      find: 'during: 2024-01/2024-06 } # IDPs',
+      put: 'during: 2024-01/2024-06 # IDPs',
     });
     expect(map).toEqual([
       expect.stringContaining(':19 The { that opens here is not closed. → Put } behind the last entry.'),

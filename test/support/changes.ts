@@ -18,9 +18,10 @@ const figures: [string, string][] = [
   ['presence:\n  as_of: 2024-09-30', 'presence:\n  as_of: 2025-09-30'],
   ['national: 22', 'national: 24'],
   ['affiliate: 9', 'affiliate: 7'],
-  ['value: 2084, as_of: 2024-06-30', 'value: 2310, as_of: 2025-06-30'],
+  ['during: 2024-01/2024-09', 'during: 2025-01/2025-09'],
+  ['value: 2084, during: 2024-01/2024-06', 'value: 2310, during: 2025-01/2025-06'],
   ['mine_signs: 155', 'mine_signs: 140'],
-  ['value: 3263, as_of: 2024-06-30', 'value: 3000, as_of: 2024-12-31'],
+  ['value: 3263, during: 2024-05/2024-06', 'value: 3000, during: 2025-05/2025-07'],
 ];
 
 /** Adds the period a year on to a data folder, and says whether its figures carry their changes. */

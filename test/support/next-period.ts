@@ -15,6 +15,7 @@ export type Swap = readonly [
 /** Figures of UNHCR's public end-2024 release; the rest is test data. */
 const renewed: readonly Swap[] = [
   ['figures.yaml', 'issued: 2024-09-30', 'issued: 2025-03-31'],
+  ['figures.yaml', 'during: 2024-01/2024-09', 'during: 2025-01/2025-03'],
   ['figures.yaml', 'as_of: 2024-06-30 # 30 June', 'as_of: 2024-12-31 # 30 June'],
   ['figures.yaml', 'refugees: 8087', 'refugees: 6431'],
   ['figures.yaml', 'asylum_seekers: 224', 'asylum_seekers: 267'],

@@ -1,10 +1,12 @@
 // Figures of a period are not from the months after it.
+
+import { endOfMonth } from '../../time.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { datedParts, endOfMonth } from './dated.ts';
+import { coveredTimes, datedParts } from './dated.ts';
 
 /**
- * An as-of date of the population or of a result after the last day of the month that the folder is named by. Funding
+ * An as-of date of the population or of a result, or the end of a time that results cover, after the last day of the month that the folder is named by. Funding
  * and staff are left out: offices give those as they stand on the day of issue, which may be weeks later.
  */
 export const dateAfterPeriod: Check<DataSubject> = {
@@ -19,11 +21,11 @@ export const dateAfterPeriod: Check<DataSubject> = {
   mend: 'Correct the date, or take the figure of the period’s last day.',
   find({ period }) {
     const end = endOfMonth(period.periodId);
-    return datedParts(period)
+    return [...datedParts(period), ...coveredTimes(period)]
       .filter(({ part }) => part === 'population' || part === 'results')
       .filter(({ as_of }) => as_of > end && as_of <= period.figures.issued)
-      .map(({ name, as_of, path }) => {
-        const message = `${name} is as of ${as_of}, and the period ${period.periodId} ends on ${end}.`;
+      .map(({ name, as_of, says, path }) => {
+        const message = `${name} ${says}, and the period ${period.periodId} ends on ${end}.`;
         return { message, place: period.locateFigure(path), at: path, about: as_of };
       });
   },

@@ -1,14 +1,16 @@
 // As-of dates that belong to an earlier factsheet.
+
+import { monthsLater } from '../../time.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { type Dated, datedParts, monthsLater, wrongIssue } from './dated.ts';
+import { coveredTimes, type Dated, datedParts, wrongIssue } from './dated.ts';
 
 /** Months after which a figure no longer describes the present; statistics of a half-year come out half a year later. */
 const oldest = 12;
 
 /**
- * An as-of date that is older than the last factsheet: for funding, staff and results one that is not after its day of
- * issue; for the population, whose statistics come out only twice a year, one before its own. And any date more than a
+ * An as-of date, or the end of a time that results cover, that is older than the last factsheet: for funding, staff and
+ * results one that is not after its day of issue; for the population, whose statistics come out only twice a year, one before its own. And any date more than a
  * year before the day of issue.
  */
 export const dateOld: Check<DataSubject> = {
@@ -36,11 +38,11 @@ export const dateOld: Check<DataSubject> = {
         ? `more than a year before the issue (${issued})`
         : undefined;
     };
-    return datedParts(period).flatMap((dated) => {
+    return [...datedParts(period), ...coveredTimes(period)].flatMap((dated) => {
       const reason = reasonOf(dated);
       if (reason === undefined) return [];
-      const { name, as_of, path } = dated;
-      const message = `${name} is as of ${as_of}, ${reason}.`;
+      const { name, as_of, says, path } = dated;
+      const message = `${name} ${says}, ${reason}.`;
       return [{ message, place: period.locateFigure(path), at: path, about: as_of }];
     });
   },

@@ -1,4 +1,5 @@
 // What speaks for a typed number being a figure: its value alone, or that another text names the figure in that place.
+import type { Placeholder } from '../../locale/placeholders.ts';
 import type { DataPath, Figure, Period, PeriodText } from '../../period/period.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { Tongue } from './tongue.ts';
@@ -7,13 +8,24 @@ import type { PlainWord } from './typed-numbers.ts';
 /** The figures that a passage names, each with the formats that it asks for. */
 export type Named = ReadonlyMap<string, readonly string[]>;
 
-/** The figures that a passage names. */
-export function namedIn(text: string, { reading }: Pick<DataSubject, 'reading'>): Named {
-  // A word that goes with a figure does not tell the figure.
+/** The figures that a passage names. What prints only the time of a figure, or a word that goes with it, is left out. */
+export function namedIn(text: string, { reading, period }: Pick<DataSubject, 'reading' | 'period'>): Named {
   const figures = reading
     .placeholders(text)
-    .filter(({ chain }) => !chain.some((one) => one.startsWith('plural(')));
+    .filter(
+      (one) => !printsTime(one, period.table) && !one.chain.some((format) => format.startsWith('plural(')),
+    );
   return new Map(figures.map(({ name, chain }) => [name, chain]));
+}
+
+const timeFormats = ['during', 'since', 'year', 'as_of'];
+
+/** Whether a placeholder prints the time of a figure, and not the figure. */
+export function printsTime(
+  { name, chain }: Pick<Placeholder, 'name' | 'chain'>,
+  table: Period['table'],
+): boolean {
+  return table.get(name)?.time !== undefined && timeFormats.includes(chain[0] ?? '');
 }
 
 /**
@@ -38,6 +50,30 @@ export function namedElsewhere(
   return named;
 }
 
+/**
+ * The years of figures that another language, or last time’s text, prints in this passage (`{{new_citizens, year}}`), and
+ * that it does not print itself.
+ */
+export function yearsElsewhere(
+  subject: Pick<DataSubject, 'period' | 'previous' | 'reading'>,
+  { language, path }: { language: string; path: DataPath },
+): Figure[] {
+  const { period, previous, reading } = subject;
+  const others = Object.values(period.texts).filter((text) => text.language !== language);
+  const yearsIn = (text: PeriodText | undefined) =>
+    reading
+      .placeholders(textAt(text, path) ?? '')
+      .flatMap(({ name, chain }) => (chain[0] === 'year' ? [name] : []));
+  const own = new Set(yearsIn(period.texts[language]));
+  const names = new Set([...others, previous?.texts[language]].flatMap(yearsIn)).difference(own);
+  return [...names].flatMap((name): Figure[] => {
+    const figure = period.table.get(name);
+    if (!figure?.time) return [];
+    const year = Number((figure.time.kind === 'as_of' ? figure.time.day : figure.time.to).slice(0, 4));
+    return [{ ...figure, name: `${figure.name}, year`, kind: 'year', value: year, derived: true }];
+  });
+}
+
 /** A passage's text in a language, where it has one. */
 export function textAt(texts: PeriodText | undefined, path: DataPath): string | undefined {
   return texts?.passages.find((passage) => isSame(passage.path, path))?.text;
@@ -49,9 +85,11 @@ export function isSame(a: DataPath, b: DataPath): boolean {
 }
 
 /** The names of all figures that any text names. */
-export function namedAnywhere({ period, reading }: Pick<DataSubject, 'period' | 'reading'>): Set<string> {
-  const texts = Object.values(period.texts).flatMap(({ passages }) => passages.map(({ text }) => text));
-  return new Set(texts.flatMap((text) => [...namedIn(text, { reading }).keys()]));
+export function namedAnywhere(subject: Pick<DataSubject, 'period' | 'reading'>): Set<string> {
+  const texts = Object.values(subject.period.texts).flatMap(({ passages }) =>
+    passages.map(({ text }) => text),
+  );
+  return new Set(texts.flatMap((text) => [...namedIn(text, subject).keys()]));
 }
 
 /** Results and dates stand in texts or nowhere; the page shows the other figures by itself. */

@@ -17,7 +17,7 @@ export const figureTyped: Check<DataSubject> = {
   mend: 'Name the figure in its place. If it is another one that only happens to be as large, accept the finding with the reason.',
   find(subject) {
     return typedNow(subject).map(({ texts, path, text, raw, index, figure, named }) => ({
-      message: `“${raw}” is typed here, and is the figure “${figure.name}”.`,
+      message: `“${raw}” is typed here, and is the ${figure.name.endsWith(', year') ? 'year of' : 'figure'} “${figure.name.replace(', year', '')}”.`,
       hint: `Write ${named} in its place. If another figure is meant, accept the finding with the reason.`,
       place: texts.locate(path, raw, nthOf(text, raw, index)),
       at: path,

@@ -9,6 +9,7 @@ import {
   namedAnywhere,
   namedElsewhere,
   plainWords,
+  yearsElsewhere,
 } from './evidence.ts';
 import { isAboutFunding } from './funding-words.ts';
 import { once } from './once.ts';
@@ -41,8 +42,9 @@ type Passage = {
   spoken: LanguageSubject;
   tongue: Tongue;
   isPlain: PlainWord;
-  /** Figures that are named in this place elsewhere. */
+  /** Figures that are named in this place elsewhere, and the years of figures that are printed there. */
   elsewhere: Named;
+  years: readonly Figure[];
   /** Whether the sentence at an offset is about the funding. */
   isAboutFundingAt(index: number): boolean;
   /** Whether a figure stands in no text by its name, and all languages type its value in this place. */
@@ -76,11 +78,10 @@ export function typedFigures(subject: DataSubject, table: ReadonlyMap<string, Fi
         );
       }),
       ...numbers.flatMap((number) => {
-        return found(
-          passage,
-          number,
-          figures.filter((one) => tells(number, one, passage.spoken.formats) && isSure(number, one, passage)),
+        const meant = figures.filter(
+          (one) => tells(number, one, passage.spoken.formats) && isSure(number, one, passage),
         );
+        return found(passage, number, [...meant, ...yearsOf(number, passage)]);
       }),
       ...typedNumberWords(passage.typed, passage.spoken).flatMap((word) => {
         const isMeant = (one: Figure) =>
@@ -112,6 +113,7 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
       return {
         ...{ texts, path, text, typed, spoken, tongue, isPlain },
         elsewhere: namedElsewhere(subject, place),
+        years: yearsElsewhere(subject, place),
         isAboutFundingAt: (index) => {
           const { start, text: sentence } = sentenceAt(index);
           return isAboutFunding(text.slice(start, start + sentence.length), spoken);
@@ -138,6 +140,11 @@ function isSure(
   if (kind === 'share') return path[0] === 'funding' && isAboutFundingAt(number.index);
   if (kind !== 'count' || number.kind !== 'count' || number.ordinal || number.inName) return false;
   return isDistinctive(Number(value)) || isLost(figure);
+}
+
+/** The printed years of figures that a typed year is. */
+function yearsOf(number: TypedNumber, { years }: Passage): Figure[] {
+  return years.filter((one) => (number.ordinal || !number.inName) && tells(number, one, undefined));
 }
 
 /** “One” is an article in many languages and never sure; “first” is, where the figure is named as an ordinal. */
@@ -167,13 +174,14 @@ function found(
 
 /** The formats that a text would name the figure with: those of the other text but for its cases, or the usual one. */
 function formatsOf(
-  { kind, value }: Figure,
+  { name, kind, value }: Figure,
   { ordinal }: { ordinal?: boolean },
   chain: readonly string[] = [],
 ): string[] {
   const kept = ['words', 'ordinal_words', 'month', 'month_name', 'number', 'capital'];
   const own = chain.filter((format) => kept.includes(format));
   if (own.length > 0) return own;
+  if (kind === 'year' && name.endsWith(', year')) return ordinal ? ['ordinal'] : [];
   if (kind === 'year') return [ordinal ? 'ordinal' : 'year'];
   if (kind === 'date') return [String(value).length === 7 ? 'month' : 'date'];
   return [{ count: 'number', money: 'money', share: 'percent' }[kind]];

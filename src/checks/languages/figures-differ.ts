@@ -5,7 +5,7 @@ import { typedInstead } from '../figures/typed-instead.ts';
 import type { DataSubject } from '../subjects.ts';
 import { nameOf, shortName, textsInOrder } from './alike.ts';
 
-/** Warning at the passage that lacks it. The year is left out of this: “in 2024” can be needless in one language. */
+/** Warning at the passage that lacks it. Years and times are left out of this: “in 2024” can be needless in one language. */
 export const figuresDiffer: Check<DataSubject> = {
   code: 'figures-differ',
   severity: 'warning',
@@ -18,7 +18,7 @@ export const figuresDiffer: Check<DataSubject> = {
   mend: 'Name the figure in both languages, or in neither.',
   find(subject) {
     const { period, reading } = subject;
-    const figuresOf = (text: string) => new Set(namedIn(text, { reading }).keys());
+    const figuresOf = (text: string) => new Set(namedIn(text, { reading, period }).keys());
     const texts = textsInOrder(subject).map((one) => {
       return {
         ...one,

@@ -1,7 +1,7 @@
 // Dates that no factsheet would tell of: a year ahead and more, or of another century.
 
+import { monthsLater } from '../../time.ts';
 import type { Check } from '../check.ts';
-import { monthsLater } from '../figures/dated.ts';
 import type { DataSubject } from '../subjects.ts';
 
 /** Nothing that a factsheet tells of is further ahead (months) or further back. */

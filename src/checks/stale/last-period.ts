@@ -1,7 +1,7 @@
 // What belongs to the last period: the months and years that its factsheet told of as news.
 
 import type { Period } from '../../period/period.ts';
-import { endOfMonth, monthsLater } from '../figures/dated.ts';
+import { endOfMonth, monthsLater } from '../../time.ts';
 
 /** A factsheet tells of the year before its issue; what was over before that is history and stays right. */
 const span = 12;

@@ -73,7 +73,6 @@ const dataVariants: [string, Change[]][] = [
       { file: en, find: /$/, put: '\nnotes:\n  employed: Employment figures come from SSC.\n' },
     ],
   ],
-  ['a half of the year as the second', [figure('legal_aid_half: 1', 'legal_aid_half: 2')]],
   [
     'a result whose name ends in half and that is a count',
     [

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { dateAfterIssue } from '../../../src/checks/figures/date-after-issue.ts';
 import { dateOld } from '../../../src/checks/figures/date-old.ts';
-import { endOfMonth, monthsLater } from '../../../src/checks/figures/dated.ts';
 import { issuedBeforePeriod } from '../../../src/checks/figures/issued-before-period.ts';
 import { issuedLate } from '../../../src/checks/figures/issued-late.ts';
+import { endOfMonth, monthsLater } from '../../../src/time.ts';
 import { figure, findings, march } from './support.ts';
 
 const checks = [issuedBeforePeriod, issuedLate, dateAfterIssue, dateOld];
@@ -46,9 +46,11 @@ it('allows a figure of a year before the issue, and no older one', async () => {
 it('tells dates that the last factsheet had, of funding, staff and results', async () => {
   const found = await findings(checks, [], [issued('2024-09-29')]);
   expect(found).toEqual([
-    expect.stringContaining('legal_aid_idps is as of 2024-06-30, not after the last factsheet (2024-09-29).'),
-    expect.stringContaining('legal_aid_areas is as of'),
-    expect.stringContaining('eye_care is as of'),
+    expect.stringContaining(
+      'legal_aid_idps covers 2024-01/2024-06, not after the last factsheet (2024-09-29).',
+    ),
+    expect.stringContaining('legal_aid_areas covers'),
+    expect.stringContaining('eye_care covers'),
   ]);
 });
 

@@ -87,12 +87,12 @@ it('names the last period’s place of a figure as evidence, in a period of one 
 it('takes the year from the figure and not from a date or a name', async () => {
   const year = {
     file: az,
-    find: '**{{refugee_students, number}} qaçqın gəncin** {{year, ordinal}}',
+    find: '**{{refugee_students, number}} qaçqın gəncin** {{refugee_students, year, ordinal}}',
     put: '**{{refugee_students, number}} qaçqın gəncin** 2024-cü',
   };
   const subject = await subjectOf([year]);
   expect(runChecks([figureTyped], subject).map(({ hint }) => hint)).toEqual([
-    expect.stringContaining('{{year, ordinal}}'),
+    expect.stringContaining('{{refugee_students, year, ordinal}}'),
   ]);
   expect(
     await find({

@@ -32,10 +32,7 @@ const pairs: readonly (readonly [az: string, en: string])[] = [
   ['2014–2024', '2014–2024'],
   // figures named in other formats, in another order, more than once, the year in one alone
   ['{{officials_trained, ablative}} çox nəfər', 'More than {{officials_trained, number}} people'],
-  [
-    '{{year, ordinal}} ilin {{legal_aid_half, ordinal_words}} yarısı',
-    'The {{legal_aid_half, ordinal_words}} half',
-  ],
+  ['{{year, ordinal}} ilin {{taxi_permits, ordinal_words}} ayı', 'The {{taxi_permits, ordinal_words}} month'],
   [
     '{{mine_signs, number}} lövhə, {{new_citizens, words}} şəxs',
     '{{new_citizens, words}} people, {{mine_signs, number}} signs',

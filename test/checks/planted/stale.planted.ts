@@ -109,9 +109,12 @@ const typed: Planted[] = [
   },
   {
     fault: 'last year’s year in one language',
-    changes: [{ file: en, find: 'in\n    {{year, year}} through', put: 'in\n    2023 through' }],
-    before: [...lastYear, { file: en, find: 'in\n    {{year, year}} through', put: 'in\n    2023 through' }],
-    expect: [{ code: 'figure-stale', words: '2023' }],
+    changes: [{ file: en, find: 'in\n    {{refugee_students, year}} through', put: 'in\n    2023 through' }],
+    before: [
+      ...lastYear,
+      { file: en, find: 'in\n    {{refugee_students, year}} through', put: 'in\n    2023 through' },
+    ],
+    expect: [{ code: 'time-stale', words: '2023' }],
   },
   {
     fault: 'what was funded last time',

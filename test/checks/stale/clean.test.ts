@@ -101,7 +101,7 @@ it.each<[string, [changes: readonly Change[], before: readonly Change[] | undefi
       [
         ...march,
         figure('empowered: 100', 'empowered: 200'),
-        figure('campaign_citizenships: 2000', 'campaign_citizenships: 3000'),
+        figure('campaign_citizenships: { value: 2000', 'campaign_citizenships: { value: 3000'),
       ],
     ],
   ],

@@ -25,7 +25,7 @@ const azerbaijani = [
   '44%-i, 2,5-ə, 7,2 milyon, 8,0 mln $, 1:2, 10:30, 18–35 yaş, 2023–2024-cü illər, 2-3 nəfər.',
   '{{officials_trained, ablative}} çox, {{year, ordinal}} il, {{mine_signs, number}} lövhə, {{legal_aid_areas, words}} rayon.',
   '{{year, ordinal}} ildə də {{mine_signs, number}} də {{eye_care, number}} nəfər – hamısı.',
-  '{{eye_care_start, month_name}}–{{eye_care_end, month_name}} aylarında, {{tournament, date}} tarixində.',
+  '{{statelessness_meeting, month_name}}–{{jips_mission, month_name}} aylarında, {{eye_care, during}}, {{tournament, date}} tarixində.',
   '30 avqust 1961-ci il tarixli Konvensiya, 1954-cü il sentyabrın 28-də, 28 sentyabr 1954-cü ildə.',
   // hyphens and dashes
   'Sosial-iqtisadi, elmi-texniki, qeyri-hökumət, tez-tez, bir-bir, addım-addım, beş-altı ailə, az-çox.',
@@ -56,7 +56,7 @@ const english = [
   'Call +994 12 492 14 43, (012) 492-1443 or 0800-123-456; write to azeba@unhcr.org.',
   'See www.unhcr.org/az or https://help.unhcr.org/azerbaijan/en/, and [the law](https://example.org/a,b;c--d_(e)?f=g).',
   'It cost US$5,000 (approx. €4,600), i.e. 12.5% or 12.5 per cent; see No. 5, pp. 3–7, vol. 2, e.g. Article 1A(2).',
-  '{{mine_signs, number}} signs, {{eye_care, number}}-strong, mid-{{year, year}}, {{eye_care_start, month_name}}–{{eye_care_end, month}}.',
+  '{{mine_signs, number}} signs, {{eye_care, number}}-strong, mid-{{year, year}}, {{statelessness_meeting, month_name}}–{{jips_mission, month}}.',
   '**{{year, year}}’s** programme; {{mine_signs, number}}, {{eye_care, number}}; ({{year, year}}); “{{year, year}}”.',
   'ISO 9001, A4, H1N1, COVID-19, 24/7, 50/50, 3D, CO₂, 5 µm, 20 °C, 1:2, 10:30, 9 a.m. to 5 p.m.',
   // hyphens and dashes
