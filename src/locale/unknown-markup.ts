@@ -65,11 +65,13 @@ export function unknownMarkup(source: string): UnknownMarkup[] {
     ...(list ? [{ kind: 'list' as const, raw: list[0].trim().slice(0, 30) }] : []),
     ...inside,
   ];
-  // A fence is told once, not as code besides; and a line of signs that begins a heading or list is not one.
+  // What stands twice is told once, and the end of an element with its beginning.
+  const isEnd = (raw: string) =>
+    raw.startsWith('</') && found.some((one) => one.raw.startsWith(`<${raw.slice(2, -1)}`));
   return found
-    .filter(
-      ({ kind, raw }, index) => found.findIndex((one) => one.kind === kind && one.raw === raw) === index,
-    )
+    .filter(({ kind, raw }, index) => {
+      return !isEnd(raw) && found.findIndex((one) => one.kind === kind && one.raw === raw) === index;
+    })
     .map(({ kind, raw, ...more }) => ({
       kind,
       raw: restored(raw, text, source),
