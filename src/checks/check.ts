@@ -17,6 +17,8 @@ export type Rule = {
   mend: string;
   /** Whether `accepted:` cannot take it: the page would be broken, not only questionable. */
   final?: true;
+  /** Who tells it, where that is not `check`. */
+  by?: 'import';
 };
 
 /** One place where a rule is broken. `at` and `about` are what `accepted:` names it by. */

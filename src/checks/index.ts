@@ -35,6 +35,7 @@ import { unknownCountry } from './figures/unknown-country.ts';
 import { unknownCurrency } from './figures/unknown-currency.ts';
 import { unknownDonor } from './figures/unknown-donor.ts';
 import { unusedFigure } from './figures/unused-figure.ts';
+import { importRules } from './import-rules.ts';
 import { changedInOneLanguage } from './languages/changed-in-one-language.ts';
 import { figuresDiffer } from './languages/figures-differ.ts';
 import { lengthDiffers } from './languages/length-differs.ts';
@@ -276,6 +277,7 @@ export const webChecks: readonly Check<TextSubject>[] = [glyphMissing];
 /** Every rule that there is, once, with its words for the reference. */
 export const rules: readonly Rule[] = [
   ...readingRules,
+  ...importRules,
   ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks]),
   idleAcceptance,
 ];

@@ -8,12 +8,18 @@ const severities: Record<Severity, string> = {
   note: 'Note: good to know.',
 };
 
+const importSeverities: Record<Severity, string> = {
+  error: 'Error: nothing is written while it stands.',
+  warning: 'Warning: look at it; the figures are taken over.',
+  note: 'Note: good to know.',
+};
+
 /** One rule's page: what is wrong, why it matters, an example, how to mend it, and how to let it stand. */
 export function referencePage(rule: Rule): string {
-  const { code, severity, title, why, example, mend } = rule;
+  const { code, severity, title, why, example, mend, by } = rule;
   return `${[
     `# ${title}`,
-    `\`${code}\` · ${severities[severity]}`,
+    `\`${code}\` · ${by === 'import' ? importSeverities[severity] : severities[severity]}`,
     `## Why it matters\n\n${why}`,
     `## Example\n\nWrong:\n\n${fenced(example.wrong)}\n\nRight:\n\n${fenced(example.right)}`,
     `## How to mend it\n\n${mend}`,
@@ -33,7 +39,9 @@ export function referenceIndex(rules: readonly Rule[]): string {
   return `# What factsheet check finds\n\n${parts.join('\n\n')}\n`;
 }
 
-function acceptance({ code, final }: Rule): string {
+function acceptance({ code, final, by }: Rule): string {
+  if (by === 'import')
+    return 'An import tells it. There is nothing to accept: what is right is written into figures.yaml.';
   if (final) return 'It cannot stand: the page would be wrong or could not be made.';
   const entry = [
     'accepted:',

@@ -21,7 +21,8 @@ it.each(rules.map((rule) => [rule.code, rule] as const))(
     expect(rule.mend).toMatch(/^\p{Lu}.*[.”]$/su);
     expect(rule.example.wrong).not.toBe(rule.example.right);
     expect(referencePage(rule)).toContain(rule.example.wrong);
-    expect(referencePage(rule)).toContain(rule.final ? 'It cannot stand' : 'reason:');
+    const end = rule.by === 'import' ? 'An import tells it' : rule.final ? 'It cannot stand' : 'reason:';
+    expect(referencePage(rule)).toContain(end);
   },
 );
 
@@ -37,12 +38,17 @@ it('every check has a file of its own, named by its code', async () => {
 it('every code that the program gives a finding has a page', async () => {
   const known = rules.map(({ code }) => code);
   const given = new Set<string>();
-  for await (const file of glob(['period/*.ts', 'locale/*.ts', 'checks/**/*.ts'], {
-    cwd: path.join(project, 'src'),
-  })) {
+  for await (const file of glob(
+    ['period/*.ts', 'locale/*.ts', 'checks/**/*.ts', 'import/**/*.ts', 'commands/import*.ts'],
+    {
+      cwd: path.join(project, 'src'),
+    },
+  )) {
     const source = await readFile(path.join(project, 'src', file), 'utf8');
-    for (const [, code = ''] of source.matchAll(/\bcode: '([a-z-]+)'|\berror\(\s*'([a-z-]+)'/g))
-      given.add(code);
+    for (const [, ...codes] of source.matchAll(
+      /\bcode: '([a-z-]+)'|\berror\(\s*'([a-z-]+)'|\b(?:tell|told|wrong)\((?:\w+, )?\s*'([a-z]+-[a-z-]+)'/g,
+    ))
+      given.add(codes.find((code) => code !== undefined) ?? '');
   }
   expect(given.size).toBeGreaterThan(20);
   const others = ['custom', ''];

@@ -242,18 +242,6 @@ describe('files that are too much', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  it('200,000 rows of the world are read, and ours found', async () => {
-    const desk = await nextPeriod();
-    const world = Array.from(
-      { length: 200_000 },
-      (_, index) => `${1950 + (index % 74)},AFG,PAK,${index},-,-,-,-,-\n`,
-    ).join('');
-    const own = (await fixture('hdx-old.csv')).split('\n').slice(1).join('\n');
-    const imported = await desk.run([{ name: 'world.csv', content: header + world + own }]);
-    expect(codes(imported)).toEqual([]);
-    expect(await desk.population()).toMatchObject(end2024);
-  });
-
   it('reading can be stopped at every moment', async () => {
     const bytes = Buffer.from(header + '2024,UKR,AZE,1,-,-,-,-,-\n'.repeat(300_000));
     const wanted = { country: 'AZE', name: 'Azerbaijan', asOf: '2024-12-31', groups: new Set<never>() };
