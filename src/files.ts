@@ -2,9 +2,10 @@
 //
 // Our own, because what npm has (write-file-atomic 8, atomically 2) calls `write` once and does not look how much was
 // written, writes through links, and knows one file at a time.
-import { copyFile, link, lstat, mkdir, open, readlink, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { copyFile, link, lstat, open, readlink, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { cannotWrite, isLink, isNoFile } from './files/fault.ts';
+import { makeFolder } from './files/folder.ts';
 import { removeLeftovers, temporaryName } from './files/temporary.ts';
 
 /** A file to write: its path and its bytes. */
@@ -148,28 +149,4 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder).catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
-}
-
-/**
- * Makes a folder and those above it, and adds to `made` what was not there. Not mkdir's own `recursive`: where a folder
- * may not be made but the system answers “does not exist”, as below /proc, that one never ends.
- */
-async function makeFolder(folder: string, made: string[]): Promise<void> {
-  try {
-    await mkdir(folder);
-    made.push(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const found = await stat(folder).catch(() => undefined);
-    if (found?.isDirectory()) return;
-    const parent = path.dirname(folder);
-    if (code !== 'ENOENT' || (await stat(parent).catch(() => undefined))) throw error;
-    await makeFolder(parent, made);
-    await mkdir(folder).then(
-      () => made.push(folder),
-      (again: NodeJS.ErrnoException) => {
-        if (again.code !== 'EEXIST') throw again;
-      },
-    );
-  }
 }

@@ -8,6 +8,6 @@ export default async function setup(): Promise<void> {
   const manifest = findPackageJSON('@sparticuz/chromium', import.meta.url);
   if (process.platform !== 'linux' || process.arch !== 'x64' || manifest === undefined) return;
   const cache = path.resolve(import.meta.dirname, '../node_modules/.cache/factsheet');
-  const privateDir = await privateFolder([cache], { uid: process.getuid?.(), now: Date.now() });
+  const privateDir = await privateFolder([cache], { uid: process.getuid?.() });
   await unpackChromium({ packageDir: path.dirname(manifest), privateDir });
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeFiles } from '../files.ts';
+import { keptFile } from '../files/kept.ts';
 import { readBuilds } from '../finish/press/builds.ts';
 import { ownCondition, pressProfile } from '../finish/press/profile.ts';
 import type { Period } from '../period/period.ts';
@@ -42,18 +42,10 @@ async function keepOwn(folder: string): Promise<Profile> {
   );
   const hash = createHash('sha256');
   for (const name of names.sort()) hash.update(await readFile(path.join(sources, name)));
-  const file = path.join(folder, `own-${hash.digest('hex').slice(0, 16)}.icc`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept && kept.length > 128 && kept.readUInt32BE(0) === kept.length) return { bytes: kept, file };
-  const bytes = pressProfile();
-  await writeFiles([{ path: file, bytes }]);
-  return { bytes, file };
+  return keptFile(folder, `own-${hash.digest('hex').slice(0, 16)}`, '.icc', pressProfile);
 }
 
 /** A profile of the office's, where the picture library can open it by name. */
-async function keep(folder: string, bytes: Uint8Array): Promise<Profile> {
-  const file = path.join(folder, `${createHash('sha256').update(bytes).digest('hex')}.icc`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (!kept?.equals(bytes)) await writeFiles([{ path: file, bytes }]);
-  return { bytes, file };
+function keep(folder: string, bytes: Uint8Array): Promise<Profile> {
+  return keptFile(folder, createHash('sha256').update(bytes).digest('hex'), '.icc', () => bytes);
 }

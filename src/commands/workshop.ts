@@ -1,10 +1,10 @@
 // Sets up what a run works with: the browser, the fonts, the templates, the words; and clears it away afterwards.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createPen } from '../charts/svg.ts';
 import { readTheme } from '../charts/theme.ts';
 import type { Finding } from '../errors.ts';
-import { writeFiles } from '../files.ts';
+import { keptFile } from '../files/kept.ts';
 import { type Assets, loadAssets } from '../layout/assets.ts';
 import { emptyFont } from '../layout/fonts.ts';
 import { createComposer } from '../layout/page.ts';
@@ -13,6 +13,7 @@ import { type LanguageFile, languageFileSchemaFor } from '../locale/language-fil
 import { readData } from '../period/load.ts';
 import type { LanguageFiles, Progress, Tools } from '../pipeline/job.ts';
 import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
+import { cacheFolders, privateFolder } from '../print/folder.ts';
 import { printPdf } from '../print/pdf.ts';
 import { createPress } from './press.ts';
 
@@ -39,32 +40,28 @@ export async function withWorkshop<Result>(
 ): Promise<Result> {
   progress('start', 'browser and fonts');
   const { host, project, signal } = options;
-  const cache = cacheOf(options);
+  const cacheDirs = cacheFolders(project, host);
+  const cache = await privateFolder(cacheDirs, host);
   const loading = loadAssets(project);
   // Should it fail before the browser is open, the failure is told below, where it is waited for.
   loading.catch(() => undefined);
   const browser = await openBrowser({
     host,
-    cacheDirs: [cache],
-    fontDir: await keepFont(loading, path.join(cache, 'fonts')),
+    cacheDirs,
+    fontDir: await keepFont(loading, path.join(cache, 'font')),
     onNote: (line) => progress('note', line),
     signal,
   });
   try {
     const assets = await loading;
     return await work({
-      tools: createTools(options, assets, browser),
+      tools: createTools(options, assets, browser, cache),
       versions: await versionsOf(browser),
       executable: browser.info.executable,
     });
   } finally {
     await browser.close();
   }
-}
-
-/** Where what is costly to make stays from run to run. */
-function cacheOf({ project }: DataOptions): string {
-  return path.join(project, 'node_modules', '.cache', 'factsheet');
 }
 
 /** What reading a period needs: the data folder, and the words of its languages. */
@@ -76,7 +73,7 @@ export function dataTools({ project, data, shownData }: DataOptions): Pick<Tools
 }
 
 /** The rooms' tools, made of what was read once. */
-function createTools(options: WorkshopOptions, assets: Assets, browser: PrintBrowser): Tools {
+function createTools(options: WorkshopOptions, assets: Assets, browser: PrintBrowser, cache: string): Tools {
   const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
   const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
   return {
@@ -85,8 +82,9 @@ function createTools(options: WorkshopOptions, assets: Assets, browser: PrintBro
     pen: createPen(assets.fonts),
     compose: createComposer(assets),
     composeWeb: createWebComposer(assets),
-    print: (html, bleed, place) => browser.withPage((lent) => printPdf(lent, html, bleed, place)),
-    press: createPress(tokens, cacheOf(options)),
+    print: (html, bleed, place, document) =>
+      browser.withPage((lent) => printPdf(lent, html, bleed, place), document),
+    press: createPress(tokens, cache),
     covered: others.reduce((all, one) => all.intersection(one), covered),
   };
 }
@@ -126,11 +124,8 @@ async function versionsOf({ info }: PrintBrowser): Promise<Record<string, string
   return { ...dependencies, factsheet: version, node, icu, browser: info.product };
 }
 
-/** The browser's own font, as a file that stays from run to run. */
+/** The browser's own font, as a file that stays from run to run; gives its folder. */
 async function keepFont(assets: Promise<Assets>, folder: string): Promise<string> {
-  const file = path.join(folder, 'space.ttf');
-  if (!(await stat(file).catch(() => undefined))) {
-    await writeFiles([{ path: file, bytes: await emptyFont((await assets).fonts) }]);
-  }
+  await keptFile(folder, 'space', '.ttf', async () => emptyFont((await assets).fonts));
   return folder;
 }

@@ -55,8 +55,6 @@ export function textEntries(name: string, file: YamlFile | undefined, others: re
   const own = textLeaves(file?.value);
   const has = new Set(own.map(({ path }) => path.join('\n')));
   const entries = own.flatMap(({ path, value }): Entry[] => {
-    // A section may be empty.
-    if (path.length === 1 && value === null) return [];
     return file ? [entry(file, path, isEmpty(value) ? 'empty' : (file.markAt(path) ?? 'written'))] : [];
   });
   for (const other of others) {

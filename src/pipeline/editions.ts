@@ -29,7 +29,8 @@ export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Too
   const view = viewModel(local, charts, { edition, file, draft, position: '50% 50%' });
   const page = await tools.compose(view);
   progress('print', `${period.id} ${language}`);
-  const { pdf, ...printed } = await tools.print(page.html, edition === 'press', placer(period, edition));
+  const place = placer(period, edition);
+  const { pdf, ...printed } = await tools.print(page.html, edition === 'press', place, file);
   const facts = { ...view.facts, language };
   const figures = { csv, description: local.word('figures_file') };
   const finished =

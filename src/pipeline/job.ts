@@ -38,7 +38,8 @@ export type Tools = {
   pen: Pen;
   compose: Composer;
   composeWeb: WebComposer;
-  print(html: string, bleed?: boolean, place?: Place): Promise<Printed>;
+  /** `document` names it in messages. */
+  print(html: string, bleed?: boolean, place?: Place, document?: string): Promise<Printed>;
   /** What a period's press edition is made with. */
   press(period: Period): Promise<Omit<PressJob, 'file'>>;
   covered: ReadonlySet<number>;

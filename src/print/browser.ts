@@ -1,11 +1,12 @@
 // The browser that prints: finds one, starts it, lends its pages, ends it. The only place where puppeteer runs.
 import type { Browser as PuppeteerBrowser } from 'puppeteer';
+import { FactsheetError } from '../errors.ts';
 import { explainFault, interrupted } from './faults.ts';
 import { type FoundBrowser, startFirst } from './find.ts';
 import { privateFolder } from './folder.ts';
 import { fontEnvironment } from './fontconfig.ts';
 import { type BrowserSource, browserOrder } from './order.ts';
-import { createPagePool, type LentPage } from './pages.ts';
+import { createPagePool, type LentPage, type PagePool } from './pages.ts';
 import { sandboxOffNote } from './sandbox.ts';
 
 /** The machine and the user: as `process` has them, `uid` undefined on Windows; `now` in ms since 1970. */
@@ -32,6 +33,8 @@ export type BrowserOptions = {
   signal?: AbortSignal | undefined;
 };
 
+const usualTimeout = 60_000;
+
 /** Which browser prints, for the report. `product` is like `HeadlessChrome/153.0.8010.0`. */
 export type BrowserInfo = { product: string; source: BrowserSource; executable: string; sandbox: boolean };
 
@@ -41,9 +44,12 @@ export type PrintBrowser = {
   /**
    * Lends a page to a job and takes it back. The page is empty, has A4's width, runs no scripts of its document
    * (`page.evaluate` works), and every request from it is refused and noted in `blocked()`.
+   * A page that dies gets the job tried once more on a fresh one, and so does a browser, which is started again: the job
+   * may run up to three times, and begins anew each time.
+   * @param document what the job makes, for messages
    * @throws what the job throws; FactsheetError `browser-stopped`, `page-crashed`, `print-timeout` or `interrupted`
    */
-  withPage<Result>(job: (lent: LentPage) => Promise<Result>): Promise<Result>;
+  withPage<Result>(job: (lent: LentPage) => Promise<Result>, document?: string): Promise<Result>;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
@@ -53,16 +59,29 @@ export type PrintBrowser = {
  * @throws FactsheetError `browser-not-found`, `browser-does-not-start`, `no-cache-folder`, `no-fonts`, `interrupted`
  */
 export async function openBrowser(options: BrowserOptions): Promise<PrintBrowser> {
-  const { host, onNote, timeout = 60_000, signal } = options;
+  const first = await openSession(options, { doubt: false });
+  const { source, plan, started } = first.found;
+  const { product, sandbox } = started;
+  if (source !== 'pinned')
+    options.onNote(`${plan.name} (${product}) prints, not the pinned Chromium: pixels may differ.`);
+  if (!sandbox) options.onNote(sandboxOffNote(options.host.uid));
+  return printBrowser(first, options);
+}
+
+/** A browser that was found and started, and its pages. */
+type Session = { found: FoundBrowser; connected: PuppeteerBrowser; pool: PagePool };
+
+/** `doubt`: the browser that was there has died, so what lies in the cache is looked at closely first. */
+async function openSession(options: BrowserOptions, { doubt }: { doubt: boolean }): Promise<Session> {
+  const { pages = 3, timeout = usualTimeout, signal } = options;
   let found: FoundBrowser | undefined;
   try {
-    const finding = find(options, timeout);
+    const finding = find(options, timeout, doubt);
     // Puppeteer takes longer to load than Chromium to start: the two go on side by side.
     const loading = import('puppeteer');
     loading.catch(() => undefined);
     found = await finding;
     const { default: puppeteer } = await loading;
-    const { product, sandbox } = found.started;
     const connected = await puppeteer.connect({
       transport: found.started.process.transport,
       defaultViewport: null,
@@ -70,11 +89,7 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintBrowser
       issuesEnabled: false,
       protocolTimeout: timeout,
     });
-    const { source, plan } = found;
-    if (source !== 'pinned')
-      onNote(`${plan.name} (${product}) prints, not the pinned Chromium: pixels may differ.`);
-    if (!sandbox) onNote(sandboxOffNote(host.uid));
-    return printBrowser(connected, found, { ...options, timeout });
+    return { found, connected, pool: createPagePool(connected, pages, timeout, found.started.process.kill) };
   } catch (error) {
     await found?.started.stop();
     throw signal?.aborted ? interrupted(error) : error;
@@ -82,13 +97,13 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintBrowser
 }
 
 /** Sets fonts and folders up, and starts the first browser of the order that runs. */
-async function find(options: BrowserOptions, timeout: number): Promise<FoundBrowser> {
+async function find(options: BrowserOptions, timeout: number, doubt: boolean): Promise<FoundBrowser> {
   const { host, cacheDirs, fontDir, signal } = options;
   signal?.throwIfAborted();
   const privateDir = await privateFolder(cacheDirs, host);
   const fonts = host.platform === 'linux' ? await fontEnvironment(fontDir, privateDir) : {};
   const env = { ...host.env, ...fonts, ...sameEverywhere };
-  return startFirst(browserOrder(host), { privateDir, env, uid: host.uid, timeout, signal, cached });
+  return startFirst(browserOrder(host), { privateDir, env, uid: host.uid, timeout, signal, cached, doubt });
 }
 
 /** The time zone and language of the browser, whatever the user's are. */
@@ -104,25 +119,56 @@ async function cached(): Promise<string[]> {
   return kinds.flatMap((kind) => (kind.status === 'fulfilled' ? [kind.value] : []));
 }
 
-function printBrowser(
-  connected: PuppeteerBrowser,
-  { source, plan, started }: FoundBrowser,
-  { pages = 3, timeout, signal }: BrowserOptions & { timeout: number },
-): PrintBrowser {
-  const pool = createPagePool(connected, pages, timeout);
-  const withPage: PrintBrowser['withPage'] = async (job) => {
-    try {
-      return await pool.lend(job);
-    } catch (error) {
-      const ending = connected.connected ? undefined : await started.process.ended;
-      throw explainFault(error, { stopped: signal?.aborted ?? false, ending, timeout });
+function printBrowser(first: Session, options: BrowserOptions): PrintBrowser {
+  const { timeout = usualTimeout, signal, onNote } = options;
+  let current: Promise<Session> | undefined = Promise.resolve(first);
+  /** Of several jobs that see one browser die, the first starts the next; one that does not start is tried by the next job. */
+  const restart = async (dead: Session | undefined) => {
+    await dead?.found.started.stop();
+    return openSession(options, { doubt: true });
+  };
+  const open = (dead?: Session): Promise<Session> => {
+    const opening = restart(dead);
+    current = opening;
+    opening.catch(() => {
+      if (current === opening) current = undefined;
+    });
+    return opening;
+  };
+  const withPage: PrintBrowser['withPage'] = async (job, document) => {
+    const triesLeft: Record<string, number> = { 'page-crashed': 1, 'browser-stopped': 1 };
+    for (;;) {
+      const running = current ?? open();
+      const session = await running;
+      try {
+        return await session.pool.lend(job);
+      } catch (error) {
+        const ending = session.connected.connected ? undefined : await endingOf(session.found);
+        const stopped = signal?.aborted ?? false;
+        const fault = explainFault(error, { stopped, ending, timeout, document });
+        const code = fault instanceof FactsheetError ? fault.code : '';
+        // Pages that die again and again may do so because the program itself has gone bad.
+        const cause = code === 'page-crashed' && !triesLeft[code] && (await session.found.isDamaged());
+        const left = cause ? 'browser-stopped' : code;
+        if (left === 'browser-stopped' && current === running) open(session);
+        if (!triesLeft[left]) throw fault;
+        triesLeft[left] -= 1;
+        onNote(`${(fault as Error).message} It is tried once more.`);
+      }
     }
   };
   const close = async () => {
-    await connected.disconnect();
-    await started.stop();
+    const session = await current?.catch(() => undefined);
+    await session?.connected.disconnect();
+    await session?.found.started.stop();
   };
-  const { product, sandbox } = started;
-  const info = { product, source, executable: plan.executable, sandbox };
+  const { source, plan, started } = first.found;
+  const info = { product: started.product, source, executable: plan.executable, sandbox: started.sandbox };
   return { info, withPage, close, [Symbol.asyncDispose]: close };
+}
+
+/** How a browser ended whose pipes have closed. */
+function endingOf({ started }: FoundBrowser) {
+  started.process.kill();
+  return started.process.ended;
 }

@@ -2,8 +2,13 @@
 import { FactsheetError } from '../errors.ts';
 import type { Ending } from './process.ts';
 
-/** What is known when a job fails: whether the user stopped the run, and how the browser ended if it did. */
-export type Circumstances = { stopped: boolean; ending: Ending | undefined; timeout: number };
+/** What is known when a job fails: whether the user stopped the run, how the browser ended if it did, what it made. */
+export type Circumstances = {
+  stopped: boolean;
+  ending: Ending | undefined;
+  timeout: number;
+  document?: string | undefined;
+};
 
 /** The user's own stop (Ctrl-C). */
 export function interrupted(cause?: unknown): FactsheetError {
@@ -15,12 +20,13 @@ export function interrupted(cause?: unknown): FactsheetError {
 }
 
 /** Gives an error of the browser as one that a user can act on; any other error as it is. */
-export function explainFault(error: unknown, { stopped, ending, timeout }: Circumstances): unknown {
+export function explainFault(error: unknown, circumstances: Circumstances): unknown {
+  const { stopped, ending, timeout, document = 'a page' } = circumstances;
   if (stopped) return interrupted(error);
   if (error instanceof FactsheetError || !(error instanceof Error)) return error;
   if (ending) {
     const how = ending.signal ?? `code ${ending.code}`;
-    const message = `The browser ended while it printed (${how}).`;
+    const message = `The browser ended while it printed ${document} (${how}).`;
     return fault(
       'browser-stopped',
       message,
@@ -29,11 +35,11 @@ export function explainFault(error: unknown, { stopped, ending, timeout }: Circu
     );
   }
   if (error.name === 'TimeoutError' || /timed out/i.test(error.message)) {
-    const message = `The browser did not finish a step of printing in ${timeout / 1000} s.`;
+    const message = `The browser did not finish a step of printing ${document} in ${timeout / 1000} s.`;
     return fault('print-timeout', message, 'Run again when the computer is less busy.', error);
   }
   if (/Page crashed|Target crashed|Target closed|Session closed/.test(error.message)) {
-    const message = 'The browser’s page crashed while it printed.';
+    const message = `The browser’s page crashed while it printed ${document}.`;
     return fault(
       'page-crashed',
       message,

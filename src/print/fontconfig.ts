@@ -1,8 +1,12 @@
 // A fontconfig of our own for the browser, in which only our fonts exist.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../errors.ts';
+import { writeFiles } from '../files.ts';
+
+/** The folder below the private one in which fontconfig keeps what it has read. It may be taken away at any time. */
+export const fontCache = 'fontconfig';
 
 /**
  * Writes `fonts.conf` to the private folder and gives the environment variables that make a browser on Linux use it:
@@ -19,7 +23,7 @@ export async function fontEnvironment(fontDir: string, privateDir: string): Prom
       kind: 'internal',
     });
   }
-  const config = fontsConf(fontDir, path.join(privateDir, 'fontconfig'));
+  const config = fontsConf(fontDir, path.join(privateDir, fontCache));
   const hash = createHash('sha256').update(config).digest('hex').slice(0, 16);
   const file = path.join(privateDir, `fonts-${hash}.conf`);
   await writeOnce(file, config);
@@ -38,11 +42,11 @@ export function fontsConf(fontDir: string, cacheDir: string): string {
 `;
 }
 
-/** The name holds the content's hash, so a file that is there is right; another process may be writing the same. */
+/** The name holds the content's hash, so a file that is there and whole is right; another run may be writing the same. */
 async function writeOnce(file: string, content: string): Promise<void> {
   const present = await readFile(file, 'utf8').catch(() => undefined);
   if (present === content) return;
-  const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, content);
-  await rename(temporary, file);
+  const found = await lstat(file).catch(() => undefined);
+  if (found && !found.isFile()) await rm(file, { recursive: true, force: true });
+  await writeFiles([{ path: file, bytes: Buffer.from(content) }]);
 }

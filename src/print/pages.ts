@@ -7,23 +7,35 @@ export type LentPage = { page: Page; blocked(): string[] };
 /** `lend` runs a job with a page, and waits while all are out. A page that a job left in doubt is not used again. */
 export type PagePool = { lend<Result>(job: (lent: LentPage) => Promise<Result>): Promise<Result> };
 
-type KeptPage = { page: Page; asked: Set<string>; crash: Promise<never> };
+type KeptPage = { page: Page; asked: Set<string>; life: Life };
+
+/** Whether a page's renderer has died, and whom to tell when it does. */
+type Life = { over?: Error; tell?: (death: Error) => void };
 
 /** A4 in CSS pixels, so that a page measures on the screen as it will on paper. */
 const viewport = { width: 794, height: 1123 };
 
-/** Makes a pool of at most `limit` pages, opened when first needed; `timeout` in ms for each step in a page. */
-export function createPagePool(browser: PuppeteerBrowser, limit: number, timeout: number): PagePool {
+/**
+ * Makes a pool of at most `limit` pages, opened when first needed; `timeout` in ms for each step in a page. `giveUp` ends
+ * a browser that can open no pages any more.
+ */
+export function createPagePool(
+  browser: PuppeteerBrowser,
+  limit: number,
+  timeout: number,
+  giveUp: () => void,
+): PagePool {
   const idle: KeptPage[] = [];
   const waiting: (() => void)[] = [];
   let out = 0;
   // The tab that the browser starts with is as good as a new one, and is there already.
   let startTab = browser.pages().then(([tab]) => tab);
+  const openTab = createOpener(browser, giveUp);
   startTab.catch(() => undefined);
   const nextTab = async (): Promise<Page> => {
     const tab = startTab;
     startTab = Promise.resolve(undefined);
-    return (await tab) ?? (await browser.newPage());
+    return (await tab) ?? (await openTab());
   };
 
   const lend: PagePool['lend'] = async (job) => {
@@ -33,8 +45,8 @@ export function createPagePool(browser: PuppeteerBrowser, limit: number, timeout
     let clean = false;
     try {
       kept = (await reuse(idle.pop())) ?? (await openPage(await nextTab(), timeout));
-      const { page, asked, crash } = kept;
-      const result = await Promise.race([job({ page, blocked: () => [...asked] }), crash]);
+      const { page, asked, life } = kept;
+      const result = await whileAlive(life, () => job({ page, blocked: () => [...asked] }));
       clean = asked.size === 0;
       return result;
     } finally {
@@ -55,7 +67,7 @@ export function createPagePool(browser: PuppeteerBrowser, limit: number, timeout
 async function reuse(kept: KeptPage | undefined): Promise<KeptPage | undefined> {
   if (!kept) return undefined;
   try {
-    await Promise.race([kept.page.goto('about:blank'), kept.crash]);
+    await whileAlive(kept.life, () => kept.page.goto('about:blank'));
     kept.asked.clear();
     return kept;
   } catch {
@@ -64,25 +76,82 @@ async function reuse(kept: KeptPage | undefined): Promise<KeptPage | undefined> 
   }
 }
 
+/**
+ * Gives what `work` gives, or fails at once when the page dies. Nothing of it is kept afterwards: `Promise.race` against
+ * a promise that lives as long as the page would keep every result until the page is closed.
+ */
+function whileAlive<Result>(life: Life, work: () => Promise<Result>): Promise<Result> {
+  return new Promise<Result>((resolve, reject) => {
+    if (life.over) throw life.over;
+    life.tell = reject;
+    work().then(resolve, reject);
+  }).finally(() => {
+    delete life.tell;
+  });
+}
+
 /** A page that hangs does not answer to being closed either: nobody waits for it. */
 function closeLater({ page }: KeptPage): void {
   page.close().catch(() => undefined);
 }
 
+/** How often a tab that dies while it is opened is opened again. */
+const openings = 3;
+
+/**
+ * Opens tabs. One that dies while it is opened would keep puppeteer waiting, who hears of opened ones only: the browser
+ * is asked to tell of every tab that dies (Target.targetCrashed). One that cannot start its renderer will start none.
+ */
+function createOpener(browser: PuppeteerBrowser, giveUp: () => void): () => Promise<Page> {
+  const lives = new Set<Life>();
+  const watching = browser
+    .target()
+    .createCDPSession()
+    .then((session) => {
+      session.on('Target.targetCrashed', ({ status }) => {
+        if (status === 'failed to launch') return giveUp();
+        for (const { tell } of lives) tell?.(new Error('Page crashed!'));
+      });
+      return session.send('Target.setDiscoverTargets', { discover: true });
+    });
+  watching.catch(() => undefined);
+  return async () => {
+    await watching;
+    for (let attempt = 1; ; attempt += 1) {
+      const life: Life = {};
+      lives.add(life);
+      const opening = browser.newPage();
+      try {
+        return await whileAlive(life, () => opening);
+      } catch (error) {
+        opening.then((page) => page.close()).catch(() => undefined);
+        if (attempt === openings || !browser.connected) throw error;
+      } finally {
+        lives.delete(life);
+      }
+    }
+  };
+}
+
 /** Makes a tab one that runs no scripts of its document and gets nothing from anywhere. */
 async function openPage(page: Page, timeout: number): Promise<KeptPage> {
   page.setDefaultTimeout(timeout);
-  const crash = new Promise<never>((_, reject) => page.once('error', reject));
-  crash.catch(() => undefined);
+  const life: Life = {};
+  page.once('error', (death) => {
+    life.over = death;
+    life.tell?.(death);
+  });
   const asked = new Set<string>();
-  const session = await page.createCDPSession();
-  await Promise.all([
-    refuseRequests(session, asked),
-    page.setJavaScriptEnabled(false),
-    page.setViewport(viewport),
-    page.emulateMediaType('print'),
-  ]);
-  return { page, asked, crash };
+  await whileAlive(life, async () => {
+    const session = await page.createCDPSession();
+    await Promise.all([
+      refuseRequests(session, asked),
+      page.setJavaScriptEnabled(false),
+      page.setViewport(viewport),
+      page.emulateMediaType('print'),
+    ]);
+  });
+  return { page, asked, life };
 }
 
 /**

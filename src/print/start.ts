@@ -1,12 +1,14 @@
 // Starts a browser as safely as the machine allows: sandboxed, and with lent libraries only where the system has none.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FactsheetError } from '../errors.ts';
+import { temporaryName } from '../files/temporary.ts';
 import { chromiumArguments } from './arguments.ts';
 import { isLoaderFailure, lendLibraries, missingLibraries } from './libraries.ts';
 import { type BrowserProcess, type Ending, startBrowser } from './process.ts';
 import { isSandboxFailure, mayUseSandbox } from './sandbox.ts';
+import { temporaryFolderFault } from './temporary.ts';
 
 /** A browser to start. `libraries` are those that it carries; a headless shell keeps nothing, so needs no profile. */
 export type StartPlan = { name: string; executable: string; libraries?: string; shell: boolean };
@@ -34,7 +36,8 @@ export type StartedBrowser = {
 /**
  * Starts the browser and waits until it answers. A start that fails for want of libraries or of a sandbox is tried
  * again without what failed; both failures come within some 20 ms.
- * @throws FactsheetError `browser-does-not-start` with the browser's own last words; the signal's reason if aborted
+ * @throws FactsheetError `browser-does-not-start` with the browser's own last words, `no-temporary-folder`; the signal's
+ * reason if aborted
  */
 export async function startSafely(plan: StartPlan, place: StartPlace): Promise<StartedBrowser> {
   let sandbox = mayUseSandbox(place.uid);
@@ -52,7 +55,7 @@ export async function startSafely(plan: StartPlan, place: StartPlace): Promise<S
     } else if (sandbox && isSandboxFailure(outcome.said)) {
       sandbox = false;
     } else {
-      throw cannotStart(plan, outcome, []);
+      throw (await temporaryFolderFault(env)) ?? cannotStart(plan, outcome, []);
     }
   }
 }
@@ -62,7 +65,8 @@ async function tryStart(
   place: StartPlace,
   sandbox: boolean,
 ): Promise<StartedBrowser | Ending> {
-  const profile = plan.shell ? undefined : await mkdtemp(path.join(place.privateDir, 'profile-'));
+  const profile = plan.shell ? undefined : path.join(place.privateDir, await temporaryName());
+  if (profile !== undefined) await mkdir(profile, { mode: 0o700 });
   const args = chromiumArguments({ sandbox, ...(profile !== undefined && { profile }) });
   const browser = startBrowser(plan.executable, args, place.env);
   place.signal?.addEventListener('abort', browser.kill);

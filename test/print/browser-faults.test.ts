@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fontEnvironment } from '../../src/print/fontconfig.ts';
+import type { LentPage } from '../../src/print/pages.ts';
 import { startSafely } from '../../src/print/start.ts';
 import {
   cacheDir,
@@ -13,6 +15,7 @@ import {
   groupLives,
   makeFontDir,
   openForTest,
+  processesFor,
   project,
   temporaryFolder,
   withLibraries,
@@ -27,16 +30,85 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(fontDir, { recursive: true }));
 
+/** The browser that was opened last, by the number of its first process. */
+function leaderOf(): number {
+  const [leader] = childrenOf(process.pid).filter((pid) => groupLives(pid));
+  if (leader === undefined) throw new Error('no browser runs');
+  return leader;
+}
+
+function killAll(pids: readonly number[]): void {
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
+}
+
+/** Lets the page crash, as one that lacks memory does; else it works out a sum. */
+async function crash(page: Page, dies: boolean): Promise<number> {
+  const session = await page.createCDPSession();
+  if (dies) await session.send('Page.crash');
+  return page.evaluate(() => 1 + 1);
+}
+
+/** Something to print that takes a moment, so that there is a moment to die in. */
+const pages = `<style>p { break-after: page }</style>${'<p>Page</p>'.repeat(40)}`;
+
 describe('faults', () => {
-  it('of a page are told, and the next job gets a new page', async () => {
-    const { withPage } = await openForTest(fontDir, { pages: 1 });
-    const crashing = withPage(async ({ page }) => {
-      const session = await page.createCDPSession();
-      await session.send('Page.crash');
+  it('of a page get the job tried once more; the second is told, and the next job gets a new page', async () => {
+    const { withPage, notes } = await openForTest(fontDir, { pages: 1 });
+    let deaths = 0;
+    const crashOnce = ({ page }: LentPage) => {
+      deaths += 1;
+      return crash(page, deaths === 1);
+    };
+    expect(await withPage(crashOnce, 'one.pdf')).toBe(2);
+    expect(notes.at(-1)).toMatch(/crashed while it printed one\.pdf\. It is tried once more\./);
+    const crashing = withPage(({ page }) => crash(page, true), 'two.pdf');
+    await expect(crashing).rejects.toMatchObject({
+      code: 'page-crashed',
+      message: expect.stringContaining('two.pdf'),
     });
-    await expect(crashing).rejects.toMatchObject({ code: 'page-crashed' });
-    expect(await withPage(({ page }) => page.evaluate(() => 1 + 1))).toBe(2);
+    expect(await withPage(({ page }) => crash(page, false))).toBe(2);
   });
+
+  it.runIf(linux)(
+    'like a renderer that is killed are noticed within two seconds, at every moment',
+    async () => {
+      let noticed = 0;
+      const onNote = () => {
+        noticed = performance.now();
+      };
+      const { withPage } = await openForTest(fontDir, { pages: 1, onNote });
+      const leader = leaderOf();
+      const kill = () => killAll(processesFor(leader, 'renderer'));
+      const forEver = (page: Page) => page.evaluate(() => new Promise(() => undefined));
+      /** What the job does the first time while its renderer is killed after some ms; the second time it works. */
+      const moments: [number, (page: Page) => unknown][] = [
+        [0, forEver],
+        [0, (page) => page.setContent(pages)],
+        [5, (page) => page.pdf()],
+        [0, (page) => page.goto('about:blank')],
+      ];
+      for (const [after, moment] of moments) {
+        let tries = 0;
+        let killed = 0;
+        const result = await withPage(async ({ page }) => {
+          tries += 1;
+          if (tries > 1) return page.evaluate(() => 1 + 1);
+          setTimeout(() => {
+            killed = performance.now();
+            kill();
+          }, after);
+          await moment(page);
+          return forEver(page);
+        });
+        expect(result).toBe(2);
+        expect(noticed - killed).toBeGreaterThan(0);
+        expect(noticed - killed).toBeLessThan(2000);
+      }
+      // Between two jobs.
+      kill();
+      expect(await withPage(({ page }) => page.evaluate(() => 1 + 1))).toBe(2);
+    },
+  );
 
   it('like a page that hangs come to an end', async () => {
     const { withPage } = await openForTest(fontDir, { pages: 1, timeout: 2000 });
@@ -52,14 +124,33 @@ describe('faults', () => {
     expect(await withPage(({ page }) => page.evaluate(() => 1 + 1))).toBe(2);
   });
 
-  it.runIf(linux)('of the browser itself are told', async () => {
-    const { withPage } = await openForTest(fontDir);
-    const killed = withPage(async ({ page }) => {
-      for (const pid of childrenOf(process.pid)) if (groupLives(pid)) process.kill(pid, 'SIGKILL');
-      await page.evaluate(() => new Promise(() => undefined));
+  it.runIf(linux)('of the browser itself get another one started, once for a job', async () => {
+    const browser = await openForTest(fontDir);
+    const { withPage, notes } = browser;
+    let deaths = 0;
+    const dying = (times: number) => async (page: Page) => {
+      deaths += 1;
+      if (deaths <= times) {
+        killAll([leaderOf()]);
+        await page.evaluate(() => new Promise(() => undefined));
+      }
+      return deaths;
+    };
+    expect(await withPage(({ page }) => dying(1)(page), 'one.pdf')).toBe(2);
+    expect(notes.at(-1)).toMatch(/ended while it printed one\.pdf \(SIGKILL\)\. It is tried once more\./);
+    deaths = 0;
+    const killed = withPage(({ page }) => dying(9)(page), 'two.pdf');
+    await expect(killed).rejects.toMatchObject({
+      code: 'browser-stopped',
+      message: expect.stringContaining('two.pdf'),
     });
-    await expect(killed).rejects.toMatchObject({ code: 'browser-stopped' });
-    await expect(withPage(async () => 1)).rejects.toMatchObject({ code: 'browser-stopped' });
+    // It is dead still, and two jobs see that at once.
+    expect(childrenOf(process.pid).filter((pid) => groupLives(pid))).toHaveLength(0);
+    const two = [withPage(async () => 1), withPage(async () => 2)];
+    expect(await Promise.all(two)).toEqual([1, 2]);
+    expect(childrenOf(process.pid).filter((pid) => groupLives(pid))).toHaveLength(1);
+    await browser.close();
+    expect(childrenOf(process.pid).filter((pid) => groupLives(pid))).toHaveLength(0);
   });
 });
 

@@ -147,7 +147,7 @@ describe.runIf(linux)('a browser of the user’s choice', () => {
       /HeadlessChrome\/153\.\S+\) prints, not the pinned Chromium: pixels may differ/,
     );
     const profiles = () =>
-      readdirSync(path.join(cacheDir, `user-${host.uid}`)).filter((name) => /^profile/.test(name));
+      readdirSync(path.join(cacheDir, `user-${host.uid}`)).filter((name) => name.endsWith('.tmp'));
     const during = profiles();
     expect(during).not.toEqual([]);
     await browser.close();

@@ -1,6 +1,20 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +22,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { pack } from 'tar-fs';
 import { describe, expect, it } from 'vitest';
+import { removeLeftovers } from '../../src/files/temporary.ts';
 import { unpackChromium } from '../../src/print/chromium.ts';
 import { project, temporaryFolder } from './support.ts';
 
@@ -77,10 +92,12 @@ describe('unpacking Chromium', () => {
     rmSync(packed);
     execFileSync('mkfifo', [packed]);
     const child = unpackElsewhere(options);
-    while (!readdirSync(options.privateDir).some((name) => name.startsWith('unpacking-'))) await wait(10);
+    while (readdirSync(options.privateDir).length === 0) await wait(10);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    expect(readdirSync(options.privateDir)).toEqual([expect.stringMatching(/^unpacking-/)]);
+    expect(readdirSync(options.privateDir)).toEqual([expect.stringMatching(/\.tmp$/)]);
+    await removeLeftovers(options.privateDir);
+    expect(readdirSync(options.privateDir)).toEqual([]);
 
     rmSync(packed);
     writeFileSync(packed, bytes);
@@ -92,6 +109,23 @@ describe('unpacking Chromium', () => {
     ['half a program', (home: string) => truncateSync(path.join(home, 'chromium'), program.length / 2)],
     ['no mark of completion', (home: string) => rmSync(path.join(home, 'complete.json'))],
     ['a library less', (home: string) => rmSync(path.join(home, 'libraries/nss/libnss3.so'))],
+    ['a byte of the program written over', (home: string) => damage(path.join(home, 'chromium'))],
+    [
+      'a byte of a library written over',
+      (home: string) => damage(path.join(home, 'libraries/nss/libnss3.so')),
+    ],
+    ['rubbish as its mark', (home: string) => writeFileSync(path.join(home, 'complete.json'), 'null')],
+    [
+      'the mark of an earlier version',
+      (home: string) => writeFileSync(path.join(home, 'complete.json'), `{"chromium":${program.length}}`),
+    ],
+    [
+      'a link in the program’s place',
+      (home: string) => {
+        rmSync(path.join(home, 'chromium'));
+        symlinkSync('complete.json', path.join(home, 'chromium'));
+      },
+    ],
     [
       'a planted program without its mark',
       (home: string) => {
@@ -116,11 +150,49 @@ describe('unpacking Chromium', () => {
     expect(readdirSync(options.privateDir)).toEqual(['chromium-7.0.0']);
   });
 
-  it('fails and leaves nothing when the package is damaged or the run is stopped', async () => {
+  it('reads to the last byte in doubt, where size and time tell nothing', async () => {
+    const options = await makePackage();
+    const { executable } = await unpackChromium(options);
+    const { atime, mtime } = statSync(executable);
+    damage(executable);
+    utimesSync(executable, atime, mtime);
+    const marked = JSON.parse(readFileSync(path.join(executable, '../complete.json'), 'utf8'));
+    marked.chromium.time = statSync(executable).mtimeMs;
+    writeFileSync(path.join(executable, '../complete.json'), JSON.stringify(marked));
+    await unpackChromium(options);
+    expect(readFileSync(executable).equals(program)).toBe(false);
+    await unpackChromium({ ...options, doubt: true });
+    expect(readFileSync(executable).equals(program)).toBe(true);
+  });
+
+  it('takes a folder that was copied, after a look at its bytes', async () => {
+    const options = await makePackage();
+    const { executable } = await unpackChromium(options);
+    const elsewhere = { ...options, privateDir: temporaryFolder() };
+    cpSync(options.privateDir, elsewhere.privateDir, { recursive: true });
+    rmSync(path.join(options.packageDir, 'bin'), { recursive: true });
+    const copied = (await unpackChromium(elsewhere)).executable;
+    const marked = JSON.parse(readFileSync(path.join(copied, '../complete.json'), 'utf8'));
+    expect(marked.chromium.time).toBe(statSync(copied).mtimeMs);
+    expect(statSync(copied).mtimeMs).not.toBe(statSync(executable).mtimeMs);
+  });
+
+  it('fails with the remedy and leaves nothing when the package is damaged or the run is stopped', async () => {
     const options = await makePackage();
     await expect(unpackChromium({ ...options, signal: AbortSignal.abort() })).rejects.toThrow(/aborted/);
     truncateSync(path.join(options.packageDir, 'bin/chromium.br'), 5);
-    await expect(unpackChromium(options)).rejects.toThrow();
+    await expect(unpackChromium(options)).rejects.toMatchObject({
+      code: 'cannot-unpack',
+      message: expect.stringContaining('The packed Chromium is damaged'),
+      hint: expect.stringContaining('npm ci'),
+    });
     expect(readdirSync(options.privateDir)).toEqual([]);
   });
 });
+
+/** Changes a byte, and neither the size nor anything else. */
+function damage(file: string): void {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.from([0]), 0, 1, 3);
+  closeSync(handle);
+}

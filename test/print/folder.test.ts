@@ -1,10 +1,19 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { privateFolder } from '../../src/print/folder.ts';
+import { temporaryName } from '../../src/files/temporary.ts';
+import { cacheFolders, privateFolder } from '../../src/print/folder.ts';
 import { temporaryFolder } from './support.ts';
 
-const owner = { uid: process.getuid?.(), now: Date.now() };
+const owner = { uid: process.getuid?.() };
 
 describe('the private folder', () => {
   it('is closed to others, whatever is in its way', async () => {
@@ -45,7 +54,8 @@ describe('the private folder', () => {
     const uid = (owner.uid ?? 0) + 1;
     await expect(privateFolder([temporaryFolder()], { ...owner, uid })).rejects.toMatchObject({
       code: 'no-cache-folder',
-      message: expect.stringContaining('not private'),
+      message: expect.stringContaining('another user’s folder'),
+      hint: expect.stringContaining('XDG_CACHE_HOME'),
     });
   });
 
@@ -61,22 +71,29 @@ describe('the private folder', () => {
   it('is cleared of what killed runs left, not of what a run may be making now', async () => {
     const parent = temporaryFolder();
     const folder = await privateFolder([parent], owner);
-    const hour = 60 * 60 * 1000;
-    const ages = { 'unpacking-old': hour, 'unpacking-new': 60_000, 'broken-old': hour, 'profile-day': hour };
-    for (const [name, age] of Object.entries({
-      ...ages,
-      'profile-old': 25 * hour,
-      'chromium-1': 99 * hour,
-    })) {
-      mkdirSync(path.join(folder, name));
-      utimesSync(path.join(folder, name), new Date(owner.now - age), new Date(owner.now - age));
+    const living = await temporaryName();
+    const dead = living.replace(/-\d+-(\d+)-/, '-4194305-$1-');
+    for (const place of [parent, folder]) {
+      for (const name of [living, dead]) mkdirSync(path.join(place, name, 'deep'), { recursive: true });
     }
+    mkdirSync(path.join(folder, 'chromium-1'));
     await privateFolder([parent], owner);
-    const left = ['unpacking-old', 'unpacking-new', 'broken-old', 'profile-day', 'profile-old', 'chromium-1'];
-    expect(left.filter((name) => existsSync(path.join(folder, name)))).toEqual([
-      'unpacking-new',
-      'profile-day',
-      'chromium-1',
+    expect(readdirSync(folder).sort()).toEqual([living, 'chromium-1']);
+    expect(readdirSync(parent).sort()).toEqual([living, path.basename(folder)]);
+  });
+});
+
+describe('where it may be', () => {
+  it('is with the packages, then among the user’s caches', () => {
+    const folders = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv) =>
+      cacheFolders('/project', { platform, env }).slice(1);
+    expect(cacheFolders('/project', { platform: 'linux', env: {} })).toEqual([
+      '/project/node_modules/.cache/factsheet',
     ]);
+    expect(folders('linux', { HOME: '/home/a' })).toEqual(['/home/a/.cache/factsheet']);
+    expect(folders('linux', { HOME: '/home/a', XDG_CACHE_HOME: '/caches' })).toEqual(['/caches/factsheet']);
+    expect(folders('linux', { XDG_CACHE_HOME: 'relative' })).toEqual([]);
+    expect(folders('darwin', { HOME: '/Users/a' })).toEqual(['/Users/a/Library/Caches/factsheet']);
+    expect(folders('win32', { LOCALAPPDATA: '/local' })).toEqual(['/local/factsheet']);
   });
 });

@@ -84,6 +84,18 @@ export async function groupEnds(leader: number): Promise<void> {
   while (groupLives(leader)) await wait(20);
 }
 
+/** The processes of a browser that do one thing, by Chromium's name for it: `renderer`, `utility`, `zygote`. */
+export function processesFor(leader: number, type: string): number[] {
+  return processes().flatMap(({ pid, group }) => {
+    if (group !== leader) return [];
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--type=${type}`) ? [pid] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** All processes but those that have ended and only wait for their parent to notice. */
 function processes(): { pid: number; ppid: number; group: number }[] {
   return readdirSync('/proc').flatMap((name) => {

@@ -1,0 +1,58 @@
+// A page that is kept for thousands of jobs keeps nothing of them.
+import { EventEmitter } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Browser } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { createPagePool } from '../../src/print/pages.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** What a pool asks of a browser, answered at once. */
+function standIn() {
+  const session = { on: () => session, send: async () => ({}) };
+  const page = Object.assign(new EventEmitter(), {
+    setDefaultTimeout() {},
+    createCDPSession: async () => session,
+    setJavaScriptEnabled: async () => undefined,
+    setViewport: async () => undefined,
+    emulateMediaType: async () => undefined,
+    goto: async () => null,
+    close: async () => undefined,
+  });
+  let opened = 0;
+  const newPage = async () => {
+    opened += 1;
+    return page;
+  };
+  const target = () => ({ createCDPSession: async () => session });
+  const browser = { pages: async () => [], newPage, target, connected: true } as unknown as Browser;
+  return { browser, page, opened: () => opened };
+}
+
+it('lets go of what each job gave', async () => {
+  const { browser, opened } = standIn();
+  const { lend } = createPagePool(browser, 1, 1000, () => undefined);
+  const given: WeakRef<object>[] = [];
+  for (let job = 0; job < 50; job += 1) {
+    await lend(async () => {
+      const result = { bytes: new Uint8Array(1000) };
+      given.push(new WeakRef(result));
+      return result;
+    });
+  }
+  await new Promise((resolve) => setTimeout(resolve));
+  collect();
+  expect(opened()).toBe(1);
+  expect(given.filter((ref) => ref.deref() !== undefined).length).toBeLessThanOrEqual(1);
+});
+
+it('tells of a death between two jobs at the next one, which gets another page', async () => {
+  const { browser, page, opened } = standIn();
+  const { lend } = createPagePool(browser, 1, 1000, () => undefined);
+  await lend(async () => 1);
+  page.emit('error', new Error('Page crashed!'));
+  expect(await lend(async () => 2)).toBe(2);
+  expect(opened()).toBe(2);
+});
