@@ -55,16 +55,25 @@ function showBuilt(shell: Shell, built: readonly Built[], flags: MakeFlags, mill
     json(shell, { ok: failed.length === 0, periods: built });
     return code;
   }
-  for (const { period, findings, files } of built) {
+  for (const one of built) {
+    const { period, findings, files } = one;
     const shown = findings.filter((finding) => isShown(finding, flags));
     for (const line of findingLines(shown, colours.err)) err(line);
     const named = files.map((file) => ({ ...file, file: near(shell, file.file) }));
     if (!flags.quiet) for (const line of fileLines(named, colours.out)) out(line);
     if (files.length === 0) err(colours.err.red(`${period}: ${tally(findings)}. No file was written.`));
-    else if (findings.length > 0 && !flags.quiet) err(`${period}: ${tally(findings)}.`);
+    else if (findings.length > 0 && !flags.quiet) err(`${period}: ${tally(findings)}.${acceptedWords(one)}`);
   }
   if (!flags.quiet && failed.length === 0) out(colours.out.dim(`Done in ${seconds(milliseconds)}.`));
   return code;
+}
+
+/** What the notes are that are counted and not shown. */
+function acceptedWords({ period, findings }: Built): string {
+  const count = findings.filter(({ accepted }) => accepted !== undefined).length;
+  if (count === 0) return '';
+  const what = count === 1 ? 'One note is a finding' : `${count} notes are findings`;
+  return ` ${what} that the office accepted, with a reason: factsheet check ${period} shows ${count === 1 ? 'it' : 'them'}.`;
 }
 
 /** What was accepted stays in the report; on the terminal `check` lists it, and `build` counts it. */

@@ -9,6 +9,9 @@ import { type Choice, periodExists } from '../next/choose.ts';
 import { type DataRoot, shown } from '../period/read.ts';
 import type { Carried } from './new-files.ts';
 
+/** Where a period's pictures lie; empty in a new one. */
+export const picturesFolder = 'images';
+
 /**
  * Makes the folder under another name beside, and gives it its own when all is written.
  * @throws FactsheetError `period-exists`, `file-outside` or `cannot-write`
@@ -29,7 +32,7 @@ export async function writeFolder(
   await removeLeftovers(parent);
   const beside = path.join(parent, await temporaryName());
   try {
-    await mkdir(beside);
+    await mkdir(path.join(beside, picturesFolder), { recursive: true });
     await writeFiles(
       carried.map(({ name, text }) => ({ path: path.join(beside, name), bytes: Buffer.from(text) })),
     );

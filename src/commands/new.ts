@@ -49,7 +49,7 @@ export async function createPeriod({ data, shownData, id, from }: NewOptions): P
   const carried = await carry(root, choice, languages);
   await writeFolder(root, choice, carried);
 
-  const files = await readPeriodFiles(root, to);
+  const files = await readPeriodFiles(root, to, choice.from.id);
   const names = await readdir(path.join(data, choice.from.id));
   const gone = names.filter((name) => carried.every((one) => one.name !== name));
   return {

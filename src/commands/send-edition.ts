@@ -27,7 +27,7 @@ const reportSchema = z.object({
   inputs: z.array(z.object({ sha256: z.string() })),
   files: z.array(
     z.object({
-      file: z.string().regex(/^[\w.-]+\.(pdf|html)$/i),
+      file: z.string().regex(/^[\w.-]+$/),
       language: z.string(),
       edition: z.string().default('screen'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),

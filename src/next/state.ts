@@ -7,7 +7,8 @@ import { figureLeaves, missingFigures } from './figures.ts';
 
 /**
  * A figure is `filled` or `empty`. A passage is `written` for this period, `checked` by a second person, `translated`
- * and not yet read, or `empty`. Either can be `carried` over and not confirmed, or `missing` where it is needed.
+ * and not yet read, `unread` (last time's, word for word, and nobody says that it was read), or `empty`. Either can be
+ * `carried` over and not confirmed, or `missing` where it is needed.
  */
 export const states = [
   'filled',
@@ -15,6 +16,7 @@ export const states = [
   'checked',
   'translated',
   'carried',
+  'unread',
   'empty',
   'missing',
 ] as const satisfies readonly (Mark | string)[];
@@ -50,12 +52,20 @@ export function figureEntries(file: YamlFile): Entry[] {
  * Each passage of one language: those of its file in the file's order, then those that only other languages have.
  * @param file nothing where it cannot be read: all that the others have is missing then
  * @param name the file as the user names it
+ * @param last the language's file of the last period, as a value
  */
-export function textEntries(name: string, file: YamlFile | undefined, others: readonly YamlFile[]): Entry[] {
+export function textEntries(
+  name: string,
+  file: YamlFile | undefined,
+  others: readonly YamlFile[],
+  last?: unknown,
+): Entry[] {
   const own = textLeaves(file?.value);
   const has = new Set(own.map(({ path }) => path.join('\n')));
+  const then = new Map(textLeaves(last).map(({ path, value }) => [path.join('\n'), value]));
   const entries = own.flatMap(({ path, value }): Entry[] => {
-    return file ? [entry(file, path, isEmpty(value) ? 'empty' : (file.markAt(path) ?? 'written'))] : [];
+    const unmarked = isAgain(value, then.get(path.join('\n'))) ? 'unread' : 'written';
+    return file ? [entry(file, path, isEmpty(value) ? 'empty' : (file.markAt(path) ?? unmarked))] : [];
   });
   for (const other of others) {
     for (const { path } of textLeaves(other.value)) {
@@ -72,6 +82,17 @@ function entry(file: YamlFile, path: DataPath, state: State): Entry {
   const was = file.wasAt(path);
   const place = state === 'missing' ? file.locate(path) : file.locateKey(path);
   return { at: path.join('.'), section: String(path[0]), state, place, ...(was !== undefined && { was }) };
+}
+
+/** Words that a heading or a name has at most: those may well be the same each time. */
+const headingWords = 4;
+
+/** Whether a passage is last time's, word for word: taking `!carried` away does not show that somebody read it. */
+function isAgain(now: unknown, then: unknown): boolean {
+  if (typeof now !== 'string' || typeof then !== 'string') return false;
+  const words = (text: string) => text.trim().split(/\s+/);
+  const isHeading = words(now).length <= headingWords && !now.includes('{{');
+  return !isHeading && words(now).join(' ') === words(then).join(' ');
 }
 
 function isEmpty(value: unknown): boolean {

@@ -36,18 +36,29 @@ export type PeriodStatus = Tally & {
   parts: Part[];
   faults: readonly Finding[];
   open: readonly Entry[];
+  /** The period's NOTES.md, as the user names it: what the office has still to confirm or supply. */
+  notes?: string;
+  /** How many findings the office has accepted, in figures.yaml and in operation.yaml. */
+  accepted: number;
 };
 
-/** What of a period could be read, and the names of its files: its operation, its figures, the texts of each language. */
+/**
+ * What of a period could be read, and the names of its files: its operation, its figures, the texts of each language, and
+ * what the last period's texts of that language say.
+ */
 export type PeriodFiles = {
   operation: Read;
   figures: Read;
   texts: Texts;
-  names: { figures: string; texts: Readonly<Record<string, string>> };
+  last?: Readonly<Record<string, unknown>>;
+  names: { figures: string; texts: Readonly<Record<string, string>>; notes?: string };
 };
 
 /** The state of a period: its figures first, then its texts language by language. */
-export function statusOf(period: string, { operation, figures, texts, names }: PeriodFiles): PeriodStatus {
+export function statusOf(
+  period: string,
+  { operation, figures, texts, last, names }: PeriodFiles,
+): PeriodStatus {
   const readable = Object.values(texts).filter(isRead);
   const figureList = isRead(figures) ? figureEntries(figures) : [];
   const parts = [{ ...part('figures', names.figures, figureList, figures), open: figureList }];
@@ -58,6 +69,7 @@ export function statusOf(period: string, { operation, figures, texts, names }: P
       name,
       own,
       readable.filter((file) => file !== read),
+      last?.[language],
     );
     parts.push({ ...part('text', name, list, read), language, open: list });
   }
@@ -69,7 +81,14 @@ export function statusOf(period: string, { operation, figures, texts, names }: P
     parts: parts.map(({ open: _, ...one }) => one),
     faults,
     open,
+    ...(names.notes !== undefined && { notes: names.notes }),
+    accepted: [figures, operation].reduce((sum, read) => sum + acceptedIn(read), 0),
   };
+}
+
+function acceptedIn(read: Read): number {
+  const { accepted } = isRead(read) ? (Object(read.value) as { accepted?: unknown }) : {};
+  return Array.isArray(accepted) ? accepted.length : 0;
 }
 
 function part(kind: Part['kind'], file: string, entries: readonly Entry[], read: Read): Part {

@@ -95,8 +95,8 @@ function adviceLines(period: string): string[] {
     'Figures: the last value is in the comment. What the new factsheet no longer has: remove its line, and',
     'its name in the texts. Sources, currency and names are as they were.',
     `Population can be read from UNHCR’s statistics: factsheet import ${id} FILE --as-of DATE`,
-    'Texts: each is marked !carried. Write it anew, or read it and find it right; then remove the mark, or',
-    'write !checked in its place.',
+    'Texts: each is marked !carried. Write it anew and remove the mark; or read it, find it right, and write',
+    '!checked in the place of the mark. Pictures go into images/.',
     `What is left, at any time: factsheet status ${id}`,
   ];
 }

@@ -12,7 +12,7 @@ const barWidth = 24;
 const widestName = 40;
 
 /** States in which something is there, and somebody has to look at it. */
-const begun: readonly State[] = ['carried', 'translated'];
+const begun: readonly State[] = ['carried', 'translated', 'unread'];
 
 /** Each period: how much is done, a bar for each file and its sections, and what comes next. */
 export function statusLines(statuses: readonly PeriodStatus[], colours: Colors): string[] {
@@ -22,7 +22,17 @@ export function statusLines(statuses: readonly PeriodStatus[], colours: Colors):
     ...partLines(status.parts, colours),
     '',
     ...nextLines(status, colours),
+    ...notesLines(status),
   ]);
+}
+
+/** What is known and may stand: the notes for the office, and the findings that it accepted. */
+function notesLines({ period, notes, accepted }: PeriodStatus): string[] {
+  const findings = accepted === 1 ? 'One finding is' : `${accepted} findings are`;
+  return [
+    ...(notes === undefined ? [] : [`${printable(notes)} says what is still to confirm or supply.`]),
+    ...(accepted > 0 ? [`${findings} accepted, with reasons: factsheet check ${printable(period)}`] : []),
+  ];
 }
 
 /** What there is to do first. */
@@ -45,7 +55,8 @@ function toDo({ at, state, was }: Entry): string {
   const words: Partial<Record<State, string>> = {
     empty: `${at} is empty${last}.`,
     missing: `${at} is missing here: add it.`,
-    carried: `${at} is carried over: take away !carried when it is right for this period.`,
+    carried: `${at} is carried over: write it anew, or !checked in the place of !carried when it is right for this period.`,
+    unread: `${at} is last time’s, word for word: write it anew, or !checked before it when it is right for this period.`,
     translated: `${at} is translated: write !checked when a second person has read it.`,
   };
   return words[state] ?? at;

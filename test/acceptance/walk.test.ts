@@ -1,5 +1,5 @@
 // The walk of the README, as a new user takes it: every step through the command line, its output and its exit code.
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -100,14 +100,13 @@ describe('the walk', () => {
       path.join(project, 'data/azerbaijan/2024-09/images/inclusive-sport.svg'),
       'utf8',
     );
-    await mkdir(file('images'));
     await writeFile(file('images/sport-in-spring.svg'), picture.replace('</svg>', '<!-- spring --></svg>'));
     for (const [language, says] of [
       ['az', 'Sınaq mətni.'],
       ['en', 'Test text.'],
     ] as const) {
       const text = await readFile(file(`text.${language}.yaml`), 'utf8');
-      const marked = text.replace(/!carried /g, '').replace(/(\n +)(?=[^\n]*\n\n)/, `$1${says} `);
+      const marked = text.replace(/!carried /g, '!checked ').replace(/(\n +)(?=[^\n]*\n\n)/, `$1${says} `);
       await writeFile(file(`text.${language}.yaml`), marked);
     }
     const status = await factsheet('status', period);

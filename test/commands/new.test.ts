@@ -93,6 +93,7 @@ describe('the shipped period', () => {
     const { folder, created } = await begun();
     expect((await readdir(path.join(folder, next))).sort()).toEqual([
       'figures.yaml',
+      'images',
       'text.az.yaml',
       'text.en.yaml',
     ]);

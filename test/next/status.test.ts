@@ -15,6 +15,29 @@ funding: { as_of: 2025-03-31, currency: USD, required: 8, funded: 4 }
 presence: { as_of: 2025-03-31, staff: {} }
 `;
 
+describe('passages that are last time’s', () => {
+  const last = {
+    opening: {
+      a: 'A sentence of some more words.',
+      b: 'Access to services',
+      c: '{{n, number}} signs',
+      d: 'It was so then, for all of us.',
+    },
+  };
+  it('are unread where the mark alone was taken away, but for headings', async () => {
+    const file = await yaml(
+      'opening:\n  a: >-\n    A sentence\n    of some more words.\n  b: Access to services\n  c: "{{n, number}} signs"\n  d: It is so now, for all of us.\n',
+    );
+    const told = textEntries('x', file, [], last).map(({ at, state }) => `${at} ${state}`);
+    expect(told).toEqual(['opening.a unread', 'opening.b written', 'opening.c unread', 'opening.d written']);
+  });
+
+  it('are checked where somebody says so', async () => {
+    const file = await yaml('opening: { a: !checked A sentence of some more words. }\n');
+    expect(textEntries('x', file, [], last).map(({ state }) => state)).toEqual(['checked']);
+  });
+});
+
 describe('figures', () => {
   it('are filled, empty, carried over; sources, currency and what is accepted do not count', async () => {
     const file = await yaml(`${sound}donors: { order: by_name, list: !carried [AUS] }
@@ -40,7 +63,7 @@ accepted: [{ code: x, reason: y }]
       'results.a empty 8 5',
       'results.b filled 9 6',
       'results.c.value empty 10 2 (mid-2024)',
-      'results.c.as_of filled 10 2 (mid-2024)',
+      'results.c.as_of filled 10 2024-06-30',
       'results.d empty 11 -',
       'during missing 1 -',
     ]);

@@ -42,6 +42,7 @@ const period: PeriodStatus = {
   parts: [figures, texts],
   faults: [],
   open: [open],
+  accepted: 0,
 };
 
 it('gives each file a bar, and each section of a file that is not done', () => {
@@ -83,7 +84,10 @@ it('puts a file that cannot be read before all else', () => {
 });
 
 it.each([
-  ['carried', 'a.b is carried over: take away !carried when it is right for this period.'],
+  [
+    'carried',
+    'a.b is carried over: write it anew, or !checked in the place of !carried when it is right for this period.',
+  ],
   ['translated', 'a.b is translated: write !checked when a second person has read it.'],
   ['missing', 'a.b is missing here: add it.'],
 ] as const)('says what to do with what is %s', (state, words) => {
@@ -108,4 +112,14 @@ it('keeps signs that steer a terminal out of it, and names short enough to line 
   const lines = statusLines([hostile], plain);
   expect(lines.join('')).not.toMatch(/\p{Cc}/u);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(120);
+});
+
+it('says where notes are, and that findings were accepted', () => {
+  expect(
+    statusLines([{ ...period, open: [], notes: 'data/x/2025-03/NOTES.md', accepted: 2 }], plain).slice(-3),
+  ).toEqual([
+    'Nothing is left to fill in. Next: factsheet check x/2025-03',
+    'data/x/2025-03/NOTES.md says what is still to confirm or supply.',
+    '2 findings are accepted, with reasons: factsheet check x/2025-03',
+  ]);
 });

@@ -13,7 +13,7 @@ export const textCarried: Check<DataSubject> = {
     wrong: 'mine_signs: !carried "**{{mine_signs, number}} signs** were installed."',
     right: 'mine_signs: "**{{mine_signs, number}} signs** were installed."',
   },
-  mend: 'Read the text and bring it up to date. Then take !carried away; if it is right as it stands, write !checked.',
+  mend: 'Read the text and bring it up to date. Then take !carried away; if it is right as it stands, write !checked in its place.',
   find: ({ period }) =>
     markedTexts(
       period,
