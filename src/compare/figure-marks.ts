@@ -1,8 +1,8 @@
 // What a reviewer should look at twice in a figure. Pure.
 import type { Figure } from '../period/period.ts';
+import { haveOneUnit, implausible } from '../plausible.ts';
 import type { Stretch } from '../time.ts';
-import { type FigureWords, haveOneUnit } from './figure-values.ts';
-import { implausible } from './jumps.ts';
+import type { FigureWords } from './figure-values.ts';
 import type { Standing } from './side.ts';
 
 /**
@@ -21,7 +21,7 @@ export type FigureMark = {
   says: string;
 };
 
-/** The marks of a figure that has a value in both periods. `people`: see Pair in jumps.ts. */
+/** The marks of a figure that has a value in both periods. `people`: see Pair in plausible.ts. */
 export function marksOf(
   before: Standing,
   after: Standing,

@@ -1,5 +1,7 @@
 // How a figure and its change are written: thousands apart, money with its currency, shares in per cent. Pure.
+
 import type { Figure, Time } from '../period/period.ts';
+import { haveOneUnit } from '../plausible.ts';
 
 /**
  * How figures are written and named for the reviewer. `number` sets thousands apart and keeps all decimals, `tenths`
@@ -19,11 +21,6 @@ export type Change = {
   change?: { value: number; shown: string };
   percent?: { value: number; shown: string };
 };
-
-/** Whether two figures can be held against each other at all: a count and a count, dollars and dollars. */
-export function haveOneUnit(last: Figure, now: Figure): boolean {
-  return last.kind === now.kind && last.currency === now.currency;
-}
 
 /** A value as it stands in a table. */
 export function written(

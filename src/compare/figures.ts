@@ -1,10 +1,11 @@
 // Each figure then and now: what changed and by how much, and what a reviewer should look at twice. Pure.
 import type { Figure } from '../period/period.ts';
+import { haveOneUnit, inputsOf, peopleBehind } from '../plausible.ts';
 import { writeStretch } from '../time.ts';
 import { type FigureMark, marksOf } from './figure-marks.ts';
-import { type Change, changeOf, type FigureWords, haveOneUnit, written } from './figure-values.ts';
+import { type Change, changeOf, type FigureWords, written } from './figure-values.ts';
 import { mergeOrder } from './order.ts';
-import { inputsOf, type Side, type Standing, standingFigures } from './side.ts';
+import { type Side, type Standing, standingFigures } from './side.ts';
 
 /**
  * A figure's value in one period, bare and as written; its day, or the time that it covers (`2024-01/2024-09`,
@@ -50,21 +51,23 @@ export type FigureChange = {
 
 /** All figures of two periods, in the order of the new one; a gone one follows the one that it followed. */
 export function compareFigures(last: Side, now: Side, words: FigureWords): FigureChange[] {
-  if (!last.table || !now.table) return [];
+  const { table: lastTable } = last;
+  const { table: nowTable } = now;
+  if (!lastTable || !nowTable) return [];
   const [before, after] = [standingFigures(last), standingFigures(now)];
   const changes = mergeOrder([...after.keys()], [...before.keys()]).map((name) => {
-    return compareOne(before.get(name), after.get(name), words, peopleBehind(name, before, after));
+    return compareOne(before.get(name), after.get(name), words, peopleBehind({ name }, lastTable, nowTable));
   });
   for (const change of changes) {
     // A share of an empty figure is not gone: it waits for it.
     if (change.status === 'gone' && isWaiting(change.name, before, after)) change.status = 'empty';
     if (change.status === 'new' && isWaiting(change.name, after, before)) change.status = 'unknown';
   }
-  const all = [...now.table.values()];
+  const all = [...nowTable.values()];
   const isJump = (name: string) =>
     changes.some((one) => one.name === name && one.marks.some(({ code }) => code === 'implausible'));
   for (const change of changes.filter(({ derived }) => derived)) {
-    const figure = now.table.get(change.name);
+    const figure = nowTable.get(change.name);
     // What follows from an implausible figure is told there, once.
     if (figure && inputsOf(figure, all).some(({ name }) => isJump(name))) change.marks = [];
   }
@@ -81,13 +84,6 @@ function isWaiting(
   if (!own?.derived) return false;
   const all = Array.from(here.values(), ({ figure }) => figure);
   return inputsOf(own, all).some((input) => there.get(input.name)?.known === false);
-}
-
-/** Of how many people the share of `origins.GROUP.share` is, in the period that has fewer. */
-function peopleBehind(name: string, ...sides: ReadonlyMap<string, Standing>[]): number | undefined {
-  const [, group] = /^origins\.(\w+)\.share$/.exec(name) ?? [];
-  if (group === undefined) return undefined;
-  return Math.min(...sides.map((side) => Number(side.get(`population.${group}`)?.figure.value ?? 0)));
 }
 
 function compareOne(

@@ -2,6 +2,7 @@
 import type { Finding, Place } from '../errors.ts';
 import type { Piece } from '../locale/pieces.ts';
 import type { DataPath, Figure, InputFile, Mark, Time } from '../period/period.ts';
+import { inputsOf } from '../plausible.ts';
 import { readStretch, type Stretch } from '../time.ts';
 
 /** One passage as it stands in its file, empty or not: its printed words in pieces, its mark and its place. */
@@ -45,16 +46,6 @@ export function standingFigures({ table, raw }: Pick<Side, 'table' | 'raw'>): Ma
     standing.set(figure.name, { figure, known, ...(dated && { as_of }), ...(dated && time && { time }) });
   }
   return standing;
-}
-
-/** The figures that a derived one is worked out from: the numbers below its path, and a share's whole. */
-export function inputsOf(figure: Figure, all: readonly Figure[]): Figure[] {
-  const within = (one: Figure) => figure.path.every((part, index) => one.path[index] === part);
-  const [, group] = /^origins\.(\w+)\.share$/.exec(figure.name) ?? [];
-  return all.filter((one) => {
-    if (one.derived || (one.kind === 'date') !== (figure.kind === 'year')) return false;
-    return within(one) || (group !== undefined && one.name === `population.${group}`);
-  });
 }
 
 function isGiven(figure: Figure, raw: unknown): boolean {

@@ -1,51 +1,42 @@
-// Figures that are five times those of last time, or a fifth: as a rule a digit too many or too few.
-import type { DataPath, Period } from '../../period/period.ts';
+// Figures that changed more than is plausible: as a rule a digit too many or too few.
+import type { Figure } from '../../period/period.ts';
+import { isOfOneYear, type Jump, jumpsBetween } from '../../plausible.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { originsOf } from './origins.ts';
-
-/** No population of a country grows so fast in half a year without everyone in the office knowing why. */
-const factor = 5;
-/** Below this, counts double and halve by chance. */
-const smallest = 100;
 
 /**
- * A population group, a country of origin or the required amount that is at least five times as much as last time, or
- * at most a fifth. Results are left out: they count from the beginning of the year. `compare` marks smaller jumps too.
+ * A figure whose change since last time is implausible, by the rules of its sort: those that `compare` marks, and no
+ * others. Of what adds up to a total or a share, the part is told. That less was received in the same year has a finding
+ * of its own.
  */
 export const figureJump: Check<DataSubject> = {
   code: 'figure-jump',
   severity: 'warning',
-  title: 'A figure that is five times that of last time, or a fifth',
-  why: 'A digit too many or too few is the slip that readers see first.',
+  title: 'A figure that changed more than is plausible',
+  why:
+    'A digit too many or too few is the slip that readers see first. Marked are people, staff and required funding that are ' +
+    'twice as many as last time or half as many, results that are four times as many or a quarter, and shares that moved by a ' +
+    'quarter of the whole. factsheet compare shows each rule with its reason.',
   example: { wrong: 'refugees: 80870 # was 8087', right: 'refugees: 8110 # was 8087' },
   mend: 'Look at the figure again. If it is right, accept the finding with the reason.',
   find({ period, previous }) {
     if (!previous) return [];
-    const last = new Map(stocksOf(previous).map((stock) => [stock.path.join('.'), stock.value]));
-    const sameCurrency = period.figures.funding.currency === previous.figures.funding.currency;
-    return stocksOf(period).flatMap(({ name, value, path }) => {
-      const then = last.get(path.join('.'));
-      if (then === undefined || (path[0] === 'funding' && !sameCurrency)) return [];
-      const [less, more] = [Math.min(value, then), Math.max(value, then)];
-      if (more < smallest || more < less * factor || value === 0) return [];
-      const message = `${name} is ${value}, and was ${then} last time.`;
-      return [{ message, place: period.locateFigure(path), at: path, about: String(value) }];
-    });
+    return jumpsBetween(previous.table, period.table)
+      .filter((jump) => !hasOwnFinding(jump))
+      .map(({ figure, last, says }) => {
+        const message = `${figure.name} is ${written(figure)}, and was ${written(last)} last time. ${says}`;
+        const { path } = figure;
+        return { message, place: period.locateFigure(path), at: path, about: written(figure) };
+      });
   },
 };
 
-function stocksOf(period: Period): { name: string; value: number; path: DataPath }[] {
-  const { population, funding } = period.figures;
-  return [
-    ...Object.entries(population.groups).map(([name, value]) => {
-      return { name, value, path: ['population', 'groups', name] };
-    }),
-    ...originsOf(period).flatMap(({ group, counts }) =>
-      counts.map(({ code, count }) => {
-        return { name: `${group} from ${code}`, value: count, path: ['population', 'origins', group, code] };
-      }),
-    ),
-    { name: 'funding.required', value: funding.required, path: ['funding', 'required'] },
-  ];
+/** What “funding-fell” tells. */
+function hasOwnFinding({ figure, last }: Jump): boolean {
+  const isLess = Number(figure.value) < Number(last.value);
+  return figure.name === 'funding.funded' && isLess && isOfOneYear({ last, now: figure });
+}
+
+function written({ kind, value }: Figure): string {
+  return kind === 'share' ? `${Math.round(Number(value) * 100)}%` : String(value);
 }

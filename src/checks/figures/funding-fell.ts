@@ -15,7 +15,7 @@ export const fundingFell: Check<DataSubject> = {
   mend: 'Look at the amount again. If a contribution was given back or moved, accept the finding with the reason.',
   find({ period, previous }) {
     const [now, then] = [period.figures.funding, previous?.figures.funding];
-    if (!then || then.currency !== now.currency || then.as_of >= now.as_of) return [];
+    if (!then || then.currency !== now.currency || then.as_of > now.as_of) return [];
     if (then.as_of.slice(0, 4) !== now.as_of.slice(0, 4) || now.funded >= then.funded) return [];
     const path = ['funding', 'funded'];
     const message = `${now.funded} ${now.currency} are funded, and ${then.funded} were on ${then.as_of}.`;

@@ -259,8 +259,12 @@ describe('beside the last period', () => {
   ];
   it.each<[string, Change[], readonly Change[]]>([
     ['grown figures, and as many refugees and IDPs as last time', grown, march],
-    ['three times as many refugees', [...grown, figure('refugees: 8087', 'refugees: 24300')], march],
-    ['five times as many of few', grown, [...march, figure('PAK: 49', 'PAK: 9')]],
+    [
+      'nearly twice as many stateless persons',
+      [...grown, figure('stateless: 513', 'stateless: 1000')],
+      march,
+    ],
+    ['three times as many of few', grown, [...march, figure('JOR: 4', 'JOR: 1')]],
     [
       'less funding than in the year before',
       grown,

@@ -1,8 +1,8 @@
 // What counts as implausible: each rule at both sides of its bound, and what no rule may mark.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { implausible, jumpRules, sortOf } from '../../src/compare/jumps.ts';
-import type { Figure } from '../../src/period/period.ts';
+import type { Figure } from '../src/period/period.ts';
+import { implausible, jumpRules, sortOf } from '../src/plausible.ts';
 
 type Part = 'population' | 'results' | 'presence' | 'funding';
 
@@ -86,6 +86,10 @@ describe('money', () => {
     expect(jump('funding.funded', 4.5e6, 4.4e6, sameYear)).toMatch(/only adds up/);
     expect(jump('funding.funded', 0, 4.4e6, sameYear)).toBeUndefined();
     expect(jump('funding.funded', 4.5e6, 45e6, nextYear)).toMatch(/digit too many/);
+    const yearLater = ['2023-09-30', '2024-09-30'];
+    expect(jump('funding.funded', 9.6e6, 4.5e6, yearLater)).toBe('Only 47% of the figure of last time.');
+    expect(jump('funding.funded', 8.9e6, 4.5e6, yearLater)).toBeUndefined();
+    expect(jump('funding.funded', 4.5e6, 4.4e6, ['2024-09-30', '2024-06-30'])).toBeUndefined();
   });
   it('shares move by more than their limit', () => {
     expect(jump('funding.funded_share', 0.56, 0.16, nextYear)).toBeUndefined();

@@ -1,5 +1,5 @@
-// What makes a change implausible: one rule for each sort of figure, with its reason. Pure.
-import type { Figure } from '../period/period.ts';
+// What makes a change implausible: one rule for each sort of figure, with its reason. Checks and comparisons ask here. Pure.
+import type { Figure } from './period/period.ts';
 
 /**
  * A figure then and now. Numbers are people, pieces, whole currency units, or shares from 0 to 1; dates are ISO.
@@ -43,13 +43,15 @@ export const jumpRules: Readonly<Record<JumpSort, JumpRule>> = {
   },
   funded: {
     sort: 'Funding received',
-    marked: 'less than before in the same year; ten times as much as last time, or a tenth.',
-    why: 'What was received adds up from January to December and then begins anew: it may fall only with the year.',
+    marked:
+      'less than before in the same year; twice as much as a year or more before at the same time of year, or half as much; at another time of year ten times as much as last time, or a tenth.',
+    why: 'What was received adds up from January to December and then begins anew: it may fall only with the year. Years are held against each other at the same time of year.',
     find: (last, now, pair) => {
-      if (now < last && yearOf(pair.last) === yearOf(pair.now)) {
+      if (now < last && isOfOneYear(pair)) {
         return 'Less than before in the same year: what was received only adds up.';
       }
-      return last > 0 && now > 0 ? factor(last, now, 10) : undefined;
+      if (last === 0 || now === 0) return undefined;
+      return factor(last, now, isSameStage(pair) ? 2 * Math.max(1, yearsBetween(pair)) : 10);
     },
   },
   population_share: {
@@ -84,6 +86,49 @@ export function implausible(pair: Pair): string | undefined {
   return last.value === now.value ? undefined : jumpRules[sort].find(last.value, now.value, pair);
 }
 
+/** A figure whose change is implausible, and why. */
+export type Jump = { figure: Figure; last: Figure; says: string };
+
+/** All implausible changes between two tables of figures, those left out that only follow from others. */
+export function jumpsBetween(last: ReadonlyMap<string, Figure>, now: ReadonlyMap<string, Figure>): Jump[] {
+  const all = [...now.values()];
+  const found = all.flatMap((figure): Jump[] => {
+    const then = last.get(figure.name);
+    if (!then || !haveOneUnit(then, figure)) return [];
+    const says = implausible({ last: then, now: figure, people: peopleBehind(figure, last, now) });
+    return says === undefined ? [] : [{ figure, last: then, says }];
+  });
+  const names = new Set(found.map(({ figure }) => figure.name));
+  return found.filter(
+    ({ figure }) => !figure.derived || !inputsOf(figure, all).some(({ name }) => names.has(name)),
+  );
+}
+
+/** Whether two figures count in one unit, so that they can be held against each other. */
+export function haveOneUnit(last: Figure, now: Figure): boolean {
+  return last.kind === now.kind && last.currency === now.currency;
+}
+
+/** The figures that a derived one is worked out from: the numbers below its path, and a share's whole. */
+export function inputsOf(figure: Figure, all: readonly Figure[]): Figure[] {
+  const within = (one: Figure) => figure.path.every((part, index) => one.path[index] === part);
+  const [, group] = /^origins\.(\w+)\.share$/.exec(figure.name) ?? [];
+  return all.filter((one) => {
+    if (one.derived || (one.kind === 'date') !== (figure.kind === 'year')) return false;
+    return within(one) || (group !== undefined && one.name === `population.${group}`);
+  });
+}
+
+/** Of how many people the share of `origins.GROUP.share` is, in the period that has fewer. */
+export function peopleBehind(
+  { name }: Pick<Figure, 'name'>,
+  ...sides: readonly ReadonlyMap<string, Figure>[]
+): number | undefined {
+  const [, group] = /^origins\.(\w+)\.share$/.exec(name) ?? [];
+  if (group === undefined) return undefined;
+  return Math.min(...sides.map((side) => Number(side.get(`population.${group}`)?.value ?? 0)));
+}
+
 /** How far two counts may lie apart by chance: three standard deviations of the difference of two Poisson counts. */
 function byChance(last: number, now: number): boolean {
   return Math.abs(now - last) <= 3 * Math.sqrt(last + now);
@@ -116,8 +161,15 @@ function points(last: number, now: number, limit: number): string | undefined {
   return `${Math.round(moved * 100)} percentage points ${now > last ? 'more' : 'less'} than last time.`;
 }
 
-function yearOf({ as_of }: Figure): string {
-  return as_of.slice(0, 4);
+/** Whether both figures are of one year, and now is no earlier in it than then. */
+export function isOfOneYear({ last, now }: Pick<Pair, 'last' | 'now'>): boolean {
+  return last.as_of.slice(0, 4) === now.as_of.slice(0, 4) && now.as_of >= last.as_of;
+}
+
+/** Whether both days are at about the same time of their years, a month more or less, and the years are different. */
+function isSameStage(pair: Pair): boolean {
+  const years = yearsBetween(pair);
+  return years > 0.5 && Math.abs(years - Math.round(years)) <= 31 / 365.25;
 }
 
 /** Years between the two as-of dates, of 365.25 days; 0 where they do not follow each other. */
