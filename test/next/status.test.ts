@@ -106,6 +106,7 @@ describe('texts', () => {
       'b carried',
       'c translated',
       'd checked',
+      'e empty',
       'f empty',
       'g.h written',
     ]);
