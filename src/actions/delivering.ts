@@ -34,7 +34,7 @@ export function deliveringActions(shell: Shell): Pick<Actions, 'pack' | 'verify'
     async verify(file, flags) {
       const named = (shown: string) => ({ path: path.resolve(cwd, shown), shown });
       const key = flags.key === undefined ? undefined : named(flags.key);
-      const verified = await verify({ package: named(file), key });
+      const verified = await verify({ package: named(file), key }, shell.signal);
       if (flags.json) json(shell, verified);
       else for (const line of verifiedLines(verified, file, colours.out)) out(line);
       return verified.ok ? exitCodes.ok : exitCodes.findings;

@@ -103,6 +103,7 @@ import { hyphenDiffers } from './texts/hyphen-differs.ts';
 import { lookAlike } from './texts/look-alike.ts';
 import { looseMark } from './texts/loose-mark.ts';
 import { markAlone } from './texts/mark-alone.ts';
+import { markupUnknown } from './texts/markup-unknown.ts';
 import { misplacedSpace } from './texts/misplaced-space.ts';
 import { missingDots } from './texts/missing-dots.ts';
 import { missingFullStop } from './texts/missing-full-stop.ts';
@@ -171,6 +172,7 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   // Letters, words and typography of a language
   brokenPlaceholder,
   strayMarker,
+  markupUnknown,
   suffixAfterFigure,
   nounNumber,
   wrongEnding,

@@ -3,13 +3,18 @@ import type { Finished } from '../finish/index.ts';
 import type { LanguageFile } from '../locale/language-file.ts';
 import type { Formats } from '../locale/local.ts';
 import type { Placeholder } from '../locale/placeholders.ts';
+import type { UnknownMarkup } from '../locale/unknown-markup.ts';
 import type { Period } from '../period/period.ts';
 import type { Printed } from '../print/pdf.ts';
+
+export type { UnknownMarkup };
 
 /** How texts are read, from the room that prints them: a check must not read them otherwise. */
 export type Reading = {
   /** Asterisks of a text that mark nothing, each with the letters around it. */
   strayMarkers(text: string): string[];
+  /** Mark-up that is not understood. */
+  unknownMarkup(text: string): UnknownMarkup[];
   /** Every `{{name, format}}` of a text, in order. */
   placeholders(text: string): Placeholder[];
   /** The shares, with their decimals, that charts print for the parts of a whole; nothing where the parts come to 0. */

@@ -1,9 +1,8 @@
 // `factsheet verify`: whether a package is whole, and who signed it. Nothing is unpacked to the disk.
-import type { KeyObject } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
+import { apart } from '../apart.ts';
 import { FactsheetError } from '../errors.ts';
-import { readVerifier } from '../pack/signature.ts';
-import { type Verified, verifyPackage } from '../pack/verify.ts';
+import { type Verified, verifyFile } from '../pack/verify.ts';
 
 /** Files that the user names: absolute, and as typed. */
 export type NamedFile = { path: string; shown: string };
@@ -11,16 +10,22 @@ export type NamedFile = { path: string; shown: string };
 /** What the user asked for. `key` is the public key that it should be signed with. */
 export type VerifyOptions = { package: NamedFile; key?: NamedFile | undefined };
 
+/** A larger package is verified in a thread, which Ctrl-C can end. In bytes. */
+const small = 10_000_000;
 const largestPackage = 100_000_000;
 
 /**
- * Verifies a package.
+ * Verifies a package; `signal` ends it.
  * @throws FactsheetError `package-unreadable`, `key-unreadable` (usage); `package-unsound`, `package-unsafe`,
  * `package-too-large`, `package-manifest` for what is no package or a dangerous one
  */
-export async function verify(options: VerifyOptions): Promise<Verified> {
-  const key = options.key && (await readKey(options.key));
-  return verifyPackage(await readPackage(options.package), options.package.shown, key);
+export async function verify(options: VerifyOptions, signal?: AbortSignal): Promise<Verified> {
+  const key = options.key && { pem: await readKey(options.key), shown: options.key.shown };
+  const { shown } = options.package;
+  const bytes = await readPackage(options.package);
+  if (bytes.length <= small) return verifyFile(bytes, shown, key);
+  const module = new URL('../pack/verify.ts', import.meta.url);
+  return apart<typeof verifyFile>(module, 'verifyFile', [bytes, shown, key], { signal, seconds: 120 });
 }
 
 async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array> {
@@ -39,9 +44,9 @@ async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array
   }
 }
 
-async function readKey({ path: file, shown }: NamedFile): Promise<KeyObject> {
+async function readKey({ path: file, shown }: NamedFile): Promise<string> {
   const pem = await readFile(file, 'utf8').catch(() => undefined);
-  if (pem !== undefined) return readVerifier(pem, shown);
+  if (pem !== undefined) return pem;
   throw new FactsheetError('key-unreadable', `The key ${shown} cannot be read.`, {
     hint: 'Check the name of the file, and who may read it.',
     kind: 'usage',

@@ -50,7 +50,7 @@ function directory(bytes: Uint8Array, file: string): FileRecord[] {
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);
     records.push({
-      name: new TextDecoder('utf-8').decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: decoded(bytes.subarray(at + 46, at + 46 + nameLength)),
       locked: (flags & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -74,13 +74,20 @@ function unpack(bytes: Uint8Array, record: FileRecord, file: string): Uint8Array
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
     throw unsound(file, `has no ${name} where it should be`);
   }
-  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
+  if (decoded(bytes.subarray(offset + 30, nameEnd)) !== name)
+    throw unsound(file, `calls ${name} by another name too`);
+  const from = nameEnd + view.getUint16(offset + 28, true);
   if (from + packed > bytes.length) throw unsound(file, 'ends too early');
   const data = bytes.subarray(from, from + packed);
   if (method !== 0 && method !== 8) throw unsound(file, `packs ${name} in a way that is not known`);
   const whole = method === 0 ? data : inflate(data, size, file);
   if (whole.length !== size || crc32(whole) !== crc) throw unsound(file, `has a damaged ${name}`);
   return whole;
+}
+
+function decoded(name: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(name);
 }
 
 /** Unpacks in small steps and stops at the size that the directory tells: a few bytes can unpack to gigabytes. */

@@ -128,5 +128,8 @@ function readStretchCell(cell: CellValue, stands: Field['value']): ReadCell {
   if (/^\d{4}$/.test(text)) return { value: Number(text) };
   return readStretch(text)
     ? { value: text }
-    : { wrong: `“${text.slice(0, 40)}”`, hint: `Write ${stretchForms}.` };
+    : {
+        wrong: `“${shortened(text)}”`,
+        hint: `Write ${monthOf(text) ? `it as ${monthOf(text)}` : stretchForms}.`,
+      };
 }

@@ -130,7 +130,13 @@ export function countryTable(
   for (const [code, names] of Object.entries(knownNames)) for (const name of names) add(name, code);
   const own = { [operation.iso3]: operation.name, ...operation.countries };
   for (const [code, names] of Object.entries(own)) for (const name of Object.values(names)) add(name, code);
-  return { codeOf: (name) => table.get(plain(name)) };
+  const found = new Map<string, string | undefined>();
+  return {
+    codeOf(name) {
+      if (!found.has(name)) found.set(name, table.get(plain(name)));
+      return found.get(name);
+    },
+  };
 }
 
 /** A name without what keyboards and programs leave out: accents, kinds of spaces and apostrophes. */

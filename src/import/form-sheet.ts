@@ -1,5 +1,7 @@
 // Finds the form in a workbook: the sheet, its header, and its rows with the addresses of their cells.
 import { FactsheetError } from '../errors.ts';
+import { headerOf } from './headers.ts';
+import { refuseOther } from './other-tables.ts';
 import { type Area, addressName, lettersOf } from './workbook/address.ts';
 import type { Cell } from './workbook/sheet.ts';
 import type { CellValue } from './workbook/value.ts';
@@ -44,7 +46,7 @@ export type FormSheet = {
 /**
  * The form.
  * @param isKnown whether a name is one that the form may have: another table of names and values is no form
- * @throws FactsheetError `workbook-no-form` where no sheet is the form, or two are and differ
+ * @throws FactsheetError `workbook-no-form` where no sheet is the form, or two are and differ; `statistics-other`
  */
 export function findForm(
   sheets: readonly Sheet[],
@@ -57,7 +59,7 @@ export function findForm(
     lines.some(({ name }) => name === words.period || isKnown(name)),
   );
   const [form, ...others] = forms.length > 0 ? forms : tables;
-  if (!form) throw noForm(words, file);
+  if (!form) throw noForm(sheets, words, file);
   for (const other of others) {
     const difference = differenceOf(form, other);
     if (difference) throw twoForms([form.sheet, other.sheet], difference, file);
@@ -131,7 +133,17 @@ function shown(line: FormLine): string {
   return text === '' ? 'empty' : text.slice(0, 40);
 }
 
-function noForm(words: FormWords, file: string): FactsheetError {
+function noForm(sheets: readonly Sheet[], words: FormWords, file: string): FactsheetError {
+  for (const { cells } of sheets.flatMap(({ rows }) => rows.slice(0, 100))) {
+    const headers = [...cells.values()].map(({ value }) => String(value));
+    refuseOther(headers, file);
+    if (headerOf(headers)) {
+      const message = `${file} is a download of statistics, saved as an Excel workbook.`;
+      const hint =
+        'Give the download as it came; or save the sheet as “CSV UTF-8”, and import that with --as-of.';
+      return new FactsheetError('workbook-no-form', message, { hint });
+    }
+  }
   const message = `${file} is not the form of the figures: no sheet has the columns “${words.name}” and “${words.value}”.`;
   const hint =
     'Make the form with “factsheet export --xlsx”. A download of statistics has to be saved as CSV.';

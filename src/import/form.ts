@@ -139,7 +139,10 @@ function checkUnknown(line: FormLine, tell: Tell): void {
     tell('workbook-gone', 'note', message, 'Nothing has to be done.');
     return;
   }
-  const hint = 'Correct the name. A new figure has to be written into figures.yaml first.';
+  const [, result] = /^(results\.\w+)\.as_of$/.exec(name) ?? [];
+  const hint = result
+    ? `Results have a time now (${result}.during, like 2024-H2): export the form anew, or take this row out and write the time into figures.yaml.`
+    : 'Correct the name. A new figure has to be written into figures.yaml first.';
   tell('workbook-name', 'error', `figures.yaml has no “${name}” (${line.at('name')}).`, hint);
 }
 

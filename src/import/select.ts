@@ -69,11 +69,11 @@ export function selectRows(tables: readonly RawTable[], wanted: Wanted, names: C
   const found = ours.get(wantedYear) ?? [];
   if (found.length === 0) findings.push(nothingFound(tables, wanted, years, [...unknown], [...others]));
   const needed = columnsFor(wanted.groups);
-  const read = found.flatMap((row) => readRow(row, names, needed, findings));
+  const read = withinReason(found, wanted, findings).flatMap((row) => readRow(row, names, needed, findings));
   const [totals = [], origins = []] = [true, false].map((isTotal) => {
     return read.filter(({ origin }) => (origin === allOrigins) === isTotal);
   });
-  const abroad = away.flatMap((row) => readRow(row, names, needed, findings));
+  const abroad = withinReason(away, wanted, findings).flatMap((row) => readRow(row, names, needed, findings));
   const [rows, sums] = [oneEach(origins, findings), oneEach(totals, findings)];
   return { rows, totals: sums, abroad, years, findings };
 }
@@ -83,18 +83,11 @@ function isBrokenOff({ torn }: RawRow, asylum: string | undefined): boolean {
   return torn !== undefined && torn.cells < torn.header && (torn.isLast || asylum === undefined);
 }
 
-/** No download has one origin more often; a file that has it is damaged, or made to hang its reader. */
-const mostRows = 100;
-
 /** One row an origin: rows that say the same are one; two that differ are an error. */
 function oneEach(rows: readonly StatRow[], findings: Finding[]): StatRow[] {
   return [...Map.groupBy(rows, ({ origin }) => origin).values()].flatMap((same) => {
     const [first, second] = same;
     if (!first || !second) return same;
-    if (same.length > mostRows) {
-      findings.push(tooMany(first, same.length));
-      return [first];
-    }
     const wrong = columns.find((column) => {
       const told = same.flatMap(({ counts }) => counts[column] ?? []);
       return new Set(told.map((count) => (count === 'none' ? 0 : count))).size > 1;
@@ -122,14 +115,21 @@ function oneEach(rows: readonly StatRow[], findings: Finding[]): StatRow[] {
   });
 }
 
-function tooMany({ origin, where }: StatRow, count: number): Finding {
-  return {
+/** There are some 250 origins. A file with far more rows is damaged, or made to hang its reader. */
+const mostRows = 5000;
+
+/** The rows, unless there are more than a country and year can have. */
+function withinReason(rows: readonly RawRow[], wanted: Wanted, findings: Finding[]): readonly RawRow[] {
+  const [first] = rows;
+  if (!first || rows.length <= mostRows) return rows;
+  findings.push({
     code: 'statistics-double',
     severity: 'error',
-    message: `${origin} has ${count} rows for this year, where one belongs.`,
+    message: `There are ${rows.length} rows of ${wanted.name} for ${yearOfDate(wanted.asOf)}, where one belongs for each origin.`,
     hint: 'The file is damaged: download it again.',
-    place: placeOf(where),
-  };
+    place: placeOf(first.where),
+  });
+  return [];
 }
 
 /** Two rows that say the same, as one: a file may have columns that another lacks. */

@@ -27,7 +27,7 @@ export function highlightsOf({ text, period, language, changes }: LocalPeriod): 
   since: string | undefined;
 } {
   const sources = period.texts[language]?.text.highlights ?? {};
-  const found = Object.entries(text.highlights).map(([key, { html }]) => {
+  const found = pointsOf(text.highlights).map(([key, { html }]) => {
     const highlight = { block: `highlights.${key}`, ...apart(html) };
     return { highlight, change: highlight.numeral ? changes.ofLead(sources[key] ?? '') : undefined };
   });
@@ -36,6 +36,11 @@ export function highlightsOf({ text, period, language, changes }: LocalPeriod): 
     return change && change.since === since ? { ...highlight, change: markOf(change) } : highlight;
   });
   return { items, since };
+}
+
+/** What a section of lines says, without its heading. */
+export function pointsOf<T>(lines: Readonly<Record<string, T>>): [key: string, passage: T][] {
+  return Object.entries(lines).filter(([key]) => key !== 'title');
 }
 
 /** A highlight that begins with a figure in bold gives it as its numeral; an ending attached to it stays with it. */

@@ -1,10 +1,12 @@
 // The view model: everything that the templates show, already in words, in the order of the page.
 import type { Chart, ChartId } from '../charts/index.ts';
 import type { LocalPeriod } from '../locale/local.ts';
-import type { Passage } from '../locale/passage.ts';
+import type { Localised, Passage } from '../locale/passage.ts';
+import { escapeHtml } from '../markup.ts';
 import type { ShownPicture } from '../period/period.ts';
+import type { TextFile } from '../period/schema.ts';
 import { documentFacts } from './facts.ts';
-import { highlightsOf } from './highlights.ts';
+import { highlightsOf, pointsOf } from './highlights.ts';
 
 type Charts = Partial<Record<ChartId, Chart>>;
 type Titled = { block: string; title: string; html: string };
@@ -45,17 +47,17 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
     opening: items('opening', text.opening),
     population: population(local, charts),
     highlights: highlights(local),
-    protection: section(word('protection'), titled('protection', text.protection)),
+    protection: section(headingOf(local, 'protection'), titled('protection', text.protection)),
     story: story(local, position),
     priorities: section(
-      word('priorities'),
+      headingOf(local, 'priorities'),
       titled('priorities', text.priorities).map((item) => ({
         ...item,
         title: word('run_in', { title: item.title }),
       })),
     ),
-    partnership: section(word('partnership'), items('partnership', text.partnership)),
-    statelessness: section(word('statelessness'), items('statelessness', text.statelessness)),
+    partnership: section(headingOf(local, 'partnership'), items('partnership', text.partnership)),
+    statelessness: section(headingOf(local, 'statelessness'), items('statelessness', text.statelessness)),
     presence: presence(local, charts),
     funding: charts.funding,
     donors: donors(local),
@@ -90,7 +92,7 @@ function population({ period, word, own, format }: LocalPeriod, charts: Charts) 
 
 function highlights(local: LocalPeriod) {
   const { items, since } = highlightsOf(local);
-  const shown = section(local.word('highlights'), items);
+  const shown = section(headingOf(local, 'highlights'), items);
   return shown && { ...shown, since };
 }
 
@@ -180,18 +182,28 @@ function foot({ period, text, word, own, format }: LocalPeriod) {
   };
 }
 
+/** A section's heading as safe inline HTML: its own, or the template's. */
+function headingOf(
+  { text, word }: LocalPeriod,
+  part: 'highlights' | 'protection' | 'priorities' | 'partnership' | 'statelessness',
+): string {
+  const { title } = text[part];
+  return title && 'html' in title ? title.html.replaceAll('\u00AD', '') : escapeHtml(word(part));
+}
+
 /** A section that has nothing to say is left out with its heading. */
 function section<T>(title: string, list: T[]): { title: string; items: T[] } | undefined {
   return list.length > 0 ? { title, items: list } : undefined;
 }
 
 function items(part: string, record: Readonly<Record<string, Passage>>): Item[] {
-  return Object.entries(record).map(([key, { html }]) => ({ block: `${part}.${key}`, html }));
+  return pointsOf(record).map(([key, { html }]) => ({ block: `${part}.${key}`, html }));
 }
 
-function titled(part: string, record: Readonly<Record<string, { title: Passage; body: Passage }>>): Titled[] {
-  return Object.entries(record).map(([key, { title, body }]) => {
-    return { block: `${part}.${key}`, title: title.html, html: body.html };
+function titled(part: string, record: Localised<TextFile>['protection']): Titled[] {
+  return Object.entries(record).flatMap(([key, passage]) => {
+    if ('html' in passage) return [];
+    return [{ block: `${part}.${key}`, title: passage.title.html, html: passage.body.html }];
   });
 }
 

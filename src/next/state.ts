@@ -64,6 +64,8 @@ export function textEntries(
   const has = new Set(own.map(({ path }) => path.join('\n')));
   const then = new Map(textLeaves(last).map(({ path, value }) => [path.join('\n'), value]));
   const entries = own.flatMap(({ path, value }): Entry[] => {
+    // A section may be empty.
+    if (path.length === 1 && value === null) return [];
     const unmarked = isAgain(value, then.get(path.join('\n'))) ? 'unread' : 'written';
     return file ? [entry(file, path, isEmpty(value) ? 'empty' : (file.markAt(path) ?? unmarked))] : [];
   });

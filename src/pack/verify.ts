@@ -4,7 +4,7 @@ import { FactsheetError } from '../errors.ts';
 import { openPackage, type Unpacked } from './archive.ts';
 import { hashOf, type Manifest, manifestName, manifestSchema, signatureName } from './manifest.ts';
 import { parseOwn } from './own-json.ts';
-import { checkSignature, fingerprintOf, type SignatureState } from './signature.ts';
+import { checkSignature, fingerprintOf, readVerifier, type SignatureState } from './signature.ts';
 import { zipFiles } from './zip.ts';
 
 /** A file that is not as the manifest has it. */
@@ -46,6 +46,11 @@ export function verifyPackage(bytes: Uint8Array, shown: string, key?: KeyObject)
       : signature.state === 'valid' && signature.fingerprint === expected;
   const ok = asPacked && signed;
   return { manifest, whole, asPacked, differences, signature, ...(expected && { expected }), ok };
+}
+
+/** The same with the key as PEM, and what the user calls it: what a thread can be asked for. */
+export function verifyFile(bytes: Uint8Array, shown: string, key?: { pem: string; shown: string }): Verified {
+  return verifyPackage(bytes, shown, key && readVerifier(key.pem, key.shown));
 }
 
 function signatureOf(files: Unpacked, { signer }: Manifest, about: Uint8Array): SignatureState {

@@ -244,11 +244,39 @@ export type FiguresFile = z.infer<typeof figuresSchema>;
 
 const titled = z.strictObject({ title: line, body: line });
 
-/** One language's words. Lists are keyed, so that languages can be held against each other key by key. */
+/** A section may be left out, or be empty: nothing of it is printed then. */
+const section = <T extends z.ZodType>(entry: T) =>
+  z
+    .record(key, entry)
+    .nullish()
+    .transform((found) => found ?? {});
+
+/** A section of lines that has no heading on the page. */
+const withoutHeading = (where: string) =>
+  section(line).refine((lines) => !Object.hasOwn(lines, 'title'), {
+    path: ['title'],
+    error: `left out: ${where} Headings stand in the sections under them, as “title:”`,
+  });
+
+/** A section of passages with titles of their own. Its own heading stands among them as `title`. */
+const titledSection = section(z.union([titled, line], 'a title: and a body:')).superRefine(
+  (passages, context) => {
+    for (const [name, passage] of Object.entries(passages)) {
+      if ((typeof passage === 'string') === (name === 'title')) continue;
+      const message = name === 'title' ? 'text, the heading of this section' : 'a title: and a body:';
+      context.addIssue({ code: 'custom', path: [name], message });
+    }
+  },
+);
+
+/**
+ * One language's words. Lists are keyed, so that languages can be held against each other key by key. In a section the key
+ * `title` is its heading; without it, the template's own word is.
+ */
 export const textSchema = z.strictObject({
-  opening: z.record(key, line),
-  highlights: z.record(key, line),
-  protection: z.record(key, titled),
+  opening: withoutHeading('the opening has no heading.'),
+  highlights: section(line),
+  protection: titledSection,
   story: z
     .strictObject({
       title: line,
@@ -256,11 +284,17 @@ export const textSchema = z.strictObject({
       link: line.optional(),
       image: z.strictObject({ alt: line, caption: line, credit: line }).optional(),
     })
+    .nullable()
+    .transform((found) => found ?? undefined)
     .optional(),
-  priorities: z.record(key, titled),
-  partnership: z.record(key, line),
-  statelessness: z.record(key, line),
-  thanks: z.strictObject({ donors: line, private: line.optional() }).optional(),
-  notes: z.record(key, line).default({}),
+  priorities: titledSection,
+  partnership: section(line),
+  statelessness: section(line),
+  thanks: z
+    .strictObject({ donors: line, private: line.optional() })
+    .nullable()
+    .transform((found) => found ?? undefined)
+    .optional(),
+  notes: withoutHeading('the notes have no heading of their own.'),
 });
 export type TextFile = z.infer<typeof textSchema>;

@@ -47,17 +47,19 @@ describe('what looks like code is text', () => {
       credit: `"><meta http-equiv=refresh content="0;url=${url}/refresh">`,
     };
     const text = (value: string) => JSON.stringify(value).replaceAll('$', '$$$$');
+    // Where marks are read, a backslash says that the sign is meant.
+    const meant = (value: string) => text(value.replaceAll('<', '\\<'));
     const outcome = await makeWith(
-      title(attempts.title),
-      { file: en, find: /title: Inclusive sport.*/, put: `title: ${text(attempts.story)}` },
+      title(attempts.title.replaceAll('<', '\\<')),
+      { file: en, find: /title: Inclusive sport.*/, put: `title: ${meant(attempts.story)}` },
       {
         file: en,
         find: /mine_signs: >-\n.*\n/,
-        put: `mine_signs: ${text(`{{mine_signs, number}} ${attempts.highlight}`)}\n`,
+        put: `mine_signs: ${meant(`{{mine_signs, number}} ${attempts.highlight}`)}\n`,
       },
-      { file: en, find: 'title: Access to services', put: `title: ${text(attempts.priority)}` },
-      { file: en, find: /cooperation: >-\n.*\n.*\n/, put: `cooperation: ${text(attempts.partner)}\n` },
-      { file: en, find: /credit: .*/, put: `credit: ${text(attempts.credit)}` },
+      { file: en, find: 'title: Access to services', put: `title: ${meant(attempts.priority)}` },
+      { file: en, find: /cooperation: >-\n.*\n.*\n/, put: `cooperation: ${meant(attempts.partner)}\n` },
+      { file: en, find: /credit: .*/, put: `credit: ${meant(attempts.credit)}` },
       {
         file: 'azerbaijan/operation.yaml',
         find: '  en: Azerbaijan\n',
@@ -98,7 +100,9 @@ describe('what looks like code is text', () => {
     ['[x](javascript:alert(1))', 'wrong-link'],
     ['[x](data:text/html,x)', 'wrong-link'],
     ['[x](file:///etc/passwd)', 'wrong-link'],
-    ['![x](http://127.0.0.1/x.png)', 'wrong-link'],
+    ['![x](https://127.0.0.1/x.png)', 'markup-unknown'],
+    ['<img src=https://127.0.0.1/x.png>', 'markup-unknown'],
+    ['<script>alert(1)</script>', 'markup-unknown'],
   ])('refuses %s with its place', async (typed, code) => {
     const outcome = await makeWith(title(typed));
     expect(outcome.factsheets).toEqual([]);

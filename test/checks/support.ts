@@ -9,6 +9,7 @@ import { strayMarkers } from '../../src/locale/inline.ts';
 import { languageFileSchemaFor } from '../../src/locale/language-file.ts';
 import { localise } from '../../src/locale/local.ts';
 import { findPlaceholders } from '../../src/locale/placeholders.ts';
+import { unknownMarkup } from '../../src/locale/unknown-markup.ts';
 import { loadPeriod, readData } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 import { openPictures } from '../../src/pictures/of-period.ts';
@@ -55,7 +56,7 @@ export async function subjectIn(
     period,
     previous,
     languages,
-    reading: { strayMarkers, placeholders: findPlaceholders, wholeShares },
+    reading: { strayMarkers, unknownMarkup, placeholders: findPlaceholders, wholeShares },
   };
 }
 

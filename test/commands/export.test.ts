@@ -58,7 +58,7 @@ describe('the form', () => {
     const byName = new Map(rows.map(([name, ...rest]) => [name, rest]));
     expect(byName.get('population.groups.refugees')).toEqual([
       'Əhali statistikası: Qaçqınlar',
-      'Population: Refugees',
+      'Population statistics: Refugees',
       8087,
       8087,
       '2024-06-30',
@@ -151,7 +151,7 @@ describe('the form', () => {
     const row = (await cellsOf(content)).find(([name]) => name === 'population.groups.idps');
     expect(row?.slice(1, 5)).toEqual([
       expect.any(String),
-      'Population: Internally displaced persons (IDPs)',
+      'Population statistics: Internally displaced persons (IDPs)',
       null,
       657749,
     ]);

@@ -236,7 +236,9 @@ describe('files that are too much', () => {
       { name: 'rows.csv', content: header + '2024,UKR,AZE,1,-,-,-,-,-\n'.repeat(180_000) },
     ]);
     expect(codes(imported)).toContain('error statistics-double');
-    expect(imported.findings[0]?.message).toBe('UKR has 180000 rows for this year, where one belongs.');
+    expect(imported.findings[0]?.message).toBe(
+      'There are 180000 rows of Azerbaijan for 2024, where one belongs for each origin.',
+    );
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 

@@ -1,34 +1,9 @@
 // The review sheet in a real browser: readable by everyone, at any width and on paper, and nothing in it runs or asks.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/commands/compare.ts';
-import { project } from '../support/data.ts';
-import { thisHost } from '../support/factsheets.ts';
-import { dataWithNext, type Swap } from '../support/next-period.ts';
 import { type Look, useReader } from '../support/reader.ts';
+import { sheetOf } from '../support/review.ts';
 
-const clock = { today: () => new Date('2025-04-02T10:00:00Z') };
 const { show, violations } = useReader();
-
-/** The sheet of the shipped period and a later one. */
-async function sheetOf(
-  swaps: readonly Swap[],
-  pages: boolean,
-  operation: [find: string, put: string][] = [],
-): Promise<string> {
-  const changes = operation.map(([find, put]) => ({ file: 'azerbaijan/operation.yaml', find, put }));
-  const { folder } = await dataWithNext(swaps, changes);
-  const options = {
-    project,
-    data: folder,
-    output: path.join(path.dirname(folder), 'output'),
-    host: thisHost(),
-  };
-  const asked = { periods: [], languages: [], sheet: true, pages };
-  const { sheet = '' } = await compare({ ...options, ...asked }, () => undefined, clock);
-  return readFile(sheet, 'utf8');
-}
 
 /** A sheet with a dot for each picture: what axe looks at is all there, and it is there sooner. */
 function withSmallPictures(html: string): string {

@@ -1,5 +1,6 @@
 // The Excel form as programs and people really write it: dates, booleans, far cells, hidden and merged ones, two forms.
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFigures } from '../../src/commands/export.ts';
@@ -118,11 +119,11 @@ describe('a date', () => {
   it('that is wrong is one finding, and the value beside it is right', async () => {
     const wrong = await withValues(content, {
       'results.legal_aid_idps': 9,
-      'results.legal_aid_idps.as_of': '31.12.2024',
+      'results.legal_aid_idps.during': '31.12.2024',
     });
     const { findings } = await read(wrong);
     expect(findings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Figures!D\d+ \(results\.legal_aid_idps\.as_of\)/),
+      expect.stringMatching(/^Figures!D\d+ \(results\.legal_aid_idps\.during\)/),
     ]);
   });
 
@@ -358,6 +359,82 @@ describe('what is hidden or merged is told', () => {
       ]).toEqual([ref, ...(told ? [[told, 'workbook-merged', true]] : [])]);
     }
   });
+});
+
+it('is refused where it is torn, or damaged, and never breaks the program', async () => {
+  const whole = JSON.stringify(await read(content));
+  const isFine = async (bytes: Uint8Array) => {
+    try {
+      return JSON.stringify(await read(bytes)) === whole;
+    } catch (error) {
+      return /^(?:archive-|workbook-|file-|statistics-|as-of$)/.test(
+        String((error as { code?: string }).code),
+      );
+    }
+  };
+  for (let length = 0; length < content.length; length += 997) {
+    expect([length, await isFine(content.subarray(0, length))]).toEqual([length, true]);
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.nat(content.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+      const changed = Uint8Array.from(content);
+      changed[at] = (changed[at] ?? 0) ^ by;
+      return isFine(changed);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('whatever stands in its XML, is read or refused in words', () => {
+  const sheet = parts(content)['xl/worksheets/sheet1.xml'] ?? '';
+  const pieces = fc.constantFrom(
+    '<',
+    '>',
+    '"',
+    '&',
+    '&#0;',
+    '</c>',
+    '<c r="B2">',
+    '<row>',
+    ']]>',
+    '<v>',
+    '\0',
+    't="s"',
+    '_x0000_',
+    ' r="A0"',
+    '<?x',
+    '<!--',
+  );
+  fc.assert(
+    fc.property(fc.nat(sheet.length), fc.nat(30), pieces, (at, gone, piece) => {
+      const changed = withParts(content, (all) => ({
+        ...all,
+        'xl/worksheets/sheet1.xml': sheet.slice(0, at) + piece + sheet.slice(at + gone),
+      }));
+      try {
+        return readWorkbook(openArchive(changed, 'x'), 'x').length === 2;
+      } catch (error) {
+        return (error as { code?: string }).code === 'workbook-unsound';
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it.each([
+  [
+    ['Year', 'Country of origin', 'Country of asylum', 'Refugees'],
+    'workbook-no-form',
+    /a download of statistics, saved as an Excel workbook/,
+  ],
+  [['Year', 'ISO3CoO', 'ISO3CoA', 'Female_0_4'], 'statistics-other', /demographics/],
+  [['Dear', 'colleague'], 'workbook-no-form', /is not the form of the figures/],
+])('that is none is named: %j', async (headers, code, message) => {
+  const cells = headers.map((text) => `<c t="str"><v>${text}</v></c>`).join('');
+  const other = withXml(content, (xml) =>
+    xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData><row/><row>${cells}</row></sheetData>`),
+  );
+  await expect(read(other)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
 });
 
 it('reads a rewritten form as the form', async () => {

@@ -106,7 +106,6 @@ describe('texts', () => {
       'b carried',
       'c translated',
       'd checked',
-      'e empty',
       'f empty',
       'g.h written',
     ]);

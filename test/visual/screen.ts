@@ -15,7 +15,9 @@ export async function shown(page: Page, html: string, { width, scheme, scale }: 
   const dark = scheme === 'dark' ? 'all' : 'not all';
   const asOnScreen = html
     .replaceAll('@media print', '@media not all')
-    .replace(/@media (?:screen and )?\(prefers-color-scheme: dark\)/g, `@media ${dark}`);
+    .replaceAll('@media screen and ', '@media ')
+    .replace(/@page\s*{[^}]*}/g, '')
+    .replace(/@media \(prefers-color-scheme: dark\)/g, `@media ${dark}`);
   await page.setViewport({ width, height: 900 });
   await page.setContent(asOnScreen, { waitUntil: 'load' });
   const height = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight) + 1);

@@ -5,7 +5,7 @@ import type { TextSubject } from '../subjects.ts';
 /** Characters that take no ink, so need no glyph: spaces, soft hyphens, line breaks. */
 const inkless = /[\s\u00AD\u200B\u2060]/u;
 
-/** Each character that a face of the font lacks. */
+/** Each character that a face of the font lacks; words of a script that it lacks once a text, and not letter by letter. */
 export const glyphMissing: Check<TextSubject> = {
   code: 'glyph-missing',
   severity: 'error',
@@ -19,17 +19,104 @@ export const glyphMissing: Check<TextSubject> = {
       return !inkless.test(character) && !covered.has(character.codePointAt(0) ?? 0);
     });
     // A capital that only the styles make is told with its small letter.
-    const told = missing.filter((character) => {
+    const single = missing.filter((character) => {
       const small = character.toLocaleLowerCase(language);
       return small === character || !missing.includes(small);
     });
-    return told.map((character) => {
-      const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      const message = `The font has no “${character}” (U+${hex}).`;
-      return { message, about: character, ...whereIs(character, [period.texts[language], period.names]) };
-    });
+    const files = [period.texts[language], period.names];
+    const words = wordsOf(missingScripts(text, missing), files);
+    const told = single.filter((character) => !words.letters.has(character));
+    return [
+      ...words.found,
+      ...told.map((character) => {
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const message = `The font has no “${character}” (U+${hex}).`;
+        return { message, about: character, ...whereIs(character, files) };
+      }),
+    ];
   },
 };
+
+/** Scripts that somebody may type and the font may lack, by their names in Unicode (UAX 24). */
+const scripts = [
+  ...[
+    'Arabic',
+    'Armenian',
+    'Bengali',
+    'Cherokee',
+    'Cyrillic',
+    'Devanagari',
+    'Ethiopic',
+    'Georgian',
+    'Greek',
+    'Gujarati',
+  ],
+  ...[
+    'Gurmukhi',
+    'Han',
+    'Hangul',
+    'Hebrew',
+    'Hiragana',
+    'Kannada',
+    'Katakana',
+    'Khmer',
+    'Lao',
+    'Malayalam',
+    'Mongolian',
+  ],
+  ...[
+    'Myanmar',
+    'Nko',
+    'Oriya',
+    'Sinhala',
+    'Syriac',
+    'Tamil',
+    'Telugu',
+    'Thaana',
+    'Thai',
+    'Tibetan',
+    'Tifinagh',
+  ],
+];
+
+/** A script, with the pattern of its words: two signs of it and more. */
+type Script = { name: string; letter: RegExp; word: RegExp };
+
+/** The scripts of which a text has letters, and the font none of those. */
+function missingScripts(text: string, missing: readonly string[]): Script[] {
+  return scripts.flatMap((name): Script[] => {
+    const one = new RegExp(`\\p{Script=${name}}`, 'u');
+    if (!missing.some((character) => one.test(character))) return [];
+    const own = [...new Set(text)].filter((character) => one.test(character));
+    if (own.some((character) => !missing.includes(character))) return [];
+    return [
+      { name, letter: one, word: new RegExp(`\\p{Script=${name}}{2,}(?:[\\s-]+\\p{Script=${name}}+)*`, 'u') },
+    ];
+  });
+}
+
+/** A finding for each passage and script, and the letters that it tells of. */
+function wordsOf(
+  missing: readonly Script[],
+  files: readonly (TextSubject['period']['names'] | undefined)[],
+): { found: Found[]; letters: ReadonlySet<string> } {
+  const letters = new Set<string>();
+  const found = files.flatMap((file) =>
+    (file?.passages ?? []).flatMap(({ path, text }) =>
+      missing.flatMap(({ name, letter, word }): Found[] => {
+        const [words] = word.exec(text) ?? [];
+        if (words === undefined) return [];
+        for (const sign of text) if (letter.test(sign)) letters.add(sign);
+        const about = words.length > 40 ? `${words.slice(0, 39)}…` : words;
+        const message = `The font has no ${name} letters: “${about}”.`;
+        const hint = `The sheet cannot be set in the ${name} script. Write these words in the letters of the sheet’s own language, or leave them out.`;
+        const [first = words] = words.split(/\s+/);
+        return [{ message, hint, place: file?.locate(path, first), at: path, about }];
+      }),
+    ),
+  );
+  return { found, letters };
+}
 
 /** The first place of a character in the texts of the language, or else among the names of operation.yaml. */
 function whereIs(

@@ -42,3 +42,36 @@ it('tells one that stands in no text without a place', async () => {
 it('tells a capital that only the styles make with its small letter', async () => {
   expect(await foundOn(glyphMissing, { text: 'ქ ь Ь', covered: covers('a') })).toHaveLength(2);
 });
+
+const georgian = 'ლტოლვილთა დახმარების პროგრამა საქართველოში';
+const english = `${shipped}/text.en.yaml`;
+
+it('tells words of a script that the font lacks once a text, and names the script', async () => {
+  const changes = [
+    { file: english, find: 'title: Support to COP29', put: `title: "The ${georgian} programme"` },
+    { file: english, find: 'caption: Inclusive sports event in Baku', put: 'caption: "हिन्दी में"' },
+  ];
+  const page = {
+    text: `The ${georgian} हिन्दी में ${georgian.toLocaleUpperCase('ka')} programme 😀`,
+    covered: covers('The program'),
+    changes,
+  };
+  expect(await foundOn(glyphMissing, page)).toEqual([
+    expect.stringMatching(
+      /^error glyph-missing text\.en\.yaml:\d+:17 The font has no Georgian letters: “ლტოლვილთა დახმარების/,
+    ),
+    expect.stringMatching(
+      /^error glyph-missing text\.en\.yaml:\d+:15 The font has no Devanagari letters: “हिन्दी में”/,
+    ),
+    expect.stringMatching(/The font has no “😀”/),
+  ]);
+});
+
+it('tells each letter of a script that the font has, and a letter that stands alone', async () => {
+  const change = { file: english, find: 'title: Support to COP29', put: 'title: "Привет ӷ ქ"' };
+  const page = { text: 'Привет ӷ ქ', covered: covers('Привет'), changes: [change] };
+  expect(await foundOn(glyphMissing, page)).toEqual([
+    expect.stringMatching(/The font has no “ӷ” \(U\+04F7\)/),
+    expect.stringMatching(/The font has no “ქ”/),
+  ]);
+});

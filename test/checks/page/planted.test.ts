@@ -101,11 +101,7 @@ const rows: Record<string, readonly Row[]> = {
       fault: 'a name in Georgian letters',
       language: 'az',
       data: [{ file: az, find: /^ {2}title: /m, put: '  title: საქართველო ' }],
-      expect: [...'საქრთველო'].map((letter) => ({
-        code: 'glyph-missing',
-        file: 'text.az.yaml',
-        words: letter,
-      })),
+      expect: [{ code: 'glyph-missing', file: 'text.az.yaml', words: 'საქართველო' }],
     },
     {
       fault: 'a sign before the office’s address',

@@ -1,0 +1,75 @@
+// Markdown and HTML that are not understood: they would be printed as they are typed.
+import type { PeriodText } from '../../period/period.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject, UnknownMarkup } from '../subjects.ts';
+import { most } from './matches.ts';
+
+/** What each kind is called, and what can be written instead. */
+const kinds: Record<UnknownMarkup['kind'], [what: string, instead: string]> = {
+  list: [
+    'a list',
+    'Give each point a line of its own in the section (a name, a colon, its words), or write a sentence.',
+  ],
+  heading: ['a heading', 'Headings stand behind “title:”; take the # away here.'],
+  quote: ['a quotation', 'Take the > away, and put the words between “ and ”.'],
+  code: ['code', 'Take the ` away; an apostrophe is ’.'],
+  table: ['a table', 'Name the figures in a sentence.'],
+  line: ['a line', 'Take it out.'],
+  html: ['HTML', 'Take it out. **Bold**, *italic* and [text](https://…) are understood.'],
+  entity: ['HTML', 'Write the sign itself.'],
+  image: ['a picture', 'The picture stands in figures.yaml, under story; take it out here.'],
+  struck: ['text that is struck out', 'Take out what does not hold.'],
+  footnote: ['a footnote', 'Put its words between brackets, or under “notes:”.'],
+  address: ['a link', 'Write [text](https://…).'],
+  reference: ['a link', 'Write its address behind it: [text](https://…).'],
+};
+
+/** Lists, headings, quotations, code, tables, lines, HTML, pictures, footnotes; links in other forms. */
+export const markupUnknown: Check<DataSubject> = {
+  code: 'markup-unknown',
+  severity: 'error',
+  title: 'Mark-up that is not understood',
+  why: 'Its signs would be printed as they are typed: hyphens, number signs, angle brackets.',
+  example: {
+    wrong: 'capacity:\n  body: >-\n    UNHCR supported:\n    - schools\n    - clinics',
+    right: 'capacity:\n  body: >-\n    UNHCR supported schools and clinics.',
+  },
+  mend: 'Write it otherwise, as the finding says. If the sign is meant as it stands, put \\ before it.',
+  final: true,
+  find: ({ period, reading }) =>
+    Object.values(period.texts).flatMap((texts) =>
+      texts.passages.flatMap(({ path, text }) => {
+        const found = reading.unknownMarkup(text);
+        const all = found.some(({ kind }) => kind === 'list')
+          ? found
+          : [...found, ...foldedList(texts, { path, text })];
+        return all.slice(0, most).map(({ kind, raw, sign }): Found => {
+          const [what, instead] = kinds[kind];
+          const message = `“${raw.replace(/\s+/g, ' ')}” is ${what} to other programs, and would be printed as it stands.`;
+          const own = sign?.trim() ? `Write ${sign} itself.` : instead;
+          const hint = `${own} If the signs are meant as they stand, put \\ before them.`;
+          return { message, hint, place: texts.locate(path, raw), at: path, about: raw };
+        });
+      }),
+    ),
+};
+
+/**
+ * A list whose lines the file has folded into one: hyphens between spaces that all begin a line there, at the column of the
+ * text's first word. A hyphen inside a line is told as `wrong-dash`.
+ */
+function foldedList(
+  { locate }: Pick<PeriodText, 'locate'>,
+  { path, text }: Pick<PeriodText['passages'][number], 'path' | 'text'>,
+): UnknownMarkup[] {
+  const [first = ''] = /\S+/.exec(text) ?? [];
+  const { line, column } = locate(path, first);
+  const points = [...text.matchAll(/(?<=\s)(?:[-+*]|\d{1,2}[.)]) \S+/g)].filter(({ 0: raw, index }) => {
+    const nth = text.slice(0, index).split(raw).length - 1;
+    const place = locate(path, raw, nth);
+    return place.column === column && place.line !== line;
+  });
+  const [point] = points;
+  if (!point || (/^\d/.test(point[0]) && points.length < 2)) return [];
+  return [{ kind: 'list', raw: point[0] }];
+}
