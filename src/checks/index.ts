@@ -8,6 +8,7 @@ import { dateAfterPeriod } from './figures/date-after-period.ts';
 import { dateNoHalfYear } from './figures/date-no-half-year.ts';
 import { dateOld } from './figures/date-old.ts';
 import { donorTwice } from './figures/donor-twice.ts';
+import { figureAlike } from './figures/figure-alike.ts';
 import { figureJump } from './figures/figure-jump.ts';
 import { figureTyped } from './figures/figure-typed.ts';
 import { figureUnchanged } from './figures/figure-unchanged.ts';
@@ -159,6 +160,7 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   figureJump,
   figureUnchanged,
   figureTyped,
+  figureAlike,
   unusedFigure,
   sourceUnprinted,
   // The languages, held against each other and against the last period

@@ -40,7 +40,7 @@ const patterns: readonly { kind: MarkupKind; pattern: RegExp }[] = [
 ];
 
 /** `1. … 2. …` is a list; `1. mart` alone is not. */
-const numbered = /(?:^|\s)1([.)]) +\p{L}[\s\S]*?(?<!(?:[Nn][or]|[Aa]rt|[Pp]t)\.|№)\s2\1 +(?=\p{L})/u;
+const numbered = /^[ \t]*1([.)]) +\p{L}[\s\S]*?(?<!(?:[Nn][or]|[Aa]rt|[Pp]t)\.|№)\s2\1 +(?=\p{L})/mu;
 
 /**
  * Each piece of a text that CommonMark, GitHub's tables, strikethrough and footnotes, or HTML would give a meaning to, and

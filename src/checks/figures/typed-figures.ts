@@ -1,6 +1,7 @@
 // Figures that texts tell in typed digits or words, where they should name them: the one finder for several checks.
 import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { countedWords, wordBehind } from './counted-words.ts';
 import {
   digitsOf,
   isDistinctive,
@@ -45,6 +46,8 @@ type Passage = {
   /** Figures that are named in this place elsewhere, and the years of figures that are printed there. */
   elsewhere: Named;
   years: readonly Figure[];
+  /** Whether the word behind an offset is one that a figure counts where a text names it. */
+  isCountedAt(end: number, figure: Figure): boolean;
   /** Whether the sentence at an offset is about the funding. */
   isAboutFundingAt(index: number): boolean;
   /** Whether a figure stands in no text by its name, and all languages type its value in this place. */
@@ -62,6 +65,7 @@ const mostInPassage = 20;
  *   years, months and shares;
  * - it is an amount in the currency of the funding, as printed or in full, or a per cent of the funding in a sentence
  *   about it, or a whole date;
+ * - the word behind it is the one that stands behind the figure where a text names it: 21 stateless, seven towns;
  * - no text names the figure, and all languages type it in one passage (of a single language: from two digits on).
  */
 export function typedFigures(subject: DataSubject, table: ReadonlyMap<string, Figure>): TypedFigure[] {
@@ -96,9 +100,46 @@ export function typedFigures(subject: DataSubject, table: ReadonlyMap<string, Fi
 /** The figures of this period that its texts type. */
 export const typedNow = once((subject) => typedFigures(subject, subject.period.table));
 
+/**
+ * Numbers in digits, from ten on, that are as large as a count of this period and may well be another: those that are not
+ * taken for it already.
+ */
+export const alikeNow = once((subject): TypedFigure[] => {
+  const counts = [...subject.period.table.values()].filter(
+    ({ kind, derived }) => kind === 'count' && !derived,
+  );
+  const told = new Set(
+    typedNow(subject).map(({ texts, path, index }) => [texts.language, ...path, index].join('\n')),
+  );
+  return passagesOf(subject, counts).flatMap((passage) => {
+    const numbers = typedNumbers(passage.typed, passage.tongue, passage.isPlain);
+    return numbers.flatMap((number) => {
+      const place = [passage.texts.language, ...passage.path, number.index].join('\n');
+      if (number.kind !== 'count' || number.ordinal || number.inName || told.has(place)) return [];
+      if (countsNothing(passage.typed, number)) return [];
+      const meant = counts.filter(
+        ({ value }) => Number(value) >= 10 && number.values.includes(Number(value)),
+      );
+      return found(passage, number, meant);
+    });
+  });
+});
+
+/** A paragraph's number, an age, one end of a span. */
+function countsNothing(typed: string, { raw, index }: TypedNumber): boolean {
+  const before = typed.slice(Math.max(0, index - 20), index);
+  const after = typed.slice(index + raw.length, index + raw.length + 12);
+  return (
+    /(?:paragraph|article|section|chapter|page|annex|room|item|law|aged?|maddə|bənd|səhifə|otaq|qanun)s?[ \u00A0]$|[–—-]$/iu.test(
+      before,
+    ) || /^(?:[–—-]|[ \u00A0-]*(?:years?|yaş|il|saylı|nömrəli)(?!\p{L}))/iu.test(after)
+  );
+}
+
 function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[] {
   const { period, languages, reading } = subject;
   const named = namedAnywhere(subject);
+  const counted = countedWords(subject);
   const unnamed = new Set(figures.filter((one) => isForTexts(one) && !named.has(one.name)));
   return languages.flatMap((spoken) => {
     const texts = period.texts[spoken.language];
@@ -114,6 +155,10 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
         ...{ texts, path, text, typed, spoken, tongue, isPlain },
         elsewhere: namedElsewhere(subject, place),
         years: yearsElsewhere(subject, place),
+        isCountedAt: (end, figure) => {
+          const word = Number(figure.value) >= 2 ? wordBehind(typed, end) : undefined;
+          return word !== undefined && counted(spoken.language, figure.name).has(word);
+        },
         isAboutFundingAt: (index) => {
           const { start, text: sentence } = sentenceAt(index);
           return isAboutFunding(text.slice(start, start + sentence.length), spoken);
@@ -131,7 +176,7 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
 function isSure(
   number: TypedNumber,
   figure: Figure,
-  { elsewhere, isAboutFundingAt, isLost }: Passage,
+  { elsewhere, isAboutFundingAt, isCountedAt, isLost }: Passage,
 ): boolean {
   const { kind, name, value, path } = figure;
   if (elsewhere.has(name)) return !number.ordinal || kind === 'year';
@@ -139,7 +184,9 @@ function isSure(
   if (kind === 'money') return digitsOf(Number(value)) >= 2 || isAboutFundingAt(number.index);
   if (kind === 'share') return path[0] === 'funding' && isAboutFundingAt(number.index);
   if (kind !== 'count' || number.kind !== 'count' || number.ordinal || number.inName) return false;
-  return isDistinctive(Number(value)) || isLost(figure);
+  return (
+    isDistinctive(Number(value)) || isCountedAt(number.index + number.raw.length, figure) || isLost(figure)
+  );
 }
 
 /** The printed years of figures that a typed year is. */
@@ -148,9 +195,10 @@ function yearsOf(number: TypedNumber, { years }: Passage): Figure[] {
 }
 
 /** “One” is an article in many languages and never sure; “first” is, where the figure is named as an ordinal. */
-function isMeantBy({ ordinal, value }: TypedWord, figure: Figure, { elsewhere, isLost }: Passage): boolean {
+function isMeantBy(word: TypedWord, figure: Figure, { elsewhere, isCountedAt, isLost }: Passage): boolean {
+  const { ordinal, value } = word;
   const chain = elsewhere.get(figure.name);
-  if (!chain) return !ordinal && isLost(figure);
+  if (!chain) return !ordinal && (isCountedAt(word.index + word.raw.length, figure) || isLost(figure));
   const isNamedAsOrdinal = chain.some((format) => format.startsWith('ordinal'));
   return ordinal ? isNamedAsOrdinal : !isNamedAsOrdinal && value >= 2;
 }

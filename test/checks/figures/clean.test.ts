@@ -16,7 +16,8 @@ import {
 import { subjectIn, told } from '../support.ts';
 import { az, checksOf, en, figure, findings, march, sentences } from './support.ts';
 
-const checks = checksOf('figures');
+// A note on a number that is as large as a figure is for numbers like these: figure-alike.test.ts.
+const checks = checksOf('figures').filter(({ code }) => code !== 'figure-alike');
 /** Of the shipped period this one warning is true: four asylum-seekers of one country. */
 const rounded = figure('JOR: 4', 'JOR: 5');
 

@@ -1,0 +1,26 @@
+// A typed number that is as large as a figure of the period, without more that speaks for its being that figure.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { alikeNow } from './typed-figures.ts';
+import { nthOf } from './typed-words.ts';
+
+/** Note at each such number. What is surely a figure is told as figure-typed. */
+export const figureAlike: Check<DataSubject> = {
+  code: 'figure-alike',
+  severity: 'note',
+  title: 'A typed number that equals a figure',
+  why: 'If it is that figure, it stays behind when the figure changes, and the page then tells two.',
+  example: {
+    wrong: 'body: UNHCR helped 64 of them.',
+    right: 'body: UNHCR helped {{citizenship_applicants, number}} of them.',
+  },
+  mend: 'Name the figure, if it is the one that is meant. If the number only happens to be as large, leave it.',
+  find: (subject) =>
+    alikeNow(subject).map(({ texts, path, text, raw, index, figure, named }) => ({
+      message: `“${raw}” is typed here, and the figure “${figure.name}” is as large.`,
+      hint: `If that figure is meant, write ${named} in its place.`,
+      place: texts.locate(path, raw, nthOf(text, raw, index)),
+      at: path,
+      about: raw,
+    })),
+};
