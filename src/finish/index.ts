@@ -2,6 +2,7 @@
 import { attachFigures } from './attachment.ts';
 import { setBoxes } from './boxes.ts';
 import { packContents } from './content/contents.ts';
+import { plainMaps } from './content/glyph-maps.ts';
 import { type PdfFacts, readFacts } from './facts.ts';
 import { mergeFonts } from './fonts.ts';
 import { identify, keepPlaceForId } from './identify.ts';
@@ -11,6 +12,7 @@ import type { PressFacts } from './press/index.ts';
 import { dropDecoration } from './tags/decoration.ts';
 import { boundFigures } from './tags/figure-boxes.ts';
 import { settleFigures } from './tags/figures.ts';
+import { showSpaces } from './tags/line-ends.ts';
 import { describeLinks } from './tags/links.ts';
 import { giveListBodies } from './tags/list-bodies.ts';
 import { plainTree } from './tags/plain-tree.ts';
@@ -25,6 +27,7 @@ const tags: readonly Step[] = [
   dropDecoration,
   giveListBodies,
   plainTree,
+  showSpaces,
   mapRoles,
   describeLinks,
   boundFigures,
@@ -34,6 +37,7 @@ const tags: readonly Step[] = [
 /** What makes the file one that PDF/A-3a keeps, and that readers find their way in. */
 const file: readonly Step[] = [
   ({ document, contents }) => packContents(document, contents),
+  ({ document }) => plainMaps(document),
   ({ document }) => mergeFonts(document),
   ({ document }) => labelPages(document),
   ({ document }) => setOutputIntent(document),

@@ -14,6 +14,9 @@ export type Facts = {
   language: string;
   issued: string;
   describeLink(words: string, target: Target): string;
+  /** The words of the page as they were written: they say where a space stands that no line shows at its end.
+   * U+001F stands where an element ends that may be a block or not. */
+  words?: string | undefined;
   /** The figures behind the page as a table (CSV), and what a reader is told that it is. */
   figures?: { csv: Uint8Array; description: string } | undefined;
 };

@@ -3,9 +3,10 @@ import Handlebars from 'handlebars';
 import type { Assets } from './assets.ts';
 import { fontRules } from './fonts.ts';
 import type { View } from './view.ts';
+import { pageWords } from './words.ts';
 
-/** A document ready to print, and the text whose glyphs its fonts must have. */
-export type Page = { html: string; text: string };
+/** A document ready to print, the text whose glyphs its fonts must have, and its words in the order of the source. */
+export type Page = { html: string; text: string; words: string };
 
 /** Renders view models with the templates of one run, compiled once. */
 export type Composer = (view: View) => Promise<Page>;
@@ -31,7 +32,7 @@ export function createComposer(assets: Pick<Assets, 'templates' | 'styles' | 'fo
       `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
       `<style>\n${fonts}\n${styles}\n</style>`,
     ].join('\n');
-    return { html: document.replace('</head>', () => `${head}\n</head>`), text };
+    return { html: document.replace('</head>', () => `${head}\n</head>`), text, words: pageWords(document) };
   };
 }
 

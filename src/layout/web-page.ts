@@ -6,7 +6,7 @@ import { type Page, visibleText } from './page.ts';
 import type { WebView } from './web.ts';
 
 /** Renders web editions with the templates of one run, compiled once. */
-export type WebComposer = (view: WebView) => Promise<Page>;
+export type WebComposer = (view: WebView) => Promise<Pick<Page, 'html' | 'text'>>;
 
 /**
  * Only styles and data inside the document are let through: no script, no form, no other base for its links.

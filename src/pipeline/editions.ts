@@ -31,7 +31,7 @@ export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Too
   progress('print', `${period.id} ${language}`);
   const place = placer(period, edition);
   const { pdf, ...printed } = await tools.print(page.html, edition === 'press', place, file);
-  const facts = { ...view.facts, language };
+  const facts = { ...view.facts, language, words: page.words };
   const figures = { csv, description: local.word('figures_file') };
   const finished =
     edition === 'press'

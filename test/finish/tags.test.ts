@@ -70,7 +70,7 @@ describe('decoration', () => {
     const tags = ['Document', ['H1', run(0)]] as const;
     const together = await finished(`${filled}\n1 g\n${filled}\n${heading}`, tags);
     expect(together.operators).toContain(`/Artifact BMC\n${filled}\n1 g\n${filled}\nEMC`);
-    const spelled = shown('b').replace('(b) Tj', '/Span <</ActualText (c)>> BDC (b) Tj EMC (d) Tj');
+    const spelled = shown('b').replace('(b) Tj', '/Span <</ActualText (c)>> BDC (bb) Tj EMC (d) Tj');
     const words = await finished(`${spelled}\n${shown('c')}\n${heading}`, tags);
     expect(words.operators).toContain(`/Artifact BMC\n${spelled}\n${shown('c')}\nEMC`);
     const apart = await finished(`${filled}\nq\n${filled}\nQ\n${filled}\n${heading}`, tags);

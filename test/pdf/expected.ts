@@ -67,7 +67,7 @@ function passagePattern(text: string, period: Period): RegExp {
 function words(text: string): string {
   return text
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/(?<=\p{L})(?=\p{L})/gu, '(?:-\\n)?')
+    .replace(/(?<=\p{L})(?=\p{L})/gu, '(?:\u00AD+\\n?)?')
     .replace(/[-–—]/g, '$&\\s?')
     .replace(/\s+/g, '\\s+');
 }

@@ -19,10 +19,11 @@ export function pageFaults({ pages }: ReadPdf): string[] {
 
 /**
  * Every font is an embedded TrueType subset of Lato whose text can be read back. A face that is there twice was taken
- * from two files: one stands in where the other lacks a glyph.
+ * from two files: one stands in where the other lacks a glyph. Two fonts may take their glyphs from one file.
  */
 export function fontFaults({ fonts }: ReadPdf): string[] {
-  const faces = fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, ''));
+  const files = new Map(fonts.map(({ file, name }) => [file, name]));
+  const faces = [...files.values()].map((name) => name.replace(/^[A-Z]{6}\+/, ''));
   const twice = faces.filter((face, index) => faces.indexOf(face) !== index);
   return [
     ...(fonts.length === 0 ? ['no font'] : []),
@@ -54,9 +55,11 @@ export function documentFaults(pdf: ReadPdf, { language }: Pick<Expected, 'langu
   ];
 }
 
-/** The outline has the headings, in their words and order, as deep as their levels. */
+/** The outline has the headings, in their words and order, as deep as their levels; a colon at the end is left out. */
 export function outlineFaults({ outline, tags }: ReadPdf): string[] {
-  const headings = headingsOf(tags).map((tag) => `${'  '.repeat(levelOf(tag) - 1)}${lineOf(tag)}`);
+  const headings = headingsOf(tags).map(
+    (tag) => `${'  '.repeat(levelOf(tag) - 1)}${lineOf(tag).replace(/:$/, '')}`,
+  );
   const items = outlineLines(outline);
   const missing = headings.filter((heading) => !items.includes(heading));
   const extra = items.filter((item) => !headings.includes(item));
@@ -142,7 +145,10 @@ export function linkFaults({ pages, tags }: ReadPdf, expected: Pick<Expected, 'l
 export function languageFaults({ tags }: ReadPdf, { foreign }: Pick<Expected, 'foreign'>): string[] {
   const tagged = allTags(tags).filter(({ language }) => language !== undefined);
   const marks = (tag: Tag, language: string, words: string) =>
-    tag.language === language && lineOf(tag).replace(/- /g, '').includes(words);
+    tag.language === language &&
+    lineOf(tag)
+      .replace(/\u00AD+ ?|- /g, '')
+      .includes(words);
   return foreign
     .filter(({ language, words }) => !tagged.some((tag) => marks(tag, language, words)))
     .map(({ language, words }) => `“${words}” is not marked as “${language}”`);

@@ -22,9 +22,16 @@ export type PdfPage = { boxes: Record<'media' | 'crop' | 'bleed' | 'trim' | 'art
 
 /**
  * A font: its kind (`Type0`) and name; what its glyphs are (`CIDFontType2`), under which key they are embedded
- * (`FontFile2`), and whether they can be read back as text.
+ * (`FontFile2`) and as which object, and whether they can be read back as text.
  */
-export type PdfFont = { kind: string; name: string; glyphs: string; embedded: string; readable: boolean };
+export type PdfFont = {
+  kind: string;
+  name: string;
+  glyphs: string;
+  embedded: string;
+  file: string;
+  readable: boolean;
+};
 
 export type OutlineItem = { title: string; items: OutlineItem[] };
 
@@ -107,11 +114,13 @@ function readFont(font: PDFDict): PdfFont {
   const glyphs = descendants?.lookup(0, PDFDict) ?? font;
   const descriptor = glyphs.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
   const files = ['FontFile', 'FontFile2', 'FontFile3'];
+  const embedded = files.find((key) => descriptor?.has(PDFName.of(key))) ?? '';
   return {
     kind: nameIn(font, 'Subtype') ?? '',
     name: nameIn(font, 'BaseFont') ?? '',
     glyphs: nameIn(glyphs, 'Subtype') ?? '',
-    embedded: files.find((key) => descriptor?.has(PDFName.of(key))) ?? '',
+    embedded,
+    file: String(descriptor?.get(PDFName.of(embedded))),
     readable: font.has(PDFName.of('ToUnicode')),
   };
 }

@@ -22,6 +22,11 @@ const drawings = [
 
 /** What stands in the body of each sheet. All begin with a heading of level 1. */
 export const bodies: Readonly<Record<string, string>> = {
+  'narrow columns': `<h1>Narrow</h1>
+<p style="width:62px">Gov\u00ADern\u00ADment sup\u00ADports dur\u00ADable so\u00ADlu\u00ADtions for refugees, asylum-seekers, self-reliance and 10\u00A0000 per\u00ADsons</p>
+<p style="width:90px">Write to someone<wbr>@an.example<wbr>.org/and<wbr>/more, in 2024\u20132025 \u2013 or on paper; a <strong>bold</strong>er<sup>1</sup> <em>word</em>, too</p>
+<p style="width:40px"><strong>Alone</strong> <em>Too</em></p><p style="width:120px;background:#eef;mix-blend-mode:multiply">lines on a ground of their own</p>
+<p><strong style="display:block">Name</strong><span style="display:block">and what it means</span></p>`,
   lists: `<h1>Lists</h1>
 <ul><li>one<ul><li>one a</li><li><p>one b</p><p>and more</p></li></ul></li><li><h2>A heading</h2>two</li></ul>
 <ol><li>first <strong>bold</strong></li><li>second<ol><li>third</li></ol>after</li></ol>

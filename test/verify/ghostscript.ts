@@ -16,30 +16,6 @@ export type Plate = { width: number; height: number; ink: Uint8Array };
 /** One page's plates by name. */
 export type Plates = Record<(typeof plates)[number], Plate>;
 
-/**
- * Whether Ghostscript is there; on a machine of Debian's family, where the process may, it is installed.
- * @returns why it is not there, or nothing
- */
-export async function missingGhostscript(): Promise<string | undefined> {
-  const there = () =>
-    run('gs', ['--version']).then(
-      () => true,
-      () => false,
-    );
-  if (await there()) return undefined;
-  if (process.getuid?.() !== 0)
-    return 'Ghostscript is missing: install it with `sudo apt-get install ghostscript`.';
-  const apt = (...args: string[]) =>
-    run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  try {
-    await apt('update');
-    await apt('install', '-y', '--no-install-recommends', 'ghostscript');
-  } catch (error) {
-    return `Ghostscript is missing and could not be installed: ${(error as Error).message.split('\n')[0]}`;
-  }
-  return (await there()) ? undefined : 'Ghostscript was installed and does not run.';
-}
-
 /** The plates of every page, at `dpi`, with overprinting as a press has it. */
 export async function separate(pdf: Uint8Array, pages: number, dpi: number): Promise<Plates[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'factsheet-plates-'));

@@ -4,9 +4,10 @@ import { makeFactsheets } from '../../src/pipeline.ts';
 import { large, operations, shipped, small } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
 import { withoutBlackLetters } from '../support/press.ts';
-import { missingGhostscript, type Plate, type Plates, plates, separate } from './ghostscript.ts';
+import { missingPrograms } from './debian.ts';
+import { type Plate, type Plates, plates, separate } from './ghostscript.ts';
 
-const missing = await missingGhostscript();
+const missing = await missingPrograms('gs');
 if (missing) test.skip(`The plates were not looked at. ${missing}`, () => undefined);
 
 const dpi = 150;

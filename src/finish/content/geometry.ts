@@ -65,3 +65,6 @@ export function around(one: Box | undefined, other: Box | undefined): Box | unde
     top: Math.max(one.top, other.top),
   };
 }
+
+/** The box of nothing: the clip of two shapes that lie apart. */
+export const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 };

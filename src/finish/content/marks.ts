@@ -2,16 +2,20 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { Content } from './contents.ts';
 import type { Box, Matrix } from './geometry.ts';
+import type { Run } from './runs.ts';
 
 /** A part of a content stream, in characters of its source. */
 export type Span = { start: number; end: number };
+
+/** What is put in a part's place. Where several stand at one place, the lower `order` comes first. */
+export type Edit = Span & { text: string; order: number };
 
 /** What marks and pieces show. A form counts as a picture. */
 export type Shows = 'text' | 'picture' | 'path';
 
 /**
  * A marked-content sequence with a number (ISO 32000-1, 14.6): what stands in the structure tree. `begin` is its BDC
- * and `end` its EMC; where one has to be written first, its span is empty. `font` is in force where it begins.
+ * and `end` its EMC; where one has to be written first, its span is empty. `runs` are its glyphs.
  */
 export type Mark = {
   kind: 'mark';
@@ -19,10 +23,15 @@ export type Mark = {
   page: PDFRef;
   begin: Span;
   end: Span;
-  font: string | undefined;
+  runs: Run[];
   shows: Set<Shows>;
   box: Box | undefined;
 };
+
+/** A mark that begins, and shows nothing yet. */
+export function newMark(content: Content, page: PDFRef, begin: Span): Mark {
+  return { kind: 'mark', content, page, begin, end: begin, runs: [], shows: new Set(), box: undefined };
+}
 
 /**
  * Operations that paint one thing. Between pieces of the same `run` stands nothing that opens or closes; `artifact` is
@@ -36,11 +45,16 @@ export type Piece = Span & {
   box: Box | undefined;
 };
 
-/** A stream that was followed: its marks by their numbers (one that was parted is there twice), and all that it paints. */
+/**
+ * A stream that was followed: its marks by their numbers (one that was parted is there twice), all that it paints, and
+ * all glyphs, in marks or not. `edits` are carried out when its marks are written.
+ */
 export type Painted = {
   content: Content;
   marks: ReadonlyMap<number, readonly Mark[]>;
   pieces: readonly Piece[];
+  runs: readonly Run[];
+  edits: Edit[];
   /** The page that it is on, and its box. */
   page: PDFRef;
   sheet: Box;

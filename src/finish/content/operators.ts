@@ -10,6 +10,13 @@ export type Operand = number | string;
  */
 export type Operation = { operator: string; operands: readonly Operand[]; start: number; end: number };
 
+/** Operators that paint a path, and those that add to one; what else may stand in a stream and paints nothing. */
+export const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n']);
+export const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
+export const sets = new Set(
+  'w J j M d ri i gs CS cs SC SCN sc scn G g RG rg K k Tc Tw Tz Tr Ts MP DP BX EX'.split(' '),
+);
+
 /**
  * Calls `visit` for each operation of a stream, in order.
  * @param source the unpacked stream as Latin-1: one character a byte

@@ -1,10 +1,29 @@
 // Follows one content stream: what it paints, inside of which marked content, and where on the page.
-import type { PDFRef } from '@cantoo/pdf-lib';
 import { notUnderstood } from '../understanding.ts';
 import type { Content } from './contents.ts';
-import { around, type Box, boxAround, concat, corners, type Matrix, matrixOf, shared } from './geometry.ts';
-import type { Drawn, Mark, Painted, Piece, Shows, Span, Surface } from './marks.ts';
-import { eachOperation, type Operand, type Operation } from './operators.ts';
+import {
+  around,
+  type Box,
+  boxAround,
+  concat,
+  corners,
+  type Matrix,
+  matrixOf,
+  nowhere,
+  shared,
+} from './geometry.ts';
+import {
+  type Drawn,
+  type Mark,
+  newMark,
+  type Painted,
+  type Piece,
+  type Shows,
+  type Span,
+  type Surface,
+} from './marks.ts';
+import { builds, eachOperation, type Operand, type Operation, paints, sets } from './operators.ts';
+import { Runs } from './runs.ts';
 import { TextPlace } from './text-place.ts';
 
 /**
@@ -18,22 +37,15 @@ export function follow(content: Content, surface: Surface, drawn: (name: string)
   return painter.finish();
 }
 
-/** Operators that paint a path, and those that add to one; what else may stand in a stream and paints nothing. */
-const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n']);
-const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
-const sets = new Set(
-  'w J j M d ri i gs CS cs SC SCN sc scn G g RG rg K k Tc Tw Tz Tr Ts MP DP BX EX'.split(' '),
-);
-
 type Graphics = { matrix: Matrix; clip: Box; font: string | undefined; size: number };
 
 class Painter {
   readonly #content: Content;
   readonly #drawn: (name: string) => Drawn;
-  readonly #page: PDFRef;
-  readonly #sheet: Box;
+  readonly #surface: Surface;
   readonly #marks = new Map<number, Mark[]>();
   readonly #pieces: Piece[] = [];
+  readonly #runs = new Runs();
   #graphics: Graphics;
   readonly #saved: Graphics[] = [];
   /** What is open, innermost last: marks with their numbers, artifacts, anything else. */
@@ -42,11 +54,12 @@ class Painter {
   #run = 0;
   #path: { start: number; points: number[]; clips: boolean } | undefined;
   #text: { start: number; first: number; run: number; depth: number; place: TextPlace } | undefined;
+  #texts = 0;
 
-  constructor(content: Content, { page, sheet, matrix, clip }: Surface, drawn: (name: string) => Drawn) {
+  constructor(content: Content, surface: Surface, drawn: (name: string) => Drawn) {
     this.#content = content;
-    this.#page = page;
-    this.#sheet = sheet;
+    this.#surface = surface;
+    const { matrix, clip } = surface;
     this.#drawn = drawn;
     this.#graphics = { matrix, clip, font: undefined, size: 0 };
   }
@@ -62,8 +75,9 @@ class Painter {
 
   finish(): Painted {
     if (this.#open.length > 0 || this.#text) throw notUnderstood('marked content or text that does not end');
-    const [page, sheet] = [this.#page, this.#sheet];
-    return { content: this.#content, marks: this.#marks, pieces: this.#pieces, page, sheet };
+    const { page, sheet } = this.#surface;
+    const runs = this.#runs.all;
+    return { content: this.#content, marks: this.#marks, pieces: this.#pieces, runs, edits: [], page, sheet };
   }
 
   #others(operation: Operation): () => void {
@@ -117,6 +131,7 @@ class Painter {
 
   #beginText({ start }: Operation): void {
     const [first, run, depth] = [this.#pieces.length, this.#run, this.#open.length];
+    this.#texts += 1;
     this.#text = { start, first, run, depth, place: new TextPlace() };
   }
 
@@ -140,10 +155,15 @@ class Painter {
   }
 
   /** Glyphs that follow one another are one piece. Its box is known when the text object ends. */
-  #show({ start, end }: Operation): void {
+  #show(operation: Operation): void {
     const text = this.#text;
     if (!text) throw notUnderstood('glyphs outside of a text object');
-    text.place.show(this.#graphics.size);
+    const { start, end } = operation;
+    const { font = '', size, matrix } = this.#graphics;
+    const place = { object: this.#texts, number: text.place.line, font, size, owner: this.#mark };
+    const run = this.#runs.show(operation, place, () => text.place.baseline(size, matrix));
+    if (run) this.#mark?.runs.push(run);
+    text.place.show(size);
     const last = this.#pieces.at(-1);
     if (last && this.#pieces.length > text.first && last.run === this.#run) last.end = end;
     else this.#add({ start, end }, 'text', undefined);
@@ -178,6 +198,7 @@ class Painter {
         throw notUnderstood('marked content with named properties');
       }
       this.#open.push('other');
+      this.#runs.open(operation, properties);
     } else {
       if (this.#mark) throw notUnderstood('marked content inside of marked content');
       if (this.#text) this.#text.depth = -1;
@@ -190,6 +211,7 @@ class Painter {
     this.#run += 1;
     const closed = this.#open.pop();
     if (closed === undefined) throw notUnderstood('marked content that ends before it begins');
+    if (closed === 'other') this.#runs.close({ start, end });
     if (typeof closed !== 'number') return;
     if (this.#text) this.#text.depth = -1;
     if (this.#mark) this.#mark.end = { start, end };
@@ -197,16 +219,7 @@ class Painter {
   }
 
   #newMark(number: number, begin: Span): Mark {
-    const mark: Mark = {
-      kind: 'mark',
-      content: this.#content,
-      page: this.#page,
-      begin,
-      end: begin,
-      font: this.#graphics.font,
-      shows: new Set(),
-      box: undefined,
-    };
+    const mark = newMark(this.#content, this.#surface.page, begin);
     const known = this.#marks.get(number);
     if (known) known.push(mark);
     else this.#marks.set(number, [mark]);
@@ -224,7 +237,7 @@ class Painter {
     this.#run += 1;
     const number = this.#open.findLast((each) => typeof each === 'number');
     if (this.#mark) this.#mark.end = { start, end: start };
-    drawn.paint({ page: this.#page, sheet: this.#sheet, matrix, clip });
+    drawn.paint({ ...this.#surface, matrix, clip });
     if (number !== undefined) this.#mark = this.#newMark(number, { start: end, end });
   }
 
@@ -237,6 +250,3 @@ class Painter {
     if (mark) mark.box = around(mark.box, box);
   }
 }
-
-/** The clip of two shapes that lie apart. */
-const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 };

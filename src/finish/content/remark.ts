@@ -1,23 +1,25 @@
 // Writes marked content anew into a stream: under the names of its elements, with new numbers, and all else as artifacts.
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { Box } from './geometry.ts';
-import type { Mark, Painted, Piece, Span } from './marks.ts';
+import type { Edit, Mark, Painted, Piece, Span } from './marks.ts';
 
 /** The marks of the tree: the role of the element that each stands in, that element, and its number in the stream. */
 export type Owned = Map<Mark, { role: string; owner: PDFRef; number: number }>;
 
-/** Where two stand at one place, what ends (`order` 0) comes before what begins. */
-type Edit = Span & { text: string; order: number };
-
 /**
  * Changes the stream's source. Every mark that is owned gets a number; of the others, and of painting outside of any,
  * artifacts are made (ISO 32000-1, 14.8.2.2): from before the first operator of a path or text to behind its last.
- * Words in the margins of the sheet are headers and footers.
+ * Words in the margins of the sheet are headers and footers. The stream's own `edits` are carried out, too.
  * @param from the number of the first mark
  * @returns the number that comes next
  */
-export function remark({ content, marks, pieces, sheet }: Painted, owned: Owned, from: number): number {
-  const edits: Edit[] = [];
+export function remark(
+  { content, marks, pieces, sheet, ...rest }: Painted,
+  owned: Owned,
+  from: number,
+): number {
+  // Where two stand at one place, what ends (`order` 0) comes before what begins.
+  const edits: Edit[] = [...rest.edits];
   const inOrder = [...marks.values()].flat().sort((one, other) => one.begin.start - other.begin.start);
   let next = from;
   for (const mark of inOrder) {

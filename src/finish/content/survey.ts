@@ -39,7 +39,7 @@ export function survey(document: PDFDocument, contents: Contents): Survey {
     };
     // Taken before its forms are followed, so that one that paints itself is found out.
     const { page, sheet } = surface;
-    painted.set(content.ref, { content, marks: new Map(), pieces: [], page, sheet });
+    painted.set(content.ref, { content, marks: new Map(), pieces: [], runs: [], edits: [], page, sheet });
     painted.set(
       content.ref,
       within(content.ref, () => follow(content, surface, drawn)),

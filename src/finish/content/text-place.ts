@@ -1,12 +1,17 @@
 // Where text is shown: the matrices of a text object (ISO 32000-1, 9.4.2). One object for each BT … ET.
-import { identity, type Matrix, matrixOf } from './geometry.ts';
+import { concat, identity, type Matrix, matrixOf } from './geometry.ts';
 import type { Operand } from './operators.ts';
 
 /** Heights in em that hold the letters of any font. */
 const ascent = 1;
 const descent = 0.3;
 
+/** A place on the page, the direction in which glyphs follow from there (of length 1), and their size in pt. */
+export type Baseline = { x: number; y: number; dx: number; dy: number; size: number };
+
 export class TextPlace {
+  /** Grows by one with each line, and each place that is set anew. */
+  line = 0;
   #matrix: Matrix = identity;
   /** The place on the line, in the coordinates around the text object. */
   #x = 0;
@@ -24,6 +29,7 @@ export class TextPlace {
         this.#shift(Number(operands[0]), Number(operands[1]));
         return true;
       case 'Tm':
+        this.line += 1;
         this.#matrix = matrixOf(operands);
         [, , , , this.#x, this.#y] = this.#matrix;
         return true;
@@ -59,7 +65,16 @@ export class TextPlace {
     return left > right ? [] : [left, bottom, right, bottom, left, top, right, top];
   }
 
+  /** Where the next glyph stands, in type of `size`, after `outer` has taken it to the page. */
+  baseline(size: number, outer: Matrix): Baseline {
+    const [a, b, c, d] = this.#matrix;
+    const [A, B, C, D, x, y] = concat([a, b, c, d, this.#x, this.#y], outer);
+    const length = Math.hypot(A, B) || 1;
+    return { x, y, dx: A / length, dy: B / length, size: size * Math.hypot(C, D) };
+  }
+
   #shift(x: number, y: number): void {
+    if (y !== 0) this.line += 1;
     const [a, b, c, d] = this.#matrix;
     this.#x += a * x + c * y;
     this.#y += b * x + d * y;

@@ -7,28 +7,52 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { notUnderstood } from '../understanding.ts';
-
-/** Takes a string of a content stream as it stands there (`<0007>`, `(abc)`), gives its text. */
-export type Decoder = (shown: string) => string;
 
 /**
- * Reads a font's map.
- * @throws FactsheetError `pdf-not-understood` where the font has none
+ * A font's map both ways. `text` takes strings as they stand in a content stream (`<0007>`, `(abc)`, `[(a) -20 <62>]`),
+ * `code` gives one that shows a text.
  */
-export function decoderOf(font: PDFDict): Decoder {
+export type GlyphText = { text(shown: string): string; code(text: string): string | undefined };
+
+/** Reads a font's map; nothing where it has none. */
+export function glyphTextOf(font: PDFDict): GlyphText | undefined {
   const stream = font.lookup(PDFName.of('ToUnicode'));
-  if (!(stream instanceof PDFRawStream)) throw notUnderstood('a font whose glyphs have no text');
-  const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-  const width = (/begincodespacerange\s*<([0-9A-Fa-f]+)>/.exec(map)?.[1]?.length ?? 4) / 2;
-  const texts = textsOf(map);
-  return (shown) => {
+  if (!(stream instanceof PDFRawStream)) return undefined;
+  const { digits, texts } = readMap(stream);
+  const width = digits / 2;
+  const decode = (shown: string) => {
+    if (shown.length === 2 * width + 2 && shown.startsWith('<'))
+      return texts.get(Number.parseInt(shown.slice(1, -1), 16)) ?? '';
     const bytes = Buffer.from(stringOf(shown).asBytes());
     let text = '';
     for (let at = 0; at + width <= bytes.length; at += width)
       text += texts.get(bytes.readUIntBE(at, width)) ?? '';
     return text;
   };
+  return {
+    text: (shown) => (shown.startsWith('[') ? stringsIn(shown).map(decode).join('') : decode(shown)),
+    code(text) {
+      for (const [code, says] of texts) if (says === text) return `<${codeOf(code, digits)}>`;
+      return undefined;
+    },
+  };
+}
+
+/** The strings of the array that `TJ` takes. */
+function stringsIn(array: string): string[] {
+  return array.match(/<[^>]*>|\((?:\\[\s\S]|[^\\)])*\)/g) ?? [];
+}
+
+/** The texts of a map by their codes, and how many hexadecimal digits a code has. */
+export function readMap(stream: PDFRawStream): { digits: number; texts: Map<number, string> } {
+  const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const digits = /begincodespacerange\s*<([0-9A-Fa-f]+)>/.exec(map)?.[1]?.length ?? 4;
+  return { digits, texts: textsOf(map) };
+}
+
+/** A code as a map has it. */
+export function codeOf(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, '0').toUpperCase();
 }
 
 /** A string object from its source. */

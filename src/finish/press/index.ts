@@ -1,5 +1,6 @@
 // What makes Chromium's PDF a printer's: PDF/X-4, in this order.
 import { openContents, packContents } from '../content/contents.ts';
+import { plainMaps } from '../content/glyph-maps.ts';
 import { readFacts } from '../facts.ts';
 import { mergeFonts } from '../fonts.ts';
 import { identify, keepPlaceForId } from '../identify.ts';
@@ -8,6 +9,7 @@ import { type Facts, openPdf, setMetadata } from '../metadata.ts';
 import { dropDecoration } from '../tags/decoration.ts';
 import { boundFigures } from '../tags/figure-boxes.ts';
 import { settleFigures } from '../tags/figures.ts';
+import { showSpaces } from '../tags/line-ends.ts';
 import { giveListBodies } from '../tags/list-bodies.ts';
 import { plainTree } from '../tags/plain-tree.ts';
 import { mapRoles } from '../tags/roles.ts';
@@ -40,6 +42,7 @@ const tags: readonly Step[] = [
   dropDecoration,
   giveListBodies,
   plainTree,
+  showSpaces,
   mapRoles,
   boundFigures,
   writeTree,
@@ -56,7 +59,7 @@ export async function finishPress(printed: Uint8Array, facts: Facts, job: PressJ
   const met = separatePages(document, contents, job.builds);
   const pictures = await separatePictures(document, met.pictures, job.profileFile);
   const work = beginWork(document, facts, contents);
-  const placeOf = createPlaceFinder(document, work);
+  const placeOf = createPlaceFinder(work);
   const press: PressFacts = {
     colours: met.colours
       .filter(({ painted }) => painted)
@@ -69,6 +72,7 @@ export async function finishPress(printed: Uint8Array, facts: Facts, job: PressJ
   dropInteraction(document);
   addMarks(document, contents);
   packContents(document, contents);
+  plainMaps(document);
   mergeFonts(document);
   setPressIntent(document, job.condition);
   setMetadata(document, facts);

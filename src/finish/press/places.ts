@@ -1,6 +1,5 @@
 // Says where something is that must not be printed: the page, and the words or the picture that it belongs to.
-import type { PDFDocument } from '@cantoo/pdf-lib';
-import { createWordReader } from '../content/words.ts';
+import { wordsOf } from '../content/words.ts';
 import { textAt } from '../entries.ts';
 import { type Element, elementsOf, marksOf } from '../tags/tree.ts';
 import type { Work } from '../work.ts';
@@ -13,8 +12,7 @@ export type Place = { page: number; element: string | undefined };
 const longest = 70;
 
 /** Finds places by what the tags say, before they are changed. */
-export function createPlaceFinder(document: PDFDocument, { survey, tree }: Work): (spot: Spot) => Place {
-  const read = createWordReader(document);
+export function createPlaceFinder({ survey, tree }: Work): (spot: Spot) => Place {
   const elements = elementsOf(tree.top);
   return ({ page, mark }) => {
     const marks = (mark && survey.get(mark.stream)?.marks.get(mark.number)) ?? [];
@@ -22,7 +20,7 @@ export function createPlaceFinder(document: PDFDocument, { survey, tree }: Work)
     const around = marks.length === 0 ? [] : elements.filter(holds);
     const told = around.flatMap(({ dict }) => textAt(dict, 'Alt') ?? []).at(-1);
     const innermost = around.at(-1);
-    const words = told ?? (innermost && read(marksOf(innermost)));
+    const words = told ?? (innermost && wordsOf(marksOf(innermost)));
     return { page, element: words ? shortened(words) : undefined };
   };
 }

@@ -8,7 +8,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { createWordReader } from '../content/words.ts';
+import { wordsOf } from '../content/words.ts';
 import { textAt } from '../entries.ts';
 import { notUnderstood } from '../understanding.ts';
 import type { Work } from '../work.ts';
@@ -23,12 +23,11 @@ export type Target = { web: string } | { mail: string } | { page: number };
  * @throws FactsheetError `pdf-not-understood` for a target of another kind, and for annotations outside of the tags
  */
 export function describeLinks({ document, facts, tree }: Work): void {
-  const read = createWordReader(document);
   const described = new Set<PDFRef>();
   for (const element of elementsOf(tree.top)) {
     for (const { ref, dict } of annotationsIn(element)) {
       described.add(ref);
-      const words = [read(marksOf(element)), ...alternativesIn(element)].filter(Boolean).join(' ');
+      const words = [wordsOf(marksOf(element)), ...alternativesIn(element)].filter(Boolean).join(' ');
       const said = facts.describeLink(words, targetOf(document, ref, dict));
       dict.set(PDFName.of('Contents'), PDFHexString.fromText(said));
     }

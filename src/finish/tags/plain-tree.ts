@@ -1,6 +1,6 @@
 // Chromium writes a NonStruct for every run of text and every div. They say nothing, so the tree goes without them.
 import { PDFName } from '@cantoo/pdf-lib';
-import { createWordReader } from '../content/words.ts';
+import { wordsOf } from '../content/words.ts';
 import { newElement, type Work } from '../work.ts';
 import { isGroup, isInline } from './roles.ts';
 import type { Element, Kid } from './tree.ts';
@@ -13,8 +13,7 @@ const saysSomething = ['Lang', 'Alt', 'ActualText', 'E', 'A'].map((key) => PDFNa
  * block, becomes a paragraph; spaces between blocks become artifacts. One that names its language becomes a Span.
  */
 export function plainTree({ document, tree }: Work): void {
-  const read = createWordReader(document);
-  const isBlank = (kid: Kid) => kid.kind === 'mark' && read([kid]) === '';
+  const isBlank = (kid: Kid) => kid.kind === 'mark' && wordsOf([kid]) === '';
 
   const plain = (kids: readonly Kid[], inGroup: boolean): Kid[] =>
     kids.flatMap((kid): Kid[] => {

@@ -1,0 +1,96 @@
+// Makes the glyphs of a document say its words: no space inside of one, no hyphen that the layout added.
+import { PDFDict, type PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import type { Content } from './contents.ts';
+import { twinOf } from './glyph-maps.ts';
+import type { Edit, Painted, Span } from './marks.ts';
+import type { Run } from './runs.ts';
+import { resourcesOf, type Survey } from './survey.ts';
+import { type GlyphText, glyphTextOf } from './to-unicode.ts';
+
+const softHyphen = '\u00AD';
+
+/**
+ * Works out what every run says, and what has to be written into the streams for that:
+ *
+ * - Chromium shows a space where a soft hyphen is not used, and says that it stands for U+00AD. Some readers take the
+ *   space: it goes. What follows has a place of its own, so nothing moves.
+ * - Other glyphs that stand for another text than their own (a no-break space) get a font in which it is their own.
+ * - The hyphen that the layout adds to a word at a line's end becomes U+00AD; one of the word's own stays U+002D.
+ */
+export function spell(survey: Survey, fonts: FontFinder): void {
+  for (const painted of survey.values()) {
+    for (const run of painted.runs) readRun(painted, run, fonts(painted.content, painted.page));
+    markHyphens(painted, fonts(painted.content, painted.page));
+  }
+}
+
+/** Finds the fonts of a stream. */
+export type FontFinder = (content: Content, page: PDFRef) => Fonts;
+
+/** The fonts of a stream by their names (`/F4`). */
+export type Fonts = { named(name: string): GlyphText | undefined; resources: PDFDict | undefined };
+
+export function createFonts(document: PDFDocument): FontFinder {
+  const read = new Map<PDFDict, GlyphText | undefined>();
+  return (content, page) => {
+    const resources = resourcesOf(document, content, page)?.lookupMaybe(PDFName.of('Font'), PDFDict);
+    return {
+      resources,
+      named(name) {
+        const font = resources?.lookup(PDFName.of(name.slice(1)));
+        if (!(font instanceof PDFDict)) return undefined;
+        if (!read.has(font)) read.set(font, glyphTextOf(font));
+        return read.get(font);
+      },
+    };
+  };
+}
+
+/** What a run says. Spaces that stand for soft hyphens leave the stream. */
+function readRun({ edits }: Painted, run: Run, fonts: Fonts): void {
+  const font = fonts.named(run.font);
+  if (!font) return;
+  run.text = '';
+  for (const part of run.shown) {
+    if (typeof part === 'string') {
+      run.text += font.text(part);
+      continue;
+    }
+    const own = font.text(part.glyphs);
+    const dropped = part.says === softHyphen && own.trim() === '';
+    if (!dropped) run.text += part.says;
+    const [open, show, close, ...more] = part.parts;
+    if (!open || !show || !close || more.length > 0) continue;
+    if (!dropped && (part.says === '' || [...own].length !== 1)) continue;
+    for (const { start, end } of [open, close]) edits.push({ start, end, text: '', order: 3 });
+    if (dropped) edits.push({ ...show, text: '', order: 3 });
+    else if (own !== part.says) setTwin(edits, run, show, part.glyphs, part.says, fonts);
+  }
+}
+
+/** Shows a glyph in a font in which it says `text`. */
+function setTwin(edits: Edit[], run: Run, show: Span, glyph: string, text: string, fonts: Fonts): void {
+  if (!fonts.resources) return;
+  const twin = twinOf(fonts.resources, run.font, glyph, text);
+  edits.push({ start: show.start, end: show.start, text: ` ${twin} ${run.size} Tf `, order: 2 });
+  edits.push({ start: show.end, end: show.end, text: ` ${run.font} ${run.size} Tf `, order: -1 });
+}
+
+/**
+ * A hyphen alone behind a run that ends in a soft hyphen was added by the layout. The letter before it says U+00AD, too:
+ * PDF.js leaves out what says nothing else, and the word would be two.
+ */
+function markHyphens({ runs, edits }: Painted, fonts: Fonts): void {
+  for (const [index, run] of runs.entries()) {
+    const first = runs[index - 1];
+    const end = first?.shown.at(-1);
+    const [glyph] = run.shown;
+    if (!first || typeof end !== 'object' || end.says !== softHyphen || typeof glyph !== 'string') continue;
+    if (!/^[-\u2010]$/.test(run.text ?? '')) continue;
+    run.text = softHyphen;
+    setTwin(edits, run, run, glyph, softHyphen, fonts);
+    const letter = end.before && fonts.named(first.font)?.text(end.before.glyphs);
+    if (!end.before || !letter || [...letter].length > 1) continue;
+    setTwin(edits, first, end.before, end.before.glyphs, letter + softHyphen, fonts);
+  }
+}
