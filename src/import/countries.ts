@@ -16,7 +16,6 @@ const knownNames = {
   ALA: ['Aland Islands'],
   ATG: ['Antigua and Barbuda'],
   BES: ['Bonaire, Saint Eustatius and Saba', 'Bonaire, Sint Eustatius and Saba'],
-  BHS: ['Bahamas (the)', 'The Bahamas', 'Bahamas, The'],
   BIH: ['Bosnia and Herzegovina'],
   BLM: ['Saint Barthelemy'],
   BOL: ['Bolivia (Plurinational State of)', 'Bolivia, Plurinational State of'],
@@ -27,6 +26,8 @@ const knownNames = {
     'Dem. Rep. of the Congo',
     'Democratic Republic of the Congo',
     'Congo, Democratic Republic of the',
+    'Congo (Democratic Republic of the)',
+    'Congo (the Democratic Republic of the)',
     'Congo, Dem. Rep.',
     'DR Congo',
     'Zaire',
@@ -41,7 +42,6 @@ const knownNames = {
   FLK: ['Falkland Islands (Malvinas)'],
   FSM: ['Micronesia (Federated States of)', 'Micronesia, Federated States of'],
   GBR: ['United Kingdom of Great Britain and Northern Ireland', 'Great Britain'],
-  GMB: ['Gambia (the)', 'The Gambia', 'Gambia, The'],
   HKG: ['China, Hong Kong SAR', 'Hong Kong SAR, China', 'Hong Kong'],
   IRN: [
     'Iran (Islamic Rep. of)',
@@ -51,25 +51,45 @@ const knownNames = {
   ],
   KGZ: ['Kyrgyz Republic'],
   KNA: ['Saint Kitts and Nevis'],
-  KOR: ['Rep. of Korea', 'Republic of Korea', 'Korea, Republic of', 'Korea, Rep.'],
+  KOR: [
+    'Rep. of Korea',
+    'Republic of Korea',
+    'Korea, Republic of',
+    'Korea (Republic of)',
+    'Korea (the Republic of)',
+    'Korea, Rep.',
+  ],
   LAO: ["Lao People's Dem. Rep.", "Lao People's Democratic Republic", 'Lao PDR'],
   LBY: ['Libyan Arab Jamahiriya'],
   LCA: ['Saint Lucia'],
   MAC: ['China, Macao SAR', 'Macao SAR, China', 'Macao'],
   MAF: ['Saint Martin (French part)', 'Saint Martin (French Part)'],
-  MDA: ['Rep. of Moldova', 'Republic of Moldova', 'Moldova, Republic of'],
+  MDA: [
+    'Rep. of Moldova',
+    'Republic of Moldova',
+    'Moldova, Republic of',
+    'Moldova (Republic of)',
+    'Moldova (the Republic of)',
+  ],
   MKD: [
     'The former Yugoslav Republic of Macedonia',
     'The former Yugoslav Rep. of Macedonia',
     'TfYR Macedonia',
   ],
   MMR: ['Myanmar', 'Burma'],
-  NLD: ['Netherlands (Kingdom of the)', 'Netherlands (the)'],
-  PRK: ["Dem. People's Rep. of Korea", "Democratic People's Republic of Korea", "Korea, Dem. People's Rep."],
+  NLD: ['Netherlands (Kingdom of the)', 'Netherlands, Kingdom of the'],
+  PRK: [
+    "Dem. People's Rep. of Korea",
+    "Democratic People's Republic of Korea",
+    "Korea (Democratic People's Republic of)",
+    "Korea (the Democratic People's Republic of)",
+    "Korea, Dem. People's Rep.",
+  ],
   PSE: [
     'Palestinian',
     'State of Palestine',
     'Palestine',
+    'Palestine, State of',
     'Occupied Palestinian Territory',
     'West Bank and Gaza',
   ],
@@ -93,9 +113,15 @@ const knownNames = {
   TTO: ['Trinidad and Tobago'],
   TUR: ['Turkey', 'Turkiye'],
   TWN: ['Taiwan, Province of China'],
-  TZA: ['United Rep. of Tanzania', 'United Republic of Tanzania', 'Tanzania, United Republic of'],
+  TZA: [
+    'United Rep. of Tanzania',
+    'United Republic of Tanzania',
+    'Tanzania, United Republic of',
+    'Tanzania, the United Republic of',
+    'Tanzania (United Republic of)',
+  ],
   USA: ['United States of America'],
-  VAT: ['Holy See', 'Holy See (the)'],
+  VAT: ['Holy See'],
   VCT: ['Saint Vincent and the Grenadines'],
   VEN: ['Venezuela (Bolivarian Republic of)', 'Venezuela, Bolivarian Republic of', 'Venezuela, RB'],
   VGB: ['British Virgin Islands', 'Virgin Islands (British)'],
@@ -139,7 +165,7 @@ export function countryTable(
   };
 }
 
-/** A name without what keyboards and programs leave out: accents, kinds of spaces and apostrophes. */
+/** A name without what keyboards and programs leave out or add: accents, kinds of spaces and apostrophes, “the”. */
 function plain(name: string): string {
   return name
     .normalize('NFD')
@@ -147,7 +173,8 @@ function plain(name: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\s*&\s*/g, ' and ')
     .replace(/[\s\uFEFF]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^the | \(the\)$|, the$/i, '');
 }
 
 /** A name all in capitals, as lists have it. */

@@ -49,6 +49,11 @@ const others: readonly OtherTable[] = [
     is: (has) => has(/\\time(?:_period)?$/) || (has('obs_value') && has('time_period')),
   },
   {
+    what: 'totals of UNRWA or of the Internal Displacement Monitoring Centre, not UNHCR’s population',
+    hint: population,
+    is: (has) => has('total') && has(/^country of /, /^iso3co/, 'coo_iso') && !has(/^refugees/, 'ref'),
+  },
+  {
     what: 'the footnotes of a download, not its population',
     hint: 'Give population.csv of the same download, or the zip as it came.',
     is: (has) => has(/^footnotes?$/) && !has(/^refugees/, 'ref'),

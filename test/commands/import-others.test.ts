@@ -96,6 +96,13 @@ const others: [name: string, content: string | Uint8Array, code: string, message
     /\.xlsx/,
   ],
   [
+    'UNRWA and IDMC',
+    'Year,Country of origin,Country of origin (ISO),Country of asylum,Country of asylum (ISO),Total\n2024,-,-,Jordan,JOR,2000000\n',
+    'statistics-other',
+    /UNRWA/,
+    population,
+  ],
+  [
     'footnotes',
     'Year,Country,Footnote\n2024,Azerbaijan,Provisional\n',
     'statistics-other',

@@ -37,6 +37,13 @@ it.each([
   ['Democratic Republic of the Congo', 'COD'],
   ['UKRAINE', 'UKR'],
   ['Tibetan', 'TIB'],
+  ['The Gambia', 'GMB'],
+  ['Gambia (the)', 'GMB'],
+  ['BAHAMAS, THE', 'BHS'],
+  ['Sudan (the)', 'SDN'],
+  ['Congo (the)', 'COG'],
+  ['Moldova (the Republic of)', 'MDA'],
+  ['Serbia and Kosovo (S/RES/1244 (1999))', 'SRB'],
   ['Stateless ', 'XXA'],
   ['Unknown ', 'UNK'],
 ])('finds %j', (name, code) => {

@@ -1,4 +1,5 @@
 // A download that breaks off, wherever it does: refused, or what was read is what the whole file says.
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../src/errors.ts';
@@ -170,4 +171,18 @@ describe('torn at every byte, it is refused or whole', () => {
     const ends = wrong.filter((length) => bytes[length - 1] === 10);
     expect(ends).toEqual(wrong);
   });
+});
+
+it('whatever is changed in it, it is read or refused in words', () => {
+  const text = table('\n');
+  const pieces = fc.oneof(
+    fc.string(),
+    fc.constantFrom('"', ',', '\n', '\r', '\0', '-', '*', 'NA', '\uFEFF', '{', '<', 'Year,'),
+  );
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(40), pieces, (at, gone, piece) => {
+      return outcome(strToU8(text.slice(0, at) + piece + text.slice(at + gone))).length > 0;
+    }),
+    { numRuns: 300 },
+  );
 });
