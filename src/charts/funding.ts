@@ -19,6 +19,7 @@ export const funding: Builder = (local, look) => {
     period: local.format.month(as_of),
     unit: currency,
     source,
+    day: as_of,
   };
   const total = { name: local.word('funding.required'), value: local.format.money(required, currency) };
   return { ...inWords(local, heading, [total, ...sides.map(inTable)]), ...donut(sides, total, look) };

@@ -53,6 +53,7 @@ function plan(
     period: format.asOf(population.as_of),
     unit: local.word('population.people'),
     source: population.source,
+    day: population.as_of,
     ...(note ? { note } : {}),
   };
   return {

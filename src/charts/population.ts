@@ -41,6 +41,7 @@ export const population: Builder = (local, look) => {
     period: local.format.asOf(as_of),
     unit: local.word('population.people'),
     source,
+    day: as_of,
   };
   return {
     ...inWords(

@@ -37,6 +37,7 @@ export const staff: Builder = (local, look) => {
     period: local.format.month(as_of),
     unit: local.word('presence.total', { total: local.format.number(total) }),
     source,
+    day: as_of,
   };
   const rows = kinds.map(({ name, text, change }) => ({ name, value: text, change }));
   return { ...inWords(local, heading, rows), ...unitBar(kinds, total, look) };

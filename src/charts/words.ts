@@ -6,14 +6,15 @@ import type { ChartText, Table } from './chart.ts';
 /** What a chart is about, before its text alternative is made. */
 export type Heading = Pick<ChartText, 'title' | 'period' | 'unit' | 'note'> & {
   source: string | undefined;
+  day: string;
 };
 
 /** A row of a chart: its value as it is printed, and how it changed since the last period. */
 export type Worded = Omit<Table[number], 'change'> & { change?: LocalChange | undefined };
 
 /**
- * Takes a chart's heading, with `source` a key of operation.yaml (the period's own source where it has none), and its
- * rows; gives the fields that say in words what the picture shows.
+ * Takes a chart's heading, with `source` a key of operation.yaml (the period's own source where it has none), `day` the
+ * day that its figures are of, and its rows; gives the fields that say in words what the picture shows.
  */
 export function inWords(local: LocalPeriod, heading: Heading, rows: readonly Worded[]): ChartText {
   const { title, period, unit, note } = heading;
@@ -30,7 +31,9 @@ export function inWords(local: LocalPeriod, heading: Heading, rows: readonly Wor
     unit,
     ...(note === undefined ? {} : { note }),
     ...(since === undefined ? {} : { since }),
-    source: word('source', { source: sourceName(local, heading.source ?? local.period.figures.source) }),
+    source: word('source', {
+      source: local.source(heading.source ?? local.period.figures.source, heading.day),
+    }),
     alt: note === undefined ? sentence : `${sentence} ${note}.`,
     table,
   };
@@ -39,11 +42,4 @@ export function inWords(local: LocalPeriod, heading: Heading, rows: readonly Wor
 function itemOf({ share, change }: Table[number]): string {
   if (change) return share ? 'charts.item_share_change' : 'charts.item_change';
   return share ? 'charts.item_share' : 'charts.item';
-}
-
-function sourceName(local: LocalPeriod, key: string): string {
-  const source = local.period.operation.sources[key];
-  if (source === undefined)
-    throw new RangeError(`source "${key}" is not in operation.yaml, and passed the checks`);
-  return local.own(source.name);
 }

@@ -1,6 +1,7 @@
 // The table of checks, in the order in which their findings are told: one file a check, one line here.
 import { idleAcceptance } from './accepted.ts';
 import type { Check, Rule } from './check.ts';
+import { amountImpossible } from './figures/amount-impossible.ts';
 import { amountSmall } from './figures/amount-small.ts';
 import { countNought } from './figures/count-nought.ts';
 import { dateAfterIssue } from './figures/date-after-issue.ts';
@@ -20,6 +21,7 @@ import { fundingTyped } from './figures/funding-typed.ts';
 import { halfWrong } from './figures/half-wrong.ts';
 import { issuedBeforePeriod } from './figures/issued-before-period.ts';
 import { issuedLate } from './figures/issued-late.ts';
+import { originOwnCountry } from './figures/origin-own-country.ts';
 import { originTwice } from './figures/origin-twice.ts';
 import { originsExceedTotal } from './figures/origins-exceed-total.ts';
 import { originsOrder } from './figures/origins-order.ts';
@@ -27,6 +29,7 @@ import { originsWithoutTotal } from './figures/origins-without-total.ts';
 import { shareUnlikeChart } from './figures/share-unlike-chart.ts';
 import { sharesOff } from './figures/shares-off.ts';
 import { smallCount } from './figures/small-count.ts';
+import { sourceUnlikeDate } from './figures/source-unlike-date.ts';
 import { sourceUnprinted } from './figures/source-unprinted.ts';
 import { timeBoth } from './figures/time-both.ts';
 import { timeMissing } from './figures/time-missing.ts';
@@ -145,10 +148,12 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   originsWithoutTotal,
   originsOrder,
   originTwice,
+  originOwnCountry,
   smallCount,
   countNought,
   halfWrong,
   donorTwice,
+  amountImpossible,
   amountSmall,
   fundingExceeded,
   fundingNought,
@@ -163,6 +168,7 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   figureAlike,
   unusedFigure,
   sourceUnprinted,
+  sourceUnlikeDate,
   // The languages, held against each other and against the last period
   passageMissing,
   orderDiffers,

@@ -28,7 +28,7 @@ export async function wordsFor(
   }
   const writing = createWriting('en', file.formats, operation.numbers.en);
   const word = (key: string) => wordAt(file, key);
-  const names = createNames('en', writing.locale, operation, (key) => word(key) ?? key);
+  const names = createNames('en', writing.locale, operation, file.countries, (key) => word(key) ?? key);
   const own = (given: Readonly<Record<string, string>> = {}) => given.en ?? Object.values(given)[0];
   const labelNames = {
     word,

@@ -73,7 +73,7 @@ async function labelSources(
       language,
       locale,
       words,
-      names: createNames(language, locale, operation, (key) => wordIn(words, key)),
+      names: createNames(language, locale, operation, file?.countries ?? {}, (key) => wordIn(words, key)),
       operation,
       passages: loaded.period?.texts[language]?.passages ?? [],
       placeholders: findPlaceholders,

@@ -1,4 +1,6 @@
 // Imports UNHCR's statistics: reads the files or asks the API, finds the country's rows, and fills population and origins.
+
+import { countryCodes } from '../countries.ts';
 import { FactsheetError, type Finding, isError } from '../errors.ts';
 import { askPages, publicApi } from '../import/api.ts';
 import { checkAsOf } from '../import/as-of.ts';
@@ -15,7 +17,6 @@ import {
   selectFromPages,
 } from '../import/statistics-files.ts';
 import { findVanished } from '../import/vanished.ts';
-import { countryCodes } from '../locale/countries.ts';
 import type { ReadFile } from './given.ts';
 import type { ImportOptions } from './import.ts';
 import { readApart } from './import-apart.ts';

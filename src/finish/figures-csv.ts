@@ -78,9 +78,8 @@ function unitOf({ kind, currency, path }: Figure): string {
   return kind === 'count' && counted ? 'people' : '';
 }
 
-function sourceOf({ period, own }: LocalPeriod, { source }: Figure): string {
-  const key = source ?? period.figures.source;
-  return own(period.operation.sources[key]?.name ?? {});
+function sourceOf({ period, source: nameOf }: LocalPeriod, { source, as_of }: Figure): string {
+  return nameOf(source ?? period.figures.source, as_of);
 }
 
 /** A spreadsheet would search in vain for words with no-break spaces between them. */

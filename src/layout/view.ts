@@ -76,7 +76,7 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
   };
 }
 
-function population({ period, word, own, format }: LocalPeriod, charts: Charts) {
+function population({ period, word, source: sourceName, format }: LocalPeriod, charts: Charts) {
   const { as_of, source } = period.figures.population;
   const origins = [charts.refugee_origins, charts.asylum_origins].filter((chart) => chart !== undefined);
   if (!charts.population && origins.length === 0) return undefined;
@@ -86,7 +86,7 @@ function population({ period, word, own, format }: LocalPeriod, charts: Charts) 
     since: [charts.population, ...origins].find((chart) => chart?.since)?.since,
     main: charts.population,
     origins,
-    source: word('source', { source: own(period.operation.sources[source]?.name ?? {}) }),
+    source: word('source', { source: sourceName(source, as_of) }),
   };
 }
 
@@ -152,14 +152,24 @@ function donors({ period, text, word, format }: LocalPeriod) {
   };
 }
 
-function foot({ period, text, word, own, format }: LocalPeriod) {
+/** The sources that the page names, in the order of operation.yaml; one has several names where its figures are of several days. */
+function sources({ period, source }: LocalPeriod) {
+  const { figures, operation } = period;
+  const { population, funding, presence } = figures;
+  const parts = [population, funding, presence].map((part) => ({ key: part.source, day: part.as_of }));
+  const used = [...parts, { key: figures.source, day: undefined }];
+  return Object.entries(operation.sources).flatMap(([key, { url }]) => {
+    const names = new Set(used.filter((one) => one.key === key).map(({ day }) => source(key, day)));
+    return [...names].map((name) => ({
+      name,
+      url: url ? { href: url, shown: shortAddress(url) } : undefined,
+    }));
+  });
+}
+
+function foot(local: LocalPeriod) {
+  const { period, text, word, own, format } = local;
   const { operation, figures } = period;
-  const used = new Set([
-    figures.population.source,
-    figures.funding.source,
-    figures.presence.source,
-    figures.source,
-  ]);
   return {
     contactsTitle: word('contacts'),
     contacts: Object.values(operation.contacts).map((contact) => ({
@@ -170,12 +180,7 @@ function foot({ period, text, word, own, format }: LocalPeriod) {
       web: contact.web ? { href: contact.web, shown: shortAddress(contact.web) } : undefined,
     })),
     sourcesTitle: word('sources'),
-    sources: Object.entries(operation.sources)
-      .filter(([key]) => used.has(key))
-      .map(([, { name, url }]) => ({
-        name: own(name),
-        url: url ? { href: url, shown: shortAddress(url) } : undefined,
-      })),
+    sources: sources(local),
     notes: items('notes', text.notes),
     disclaimer: word('disclaimer'),
     issued: word('issued', { date: format.date(figures.issued) }),

@@ -3,7 +3,7 @@ import { FactsheetError } from '../errors.ts';
 import { type Forms, nameFor } from '../forms.ts';
 import type { Changes } from '../period/changes.ts';
 import type { Period, PeriodText } from '../period/period.ts';
-import type { TextFile } from '../period/schema.ts';
+import type { Operation, TextFile } from '../period/schema.ts';
 import { createChanges, type LocalChanges } from './changes.ts';
 import { createTranslator } from './i18n.ts';
 import { createInline } from './inline.ts';
@@ -53,6 +53,11 @@ export type LocalPeriod = {
   word(key: string, values?: Record<string, string | number>): string;
   /** The value of a field that operation.yaml gives per language; the form for a number, where it has forms. */
   own(names: Readonly<Record<string, string | Forms>>, count?: number): string;
+  /**
+   * What a source of operation.yaml is called under figures of a day: it may have names of its own for those of the middle
+   * and of the end of a year. Throws RangeError for a source that is not there.
+   */
+  source(key: string, day?: string): string;
 };
 
 /** What a language is made of: the period's texts, and the language's own file. */
@@ -73,7 +78,13 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
   const texts = textsOf(period, language);
   const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
   const translator = createTranslator(writing, languageFile.words, texts.text);
-  const names = createNames(language, writing.locale, period.operation, translator.word);
+  const names = createNames(
+    language,
+    writing.locale,
+    period.operation,
+    languageFile.countries,
+    translator.word,
+  );
   const collator = new Intl.Collator(writing.locale);
   const { numbers, dates } = writing;
   const format: Formats = {
@@ -99,7 +110,18 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     format,
     word: translator.word,
     own: (given, count) => nameFor(ownName(given, language), writing.locale, count),
+    source: (key, day) => {
+      const source = period.operation.sources[key];
+      if (!source) throw new RangeError(`source “${key}” is not in operation.yaml, and passed the checks`);
+      return nameFor(ownName(sourceNames(source, day), language), writing.locale);
+    },
   };
+}
+
+/** The names of a source for figures of a day: of 30 June, of 31 December, of any other. */
+function sourceNames({ name, mid_year, end_year }: Operation['sources'][string], day = '') {
+  if (day.endsWith('-06-30')) return mid_year ?? name;
+  return day.endsWith('-12-31') ? (end_year ?? name) : name;
 }
 
 function textsOf(period: Period, language: string): PeriodText {

@@ -1,7 +1,9 @@
-// Names of countries and donors: the office's own where operation.yaml gives one, else Unicode CLDR's.
+// Names of countries and donors: the office's own where operation.yaml gives one, then the agency's, then Unicode CLDR's.
+
+import { alpha2 } from '../countries.ts';
 import { FactsheetError } from '../errors.ts';
+import { meantWords } from '../meant-country.ts';
 import type { Operation } from '../period/schema.ts';
-import { alpha2 } from './countries.ts';
 
 /** Names by code. Both throw FactsheetError `unknown-country`, `unknown-donor` for a code that nobody gives a name. */
 export type Names = { country(code: string): string; donor(code: string): string };
@@ -13,11 +15,16 @@ const notCountries: Record<string, string> = {
   UKN: 'countries.unknown',
 };
 
-/** Names in one language. `word` gives the template's word for people without a country. */
+/**
+ * Names in one language.
+ * @param agency the countries that the language's file names, by code of three letters
+ * @param word gives the template's word for people without a country
+ */
 export function createNames(
   language: string,
   locale: string,
   operation: Pick<Operation, 'countries' | 'donors' | 'iso3' | 'name'>,
+  agency: Readonly<Record<string, string>>,
   word: (key: string) => string,
 ): Names {
   const country = (code: string): string | undefined => {
@@ -25,7 +32,8 @@ export function createNames(
     const own = ownName(given, code, language);
     if (own) return own;
     const key = Object.hasOwn(notCountries, code) ? notCountries[code] : undefined;
-    return key ? word(key) : publicName(code, locale);
+    if (key) return word(key);
+    return Object.hasOwn(agency, code) ? agency[code] : publicName(code, locale);
   };
   return {
     country: (code) => country(code) ?? unknown('country', code, language),
@@ -50,7 +58,12 @@ function publicName(code: string, locale: string): string | undefined {
 
 function unknown(what: 'country' | 'donor', code: string, language: string): never {
   const part = what === 'country' ? 'countries' : 'donors';
+  // Three letters near a country's may be a donor's own: PBF is no slip for PYF.
+  const meant = meantWords(code, what === 'country');
+  const add = `add it to operation.yaml under ${part}: ${code}: { ${language}: … }`;
   throw new FactsheetError(`unknown-${what}`, `There is no ${what} “${code}” in “${language}”.`, {
-    hint: `Correct the code in figures.yaml, or add it to operation.yaml under ${part}: ${code}: { ${language}: … }.`,
+    hint: meant
+      ? `Write the ISO code that is meant, ${meant}; if ${code} is right, ${add}.`
+      : `Correct the code in figures.yaml, or ${add}.`,
   });
 }

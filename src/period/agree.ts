@@ -12,7 +12,8 @@ export function checkLanguages({ data, file }: Parsed<Operation>): Finding[] {
     [['organisation', 'full'], data.organisation.full],
   ];
   for (const [key, source] of Object.entries(data.sources))
-    named.push([['sources', key, 'name'], source.name]);
+    for (const part of ['name', 'mid_year', 'end_year'] as const)
+      named.push([['sources', key, part], source[part]]);
   for (const [key, contact] of Object.entries(data.contacts)) {
     named.push([['contacts', key, 'name'], contact.name], [['contacts', key, 'address'], contact.address]);
   }

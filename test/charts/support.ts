@@ -153,11 +153,13 @@ export function localPeriod(
     },
   };
   const dictionary: Record<string, string> = words[language];
+  const own: LocalPeriod['own'] = (names) => nameFor(names[language] ?? '', language);
   const local: Omit<LocalPeriod, 'period' | 'text'> = {
     language,
     format: formats(language, { ...countries[language], ...other.names }),
     changes: { of: (figure) => other.changes?.[figure], ofLead: () => undefined },
-    own: (names) => nameFor(names[language] ?? '', language),
+    own,
+    source: (key) => own(period.operation.sources[key]?.name ?? {}),
     word(key, values = {}) {
       const text = dictionary[key];
       if (text === undefined) throw new RangeError(`no word ${key}`);

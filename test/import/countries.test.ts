@@ -1,7 +1,7 @@
 // Codes for country names: exactly as written, or not at all.
 import { expect, it } from 'vitest';
+import { countryCodes } from '../../src/countries.ts';
 import { countryTable } from '../../src/import/countries.ts';
-import { countryCodes } from '../../src/locale/countries.ts';
 
 const table = countryTable(
   {

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { countryCodes } from '../../src/countries.ts';
 import { isError } from '../../src/errors.ts';
 import { findDoubts } from '../../src/import/doubts.ts';
 import { draftOf } from '../../src/import/draft.ts';
 import { fill } from '../../src/import/fill.ts';
 import { readStatistics } from '../../src/import/statistics-files.ts';
 import { findVanished } from '../../src/import/vanished.ts';
-import { countryCodes } from '../../src/locale/countries.ts';
 import type { PopulationGroup } from '../../src/period/schema.ts';
 import { fixture } from './support.ts';
 

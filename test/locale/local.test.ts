@@ -8,6 +8,7 @@ import { type LocalPeriod, localise } from '../../src/locale/local.ts';
 import type { Passage } from '../../src/locale/passage.ts';
 import { loadPeriod } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
+import { project, shipped } from '../support/data.ts';
 import { languageFile, shown, type TestLanguage } from './languages.ts';
 
 const fixture = new URL('../fixtures/third-language/data', import.meta.url).pathname;
@@ -77,6 +78,21 @@ describe('a third language', () => {
     );
     expect(text.highlights.funded?.plain).toBe('50-dən çox, 2024-cü, 2014-cü, 44%-i');
     expect(own(period.operation.name)).toBe('Vadi');
+  });
+});
+
+describe('a source', () => {
+  it('is called after the half of the year that its figures are of', async () => {
+    const { period } = await loadPeriod({ folder: path.join(project, 'data') }, shipped);
+    if (!period) throw new Error('the shipped period cannot be read');
+    const local = localise({ period, language: 'en', languageFile: languageFile('en') });
+    expect(['2024-06-30', '2023-12-31', '2024-03-31'].map((day) => local.source('rdf', day))).toEqual([
+      'UNHCR mid-year statistical report and UNHCR Refugee Data Finder',
+      'UNHCR annual statistical report and UNHCR Refugee Data Finder',
+      'UNHCR Refugee Data Finder',
+    ]);
+    // A source with one name keeps it.
+    expect(local.source('office', '2023-12-31')).toBe(local.source('office'));
   });
 });
 

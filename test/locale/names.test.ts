@@ -1,6 +1,6 @@
 // Country and donor names, sorting, and the table of ISO codes.
 import { describe, expect, it } from 'vitest';
-import { alpha2 } from '../../src/locale/countries.ts';
+import { alpha2 } from '../../src/countries.ts';
 import { createNames } from '../../src/locale/names.ts';
 
 const operation = {
@@ -9,8 +9,8 @@ const operation = {
   countries: { RUS: { az: 'Rusiya Federasiyası', en: 'Russian Federation' } },
   donors: { EU: { az: 'Avropa İttifaqı', en: 'European Union' }, SWE: { en: 'Sweden (Sida)' } },
 };
-const az = createNames('az', 'az', operation, (key) => key);
-const en = createNames('en', 'en-GB', operation, (key) => key);
+const az = createNames('az', 'az', operation, { MMR: 'Myanmar', RUS: 'not this' }, (key) => key);
+const en = createNames('en', 'en-GB', operation, { MMR: 'Myanmar', RUS: 'not this' }, (key) => key);
 
 describe('names', () => {
   it.each([

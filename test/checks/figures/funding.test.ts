@@ -16,7 +16,7 @@ it('says what the page shows where more came than was required', async () => {
 });
 
 it.each([
-  ['required: 8000000', 'required: 8.0', '8 USD'],
+  ['required: 8000000', 'required: 8000', '8000 USD'],
   ['funded: 4500000', 'funded: 4500.5', '4500.5 USD'],
 ])('%s as %s is too small', async (find, put, says) => {
   const found = await findings([amountSmall, fundingExceeded], [figure(find, put)]);

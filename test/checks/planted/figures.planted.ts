@@ -56,6 +56,41 @@ const codes: Planted[] = [
   ),
 ];
 
+const ofCountries: Planted[] = [
+  row('the country itself among its refugees’ origins', 'RUS: 271', 'AZE: 271', 'origin-own-country', '271'),
+  row('the country itself among its asylum-seekers’ origins', 'JOR: 4', 'AZE: 5', 'origin-own-country', '5'),
+  row('UNHCR’s own code of a country of origin', 'RUS: 271', 'GRE: 271', 'unknown-country', '271'),
+  row(
+    'the mid-year report under end-year figures',
+    'as_of: 2024-06-30 # 30',
+    'as_of: 2023-12-31 # 30',
+    'source-unlike-date',
+    'mid-year',
+    {
+      changes: [
+        { file: figures, find: 'as_of: 2024-06-30 # 30', put: 'as_of: 2023-12-31 # 30' },
+        { file: '../operation.yaml', find: /^ {4}end_year:\n(?: {6}.*\n)+/m, put: '' },
+        {
+          file: '../operation.yaml',
+          find: 'en: UNHCR Refugee Data Finder\n    mid_year',
+          put: 'en: UNHCR mid-year report\n    mid_year',
+        },
+      ],
+      expect: [{ code: 'source-unlike-date', file: 'operation.yaml', words: 'mid-year' }],
+    },
+  ),
+  row('the annual report under mid-year figures', '', '', 'source-unlike-date', 'illik', {
+    changes: [
+      {
+        file: '../operation.yaml',
+        find: 'az: BMT QAK-ın yarımillik statistik',
+        put: 'az: BMT QAK-ın illik statistik',
+      },
+    ],
+    expect: [{ code: 'source-unlike-date', file: 'operation.yaml', words: 'illik' }],
+  }),
+];
+
 const dates: Planted[] = [
   row(
     'the day of issue of an older factsheet',
@@ -275,7 +310,16 @@ const counts: Planted[] = [
 ];
 
 const funding: Planted[] = [
-  row('the requirement in millions', 'required: 8000000', 'required: 8.0', 'amount-small', '8.0'),
+  row('the requirement in millions', 'required: 8000000', 'required: 8.0', 'amount-impossible', '8.0'),
+  row(
+    'the requirement in millions, with a decimal',
+    'required: 8000000',
+    'required: 7.8',
+    'amount-impossible',
+    '7.8',
+  ),
+  row('the funded amount in millions', 'funded: 4500000', 'funded: 4.5', 'amount-impossible', '4.5'),
+  row('an amount of hundreds', 'funded: 4500000', 'funded: 999', 'amount-impossible', '999'),
   row('the funded amount in thousands', 'funded: 4500000', 'funded: 4500', 'amount-small', '4500'),
   row('a point for the thousands', 'funded: 4500000', 'funded: 4500.000', 'amount-small', '4500.000'),
   row(
@@ -536,4 +580,11 @@ const texts: Planted[] = [
   ),
 ];
 
-export const planted: readonly Planted[] = [...codes, ...dates, ...counts, ...funding, ...texts];
+export const planted: readonly Planted[] = [
+  ...codes,
+  ...ofCountries,
+  ...dates,
+  ...counts,
+  ...funding,
+  ...texts,
+];

@@ -1,0 +1,59 @@
+// UNHCR's mid-year report has figures of 30 June, and none of 31 December.
+import type { Figure } from '../../period/period.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+
+/** Words that name the half of the year whose end figures are of, by language. */
+const words: Readonly<Record<string, { mid: RegExp; end: RegExp }>> = {
+  en: {
+    mid: /\b(?:mid|half)[\s-]*year(?:ly)?\b|\bsemi-?annual\b/iu,
+    end: /\bend[\s-]*(?:of[\s-]*)?year\b|\byear[\s-]*end\b|\bannual\b/iu,
+  },
+  az: { mid: /yarımil|ilin (?:ortası|birinci yarısı)/iu, end: /(?<!yarım)(?<!\p{L})illik|ilin sonu/iu },
+  fr: { mid: /semestriel|mi-année/iu, end: /(?<!semi-)annuel|fin d[e’']\s?année/iu },
+  de: { mid: /halbjahr|jahresmitte/iu, end: /jahresende|(?<!halb)jahresbericht/iu },
+  es: { mid: /semestral|mediados de año/iu, end: /(?<!semi)anual|fin(?:ales)? de año/iu },
+  ru: { mid: /полугод|середин\p{L}+ года/iu, end: /(?<!полу)годово|кон\p{L}+ года/iu },
+  tr: { mid: /yarıyıl|altı aylık|yıl ortası/iu, end: /(?<!yarı)(?<!\p{L})yıllık|yıl sonu/iu },
+};
+
+/** A source whose printed name speaks of the middle of the year under figures of 31 December, or of its end under those of 30 June. */
+export const sourceUnlikeDate: Check<DataSubject> = {
+  code: 'source-unlike-date',
+  severity: 'warning',
+  title: 'A source that names another half of the year',
+  why: 'Who looks for the figures in that report does not find them.',
+  example: {
+    wrong: '# population: as_of: 2024-12-31\nrdf: { name: { en: UNHCR mid-year statistical report } }',
+    right:
+      'rdf:\n  name: { en: UNHCR statistics }\n  mid_year: { en: UNHCR mid-year statistical report }\n  end_year: { en: UNHCR annual statistical report }',
+  },
+  mend: 'Give the source names of its own in operation.yaml: mid_year for figures of 30 June, end_year for those of 31 December.',
+  find({ period, languages }) {
+    const named = [...period.table.values()].filter(({ derived, source }) => !derived && source);
+    const parts = new Map(named.map((figure) => [`${figure.source} ${figure.as_of.slice(5)}`, figure]));
+    return [...parts.values()].flatMap((figure) =>
+      languages.flatMap(({ language }) => foundIn(figure, language, period)),
+    );
+  },
+};
+
+function foundIn(
+  { source: key = '', as_of }: Figure,
+  language: string,
+  { operation, names }: DataSubject['period'],
+): Found[] {
+  const half = { '06-30': 'mid', '12-31': 'end' }[as_of.slice(5)] as 'mid' | 'end' | undefined;
+  const source = operation.sources[key];
+  const own = Object.hasOwn(words, language) ? words[language] : undefined;
+  if (!half || !source || !own) return [];
+  const part = source[`${half}_year`] ? `${half}_year` : 'name';
+  const name = source[part as 'name']?.[language] ?? '';
+  const [right, wrong] = half === 'mid' ? [own.mid, own.end] : [own.end, own.mid];
+  const [said] = wrong.exec(name) ?? [];
+  if (said === undefined || right.test(name)) return [];
+  const path = ['sources', key, part, language];
+  const message = `“${said}” stands in the name of the source “${key}”, which is printed under figures of ${as_of}.`;
+  const hint = `Add ${half}_year beside name, with what the source is called under figures of ${half === 'mid' ? '30 June' : '31 December'}.`;
+  return [{ message, hint, place: names.locate(path, said), at: path, about: said }];
+}
