@@ -6,7 +6,7 @@ import type { Fault } from './raster.ts';
 export type Shape = { name: string; attributes: Record<string, string>; inside: (Shape | string)[] };
 
 /** More than a map of a country in full detail has; and deeper than any drawing program nests groups. */
-const most = { elements: 200_000, depth: 200 } as const;
+const most = { elements: 100_000, depth: 200 } as const;
 
 const namespaces = {
   svg: 'http://www.w3.org/2000/svg',

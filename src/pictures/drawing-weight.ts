@@ -1,8 +1,11 @@
 // How much work a drawing is: its shapes, counted as often as they are drawn. A small file can ask for millions. Pure.
 import type { Shape } from './drawing-read.ts';
 
-/** Shapes that a drawing may have once everything that is repeated is counted; measured: Chromium draws these in seconds. */
-export const mostShapes = 150_000;
+/**
+ * Shapes that a drawing may have once everything that is repeated is counted. Measured: a PDF with 100,000 takes 20
+ * seconds to make, and a map of a country in full detail has a few thousand.
+ */
+export const mostShapes = 60_000;
 
 /** Shapes in shapes and references to references. */
 const longestChain = 1000;

@@ -10,6 +10,9 @@ import type { Fault } from './raster.ts';
 /** A drawing that may leave: its bytes as UTF-8, and its size in its own units. */
 export type OpenedDrawing = { bytes: Buffer; size: Size };
 
+/** Characters, without what is embedded: outlines of shapes, mostly, which weigh as much in a PDF. */
+const mostText = 5_000_000;
+
 /** Drawings in drawings in drawings are nobody's picture. */
 const deepest = 2;
 
@@ -24,6 +27,7 @@ export async function openDrawing(given: Buffer, inside = 0): Promise<OpenedDraw
   const cleaned = cleanShapes(read.root);
   if ('fault' in cleaned) return cleaned;
   if (weightOf(cleaned.root) > mostShapes) return { fault: tooComplex() };
+  if (written(cleaned.root).replace(/data:[^"')]*/g, '').length > mostText) return { fault: tooComplex() };
   const openInner = (bytes: Buffer) =>
     inside < deepest ? openDrawing(bytes, inside + 1) : Promise.resolve({ fault: tooComplex() });
   const fault = await cleanEmbedded(cleaned.root, openInner);

@@ -40,7 +40,7 @@ export async function placePicture(
     .resize({ ...sizeFor(part, slot), fit: 'fill' });
   const { mediaType, bytes } = press
     ? await forPress(given, pixels)
-    : await forScreen(given, pixels, kind, { ...slot, width: sizeFor(part, slot).width });
+    : await forScreen(given, pixels, kind, slot.ground);
   const src = `data:${mediaType};base64,${bytes.toString('base64')}`;
   return { src, position: covers ? '50% 50%' : 'inherit' };
 }
@@ -69,7 +69,12 @@ async function forPress(given: Buffer, pixels: Sharp): Promise<Packed> {
   return { mediaType: 'image/jpeg', bytes: await jpeg.toBuffer() };
 }
 
-async function forScreen(given: Buffer, pixels: Sharp, kind: 'photo' | 'logo', slot: Slot): Promise<Packed> {
+async function forScreen(
+  given: Buffer,
+  pixels: Sharp,
+  kind: 'photo' | 'logo',
+  underneath: string,
+): Promise<Packed> {
   const { space, format } = await rasterOf(given).metadata();
   const own = inColour(pixels, space);
   if (kind === 'logo' && format !== 'jpeg') {
@@ -77,8 +82,8 @@ async function forScreen(given: Buffer, pixels: Sharp, kind: 'photo' | 'logo', s
     if (bytes.length <= lossless) return { mediaType: 'image/png', bytes };
   }
   // Nothing shows through a JPEG: what would, has the ground's colour.
-  const ground = (await isOpaque(given)) ? own.removeAlpha() : own.flatten({ background: slot.ground });
-  return jpegFor(ground, { width: slot.width, bytes: most[kind] });
+  const ground = (await isOpaque(given)) ? own.removeAlpha() : own.flatten({ background: underneath });
+  return jpegFor(ground, most[kind]);
 }
 
 /** Greys stay greys; everything else is in the colours of screens. */
