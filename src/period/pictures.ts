@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Finding, Place } from '../errors.ts';
 import type { GivenPicture, InputFile } from './period.ts';
 import { type DataRoot, readInside } from './read.ts';
+import { namesIn } from './spelling.ts';
 
 /** A photo for print at A4 width and 300 dpi is under 10 MB; above this (bytes) it is a mistake. */
 const largestPicture = 20_000_000;
@@ -24,8 +25,13 @@ export async function readPicture(
   const read = await readInside(root, path.join(folder, name), largestPicture);
   if ('finding' in read) {
     const { code, message, hint } = read.finding;
-    const known = code === 'file-missing' ? 'picture-missing' : code;
-    return refuse(known, `The picture ${name} cannot be used: ${message}`, hint);
+    if (code !== 'file-missing') return refuse(code, `The picture ${name} cannot be used: ${message}`, hint);
+    const others = await namesIn(path.join(root.folder, folder, path.dirname(name)));
+    return refuse(
+      'picture-missing',
+      `The picture ${name} cannot be used: ${message}`,
+      `${hint}${listed(name, others)}`,
+    );
   }
   const mediaType = mediaTypeOf(read.bytes);
   if (!mediaType) {
@@ -33,6 +39,14 @@ export async function readPicture(
     return refuse('picture-type', message, 'Use a JPEG, PNG, WebP or SVG file.');
   }
   return { picture: { file: read.input.file, mediaType, given: read.bytes }, input: read.input };
+}
+
+/** Says which files lie where a picture is not: most often its name is spelled otherwise. */
+function listed(name: string, others: readonly string[]): string {
+  if (others.length === 0) return '';
+  const shown = others.slice(0, 5).map((one) => `“${one}”`);
+  const more = others.length > shown.length ? ' and more' : '';
+  return ` In ${path.posix.join(path.posix.dirname(name), '/')} there is ${shown.join(', ')}${more}.`;
 }
 
 /** The media type by the file's first bytes (PNG 5.2, JPEG B.1.1.3 SOI, RFC 9649 2.4, SVG's root element), if it is one of ours. */

@@ -8,6 +8,7 @@ import { wasOnLine } from './edit-was.ts';
 import { decode } from './encoding.ts';
 import { lostWords } from './lost-words.ts';
 import { type DataPath, type InputFile, type Mark, marks } from './period.ts';
+import { asSpelled } from './spelling.ts';
 import { syntaxFaults } from './syntax.ts';
 import { dataTags } from './yaml-tags.ts';
 
@@ -44,11 +45,11 @@ export async function readInside(
   file: string,
   limit = largestFile,
 ): Promise<{ bytes: Buffer; input: InputFile } | { finding: Finding }> {
-  const full = path.join(root.folder, file);
   const refuse = (code: string, message: string, hint: string) => ({
     finding: { code, severity: 'error' as const, message, hint, place: { file: shown(root, file) } },
   });
   try {
+    const full = await asSpelled(root.folder, path.normalize(file));
     await lstat(full);
     const real = await realpath(full);
     if (!real.startsWith((await realpath(root.folder)) + path.sep)) {
