@@ -117,6 +117,7 @@ function story({ text, period, word }: LocalPeriod, position: string) {
         ? {
             src: dataUri(photo),
             position,
+            ratio: Math.round((photo.size.width / photo.size.height) * 1000) / 1000,
             alt: image.alt.plain,
             caption: image.caption.html,
             credit: image.credit.html,
