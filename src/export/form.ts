@@ -22,8 +22,8 @@ export type Field = {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What `accepted:` says is no figure. */
-const notInForm = new Set(['accepted']);
+/** What is said about figures is no figure, and where a picture's middle is nobody fills into a form. */
+const notInForm = new Set(['accepted', 'to_confirm', 'story.focus']);
 
 /** The form's rows for a parsed figures.yaml. */
 export function fieldsOf(figures: unknown): Field[] {
@@ -31,6 +31,7 @@ export function fieldsOf(figures: unknown): Field[] {
   return Object.entries(file)
     .filter(([key]) => !notInForm.has(key))
     .flatMap(([key, value]) => leavesOf(value, [key]))
+    .filter(({ path }) => !notInForm.has(path.slice(0, 2).join('.')))
     .map(({ path, value }) => ({ ...describe(path, value), path, value, ...aboutOf(path, file) }));
 }
 

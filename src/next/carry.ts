@@ -7,7 +7,8 @@ import { type FigureLeaf, figureLeaves } from './figures.ts';
 
 /**
  * Figures, days, the story's picture and link become empty, the last one in a comment; the donors' list stays, marked
- * `!carried`; findings that were accepted are not accepted again. Sources, currency and all names stay.
+ * `!carried`; findings that were accepted are not accepted again, and another
+ * picture has another focus. Sources, currency and all names stay.
  */
 export function figureEdits(file: Pick<YamlFile, 'value' | 'locate'>): Edit[] {
   const leaves = figureLeaves(file.value).filter(({ kind, value }) => kind !== 'kept' && value !== null);
@@ -24,9 +25,12 @@ export function figureEdits(file: Pick<YamlFile, 'value' | 'locate'>): Edit[] {
     const was = lastValue(leaf, line);
     return [{ path, value: null, ...(was !== undefined && { was }) }];
   });
-  const { accepted } = Object(file.value) as { accepted?: unknown };
-  const isAccepting = Array.isArray(accepted) && accepted.length > 0;
-  return isAccepting ? [...edits, { path: ['accepted'], items: [] }] : edits;
+  const { accepted, story } = Object(file.value) as { accepted?: unknown; story?: unknown };
+  const { focus } = Object(story) as { focus?: unknown };
+  const isList = (value: unknown) => Array.isArray(value) && value.length > 0;
+  if (isList(focus)) edits.push({ path: ['story', 'focus'], items: [] });
+  if (isList(accepted)) edits.push({ path: ['accepted'], items: [] });
+  return edits;
 }
 
 /** Every text of a file comes along, marked as carried over. */

@@ -21,10 +21,16 @@ const needed: readonly DataPath[] = [
   ['funding', 'funded'],
 ];
 
-/** The values of a figures file, in its order, whether or not it is as it should be. `accepted` is not among them. */
+/** What of a figures file says something about others, and is no figure. */
+const remarks = new Set(['accepted', 'to_confirm']);
+
+/**
+ * The values of a figures file, in its order, whether or not it is as it should be. Remarks are not among them, nor is
+ * the picture's focus.
+ */
 export function figureLeaves(value: unknown): FigureLeaf[] {
   return isMap(value)
-    ? Object.entries(value).flatMap(([key, inner]) => (key === 'accepted' ? [] : leaves(inner, [key])))
+    ? Object.entries(value).flatMap(([key, inner]) => (remarks.has(key) ? [] : leaves(inner, [key])))
     : [];
 }
 
@@ -47,6 +53,7 @@ function needsTime(results: unknown): boolean {
 
 function leaves(value: unknown, path: DataPath, time?: string): FigureLeaf[] {
   if (path.join('.') === 'donors.list' && Array.isArray(value)) return [{ path, value, kind: 'list' }];
+  if (path.join('.') === 'story.focus') return [];
   if (typeof value === 'object' && value !== null) {
     const own = isMap(value) ? (timeIn(value) ?? time) : time;
     return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key], own));

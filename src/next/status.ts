@@ -1,6 +1,7 @@
 // How far a period has come: counts by file and section, and what to do next. Pure.
 import type { Finding } from '../errors.ts';
 import type { YamlFile } from '../period/read.ts';
+import { type Question, questionsIn } from './questions.ts';
 import {
   type Entry,
   figureEntries,
@@ -40,6 +41,8 @@ export type PeriodStatus = Tally & {
   notes?: string;
   /** How many findings the office has accepted, in figures.yaml and in operation.yaml. */
   accepted: number;
+  /** What the office has written down as missing or uncertain. */
+  toConfirm?: readonly Question[];
 };
 
 /**
@@ -82,6 +85,7 @@ export function statusOf(
     faults,
     open,
     ...(names.notes !== undefined && { notes: names.notes }),
+    toConfirm: [figures, operation].filter(isRead).flatMap(questionsIn),
     accepted: [figures, operation].reduce((sum, read) => sum + acceptedIn(read), 0),
   };
 }

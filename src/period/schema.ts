@@ -108,6 +108,12 @@ const accepted = z.strictObject({
 
 export type Accepted = z.infer<typeof accepted>;
 
+/** Something that the office still has to give or confirm. Nothing of it is printed: `factsheet status` lists it. */
+const toConfirm = z.strictObject({
+  at: line.optional().describe('the value it is about, like story.image'),
+  what: line.describe('what is missing or uncertain'),
+});
+
 /** Words of a language that are wrong here, each with the right one. */
 const slips = z.record(languageCode, z.record(line, line));
 
@@ -178,6 +184,7 @@ export const operationSchema = z.strictObject({
   press: press.default({ builds: {} }).describe('the printer’s inks, for the press edition'),
   delivery: delivery.optional().describe('for factsheet send; without it, its options have to say'),
   accepted: z.array(accepted).default([]).describe('findings that may stand in every period'),
+  to_confirm: z.array(toConfirm).optional().describe('what the office still has to give or confirm'),
 });
 export type Operation = z.infer<typeof operationSchema>;
 
@@ -233,8 +240,9 @@ export const figuresSchema = z.strictObject({
     .strictObject({
       image: projectFile.optional(),
       focus: z
-        .tuple([part, part], focusWords)
-        .optional()
+        .array(part, focusWords)
+        .refine(({ length }) => length === 0 || length === 2, focusWords)
+        .nullish()
         .describe(
           'what every crop of the picture keeps: how far from its left and from its top, from 0 to 1',
         ),
@@ -242,6 +250,7 @@ export const figuresSchema = z.strictObject({
     })
     .default({}),
   accepted: z.array(accepted).default([]).describe('findings that may stand in this period'),
+  to_confirm: z.array(toConfirm).optional().describe('what the office still has to give or confirm'),
 });
 export type FiguresFile = z.infer<typeof figuresSchema>;
 

@@ -21,7 +21,7 @@ export async function openPictures(period: Period): Promise<{ period: Period; fi
     findings.push({ code, severity: 'error', message: `${name} ${message}`, hint, ...(place && { place }) });
     return undefined;
   };
-  const { focus: [x, y] = [] } = figures.story;
+  const [x, y] = figures.story.focus ?? [];
   const point = x === undefined || y === undefined ? undefined : { x, y };
   const shown = {
     photo: await open(photo, period.locateFigure(['story', 'image']), point),

@@ -20,6 +20,7 @@ export function statusLines(statuses: readonly PeriodStatus[], colours: Colors):
     ...(index > 0 ? [''] : []),
     `${colours.bold(printable(status.period))}  ${status.done} of ${status.total} done`,
     ...partLines(status.parts, colours),
+    ...confirmLines(status, colours),
     '',
     ...nextLines(status, colours),
     ...notesLines(status),
@@ -33,6 +34,16 @@ function notesLines({ period, notes, accepted }: PeriodStatus): string[] {
     ...(notes === undefined ? [] : [`${printable(notes)} says what is still to confirm or supply.`]),
     ...(accepted > 0 ? [`${findings} accepted, with reasons: factsheet check ${printable(period)}`] : []),
   ];
+}
+
+/** What the office still has to give or confirm, each at its place. */
+function confirmLines({ toConfirm = [] }: PeriodStatus, colours: Colors): string[] {
+  if (toConfirm.length === 0) return [];
+  const lines = toConfirm.map(({ what, at, place }) => {
+    const about = at === undefined ? '' : `${at}: `;
+    return `  ${printable(formatPlace(place))}  ${printable(about + what)}`;
+  });
+  return ['', colours.bold(`To give or confirm (${toConfirm.length})`), ...lines];
 }
 
 /** What there is to do first. */

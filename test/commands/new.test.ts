@@ -71,6 +71,7 @@ describe('the shipped period', () => {
     );
     expect(others).toEqual([
       '# Every number and date of the March 2025 factsheet, once each, in the order of the printed page.',
+      '  focus: []',
       '  list: !carried [AUS, BEL, DNK, FRA, DEU, IRL, NLD, NZL, NOR, KOR, SWE, GBR, CHE]',
     ]);
   });
@@ -128,7 +129,7 @@ describe('the shipped period', () => {
       expect(line).toContain(`${at.split('.').at(-1)}:`);
       expect(line).toContain(state === 'carried' ? '!carried' : '# was ');
     }
-    expect(created.comments.map(({ place }) => place.line)).toEqual([22, 86, 87]);
+    expect(created.comments.map(({ place }) => place.line)).toEqual([22, 87, 89]);
   });
 
   it('gives a period that loads: one finding for each empty figure, on its line, with the last value', async () => {

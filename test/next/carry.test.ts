@@ -111,6 +111,19 @@ accepted:
   ]);
 });
 
+it('forgets the focus of the last picture, and keeps what is still to be confirmed', async () => {
+  for (const focus of ['[0.5, 0.3] # the face', '\n    - 0.5\n    - 0.3']) {
+    const text = `story:\n  image: images/a.jpg\n  focus: ${focus}\nto_confirm:\n  - what: The owner # by May\n`;
+    const lines = await carried(text);
+    expect(lines.slice(0, 3)).toEqual([
+      'story:',
+      '  image: # was images/a.jpg',
+      expect.stringMatching(/^ {2}focus: \[\] ?( # the face)?$/),
+    ]);
+    expect(lines.slice(-2)).toEqual(['to_confirm:', '  - what: The owner # by May']);
+  }
+});
+
 it('keeps a list of donors that is empty, or carried over before', async () => {
   for (const list of ['[]', '!carried [AUS]']) {
     expect(await carried(`donors:\n  list: ${list}\n`)).toContain(`  list: ${list}`);

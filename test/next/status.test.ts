@@ -174,6 +174,22 @@ describe('a period', () => {
     ]);
   });
 
+  it('tells what the office has written down to give or confirm, at its place, and counts it as no figure', async () => {
+    const operation = await yaml('to_confirm:\n  - what: The logo\n    at: logo\n', 'operation.yaml');
+    const figures = await yaml(
+      `${sound}story: { image: a.jpg, focus: [0.5, 0.2] }\nto_confirm:\n  - { what: The owner, at: story.image }\n  - what: ""\n  - 5\n`,
+    );
+    const { toConfirm = [], total } = statusOf('x/2025-03', { operation, figures, texts: {}, names });
+    expect(
+      toConfirm.map(({ what, at, place }) => `${what} ${at} ${place.file} ${place.line}:${place.column}`),
+    ).toEqual([
+      'The owner story.image data/figures.yaml 6:17',
+      ' undefined data/figures.yaml 9:5',
+      'The logo logo data/operation.yaml 2:5',
+    ]);
+    expect(total).toBe(8);
+  });
+
   it('with files that cannot be read says why, and counts the rest', async () => {
     const en = await yaml('opening: { a: x }\n', 'text.en.yaml');
     const texts = { az: { findings: [fault] }, en };

@@ -57,6 +57,19 @@ it('gives each file a bar, and each section of a file that is not done', () => {
   ]);
 });
 
+it('lists what is to be given or confirmed, with control characters shown', () => {
+  const at = { file: 'data/x/operation.yaml', line: 3, column: 5 };
+  const toConfirm = [
+    { what: 'The \u001b[31mlogo', place: at },
+    { what: 'Its day', at: 'issued', place: at },
+  ];
+  expect(statusLines([{ ...period, toConfirm }], plain).slice(6, 9)).toEqual([
+    'To give or confirm (2)',
+    expect.stringMatching(/^ {2}data\/x\/operation\.yaml:3:5 {2}The [^\u001b]*logo$/),
+    '  data/x/operation.yaml:3:5  issued: Its day',
+  ]);
+});
+
 it('shows a bar that is neither full nor empty before all or after nothing is done', () => {
   const bar = (done: number, total: number) => {
     const part = { ...texts, done, total, counts: { written: done, empty: total - done }, sections: [] };
