@@ -1,6 +1,7 @@
 // Turns zod's issues into findings that an officer can act on: the place, what is wrong, what would be right.
 import type { z } from 'zod';
 import type { Finding } from '../errors.ts';
+import { meantWords } from '../meant-country.ts';
 import { nearest } from '../nearest.ts';
 import type { YamlFile } from './read.ts';
 import { isText, namesAt, placesOf, schemasAt } from './schema-path.ts';
@@ -129,6 +130,7 @@ function wrongKey(issue: Issue, path: Path, { file, schema }: Context): Told {
   const known = namesAt(schema, path.slice(0, -1));
   const written = missingAfterName(key);
   const isCode = /ISO|code of letters/.test(expected(issue));
+  const country = isCode ? meantWords(key) : undefined;
   const proposed = isCode
     ? key.toUpperCase()
     : key
@@ -140,9 +142,11 @@ function wrongKey(issue: Issue, path: Path, { file, schema }: Context): Told {
     meant !== undefined && (known.length > 0 || (isCode ? /^[A-Z]{3}$/ : /^[a-z][a-z0-9_]*$/).test(meant));
   const hint = written
     ? `${written.message} ${written.hint}`
-    : isPossible
-      ? `${expected(issue)} Did you mean ${meant}?`
-      : expected(issue);
+    : country
+      ? `${expected(issue)} Did you mean ${country}?`
+      : isPossible
+        ? `${expected(issue)} Did you mean ${meant}?`
+        : expected(issue);
   const message = `“${short(key, 60)}” cannot be a name here.`;
   return { finding: { code: 'wrong-key', severity: 'error', message, hint, place: file.locateKey(path) } };
 }

@@ -1,6 +1,5 @@
 // What the three kinds of data file may hold: operation.yaml, figures.yaml and text.LANGUAGE.yaml.
 import { z } from 'zod';
-import { meantWords } from '../meant-country.ts';
 import { isPoint, readStretch, stretchForms } from '../time.ts';
 
 /** Population groups, as UNHCR's mid-year and end-year statistics divide them. */
@@ -22,9 +21,7 @@ export type StaffKind = (typeof staffKinds)[number];
 const languageCode = z
   .string()
   .regex(/^[a-z]{2,3}$/, 'a language code of two or three small letters, like az');
-const countryCode = z.string().regex(/^[A-Z]{3}$/, {
-  error: ({ input }) => meantWords(String(input)) ?? 'an ISO country code of three capitals, like UKR',
-});
+const countryCode = z.string().regex(/^[A-Z]{3}$/, 'an ISO country code of three capitals, like UKR');
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like legal_aid');
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a code of letters, like UKR or EU');
 

@@ -132,7 +132,7 @@ describe('every format', () => {
       imported.differences.map(({ name, then, now }) => [name, [then, now]]),
     );
     expect(differences['population.groups.refugees']).toEqual([3100000, 513310]);
-    expect(differences['population.origins.refugees.COD']).toEqual([1210400, null]);
+    expect(differences['population.origins.refugees.SDN']).toEqual([1210400, null]);
     const rest = (text: string) => text.slice(text.indexOf('\nfunding:'));
     expect(rest(await desk.figures())).toBe(rest(before));
   });

@@ -507,7 +507,15 @@ describe('a line of figures', () => {
       'ukr: 6540',
       ':7 ',
       /cannot be a name/,
-      'Did you mean UKR?',
+      'Did you mean UKR (Ukraine)?',
+    ],
+    [
+      'has a country by two letters',
+      'UKR: 6540',
+      'UK: 6540',
+      ':7 ',
+      /cannot be a name/,
+      'Did you mean GBR (United Kingdom)?',
     ],
     [
       'is a day that no year has',
