@@ -16,7 +16,7 @@ export function readCount(cell: unknown): Count | undefined {
   if (cell === null || cell === undefined) return 'none';
   if (typeof cell === 'number') return people(cell);
   if (typeof cell !== 'string') return undefined;
-  const text = cell.replace(/^[\s\uFEFF]+|[\s\uFEFF]+$/g, '');
+  const text = cell.trim();
   if (text === '' || text === '-' || text === 'NA') return 'none';
   if (text === '*') return 'hidden';
   if (/^\d{1,12}(?:\.0)?$/.test(text)) return people(Number(text));

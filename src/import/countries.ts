@@ -134,6 +134,9 @@ const knownNames = {
   [unknownOrigin]: ['Unknown', 'Various/Unknown', 'Various/unknown'],
 };
 
+/** No country has a longer name. */
+const longestName = 100;
+
 /**
  * The table of names: the operation's own in each of its languages, those of downloads, and English as Unicode CLDR has it.
  * A name that stands for two countries stands for none.
@@ -159,6 +162,7 @@ export function countryTable(
   const found = new Map<string, string | undefined>();
   return {
     codeOf(name) {
+      if (name.length > longestName) return undefined;
       if (!found.has(name)) found.set(name, table.get(plain(name)));
       return found.get(name);
     },
@@ -171,8 +175,8 @@ function plain(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/\s*&\s*/g, ' and ')
     .replace(/[\s\uFEFF]+/g, ' ')
+    .replace(/ ?& ?/g, ' and ')
     .trim()
     .replace(/^the | \(the\)$|, the$/i, '');
 }

@@ -43,6 +43,9 @@ export type FormSheet = {
   lines: FormLine[];
 };
 
+/** A form of two pages has about 200 rows. */
+const mostLines = 2000;
+
 /**
  * The form.
  * @param isKnown whether a name is one that the form may have: another table of names and values is no form
@@ -60,6 +63,7 @@ export function findForm(
   );
   const [form, ...others] = forms.length > 0 ? forms : tables;
   if (!form) throw noForm(sheets, words, file);
+  if (form.lines.length > mostLines) throw tooLong(form, file);
   for (const other of others) {
     const difference = differenceOf(form, other);
     if (difference) throw twoForms([form.sheet, other.sheet], difference, file);
@@ -148,6 +152,12 @@ function noForm(sheets: readonly Sheet[], words: FormWords, file: string): Facts
   const hint =
     'Make the form with “factsheet export --xlsx”. A download of statistics has to be saved as CSV.';
   return new FactsheetError('workbook-no-form', message, { hint });
+}
+
+function tooLong({ sheet, lines }: FormSheet, file: string): FactsheetError {
+  const message = `The sheet “${sheet}” of ${file} has ${lines.length} rows, far more than a form of figures.`;
+  const hint = 'Export the form again, and copy the values into it.';
+  return new FactsheetError('workbook-too-large', message, { hint });
 }
 
 function twoForms([one, other]: [string, string], difference: string, file: string): FactsheetError {

@@ -542,6 +542,14 @@ describe('a workbook that cannot be right', () => {
       (content) => withXml(content, (xml) => xml + ' '.repeat(21_000_000), 'xl/styles.xml'),
       'workbook-too-large',
     ],
+    [
+      'thousands of rows',
+      (content) =>
+        withXml(content, (xml) =>
+          xml.replace('</sheetData>', `${'<row><c t="str"><v>x</v></c></row>'.repeat(3000)}</sheetData>`),
+        ),
+      'workbook-too-large',
+    ],
     ['nothing but a name', () => zipSync({ 'xl/workbook.xml': new Uint8Array() }), 'workbook-unsound'],
   ];
 

@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readApart, readSheetsApart } from '../../src/commands/import-apart.ts';
+import { isDateCode } from '../../src/import/workbook/styles.ts';
 import { codes, end2024, fixture, nextPeriod } from '../import/support.ts';
 
 const zip = (entries: Record<string, string>) =>
@@ -247,6 +248,22 @@ describe('files that are too much', () => {
       'There are 180000 rows of Azerbaijan for 2024, where one belongs for each origin.',
     );
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('blanks and brackets without end are read in a moment', async () => {
+    const desk = await nextPeriod();
+    const blanks = ' '.repeat(90_000);
+    const files = {
+      'name.csv': `${header.replace('ISO3CoO', 'Country of Origin Name')}${`2024,a${blanks}b,AZE,1,-,-,-,-,-\n`.repeat(5)}`,
+      'count.json': `{"page":1,"maxPages":1,"items":[{"year":2024,"coo_iso":"UKR","coa_iso":"AZE","refugees":"1${blanks.repeat(4)}1"}]}`,
+      'year.json': `{"page":1,"maxPages":1,"items":[{"year":"2${blanks.repeat(4)}4","coo_iso":"UKR","coa_iso":"AZE","refugees":1}]}`,
+    };
+    for (const [name, content] of Object.entries(files)) {
+      const start = performance.now();
+      expect((await desk.run([{ name, content }])).findings[0]?.severity).toBe('error');
+      expect(performance.now() - start).toBeLessThan(3000);
+    }
+    expect(isDateCode('['.repeat(400_000))).toBe(false);
   });
 
   it('reading can be stopped at every moment', async () => {

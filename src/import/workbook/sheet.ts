@@ -19,7 +19,7 @@ export type SheetContent = {
 };
 
 /** More cells than a form or a table of figures has; more areas than somebody merges by hand. */
-const most = { cells: 200_000, merged: 10_000 } as const;
+const most = { cells: 50_000, merged: 1000 } as const;
 
 /**
  * Reads a sheet (ECMA-376 Part 1, 18.3.1). Rows and cells may leave out where they stand: then they follow the one before.

@@ -27,12 +27,16 @@ export function readStyles(bytes: Uint8Array | undefined): readonly CellFormat[]
   return formats;
 }
 
+/** Excel takes codes of 255 letters. */
+const longestCode = 300;
+
 /**
  * Whether a code shows a date or time (18.8.31): letters for them in its first part, outside of quotation marks, of what
  * is escaped, and of colours, conditions and languages in brackets.
  */
 export function isDateCode(code: string): boolean {
   const plain = code
+    .slice(0, longestCode)
     .replace(/"[^"]*"?|\\.|[_*]./g, '')
     .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
     .split(';')[0];
