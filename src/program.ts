@@ -1,14 +1,20 @@
 // The command line: which commands there are, and the words of the help.
-import { Command, type Option } from 'commander';
+import { Command, type Option, type OutputConfiguration } from 'commander';
 import { addChecking } from './program/checking.ts';
 import { addDelivering, addSending } from './program/delivering.ts';
 import type { Actions } from './program/flags.ts';
 import { addMaking } from './program/making.ts';
 import { addPreparing } from './program/preparing.ts';
 
-/** Builds the program. Results go through `done`, which gets the command's exit code. */
-export function createProgram(version: string, actions: Actions, done: (code: number) => void): Command {
+/** Builds the program. Results go through `done`, which gets the command's exit code; its own words through `output`. */
+export function createProgram(
+  version: string,
+  actions: Actions,
+  done: (code: number) => void,
+  output: OutputConfiguration = {},
+): Command {
   const program = new Command('factsheet')
+    .configureOutput(output)
     .description('Makes two-page print factsheets, one PDF a language, from a period’s figures and texts.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

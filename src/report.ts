@@ -3,6 +3,7 @@ import type { Finding } from './errors.ts';
 import type { Edition } from './layout/view.ts';
 import type { InputFile } from './period/period.ts';
 import type { Fit } from './print/fit.ts';
+import { printableJson } from './printable.ts';
 
 /** One document that came out: what was written and, of a PDF, how it was fitted. */
 export type ReportedFile = {
@@ -30,5 +31,5 @@ export type Report = {
 /** The report as the bytes of a JSON file, with numbers rounded to what they can mean. */
 export function reportBytes(report: Report): Uint8Array {
   const round = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
-  return Buffer.from(`${JSON.stringify(report, round, 2)}\n`);
+  return Buffer.from(`${printableJson(JSON.stringify(report, round, 2))}\n`);
 }

@@ -5,23 +5,28 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import pc from 'picocolors';
 import { createActions } from './actions/index.ts';
-import type { Shell } from './actions/shell.ts';
+import { json, type Shell } from './actions/shell.ts';
 import { exitCodes, FactsheetError } from './errors.ts';
+import { printable, printableLines } from './printable.ts';
 import { createProgram } from './program.ts';
-import { findingLines, printable } from './terminal/findings.ts';
+import { findingLines } from './terminal/findings.ts';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
   version: string;
 };
 const stop = new AbortController();
-const out = (line = '') => process.stdout.write(`${line}\n`);
-const err = (line = '') => process.stderr.write(`${line}\n`);
 
 /** Colours only where a person looks: on a terminal, and not against NO_COLOR (https://no-color.org). */
 const coloured = (stream: NodeJS.WriteStream) =>
   pc.createColors(stream.isTTY === true && !process.env.NO_COLOR);
 const colours = coloured(process.stderr);
+
+/** All that is written goes through here: whoever made it, nothing in it acts but colours. */
+const write = (stream: NodeJS.WriteStream, text: string) =>
+  void stream.write(printableLines(text, coloured(stream).isColorSupported));
+const out = (line = '') => write(process.stdout, `${line}\n`);
+const err = (line = '') => write(process.stderr, `${line}\n`);
 
 const shell: Shell = {
   project,
@@ -56,7 +61,8 @@ function progressFor(flags: { quiet: boolean; json: boolean }): ReturnType<Shell
       err(step === 'note' ? detail : `${step}: ${detail}`);
       return;
     }
-    process.stderr.write(`\r\x1b[2K${colours.dim(`${step}: ${detail} …`)}`);
+    process.stderr.write('\r\x1b[2K');
+    write(process.stderr, colours.dim(`${step}: ${printable(detail)} …`));
   };
   return Object.assign(progress, { clear });
 }
@@ -66,7 +72,7 @@ function showError(error: unknown): number {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   }
-  if (process.argv.includes('--json')) out(JSON.stringify({ ok: false, error: jsonError(error) }, null, 2));
+  if (process.argv.includes('--json')) json(shell, { ok: false, error: jsonError(error) });
   if (stop.signal.aborted) {
     err('Stopped. Files from earlier runs are as they were.');
     return exitCodes.interrupted;
@@ -108,9 +114,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 let code: number = exitCodes.ok;
-const program = createProgram(version, createActions(shell), (result) => {
-  code = result;
-});
+const program = createProgram(
+  version,
+  createActions(shell),
+  (result) => {
+    code = result;
+  },
+  { writeOut: (text) => write(process.stdout, text), writeErr: (text) => write(process.stderr, text) },
+);
 try {
   const argv = process.argv.slice(2);
   if (argv.length === 0) program.help({ error: true });

@@ -4,6 +4,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { DataOptions } from '../commands/workshop.ts';
 import type { Progress } from '../pipeline/job.ts';
 import type { Host } from '../print/browser.ts';
+import { printableJson } from '../printable.ts';
 
 /** What an action needs of the process. Tests bring their own. */
 export type Shell = {
@@ -34,5 +35,5 @@ export function near({ cwd }: Shell, file: string): string {
 
 /** A result as JSON, on the terminal. */
 export function json({ out }: Shell, result: unknown): void {
-  out(JSON.stringify(result, null, 2));
+  out(printableJson(JSON.stringify(result, null, 2)));
 }

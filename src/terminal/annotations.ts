@@ -1,5 +1,6 @@
 // Findings as GitHub's workflow commands: they show at their lines in a pull request.
 import type { Finding, Severity } from '../errors.ts';
+import { printable } from '../printable.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
 
@@ -16,13 +17,13 @@ export function annotationLines(findings: readonly Finding[]): string[] {
       `title=${property(code)}`,
     ].filter(Boolean);
     const says = accepted === undefined ? hint : `Accepted: ${accepted}`;
-    return `::${commands[severity]} ${properties.join(',')}::${data(`${message}\n${says}`)}`;
+    return `::${commands[severity]} ${properties.join(',')}::${data(message)}%0A${data(says)}`;
   });
 }
 
-/** A message may hold anything but line ends and per cent signs. */
+/** A message may hold anything but per cent signs; what a log's terminal would obey is shown. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Comparison } from '../compare/comparison.ts';
 import { type FigureChange, type FigureGroup, figureGroups } from '../compare/figures.ts';
 import { statusWords } from '../compare/summary.ts';
-import { printable } from './findings.ts';
+import { printable } from '../printable.ts';
 import { inColumns, widthOf, wrap } from './width.ts';
 
 /** A row's cells: name, both values, change, per cent, both dates, the new date alone. */

@@ -4,8 +4,9 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { LanguageChange, PassageChange } from '../compare/passages.ts';
 import { attention } from '../compare/summary.ts';
 import type { Segment } from '../compare/words.ts';
+import { printable } from '../printable.ts';
 import { figureTables } from './compare-figures.ts';
-import { findingLines, printable, tally } from './findings.ts';
+import { findingLines, tally } from './findings.ts';
 import { wrap } from './width.ts';
 
 /** Words of a passage that are shown around a change. */

@@ -1,6 +1,7 @@
 // How results look on a terminal: pure functions from results to lines of text.
 import type { Colors } from 'picocolors/types.js';
 import { type Finding, formatPlace, type Severity } from '../errors.ts';
+import { printable } from '../printable.ts';
 import type { ReportedFile } from '../report.ts';
 
 /**
@@ -52,10 +53,4 @@ export function fileLines(files: readonly ReportedFile[], colours: Colors): stri
 /** Seconds with one decimal, for the last line. */
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-/** Text from files without the characters that a terminal would obey (ECMA-48), or that turn a line around (UAX 9). */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
 }

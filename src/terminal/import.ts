@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Exported } from '../commands/export.ts';
 import type { Imported } from '../commands/import.ts';
 import type { Change } from '../import/filling.ts';
-import { printable } from './findings.ts';
+import { printable } from '../printable.ts';
 
 type Value = Change['now'];
 

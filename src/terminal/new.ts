@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Created } from '../commands/new.ts';
 import { formatPlace } from '../errors.ts';
 import type { Entry } from '../next/state.ts';
-import { printable } from './findings.ts';
+import { printable } from '../printable.ts';
 
 /** Width of a line in characters. */
 const lineWidth = 100;

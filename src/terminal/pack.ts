@@ -2,7 +2,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { PackedPeriod } from '../commands/pack.ts';
 import type { Difference, Verified } from '../pack/verify.ts';
-import { printable } from './findings.ts';
+import { printable } from '../printable.ts';
 
 /** The package and what is in it. `file` is its path as the user would type it. */
 export function packedLines(

@@ -2,7 +2,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { BounceRow } from '../commands/send-bounces.ts';
 import type { Granted, Wish } from '../commands/send-person.ts';
-import { printable } from './findings.ts';
+import { printable } from '../printable.ts';
 
 /** The result of `--forget`, `--no-mail` and `--allow-mail`. */
 export function grantLines({ wish, recipient, deliveries, changed }: Granted, colours: Colors): string[] {

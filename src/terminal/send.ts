@@ -1,7 +1,7 @@
 // How a sending looks on a terminal: the plan, a bar while it runs, and how it ended, in a table.
 import type { Colors } from 'picocolors/types.js';
 import type { SendCounts, Sent, SentRow } from '../commands/send.ts';
-import { printable } from './findings.ts';
+import { printable } from '../printable.ts';
 import { inColumns } from './width.ts';
 
 /** Lines of a table at most: a longer list is told in numbers, and stands in report.csv. */

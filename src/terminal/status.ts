@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import { formatPlace } from '../errors.ts';
 import type { Entry, State } from '../next/state.ts';
 import type { Part, PeriodStatus, Tally } from '../next/status.ts';
-import { printable } from './findings.ts';
+import { printable } from '../printable.ts';
 
 /** Width of a bar in characters. */
 const barWidth = 24;

@@ -21,5 +21,5 @@ it('lets no text of a file end its line or begin a command', () => {
   const hostile = { ...finding, severity: 'warning' as const, message: '100 %\r\n::error::x' };
   const [line, ...others] = annotationLines([{ ...hostile, place: { file: 'a,b:c%.yaml' } }]);
   expect(others).toEqual([]);
-  expect(line).toBe('::warning file=a%2Cb%3Ac%25.yaml,title=empty::100 %25%0D%0A::error::x%0AFill it in.');
+  expect(line).toBe('::warning file=a%2Cb%3Ac%25.yaml,title=empty::100 %25\\r\\n::error::x%0AFill it in.');
 });

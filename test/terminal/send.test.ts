@@ -63,7 +63,7 @@ describe('a sending on the terminal', () => {
     expect(shown({ kind: 'sending', rows, lost: 1, written: ['report.csv'] })).toEqual([
       'azerbaijan/2024-09  2 recipients, from office@example.org',
       'One mail was on the way when the last run ended: whether it arrived is uncertain.',
-      '  line 3  a…@example.org  az en  attachment  refused  unknown address: 550 �[31mno user',
+      '  line 3  a…@example.org  az en  attachment  refused  unknown address: 550 \\x1b[31mno user',
       '',
       '      1  accepted   taken by the mail server',
       '      1  refused    refused for the reason above: correct it, then send again with --retry-refused',
@@ -131,7 +131,7 @@ describe('a sending on the terminal', () => {
         plain,
       ),
     ).toEqual([
-      '! a.eml  a…@b.org (x/2026-01)  did not reach them: correct the address, then send with --retry-refused  5.1.1 550 no �such user',
+      '! a.eml  a…@b.org (x/2026-01)  did not reach them: correct the address, then send with --retry-refused  5.1.1 550 no \\x1bsuch user',
       '  b.eml  no bounce',
       '2 files read, 1 marked in the ledger.',
     ]);
