@@ -17,17 +17,16 @@ type Row = { group: PopulationGroup & Column; origin: string; people: number };
 
 /**
  * Rows that are missed: the country's own, where IDPs stand, that of stateless people, and those of the origins listed
- * last time. A group that a person has written into the new period's figures needs no row.
+ * last time.
  */
 export function findVanished({ rows }: Selected, periods: Periods): Finding[] {
   const { draft, last, asOf } = periods;
   const [first] = rows;
   if (!last || !first || !isMeasure(last.asOf, asOf)) return [];
   const missed = listedLastTime(last, periods.country).filter(({ group, origin }) => {
-    const isWritten = typeof draft.groups.get(group) === 'number' && draft.asOf === asOf;
     const isAsked = draft.groups.size === 0 || draft.groups.has(group);
     const having = rows.filter(({ counts }) => counts[group] !== undefined);
-    return isAsked && !isWritten && having.length > 0 && !having.some((row) => row.origin === origin);
+    return isAsked && having.length > 0 && !having.some((row) => row.origin === origin);
   });
   if (missed.length === 0) return [];
   const names = missed.map(({ group, origin, people }) => `${origin} (${people} ${columnName(group)})`);

@@ -98,7 +98,10 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, shown: string): 
   }
   // Extra fields, a comment, another disk, attributes.
   if ([30, 32, 34, 36, 38, 40].some((place) => view.getUint16(at + place, true) !== 0)) {
-    throw refuse('package-unsound', `${shown} has more fields than the packing of “${name}” needs`);
+    throw refuse(
+      'package-unsound',
+      `${shown} was packed by another program, or something is hidden in it: “${name}” has marks that pack does not make`,
+    );
   }
   return {
     name,

@@ -141,15 +141,15 @@ describe('a file that cannot be right', () => {
     expect(codes(said)).not.toContain('error statistics-torn');
   });
 
-  it('is not refused for it where a person has written the figure', async () => {
+  it('is refused for it when it is imported again too; where a person says that it is whole, what stands is kept', async () => {
     const desk = await nextPeriod();
-    await desk.edit(
-      { path: ['population', 'as_of'], value: '2024-12-31' },
-      { path: ['population', 'groups', 'stateless'], value: 270 },
-    );
-    const imported = await runOn(desk, [row('Stateless'), '']);
-    expect(codes(imported)).toEqual(['warning statistics-missing']);
-    expect((await desk.population()).groups).toMatchObject({ idps: 655212, stateless: 270 });
+    await desk.run(['data-finder.csv']);
+    const content = await changed([row('Stateless'), '']);
+    const again = await desk.run([{ name: 'changed.csv', content }]);
+    expect(codes(again)).toEqual(['error statistics-torn']);
+    const said = await desk.run([{ name: 'changed.csv', content }], { whole: true });
+    expect(codes(said)).toEqual(['warning statistics-missing']);
+    expect((await desk.population()).groups.stateless).toBe(271);
   });
 
   it('is not refused where nobody knows of such a row: it is told, and the value stays empty', async () => {
