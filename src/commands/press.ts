@@ -38,7 +38,7 @@ export function createPress(tokens: string, cache: string): Tools['press'] {
 async function keepOwn(folder: string): Promise<Profile> {
   const sources = path.join(import.meta.dirname, '../finish/press');
   const names = (await readdir(sources)).filter((name) =>
-    ['ink.ts', 'separate.ts', 'profile.ts'].includes(name),
+    ['ink.ts', 'hue.ts', 'separate.ts', 'profile.ts'].includes(name),
   );
   const hash = createHash('sha256');
   for (const name of names.sort()) hash.update(await readFile(path.join(sources, name)));

@@ -1,5 +1,5 @@
 // The press profile that this program brings: an ICC output profile computed from the model of the inks. Pure.
-import { type Lab, lookOnPaper, paperWhite } from './ink.ts';
+import { type Lab, lightOnPaper, lookOnPaper, paperWhite, toLab, toXyz, type Xyz } from './ink.ts';
 import { separate } from './separate.ts';
 
 /**
@@ -11,8 +11,26 @@ export const ownCondition = 'Sheetfed offset on gloss coated paper, after ISO 12
 /** Grid points a side of the tables: four inks, and three coordinates of colour. */
 const grid = { inks: 9, colour: 17 };
 
-/** The darkest that the inks reach: the perceptual tables map black to it instead of cutting shadows off. */
-const darkest = lookOnPaper(separate([0, 0, 0]))[0];
+/**
+ * The darkest that the inks reach: the perceptual tables map black to it instead of cutting shadows off. The scale is that
+ * of light (XYZ), as in black point compensation (ISO 18619): on that of L*, middle greys would become 8 lighter.
+ */
+const darkest = lightOnPaper(separate([0, 0, 0]))[1];
+const white: Xyz = toXyz([100, 0, 0]);
+
+/** A colour between black and white as one between the darkest ink and paper. */
+function lifted(colour: Lab): Lab {
+  const [X, Y, Z] = toXyz(colour);
+  const lift = (light: number, most: number) => darkest * most + (1 - darkest) * light;
+  return toLab([lift(X, white[0]), lift(Y, white[1]), lift(Z, white[2])]);
+}
+
+/** The other way round. */
+function lowered(colour: Lab): Lab {
+  const [X, Y, Z] = toXyz(colour);
+  const lower = (light: number, most: number) => Math.max(0, (light - darkest * most) / (1 - darkest));
+  return toLab([lower(X, white[0]), lower(Y, white[1]), lower(Z, white[2])]);
+}
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -49,16 +67,15 @@ type Node = (at: readonly number[]) => readonly number[];
 
 function lab(perceptual: boolean): Node {
   return ([c = 0, m = 0, y = 0, k = 0]) => {
-    const [L, a, b] = lookOnPaper([c, m, y, k]);
-    const lifted = perceptual ? ((L - darkest) / (100 - darkest)) * 100 : L;
-    return encodeLab([lifted, a, b]);
+    const seen = lookOnPaper([c, m, y, k]);
+    return encodeLab(perceptual ? lowered(seen) : seen);
   };
 }
 
 function inks(perceptual: boolean): Node {
   return (at) => {
-    const [L, a, b] = decodeLab(at);
-    return separate([perceptual ? darkest + (L / 100) * (100 - darkest) : L, a, b]);
+    const colour = decodeLab(at);
+    return separate(perceptual ? lifted(colour) : colour);
   };
 }
 
