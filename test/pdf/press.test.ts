@@ -8,7 +8,7 @@ import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { large, operations, shipped, small } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
-import { builds, letterInks, nameIn, type PressFile, readPress } from '../support/press.ts';
+import { builds, marksIn, nameIn, type PressFile, readPress } from '../support/press.ts';
 
 const workshop = useWorkshop();
 const root = { folder: operations };
@@ -97,12 +97,27 @@ describe.each([
     });
   });
 
-  test('letters are black or grey, white, or the name of a plate in its ink', () => {
+  test('letters are black, white, the name of a plate in its ink; large ones grey or the brand’s blue, too', () => {
     const plates = ['1 0 0 0 k', '0 1 0 0 k', '0 0 1 0 k'];
     each(({ paintings }) => {
-      const inks = new Set(paintings.flatMap((painting) => [...letterInks(painting)]));
-      for (const ink of inks) expect(plates.includes(ink) || /^0 0 0 [\d.]+ k$/.test(ink), ink).toBe(true);
-      for (const ink of [...plates, '0 0 0 1 k', '0 0 0 0 k']) expect(inks).toContain(ink);
+      const letters = paintings.flatMap(marksIn).filter(({ kind }) => kind === 'letters');
+      for (const { ink, size } of letters) {
+        const plain = plates.includes(ink) || ink === '0 0 0 1 k' || ink === '0 0 0 0 k';
+        const grey = size >= 9 && /^0 0 0 [\d.]+ k$/.test(ink);
+        expect(plain || grey || (size >= 14 && ink === '0.99 0.5 0 0 k'), `${ink} at ${size} pt`).toBe(true);
+      }
+      for (const ink of [...plates, '0 0 0 1 k', '0 0 0 0 k'])
+        expect(letters.map((each) => each.ink)).toContain(ink);
+      const black = letters.filter(({ ink }) => ink === '0 0 0 1 k');
+      expect(black.every(({ over }) => over)).toBe(true);
+    });
+  });
+
+  test('hairlines in black and its tints go over what lies below', () => {
+    each(({ paintings }) => {
+      for (const { kind, size, ink, over } of paintings.flatMap(marksIn)) {
+        if (kind === 'line' && size <= 1 && /^0 0 0 (?!0 )[\d.]+ K$/.test(ink)) expect(over).toBe(true);
+      }
     });
   });
 

@@ -64,18 +64,55 @@ export async function readPress(bytes: Uint8Array): Promise<PressFile> {
   return { document, names, paintings, pictures, dicts };
 }
 
-/** Every colour that letters are shown in, as numbers and their operator (`0 0 0 1 k`). */
-export function letterInks({ ops }: Painting): Set<string> {
-  const inks = new Set<string>();
-  const saved: string[] = [];
-  let fill = 'none';
+/**
+ * Something that is painted: letters (`size` in pt) or a line (`size` is its width); its ink as numbers and their
+ * operator (`0 0 0 1 k`), and whether it goes over what lies below.
+ */
+export type Mark = { kind: 'letters' | 'line'; size: number; ink: string; over: boolean };
+
+/** Every letter and line of a stream, in sizes of paper where the stream is a page's. */
+export function marksIn({ ops, dict }: Painting): Mark[] {
+  const marks: Mark[] = [];
+  type State = {
+    fill: string;
+    line: string;
+    font: number;
+    width: number;
+    scale: number;
+    op: boolean;
+    OP: boolean;
+  };
+  let state: State = { fill: 'none', line: 'none', font: 0, width: 1, scale: 1, op: false, OP: false };
+  let text = 1;
+  const saved: State[] = [];
+  const resources = dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
+  const states = resources?.lookupMaybe(PDFName.of('ExtGState'), PDFDict);
   for (const { name, operands } of ops) {
-    if (name === 'q') saved.push(fill);
-    else if (name === 'Q') fill = saved.pop() ?? 'none';
-    else if (['k', 'g', 'rg', 'sc', 'scn'].includes(name)) fill = [...operands, name].join(' ');
-    else if (['Tj', 'TJ', "'", '"'].includes(name)) inks.add(fill);
+    const [a = 0, b = 0, c = 0, d = 0] = operands.map(Number);
+    if (name === 'q') saved.push({ ...state });
+    else if (name === 'Q') state = saved.pop() ?? state;
+    else if (name === 'cm') state.scale *= Math.sqrt(Math.abs(a * d - b * c));
+    else if (name === 'w') state.width = a;
+    else if (name === 'Tf') state.font = b;
+    else if (name === 'Tm') text = Math.sqrt(Math.abs(a * d - b * c));
+    else if (['k', 'g', 'rg', 'sc', 'scn'].includes(name)) state.fill = [...operands, name].join(' ');
+    else if (['K', 'G', 'RG', 'SC', 'SCN'].includes(name)) state.line = [...operands, name].join(' ');
+    else if (name === 'gs') {
+      const set = states?.lookup(PDFName.of((operands[0] ?? '').slice(1)), PDFDict);
+      const width = set?.get(PDFName.of('LW'));
+      if (width) state.width = Number(String(width));
+      for (const key of ['op', 'OP'] as const) {
+        const value = set?.get(PDFName.of(key));
+        if (value) state[key] = String(value) === 'true';
+      }
+    } else if (['Tj', 'TJ', "'", '"'].includes(name)) {
+      const size = state.font * text * state.scale;
+      marks.push({ kind: 'letters', size, ink: state.fill, over: state.op });
+    } else if (name === 'S' || name === 's') {
+      marks.push({ kind: 'line', size: state.width * state.scale, ink: state.line, over: state.OP });
+    }
   }
-  return inks;
+  return marks;
 }
 
 /** The inks of every operator that sets some, in per cent. */

@@ -34,8 +34,21 @@ export async function fetchReaders(cache: string): Promise<Record<string, Reader
     'poppler, as the page is laid out': (file) => said('pdftotext', '-layout', file, '-'),
     'poppler, by the tags': (file) => said('pdfinfo', '-struct-text', file).then(withoutTags),
     MuPDF: (file) => said('mutool', 'draw', '-q', '-F', 'txt', file),
+    // The new interpreter of 10.00 turns the bytes of a glyph’s text around where it is of two characters (a ligature, a
+    // letter with U+00AD); the one before does not.
     Ghostscript: (file) =>
-      said('gs', '-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=txtwrite', '-o', '-', file),
+      said(
+        'gs',
+        '-q',
+        '-dNOPAUSE',
+        '-dBATCH',
+        '-dSAFER',
+        '-dNEWPDF=false',
+        '-sDEVICE=txtwrite',
+        '-o',
+        '-',
+        file,
+      ),
     pdfminer: async (file) => {
       const { stdout } = await run('python3', ['-c', extract, file], {
         env: { ...process.env, PYTHONPATH: python },
@@ -59,7 +72,7 @@ async function said(program: string, ...args: string[]): Promise<string> {
 function withoutTags(said: string): string {
   const lines = said.split('\n').map((line) => {
     const words = /^\s*"(.*)"$/.exec(line)?.[1];
-    return words ?? (/\(inline\)$/.test(line) ? '' : '\n');
+    return words ?? (/\(inline\)|^\s*Object \d/.test(line) ? '' : '\n');
   });
   return lines.join('');
 }

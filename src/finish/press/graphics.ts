@@ -8,7 +8,10 @@ import type { Spot, UnknownColour } from './use.ts';
 /** A colour that is set: its space, its inks (none for a pattern), and what in it has no build. */
 export type Ink = { space: string; tint: Tint; unknown?: readonly UnknownColour[] };
 
-/** `over` is whether fills go over what lies below; not known before the stream sets it. */
+/**
+ * `over` is whether fills go over what lies below; not known before the stream sets it. `width` is that of lines, `dark`
+ * whether small grey letters are being printed in full black.
+ */
 type State = {
   matrix: Matrix;
   fill: Ink;
@@ -16,6 +19,8 @@ type State = {
   size: number;
   mode: number;
   over: boolean | undefined;
+  width: number;
+  dark: boolean;
 };
 
 /** What a stream begins with (ISO 32000-1, 8.4.1). */
@@ -33,7 +38,16 @@ export class Graphics {
   constructor(ref: PDFRef, around: Spot, matrix: Matrix) {
     this.#ref = ref;
     this.#around = around;
-    this.state = { matrix, fill: black, stroke: black, size: 0, mode: 0, over: undefined };
+    this.state = {
+      matrix,
+      fill: black,
+      stroke: black,
+      size: 0,
+      mode: 0,
+      over: undefined,
+      width: 1,
+      dark: false,
+    };
   }
 
   /** Carries out an operator that sets no colour. */
@@ -46,6 +60,7 @@ export class Graphics {
     else if (operator === 'BT') this.#text = identity;
     else if (operator === 'Tm') this.#text = matrixOf(operands);
     else if (operator === 'Tf') state.size = Number(second);
+    else if (operator === 'w') state.width = Number(first);
     else if (operator === 'Tr') state.mode = Number(first);
     else if (operator === 'BMC' || operator === 'BDC') this.#open.push(numberIn(second));
     else if (operator === 'EMC') this.#open.pop();
@@ -55,6 +70,12 @@ export class Graphics {
   points(): number {
     const [a, b, c, d] = concat(this.#text, this.state.matrix);
     return this.state.size * Math.max(Math.hypot(a, b), Math.hypot(c, d));
+  }
+
+  /** A length of the stream on paper, in pt. */
+  onPaper(length: number): number {
+    const [a, b, c, d] = this.state.matrix;
+    return Math.abs(length) * Math.sqrt(Math.abs(a * d - b * c));
   }
 
   /** The colours that letters are painted in: none where they only clip, or cannot be seen (9.3.6). */

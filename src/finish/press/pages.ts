@@ -4,6 +4,7 @@ import {
   PDFDict,
   type PDFDocument,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFRef,
   PDFStream,
@@ -54,7 +55,8 @@ export class Pages {
   readonly #done = new Map<PDFRef, Purpose>();
   /** By pattern: it is separated once, and set many times. */
   readonly #unknown = new Map<PDFRef, readonly UnknownColour[]>();
-  readonly #states: Record<'over' | 'out', PDFRef>;
+  /** Graphics states by what goes over: fills, lines. */
+  readonly #states = new Map<string, PDFRef>();
   #depth = 0;
 
   constructor(document: PDFDocument, contents: Contents, colours: Colours, met: Met) {
@@ -63,9 +65,6 @@ export class Pages {
     this.#shadings = new Shadings(colours);
     this.colours = colours;
     this.met = met;
-    const { context } = document;
-    const state = (op: boolean) => context.register(context.obj({ Type: 'ExtGState', op, OPM: op ? 1 : 0 }));
-    this.#states = { over: state(true), out: state(false) };
   }
 
   /** Separates one content stream, or only looks at what it paints where it is painted once more. */
@@ -125,8 +124,11 @@ export class Pages {
     this.#shadings.separate(named, purpose, spot);
   }
 
-  /** A graphics state: its soft mask is painted, too (11.6.5.2). */
-  state(name: string, outer: Outer): void {
+  /**
+   * A graphics state: its soft mask is painted, too (11.6.5.2).
+   * @returns the width of lines that it sets
+   */
+  state(name: string, outer: Outer): number | undefined {
     const state = outer.resources
       ?.lookupMaybe(PDFName.of('ExtGState'), PDFDict)
       ?.lookupMaybe(PDFName.of(name), PDFDict);
@@ -135,7 +137,11 @@ export class Pages {
       if (state.has(PDFName.of(key))) throw notUnderstood(`a graphics state with ${key}`);
     }
     const mask = state.lookup(PDFName.of('SMask'));
-    if (!(mask instanceof PDFDict)) return;
+    if (mask instanceof PDFDict) this.#mask(mask, outer);
+    return state.lookupMaybe(PDFName.of('LW'), PDFNumber)?.asNumber();
+  }
+
+  #mask(mask: PDFDict, outer: Outer): void {
     if (mask.has(PDFName.of('BC'))) {
       const backdrop = numbersOf(mask.lookup(PDFName.of('BC'), PDFArray));
       if (backdrop.length > 3) throw notUnderstood('a soft mask with a backdrop in inks');
@@ -148,13 +154,17 @@ export class Pages {
     this.stream(form, { ...outer, matrix, purpose: 'mask' });
   }
 
-  /** The name of a graphics state in which fills go over what lies below, or leave it out. */
-  overprint(over: boolean, { resources }: Outer): string {
+  /** The name of a graphics state in which fills and lines go over what lies below, or leave it out. */
+  overprint(fills: boolean, lines: boolean, { resources }: Outer): string {
     if (!resources) throw notUnderstood('a stream without resources');
     const states = resources.lookupMaybe(PDFName.of('ExtGState'), PDFDict) ?? resources.context.obj({});
     resources.set(PDFName.of('ExtGState'), states);
-    const name = over ? 'PressOver' : 'PressOut';
-    states.set(PDFName.of(name), this.#states[over ? 'over' : 'out']);
+    const name = `Press${fills ? 'Over' : 'Out'}${lines ? 'Lines' : ''}`;
+    const state = { Type: 'ExtGState', op: fills, OP: lines, OPM: fills || lines ? 1 : 0 };
+    const { context } = this.#document;
+    const ref = this.#states.get(name) ?? context.register(context.obj(state));
+    this.#states.set(name, ref);
+    states.set(PDFName.of(name), ref);
     return name;
   }
 

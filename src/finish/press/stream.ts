@@ -3,13 +3,18 @@ import type { PDFRef } from '@cantoo/pdf-lib';
 import type { Content } from '../content/contents.ts';
 import { eachOperation, type Operation } from '../content/operators.ts';
 import { notUnderstood } from '../understanding.ts';
-import type { Build } from './builds.ts';
-import type { Tint } from './colours.ts';
 import { Graphics, type Ink } from './graphics.ts';
 import type { Outer, Pages } from './pages.ts';
+import { buildOf, isBlack, platesOf, short } from './tints.ts';
 
 /** What stands before an operation, in its place, and behind it. */
 type Put = { before?: string; instead?: string; behind?: string };
+
+/** Letters under this size (pt) are printed in full black where they are grey: a screen’s dots make them soft. */
+export const smallType = 9;
+
+/** Lines up to this width (pt) go over what lies below: where a plate is off, white would show beside them. */
+const hairline = 1;
 
 /** Letters from this size (pt) on may be of several inks: a plate that is 0.1 mm off is not seen in them. */
 export const largeType = 14;
@@ -67,7 +72,7 @@ class Stream {
       default: {
         if (fills.has(operator)) this.#painted(state.fill);
         if (strokes.has(operator)) this.#painted(state.stroke);
-        return this.#setting(operator, operands);
+        return this.#line(operator) ?? this.#setting(operator, operands);
       }
     }
   }
@@ -99,7 +104,7 @@ class Stream {
         throw notUnderstood('letters that are drawn');
       default:
         if (operator === 'sh') this.#gradient(name);
-        else if (operator === 'gs') this.#pages.state(name, this.#here());
+        else if (operator === 'gs') this.#state(name);
         else if (operator === 'Do') this.#pages.paint(name, this.#here());
         else this.#graphics.follow(operator, operands);
         return undefined;
@@ -171,7 +176,7 @@ class Stream {
 
   #goOver(over: boolean): string {
     this.#graphics.state.over = over;
-    return `/${this.#pages.overprint(over, this.#outer)} gs`;
+    return `/${this.#pages.overprint(over, false, this.#outer)} gs`;
   }
 
   #gradient(name: string): void {
@@ -179,6 +184,21 @@ class Stream {
     const before = colours.length;
     this.#pages.shading(name, this.#here());
     this.#painted({ space: '', tint: [], unknown: colours.slice(before) });
+  }
+
+  #state(name: string): void {
+    const width = this.#pages.state(name, this.#here());
+    if (width !== undefined) this.#graphics.state.width = width;
+  }
+
+  /** Hairlines in black and its tints go over what lies below. */
+  #line(operator: string): Put | undefined {
+    const { state } = this.#graphics;
+    if (this.#outer.purpose === 'mask' || operator.length !== 1 || !strokes.has(operator)) return undefined;
+    if (!isBlack(state.stroke.tint) || this.#graphics.onPaper(state.width) > hairline) return undefined;
+    const over = state.over ?? false;
+    const name = (lines: boolean) => this.#pages.overprint(over, lines, this.#outer);
+    return { before: `/${name(true)} gs `, behind: ` /${name(false)} gs` };
   }
 
   /** A colour is told where it is painted, not where it is set. */
@@ -206,39 +226,25 @@ class Stream {
       if (platesOf(tint) < 2) continue;
       this.#pages.met.letters.push({ size, build: buildOf(tint), spot: graphics.spot() });
     }
-    const { over, mode, fill } = graphics.state;
-    if (over || mode !== 0 || !isBlack(fill.tint)) return undefined;
-    return { before: `${this.#goOver(true)} ` };
+    const { over, mode, fill, dark } = graphics.state;
+    if (mode !== 0 || !isBlack(fill.tint)) return undefined;
+    const soft = size < smallType - 0.01 && fill.tint[3] !== 1;
+    if (soft === dark && over) return undefined;
+    graphics.state.dark = soft;
+    const ink = soft === dark ? '' : `${(soft ? [0, 0, 0, 1] : fill.tint).map(short).join(' ')} k `;
+    return { before: `${ink}${over ? '' : `${this.#goOver(true)} `}` };
   }
 
   #endText(): Put | undefined {
-    const { over, fill } = this.#graphics.state;
+    const { over, fill, dark } = this.#graphics.state;
     if (over !== true || fill.tint[3] === 1) return undefined;
-    return { behind: ` ${this.#goOver(false)}` };
+    this.#graphics.state.dark = false;
+    const ink = dark ? ` ${fill.tint.map(short).join(' ')} k` : '';
+    return { behind: `${ink} ${this.#goOver(false)}` };
   }
 
   #here(): Outer {
     const { state } = this.#graphics;
     return { ...this.#outer, matrix: state.matrix, spot: this.#graphics.spot() };
   }
-}
-
-/** Whether a tint is of black ink alone. */
-function isBlack([c, m, y, k = 0]: Tint): boolean {
-  return c === 0 && m === 0 && y === 0 && k > 0;
-}
-
-/** How many plates print a tint; that of a pattern is not known, and counts as all. */
-function platesOf(tint: Tint): number {
-  return tint.length === 4 ? tint.filter((ink) => ink > 0).length : 4;
-}
-
-function buildOf(tint: Tint): Build | undefined {
-  const [c = 0, m = 0, y = 0, k = 0] = tint.map((ink) => Math.round(ink * 100));
-  return tint.length === 4 ? [c, m, y, k] : undefined;
-}
-
-/** At most four decimals. */
-function short(value: number): string {
-  return String(Math.round(value * 10_000) / 10_000);
 }

@@ -6,7 +6,7 @@ import type { Build } from '../../../src/finish/press/builds.ts';
 import { finishPress, type PressFacts } from '../../../src/finish/press/index.ts';
 import type { Period } from '../../../src/period/period.ts';
 import { useWorkshop } from '../../support/factsheets.ts';
-import { builds, nameIn, numbersIn, type PressFile, readPress } from '../../support/press.ts';
+import { builds, marksIn, nameIn, numbersIn, type PressFile, readPress } from '../../support/press.ts';
 import { sheet, someFacts } from '../../support/sheets.ts';
 
 const workshop = useWorkshop();
@@ -156,6 +156,51 @@ it('prints black over what lies below, and nothing else but small grey letters',
     '0 0 0 1': '/PressOver',
     '0 0 0 0': '/PressOut',
   });
+});
+
+it.each([
+  [6.9, '0 0 0 1 k'],
+  [8.9, '0 0 0 1 k'],
+  [9, '0 0 0 0.6 k'],
+  [20, '0 0 0 0.6 k'],
+])('grey letters of %f pt are printed in %s, and what follows in its own colour', async (size, ink) => {
+  const body = `<p style="color:#666666;font-size:${size}pt">Grey <b>and bold</b></p>
+    <p style="color:#666666;font-size:30pt">Large</p><div style="background:#666666;width:9px;height:9px"></div>`;
+  const { paintings } = await separated(await printed(body));
+  const letters = paintings.flatMap(marksIn).filter(({ kind }) => kind === 'letters');
+  const inks = (at: number) =>
+    new Set(letters.filter((each) => Math.abs(each.size - at) < 0.1).map((each) => each.ink));
+  expect(inks(size)).toEqual(new Set([ink]));
+  expect(inks(30)).toEqual(new Set(['0 0 0 0.6 k']));
+  expect(letters.filter((each) => each.size < 14).every(({ over }) => over)).toBe(true);
+  expect(filledInks(paintings)).toContain('0 0 0 0.6');
+});
+
+/** The inks in which shapes are filled. */
+function filledInks(paintings: PressFile['paintings']): Set<string> {
+  const inks = new Set<string>();
+  for (const { ops } of paintings) {
+    let [fill, before] = ['', [] as string[]];
+    for (const { name, operands } of ops) {
+      if (name === 'q') before = [...before, fill];
+      if (name === 'Q') fill = before.pop() ?? fill;
+      if (name === 'k') fill = operands.join(' ');
+      if (name === 'f' || name === 'f*') inks.add(fill);
+    }
+  }
+  return inks;
+}
+
+it.each([
+  ['a hairline of grey', '#666666', 1, true],
+  ['a wide line of grey', '#666666', 4, false],
+  ['a hairline of the brand’s blue', '#0072bc', 1, false],
+  ['a white hairline', '#ffffff', 1, false],
+])('%s over a tint', async (_, colour, width, over) => {
+  const line = `<rect width="200" height="60" fill="#e0e9fe"/><path d="M0 30H200" stroke="${colour}" stroke-width="${width}"/>`;
+  const { paintings } = await separated(await printed(svg(line)));
+  const lines = paintings.flatMap(marksIn).filter(({ kind, ink }) => kind === 'line' && ink.endsWith(' K'));
+  expect(lines.map((each) => each.over)).toEqual([over]);
 });
 
 /** A photo: broad colours with some noise. */
