@@ -61,11 +61,21 @@ function showBuilt(shell: Shell, built: readonly Built[], flags: MakeFlags, mill
     for (const line of findingLines(shown, colours.err)) err(line);
     const named = files.map((file) => ({ ...file, file: near(shell, file.file) }));
     if (!flags.quiet) for (const line of fileLines(named, colours.out)) out(line);
-    if (files.length === 0) err(colours.err.red(`${period}: ${tally(findings)}. No file was written.`));
-    else if (findings.length > 0 && !flags.quiet) err(`${period}: ${tally(findings)}.${acceptedWords(one)}`);
+    if (files.length === 0) {
+      err(colours.err.red(`${period}: ${tally(findings)}. No file was written.`));
+      err(emptyHanded(one, flags));
+    } else if (findings.length > 0 && !flags.quiet)
+      err(`${period}: ${tally(findings)}.${acceptedWords(one)}`);
   }
   if (!flags.quiet && failed.length === 0) out(colours.out.dim(`Done in ${seconds(milliseconds)}.`));
   return code;
+}
+
+/** What to do where nothing could be written: a draft needs files that can be read, with names that are known. */
+function emptyHanded({ period }: Built, { draft }: MakeFlags): string {
+  return draft
+    ? 'A draft shows what is empty as a gap. It cannot be made of the other errors above: mend those first.'
+    : `To see how far it is: factsheet build ${period} --draft`;
 }
 
 /** What the notes are that are counted and not shown. */

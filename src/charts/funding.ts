@@ -1,4 +1,5 @@
 // Funding: a donut with the requirement in the middle, and the funded part and the gap with amounts and per cents.
+import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { FiguresFile } from '../period/schema.ts';
 import type { Table } from './chart.ts';
@@ -36,7 +37,7 @@ function sidesOf({ period, format, word }: LocalPeriod, { theme }: Look): [Side,
   const side = (name: string, amount: number, share: string | undefined) => ({
     name,
     amount: format.money(amount, currency),
-    arc: required === 0 ? 0 : Math.min(amount, required) / required,
+    arc: required === 0 ? 0 : sizeOf(Math.min(amount, required) / required),
     ...(share === undefined ? {} : { share }),
   });
   return [
@@ -47,7 +48,7 @@ function sidesOf({ period, format, word }: LocalPeriod, { theme }: Look): [Side,
 
 /** Of the requirement: what is funded, and what is missing. They add up, unless more came than was required. */
 function sharesOf({ required, funded }: FiguresFile['funding']): PrintedShare[] | undefined {
-  if (required === 0) return undefined;
+  if (required === 0 || isGap(required - funded)) return undefined;
   if (funded > required) return [funded / required, 0].map((share) => ({ share, decimals: 0 }));
   return wholeShares([funded, required - funded]);
 }

@@ -1,4 +1,5 @@
 // Countries of origin of refugees or of asylum-seekers: ordered bars, each as its part of the whole group.
+import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { FiguresFile } from '../period/schema.ts';
 import { barConfig } from './bars.ts';
@@ -13,7 +14,7 @@ const mostBars = 5;
 type Group = 'refugees' | 'asylum_seekers';
 
 /** A country, or the joined others, before it is worded. */
-type Origin = { name: string; value: number; colour: string; change?: Row['change'] };
+type Origin = { name: string; value: number; text: string; colour: string; change?: Row['change'] };
 
 /**
  * Makes the builder for one group's countries of origin. The track behind each bar is the whole group, so that the bars
@@ -42,7 +43,7 @@ function plan(
   const decimals = decimalsOf(railShares(population));
   const rows = origins.map((origin): Row => {
     const share = total && inPercent({ share: origin.value / total, decimals }, format);
-    return { ...origin, text: format.number(origin.value), share: share || undefined };
+    return { ...origin, share: share || undefined };
   });
   const whole = total ?? Math.max(...rows.map(({ value }) => value), 1);
   const bars = labelledRows(rows, look, { top: 0, whole, track: total !== undefined });
@@ -75,14 +76,15 @@ function countriesOf(local: LocalPeriod, { theme }: Look, group: Group): Origin[
   const all = Object.entries(counts)
     .map(([code, value]): Origin => {
       const change = changes.of(`origins.${group}.${code}`);
-      return { name: format.country(code), value, colour: theme.groups[group], change };
+      const text = format.number(value);
+      return { name: format.country(code), value: sizeOf(value), text, colour: theme.groups[group], change };
     })
     .sort((a, b) => b.value - a.value || format.compare(a.name, b.name));
   if (all.length <= mostBars) return all;
   const others = all.slice(mostBars - 1).reduce((sum, { value }) => sum + value, 0);
   return [
     ...all.slice(0, mostBars - 1),
-    { name: local.word('charts.others'), value: others, colour: theme.rest },
+    { name: local.word('charts.others'), value: others, text: format.number(others), colour: theme.rest },
   ];
 }
 
@@ -90,7 +92,7 @@ function countriesOf(local: LocalPeriod, { theme }: Look, group: Group): Origin[
 function totalOf(population: FiguresFile['population'], group: Group): number | undefined {
   const total = population.groups[group];
   const listed = Object.values(population.origins[group] ?? {}).reduce((sum, count) => sum + count, 0);
-  return total === undefined || total === 0 || listed > total ? undefined : total;
+  return total === undefined || total === 0 || isGap(total - listed) || listed > total ? undefined : total;
 }
 
 /** The shares of both groups: they stand in one rail, and so have one number of decimals. */

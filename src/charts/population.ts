@@ -1,4 +1,5 @@
 // Population groups: a group that is far larger than the others is a figure of its own, the others are bars on one scale.
+import { sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { PopulationGroup } from '../period/schema.ts';
 import { barConfig, space } from './bars.ts';
@@ -62,9 +63,11 @@ function rowOf(
   value: number | undefined,
 ): Row[] {
   if (value === undefined) return [];
-  const name = local.word(`population.groups.${group}`, { count: value });
+  const name = local.word(`population.groups.${group}`, { count: sizeOf(value) });
   const change = local.changes.of(`population.${group}`);
-  return [{ name, value, text: local.format.number(value), colour: theme.groups[group], change }];
+  return [
+    { name, value: sizeOf(value), text: local.format.number(value), colour: theme.groups[group], change },
+  ];
 }
 
 /** Takes rows in falling order; gives how many at the front are too large to stand on one scale with the others. */

@@ -1,4 +1,5 @@
 // Staff: one bar of units, a person each, by kind of contract.
+import { gap, isGap, sizeOf } from '../gaps.ts';
 import type { LocalChange } from '../locale/changes.ts';
 import type { StaffKind } from '../period/schema.ts';
 import { barConfig, barShape, space } from './bars.ts';
@@ -26,16 +27,17 @@ export const staff: Builder = (local, look) => {
   const kinds = (Object.keys(colours) as StaffKind[]).flatMap((kind): Kind[] => {
     const count = counts[kind];
     if (count === undefined) return [];
-    const name = local.word(`presence.kinds.${kind}`, { count });
+    const name = local.word(`presence.kinds.${kind}`, { count: sizeOf(count) });
     const change = local.changes.of(`presence.staff.${kind}`);
-    return [{ name, count, text: local.format.number(count), colour: colours[kind], change }];
+    return [{ name, count: sizeOf(count), text: local.format.number(count), colour: colours[kind], change }];
   });
   if (kinds.length === 0) return undefined;
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  const isWhole = !Object.values(counts).some(isGap);
   const heading = {
     title: local.word('presence.staff'),
     period: local.format.month(as_of),
-    unit: local.word('presence.total', { total: local.format.number(total) }),
+    unit: local.word('presence.total', { total: local.format.number(isWhole ? total : gap.number) }),
     source,
     day: as_of,
   };

@@ -101,7 +101,7 @@ const values: readonly Reading[] = [
   {
     code: 'empty',
     title: 'A value that is empty',
-    why: 'It would be printed as nothing, or as nought.',
+    why: 'It would be printed as nothing, or as nought. A draft (build --draft) shows a gap there: — or [figure].',
     example: { wrong: 'refugees: # was 8087', right: 'refugees: 6431' },
     mend: 'Fill it in.',
   },

@@ -1,5 +1,6 @@
 // The figures of a period as a table: one row a figure, with its name and source in each language. Pure.
 import { csvBytes } from '../csv.ts';
+import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Passage } from '../locale/passage.ts';
 import type { DataPath, Figure } from '../period/period.ts';
@@ -21,7 +22,8 @@ export function figuresCsv(locals: readonly LocalPeriod[]): Uint8Array {
     const { name, value } = figure;
     const labels = locals.map((local) => labelOf(local, figure));
     const sources = locals.map((local) => sourceOf(local, figure));
-    return [name, ...labels, String(value), unitOf(figure), ...timesOf(figure), ...sources];
+    const shown = [isGap(value) ? '' : String(value), unitOf(figure), ...timesOf(figure).map(unlessGap)];
+    return [name, ...labels, ...shown, ...sources];
   });
   const header = ['name', ...each('label'), 'value', 'unit', 'as_of', 'during', ...each('source')];
   return csvBytes([header, ...rows].map((row) => row.map(plainSpaces)));
@@ -32,6 +34,11 @@ function timesOf({ time, as_of }: Figure): [asOf: string, during: string] {
   return ['', `${time.from}/${time.to}`];
 }
 
+/** A day or a stretch of time; empty where an end of it is not there yet, in a draft. */
+function unlessGap(time: string): string {
+  return time.split('/').some(isGap) ? '' : time;
+}
+
 function isShown({ kind, derived, name }: Figure): boolean {
   if (kind === 'date' || kind === 'year') return false;
   return !derived || name === 'funding.gap';
@@ -40,7 +47,7 @@ function isShown({ kind, derived, name }: Figure): boolean {
 function labelOf(local: LocalPeriod, { name, path, value }: Figure): string {
   const { word, own, format, period } = local;
   const [part, list = '', key = ''] = path.map(String);
-  const count = Number(value);
+  const count = sizeOf(Number(value));
   switch (part) {
     case 'population':
       return list === 'groups'

@@ -1,5 +1,6 @@
 // What the finished file says of itself, in the words of its language.
 import type { Target } from '../finish/tags/links.ts';
+import { isGap } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 
 /** What a reader sees in the window's title, in a library and on a link. */
@@ -24,7 +25,8 @@ export function documentFacts({ period, word, own, format }: LocalPeriod): Docum
     author: own(operation.organisation.full),
     subject: `${word('kind')}, ${country}, ${month}`,
     keywords: [...new Set([organisation, country, word('kind'), month, ...groups])],
-    issued: figures.issued,
+    // A draft of which the day of issue is not known yet is dated by its period.
+    issued: isGap(figures.issued) ? `${period.periodId}-01` : figures.issued,
     describeLink: (text, target) => {
       if ('page' in target) return word('links.page', { text, page: target.page });
       const [kind, address] = 'web' in target ? ['web', shown(target.web)] : ['mail', decoded(target.mail)];

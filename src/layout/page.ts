@@ -30,7 +30,7 @@ export function createComposer(assets: Pick<Assets, 'templates' | 'styles' | 'fo
     const fonts = await fontRules(assets.fonts, text);
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      `<style>\n${fonts}\n${styles}\n</style>`,
+      `<style>\n${fonts}\n${styles}\n${view.unread}</style>`,
     ].join('\n');
     return { html: document.replace('</head>', () => `${head}\n</head>`), text, words: pageWords(document) };
   };

@@ -1,5 +1,6 @@
 // The view model: everything that the templates show, already in words, in the order of the page.
 import type { Chart, ChartId } from '../charts/index.ts';
+import { gapSign, isGap } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Localised, Passage } from '../locale/passage.ts';
 import { escapeHtml } from '../markup.ts';
@@ -7,6 +8,7 @@ import type { ShownPicture } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
 import { documentFacts } from './facts.ts';
 import { highlightsOf, pointsOf } from './highlights.ts';
+import { unreadRules } from './unread.ts';
 
 type Charts = Partial<Record<ChartId, Chart>>;
 type Titled = { block: string; title: string; html: string };
@@ -36,6 +38,7 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
     edition,
     facts: documentFacts(local),
     draft: draft ? word('draft') : undefined,
+    unread: draft ? unreadRules(local.period, local.language) : '',
     masthead: {
       kind: word('kind'),
       country,
@@ -69,7 +72,7 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
         ? [1, 2].map((page) => ({
             file,
             language: local.language,
-            issued: figures.issued,
+            issued: isGap(figures.issued) ? gapSign : figures.issued,
             page: `${page}/2`,
           }))
         : undefined,

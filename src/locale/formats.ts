@@ -1,10 +1,11 @@
 // Applies the formats that a text asks for, and says what would be right where one does not fit.
 import { FactsheetError } from '../errors.ts';
+import { isGap } from '../gaps.ts';
 import { nearest } from '../nearest.ts';
 import type { Figure, Time } from '../period/period.ts';
 import { type Format, formatTable, inDefault, type Kind, takes, timeIn, type Value } from './format-table.ts';
 import { cases } from './language-code.ts';
-import type { Placeholder } from './placeholders.ts';
+import { isWord, type Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
 
 const kindNames: Record<Kind, string> = {
@@ -62,9 +63,24 @@ export function tryPlaceholder(
       hint: unknownFigureHint(name, figures.keys()),
     });
   }
-  let value = figure;
+  const missing = gapIn(figure, chain);
+  if (missing && !isWord(placeholder)) return writing.gaps[missing];
+  // The form of a word that goes with a number that is not there yet: the one of most numbers.
+  let value: Value = missing ? { kind: 'count', value: 2 } : figure;
   for (const format of chain) value = applyFormat(name, value, format, writing);
   return inDefault(value, writing).text;
+}
+
+/** What of a figure is not there yet, in a draft: the number, or the day or time that is to be printed of it. */
+function gapIn(value: Value, [first]: readonly string[]): keyof Writing['gaps'] | undefined {
+  if (value.kind === 'date') return isGap(value.point) ? 'date' : undefined;
+  if (value.kind === 'text') return undefined;
+  if (value.kind === 'year') return isGap(String(value.value)) ? 'date' : undefined;
+  const { time } = value;
+  const isTimed = formatTable[first ?? '']?.times !== undefined;
+  if (!isTimed || !time) return isGap(value.value) ? 'figure' : undefined;
+  const point = time.kind === 'as_of' ? time.day : time.kind === 'since' ? time.point : time.from;
+  return isGap(point) ? 'date' : undefined;
 }
 
 function applyFormat(figure: string, value: Value, asked: string, writing: Writing): Value {

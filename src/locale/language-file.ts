@@ -68,6 +68,10 @@ export const formatsSchema = z.strictObject({
     })
     .optional()
     .describe('the time that a figure covers, as it stands inside a sentence: {{name, during}}'),
+  gaps: z
+    .strictObject({ figure: line, date: line })
+    .optional()
+    .describe('what stands in a draft where a figure or a date is not there yet'),
   ordinals: z
     .partialRecord(pluralCategory, pattern(['number']))
     .optional()

@@ -1,6 +1,7 @@
 // A period in one language: every text with its figures set in, and the formats and words that templates and charts use.
 import { FactsheetError } from '../errors.ts';
 import { type Forms, nameFor } from '../forms.ts';
+import { gapSign, isGap } from '../gaps.ts';
 import type { Changes } from '../period/changes.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
@@ -88,11 +89,13 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
   const collator = new Intl.Collator(writing.locale);
   const { numbers, dates } = writing;
   const format: Formats = {
-    ...numbers,
     ...names,
-    date: dates.date,
-    month: dates.month,
-    asOf: dates.asOf,
+    number: unlessGap(numbers.number),
+    money: unlessGap(numbers.money),
+    percent: unlessGap(numbers.percent),
+    date: unlessGap(dates.date),
+    month: unlessGap(dates.month),
+    asOf: unlessGap(dates.asOf),
     compare: collator.compare,
     capitalise: writing.capitalise,
   };
@@ -122,6 +125,13 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
 function sourceNames({ name, mid_year, end_year }: Operation['sources'][string], day = '') {
   if (day.endsWith('-06-30')) return mid_year ?? name;
   return day.endsWith('-12-31') ? (end_year ?? name) : name;
+}
+
+/** A format that writes a gap of a draft as one. */
+function unlessGap<V extends number | string, More extends unknown[]>(
+  write: (value: V, ...more: More) => string,
+): (value: V, ...more: More) => string {
+  return (value, ...more) => (isGap(value) ? gapSign : write(value, ...more));
 }
 
 function textsOf(period: Period, language: string): PeriodText {

@@ -23,6 +23,8 @@ export type Writing = {
   ordinal(value: number): string;
   /** Present where the language has cases. */
   inflect?: LanguageCode['inflect'];
+  /** What stands in a sentence of a draft where a figure or a date is not there yet. */
+  gaps: { figure: string; date: string };
   /** The first letter as a capital, as the language has it (in Azerbaijani i becomes İ). */
   capitalise(text: string): string;
 };
@@ -42,6 +44,7 @@ export function createWriting(language: string, formats: FormatsSection, style?:
     words: formats.words,
     ordinalWords: formats.ordinal_words,
     ordinal,
+    gaps: formats.gaps ?? { figure: '[…]', date: '[…]' },
     ...(code && { inflect: code.inflect }),
     capitalise: (text) => capitalise(text, locale),
   };

@@ -1,4 +1,5 @@
 // What became more, fewer or stayed the same since the last period: the rule of what may be compared. Pure.
+import { isGap } from '../gaps.ts';
 import type { Stretch } from '../time.ts';
 import type { Figure, Period } from './period.ts';
 
@@ -64,6 +65,7 @@ function changeOf(now: Figure, then: Figure | undefined): Change | undefined {
   if (!then || now.kind !== 'count' || then.kind !== 'count' || now.derived || now.source !== then.source) {
     return undefined;
   }
+  if (isGap(now.value)) return undefined;
   const base = bases[String(now.path[0])]?.(now, then);
   // 2.3 − 2.1 is not 0.19999999999999973: no figure has more than ten decimals on the page.
   return base && { by: Number((Number(now.value) - Number(then.value)).toFixed(10)), base };

@@ -1,4 +1,5 @@
 // The table of figures that texts may name: the ones of figures.yaml, and those worked out from them. Pure.
+import { isGap } from '../gaps.ts';
 import { readStretch } from '../time.ts';
 import type { DataPath, Figure, Time } from './period.ts';
 import type { FiguresFile } from './schema.ts';
@@ -25,7 +26,8 @@ export function originShare(
 ): { listed: number; share?: number } {
   const listed = sum(Object.values(file.population.origins[group] ?? {}));
   const total = file.population.groups[group];
-  return total ? { listed, share: listed / total } : { listed };
+  const isThere = total !== undefined && (total > 0 || isGap(total));
+  return isThere ? { listed, share: listed / total } : { listed };
 }
 
 function periodFigures(file: FiguresFile): Figure[] {
@@ -94,7 +96,7 @@ function fundingFigures(file: FiguresFile): Figure[] {
     return { ...from, name: `funding.${key}`, value, kind: 'share', derived: true, path: ['funding'] };
   };
   const found = [money('required', required, false), money('funded', funded, false), money('gap', gap, true)];
-  if (required > 0) {
+  if (required > 0 || isGap(required)) {
     found.push(share('funded_share', funded / required), share('gap_share', gap / required));
   }
   const path = ['funding', 'as_of'];

@@ -1,10 +1,11 @@
 // Loads one period from its folder: reads, checks and joins the three kinds of file, and reports every fault at once.
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Finding } from '../errors.ts';
+import { type Finding, isError } from '../errors.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { explainIssues, explainLost } from './explain.ts';
 import { figureTable } from './figures.ts';
+import { gapped } from './gapped.ts';
 import type { DataPath, FilePassage, GivenPicture, InputFile, Period, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
@@ -12,29 +13,32 @@ import { type DataRoot, type Parsed, readYaml, type YamlFile } from './read.ts';
 import { type Accepted, figuresSchema, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
 
-/** What was found in a faulty file, and what may stand in for it. */
-export type Faulty<T> = { findings: Finding[]; standIn?: Parsed<T> };
+/** What was found in a faulty file, and what may stand in for it: for checks, and with gaps for drafts. */
+export type Faulty<T> = { findings: Finding[]; standIn?: Parsed<T>; gapped?: Parsed<T> };
 
 /**
  * What loading gives: the period if it could be put together, and everything found on the way. A period that is not
  * `sound` has stand-ins where its files are faulty: it may be checked further, so that all faults are told at once,
- * but not printed.
+ * but not printed. `draftable`: it was asked for with gaps, and a draft can be printed of it.
  */
-export type Loaded = { period?: Period; sound: boolean; findings: Finding[] };
+export type Loaded = { period?: Period; sound: boolean; draftable?: boolean; findings: Finding[] };
 
 /**
  * Loads `operation/period` (like `azerbaijan/2024-09`) from the data folder.
  * Never throws for a fault in the data: each is a finding with its place.
+ * @param gaps whether values that are empty or faulty become gaps, for a draft
  */
-export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
+export async function loadPeriod(root: DataRoot, id: string, { gaps } = { gaps: false }): Promise<Loaded> {
   const [operationId = '', periodId = ''] = id.split('/');
   const findings: Finding[] = [];
   let whole = true;
+  let draftable = gaps;
   const keep = <T>(result: Parsed<T> | Faulty<T>): Parsed<T> | undefined => {
     if (!('findings' in result)) return result;
     whole = false;
     findings.push(...result.findings);
-    return result.standIn;
+    draftable &&= result.gapped !== undefined;
+    return (gaps ? result.gapped : undefined) ?? result.standIn;
   };
   const operation = keep(await readData(root, path.join(operationId, 'operation.yaml'), operationSchema));
   const figures = keep(await readData(root, path.join(id, 'figures.yaml'), figuresSchema));
@@ -54,7 +58,11 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     inputs.push(input);
   }
   if (!operation || !figures) return { sound: false, findings };
-  if (whole) findings.push(...checkLanguages(operation), ...checkNames(figures, operation.data));
+  if (whole || draftable) {
+    const named = [...checkLanguages(operation), ...checkNames(figures, operation.data)];
+    findings.push(...named);
+    draftable &&= !named.some(isError);
+  }
 
   const pictures: { logo?: GivenPicture; photo?: GivenPicture } = {};
   const show = async (
@@ -64,7 +72,7 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     place: YamlFile,
     at: string[],
   ) => {
-    if (!name || !whole) return;
+    if (!name || !(whole || draftable)) return;
     const read = await readPicture(root, folder, name, place.locate(at));
     if ('finding' in read) return findings.push(read.finding);
     pictures[kind] = read.picture;
@@ -102,7 +110,7 @@ export async function loadPeriod(root: DataRoot, id: string): Promise<Loaded> {
     locateFigure: figures.file.locate,
     figureMark: figures.file.markAt,
   };
-  return { period, sound: findings.length === 0, findings };
+  return { period, sound: findings.length === 0, draftable, findings };
 }
 
 /** Reads one YAML file and holds it against a schema; every fault is a finding with its place. */
@@ -116,13 +124,18 @@ export async function readData<T>(
   const lost = explainLost(schema, file);
   const parsed = schema.safeParse(file.value);
   if (parsed.success && lost.length === 0) return { file, data: parsed.data };
-  const data = parsed.success ? parsed.data : standIn(schema, file.value);
+  const data = parsed.success ? parsed.data : standIn(schema, file.value)?.data;
+  const forDraft = gapped(schema, file.value);
   const issues = parsed.success ? [] : explainIssues(parsed.error.issues, file, schema);
   // A text that is empty because its words are a comment is told once.
   const isTold = ({ code, place }: Finding) =>
     code === 'empty' && lost.some((one) => one.place?.line === place?.line);
   const findings = [...lost, ...issues.filter((issue) => !isTold(issue))];
-  return { findings, ...(data && { standIn: { file, data } }) };
+  return {
+    findings,
+    ...(data && { standIn: { file, data } }),
+    ...(forDraft && { gapped: { file, data: forDraft } }),
+  };
 }
 
 /** Every string inside a value, with its path and its mark. */

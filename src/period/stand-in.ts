@@ -20,16 +20,21 @@ const patches: readonly unknown[] = [
 const mostFaults = 2000;
 const mostRounds = 60;
 
+/** A file's value with its faults patched over: where, and with what. */
+export type StandIn<T> = { data: T; patched: { path: Key[]; put: unknown }[] };
+
 /**
- * The file's value with every fault patched over or taken out, for checking what is left. Never for printing.
+ * The file's value with every fault patched over or taken out, for checking what is left. Never for printing, but for
+ * drafts (see gapsIn).
  * @returns nothing if that cannot be done
  */
-export function standIn<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+export function standIn<T>(schema: z.ZodType<T>, value: unknown): StandIn<T> | undefined {
   const tried = new Map<string, number>();
+  const puts = new Map<string, { path: Key[]; put: unknown }>();
   let patched: unknown = structuredClone(value);
   for (let round = 0; round < mostRounds; round += 1) {
     const result = schema.safeParse(patched);
-    if (result.success) return result.data;
+    if (result.success) return { data: result.data, patched: [...puts.values()] };
     if (result.error.issues.length > mostFaults) return undefined;
     // All faults at once: a period that was just begun has every figure empty.
     for (const issue of result.error.issues) {
@@ -42,13 +47,14 @@ export function standIn<T>(schema: z.ZodType<T>, value: unknown): T | undefined 
       const next = tried.get(name) ?? 0;
       tried.set(name, next + 1);
       patched = withValue(patched, path, patches[next]);
+      puts.set(name, { path, put: patches[next] });
     }
   }
   return undefined;
 }
 
 /** A copy of `value` with another value at a path, or with nothing there. */
-function withValue(value: unknown, [key, ...rest]: readonly Key[], put: unknown): unknown {
+export function withValue(value: unknown, [key, ...rest]: readonly Key[], put: unknown): unknown {
   if (key === undefined) return put;
   const copy: Record<Key, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
   const inner = rest.length > 0 ? withValue(copy[key], rest, put) : put;

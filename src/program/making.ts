@@ -12,7 +12,7 @@ export const addMaking: Adding = (program, actions, done) => {
       .addOption(option.languages())
       .addOption(option.output())
       .addOption(option.data())
-      .option('--draft', 'print a DRAFT mark, and go on in spite of errors', false)
+      .option('--draft', 'print with a DRAFT mark in spite of errors: what is empty shows as a gap', false)
       .addOption(option.json())
       .addOption(option.quiet());
   making('build', 'make the PDFs')

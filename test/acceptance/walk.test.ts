@@ -68,6 +68,20 @@ describe('the walk', () => {
     expect(check.stdout).toContain('issued is empty.');
   });
 
+  it('prints a draft at once, and nothing else', async () => {
+    const draft = await factsheet('build', period, '--draft', '--language', 'en');
+    expect(draft.code).toBe(0);
+    expect(draft.stdout).toContain('UNHCR-Azerbaijan-factsheet-2025-03-en-DRAFT.pdf');
+    const built = await factsheet('build', period, '--language', 'en');
+    expect(built.code).toBe(1);
+    expect(built.stderr).toContain('No file was written.');
+    expect(built.stderr).toContain('factsheet build azerbaijan/2025-03 --draft');
+    expect(await readdir(path.join(folder, 'output/azerbaijan-2025-03'))).toEqual([
+      'UNHCR-Azerbaijan-factsheet-2025-03-en-DRAFT.pdf',
+      'report.json',
+    ]);
+  });
+
   it('imports the population of the end of 2024, and keeps the file', async () => {
     const imported = await factsheet('import', period, 'population.csv', '--as-of', '2024-12-31');
     expect(imported.code).toBe(0);

@@ -37,7 +37,7 @@ export function population(
 
 /** A side of a comparison; a file that its schema does not take gets stand-ins, as when it is loaded. */
 export function sideOf(raw: unknown, texts: Side['texts'] = {}, id = 'land/2024-09'): Side {
-  const file = standIn(figuresSchema, raw);
+  const file = standIn(figuresSchema, raw)?.data;
   return {
     id,
     title: id.endsWith('09') ? 'September 2024' : 'March 2025',

@@ -22,20 +22,20 @@ it('stands in for a period of which every figure is empty, however many there ar
     results: emptyOf(600),
     story: { image: null, link: null },
   };
-  const data = standIn(figuresSchema, begun);
+  const data = standIn(figuresSchema, begun)?.data;
   expect(data).toMatchObject({ source: 'office', population: { source: 'rdf', groups: { refugees: 0 } } });
   expect(Object.keys(data?.results ?? {})).toEqual(names(600));
 });
 
 it('stands in for a file that has next to nothing', () => {
   for (const nothing of [null, {}, [], 'words', { population: 5, funding: [] }]) {
-    expect(standIn(figuresSchema, nothing)).toMatchObject({ results: {}, dates: {} });
-    expect(standIn(textSchema, nothing)).toMatchObject({ opening: {} });
+    expect(standIn(figuresSchema, nothing)?.data).toMatchObject({ results: {}, dates: {} });
+    expect(standIn(textSchema, nothing)?.data).toMatchObject({ opening: {} });
   }
 });
 
 it('takes out what is not known, and a name that cannot be one', () => {
-  const data = standIn(textSchema, { opening: { 'not a name': 'x', good: 'y' }, extra: 5, also: {} });
+  const data = standIn(textSchema, { opening: { 'not a name': 'x', good: 'y' }, extra: 5, also: {} })?.data;
   expect(data?.opening).toEqual({ good: 'y' });
   expect(Object.keys(data ?? {})).not.toContain('extra');
 });

@@ -1,0 +1,62 @@
+// A faulty file as a draft can be printed of it: what is empty is a gap, everything else stands as it is. Pure.
+import type { z } from 'zod';
+import { gap } from '../gaps.ts';
+import { standIn, withValue } from './stand-in.ts';
+
+type Path = readonly (string | number)[];
+
+/** Values that may be left out, so that they are no gap but not there. */
+const optional = /^story\.(image|link)$/;
+
+/**
+ * The file's data with gaps where values are empty or faulty.
+ * @returns nothing where more is faulty than a number, a day or a text: a name, a code, a whole part
+ */
+export function gapped<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+  const { results, emptied } = withoutEmptyParts(value);
+  const stand = standIn(schema, results);
+  if (!stand) return undefined;
+  let data: unknown = stand.data;
+  for (const { path, put } of [...stand.patched, ...emptied]) {
+    const filler = gapFor(path, put);
+    if (filler === 'none') return undefined;
+    if (filler !== 'as-is') data = withValue(data, path, filler.value);
+  }
+  return data as T;
+}
+
+/** What a patch becomes. `as-is`: an empty list or part is one. `none`: no draft can stand on it. */
+function gapFor(path: Path, put: unknown): { value: unknown } | 'as-is' | 'none' {
+  if (optional.test(path.join('.'))) return { value: undefined };
+  if (put === 0) return { value: gap.number };
+  if (put === '2000-01-01') return { value: gap.day };
+  if (put === undefined || isEmptyPart(put)) return 'as-is';
+  return put === 'x' && !isOfFigures(path) ? { value: gap.text } : 'none';
+}
+
+function isEmptyPart(put: unknown): boolean {
+  return typeof put === 'object' && put !== null && Object.keys(put).length === 0;
+}
+
+/** Words in figures.yaml are names: of sources, of currencies. A draft cannot make them up. */
+function isOfFigures([part]: Path): boolean {
+  return ['source', 'population', 'presence', 'funding', 'results', 'donors', 'story'].includes(String(part));
+}
+
+/** Results whose value is empty keep the time and the source that they have: only what is empty is filled. */
+function withoutEmptyParts(value: unknown): { results: unknown; emptied: { path: Path; put: unknown }[] } {
+  const emptied: { path: Path; put: unknown }[] = [];
+  let results = value;
+  const list = Object((value as { results?: unknown } | null)?.results) as Record<string, unknown>;
+  for (const [name, result] of Object.entries(list)) {
+    if (typeof result !== 'object' || result === null || Array.isArray(result)) continue;
+    for (const [key, own] of Object.entries(result)) {
+      const put = key === 'value' ? 0 : ['as_of', 'during', 'since'].includes(key) ? '2000-01-01' : undefined;
+      if (own !== null || put === undefined) continue;
+      const path = ['results', name, key];
+      results = withValue(results, path, put);
+      emptied.push({ path, put });
+    }
+  }
+  return { results, emptied };
+}
