@@ -1,5 +1,5 @@
 // Reads what is imported: small files here, large ones in a thread that Ctrl-C, time and memory can end.
-import { apart, TooMuch } from '../apart.ts';
+import { apart, type Bounds, TooMuch } from '../apart.ts';
 import { FactsheetError } from '../errors.ts';
 import { type Archive, openArchive } from '../import/archive.ts';
 import { recognise, refuseDocument } from '../import/recognise.ts';
@@ -8,7 +8,7 @@ import { isWorkbook, readWorkbookFile, type Sheet } from '../import/workbook/wor
 
 /** Starting a thread costs more than to read so many bytes, counted unpacked. */
 const small = 500_000;
-const bounds = { seconds: 20, megabytes: 512 } as const;
+const most = { seconds: 60, megabytes: 512 } as const;
 
 /** What a file is, by its content. Throws FactsheetError for what cannot be read at all. */
 export function kindOf({ bytes, shown }: GivenBytes): 'workbook' | 'statistics' {
@@ -20,30 +20,26 @@ export function kindOf({ bytes, shown }: GivenBytes): 'workbook' | 'statistics' 
 }
 
 /**
- * The rows that are looked for in files of statistics.
+ * The rows that are looked for in files of statistics; `bounds` hold for large files.
  * @throws FactsheetError for what cannot be read, `file-too-much` for what takes too long or too much memory
  */
-export function readApart(
-  files: readonly GivenBytes[],
-  search: Search,
-  signal?: AbortSignal,
-): Promise<Found> {
+export function readApart(files: readonly GivenBytes[], search: Search, bounds: Bounds): Promise<Found> {
   const given = files.map(({ shown, bytes }) => ({ shown, bytes }));
   const module = new URL('../import/statistics-files.ts', import.meta.url);
   return bounded(
     given,
     () => readStatistics(given, search),
-    () => apart<typeof readStatistics>(module, 'readStatistics', [given, search], { ...bounds, signal }),
+    () => apart<typeof readStatistics>(module, 'readStatistics', [given, search], { ...most, ...bounds }),
   );
 }
 
 /** The sheets of a workbook; throws as `readApart`. */
-export function readSheetsApart({ shown, bytes }: GivenBytes, signal?: AbortSignal): Promise<Sheet[]> {
+export function readSheetsApart({ shown, bytes }: GivenBytes, bounds: Bounds): Promise<Sheet[]> {
   const module = new URL('../import/workbook/workbook.ts', import.meta.url);
   return bounded(
     [{ shown, bytes }],
     () => readWorkbookFile(bytes, shown),
-    () => apart<typeof readWorkbookFile>(module, 'readWorkbookFile', [bytes, shown], { ...bounds, signal }),
+    () => apart<typeof readWorkbookFile>(module, 'readWorkbookFile', [bytes, shown], { ...most, ...bounds }),
   );
 }
 

@@ -43,7 +43,7 @@ export async function importStatistics(
   const search: Search = { wanted, operation: namesOf(operation), codes: countryCodes(), isWhole };
   const { found, given } = options.fetch
     ? await fetched(search, options)
-    : { found: await readApart(files, search, options.signal), given: files };
+    : { found: await readApart(files, search, { signal: options.signal }), given: files };
   const { selected } = found;
   const filling = { draft, last, country, asOf, origins: options.origins, locate };
   const findings: Finding[] = [...dated, ...found.findings, ...findDoubts(selected, wanted)];

@@ -22,7 +22,7 @@ export async function importWorkbook(
   signal?: AbortSignal,
 ): Promise<Taken> {
   const { figures, period } = target;
-  const sheets = await readSheetsApart({ bytes, shown }, signal);
+  const sheets = await readSheetsApart({ bytes, shown }, { signal });
   const asked = { file: shown, period: period.id, fields: fieldsOf(figures.value), words: formWords };
   const form = readForm(sheets, asked);
   const edits = form.changes.map(({ field, value }): Edit => ({ path: field.path, value }));

@@ -1,6 +1,6 @@
 // `factsheet verify`: whether a package is whole, and who signed it. Nothing is unpacked to the disk.
 import { open, readFile } from 'node:fs/promises';
-import { apart } from '../apart.ts';
+import { apart, TooMuch } from '../apart.ts';
 import { FactsheetError } from '../errors.ts';
 import { type Verified, verifyFile } from '../pack/verify.ts';
 
@@ -25,7 +25,13 @@ export async function verify(options: VerifyOptions, signal?: AbortSignal): Prom
   const bytes = await readPackage(options.package);
   if (bytes.length <= small) return verifyFile(bytes, shown, key);
   const module = new URL('../pack/verify.ts', import.meta.url);
-  return apart<typeof verifyFile>(module, 'verifyFile', [bytes, shown, key], { signal, seconds: 120 });
+  const bounds = { signal, seconds: 120 };
+  return apart<typeof verifyFile>(module, 'verifyFile', [bytes, shown, key], bounds).catch((cause) => {
+    if (!(cause instanceof TooMuch)) throw cause;
+    const message = `${shown} takes too much ${cause.of} to be verified.`;
+    const hint = 'Get it again from whom it came, or make it anew: factsheet pack.';
+    throw new FactsheetError('package-too-large', message, { hint, cause });
+  });
 }
 
 async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array> {

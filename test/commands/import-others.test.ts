@@ -266,7 +266,7 @@ describe('files that are too much', () => {
     expect(isDateCode('['.repeat(400_000))).toBe(false);
   });
 
-  it('reading can be stopped at every moment', async () => {
+  it('reading can be stopped at every moment, and ends by itself', async () => {
     const bytes = Buffer.from(header + '2024,UKR,AZE,1,-,-,-,-,-\n'.repeat(300_000));
     const wanted = { country: 'AZE', name: 'Azerbaijan', asOf: '2024-12-31', groups: new Set<never>() };
     const search = { wanted, operation: { iso3: 'AZE', name: {}, countries: {} }, codes: [], isWhole: false };
@@ -276,8 +276,8 @@ describe('files that are too much', () => {
       A: sheet,
     });
     for (const read of [
-      (signal: AbortSignal) => readApart([{ shown: 'a.csv', bytes }], search, signal),
-      (signal: AbortSignal) => readSheetsApart({ shown: 'a.xlsx', bytes: workbook }, signal),
+      (signal: AbortSignal) => readApart([{ shown: 'a.csv', bytes }], search, { signal }),
+      (signal: AbortSignal) => readSheetsApart({ shown: 'a.xlsx', bytes: workbook }, { signal }),
     ]) {
       const stop = new AbortController();
       const running = read(stop.signal);
@@ -288,5 +288,9 @@ describe('files that are too much', () => {
       await expect(running).rejects.toThrow('stopped');
       expect(performance.now() - start).toBeLessThan(900);
     }
+    await expect(readApart([{ shown: 'a.csv', bytes }], search, { seconds: 0.05 })).rejects.toMatchObject({
+      code: 'file-too-much',
+      message: expect.stringMatching(/^Reading a\.csv takes too much time/),
+    });
   });
 });
