@@ -20,23 +20,43 @@ export function writeXmp({ catalog, context }: PDFDocument, facts: Facts): void 
 
 /** PDF/UA-1 and PDF/A-3a at once (ISO 14289-1, 5; ISO 19005-3, 6.6.4). */
 export function xmpPacket(facts: Facts): string {
+  return packetOf(facts, {
+    namespaces: {
+      pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+      pdfuaid: pdfuaSchema.uri,
+      pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+      pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+      pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+    },
+    properties: [
+      '<pdfaid:part>3</pdfaid:part>',
+      '<pdfaid:conformance>A</pdfaid:conformance>',
+      '<pdfuaid:part>1</pdfuaid:part>',
+      extension(),
+    ],
+  });
+}
+
+/** What an edition says beside what all do: properties, and the namespaces of their names. */
+export type Own = { namespaces: Readonly<Record<string, string>>; properties: readonly string[] };
+
+/** A packet (ISO 16684-1) that says what the document information does (ISO 19005-3, 6.6.3), and what an edition adds. */
+export function packetOf(facts: Facts, own: Own): string {
   const { title, author, subject, keywords, language, issued } = facts;
   const moment = `${issued}T00:00:00Z`;
+  const namespaces = {
+    dc: 'http://purl.org/dc/elements/1.1/',
+    pdf: 'http://ns.adobe.com/pdf/1.3/',
+    xmp: 'http://ns.adobe.com/xap/1.0/',
+    ...own.namespaces,
+  };
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about=""
- xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
- xmlns:pdfuaid="${pdfuaSchema.uri}"
- xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
- xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
- xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaid:part>3</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+${Object.entries(namespaces)
+  .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
+  .join('\n')}>
 <dc:format>application/pdf</dc:format>
 <dc:title>${byLanguage(title)}</dc:title>
 <dc:creator>${list('Seq', [author])}</dc:creator>
@@ -49,7 +69,7 @@ export function xmpPacket(facts: Facts): string {
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
 <xmp:MetadataDate>${moment}</xmp:MetadataDate>
-${extension()}
+${own.properties.join('\n')}
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>

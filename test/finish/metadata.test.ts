@@ -12,7 +12,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
 import { finishPdf } from '../../src/finish/index.ts';
 import type { Facts } from '../../src/finish/metadata.ts';
+import { finishPress } from '../../src/finish/press/index.ts';
 import { xmpPacket } from '../../src/finish/xmp.ts';
+import { nameIn } from '../support/pdf-entries.ts';
 import { someFacts } from '../support/sheets.ts';
 import { shown, taggedPdf } from './tagged.ts';
 
@@ -77,6 +79,43 @@ it('says the same in XMP, as a reader of XML finds it', async () => {
   });
   await task.destroy();
 });
+
+it.each(['screen', 'press'] as const)(
+  'the %s edition’s document information and XMP agree',
+  async (edition) => {
+    const printedBytes = await printed();
+    const condition = { profile: new Uint8Array(200), words: 'A press' };
+    const job = { builds: new Map(), condition, profileFile: '', file: 'sheet.pdf' };
+    const { bytes } = await (edition === 'press'
+      ? finishPress(printedBytes, facts, job)
+      : finishPdf(printedBytes, facts));
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);
+    const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+    const { metadata } = await (await task.promise).getMetadata();
+    const xmp = Object.fromEntries(metadata as Iterable<[string, unknown]>);
+    await task.destroy();
+    const instant = (date: Date | undefined) => date?.toISOString().replace('.000', '');
+    const pairs: Record<string, [unknown, unknown]> = {
+      Title: [document.getTitle(), xmp['dc:title']],
+      Author: [[document.getAuthor()], xmp['dc:creator']],
+      Subject: [document.getSubject(), xmp['dc:description']],
+      Keywords: [document.getKeywords(), xmp['pdf:keywords']],
+      Creator: [document.getCreator(), xmp['xmp:creatortool']],
+      Producer: [document.getProducer(), xmp['pdf:producer']],
+      CreationDate: [instant(document.getCreationDate()), xmp['xmp:createdate']],
+      ModDate: [instant(document.getModificationDate()), xmp['xmp:modifydate']],
+      Trapped: [nameIn(info, 'Trapped'), xmp['pdf:trapped']],
+    };
+    for (const [key, [said, inXmp]] of Object.entries(pairs)) expect(inXmp, key).toEqual(said);
+    expect(info.keys().map((key) => key.decodeText())).toEqual(
+      expect.arrayContaining(Object.keys(pairs).filter((key) => edition === 'press' || key !== 'Trapped')),
+    );
+    // Nothing stands in one of them alone.
+    for (const key of info.keys()) expect(Object.keys(pairs)).toContain(key.decodeText());
+    expect(xmp['dc:subject']).toEqual(facts.keywords);
+  },
+);
 
 it('has no control characters in XML', () => {
   const packet = xmpPacket({ ...facts, title: 'a\u0000\u0008b\uFFFF' });

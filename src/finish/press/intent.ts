@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
-import { escapeHtml } from '../../markup.ts';
-import { type Facts, tools } from '../metadata.ts';
+import type { Facts } from '../metadata.ts';
+import { packetOf } from '../xmp.ts';
 
 /** An output profile (ICC), the condition in words, and its name in the ICC's registry if it is one of those. */
 export type Condition = { profile: Uint8Array; words: string; registered?: string | undefined };
@@ -41,44 +41,27 @@ export function setTrapped(document: PDFDocument): void {
  * made again: its identifier comes from it.
  */
 export function writePressXmp({ catalog, context }: PDFDocument, facts: Facts, file: string): void {
-  const packet = Buffer.from(packetOf(facts, file), 'utf8');
+  const packet = Buffer.from(pressPacket(facts, file), 'utf8');
   catalog.set(
     PDFName.of('Metadata'),
     context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })),
   );
 }
 
-function packetOf({ title, author, subject, language, issued }: Facts, file: string): string {
-  const moment = `${issued}T00:00:00Z`;
-  const text = (value: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${xml(value)}</rdf:li></rdf:Alt>`;
-  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about=""
- xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
- xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
-<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
-<dc:format>application/pdf</dc:format>
-<dc:title>${text(title)}</dc:title>
-<dc:creator><rdf:Seq><rdf:li>${xml(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description>${text(subject)}</dc:description>
-<dc:language><rdf:Bag><rdf:li>${xml(language)}</rdf:li></rdf:Bag></dc:language>
-<pdf:Producer>${xml(tools.producer)}</pdf:Producer>
-<pdf:Trapped>False</pdf:Trapped>
-<xmp:CreatorTool>${xml(tools.creator)}</xmp:CreatorTool>
-<xmp:CreateDate>${moment}</xmp:CreateDate>
-<xmp:ModifyDate>${moment}</xmp:ModifyDate>
-<xmp:MetadataDate>${moment}</xmp:MetadataDate>
-<xmpMM:DocumentID>${identifier(file)}</xmpMM:DocumentID>
-<xmpMM:VersionID>1</xmpMM:VersionID>
-<xmpMM:RenditionClass>default</xmpMM:RenditionClass>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="r"?>`;
+function pressPacket(facts: Facts, file: string): string {
+  return packetOf(facts, {
+    namespaces: {
+      xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
+      pdfxid: 'http://www.npes.org/pdfx/ns/id/',
+    },
+    properties: [
+      '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>',
+      '<pdf:Trapped>False</pdf:Trapped>',
+      `<xmpMM:DocumentID>${identifier(file)}</xmpMM:DocumentID>`,
+      '<xmpMM:VersionID>1</xmpMM:VersionID>',
+      '<xmpMM:RenditionClass>default</xmpMM:RenditionClass>',
+    ],
+  });
 }
 
 /** A name-based identifier (RFC 9562, 5.8: version 8, of what one likes; here of the name's SHA-256). */
@@ -92,9 +75,4 @@ function identifier(file: string): string {
     hash.slice(20, 32),
   ];
   return `uuid:${parts.join('-')}`;
-}
-
-function xml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has none of these (2.2)
-  return escapeHtml(text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
 }
