@@ -4,12 +4,13 @@ import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Passage } from '../locale/passage.ts';
 import type { DataPath, Figure } from '../period/period.ts';
+import { labelAround } from './figure-labels.ts';
 
 /**
  * Writes the table as RFC 4180 has it, in UTF-8 with a byte order mark: without one, Excel reads ə as É™.
  *
- * `name` is what texts call the figure, `label_az` what readers do: the words of the charts, or the passage that tells
- * it. `value` has a decimal point and no spaces; `unit` is a currency, `people`, or empty for what is counted in the
+ * `name` is what texts call the figure, `label_az` what readers do: the words of the charts, or those around it
+ * in a text, “…” in its place. `value` has a decimal point and no spaces; `unit` is a currency, `people`, or empty for what is counted in the
  * label. `as_of` is the day of what is there, `during` the days that something happened on, from the first to the last
  * (ISO 8601-1, 5.5.2): a figure has one of the two. Dates are no figures, and what others add up to is left out.
  * @param locals the period in each language, in the order of the columns
@@ -18,9 +19,11 @@ export function figuresCsv(locals: readonly LocalPeriod[]): Uint8Array {
   const [first] = locals;
   if (!first) return new Uint8Array();
   const each = (column: string) => locals.map(({ language }) => `${column}_${language}`);
-  const rows = [...first.period.table.values()].filter(isShown).map((figure) => {
+  const figures = [...first.period.table.values()].filter(isShown);
+  const columns = locals.map((local) => labelsOf(local, figures));
+  const rows = figures.map((figure, index) => {
     const { name, value } = figure;
-    const labels = locals.map((local) => labelOf(local, figure));
+    const labels = columns.map((column) => column[index] ?? '');
     const sources = locals.map((local) => sourceOf(local, figure));
     const shown = [isGap(value) ? '' : String(value), unitOf(figure), ...timesOf(figure).map(unlessGap)];
     return [name, ...labels, ...shown, ...sources];
@@ -44,6 +47,17 @@ function isShown({ kind, derived, name }: Figure): boolean {
   return !derived || name === 'funding.gap';
 }
 
+/** A label of its own for each figure: what no text tells, or two are told by, has its name as well. */
+function labelsOf(local: LocalPeriod, figures: readonly Figure[]): string[] {
+  const labels = figures.map((figure) => labelOf(local, figure));
+  return labels.map((label, index) => {
+    const twice = labels.indexOf(label) !== labels.lastIndexOf(label);
+    const name = figures[index]?.name.replaceAll('_', ' ') ?? '';
+    if (label === '') return name;
+    return twice ? `${label} (${name})` : label;
+  });
+}
+
 function labelOf(local: LocalPeriod, { name, path, value }: Figure): string {
   const { word, own, format, period } = local;
   const [part, list = '', key = ''] = path.map(String);
@@ -64,11 +78,11 @@ function labelOf(local: LocalPeriod, { name, path, value }: Figure): string {
   }
 }
 
-/** The first passage that names the figure. */
+/** The words around the figure in the first passage that names it. */
 function toldIn({ period, language, text }: LocalPeriod, name: string): string {
   const named = new RegExp(`\\{\\{\\s*${RegExp.escape(name)}\\s*[,}]`);
   const passage = period.texts[language]?.passages.find((each) => named.test(each.text));
-  return passage ? plainAt(text, passage.path) : '';
+  return passage ? labelAround(passage.text, plainAt(text, passage.path), name) : '';
 }
 
 function plainAt(text: unknown, path: DataPath): string {
