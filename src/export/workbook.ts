@@ -37,7 +37,7 @@ export async function writeForm(form: Form): Promise<Uint8Array> {
     { width: 34 },
     ...form.languages.map(() => ({ width: 58 })),
     { width: 18 },
-    { width: 18 },
+    { width: 26 },
     { width: 12 },
     { width: 14 },
     { width: 13 },

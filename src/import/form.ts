@@ -4,6 +4,7 @@ import type { Field } from '../export/form.ts';
 import { readCell } from './cell.ts';
 import { lookAt } from './form-look.ts';
 import { type FormLine, type FormWords, findForm } from './form-sheet.ts';
+import type { CellValue } from './workbook/value.ts';
 import type { Sheet } from './workbook/workbook.ts';
 
 /** The file as the user named it, the period that the form should be for, and the values that it may hold. */
@@ -64,7 +65,7 @@ type Tell = (code: string, severity: Finding['severity'], message: string, hint:
 function takeOver(form: ReadForm, field: Field, line: FormLine, tell: Tell): void {
   const at = line.at('value');
   const stands = field.value ?? lastOf(line);
-  const read = readCell(line.cell('value'), { ...field, value: stands });
+  const read = readCell(valueIn(line), { ...field, value: stands });
   if ('wrong' in read) {
     tell('workbook-value', 'error', `${at} (${field.name}) holds ${read.wrong}.`, read.hint);
     return;
@@ -99,6 +100,12 @@ function beforeOf(field: Field, line: FormLine): Field['value'] | undefined {
   const stood = readCell(line.cell('before'), field);
   if ('empty' in stood) return null;
   return 'value' in stood ? stood.value : undefined;
+}
+
+/** The value's cell; where last time's was copied into it, period and all, without the period. */
+function valueIn(line: FormLine): CellValue {
+  const cell = line.cell('value');
+  return typeof cell === 'string' && cell === line.cell('before') ? lastOf(line) : cell;
 }
 
 /** A period in brackets, at the end of a text or in the format of a number. */

@@ -175,6 +175,8 @@ describe('the form', () => {
     const imported = await back(desk, same);
     expect(imported.changes.map(Object.values)).toEqual([['results.mine_signs', 160, 155]]);
     expect(codes(imported)).toEqual(['warning workbook-conflict']);
+    const copied = await withValues(content, { 'story.link': 'https://www.unhcr.org/az/ (2024-09)' });
+    expect((await back(desk, copied)).changes.map(({ now }) => now)).toEqual(['https://www.unhcr.org/az/']);
   });
 
   it('holds texts that are names of JavaScript', async () => {
