@@ -1,8 +1,11 @@
 // What counts as implausible: each rule at both sides of its bound, and what no rule may mark.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareFigures } from '../src/compare/figures.ts';
 import type { Figure } from '../src/period/period.ts';
-import { implausible, jumpRules, sortOf } from '../src/plausible.ts';
+import { implausible, jumpRules, jumpsBetween, sortOf } from '../src/plausible.ts';
+
+import { figuresFile, population, sideOf, words } from './compare/support.ts';
 
 type Part = 'population' | 'results' | 'presence' | 'funding';
 
@@ -123,4 +126,36 @@ it('says of each rule what is marked and why', () => {
   for (const { sort, marked, why } of Object.values(jumpRules)) {
     for (const text of [sort, marked, why]) expect(text).toMatch(/\w.{5,}/);
   }
+});
+
+it('marks the same figures in a check and in a comparison', () => {
+  const count = fc.integer({ min: 1, max: 20_000 });
+  const file = (issued: string) =>
+    fc.record({
+      issued: fc.constant(issued),
+      groups: fc.record({ refugees: count, stateless: count }),
+      origins: fc.record({ UKR: count, AFG: count }),
+      required: count,
+      funded: count,
+      signs: count,
+      year: fc.constantFrom('2024-03-31', '2024-09-30', '2025-03-31', '2025-09-30'),
+    });
+  type Drawn = ReturnType<typeof file> extends fc.Arbitrary<infer T> ? T : never;
+  const rawOf = ({ issued, groups, origins, required, funded, signs, year }: Drawn) =>
+    figuresFile({
+      issued,
+      ...population(groups, issued, { refugees: origins }),
+      funding: { as_of: year, currency: 'USD', required: required * 1000, funded: funded * 1000 },
+      results: { signs },
+    });
+  fc.assert(
+    fc.property(file('2024-06-30'), file('2025-06-30'), (then, now) => {
+      const [last, next] = [sideOf(rawOf(then)), sideOf(rawOf(now), {}, 'land/2025-03')];
+      const compared = compareFigures(last, next, words)
+        .filter(({ marks }) => marks.some(({ code }) => code === 'implausible'))
+        .map(({ name }) => name);
+      const checked = jumpsBetween(last.table ?? new Map(), next.table ?? new Map());
+      expect(checked.map(({ figure: { name } }) => name).sort()).toEqual(compared.sort());
+    }),
+  );
 });

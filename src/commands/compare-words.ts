@@ -12,10 +12,14 @@ import type { Tools } from '../pipeline/job.ts';
 /** The words of a comparison, and the month of a period (`2024-09`) in words. */
 export type CompareWords = ComparisonWords & { month(period: string): string };
 
-/** The words for an operation. Throws FactsheetError `cannot-compare` if templates/locales/en.yaml is faulty. */
+/**
+ * The words for an operation. Throws FactsheetError `cannot-compare` if templates/locales/en.yaml is faulty.
+ * @param texts passages that say what results count, the first that does counts
+ */
 export async function wordsFor(
   operation: Operation,
   tools: Pick<Tools, 'languageFiles'>,
+  texts: readonly string[],
 ): Promise<CompareWords> {
   const { files, findings } = await tools.languageFiles(['en']);
   const file = files.en;
@@ -31,6 +35,7 @@ export async function wordsFor(
   const names = createNames('en', writing.locale, operation, file.countries, (key) => word(key) ?? key);
   const own = (given: Readonly<Record<string, string>> = {}) => given.en ?? Object.values(given)[0];
   const labelNames = {
+    texts,
     word,
     country: (code: string) => known(() => names.country(code), code),
     office: (key: string) => {

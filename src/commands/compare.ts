@@ -49,7 +49,7 @@ export async function compare(options: CompareOptions, progress: Progress, clock
   if (!operation) throw cannotCompare(sides.last, sides.now);
 
   const languages = options.languages.length > 0 ? options.languages : operation.languages;
-  const words = await wordsFor(operation, tools);
+  const words = await wordsFor(operation, tools, textsOf(sides));
   const printed =
     options.sheet && options.pages ? await printPair(sides, languages, all, options, progress) : undefined;
   const compared = async (side: ReadSide) => {
@@ -66,6 +66,14 @@ export async function compare(options: CompareOptions, progress: Progress, clock
   options.signal?.throwIfAborted();
   const sheet = await write(comparison, printed?.pictures ?? [], pair, words, options, clock);
   return { comparison, sheet };
+}
+
+/** Every passage, of the new period before the last one, in English where there is English. */
+function textsOf({ last, now }: { last: ReadSide; now: ReadSide }): string[] {
+  return [now, last].flatMap(({ read: { period } }) => {
+    const { en, ...others } = period?.texts ?? {};
+    return (en ?? Object.values(others)[0])?.passages.map(({ text }) => text) ?? [];
+  });
 }
 
 /** Writes `output/azerbaijan-2025-03/compare-2024-09.html`. */
