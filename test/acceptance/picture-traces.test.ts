@@ -1,0 +1,34 @@
+// Nothing leaves in a picture but what one sees: each file of a package is opened to its last stream and looked through.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { pack } from '../../src/commands/pack.ts';
+import { traces } from '../pictures/planted.ts';
+import { dataWith, project, shipped } from '../support/data.ts';
+import { thisHost } from '../support/factsheets.ts';
+import { tracedData, tracedLogo, tracedPhoto, tracesIn } from './support/traces.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+it('finds what is planted, so that it would be found', async () => {
+  for (const kind of ['jpeg', 'png', 'webp'] as const) {
+    const { found } = await tracesIn(kind, await tracedPhoto(kind, 60, 40));
+    expect(found.length).toBeGreaterThanOrEqual(traces.words.length);
+  }
+  const { found, pictures } = await tracesIn('logo', Buffer.from(await tracedLogo()));
+  expect(found.some((one) => one.startsWith('logo > data:image/jpeg'))).toBe(true);
+  expect(pictures).toBe(1);
+});
+
+it('is not in a package: PDFs for screen and press, web, cover and page pictures, mails', async () => {
+  const { folder } = await dataWith(await tracedData('jpeg'));
+  const options = { project, data: folder, host: thisHost(), period: shipped, draft: false };
+  const { file } = await pack(
+    { ...options, output: path.join(path.dirname(folder), 'output') },
+    () => undefined,
+  );
+  const { found, pictures } = await tracesIn('package', await readFile(file));
+  expect(found).toEqual([]);
+  // In each language: photo and logo's photo in the screen PDF and the web edition, cover and two pages.
+  expect(pictures).toBeGreaterThanOrEqual(2 * 7);
+});
