@@ -8,12 +8,13 @@ import type { Finding } from '../../src/errors.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
 import { planted as figures } from './planted/figures.planted.ts';
 import { planted as languages } from './planted/languages.planted.ts';
+import { planted as pictures } from './planted/pictures.planted.ts';
 import type { Planted } from './planted/planted.ts';
 import { planted as stale } from './planted/stale.planted.ts';
 import { planted as texts } from './planted/texts.planted.ts';
 import { earlier, subjectIn, wordsAt } from './support.ts';
 
-const tables = { figures, languages, texts, stale };
+const tables = { figures, languages, texts, stale, pictures };
 
 const inPeriod = (id: string, changes: readonly Change[]) =>
   changes.map((change) => ({ ...change, file: path.posix.join(id, change.file) }));

@@ -142,6 +142,11 @@ const rows: Record<string, readonly Row[]> = {
       expect: [{ code: 'picture-too-coarse', file: 'figures.yaml' }],
     },
     {
+      fault: 'a portrait of which nobody said where the face is',
+      data: [...story('a.jpg', photo(1400, 2100)), { file: figures, find: /\n {2}focus: .*/, put: '' }],
+      expect: [{ code: 'picture-cropped', file: 'figures.yaml', words: 'images/a.jpg', says: 'height' }],
+    },
+    {
       fault: 'the logo from a letter’s head',
       data: logo('logo.jpg', photo(120, 60)),
       expect: [{ code: 'picture-too-coarse', file: 'operation.yaml', words: 'logo.jpg' }],
