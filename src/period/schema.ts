@@ -198,7 +198,7 @@ const result = z.union([
 ]);
 
 const focusWords = 'two numbers from 0 to 1, how far from the left and from the top, like [0.5, 0.3]';
-const part = z.number(focusWords).min(0, focusWords).max(1, focusWords);
+const part = z.number(focusWords).refine((value) => value >= 0 && value <= 1, focusWords);
 
 const originCounts = z.record(countryCode, count);
 

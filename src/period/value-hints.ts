@@ -13,6 +13,8 @@ export function remedyFor(value: unknown, wanted: Wanted): string | undefined {
   const quotes = bare === words ? '' : 'Take the quotation marks away. ';
   const remedy =
     wanted === 'day' || wanted === 'date' ? dateRemedy(bare, wanted, quotes) : numberRemedy(bare, wanted);
+  // A number that is written as it should be has another fault.
+  if (typeof value === 'number' && remedy === `Write ${value}.`) return undefined;
   return remedy && quotes + remedy;
 }
 

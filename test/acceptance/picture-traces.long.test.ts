@@ -47,6 +47,6 @@ it.each(['png', 'webp', 'jpeg'] as const)(
       const { found } = await tracesIn(name, await readFile(path.join(parentPath, name)));
       expect(found).toEqual([]);
     }
-    expect([...kinds].sort()).toEqual(['.eml', '.html', '.json', '.pdf']);
+    expect([...kinds].sort()).toEqual(['.eml', '.html', '.json', '.pdf', '.png']);
   },
 );

@@ -80,3 +80,26 @@ describe('a picture’s name', () => {
     ]);
   });
 });
+
+describe('a picture’s focus', () => {
+  const focused = async (focus: string) => {
+    const data = await dataWith([
+      { file: `${shipped}/figures.yaml`, find: /focus: .*/, put: `focus: ${focus}` },
+    ]);
+    const { period, findings } = await loadPeriod(data, shipped);
+    return { focus: period?.figures.story.focus, hints: findings.map(({ hint }) => hint) };
+  };
+
+  it.each(['[0, 1]', '[0.25, 0.5]', '[]', ''])('may be “%s”', async (focus) => {
+    expect((await focused(focus)).hints).toEqual([]);
+  });
+
+  it.each(['0.5', '[0.5]', '[1.2, 0.5]', '[50, 0.2]', '[left, 0.2]', '{ x: 0.5 }', '[0.1, 0.2, 0.3]'])(
+    'is told what it must be: %s',
+    async (focus) => {
+      expect((await focused(focus)).hints).toEqual([
+        'It must be two numbers from 0 to 1, how far from the left and from the top, like [0.5, 0.3].',
+      ]);
+    },
+  );
+});
