@@ -5,6 +5,7 @@ import { meantWords } from '../meant-country.ts';
 import { nearest } from '../nearest.ts';
 import type { YamlFile } from './read.ts';
 import { isText, namesAt, placesOf, schemasAt } from './schema-path.ts';
+import { mostTold } from './syntax.ts';
 import { missingAfterName } from './syntax-suspects.ts';
 import { remedyFor, type Wanted } from './value-hints.ts';
 
@@ -15,7 +16,7 @@ type Issue = z.core.$ZodIssue;
  * order. Where an unknown key is a misspelt one that is missing, that it is missing is not told besides.
  */
 export function explainIssues(issues: readonly Issue[], file: YamlFile, schema: z.core.$ZodType): Finding[] {
-  const told = issues.flatMap((issue) => explain(issue, issue.path.filter(isKey), { file, schema }));
+  const told = issues.slice(0, mostTold).flatMap((issue) => explain(issue, issue.path.filter(isKey), { file, schema }));
   const meant = new Set(told.flatMap(({ meant: one }) => (one === undefined ? [] : [one])));
   const found = told.flatMap(({ finding, missing }) =>
     missing !== undefined && meant.has(missing) ? [] : [finding],
@@ -27,6 +28,7 @@ export function explainIssues(issues: readonly Issue[], file: YamlFile, schema: 
 export function explainLost(schema: z.core.$ZodType, file: YamlFile): Finding[] {
   return file.lost
     .filter(({ path }) => isText(schema, path))
+    .slice(0, mostTold)
     .map(({ words, place, path }) => ({
       code: 'text-lost',
       severity: 'error',
@@ -71,7 +73,7 @@ function explain(issue: Issue, path: Path, context: Context): Told[] {
   };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, context));
+      return issue.keys.slice(0, mostTold).map((key) => unknownKey(key, path, context));
     case 'invalid_key':
       return [wrongKey(issue, path, context)];
     case 'invalid_type':

@@ -12,13 +12,16 @@ export type SyntaxFault = {
   hint: string;
 };
 
+/** How many faults of one kind are told of a file. Who has mended so many finds the others in the next run. */
+export const mostTold = 200;
+
 /**
  * The faults of a document that was parsed with `keepSourceTokens`, in their order. After a fault of syntax a parser stumbles
  * on: of those only the first says something. Doubled names all do.
  */
 export function syntaxFaults(document: Document, source: string): SyntaxFault[] {
   const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const doubled = all.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const doubled = all.filter(({ code }) => code === 'DUPLICATE_KEY').slice(0, mostTold);
   const [first] = all.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
   const starts = startsOf(source);

@@ -40,7 +40,7 @@ it('prints a whole factsheet in French, beside the other two', async () => {
     'Royaume-Uni de Grande-Bretagne',
     '8,0 millions $',
     '44 %',
-    'Chiffres clés',
+    'Faits marquants',
     'au premier semestre 2024',
     '2 084',
     'le 11 juin 2024',
@@ -63,7 +63,7 @@ async function projectWithGaps(): Promise<string> {
   const project = await projectWithFrench();
   const locale = path.join(project, 'templates/locales/fr.yaml');
   const text = await readFile(locale, 'utf8');
-  await writeFile(locale, text.replace('  highlights: Chiffres clés\n', '').replace('  draft: Projet\n', ''));
+  await writeFile(locale, text.replace('  highlights: Faits marquants\n', '').replace('  draft: Projet\n', ''));
   return project;
 }
 

@@ -129,7 +129,7 @@ describe('of the shipped period', () => {
       await (await page.$('.population summary'))?.click();
       expect(await rows()).toBe(true);
       expect(await words(page, '.population table')).toBe(
-        'Population, mid-2024 (people) Figure Internally displaced persons (IDPs) 657,749 Refugees 8,087 ' +
+        'Population statistics, mid-2024 (people) Figure Internally displaced persons (IDPs) 657,749 Refugees 8,087 ' +
           'Stateless persons 513 Asylum-seekers 224',
       );
       await (await page.$('.funding summary'))?.click();
