@@ -16,7 +16,9 @@ type Issue = z.core.$ZodIssue;
  * order. Where an unknown key is a misspelt one that is missing, that it is missing is not told besides.
  */
 export function explainIssues(issues: readonly Issue[], file: YamlFile, schema: z.core.$ZodType): Finding[] {
-  const told = issues.slice(0, mostTold).flatMap((issue) => explain(issue, issue.path.filter(isKey), { file, schema }));
+  const told = issues
+    .slice(0, mostTold)
+    .flatMap((issue) => explain(issue, issue.path.filter(isKey), { file, schema }));
   const meant = new Set(told.flatMap(({ meant: one }) => (one === undefined ? [] : [one])));
   const found = told.flatMap(({ finding, missing }) =>
     missing !== undefined && meant.has(missing) ? [] : [finding],

@@ -33,6 +33,9 @@ export type Parsed<T> = { file: YamlFile; data: T };
 /** A data file above this size (bytes) is a mistake: the texts of two pages are under 20 kB. */
 const largestFile = 1_000_000;
 
+/** So many lines, colons and commas no data file has; the time to read names grows with their square. */
+const mostEntries = 20_000;
+
 /** The folder to stay inside of (absolute), and how the user names it; not given, by its last part. */
 export type DataRoot = { folder: string; shown?: string | undefined };
 
@@ -115,6 +118,13 @@ export async function readYaml(root: DataRoot, file: string): Promise<YamlFile |
     return { findings: [finding] };
   }
   const { text } = decoded;
+  if ((text.match(/[:,\n]/g)?.length ?? 0) > mostEntries) {
+    const message = `This file has more than ${mostEntries} lines and entries: it is no data of a factsheet.`;
+    const place = { file: read.input.file };
+    return {
+      findings: [{ code: 'file-too-large', severity: 'error', message, hint: 'Use the right file.', place }],
+    };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

@@ -63,7 +63,10 @@ async function projectWithGaps(): Promise<string> {
   const project = await projectWithFrench();
   const locale = path.join(project, 'templates/locales/fr.yaml');
   const text = await readFile(locale, 'utf8');
-  await writeFile(locale, text.replace('  highlights: Faits marquants\n', '').replace('  draft: Projet\n', ''));
+  await writeFile(
+    locale,
+    text.replace('  highlights: Faits marquants\n', '').replace('  draft: Projet\n', ''),
+  );
   return project;
 }
 

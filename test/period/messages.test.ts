@@ -640,6 +640,16 @@ describe('a file', () => {
     ]);
   });
 
+  it.each([
+    ['names', 'a: 1\n'.repeat(150_000)],
+    ['different names', Array.from({ length: 60_000 }, (_, at) => `k${at}: #IBelong`).join('\n')],
+    ['entries on one line', `{${Array.from({ length: 90_000 }, (_, at) => `k${at}`).join(',')}}`],
+  ])('of far too many %s is refused at once', async (_, content) => {
+    const start = performance.now();
+    expect(await found({ file: en, content })).toEqual([expect.stringContaining('file-too-large')]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it.each<[string, (text: string) => Buffer, string]>([
     ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'UTF-16 (“Unicode”)'],
     ['UTF-16 without its mark', (text) => Buffer.from(text, 'utf16le'), 'UTF-16 (“Unicode”)'],
