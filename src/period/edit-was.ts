@@ -53,16 +53,17 @@ export function wasOnLine(line: string, name: string): string | undefined {
   const was = wasIn(/(?:^|\s)(# was .*)$/.exec(line)?.[1] ?? '');
   const [, own] = new RegExp(`(?:^|, )${RegExp.escape(name)} ([^ ,]+)`, 'u').exec(was ?? '') ?? [];
   const [day = ''] = own === undefined ? [] : (/ \([^()]*\)$/.exec(was ?? '') ?? []);
-  if (own !== undefined) return own + day;
+  const isTime = ['as_of', 'during', 'since'].includes(name);
+  if (own !== undefined) return isTime ? own : own + day;
   // The day or the time of a value that shares its line: “as_of” of “2084 (mid-2024)” was 2024-06-30.
-  return ['as_of', 'during', 'since'].includes(name) ? timeIn(was ?? '') : was;
+  const isAlone = line.trimStart().startsWith(`${name}:`);
+  return isTime && !isAlone ? timeIn(was ?? '') : was;
 }
 
-/** What stands in brackets at the end; mid-year and the year’s end by their days. Without brackets, all of it. */
+/** What stands in brackets at the end; mid-year and the year’s end by their days. */
 function timeIn(was: string): string | undefined {
   const time = /\(([^()]*)\)$/.exec(was)?.[1];
-  if (time === undefined) return /^[\d-]+(\/[\d-]+)?$/.test(was) ? was : undefined;
-  const [, name, year] = /^(mid|end)-(\d{4})$/.exec(time) ?? [];
+  const [, name, year] = /^(mid|end)-(\d{4})$/.exec(time ?? '') ?? [];
   return name ? `${year}-${name === 'mid' ? '06-30' : '12-31'}` : time;
 }
 

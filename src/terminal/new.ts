@@ -98,5 +98,6 @@ function adviceLines(period: string): string[] {
     'Texts: each is marked !carried. Write it anew and remove the mark; or read it, find it right, and write',
     '!checked in the place of the mark. Pictures go into images/.',
     `What is left, at any time: factsheet status ${id}`,
+    `How it looks so far: factsheet build ${id} --draft`,
   ];
 }

@@ -396,6 +396,12 @@ it('leaves the shipped figures as they are but for the lines that change', async
 });
 
 it.each([
+  ['a: { value: , as_of: } # was 2084 (mid-2024) # words', 'as_of', '2024-06-30'],
+  ['a: { value: , as_of: } # was 2084 (end-2024)', 'as_of', '2024-12-31'],
+  ['a: { value: , during: } # was 3263 (2024-05/2024-06)', 'during', '2024-05/2024-06'],
+  ['as_of: # was 2024-06-30 # 30 June', 'as_of', '2024-06-30'],
+  ['p: { as_of: , national: } # was as_of 2025-03-31, national 1 (2025-03-31)', 'as_of', '2025-03-31'],
+  ['a: { value: , as_of: } # was 2084', 'as_of', undefined],
   ['  refugees: # was 8087 (mid-2024) # “all”', 'refugees', '8087 (mid-2024)'],
   ['  UKR: 6540 # was 6541', 'UKR', '6541'],
   ['o: { UKR: , SYR: } # was UKR 170, SYR 49 (mid-2024)', 'UKR', '170 (mid-2024)'],

@@ -40,7 +40,10 @@ it('names the files, and under each its sections with the lines', () => {
 });
 
 it('ends with what to do, and how to see what is left', () => {
-  expect(createdLines(created, plain).at(-1)).toBe('What is left, at any time: factsheet status x/2025-03');
+  expect(createdLines(created, plain).slice(-2)).toEqual([
+    'What is left, at any time: factsheet status x/2025-03',
+    'How it looks so far: factsheet build x/2025-03 --draft',
+  ]);
 });
 
 it('keeps lines to 100 characters, however many there are', () => {
