@@ -29,8 +29,14 @@ export function glyphTextOf(font: PDFDict): GlyphText | undefined {
       text += texts.get(bytes.readUIntBE(at, width)) ?? '';
     return text;
   };
+  const known = new Map<string, string>();
   return {
-    text: (shown) => (shown.startsWith('[') ? stringsIn(shown).map(decode).join('') : decode(shown)),
+    text(shown) {
+      const text =
+        known.get(shown) ?? (shown.startsWith('[') ? stringsIn(shown).map(decode).join('') : decode(shown));
+      known.set(shown, text);
+      return text;
+    },
     code(text) {
       for (const [code, says] of texts) if (says === text) return `<${codeOf(code, digits)}>`;
       return undefined;
