@@ -127,6 +127,8 @@ import { wordsWithoutPicture } from './texts/words-without-picture.ts';
 import { wrongDash } from './texts/wrong-dash.ts';
 import { wrongEnding } from './texts/wrong-ending.ts';
 import { wrongWord } from './texts/wrong-word.ts';
+import { timeDiffers } from './times/time-differs.ts';
+import { timeUnclear } from './times/time-unclear.ts';
 
 /** What is looked for in the data, before anything is printed. */
 export const dataChecks: readonly Check<DataSubject>[] = [
@@ -144,6 +146,8 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   timeMissing,
   timeBoth,
   timeNotOver,
+  timeDiffers,
+  timeUnclear,
   originsExceedTotal,
   originsWithoutTotal,
   originsOrder,

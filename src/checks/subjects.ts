@@ -17,6 +17,8 @@ export type Reading = {
   unknownMarkup(text: string): UnknownMarkup[];
   /** Every `{{name, format}}` of a text, in order. */
   placeholders(text: string): Placeholder[];
+  /** What a placeholder prints in a language; nothing where it cannot be printed. */
+  printed(placeholder: Placeholder, period: Period, spoken: LanguageSubject): string | undefined;
   /** The shares, with their decimals, that charts print for the parts of a whole; nothing where the parts come to 0. */
   wholeShares(parts: readonly number[]): readonly { share: number; decimals: number }[] | undefined;
 };

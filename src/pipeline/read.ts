@@ -10,6 +10,7 @@ import { type Finding, keepFindings } from '../errors.ts';
 import { strayMarkers } from '../locale/inline.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';
 import { findPlaceholders } from '../locale/placeholders.ts';
+import { printedIn } from '../locale/printed.ts';
 import { unknownMarkup } from '../locale/unknown-markup.ts';
 import { changesOf } from '../period/changes.ts';
 import { chooseLanguages } from '../period/languages.ts';
@@ -60,7 +61,13 @@ function isNameless({ code }: Finding): boolean {
 }
 
 /** How checks read texts: as the room that prints them does. */
-const reading: Reading = { strayMarkers, unknownMarkup, placeholders: findPlaceholders, wholeShares };
+const reading: Reading = {
+  strayMarkers,
+  unknownMarkup,
+  placeholders: findPlaceholders,
+  printed: printedIn,
+  wholeShares,
+};
 
 /** The period in each language of its operation: those that are made, and the others as far as they can be. */
 export async function inAllLanguages(period: Period, locals: readonly LocalPeriod[], tools: Tools) {

@@ -9,6 +9,7 @@ import { strayMarkers } from '../../src/locale/inline.ts';
 import { languageFileSchemaFor } from '../../src/locale/language-file.ts';
 import { localise } from '../../src/locale/local.ts';
 import { findPlaceholders } from '../../src/locale/placeholders.ts';
+import { printedIn } from '../../src/locale/printed.ts';
 import { unknownMarkup } from '../../src/locale/unknown-markup.ts';
 import { loadPeriod, readData } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
@@ -56,7 +57,7 @@ export async function subjectIn(
     period,
     previous,
     languages,
-    reading: { strayMarkers, unknownMarkup, placeholders: findPlaceholders, wholeShares },
+    reading: { strayMarkers, unknownMarkup, placeholders: findPlaceholders, printed: printedIn, wholeShares },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from '../subjects.ts';
 export const untyped = '\uFFFC';
 
 /** Addresses of links, of the web and of e-mail: their digits are no figures. */
-const address = /\]\([^()\s]*\)|\bhttps?:\/\/\S+|\bwww\.\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}+/gu;
+export const address = /\]\([^()\s]*\)|\bhttps?:\/\/\S+|\bwww\.\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}+/gu;
 
 /**
  * The text with placeholders and addresses blanked, character by character: what is found in it stands at the same

@@ -51,6 +51,7 @@ it('tells dates that the last factsheet had, of funding, staff and results', asy
     ),
     expect.stringContaining('legal_aid_areas covers'),
     expect.stringContaining('eye_care covers'),
+    expect.stringContaining('statistics_officials covers'),
   ]);
 });
 

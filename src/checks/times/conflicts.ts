@@ -1,0 +1,185 @@
+// Holds the times that each sentence tells against the times of the figures that it names.
+import type { DataPath, Figure, PeriodText, Time } from '../../period/period.ts';
+import { covers, endOfMonth, readStretch, type Stretch, writeStretch } from '../../time.ts';
+import { wrongIssue } from '../figures/dated.ts';
+import { once } from '../figures/once.ts';
+import { tongueOf } from '../figures/tongue.ts';
+import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { type NamedFigure, type Sentence, sentencesShown } from './sentences.ts';
+import { timeWordsOf } from './time-words.ts';
+import { type ToldTime, timesTold } from './told-times.ts';
+
+/**
+ * A time that is told of a figure and is not its own. `sure`: as it stands, it is wrong; else a person has to look.
+ * `inherited`: an earlier sentence of the passage tells it, and this one tells none.
+ */
+export type Conflict = {
+  texts: PeriodText;
+  path: DataPath;
+  told: ToldTime;
+  /** What stands in the file in its place: the words, or the placeholder that prints them. */
+  source: { raw: string; nth: number };
+  figure: Figure;
+  others: number;
+  sure: boolean;
+  inherited: boolean;
+  ahead: boolean;
+};
+
+/** Years after which a time of the past is history, and belongs to something else. */
+const history = 5;
+
+/**
+ * All conflicts of a period. Sentence by sentence: a figure is content with one time that covers its own. What happened
+ * before belongs to what is told besides, if words say so (“adopted in 2023”) or it is long ago; what is to come is left
+ * alone where the sentence speaks of it (“will”). A sentence without a time of its own takes the last that was told, where
+ * that is later than its figure.
+ */
+export const timeConflicts = once((subject): Conflict[] => {
+  const { period, languages } = subject;
+  if (wrongIssue(period)) return [];
+  return languages.flatMap((spoken) => {
+    const texts = period.texts[spoken.language];
+    return (texts?.passages ?? []).flatMap(({ path, text }) =>
+      texts && path[0] !== 'notes' ? conflictsIn(subject, spoken, texts, path, text) : [],
+    );
+  });
+});
+
+function conflictsIn(
+  subject: DataSubject,
+  spoken: LanguageSubject,
+  texts: PeriodText,
+  path: DataPath,
+  text: string,
+): Conflict[] {
+  const { period } = subject;
+  const { issued, funding } = period.figures;
+  const words = timeWordsOf(spoken);
+  const tongue = tongueOf(spoken, funding.currency);
+  let before: { told: ToldTime; sentence: Sentence } | undefined;
+  return sentencesShown(text, subject, spoken).flatMap((sentence): Conflict[] => {
+    const told = withYears(timesTold(sentence.shown, tongue, words, issued));
+    const stated = told.filter(({ use }) => use !== 'other');
+    const found = [...Map.groupBy(sentence.figures, ({ figure }) => keyOf(figure)).values()].flatMap(
+      (alike) => {
+        const [first] = alike;
+        if (!first) return [];
+        const isFuture = words.future?.test(sentence.shown) ?? false;
+        const verdict =
+          stated.length > 0 ? judge(first, stated, issued, isFuture) : inherit(first, before?.told);
+        if (!verdict) return [];
+        const from = verdict.inherited && before ? before.sentence : sentence;
+        const source = from.sourceOf(verdict.told.index);
+        return [{ texts, path, ...verdict, source, figure: first.figure, others: alike.length - 1 }];
+      },
+    );
+    const last = stated.findLast(({ use, unit }) => use === 'in' && unit !== 'day' && unit !== 'month');
+    if (last && !words.future?.test(sentence.shown)) before = { told: last, sentence };
+    return found;
+  });
+}
+
+type Verdict = Pick<Conflict, 'told' | 'sure' | 'inherited' | 'ahead'>;
+
+/** A time without a year has the year that stands beside it in the sentence. */
+function withYears(times: ToldTime[]): ToldTime[] {
+  const years = [...new Set(times.flatMap(({ year }) => year ?? []))];
+  const [only] = years;
+  return times.map((time) =>
+    time.year === undefined && years.length === 1 && only ? { ...time, year: only } : time,
+  );
+}
+
+/** The worst that is told of a figure where no time covers its own; nothing where one does, or all may be meant otherwise. */
+function judge(
+  { figure, index }: NamedFigure,
+  told: readonly ToldTime[],
+  issued: string,
+  isFuture: boolean,
+): Verdict | undefined {
+  const { time } = figure;
+  const near = told.toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index));
+  if (time && near.some((one) => agrees(one, time, issued))) return undefined;
+  const verdicts = near.flatMap((one) => verdictOn(one, time, issued, isFuture));
+  return verdicts.find(({ sure }) => sure) ?? verdicts[0];
+}
+
+function verdictOn(one: ToldTime, time: Time | undefined, issued: string, isFuture: boolean): Verdict[] {
+  const stretch = stretchOf(one, time, issued);
+  const ahead = stretch.from > issued;
+  const verdict = (sure: boolean): Verdict[] => [{ told: one, sure, inherited: false, ahead }];
+  if (ahead && isFuture) return [];
+  if (ahead && one.unit !== 'day') return verdict(true);
+  // Nobody knows which time the figures of such a file cover.
+  if (!time) return [];
+  if (one.unit === 'day') return [];
+  if (time.kind === 'as_of')
+    return stretch.to < time.day && one.use === 'in' && isOld(stretch, time.day) ? [] : verdict(false);
+  if (one.unit === 'month') return verdict(false);
+  if (stretch.from > time.to) return isFuture ? [] : verdict(true);
+  if (stretch.to < time.from) {
+    if (isOld(stretch, time.from)) return [];
+    return verdict(Number(time.from.slice(0, 4)) - Number(stretch.to.slice(0, 4)) <= 1);
+  }
+  return verdict(one.use === 'in' || time.kind === 'since');
+}
+
+function isOld({ to }: Stretch, day: string): boolean {
+  return Number(to.slice(0, 4)) < Number(day.slice(0, 4)) - history;
+}
+
+/** The last time that the passage told, for a figure in a sentence without one: only where it is later than the figure's. */
+function inherit({ figure: { time } }: NamedFigure, told: ToldTime | undefined): Verdict | undefined {
+  if (!told?.year || !time || time.kind === 'as_of') return undefined;
+  return stretchOf(told, time, '').from > time.to
+    ? { told, sure: false, inherited: true, ahead: false }
+    : undefined;
+}
+
+/** Whether what is told covers the figure's time: since a point where it counts from there, a stretch, or the day. */
+function agrees(one: ToldTime, time: Time, issued: string): boolean {
+  const stretch = stretchOf(one, time, issued);
+  if (time.kind === 'since') {
+    const begin = readStretch(time.point);
+    return (
+      one.use === 'since' &&
+      begin !== undefined &&
+      (covers(stretchOf({ ...one, use: 'in' }, time, issued), begin) || stretch.from === begin.from)
+    );
+  }
+  const own = time.kind === 'as_of' ? { from: time.day, to: time.day } : time;
+  return covers(stretch, own);
+}
+
+/** The days of a told time; without a year, in that of the figure. Since a time: up to the day of issue. */
+function stretchOf(
+  { unit, from, year, months, use }: ToldTime,
+  time: Time | undefined,
+  issued: string,
+): Stretch {
+  const own = time === undefined ? issued : time.kind === 'as_of' ? time.day : time.to;
+  const last = String(year ?? own.slice(0, 4)).padStart(4, '0');
+  const first = from === undefined ? last : String(from).padStart(4, '0');
+  const [begin, end] = unit === 'year' || unit === 'years' ? [1, 12] : (months ?? [1, 12]);
+  const month = (number: number) => String(number).padStart(2, '0');
+  const stretch = { from: `${first}-${month(begin)}-01`, to: endOfMonth(`${last}-${month(end)}`) };
+  return use === 'since' && issued
+    ? { from: stretch.from, to: issued > stretch.to ? issued : stretch.to }
+    : stretch;
+}
+
+function keyOf({ time }: Figure): string {
+  return time === undefined
+    ? 'none'
+    : time.kind === 'as_of'
+      ? time.day
+      : `${time.kind} ${time.from} ${time.to}`;
+}
+
+/** A figure's time in plain words, as figures.yaml has it. */
+export function timeShown(time: Time | undefined): string {
+  if (!time) return 'no time that is told';
+  if (time.kind === 'as_of') return `as of ${time.day}`;
+  return time.kind === 'since' ? `since ${time.point}` : writeStretch(time);
+}

@@ -1,0 +1,128 @@
+// The times that a sentence tells, as its reader meets it: years, halves, quarters, months, and how each is meant.
+import type { Tongue } from '../figures/tongue.ts';
+import { typedDates } from '../figures/typed-dates.ts';
+import { typedNumbers } from '../figures/typed-numbers.ts';
+import type { TimeWords } from './time-words.ts';
+
+/**
+ * A time in a sentence: years and months as far as they are told (months from 1), and what it says of what is told: that
+ * it was `in` this time, or `since` then. `other` is for names, deadlines, and what belongs to something else.
+ */
+export type ToldTime = {
+  raw: string;
+  index: number;
+  unit: 'years' | 'year' | 'half' | 'quarter' | 'months' | 'month' | 'day';
+  from?: number;
+  year?: number;
+  months?: readonly [first: number, last: number];
+  use: 'in' | 'since' | 'other';
+};
+
+/** Words between two months or years that make one time of them: “January to September”, “yanvar–sentyabr”. */
+const between = /^\s?[–—-]\s?$|^\s(?:to|and|until|through|və|ilə|à|et|bis|und|a|y|e|по|и|ve)\s$/iu;
+
+/** Every time of a sentence, in its order. `issued` is the day of issue, for “this year”. */
+export function timesTold(sentence: string, tongue: Tongue, words: TimeWords, issued: string): ToldTime[] {
+  const parts = words.parts.flatMap(({ pattern, months, unit }) =>
+    [...sentence.matchAll(pattern)].map((match): ToldTime => {
+      const year = Number(match.groups?.year ?? 0);
+      return { raw: match[0], index: match.index, unit, months, ...(year > 0 && { year }), use: 'in' };
+    }),
+  );
+  const relative = words.relative.flatMap(({ pattern, years }) =>
+    [...sentence.matchAll(pattern)].map((match): ToldTime => {
+      const year = Number(issued.slice(0, 4)) + years;
+      return { raw: match[0], index: match.index, unit: 'year', year, use: 'in' };
+    }),
+  );
+  const outside = (one: { raw: string; index: number }) => !parts.some((part) => overlap(part, one));
+  const months = typedDates(sentence, tongue)
+    .map(({ raw, index, month, day, year }): ToldTime => {
+      const unit = day === undefined ? 'month' : 'day';
+      return {
+        raw,
+        index,
+        unit,
+        months: [month, month],
+        ...(year && { year }),
+        use: useOf(raw, index, sentence, words),
+      };
+    })
+    .filter(outside);
+  const years = typedNumbers(sentence, tongue, () => true)
+    .filter((number) => number.kind === 'year' && outside(number))
+    .map(({ raw, index, inName, ordinal }): ToldTime => {
+      const use = inName && !ordinal ? 'other' : yearUse(raw, index, sentence, words);
+      return { raw, index, unit: 'year', year: Number(raw), use };
+    });
+  const all = [...parts, ...relative, ...joined(months, sentence), ...joined(years, sentence)];
+  return all.sort((a, b) => a.index - b.index);
+}
+
+function useOf(raw: string, index: number, sentence: string, words: TimeWords): ToldTime['use'] {
+  const [before, after] = sides(raw, index, sentence);
+  if (words.isSince(before, after) || /d[aə]n$/u.test(raw)) return 'since';
+  return words.isUntil(before, after) || words.isHistory(before, after) || /\b(?:the|this)\s+$/iu.test(before)
+    ? 'other'
+    : 'in';
+}
+
+function yearUse(raw: string, index: number, sentence: string, words: TimeWords): ToldTime['use'] {
+  const [before, after] = sides(raw, index, sentence);
+  if (words.isSince(before, after)) return 'since';
+  if (words.isUntil(before, after) || words.isHistory(before, after)) return 'other';
+  return words.isIn(before, after) ? 'in' : 'other';
+}
+
+/** What stands before and after a time. */
+function sides(raw: string, index: number, sentence: string): [before: string, after: string] {
+  return [
+    sentence.slice(Math.max(0, index - 60), index),
+    sentence.slice(index + raw.length, index + raw.length + 80),
+  ];
+}
+
+/** Two times that stand together are one: the months from the first to the last, the years of a span. */
+function joined(times: readonly ToldTime[], sentence: string): ToldTime[] {
+  const sorted = times.toSorted((a, b) => a.index - b.index);
+  const result: ToldTime[] = [];
+  for (const time of sorted) {
+    const last = result.at(-1);
+    const gap = last ? sentence.slice(last.index + last.raw.length, time.index) : '';
+    if (last && last.unit === time.unit && last.unit !== 'day' && between.test(gap)) {
+      result[result.length - 1] = span(last, time, sentence);
+    } else result.push(time);
+  }
+  return result;
+}
+
+function span(first: ToldTime, last: ToldTime, sentence: string): ToldTime {
+  const raw = sentence.slice(first.index, last.index + last.raw.length);
+  const use = first.use === 'since' ? 'in' : first.use;
+  if (first.unit === 'year') {
+    const { year: from = 0 } = first;
+    return {
+      raw,
+      index: first.index,
+      unit: 'years',
+      from,
+      ...(last.year && { year: last.year }),
+      use: last.use === 'in' ? 'in' : use,
+    };
+  }
+  const [year, from] = [last.year ?? first.year, first.year];
+  const isTwo = from !== undefined && year !== undefined && from !== year;
+  return {
+    raw,
+    index: first.index,
+    unit: 'months',
+    months: [first.months?.[0] ?? 1, last.months?.[1] ?? 12],
+    ...(year && { year }),
+    ...(isTwo && { from }),
+    use,
+  };
+}
+
+function overlap(a: { raw: string; index: number }, b: { raw: string; index: number }): boolean {
+  return a.index < b.index + b.raw.length && b.index < a.index + a.raw.length;
+}
