@@ -23,13 +23,16 @@ function diameterOf({ width }: Look): number {
   return Math.min(ring.widest, width);
 }
 
-/** Takes the left and the right side and their whole; gives the drawing. Two sides without an arc give a grey ring. */
+/** Takes the left and the right side and their whole; gives the drawing. Two sides without an arc give a grey ring. A bare
+ * look has the ring and the whole alone. */
 export function donut(sides: [Side, Side], total: Total, look: Look): Drawing {
   const { width, theme } = look;
   const [left, right] = sides;
   const diameter = diameterOf(look);
-  const below = sides.map((side, index) => column(side, index * (width / 2 + ring.aside), look));
-  const height = Math.max(...below.map((side) => side.height));
+  const below = look.bare
+    ? []
+    : sides.map((side, index) => column(side, index * (width / 2 + ring.aside), look));
+  const height = Math.max(diameter, ...below.map((side) => side.height));
   // The ring runs clockwise from 12 o'clock: with the right side first, each side begins over its own label.
   const arcs = left.arc + right.arc === 0 ? [1] : [right.arc, left.arc];
   const backgroundColor = arcs.length === 1 ? [theme.track] : [right.colour, left.colour];
@@ -55,7 +58,11 @@ export function donut(sides: [Side, Side], total: Total, look: Look): Drawing {
   return {
     height,
     config,
-    marks: [...middle(total, look), ...onRing(sides, look), ...below.flatMap((side) => side.marks)],
+    marks: [
+      ...middle(total, look),
+      ...(look.bare ? [] : onRing(sides, look)),
+      ...below.flatMap((side) => side.marks),
+    ],
   };
 }
 

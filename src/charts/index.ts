@@ -23,19 +23,20 @@ export const builders = {
 
 /**
  * Takes a period in one language, the theme, a pen and the width of the column (px), and draws every chart that the
- * period has figures for. Charts without figures are absent.
+ * period has figures for. Charts without figures are absent. `own` is how single charts are drawn otherwise.
  */
 export function drawCharts(
   local: LocalPeriod,
   theme: Theme,
   pen: Pen,
   width: number,
+  own: Partial<Record<ChartId, Pick<Look, 'width' | 'bare'>>> = {},
 ): Partial<Record<ChartId, Chart>> {
   const look = { theme, width, measure: pen.measure };
   const ids = Object.keys(builders) as ChartId[];
   return Object.fromEntries(
     ids.flatMap((id) => {
-      const chart = drawChart(id, local, look, pen);
+      const chart = drawChart(id, local, { ...look, ...own[id] }, pen);
       return chart === undefined ? [] : [[id, chart]];
     }),
   );

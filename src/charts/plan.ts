@@ -9,8 +9,11 @@ export type Weight = 400 | 700 | 900;
 /** Gives the width of a line of text in px, in the face that the page will use. */
 export type Measure = (text: string, size: number, weight: Weight) => number;
 
-/** What a builder may know besides the figures: `width` is the chart's width in px. */
-export type Look = { theme: Theme; measure: Measure; width: number };
+/**
+ * What a builder may know besides the figures: `width` is the chart's width in px. `bare` leaves out the names and
+ * amounts of parts, where the page itself says them beside the chart.
+ */
+export type Look = { theme: Theme; measure: Measure; width: number; bare?: boolean };
 
 /** A bar on a scale whose y axis counts px from the top. `x` is a length, or from where to where. */
 export type BarPoint = { x: number | [number, number]; y: number };

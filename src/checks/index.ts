@@ -58,6 +58,7 @@ import { pictureCoarse } from './page/picture-coarse.ts';
 import { pictureCropped } from './page/picture-cropped.ts';
 import { pictureLettering } from './page/picture-lettering.ts';
 import { pictureTooCoarse } from './page/picture-too-coarse.ts';
+import { textOverText } from './page/text-over-text.ts';
 import { typeSmall } from './page/type-small.ts';
 import { figureWithoutAlt } from './pdf/figure-without-alt.ts';
 import { fontDrawn } from './pdf/font-drawn.ts';
@@ -239,6 +240,7 @@ export const dataChecks: readonly Check<DataSubject>[] = [
 export const pageChecks: readonly Check<PageSubject>[] = [
   glyphMissing,
   overflow,
+  textOverText,
   columnEmpty,
   headingAlone,
   typeSmall,

@@ -2,6 +2,7 @@
 import type { Target } from '../finish/tags/links.ts';
 import { isGap } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
+import { decoded, webAddress } from './address.ts';
 
 /** What a reader sees in the window's title, in a library and on a link. */
 export type DocumentFacts = {
@@ -29,7 +30,8 @@ export function documentFacts({ period, word, own, format }: LocalPeriod): Docum
     issued: isGap(figures.issued) ? `${period.periodId}-01` : figures.issued,
     describeLink: (text, target) => {
       if ('page' in target) return word('links.page', { text, page: target.page });
-      const [kind, address] = 'web' in target ? ['web', shown(target.web)] : ['mail', decoded(target.mail)];
+      const [kind, address] =
+        'web' in target ? ['web', webAddress(target.web).shown] : ['mail', decoded(target.mail)];
       const isAddress = bare(text) === bare(address) || text === '';
       return isAddress
         ? word(`links.${kind}_address`, { address })
@@ -38,22 +40,7 @@ export function documentFacts({ period, word, own, format }: LocalPeriod): Docum
   };
 }
 
-/** An address as one types it: without the scheme, `www.` and a closing slash. */
-function shown(address: string): string {
-  return decoded(address)
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/$/, '');
-}
-
 /** Two ways of writing an address are the same but for capitals and for spaces where a line breaks. */
 function bare(text: string): string {
-  return shown(text).replace(/\s/g, '').toLowerCase();
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  return webAddress(text).shown.replace(/\s/g, '').toLowerCase();
 }

@@ -43,12 +43,17 @@ export function pointsOf<T>(lines: Readonly<Record<string, T>>): [key: string, p
   return Object.entries(lines).filter(([key]) => key !== 'title');
 }
 
-/** A highlight that begins with a figure in bold gives it as its numeral; an ending attached to it stays with it. */
-function apart(html: string): { numeral: string | undefined; html: string } {
+/** A passage that begins with a figure in bold gives it as its numeral; an ending attached to it stays with it. */
+export function apart(html: string): { numeral: string | undefined; html: string } {
+  // A bound space (src/locale/binding.ts) parts them like any other; those inside of a figure are written as they are.
   const [, before = '', numeral, rest] =
-    /^<strong>(<span class="keep">)?([^ <]*\d[^ <]*)(?:<\/span>)? ?([\s\S]*)$/.exec(html) ?? [];
+    /^<strong>(<span class="keep">)?((?:(?!&#xa0;)[^ <])*?\d(?:(?!&#xa0;)[^ <])*)(?:<\/span>)?(?: |&#xa0;)?([\s\S]*)$/.exec(
+      html,
+    ) ?? [];
   if (!numeral || (before && !rest)) return { numeral: undefined, html };
-  const sentence = rest?.startsWith('</strong>') ? rest.slice(9).trimStart() : `<strong>${rest}`;
+  const sentence = rest?.startsWith('</strong>')
+    ? rest.slice(9).replace(/^(?:\s|&#xa0;)+/, '')
+    : `<strong>${rest}`;
   return { numeral, html: sentence };
 }
 

@@ -6,8 +6,9 @@ import type { Localised, Passage } from '../locale/passage.ts';
 import { escapeHtml } from '../markup.ts';
 import type { ShownPicture } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
+import { mailAddress, webAddress } from './address.ts';
 import { documentFacts } from './facts.ts';
-import { highlightsOf, pointsOf } from './highlights.ts';
+import { apart, highlightsOf, pointsOf } from './highlights.ts';
 import { unreadRules } from './unread.ts';
 
 type Charts = Partial<Record<ChartId, Chart>>;
@@ -62,9 +63,11 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
     partnership: section(headingOf(local, 'partnership'), items('partnership', text.partnership)),
     statelessness: section(headingOf(local, 'statelessness'), items('statelessness', text.statelessness)),
     presence: presence(local, charts),
-    funding: charts.funding,
+    funding: funding(charts),
+    band: charts.funding !== undefined || figures.donors.list.length > 0,
     donors: donors(local),
     foot: foot(local),
+    pullout: pullout(local),
     running: { left: `${country} · ${month}`, right: `${organisation} · ${word('kind')}` },
     pages: [1, 2].map((page) => word('pages', { page, total: 2 })),
     slugs:
@@ -111,8 +114,7 @@ function story({ text, period, word }: LocalPeriod, position: string) {
     link: figures.story.link
       ? {
           label: link?.plain ?? word('more'),
-          href: figures.story.link,
-          shown: shortAddress(figures.story.link),
+          ...webAddress(figures.story.link),
         }
       : undefined,
     photo:
@@ -143,13 +145,31 @@ function presence({ period, word, own, format }: LocalPeriod, charts: Charts) {
   };
 }
 
+/** The funding chart, and its two sides in words beside it: what is funded, which is seen first, and the gap. */
+function funding({ funding: chart }: Charts) {
+  if (!chart) return undefined;
+  const [, funded, gap] = chart.table;
+  const sides = [
+    { kind: 'funded', ...funded },
+    { kind: 'gap', ...gap },
+  ].map(({ kind, name, value, share }) => {
+    // “over 99.9%”, where the ring’s side has room for “56%”.
+    return { kind, name, amount: value, share, long: (share?.length ?? 0) > 5 };
+  });
+  return { ...chart, sides };
+}
+
+/** A passage that the page sets large, with its figure apart where it begins with one. */
+function pullout({ text }: LocalPeriod) {
+  return text.pullout && { block: 'pullout', ...apart(text.pullout.html) };
+}
+
 function donors({ period, text, word, format }: LocalPeriod) {
   const { list, order } = period.figures.donors;
   const names = list.map(format.donor);
   if (order === 'by_name') names.sort(format.compare);
   return {
     title: word('donors'),
-    block: 'thanks.donors',
     thanks: text.thanks?.donors.html,
     names,
     private: text.thanks?.private?.html,
@@ -180,8 +200,8 @@ function foot(local: LocalPeriod) {
       name: own(contact.name),
       address: contact.address ? own(contact.address) : undefined,
       phone: contact.phone,
-      email: contact.email,
-      web: contact.web ? { href: contact.web, shown: shortAddress(contact.web) } : undefined,
+      email: contact.email ? mailAddress(contact.email) : undefined,
+      web: contact.web ? webAddress(contact.web) : undefined,
     })),
     sourcesTitle: word('sources'),
     sources: sources(local),
@@ -218,11 +238,4 @@ function titled(part: string, record: Localised<TextFile>['protection']): Titled
 
 function dataUri({ mediaType, bytes }: ShownPicture): string {
   return `data:${mediaType};base64,${bytes.toString('base64')}`;
-}
-
-/** An address as one types it: without the scheme, `www.` and a closing slash. */
-function shortAddress(url: string): string {
-  return decodeURI(url)
-    .replace(/^https:\/\/(www\.)?/, '')
-    .replace(/\/$/, '');
 }

@@ -2,6 +2,7 @@
 import Markdown, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import { FactsheetError } from '../errors.ts';
 import { escapeHtml } from '../markup.ts';
+import type { Binding } from './binding.ts';
 import { hyphenationPoints } from './hyphenate.ts';
 import type { Passage } from './passage.ts';
 
@@ -17,16 +18,16 @@ type Run = { tag: string } | { text: string; language: string };
 /**
  * The reader of one language's lines. Its HTML has the elements strong, em, a (https and mailto), `span lang` for
  * `:en[foreign words]` (with a role, or Chromium would leave its language out of the PDF's tags) and
- * `span class="keep"` for what no line may part; words may break at soft hyphens. `plain` is the same words without
- * any of these.
+ * `span class="keep"` for what no line may part; words may break at soft hyphens. With `bind`, spaces at which no line may
+ * break are written as `&#xa0;`. `plain` is the same words without any of these.
  */
-export function createInline(language: string): Inline {
+export function createInline(language: string, bind?: Binding): Inline {
   const markdown = createMarkdown();
   return (source) => {
     const tokens = markdown.parseInline(source, {}).flatMap((token) => token.children ?? []);
     const runs = runsOf(tokens, language);
     const plain = runs.map((run) => ('text' in run ? run.text : '')).join('');
-    return { html: toHtml(runs), plain: plain.replaceAll('\u00AD', '') };
+    return { html: toHtml(runs, bind), plain: plain.replaceAll('\u00AD', '') };
   };
 }
 
@@ -124,18 +125,23 @@ function linkTo(address: string): string {
 }
 
 /** Words in one language are hyphenated together, so that a word half in bold breaks as a whole word would. */
-function toHtml(runs: readonly Run[]): string {
+function toHtml(runs: readonly Run[], bind: Binding | undefined): string {
   const points = new Set<number>();
   const languages = new Set(runs.map((run) => ('text' in run ? run.language : '')).filter(Boolean));
   for (const language of languages) {
     const own = runs.map((run) => ('text' in run ? inLanguage(run, language) : '')).join('');
     for (const point of hyphenationPoints(own, language)) points.add(point);
   }
+  const spaces = bind?.(runs.map((run) => ('text' in run ? run.text : '')).join('')) ?? new Set();
   let at = 0;
   return runs
     .map((run) => {
       if ('tag' in run) return run.tag;
-      const html = wordsToHtml(run.text, (offset) => points.has(at + offset));
+      const html = wordsToHtml(
+        run.text,
+        (offset) => points.has(at + offset),
+        (offset) => spaces.has(at + offset),
+      );
       at += run.text.length;
       return html;
     })
@@ -148,24 +154,37 @@ function inLanguage(run: { text: string; language: string }, language: string): 
 }
 
 /**
- * A figure or an abbreviation with its ending: 2024-cü, 50-dən, BMT-nin. The ending is never parted from it at the end
- * of a line, as browsers do after a hyphen. Source: https://language.az/ru/06141720.html (1992-ci, 3-cü, 90-dan).
- * A short span keeps its dash inside the line too: may–iyun, 2023–2024. No figure is longer than 40 signs: a bound
- * keeps the search quick in any text.
+ * What no line parts: a figure or an abbreviation with its ending (2024-cü, 50-dən, BMT-nin), as browsers do after a
+ * hyphen. Source: https://language.az/ru/06141720.html (1992-ci, 3-cü, 90-dan). A short span keeps its dash inside the line
+ * too (may–iyun, 2023–2024), and a compound its hyphen (self-reliance), unless it is so long that it must break. No figure
+ * is longer than 40 signs: a bound keeps the search quick in any text.
  */
 const unparted =
-  /[\p{N}\p{Lu}][\p{N}\p{Lu}.,\u00A0]{0,40}%?-\p{Ll}{1,4}(?!\p{L})|(?:\p{L}{1,12}|\p{N}[\p{N}.,\u00A0]{0,40})–(?:\p{L}{1,12}(?!\p{L})|\p{N}(?:[\p{N}.,\u00A0]{0,40}\p{N})?)/gu;
+  /[\p{N}\p{Lu}][\p{N}\p{Lu}.,\u00A0]{0,40}%?-\p{Ll}{1,4}(?!\p{L})|(?:\p{L}{1,12}|\p{N}[\p{N}.,\u00A0]{0,40})–(?:\p{L}{1,12}(?!\p{L})|\p{N}(?:[\p{N}.,\u00A0]{0,40}\p{N})?)|(?<![\p{L}-])\p{L}{1,14}-\p{L}{1,14}(?![\p{L}-])/gu;
 
-function wordsToHtml(text: string, isPoint: (offset: number) => boolean): string {
+/** A word of more letters may break at its syllables anywhere on the page: no column is made for it. */
+const longWord = /[\p{L}\p{M}]{23,}/gu;
+
+function wordsToHtml(
+  text: string,
+  isPoint: (offset: number) => boolean,
+  isBound: (offset: number) => boolean,
+): string {
+  const written = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, index) => {
+      const letter = text[from + index] ?? '';
+      if (letter === ' ' && isBound(from + index)) return '&#xa0;';
+      return (isPoint(from + index) ? '\u00AD' : '') + escapeHtml(letter);
+    }).join('');
   let html = '';
   let end = 0;
-  const upTo = (to: number): string => {
-    const letters = text.slice(end, to).split('');
-    return letters.map((letter, index) => (isPoint(end + index) ? `\u00AD${letter}` : letter)).join('');
-  };
-  for (const { 0: kept, index } of text.matchAll(unparted)) {
-    html += `${escapeHtml(upTo(index))}<span class="keep">${escapeHtml(kept)}</span>`;
-    end = index + kept.length;
+  const spans = [...text.matchAll(unparted), ...text.matchAll(longWord)].sort((a, b) => a.index - b.index);
+  for (const { 0: kept, index } of spans) {
+    const to = index + kept.length;
+    const isLong = !/[-–]/.test(kept);
+    html += `${written(end, index)}<span class="${isLong ? 'long' : 'keep'}">`;
+    html += `${isLong ? written(index, to) : escapeHtml(kept)}</span>`;
+    end = to;
   }
-  return html + escapeHtml(upTo(text.length));
+  return html + written(end, text.length);
 }

@@ -5,6 +5,7 @@ import { gapSign, isGap } from '../gaps.ts';
 import type { Changes } from '../period/changes.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
+import { createBinding } from './binding.ts';
 import { createChanges, type LocalChanges } from './changes.ts';
 import { createTranslator } from './i18n.ts';
 import { createInline } from './inline.ts';
@@ -105,7 +106,10 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     changes: createChanges(changes ?? new Map(), format, translator.word),
     text: localiseTexts(texts, {
       translator,
-      inline: createInline(language),
+      inline: createInline(
+        language,
+        createBinding(language, [ownName(period.operation.organisation.short, language)]),
+      ),
       writing,
       figures: figureValues(period),
       misnamed: misnamedIn(period),

@@ -14,8 +14,11 @@ import type { Place } from '../print/place.ts';
 import type { PdfEdition, Progress, Tools, WebPage } from './job.ts';
 import { coverName, fileName } from './names.ts';
 
-/** Chart width in px: the rail of page 1 and the cells of the band on page 2 are 54 mm wide. */
+/** Chart width in px: the rail of page 1 and the cells in the foot of page 2 are 54 mm wide. */
 const chartWidth = Math.floor((54 * 96) / 25.4);
+
+/** The ring of funding, 37 mm wide: the page says its parts beside it. */
+const ownLooks = { funding: { width: 140, bare: true } };
 
 /** One PDF to make: `csv` are the period's figures, which travel with it. */
 type Wanted = { local: LocalPeriod; edition: PdfEdition; draft: boolean; csv: Uint8Array };
@@ -25,7 +28,8 @@ export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Too
   const { period, language } = local;
   const file = fileName(period, language, edition, draft);
   progress('draw', `${period.id} ${language}`);
-  const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, chartWidth);
+  const theme = tools.theme(period.operation.palette);
+  const charts = drawCharts(local, theme, tools.pen, chartWidth, ownLooks);
   const view = viewModel(local, charts, { edition, file, draft, position: '50% 50%' });
   const page = await tools.compose(view);
   progress('print', `${period.id} ${language}`);

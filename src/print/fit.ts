@@ -10,7 +10,7 @@ export type FitBounds = {
 /** Body text of 8 to 9.5 pt: below, print is hard to read; above, two languages would look like two designs. */
 export const fitBounds: FitBounds = {
   body: { from: 8, to: 9.5, step: 0.1 },
-  air: { from: 0.7, normal: 1, to: 2.2, step: 0.1 },
+  air: { from: 0.5, normal: 1, to: 3, step: 0.1 },
 };
 
 /** How full a column is: `room` in mm, `filled` from 0 to 1. */
@@ -36,45 +36,61 @@ const slack = 0.75;
 
 /**
  * Finds the largest body size at which every column holds its content, then the most air for each page.
- * If normal air does not fit even at the smallest size, that size is taken with less air, closer lines and hyphens;
- * what then still overflows is reported.
+ * If normal air does not fit even at the smallest size, that size is taken with less air, then with hyphens, then with
+ * closer lines; what then still overflows is reported.
  */
 export async function chooseFit(measuring: Measuring, pages: number, bounds = fitBounds): Promise<Fit> {
-  const { body, air } = bounds;
-  const bodySteps = stepsOf(body.from, body.to, body.step);
-  const all = (value: number) => Array.from({ length: pages }, () => value);
-  const largestBody = async () => {
-    const [step = -1] = await lastThatEach(1, bodySteps.length, -1, async ([tried = 0]) => {
-      const columns = await measuring.columns({
-        body: bodySteps[tried] ?? body.from,
-        airs: all(air.normal),
-        tight: false,
-      });
-      return [columns.every(holds)];
-    });
-    return bodySteps[step];
-  };
-  const normal = await largestBody();
-  const tight = normal === undefined;
-  const size = normal ?? body.from;
-  const start = tight ? air.from : air.normal;
+  const { air } = bounds;
+  const settings = settingsOf(bounds, pages);
+  const [chosen = -1] = await lastThatEach(1, settings.length, -1, async ([tried = 0]) => {
+    const columns = await measuring.columns(settings[settings.length - 1 - tried] as Setting);
+    return [columns.every(holds)];
+  });
+  const fits = chosen >= 0;
+  const setting = settings[fits ? settings.length - 1 - chosen : settings.length - 1] as Setting;
+  const start = setting.airs[0] ?? air.normal;
   const airSteps = stepsOf(start, air.to, air.step);
   const airs = (
-    await lastThatEach(pages, airSteps.length, tight ? -1 : 0, async (tried) => {
-      const columns = await measuring.columns({
-        body: size,
-        airs: tried.map((step) => airSteps[step] ?? start),
-        tight,
-      });
+    await lastThatEach(pages, airSteps.length, fits ? 0 : -1, async (tried) => {
+      const stepped = tried.map((step) => airSteps[step] ?? start);
+      const columns = await measuring.columns({ ...setting, airs: stepped });
       return tried.map((_, page) => columns.filter((column) => column.page === page + 1).every(holds));
     })
   ).map((step) => airSteps[Math.max(step, 0)] ?? start);
-  await measuring.columns({ body: size, airs, tight });
+  await measuring.columns({ ...setting, airs });
   const overflows = (await measuring.escapes()).map(({ px, ...rest }) => ({ ...rest, mm: px * mmPerPx }));
   const columns = (await measuring.settle()).map(({ page, name, room, content }) => {
     return { page, name, room: room * mmPerPx, filled: room > 0 ? content / room : 1 };
   });
-  return { body: size, airs, tight, columns, overflows };
+  return { body: setting.body, airs, tight: setting.tight, columns, overflows };
+}
+
+/** What is tried, from the largest body to the tightest setting: each takes less room than the one before it. */
+function settingsOf({ body, air }: FitBounds, pages: number): Setting[] {
+  const setting = (size: number, factor: number, tight: boolean, lines = normalLines): Setting => {
+    const airs = Array.from({ length: pages }, () => factor);
+    return { body: size, leading: leadingOf(size, lines), airs, tight };
+  };
+  return [
+    ...stepsOf(body.from, body.to, body.step)
+      .reverse()
+      .map((size) => setting(size, air.normal, false)),
+    setting(body.from, air.from, false),
+    setting(body.from, air.from, true),
+    setting(body.from, air.from, true, closeLines),
+  ];
+}
+
+/** Leading, as a part of the body size: as a rule, and where nothing else is left. */
+const normalLines = 1.4;
+const closeLines = 1.32;
+
+/** Chromium sets baselines on whole CSS pixels, of which one is so many pt: other leadings come out uneven. */
+const dot = 0.75;
+
+/** The leading that goes with a body size (pt), in whole dots. */
+export function leadingOf(body: number, lines = normalLines): number {
+  return Math.round((body * lines) / dot) * dot;
 }
 
 /** The values from `from` to `to`, without the noise of binary fractions. */

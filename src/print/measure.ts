@@ -2,10 +2,10 @@
 import type { Page } from 'puppeteer';
 
 /**
- * What the fit may change: body type in pt, and a factor on vertical space for each page. `tight` sets lines closer
- * and lets words break at their soft hyphens.
+ * What the fit may change: body type and the distance of its lines in pt, and a factor on vertical space for each page.
+ * `tight` lets words break at their soft hyphens.
  */
-export type Setting = { body: number; airs: readonly number[]; tight: boolean };
+export type Setting = { body: number; leading: number; airs: readonly number[]; tight: boolean };
 
 /** Heights in px: `need` is what the content wants, `room` what it has. The whole page is a column of its own. */
 export type ColumnMeasure = { page: number; name: string; need: number; room: number };
@@ -31,17 +31,18 @@ export function settle(page: Page): Promise<ColumnInk[]> {
 
 /**
  * The passages that leave their column or the page at the setting that was measured last, first in reading order
- * first. Asked before `settle`.
+ * first. Where a part of the page that takes what height it needs (`data-most`: mm that it has as a rule) leaves its
+ * neighbours too little, it is that part's longest block. Asked before `settle`.
  */
 export function findEscapes(page: Page): Promise<Escape[]> {
   return page.evaluate(escapesInPage);
 }
 
 /** Runs inside the page, so it can use nothing from outside of it. Writes all, then reads all: one layout. */
-function columnsInPage({ body, airs, tight }: Setting): ColumnMeasure[] {
+function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[] {
   const root = document.documentElement.style;
   root.setProperty('--body', `${body}pt`);
-  root.setProperty('--line', tight ? '1.32' : '1.4');
+  root.setProperty('--leading', `${leading}pt`);
   root.setProperty('--hyphens', tight ? 'manual' : 'none');
   const sheets = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   const columns = sheets.map((sheet) => [...sheet.querySelectorAll<HTMLElement>('[data-column]')]);
@@ -118,6 +119,18 @@ function escapesInPage(): Escape[] {
     const characters = Math.ceil(((need - room) / need) * length);
     return [escapeOf(firstBeyond(flow, room) ?? box, box, need - room, characters)];
   };
+  // What stands at its own height takes the room of the columns beside it: its longest block is what has grown.
+  const grown = (told: Escape): Escape => {
+    const over = [...document.querySelectorAll<HTMLElement>(`[data-page="${told.page}"] [data-most]`)]
+      .map((box) => ({ box, px: box.offsetHeight - (Number(box.dataset.most) * 96) / 25.4 }))
+      .filter(({ px }) => px > 0)
+      .toSorted((a, b) => b.px - a.px)[0];
+    const blocks = [...(over?.box.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
+    const tallest = blocks.toSorted((a, b) => b.offsetHeight - a.offsetHeight)[0];
+    if (!over || !tallest) return told;
+    const characters = Math.ceil((told.px / tallest.offsetHeight) * (tallest.textContent ?? '').length);
+    return escapeOf(tallest, over.box, told.px, characters);
+  };
   const tooWide = (block: HTMLElement): Escape[] => {
     const box = block.closest<HTMLElement>('[data-column]') ?? block;
     const px = block.scrollWidth - block.clientWidth;
@@ -125,6 +138,6 @@ function escapesInPage(): Escape[] {
   };
   return [
     ...[...document.querySelectorAll<HTMLElement>('[data-block]')].flatMap(tooWide),
-    ...[...document.querySelectorAll<HTMLElement>('[data-column]')].flatMap(tooLong),
+    ...[...document.querySelectorAll<HTMLElement>('[data-column]')].flatMap(tooLong).map(grown),
   ];
 }

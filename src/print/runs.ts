@@ -7,6 +7,9 @@ export type Colour = readonly [red: number, green: number, blue: number];
 /** Where something begins and ends on its page: mm from the upper edge. */
 export type Height = { top: number; bottom: number };
 
+/** The same with its sides: mm from the left edge. */
+export type Box = Height & { left: number; right: number };
+
 /**
  * A run of text in one type. The DRAFT mark, and text that only screen readers get, are left out. `size` is in pt after
  * all scaling, `weight` from 100 to 900.
@@ -24,10 +27,14 @@ export type Run = {
   prints: readonly { ink: Colour; ground: Colour }[];
   page: number;
   /** All of it, in mm from the upper left corner of the page. */
-  box: Height & { left: number; right: number };
+  box: Box;
   /** Its first and last line. */
   first: Height;
   last: Height;
+  /** All its lines, each as high as its letters are, without the air of the face above them. */
+  lines: readonly Box[];
+  /** By how much (mm) it passes the sides of the column that it stands in; 0 where it does not. */
+  beyond: number;
 };
 
 /** Every run of the pages (elements with `data-page`), in the order of the document. */
@@ -104,12 +111,20 @@ function runInPage(node: Node, element: Element, sheet: HTMLElement, looks: Look
     top: mm(top - sheetAt.top),
     bottom: mm(bottom - sheetAt.top),
   });
+  const boxOf = (rect: DOMRect) => ({
+    ...height(rect),
+    left: mm(rect.left - sheetAt.left),
+    right: mm(rect.right - sheetAt.left),
+  });
+  const box = boxOf(range.getBoundingClientRect());
+  // Of a line's height (1.2 em) Latin faces leave a fifth above their capitals.
+  const lines = rects.map((rect) => ({
+    ...boxOf(rect),
+    top: mm(rect.top + rect.height * 0.22 - sheetAt.top),
+  }));
+  const column = element.closest('[data-column]')?.getBoundingClientRect();
   const { left, right } = range.getBoundingClientRect();
-  const box = {
-    ...height(range.getBoundingClientRect()),
-    left: mm(left - sheetAt.left),
-    right: mm(right - sheetAt.left),
-  };
+  const beyond = column ? mm(Math.max(0, column.left - left, right - column.right)) : 0;
   const block = element.closest<HTMLElement>('[data-block]')?.dataset.block;
   const drawn = element instanceof SVGGraphicsElement;
   const factor = drawn ? scaleInPage(element.getScreenCTM()) : scale * element.currentCSSZoom;
@@ -123,6 +138,8 @@ function runInPage(node: Node, element: Element, sheet: HTMLElement, looks: Look
     box,
     first: height(first),
     last: height(last),
+    lines,
+    beyond,
   };
 }
 

@@ -15,7 +15,7 @@ function measuring(lines: readonly [number, number], room = 1000, escapes: Escap
       });
     },
     async settle() {
-      const last = await measure.columns(settings.at(-1) ?? { body: 0, airs: [], tight: false });
+      const last = await measure.columns(settings.at(-1) ?? { body: 0, leading: 0, airs: [], tight: false });
       return last.map(({ page, name, need }) => ({ page, name, room, content: Math.min(need, room) }));
     },
     escapes: async () => escapes,

@@ -31,14 +31,14 @@ export const overflow: Check<PageSubject> = {
       };
     });
     const told = new Set(printed.fit.overflows.map(({ page }) => page));
-    return [...found, ...atTheEdge(subject).filter(({ page }) => !told.has(page))];
+    return [...found, ...outside(subject).filter(({ page }) => !told.has(page))];
   },
 };
 
 /** Where text must end, in mm from the upper left corner of A4: 5 mm before the trim, less what rounding takes. */
 const inside = { left: 4.8, top: 4.8, right: 205.2, bottom: 292.2 };
 
-/** By how much (mm) a run passes where text must end; 0 or less where it does not. */
+/** By how much (mm) a run passes the edge of its page, less what must stay free there; 0 or less where it does not. */
 function excess({ box }: Run): number {
   return Math.max(
     inside.left - box.left,
@@ -48,23 +48,34 @@ function excess({ box }: Run): number {
   );
 }
 
+/** mm: sub-pixels by which a run may pass the side of its column. */
+const slack = 0.5;
+
 /**
- * For each page, the words that go furthest past its edge. Some boxes grow with a long word, so that it fits into them:
- * then they take the texts around it along.
+ * For each page, the words that go furthest past its edge, or past the sides of their column. Some boxes grow with a
+ * long word, so that it fits into them: then they take the texts around it along.
  */
-function atTheEdge(subject: PageSubject): (Found & { page: number })[] {
-  const out = subject.printed.inspection.runs.filter((run) => excess(run) > 0);
-  return [...Map.groupBy(out, ({ page }) => page)].flatMap(([page, runs]) => {
-    const [furthest] = runs.toSorted((a, b) => excess(b) - excess(a));
+function outside(subject: PageSubject): (Found & { page: number })[] {
+  const { runs } = subject.printed.inspection;
+  const out = [
+    ...runs
+      .filter((run) => excess(run) > 0)
+      .map((run) => ({ run, mm: excess(run), where: 'reaches the edge of the page' })),
+    ...runs
+      .filter(({ beyond }) => beyond > slack)
+      .map((run) => ({ run, mm: run.beyond, where: 'leaves its column' })),
+  ];
+  return [...Map.groupBy(out, ({ run }) => run.page)].flatMap(([page, found]) => {
+    const [furthest] = found.toSorted((a, b) => b.mm - a.mm);
     if (!furthest) return [];
-    const words = shortened(furthest.text);
+    const words = shortened(furthest.run.text);
     return [
       {
         page,
-        message: `Page ${page} (${subject.language}): “${words}” reaches the edge of the page.`,
+        message: `Page ${page} (${subject.language}): “${words}” ${furthest.where}.`,
         hint: 'Shorten its longest word, or part it: an address, for example, at a slash.',
         about: words,
-        ...placeOfBlock(subject, furthest.block),
+        ...placeOfBlock(subject, furthest.run.block),
       },
     ];
   });

@@ -6,8 +6,20 @@ import type { PageSubject } from '../subjects.ts';
 /** Where something of the page stands in the data. */
 export type InData = Pick<Found, 'place' | 'at'>;
 
-/** The place of a block’s passage, by the templates’ name for it (`highlights.legal_aid`); nothing for one that is no text. */
+/** Blocks that are lists of the data and no texts, and where those stand. */
+const lists: Readonly<Record<string, (period: PageSubject['period']) => InData>> = {
+  donors: (period) => at(['donors', 'list'], period.locateFigure),
+  contacts: (period) => at(['contacts'], period.names.locate),
+  sources: (period) => at(['sources'], period.names.locate),
+};
+
+function at(path: string[], locate: (path: string[]) => InData['place']): InData {
+  return { place: locate(path), at: path };
+}
+
+/** Where a block’s passage or list stands, by the templates’ name for it (`highlights.legal_aid`, `donors`); nothing for any other. */
 export function placeOfBlock({ period, language }: PageSubject, block: string | undefined): InData {
+  if (block !== undefined && Object.hasOwn(lists, block)) return lists[block]?.(period) ?? {};
   const text = period.texts[language];
   const path = block?.split('.') ?? [];
   const known = text?.passages.some((passage) => path.every((part, index) => passage.path[index] === part));

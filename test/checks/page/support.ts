@@ -32,15 +32,18 @@ export async function foundOn(check: Check<PageSubject>, page: Page): Promise<st
 /** A run of ordinary text: black on white, 8.5 pt, on one line of page 1. */
 export function run(changes: Partial<Run>): Run {
   const line = { top: 100, bottom: 103 };
+  const box = changes.box ?? { ...line, left: 20, right: 40 };
   return {
     text: 'Some words',
     size: 8.5,
     weight: 400,
     prints: [{ ink: [0, 0, 0], ground: [255, 255, 255] }],
     page: 1,
-    box: { ...line, left: 20, right: 40 },
+    box,
     first: line,
     last: line,
+    lines: [box],
+    beyond: 0,
     ...changes,
   };
 }

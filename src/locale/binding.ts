@@ -1,0 +1,81 @@
+// Spaces at which no line may break, because what stands on both sides of them is read as one: a number and its noun.
+
+/** The offsets of the spaces in a text that become no-break spaces. */
+export type Binding = (text: string) => ReadonlySet<number>;
+
+/** Longer chains are parted again (letters): in a narrow column they would leave half a line empty. */
+const longest = 28;
+
+/** Each matches one space. */
+const everywhere: readonly RegExp[] = [
+  // 252 refugees, 64 documented, 2 084 məcburi, 50-dən çox; but not COP29 to, and see `isYear`.
+  /(?<=(?<![\p{L}\p{N}.,\u00A0\u202F-])\p{N}(?:[\p{N}.,\u00A0\u202F]{0,20}\p{N})?(?:-\p{Ll}{1,4})?) (?=\p{L})/gu,
+  // 44 %, 5 °C, 3,5 €
+  /(?<=\p{N}) (?=[%‰°\p{Sc}])/gu,
+  // USD 5, $ 5
+  /(?<=(?<!\p{L})(?:\p{Lu}{3}|\p{Sc})) (?=\p{N})/gu,
+  // No. 5, no 5, № 5, § 5, n° 5, Art. 5, p. 5, ст. 5, səh. 5
+  /(?<=(?<![\p{L}\p{N}])(?:[Nn]os?\.?|[№§]|[Nn][°º]|(?:[Aa]rt|[Pp]p?|[Cc]h|[Ff]ig|[Vv]ol|[Pp]aras?|[Ss]əh|[Mm]ad|[Сс]т|[Рр]ис|[Гг]л|[Сс])\.)) (?=\p{N})/gu,
+  // A dash and what it leads to
+  /(?<=\s[–—]) (?=\S)/gu,
+  // J. Smith
+  /(?<=(?<![\p{L}\p{N}])\p{Lu}\.) (?=\p{Lu})/gu,
+  // An abbreviation of two words with its ending: UN NQAF-ın
+  /(?<=(?<!\p{L})\p{Lu}{2,6}) (?=\p{Lu}{2,8}[-’]\p{Ll}{1,4}(?!\p{L}))/gu,
+  // French spaces its high punctuation and its quotation marks; elsewhere these never stand beside a space.
+  /(?<=\S) (?=[:;!?»])|(?<=«) /gu,
+];
+
+/** Prepositions and conjunctions of one letter, which never end a line (ГОСТ 7.62-2008; PN-83/P-55366; ČSN 01 6910). */
+const single: Readonly<Record<string, string>> = {
+  ru: 'авикосуя',
+  uk: 'авзіуяйо',
+  be: 'азіуяў',
+  bg: 'ависия',
+  pl: 'aiouwz',
+  cs: 'aikosuvz',
+  sk: 'aikosuvz',
+};
+
+/**
+ * The rules of one language, and names of several words that are never parted.
+ * @param language a code like `az`; of `zh-Hant` the first part counts
+ */
+export function createBinding(language: string, names: readonly string[] = []): Binding {
+  const letters = single[language.toLowerCase().split('-')[0] ?? ''];
+  const rules = letters
+    ? [...everywhere, new RegExp(`(?<=(?<![\\p{L}\\p{N}.-])[${letters}]) (?=[\\p{L}\\p{N}“„«])`, 'giu')]
+    : everywhere;
+  const kept = names.filter((name) => name.includes(' ') && name.length <= longest);
+  return (text) => {
+    const found = new Set<number>();
+    for (const rule of rules) {
+      for (const { index } of text.matchAll(rule)) if (!isYear(text, index)) found.add(index);
+    }
+    for (const name of kept) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        for (const { index } of name.matchAll(/ /g)) found.add(at + index);
+      }
+    }
+    return withoutLongChains(text, found);
+  };
+}
+
+/** Whether a bare year ends before this space: it counts nothing. */
+function isYear(text: string, space: number): boolean {
+  return (
+    /(?<![\p{L}\p{N}.,\u00A0])(?:19|20)\p{N}{2}$/u.test(text.slice(Math.max(0, space - 6), space)) &&
+    /\p{L}/u.test(text[space + 1] ?? '')
+  );
+}
+
+function withoutLongChains(text: string, found: ReadonlySet<number>): Set<number> {
+  let start = 0;
+  const kept = new Set<number>();
+  for (const { index } of text.matchAll(/ /g)) {
+    const end = text.slice(index + 1).search(/ |$/) + index + 1;
+    if (found.has(index) && end - start <= longest) kept.add(index);
+    else start = index + 1;
+  }
+  return kept;
+}
