@@ -18,9 +18,10 @@ const report: Report = {
       sha256: 'cd',
       fit: {
         body: 8.5,
+        leading: 12,
         airs: [1, 2.2],
         tight: false,
-        columns: [{ page: 1, name: 'main', room: 23.442083333333333, filled: 1.0025747742663658 }],
+        columns: [{ page: 1, name: 'main', room: 23.442083333333333, filled: 1.0025747742663658, hole: 0 }],
         overflows: [],
       },
     },

@@ -13,14 +13,21 @@ export const fitBounds: FitBounds = {
   air: { from: 0.5, normal: 1, to: 3, step: 0.1 },
 };
 
-/** How full a column is: `room` in mm, `filled` from 0 to 1. */
-export type Column = { page: number; name: string; room: number; filled: number };
+/** How full a column is: `room` in mm, `filled` from 0 to 1, and the height (mm) of the greatest hole in it or at its end. */
+export type Column = { page: number; name: string; room: number; filled: number; hole: number };
 
 /** What is too long (mm in height, and about how many characters) or, with no characters, too wide. */
 export type Overflow = { page: number; column: string; block: string; mm: number; characters: number };
 
-/** What the fit chose: body in pt, air by page; and what does not fit even at the tightest setting. */
-export type Fit = { body: number; airs: number[]; tight: boolean; columns: Column[]; overflows: Overflow[] };
+/** What the fit chose: body and leading in pt, air by page; and what does not fit even at the tightest setting. */
+export type Fit = {
+  body: number;
+  leading: number;
+  airs: number[];
+  tight: boolean;
+  columns: Column[];
+  overflows: Overflow[];
+};
 
 /** How a document is measured: in the browser, or in a test by a formula. */
 export type Measuring = {
@@ -59,10 +66,11 @@ export async function chooseFit(measuring: Measuring, pages: number, bounds = fi
   ).map((step) => airSteps[Math.max(step, 0)] ?? start);
   await measuring.columns({ ...setting, airs });
   const overflows = (await measuring.escapes()).map(({ px, ...rest }) => ({ ...rest, mm: px * mmPerPx }));
-  const columns = (await measuring.settle()).map(({ page, name, room, content }) => {
-    return { page, name, room: room * mmPerPx, filled: room > 0 ? content / room : 1 };
+  const columns = (await measuring.settle()).map(({ page, name, room, content, hole }) => {
+    return { page, name, room: room * mmPerPx, filled: room > 0 ? content / room : 1, hole: hole * mmPerPx };
   });
-  return { body: setting.body, airs, tight: setting.tight, columns, overflows };
+  const { body, leading, tight } = setting;
+  return { body, leading, airs, tight, columns, overflows };
 }
 
 /** What is tried, from the largest body to the tightest setting: each takes less room than the one before it. */

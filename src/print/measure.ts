@@ -10,8 +10,11 @@ export type Setting = { body: number; leading: number; airs: readonly number[]; 
 /** Heights in px: `need` is what the content wants, `room` what it has. The whole page is a column of its own. */
 export type ColumnMeasure = { page: number; name: string; need: number; room: number };
 
-/** How much of a column's height (px) is inked when the page stands as it will be printed. */
-export type ColumnInk = { page: number; name: string; room: number; content: number };
+/**
+ * How much of a column's height (px) is inked when the page stands as it will be printed, and the greatest height in
+ * its middle or at its end in which nothing stands.
+ */
+export type ColumnInk = { page: number; name: string; room: number; content: number; hole: number };
 
 /** A passage that leaves its column: `px` by how much, `share` of the column's text that is too much. */
 export type Escape = { page: number; column: string; block: string; px: number; characters: number };
@@ -24,8 +27,9 @@ export function measureColumns(page: Page, setting: Setting): Promise<ColumnMeas
   return page.evaluate(columnsInPage, setting);
 }
 
-/** Lets the page stand as it will be printed, and tells how full its columns are. */
-export function settle(page: Page): Promise<ColumnInk[]> {
+/** Lets the page stand as it will be printed, its text columns level, and tells how full its columns are. */
+export async function settle(page: Page): Promise<ColumnInk[]> {
+  await page.evaluate(levelInPage);
   return page.evaluate(inkInPage);
 }
 
@@ -65,20 +69,108 @@ function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[]
   });
 }
 
+/**
+ * Runs inside the page, so it can use nothing from outside of it. Makes text columns side by side end level: what floats
+ * (`data-float`) stands where they differ least, and what then is left goes between the passages of the shorter one, in
+ * half lines, so that the grid holds.
+ */
+function levelInPage(): void {
+  const flows = [...document.querySelectorAll<HTMLElement>('[data-column] > :first-child')];
+  for (const flow of flows) flow.style.height = '';
+  for (const flow of flows) {
+    if (!(Number.parseInt(getComputedStyle(flow).columnCount, 10) > 1)) continue;
+    const passages = [...flow.querySelectorAll<HTMLElement>('h2, p, [data-block]')];
+    const columns = () =>
+      Map.groupBy(
+        passages.flatMap((passage) => [...passage.getClientRects()].map((rect) => ({ passage, rect }))),
+        ({ rect }) => Math.round(rect.left - flow.getBoundingClientRect().left) > flow.clientWidth / 4,
+      );
+    const endOf = (parts: { rect: DOMRect }[] = []) => Math.max(...parts.map(({ rect }) => rect.bottom));
+    const uneven = () => Math.abs(endOf(columns().get(false)) - endOf(columns().get(true)));
+    const room = flow.getBoundingClientRect().height;
+    const half = Number.parseFloat(getComputedStyle(flow).lineHeight) / 2;
+    const float = flow.querySelector<HTMLElement>(':scope > [data-float]');
+    const others = [...flow.children].filter((child) => child !== float);
+    if (float && uneven() > half * 4) {
+      const home = float.nextElementSibling;
+      const places = [home, ...others.slice(1).filter((child) => child !== home), null].map((before) => {
+        flow.insertBefore(float, before);
+        return {
+          before,
+          uneven: flow.getBoundingClientRect().height > room + half ? Number.POSITIVE_INFINITY : uneven(),
+        };
+      });
+      const best = places.reduce((one, other) => (other.uneven < one.uneven - half ? other : one));
+      flow.insertBefore(float, best.before);
+    }
+    flow.style.height = `${flow.getBoundingClientRect().height}px`;
+    flow.style.columnFill = 'auto';
+    const [left, right] = [columns().get(false) ?? [], columns().get(true) ?? []];
+    const shorter = endOf(left) < endOf(right) ? left : right;
+    let lines = Math.floor((Math.abs(endOf(left) - endOf(right)) + 1) / half);
+    const gaps = shorter
+      .filter(({ passage, rect }, index) => index > 0 && passage.getClientRects()[0]?.top === rect.top)
+      .map(({ passage }) => passage)
+      .filter((passage) => passage.previousElementSibling && passage.previousElementSibling.tagName !== 'H2')
+      .filter((passage) => passage.parentElement?.dataset.block === undefined);
+    for (let round = 0; round < 6; round += 1) {
+      for (const gap of gaps.slice(0, lines)) {
+        gap.style.marginTop = `${Number.parseFloat(getComputedStyle(gap).marginTop) + half}px`;
+        lines -= 1;
+      }
+    }
+  }
+}
+
 /** Runs inside the page, so it can use nothing from outside of it. */
 function inkInPage(): ColumnInk[] {
   const boxes = [...document.querySelectorAll<HTMLElement>('[data-page] [data-column]')];
-  for (const box of boxes) (box.firstElementChild as HTMLElement).style.height = '';
   const height = (element: Element) => element.getBoundingClientRect().height;
+  // What can be seen: lines of text, drawings, grounds of their own. A picture that fills its height ends no column.
+  const seenIn = (flow: HTMLElement) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(flow, NodeFilter.SHOW_TEXT);
+    const rects = [...flow.querySelectorAll('svg, [data-ink]')].map((drawing) =>
+      drawing.getBoundingClientRect(),
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.textContent?.trim() === '') continue;
+      range.selectNodeContents(node);
+      rects.push(...range.getClientRects());
+    }
+    return rects.filter(({ width }) => width > 0);
+  };
+  const holeIn = (flow: HTMLElement, bottom: number) => {
+    const { left, width } = flow.getBoundingClientRect();
+    const count = Number.parseInt(getComputedStyle(flow).columnCount, 10) || 1;
+    const parts = Map.groupBy(seenIn(flow), (rect) =>
+      Math.floor(((rect.left + rect.right) / 2 - left) / (width / count)),
+    );
+    const holes = [...parts.values()].flatMap((rects) => {
+      let end = Math.min(...rects.map(({ top }) => top));
+      const gaps = rects
+        .toSorted((a, b) => a.top - b.top)
+        .map((rect) => {
+          const gap = rect.top - end;
+          end = Math.max(end, rect.bottom);
+          return gap;
+        });
+      return [...gaps, bottom - end];
+    });
+    return Math.max(0, ...holes);
+  };
   return boxes.map((box) => {
     const style = getComputedStyle(box);
     const flow = box.firstElementChild as HTMLElement;
     const inked = [...flow.querySelectorAll('[data-fill]')];
+    const top = Number.parseFloat(style.paddingTop);
+    const room = box.clientHeight - top - Number.parseFloat(style.paddingBottom);
     return {
       page: Number(box.closest<HTMLElement>('[data-page]')?.dataset.page),
       name: box.dataset.column ?? '',
-      room: box.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom),
+      room,
       content: (inked.length > 0 ? inked : [flow]).reduce((sum, part) => sum + height(part), 0),
+      hole: holeIn(flow, box.getBoundingClientRect().top + top + room),
     };
   });
 }

@@ -122,9 +122,9 @@ function runInPage(node: Node, element: Element, sheet: HTMLElement, looks: Look
     ...boxOf(rect),
     top: mm(rect.top + rect.height * 0.22 - sheetAt.top),
   }));
-  const column = element.closest('[data-column]')?.getBoundingClientRect();
+  const flow = element.closest('[data-column] > :first-child')?.getBoundingClientRect();
   const { left, right } = range.getBoundingClientRect();
-  const beyond = column ? mm(Math.max(0, column.left - left, right - column.right)) : 0;
+  const beyond = flow ? mm(Math.max(0, flow.left - left, right - flow.right)) : 0;
   const block = element.closest<HTMLElement>('[data-block]')?.dataset.block;
   const drawn = element instanceof SVGGraphicsElement;
   const factor = drawn ? scaleInPage(element.getScreenCTM()) : scale * element.currentCSSZoom;

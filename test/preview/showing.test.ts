@@ -15,7 +15,7 @@ const wrong: Finding = {
 };
 
 function report(period: string, languages: readonly string[], findings: readonly Finding[] = []): Report {
-  const fit = { body: 9, airs: [1, 1], tight: false, columns: [], overflows: [] };
+  const fit = { body: 9, leading: 12.75, airs: [1, 1], tight: false, columns: [], overflows: [] };
   const files = languages.map((language) => ({
     file: `/output/${period.replace('/', '-')}/sheet ${language}.pdf`,
     language,

@@ -1,6 +1,6 @@
 // The fit's choice, measured by formulas instead of a browser.
 import { expect, it } from 'vitest';
-import { chooseFit, fitBounds, type Measuring } from '../../src/print/fit.ts';
+import { chooseFit, fitBounds, leadingOf, type Measuring } from '../../src/print/fit.ts';
 import type { Escape, Setting } from '../../src/print/measure.ts';
 
 /** Two pages of one column each: the text of page n needs `lines[n]` lines of body type and grows with the air. */
@@ -16,7 +16,13 @@ function measuring(lines: readonly [number, number], room = 1000, escapes: Escap
     },
     async settle() {
       const last = await measure.columns(settings.at(-1) ?? { body: 0, leading: 0, airs: [], tight: false });
-      return last.map(({ page, name, need }) => ({ page, name, room, content: Math.min(need, room) }));
+      return last.map(({ page, name, need }) => ({
+        page,
+        name,
+        room,
+        content: Math.min(need, room),
+        hole: 0,
+      }));
     },
     escapes: async () => escapes,
   };
@@ -27,7 +33,7 @@ it('takes the largest body at which both pages fit, then the most air for each',
   const { measure } = measuring([100, 60]);
   const fit = await chooseFit(measure, 2);
   expect(fit.body).toBe(9);
-  expect(fit.airs).toEqual([1, 2.2]);
+  expect(fit.airs).toEqual([1, fitBounds.air.to]);
   expect(fit.overflows).toEqual([]);
 });
 
@@ -38,11 +44,19 @@ it('stays within the bounds when there is little text', async () => {
   expect(fit.columns[0]?.filled).toBeLessThan(0.5);
 });
 
-it('takes air away before it gives up', async () => {
-  const fit = await chooseFit(measuring([116, 60]).measure, 2);
-  expect(fit.body).toBe(8);
-  expect(fit.airs[0]).toBeLessThan(1);
-  expect(fit.tight).toBe(true);
+it('takes air away before it breaks words, and sets lines closer only after that', async () => {
+  const aired = await chooseFit(measuring([116, 60]).measure, 2);
+  expect(aired).toMatchObject({ body: 8, leading: 11.25, tight: false });
+  expect(aired.airs[0]).toBeLessThan(1);
+  const { measure, settings } = measuring([130, 60]);
+  expect(await chooseFit(measure, 2)).toMatchObject({ body: 8, leading: 10.5, tight: true });
+  expect(settings).toContainEqual({ body: 8, leading: 11.25, airs: [0.5, 0.5], tight: true });
+});
+
+it('sets every line on whole pixels', () => {
+  for (let body = 8; body < 9.55; body += 0.1) {
+    for (const lines of [1.4, 1.32]) expect(leadingOf(body, lines) % 0.75).toBe(0);
+  }
 });
 
 it('reports what does not fit at the tightest setting, in mm', async () => {
@@ -55,6 +69,6 @@ it('reports what does not fit at the tightest setting, in mm', async () => {
 
 it('leaves the page at the setting that it reports', async () => {
   const { measure, settings } = measuring([100, 60]);
-  const { body, airs, tight } = await chooseFit(measure, 2);
-  expect(settings.at(-1)).toEqual({ body, airs, tight });
+  const { body, leading, airs, tight } = await chooseFit(measure, 2);
+  expect(settings.at(-1)).toEqual({ body, leading, airs, tight });
 });

@@ -56,7 +56,7 @@ it('counts findings by severity', () => {
 });
 
 it('gives each file a line with its pages and size', () => {
-  const fit = { body: 8.5, airs: [1, 1], tight: false, columns: [], overflows: [] };
+  const fit = { body: 8.5, leading: 12, airs: [1, 1], tight: false, columns: [], overflows: [] };
   const edition = 'screen' as const;
   const file = { file: 'output/a.pdf', language: 'en', edition, pages: 2, bytes: 86_699, sha256: '', fit };
   expect(fileLines([file], plain)).toEqual(['✓ output/a.pdf  2 pages, 87 kB']);

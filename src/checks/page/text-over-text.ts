@@ -20,7 +20,11 @@ export const textOverText: Check<PageSubject> = {
   mend: 'Shorten the longer of the two, or part its longest word.',
   final: true,
   find(subject) {
-    return [...Map.groupBy(subject.printed.inspection.runs, ({ page }) => page)].flatMap(([page, runs]) => {
+    // What is too long for its column runs into what follows.
+    const told = new Set(subject.printed.fit.overflows.map(({ page }) => page));
+    const pages = Map.groupBy(subject.printed.inspection.runs, ({ page }) => page);
+    return [...pages].flatMap(([page, runs]) => {
+      if (told.has(page)) return [];
       const [pair, ...more] = overlaps(runs);
       if (!pair) return [];
       const [one, other] = pair;

@@ -5,7 +5,7 @@ import type { Fit, Overflow } from '../../../src/print/fit.ts';
 import { foundOn, run } from './support.ts';
 
 const fitted = (...overflows: Overflow[]): { fit: Fit } => {
-  return { fit: { body: 8, airs: [1, 1], tight: true, columns: [], overflows } };
+  return { fit: { body: 8, leading: 11.25, airs: [1, 1], tight: true, columns: [], overflows } };
 };
 const long = { page: 2, column: 'texts', block: 'statelessness.applications', mm: 14.44, characters: 424 };
 

@@ -19,7 +19,7 @@ export async function foundOn(check: Check<PageSubject>, page: Page): Promise<st
   const { text = '', covered = new Set<number>(), language = 'en', changes = [] } = page;
   const { runs = [], pictures = [] } = page;
   const printed = {
-    fit: { body: 8.5, airs: [1, 1], tight: false, columns: [], overflows: [] },
+    fit: { body: 8.5, leading: 12, airs: [1, 1], tight: false, columns: [], overflows: [] },
     inspection: { runs, pictures },
     blocked: [],
     broken: [],
