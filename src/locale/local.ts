@@ -108,7 +108,9 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
       translator,
       inline: createInline(
         language,
-        createBinding(language, [ownName(period.operation.organisation.short, language)]),
+        createBinding(language, [
+          nameFor(ownName(period.operation.organisation.short, language), writing.locale),
+        ]),
       ),
       writing,
       figures: figureValues(period),
