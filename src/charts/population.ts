@@ -15,8 +15,12 @@ const readable = 30;
 /** Without a step this wide between two neighbours, a bar less would gain little. */
 const widestStep = 5;
 
-/** px: over and under a large figure, the least type of one beside others, and from its swatch to its name. */
+/** px: over and under a large figure, the type of one beside others, and from its swatch to its name. */
 const figures = { over: 4, under: 7, apart: 15, size: 24, swatch: 12 } as const;
+
+/** The same where many stand one under the other: a list. */
+const listed = { ...figures, over: 3, under: 3, apart: 5, size: 13 } as const;
+const most = 3;
 
 /** The height of Lato's capitals and figures, in em. */
 const capHeight = 0.72;
@@ -82,28 +86,29 @@ export function cutBefore(rows: readonly Pick<Row, 'value'>[]): number {
 
 /**
  * Each large group as a figure, with its change beside it and its name, keyed by colour, below: a single one as large as
- * the width allows, several smaller.
+ * the width allows, several smaller, and many as a list.
  */
 function largeFigures(rows: readonly Row[], look: Look): { marks: Mark[]; height: number } {
   const { theme, width, measure } = look;
   const marks: Mark[] = [];
+  const form = rows.length > most ? listed : figures;
   let y = 0;
   for (const { name, text, colour, change } of rows) {
     const room = width - changeWidth(change, look);
-    const most = rows.length === 1 ? theme.size.giant : figures.size;
-    const size = Math.min(most, (room / measure(text, 100, 900)) * 100);
-    y += figures.over + size * capHeight;
+    const largest = rows.length === 1 ? theme.size.giant : form.size;
+    const size = Math.min(largest, (room / measure(text, 100, 900)) * 100);
+    y += form.over + size * capHeight;
     const at = { x: 0, y };
     marks.push({ kind: 'text', text, at, size, colour: theme.deepBlue, weight: 900 });
     marks.push(...changeMarks(change, { at, dx: measure(text, size, 900), dy: 0 }, look));
-    y += figures.under;
+    y += form.under;
     const label = { size: theme.size.label, colour: theme.text, weight: 400 } as const;
     marks.push({ kind: 'swatch', at: { x: 0, y: y + space.line - 1 }, size: 8, colour });
     for (const line of wrap(name, width - figures.swatch, label.size, 400, measure)) {
       y += space.line;
       marks.push({ kind: 'text', text: line, at: { x: figures.swatch, y: y - 1 }, ...label });
     }
-    y += figures.apart;
+    y += form.apart;
   }
   return { marks, height: y };
 }

@@ -181,6 +181,7 @@ function wordsToHtml(
   const spans = [...text.matchAll(unparted), ...text.matchAll(longWord)].sort((a, b) => a.index - b.index);
   for (const { 0: kept, index } of spans) {
     const to = index + kept.length;
+    if (index < end) continue;
     const isLong = !/[-–]/.test(kept);
     html += `${written(end, index)}<span class="${isLong ? 'long' : 'keep'}">`;
     html += `${isLong ? written(index, to) : escapeHtml(kept)}</span>`;

@@ -10,7 +10,7 @@ export type FitBounds = {
 /** Body text of 8 to 9.5 pt: below, print is hard to read; above, two languages would look like two designs. */
 export const fitBounds: FitBounds = {
   body: { from: 8, to: 9.5, step: 0.1 },
-  air: { from: 0.5, normal: 1, to: 3, step: 0.1 },
+  air: { from: 0.5, normal: 1, to: 4, step: 0.1 },
 };
 
 /** How full a column is: `room` in mm, `filled` from 0 to 1, and the height (mm) of the greatest hole in it or at its end. */
@@ -42,23 +42,26 @@ const mmPerPx = 25.4 / 96;
 const slack = 0.75;
 
 /**
- * Finds the largest body size at which every column holds its content, then the most air for each page.
- * If normal air does not fit even at the smallest size, that size is taken with less air, then with hyphens, then with
- * closer lines; what then still overflows is reported.
+ * Finds the largest body size at which every column holds its content, then the most air for each page. If normal air
+ * does not fit even at the smallest size, the largest size with the least air is taken; after that the smallest with
+ * hyphens, then with closer lines. What then still overflows is reported.
  */
 export async function chooseFit(measuring: Measuring, pages: number, bounds = fitBounds): Promise<Fit> {
   const { air } = bounds;
-  const settings = settingsOf(bounds, pages);
-  const [chosen = -1] = await lastThatEach(1, settings.length, -1, async ([tried = 0]) => {
-    const columns = await measuring.columns(settings[settings.length - 1 - tried] as Setting);
-    return [columns.every(holds)];
-  });
-  const fits = chosen >= 0;
-  const setting = settings[fits ? settings.length - 1 - chosen : settings.length - 1] as Setting;
+  const loosest = async (settings: readonly Setting[]) => {
+    const [chosen = -1] = await lastThatEach(1, settings.length, -1, async ([tried = 0]) => {
+      const columns = await measuring.columns(settings[settings.length - 1 - tried] as Setting);
+      return [columns.every(holds)];
+    });
+    return chosen < 0 ? undefined : settings[settings.length - 1 - chosen];
+  };
+  const { normal, full } = settingsOf(bounds, pages);
+  const fitting = (await loosest(normal)) ?? (await loosest(full));
+  const setting = fitting ?? (full.at(-1) as Setting);
   const start = setting.airs[0] ?? air.normal;
   const airSteps = stepsOf(start, air.to, air.step);
   const airs = (
-    await lastThatEach(pages, airSteps.length, fits ? 0 : -1, async (tried) => {
+    await lastThatEach(pages, airSteps.length, fitting ? 0 : -1, async (tried) => {
       const stepped = tried.map((step) => airSteps[step] ?? start);
       const columns = await measuring.columns({ ...setting, airs: stepped });
       return tried.map((_, page) => columns.filter((column) => column.page === page + 1).every(holds));
@@ -73,20 +76,21 @@ export async function chooseFit(measuring: Measuring, pages: number, bounds = fi
   return { body, leading, airs, tight, columns, overflows };
 }
 
-/** What is tried, from the largest body to the tightest setting: each takes less room than the one before it. */
-function settingsOf({ body, air }: FitBounds, pages: number): Setting[] {
+/** What is tried, with normal air and where that is too much; in each list every one takes less room than the one before. */
+function settingsOf({ body, air }: FitBounds, pages: number): { normal: Setting[]; full: Setting[] } {
   const setting = (size: number, factor: number, tight: boolean, lines = normalLines): Setting => {
     const airs = Array.from({ length: pages }, () => factor);
     return { body: size, leading: leadingOf(size, lines), airs, tight };
   };
-  return [
-    ...stepsOf(body.from, body.to, body.step)
-      .reverse()
-      .map((size) => setting(size, air.normal, false)),
-    setting(body.from, air.from, false),
-    setting(body.from, air.from, true),
-    setting(body.from, air.from, true, closeLines),
-  ];
+  const sizes = stepsOf(body.from, body.to, body.step).reverse();
+  return {
+    normal: sizes.map((size) => setting(size, air.normal, false)),
+    full: [
+      ...sizes.map((size) => setting(size, air.from, false)),
+      setting(body.from, air.from, true),
+      setting(body.from, air.from, true, closeLines),
+    ],
+  };
 }
 
 /** Leading, as a part of the body size: as a rule, and where nothing else is left. */

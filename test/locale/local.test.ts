@@ -53,7 +53,7 @@ describe('a third language', () => {
   it('needs only YAML', async () => {
     const { text, format, word } = await local('fr');
     expect(shown(text.opening.helped?.html.replaceAll('\u00AD', '') ?? '')).toBe(
-      '<strong>2~084 personnes</strong> le 11~juin 2024 dans 7 districts',
+      '<strong>2~084&#xa0;personnes</strong> le 11~juin 2024 dans 7&#xa0;districts',
     );
     expect(shown(text.highlights.funded?.plain ?? '')).toBe('4,5~M~$ reçus sur 8,0~M~$, soit 56~% (2024e)');
     expect([format.asOf('2024-06-30'), format.country('UKR'), format.country('RUS')]).toEqual([

@@ -45,7 +45,7 @@ it('stays within the bounds when there is little text', async () => {
 });
 
 it('takes air away before it breaks words, and sets lines closer only after that', async () => {
-  const aired = await chooseFit(measuring([116, 60]).measure, 2);
+  const aired = await chooseFit(measuring([118.5, 60]).measure, 2);
   expect(aired).toMatchObject({ body: 8, leading: 11.25, tight: false });
   expect(aired.airs[0]).toBeLessThan(1);
   const { measure, settings } = measuring([130, 60]);

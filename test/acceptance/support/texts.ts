@@ -5,7 +5,7 @@ import { isScalar, parseDocument, visit } from 'yaml';
 import { type Change, project, shipped } from '../../support/data.ts';
 
 /** Fields of a line or less, which do not grow with the news. */
-const short = /(^|\.)(title|link|alt|caption|credit)$|^thanks\./;
+const short = /(^|\.)(title|link|alt|caption|credit)$|^thanks\.|^pullout$/;
 
 /** Each passage of a language's text made `factor` times as long with words of its own; `only` chooses by dotted path. */
 export function longer(language: string, factor: number, only = /./): Promise<Change> {
@@ -17,6 +17,19 @@ export function longer(language: string, factor: number, only = /./): Promise<Ch
       added += ` ${words[index % words.length] ?? 'word'}`;
     }
     return text + added;
+  });
+}
+
+/** Each passage of a language's text cut to this share of its length, between words; each ends with a full stop. */
+export function shorter(language: string, share: number): Promise<Change> {
+  return rewritten(language, (name, text) => {
+    if (short.test(name)) return text;
+    const cut = text
+      .slice(0, Math.round(text.length * share))
+      .replace(/\{\{[^}]*$/, '')
+      .replace(/\s+\S*$/, '')
+      .replace(/[,;:]$/, '');
+    return `${cut}${(cut.match(/\*\*/g)?.length ?? 0) % 2 ? '**' : ''}.`;
   });
 }
 
