@@ -297,7 +297,10 @@ export const textSchema = z.strictObject({
     .transform((found) => found ?? undefined)
     .optional(),
   priorities: titledSection,
-  pullout: line.nullable().transform((found) => found ?? undefined).optional(),
+  pullout: line
+    .nullable()
+    .transform((found) => found ?? undefined)
+    .optional(),
   partnership: section(line),
   statelessness: section(line),
   thanks: z
