@@ -63,7 +63,7 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
     partnership: section(headingOf(local, 'partnership'), items('partnership', text.partnership)),
     statelessness: section(headingOf(local, 'statelessness'), items('statelessness', text.statelessness)),
     presence: presence(local, charts),
-    funding: funding(charts),
+    funding: funding(local, charts),
     band: charts.funding !== undefined || figures.donors.list.length > 0,
     donors: donors(local),
     foot: foot(local),
@@ -82,7 +82,7 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
   };
 }
 
-function population({ period, word, source: sourceName, format }: LocalPeriod, charts: Charts) {
+function population({ period, word, bind, source: sourceName, format }: LocalPeriod, charts: Charts) {
   const { as_of, source } = period.figures.population;
   const origins = [charts.refugee_origins, charts.asylum_origins].filter((chart) => chart !== undefined);
   if (!charts.population && origins.length === 0) return undefined;
@@ -92,7 +92,7 @@ function population({ period, word, source: sourceName, format }: LocalPeriod, c
     since: [charts.population, ...origins].find((chart) => chart?.since)?.since,
     main: charts.population,
     origins,
-    source: word('source', { source: sourceName(source, as_of) }),
+    source: bind(word('source', { source: sourceName(source, as_of) })),
   };
 }
 
@@ -146,7 +146,7 @@ function presence({ period, word, own, format }: LocalPeriod, charts: Charts) {
 }
 
 /** The funding chart, and its two sides in words beside it: what is funded, which is seen first, and the gap. */
-function funding({ funding: chart }: Charts) {
+function funding({ bind }: LocalPeriod, { funding: chart }: Charts) {
   if (!chart) return undefined;
   const [, funded, gap] = chart.table;
   const sides = [
@@ -156,7 +156,7 @@ function funding({ funding: chart }: Charts) {
     // “over 99.9%”, where the ring’s side has room for “56%”.
     return { kind, name, amount: value, share, long: (share?.length ?? 0) > 5 };
   });
-  return { ...chart, sides };
+  return { ...chart, source: bind(chart.source), sides };
 }
 
 /** A passage that the page sets large, with its figure apart where it begins with one. */
@@ -177,7 +177,7 @@ function donors({ period, text, word, format }: LocalPeriod) {
 }
 
 /** The sources that the page names, in the order of operation.yaml; one has several names where its figures are of several days. */
-function sources({ period, source }: LocalPeriod) {
+function sources({ period, source, bind }: LocalPeriod) {
   const { figures, operation } = period;
   const { population, funding, presence } = figures;
   const parts = [population, funding, presence].map((part) => ({ key: part.source, day: part.as_of }));
@@ -185,8 +185,8 @@ function sources({ period, source }: LocalPeriod) {
   return Object.entries(operation.sources).flatMap(([key, { url }]) => {
     const names = new Set(used.filter((one) => one.key === key).map(({ day }) => source(key, day)));
     return [...names].map((name) => ({
-      name,
-      url: url ? { href: url, shown: shortAddress(url) } : undefined,
+      name: bind(name),
+      url: url ? webAddress(url) : undefined,
     }));
   });
 }

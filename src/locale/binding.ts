@@ -61,6 +61,12 @@ export function createBinding(language: string, names: readonly string[] = []): 
   };
 }
 
+/** The text with no-break spaces (U+00A0) in the place of those that are bound. */
+export function bound(text: string, binding: Binding): string {
+  const spaces = binding(text);
+  return text.replace(/ /g, (space, index: number) => (spaces.has(index) ? '\u00A0' : space));
+}
+
 /** Whether a bare year ends before this space: it counts nothing. */
 function isYear(text: string, space: number): boolean {
   return (

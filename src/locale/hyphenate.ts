@@ -1,14 +1,14 @@
 // Where words may break at the end of a line: by syllable in Azerbaijani, by the npm package hyphen's patterns elsewhere.
 import { createRequire } from 'node:module';
 
-/** Shorter words never break, and no shorter part of one goes to the next line. */
-const limits = { word: 7, after: 3 };
+/** Shorter words never break, and no shorter part of one stands alone on either line. */
+const limits = { word: 7, before: 3, after: 3 };
 
-/** Where a word of small letters may break, as offsets from its start, and how much must stay before the break. */
-type Hyphenator = { before: number; breaks(word: string): number[] };
+/** Where a word of small letters may break, as offsets from its start. */
+type Hyphenator = (word: string) => number[];
 
 /** Languages with a rule of our own, or whose patterns go by another name than the language's code. */
-const ownRules: Record<string, Hyphenator> = { az: { before: 2, breaks: azerbaijaniBreaks } };
+const ownRules: Record<string, Hyphenator> = { az: azerbaijaniBreaks };
 const patternNames: Record<string, string> = { en: 'en-gb', no: 'nb' };
 
 /**
@@ -28,8 +28,9 @@ export function hyphenationPoints(text: string, language: string): number[] {
       if (word.length < limits.word || !/^\p{L}[\p{Ll}\p{M}]+$/u.test(word)) continue;
       const small = word.toLocaleLowerCase(code);
       if (small.length !== word.length) continue;
-      const { before, breaks } = hyphenator;
-      const inside = breaks(small).filter((at) => at >= before && at <= word.length - limits.after);
+      const inside = hyphenator(small).filter(
+        (at) => at >= limits.before && at <= word.length - limits.after,
+      );
       points.push(...inside.map((at) => start + index + at));
     }
   }
@@ -57,7 +58,7 @@ function hyphenatorOf(code: string): Hyphenator | undefined {
   if (!/^[a-z]{2,3}$/.test(code)) return undefined;
   const name = Object.hasOwn(patternNames, code) ? patternNames[code] : code;
   const patterns = loadPatterns(`hyphen/${name}`);
-  return patterns && { before: 3, breaks: (word) => offsetsOf(patterns.hyphenateSync(word)) };
+  return patterns && ((word) => offsetsOf(patterns.hyphenateSync(word)));
 }
 
 /** The package brings no types and is CommonJS; `require` keeps what it has loaded. */

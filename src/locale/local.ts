@@ -5,7 +5,7 @@ import { gapSign, isGap } from '../gaps.ts';
 import type { Changes } from '../period/changes.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
-import { createBinding } from './binding.ts';
+import { bound, createBinding } from './binding.ts';
 import { createChanges, type LocalChanges } from './changes.ts';
 import { createTranslator } from './i18n.ts';
 import { createInline } from './inline.ts';
@@ -53,6 +53,8 @@ export type LocalPeriod = {
    * bare, all else ready written. A number named `count` chooses the plural form.
    */
   word(key: string, values?: Record<string, string | number>): string;
+  /** A text with no-break spaces between what is read as one. */
+  bind(text: string): string;
   /** The value of a field that operation.yaml gives per language; the form for a number, where it has forms. */
   own(names: Readonly<Record<string, string | Forms>>, count?: number): string;
   /**
@@ -100,24 +102,22 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     compare: collator.compare,
     capitalise: writing.capitalise,
   };
+  const organisation = nameFor(ownName(period.operation.organisation.short, language), writing.locale);
+  const binding = createBinding(language, [organisation]);
   return {
     language,
     period,
     changes: createChanges(changes ?? new Map(), format, translator.word),
     text: localiseTexts(texts, {
       translator,
-      inline: createInline(
-        language,
-        createBinding(language, [
-          nameFor(ownName(period.operation.organisation.short, language), writing.locale),
-        ]),
-      ),
+      inline: createInline(language, binding),
       writing,
       figures: figureValues(period),
       misnamed: misnamedIn(period),
     }),
     format,
     word: translator.word,
+    bind: (text) => bound(text, binding),
     own: (given, count) => nameFor(ownName(given, language), writing.locale, count),
     source: (key, day) => {
       const source = period.operation.sources[key];

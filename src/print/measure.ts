@@ -48,6 +48,39 @@ function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[]
   root.setProperty('--body', `${body}pt`);
   root.setProperty('--leading', `${leading}pt`);
   root.setProperty('--hyphens', tight ? 'manual' : 'none');
+  // Two lines in a row do not end with a hyphen. All settings that break words have one type size, and so the same lines.
+  if (tight && root.getPropertyValue('--ladders') !== 'none') {
+    root.setProperty('--ladders', 'none');
+    const range = document.createRange();
+    const topOf = (node: Node, index: number) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      return range.getBoundingClientRect().top;
+    };
+    for (let round = 0, found = true; found && round < 8; round += 1) {
+      found = false;
+      let last: { block: Element | null; below: number } | undefined;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        for (
+          let at = text.indexOf('\u00AD', 1);
+          at > 0 && at < text.length - 1;
+          at = text.indexOf('\u00AD', at + 1)
+        ) {
+          const [above, below] = [topOf(node, at - 1), topOf(node, at + 1)];
+          if (Math.abs(above - below) < 2) continue;
+          const block = node.parentElement?.closest('.run-in, p, li') ?? null;
+          if (last && last.block === block && Math.abs(last.below - above) < 2) {
+            (node as Text).deleteData(at, 1);
+            found = true;
+            break;
+          }
+          last = { block, below };
+        }
+      }
+    }
+  }
   const sheets = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   const columns = sheets.map((sheet) => [...sheet.querySelectorAll<HTMLElement>('[data-column]')]);
   sheets.forEach((sheet, index) => {

@@ -158,6 +158,7 @@ export function localPeriod(
     language,
     format: formats(language, { ...countries[language], ...other.names }),
     changes: { of: (figure) => other.changes?.[figure], ofLead: () => undefined },
+    bind: (text) => text,
     own,
     source: (key) => own(period.operation.sources[key]?.name ?? {}),
     word(key, values = {}) {

@@ -19,7 +19,7 @@ function faultsOf({ kind, lines }: Passage): string[] {
     const around = `${line.slice(-20)} / ${next.slice(0, 20)}`;
     const end = /\S+$/.exec(line)?.[0] ?? '';
     return [
-      /(?<![\p{L}\p{N}])\p{N}[\p{N}.,]*(?:-\p{Ll}{1,4})?$/u.test(line) &&
+      /(?<![\p{L}\p{N}])\p{N}(?:[\p{N}.,]*\p{N})?(?:-\p{Ll}{1,4})?$/u.test(line) &&
         !/^(?:19|20)\d\d$/.test(end) &&
         /^\p{L}/u.test(next) &&
         `number / noun: ${around}`,
