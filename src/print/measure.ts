@@ -55,7 +55,8 @@ function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[]
     const topOf = (node: Node, index: number) => {
       range.setStart(node, index);
       range.setEnd(node, index + 1);
-      return range.getBoundingClientRect().top;
+      // A letter after a hyphen has a box for that hyphen, too, on the line above.
+      return [...range.getClientRects()].at(-1)?.top ?? 0;
     };
     for (let round = 0, found = true; found && round < 8; round += 1) {
       found = false;
@@ -72,7 +73,9 @@ function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[]
           if (Math.abs(above - below) < 2) continue;
           const block = node.parentElement?.closest('.run-in, p, li') ?? null;
           if (last && last.block === block && Math.abs(last.below - above) < 2) {
-            (node as Text).deleteData(at, 1);
+            const [start, end] = [text.slice(0, at).search(/\S*$/), at + text.slice(at).search(/\s|$/)];
+            node.textContent =
+              text.slice(0, start) + text.slice(start, end).replaceAll('\u00AD', '') + text.slice(end);
             found = true;
             break;
           }

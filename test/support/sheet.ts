@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import type { Tools } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Fit } from '../../src/print/fit.ts';
-import { settle } from '../../src/print/measure.ts';
+import { measureColumns, settle } from '../../src/print/measure.ts';
 import { shipped } from './data.ts';
 import type { useReader } from './reader.ts';
 
@@ -34,25 +34,19 @@ export async function passagesOf(
     html = page.html;
     return page;
   };
-  const { factsheets } = await makeFactsheets(
+  const { factsheets, findings } = await makeFactsheets(
     { id, languages: [language], draft: false, print: 'always' },
     { ...tools, compose, root: data },
     () => undefined,
   );
   const fit = factsheets[0]?.fit;
-  if (!fit) throw new Error('There is no factsheet.');
-  const passages = await reader.show(withFit(html, fit), { width: 794 }, async (page: Page) => {
+  if (!fit) throw new Error(findings.map(({ message }) => message).join('\n'));
+  const passages = await reader.show(html, { width: 794 }, async (page: Page) => {
+    await measureColumns(page, fit);
     await settle(page);
     return page.evaluate(passagesInPage);
   });
   return { fit, passages };
-}
-
-function withFit(html: string, { body, leading, airs, tight }: Fit): string {
-  const root = `--body:${body}pt;--leading:${leading}pt;--hyphens:${tight ? 'manual' : 'none'}`;
-  return html
-    .replace('<html ', `<html style="${root}" `)
-    .replace(/<section class="page page-(\d)"/g, (tag, page) => `${tag} style="--air:${airs[page - 1]}"`);
 }
 
 /** Runs inside the page, so it can use nothing from outside of it. */

@@ -26,8 +26,9 @@ export function shorter(language: string, share: number): Promise<Change> {
     if (short.test(name)) return text;
     const cut = text
       .slice(0, Math.round(text.length * share))
-      .replace(/\{\{[^}]*$|:[a-z]{2,3}\[[^\]]*$/, '')
       .replace(/\s+\S*$/, '')
+      .replace(/\{\{(?:(?!\}\}).)*$|:[a-z]{2,3}\[[^\]]*$/s, '')
+      .trimEnd()
       .replace(/[,;:]$/, '');
     return `${cut}${(cut.match(/\*\*/g)?.length ?? 0) % 2 ? '**' : ''}.`;
   });
