@@ -5,7 +5,7 @@ import type { Period } from '../period/period.ts';
 const tint = '#fff8dc';
 
 /** Sections that are one block as a whole, by the block's name. */
-const whole: Readonly<Record<string, string>> = { story: 'story', thanks: 'thanks.donors' };
+const whole: Readonly<Record<string, string>> = { story: 'story', pullout: 'pullout', thanks: 'donors' };
 
 /** Style rules that tint the blocks whose words, or whose list of donors, are marked `!carried`. Empty without any. */
 export function unreadRules(
@@ -16,7 +16,7 @@ export function unreadRules(
   const blocks = new Set(
     carried.map(({ path: [section = '', key] }) => whole[section] ?? `${section}.${key}`),
   );
-  if (figureMark(['donors', 'list']) === 'carried') blocks.add('thanks.donors');
+  if (figureMark(['donors', 'list']) === 'carried') blocks.add('donors');
   if (blocks.size === 0) return '';
   const selectors = [...blocks].map((block) => `[data-block="${block}"]`);
   return `:is(${selectors.join(',')}){background-color:${tint}}`;
