@@ -46,6 +46,9 @@ const shell: Shell = {
   colours: { out: coloured(process.stdout), err: colours },
   progress: progressFor,
   showError,
+  endsInItsOwnTime() {
+    grace = Number.POSITIVE_INFINITY;
+  },
 };
 
 /** Progress: one changing line on a terminal, a line a step in a pipe, nothing when quiet. */
@@ -104,12 +107,19 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** How long (ms) what is under way has after a first Ctrl-C to end by itself. Then it is ended; nothing of it is half there. */
+let grace = 500;
 let signals = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     signals += 1;
     if (signals > 1) process.exit(exitCodes.interrupted);
     stop.abort();
+    if (grace === Number.POSITIVE_INFINITY) return;
+    setTimeout(() => {
+      showError(stop.signal.reason);
+      process.exit(exitCodes.interrupted);
+    }, grace).unref();
   });
 }
 

@@ -38,6 +38,7 @@ export function sendingActions(shell: Shell): Pick<Actions, 'send'> {
           kind: 'usage',
         });
       }
+      if (flags.confirm) shell.endsInItsOwnTime();
       const progress = shell.progress(flags);
       const {
         FACTSHEET_SMTP_URL: url,

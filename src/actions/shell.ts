@@ -21,6 +21,8 @@ export type Shell = {
   colours: { out: Colors; err: Colors };
   progress(flags: { quiet: boolean; json: boolean }): Progress & { clear(): void };
   showError(error: unknown): number;
+  /** From here on a Ctrl-C waits until what is under way has ended: mails that a server may have taken. */
+  endsInItsOwnTime(): void;
 };
 
 /** The project and the data folder, as commands want them named. */

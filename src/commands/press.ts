@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { apart } from '../apart.ts';
 import { keptFile } from '../files/kept.ts';
 import { readBuilds } from '../finish/press/builds.ts';
-import { ownCondition, pressProfile } from '../finish/press/profile.ts';
+import { ownCondition, type pressProfile } from '../finish/press/profile.ts';
 import type { Period } from '../period/period.ts';
 import type { Tools } from '../pipeline/job.ts';
 
@@ -42,7 +43,9 @@ async function keepOwn(folder: string): Promise<Profile> {
   );
   const hash = createHash('sha256');
   for (const name of names.sort()) hash.update(await readFile(path.join(sources, name)));
-  return keptFile(folder, `own-${hash.digest('hex').slice(0, 16)}`, '.icc', pressProfile);
+  return keptFile(folder, `own-${hash.digest('hex').slice(0, 16)}`, '.icc', () =>
+    apart<typeof pressProfile>(new URL('../finish/press/profile.ts', import.meta.url), 'pressProfile', []),
+  );
 }
 
 /** A profile of the office's, where the picture library can open it by name. */

@@ -31,10 +31,10 @@ export type YamlFile = {
 export type Parsed<T> = { file: YamlFile; data: T };
 
 /** A data file above this size (bytes) is a mistake: the texts of two pages are under 20 kB. */
-const largestFile = 1_000_000;
+const largestFile = 200_000;
 
-/** So many lines, colons and commas no data file has; the time to read names grows with their square. */
-const mostEntries = 20_000;
+/** So is one with more entries: two pages have a few hundred. Reading takes the square of their number. */
+const mostEntries = 2000;
 
 /** The folder to stay inside of (absolute), and how the user names it; not given, by its last part. */
 export type DataRoot = { folder: string; shown?: string | undefined };
@@ -68,8 +68,8 @@ export async function readInside(
       if (size > limit) {
         return refuse(
           'file-too-large',
-          `This file has ${size} bytes; at most ${limit} are read.`,
-          'Use a smaller file.',
+          `This file has ${grouped(size)} bytes; at most ${grouped(limit)} are read.`,
+          'Look whether it is the right file, and use a smaller one.',
         );
       }
       const bytes = await handle.readFile();
@@ -118,13 +118,8 @@ export async function readYaml(root: DataRoot, file: string): Promise<YamlFile |
     return { findings: [finding] };
   }
   const { text } = decoded;
-  if ((text.match(/[:,\n]/g)?.length ?? 0) > mostEntries) {
-    const message = `This file has more than ${mostEntries} lines and entries: it is no data of a factsheet.`;
-    const place = { file: read.input.file };
-    return {
-      findings: [{ code: 'file-too-large', severity: 'error', message, hint: 'Use the right file.', place }],
-    };
-  }
+  const tooMany = manyEntries(text, read.input.file);
+  if (tooMany) return { findings: [tooMany] };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -158,6 +153,29 @@ export async function readYaml(root: DataRoot, file: string): Promise<YamlFile |
       findings: [{ code: 'yaml-syntax', severity: 'error', message, hint, place: { file: read.input.file } }],
     };
   }
+}
+
+/** What is told of a file with far more entries than a factsheet has: by the signs that part them, before it is parsed. */
+function manyEntries(text: string, file: string): Finding | undefined {
+  let count = 0;
+  for (const { index } of text.matchAll(/:(?=\s|$)|(?<=^|\s)[-?](?=\s)|[,[\]{}"']/gm)) {
+    count += 1;
+    if (count <= mostEntries) continue;
+    const line = text.slice(0, index).split('\n').length;
+    return {
+      code: 'file-too-large',
+      severity: 'error',
+      message: `This file has more than ${grouped(mostEntries)} entries; those of a factsheet are a few hundred.`,
+      hint: 'Look whether it is the right file, and take out what does not belong there.',
+      place: { file, line },
+    };
+  }
+  return undefined;
+}
+
+/** `200,000`. */
+function grouped(count: number): string {
+  return count.toLocaleString('en');
 }
 
 /** Where values and keys stand in a parsed document; a path that is not there gives its nearest parent. */

@@ -1,4 +1,5 @@
 // The way from a period in one language to one edition of it, with what is found in it.
+import { setImmediate } from 'node:timers/promises';
 import { drawCharts } from '../charts/index.ts';
 import { runChecks } from '../checks/check.ts';
 import { pageChecks, pdfChecks, pressChecks, webChecks } from '../checks/index.ts';
@@ -20,6 +21,9 @@ const chartWidth = Math.floor((54 * 96) / 25.4);
 /** The ring of funding, 37 mm wide: the page says its parts beside it. */
 const ownLooks = { funding: { width: 140, bare: true } };
 
+/** Between long steps what waits has its turn: a Ctrl-C above all. */
+const turn = () => setImmediate();
+
 /** One PDF to make: `csv` are the period's figures, which travel with it. */
 type Wanted = { local: LocalPeriod; edition: PdfEdition; draft: boolean; csv: Uint8Array };
 
@@ -27,6 +31,7 @@ type Wanted = { local: LocalPeriod; edition: PdfEdition; draft: boolean; csv: Ui
 export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Tools, progress: Progress) {
   const { period, language } = local;
   const file = fileName(period, language, edition, draft);
+  await turn();
   progress('draw', `${period.id} ${language}`);
   const theme = tools.theme(period.operation.palette);
   const charts = drawCharts(local, theme, tools.pen, chartWidth, ownLooks);
@@ -37,10 +42,12 @@ export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Too
   const { pdf, ...printed } = await tools.print(page.html, edition === 'press', place, file);
   const facts = { ...view.facts, language, words: page.words };
   const figures = { csv, description: local.word('figures_file') };
+  await turn();
   const finished =
     edition === 'press'
       ? await finishPress(pdf, facts, { ...(await tools.press(period)), file })
       : await finishPdf(pdf, { ...facts, figures });
+  await turn();
   const findings = [
     ...runChecks(pageChecks, { period, language, text: page.text, printed, covered: tools.covered }),
     ...runChecks(edition === 'press' ? pressChecks : pdfChecks, { period, language, finished }),
@@ -71,6 +78,7 @@ export function makeWeb(
   return Promise.all(
     locals.map(async ({ period, ...rest }) => {
       const { language } = rest;
+      await turn();
       progress('web', `${period.id} ${language}`);
       const local = { ...rest, period: await lightPictures(period) };
       const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, webChartWidth);
