@@ -121,11 +121,17 @@ function printsTime({ chain: [format] }: Placeholder): boolean {
 function marked(text: string, found: readonly Placeholder[], figure: string): string {
   let result = '';
   let end = 0;
-  for (const { raw, index, name } of found) {
-    result += text.slice(end, index) + (name === figure ? hereMark : anotherMark);
+  for (const { raw, index, name, chain } of found) {
+    result += text.slice(end, index) + (wordIn(chain) ?? (name === figure ? hereMark : anotherMark));
     end = index + raw.length;
   }
   return result + text.slice(end);
+}
+
+/** A word that goes with a figure, as it stands for many: `plural(person|persons)`. */
+function wordIn(chain: readonly string[]): string | undefined {
+  const forms = chain.map((format) => /^plural\((.*)\)$/s.exec(format)?.[1]).find((one) => one !== undefined);
+  return forms?.slice(forms.lastIndexOf('|') + 1);
 }
 
 /** Without the marks of bold, italic, links and words of another language (`:en[…]`). */

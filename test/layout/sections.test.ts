@@ -87,6 +87,12 @@ describe('a heading', () => {
   });
 });
 
+it('an office has the form of its name that goes with how many there are', async () => {
+  const { view } = await viewWith({ file: `${shipped}/figures.yaml`, find: 'baku: 1', put: 'baku: 2' });
+  expect(view.presence?.offices).toEqual([{ count: '2', name: 'Representations in Baku' }]);
+  expect((await viewWith()).view.presence?.offices).toEqual([{ count: '1', name: 'Representation in Baku' }]);
+});
+
 describe('an empty section', () => {
   it.each([
     ['left out', ''],
