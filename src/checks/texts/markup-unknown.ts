@@ -1,5 +1,5 @@
 // Markdown and HTML that are not understood: they would be printed as they are typed.
-import type { PeriodText } from '../../period/period.ts';
+import type { Passages, PeriodText } from '../../period/period.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject, UnknownMarkup } from '../subjects.ts';
 import { most } from './matches.ts';
@@ -36,8 +36,9 @@ export const markupUnknown: Check<DataSubject> = {
   },
   mend: 'Write it otherwise, as the finding says. If the sign is meant as it stands, put \\ before it.',
   final: true,
-  find: ({ period, reading }) =>
-    Object.values(period.texts).flatMap((texts) =>
+  find: ({ period, reading }) => [
+    ...inNames(period.names),
+    ...Object.values(period.texts).flatMap((texts) =>
       texts.passages.flatMap(({ path, text }) => {
         const found = reading.unknownMarkup(text);
         const all = found.some(({ kind }) => kind === 'list')
@@ -52,7 +53,19 @@ export const markupUnknown: Check<DataSubject> = {
         });
       }),
     ),
+  ],
 };
+
+/** The names of operation.yaml are printed as they stand: bold and links are not for them either. */
+function inNames({ passages, locate }: Passages): Found[] {
+  return passages.flatMap(({ path, text }): Found[] => {
+    const [raw] =
+      /\*\*[^*]+\*\*|(?<!:[a-z]{2})\[[^\]]+\]\([^)]+\)|(?<!\p{L}):[a-z]{2}\[[^\]]+\]/u.exec(text) ?? [];
+    if (raw === undefined) return [];
+    const message = `“${raw}” is mark-up, and names are printed as they stand.`;
+    return [{ message, hint: 'Write the words alone.', place: locate(path, raw), at: path, about: raw }];
+  });
+}
 
 /**
  * A list whose lines the file has folded into one: hyphens between spaces that all begin a line there, at the column of the

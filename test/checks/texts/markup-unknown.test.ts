@@ -86,3 +86,16 @@ it('says what to write instead', async () => {
     expect.stringMatching(/^Take the ` away; an apostrophe is ’\./),
   ]);
 });
+
+it('finds mark-up in names, which are printed as they stand', async () => {
+  const name: Change = {
+    file: 'azerbaijan/operation.yaml',
+    find: 'en: UNHCR Azerbaijan',
+    put: "en: '**UNHCR** [Azerbaijan](https://www.unhcr.org)'",
+  };
+  expect(told(runChecks([markupUnknown], await subjectWith(name)))).toEqual([
+    expect.stringMatching(
+      /^error markup-unknown operation\.yaml:\d+:12 “\*\*UNHCR\*\*” is mark-up, and names are printed/,
+    ),
+  ]);
+});
