@@ -41,7 +41,7 @@ export function marksOf(
   const [was, is] = [before.as_of, after.as_of];
   const same = last.value === now.value;
   const months = otherMonths(before, after, words);
-  if (months) marks.push(months);
+  if (months && !same) marks.push(months);
   if (was !== undefined && is !== undefined) {
     if (is < was)
       marks.push({

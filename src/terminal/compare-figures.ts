@@ -127,9 +127,9 @@ function isAlarming({ status, marks }: FigureChange): boolean {
   return status === 'empty' || marks.some(({ code }) => code === 'implausible');
 }
 
-/** What a mark says, below its figure; that it is as last time stands in the table already. */
+/** What a mark says, below its figure; that it is as last time, or of other months, stands in the table already. */
 function noteLines(figure: FigureChange | undefined, colours: Colors, width: number): string[] {
-  const marks = (figure?.marks ?? []).filter(({ code }) => code !== 'same-value');
+  const marks = (figure?.marks ?? []).filter(({ code }) => code !== 'same-value' && code !== 'other-months');
   return marks.flatMap(({ code, says }) => {
     const paint = code === 'implausible' ? colours.red : colours.yellow;
     const text = code === 'implausible' ? `Implausible: ${says}` : says;

@@ -16,6 +16,7 @@ type Parts = {
   staff?: Groups;
   staffAsOf?: string;
   results?: Record<string, unknown>;
+  during?: string;
 };
 
 /** A period of nothing but what a test is about. */
@@ -23,6 +24,7 @@ function period(parts: Parts, switched: 'shown' | 'hidden' = 'shown'): Pick<Peri
   const { issued = '2025-03-31', source = 'rdf', asOf = '2024-12-31' } = parts;
   const file = figuresSchema.parse({
     issued,
+    ...(parts.during && { during: parts.during }),
     source: 'office',
     population: { as_of: asOf, source, groups: parts.groups ?? {}, origins: { refugees: parts.origins } },
     funding: { as_of: issued, currency: 'USD', required: Number(issued.slice(0, 4)), funded: 1 },
@@ -163,5 +165,46 @@ describe('no change is stated', () => {
   it('without a last period, or where the operation hides them', () => {
     expect(changesOf(period(parts), undefined).size).toBe(0);
     expect(changesOf(period(parts, 'hidden'), period({ ...parts, ...year })).size).toBe(0);
+  });
+});
+
+describe('results that say which time they cover', () => {
+  const of = (during: string, issued: string, value = 5) => period({ during, issued, results: { a: value } });
+
+  it.each([
+    ['2025-01/2025-09', '2024-01/2024-09', '2024'],
+    ['2025-H1', '2023-01/2023-06', '2023'],
+    ['2025-Q2', '2024-04/2024-06', '2024'],
+    ['2024', '2023', '2023'],
+    ['2025-01/2025-02', '2024-01/2024-02', '2024'],
+    ['2025-05', '2024-05', '2024'],
+  ])('%s is compared with %s', (now, then, point) => {
+    const changes = changesOf(of(now, '2025-12-31', 7), of(then, '2024-12-31'));
+    expect(changes.get('a')).toEqual({ by: 2, base: { kind: 'same-period', point } });
+  });
+
+  it.each([
+    ['2025-01/2025-03', '2024-01/2024-09'],
+    ['2025-H1', '2024-H2'],
+    ['2025-H2', '2025-H1'],
+    ['2024', '2024-H1'],
+    ['2024-01/2024-06', '2024-01/2024-06'],
+    // No year to call such a stretch by.
+    ['2024-07/2025-06', '2023-07/2024-06'],
+  ])('%s is not compared with %s', (now, then) => {
+    expect(changesOf(of(now, '2025-12-31'), of(then, '2024-12-31')).size).toBe(0);
+  });
+
+  it('of a day are compared once that day moved on; what counts since a year is not', () => {
+    const results = (day: string) => ({ a: { value: 9, as_of: day }, b: { value: 9, since: 2014 } });
+    const now = period({ during: '2025-Q1', issued: '2025-03-31', results: results('2025-03-31') });
+    const then = period({ during: '2024-Q3', issued: '2024-09-30', results: results('2024-09-30') });
+    expect([...changesOf(now, then)]).toEqual([['a', { by: 0, base: { kind: 'day', point: '2024-09-30' } }]]);
+  });
+
+  it('are compared with a file that tells no times where its year began with the stretch', () => {
+    const old = (as_of: string) => period({ issued: '2024-09-30', results: { a: { value: 5, as_of } } });
+    expect(changesOf(of('2025-H1', '2025-12-31'), old('2024-06-30')).size).toBe(1);
+    expect(changesOf(of('2025-05/2025-06', '2025-12-31'), old('2024-06-30')).size).toBe(0);
   });
 });

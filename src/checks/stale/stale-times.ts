@@ -82,8 +82,9 @@ function otherTimes(path: DataPath, subject: DataSubject, { language }: Language
   return languages.flatMap((other) => {
     const text = textAt(period.texts[other.language], path);
     if (other.language === language || text === undefined) return [];
-    const named = reading.placeholders(text).flatMap(({ name }): Time[] => {
+    const named = reading.placeholders(text).flatMap(({ name, chain }): Time[] => {
       const figure = period.table.get(name);
+      if (figure?.time && chain[0] === 'year') return [{ year: Number(figure.as_of.slice(0, 4)) }];
       if (figure?.kind !== 'date' && figure?.kind !== 'year') return [];
       const [year, month] = String(figure.value).split('-').map(Number);
       return [{ ...(year && { year }), ...(month && { month }) }];

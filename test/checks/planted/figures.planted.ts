@@ -262,6 +262,15 @@ const counts: Planted[] = [
   row('one stateless person', 'stateless: 513', 'stateless: 1', 'small-count', '1'),
   row('a result that is not known yet', 'mine_signs: 155', 'mine_signs: 0', 'count-nought', '0'),
   row('a result with a date that is not known yet', 'value: 3263', 'value: 0', 'count-nought', '{'),
+  row('the month for the half-year, in a factsheet that tells no times', '', '', 'half-wrong', '6', {
+    changes: [
+      { file: figures, find: '  mine_signs: 155', put: '  legal_aid_half: 6\n  mine_signs: 155' },
+      ...sentences(
+        'İlin {{legal_aid_half, ordinal_words}} yarısı.',
+        'The {{legal_aid_half, ordinal_words}} half.',
+      ),
+    ],
+  }),
   row('an office that was closed', 'baku: 1', 'baku: 0', 'count-nought', '0'),
   row('a country of origin that fell to nought', 'JOR: 4', 'JOR: 0', 'count-nought', '0'),
   row('refugees with a digit too many', 'refugees: 8087', 'refugees: 80870', 'figure-jump', '80870', {
