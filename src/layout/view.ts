@@ -39,7 +39,8 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
     edition,
     facts: documentFacts(local),
     draft: draft ? word('draft') : undefined,
-    unread: draft ? unreadRules(local.period, local.language) : '',
+    // A tint is no ink: the printer's edition has none.
+    unread: draft && edition !== 'press' ? unreadRules(local.period, local.language) : '',
     masthead: {
       kind: word('kind'),
       country,

@@ -44,7 +44,10 @@ function isOfFigures([part]: Path): boolean {
 }
 
 /** Results whose value is empty keep the time and the source that they have: only what is empty is filled. */
-function withoutEmptyParts(value: unknown): { results: unknown; emptied: { path: Path; put: unknown }[] } {
+export function withoutEmptyParts(value: unknown): {
+  results: unknown;
+  emptied: { path: Path; put: unknown }[];
+} {
   const emptied: { path: Path; put: unknown }[] = [];
   let results = value;
   const list = Object((value as { results?: unknown } | null)?.results) as Record<string, unknown>;

@@ -5,7 +5,7 @@ import { type Finding, isError } from '../errors.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { explainIssues, explainLost } from './explain.ts';
 import { figureTable } from './figures.ts';
-import { gapped } from './gapped.ts';
+import { gapped, withoutEmptyParts } from './gapped.ts';
 import type { DataPath, FilePassage, GivenPicture, InputFile, Period, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
@@ -13,7 +13,7 @@ import { type DataRoot, type Parsed, readYaml, type YamlFile } from './read.ts';
 import { type Accepted, figuresSchema, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
 
-/** What was found in a faulty file, and what may stand in for it: for checks, and with gaps for drafts. */
+/** What was found in a faulty file, and what may stand in for it: with gaps where that is enough. */
 export type Faulty<T> = { findings: Finding[]; standIn?: Parsed<T>; gapped?: Parsed<T> };
 
 /**
@@ -26,7 +26,7 @@ export type Loaded = { period?: Period; sound: boolean; draftable?: boolean; fin
 /**
  * Loads `operation/period` (like `azerbaijan/2024-09`) from the data folder.
  * Never throws for a fault in the data: each is a finding with its place.
- * @param gaps whether values that are empty or faulty become gaps, for a draft
+ * @param gaps whether a draft is to be made of it, with gaps where values are empty or faulty
  */
 export async function loadPeriod(root: DataRoot, id: string, { gaps } = { gaps: false }): Promise<Loaded> {
   const [operationId = '', periodId = ''] = id.split('/');
@@ -38,7 +38,7 @@ export async function loadPeriod(root: DataRoot, id: string, { gaps } = { gaps: 
     whole = false;
     findings.push(...result.findings);
     draftable &&= result.gapped !== undefined;
-    return (gaps ? result.gapped : undefined) ?? result.standIn;
+    return result.gapped ?? result.standIn;
   };
   const operation = keep(await readData(root, path.join(operationId, 'operation.yaml'), operationSchema));
   const figures = keep(await readData(root, path.join(id, 'figures.yaml'), figuresSchema));
@@ -124,7 +124,7 @@ export async function readData<T>(
   const lost = explainLost(schema, file);
   const parsed = schema.safeParse(file.value);
   if (parsed.success && lost.length === 0) return { file, data: parsed.data };
-  const data = parsed.success ? parsed.data : standIn(schema, file.value)?.data;
+  const data = parsed.success ? parsed.data : standIn(schema, withoutEmptyParts(file.value).results)?.data;
   const forDraft = gapped(schema, file.value);
   const issues = parsed.success ? [] : explainIssues(parsed.error.issues, file, schema);
   // A text that is empty because its words are a comment is told once.
