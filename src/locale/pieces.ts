@@ -54,14 +54,21 @@ export function createPieces({ inline, writing, figures }: PieceTools): (source:
   };
 }
 
-/** What a placeholder prints; as it is written, where it prints nothing. */
+/**
+ * What a placeholder prints; as it is written, where it prints nothing. A word that goes with a figure without a value has
+ * the form of most numbers: that the figure is empty changes no word.
+ */
 function printed(
   placeholder: Placeholder,
   figures: ReadonlyMap<string, Value>,
   writing: Writing | undefined,
 ): string {
-  return attempt(() => writing && tryPlaceholder(placeholder, figures, writing)) ?? placeholder.raw;
+  const isLoose = isWord(placeholder) && !figures.has(placeholder.name);
+  const known = isLoose ? new Map([[placeholder.name, most]]) : figures;
+  return attempt(() => writing && tryPlaceholder(placeholder, known, writing)) ?? placeholder.raw;
 }
+
+const most: Value = { kind: 'count', value: 2 };
 
 function attempt<T>(make: () => T): T | undefined {
   try {

@@ -36,6 +36,11 @@ describe('what is printed', () => {
     ],
     ['words in another language', 'the :en[Fuji Optical] shop', 'the Fuji Optical shop'],
     ['line breaks and soft hyphens', 'one\n two\u00ADthree', 'one twothree'],
+    [
+      'a word that goes with a figure without a value',
+      '{{gone}} {{gone, plural(sign|signs)}}',
+      '⟨gone:{{gone}}⟩ signs',
+    ],
     ['HTML as text', '<b>&amp; "x"</b>', '<b>&amp; "x"</b>'],
   ])('%s', (_, source, result) => expect(shown(english(source))).toBe(result));
 
