@@ -39,7 +39,7 @@ export async function placePicture(
     .extract(part)
     .resize({ ...sizeFor(part, slot), fit: 'fill' });
   const { mediaType, bytes } = press
-    ? await forPress(given, pixels)
+    ? await forPress(given, pixels, kind)
     : await forScreen(given, pixels, kind, slot.ground);
   const src = `data:${mediaType};base64,${bytes.toString('base64')}`;
   return { src, position: covers ? '50% 50%' : 'inherit' };
@@ -56,9 +56,9 @@ function sizeFor({ width, height }: Part, slot: Slot): Size {
 type Packed = { mediaType: string; bytes: Buffer };
 
 /** In the picture's own colours, with its profile: what separates it into inks goes by that. */
-async function forPress(given: Buffer, pixels: Sharp): Promise<Packed> {
-  const { space, hasProfile } = await rasterOf(given).metadata();
-  if (!(await isOpaque(given))) {
+async function forPress(given: Buffer, pixels: Sharp, kind: 'photo' | 'logo'): Promise<Packed> {
+  const { space, hasProfile, format } = await rasterOf(given).metadata();
+  if ((kind === 'logo' && format !== 'jpeg') || !(await isOpaque(given))) {
     return {
       mediaType: 'image/png',
       bytes: await inColour(pixels, space).png({ compressionLevel: 6 }).toBuffer(),
