@@ -35,6 +35,7 @@ export async function makePdf({ local, edition, draft, csv }: Wanted, tools: Too
   progress('draw', `${period.id} ${language}`);
   const theme = tools.theme(period.operation.palette);
   const charts = drawCharts(local, theme, tools.pen, chartWidth, ownLooks);
+  await turn();
   const view = viewModel(local, charts, { edition, file, draft, position: '50% 50%' });
   const page = await tools.compose(view);
   progress('print', `${period.id} ${language}`);
@@ -82,6 +83,7 @@ export function makeWeb(
       progress('web', `${period.id} ${language}`);
       const local = { ...rest, period: await lightPictures(period) };
       const charts = drawCharts(local, tools.theme(period.operation.palette), tools.pen, webChartWidth);
+      await turn();
       const languages = locals.map((each) => ({
         language: each.language,
         page: fileName(period, each.language, 'web', draft),
