@@ -1,7 +1,9 @@
 // Country and donor names, sorting, and the table of ISO codes.
 import { describe, expect, it } from 'vitest';
 import { alpha2 } from '../../src/countries.ts';
+import { localeOf } from '../../src/locale/language-file.ts';
 import { createNames } from '../../src/locale/names.ts';
+import { languageFile } from './languages.ts';
 
 const operation = {
   iso3: 'AZE',
@@ -32,6 +34,51 @@ describe('names', () => {
       'İsveç',
       'Sweden (Sida)',
     ]);
+  });
+
+  it.each([
+    ['MMR', 'Myanmar', 'Myanma'],
+    ['COD', 'Democratic Republic of the Congo', 'Konqo Demokratik Respublikası'],
+    ['PSE', 'State of Palestine', 'Fələstin Dövləti'],
+    ['HKG', 'China, Hong Kong SAR', 'Çin, Honq Konq Xüsusi İnzibati Rayonu'],
+    ['PRK', 'Democratic People’s Republic of Korea', 'Koreya Xalq Demokratik Respublikası'],
+    ['CZE', 'Czechia', 'Çexiya'],
+    ['SWZ', 'Eswatini', 'Esvatini'],
+    ['TUR', 'Türkiye', 'Türkiyə'],
+    ['SYR', 'Syrian Arab Republic', 'Suriya Ərəb Respublikası'],
+    ['UKR', 'Ukraine', 'Ukrayna'],
+  ])('%s as the agency names it', (code, inEn, inAz) => {
+    const none = { ...operation, countries: {} };
+    const named = (['en', 'az'] as const).map((language) => {
+      const file = languageFile(language);
+      return createNames(
+        language,
+        localeOf(language, file.formats),
+        none,
+        file.countries,
+        (key) => key,
+      ).country(code);
+    });
+    expect(named).toEqual([inEn, inAz]);
+  });
+
+  it('the office’s own go before the agency’s', () => {
+    expect([en.country('RUS'), en.country('MMR')]).toEqual(['Russian Federation', 'Myanmar']);
+  });
+
+  it('answer a code that others use with the one of ISO', () => {
+    expect(() => en.country('GRE')).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('GRC (Greece)') }),
+    );
+    expect(() => en.donor('UK')).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('GBR (United Kingdom)') }),
+    );
+  });
+
+  it('of the agency are of codes that ISO has', () => {
+    for (const language of ['az', 'en'] as const) {
+      expect(Object.keys(languageFile(language).countries).filter((code) => !alpha2(code))).toEqual([]);
+    }
   });
 
   it.each(['QQQ', 'AZ', 'constructor', '__proto__', 'A:A', '...', ''])('%j is unknown', (code) => {
