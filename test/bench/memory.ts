@@ -1,0 +1,25 @@
+// What a long run keeps: makes one small factsheet a thousand times in one workshop, and prints the heap on the way.
+// node --expose-gc test/bench/memory.ts [how many]; after 1,000 it should be at most a tenth above what it was after 100.
+import { setTimeout as wait } from 'node:timers/promises';
+import { withWorkshop } from '../../src/commands/workshop.ts';
+import { makeFactsheets } from '../../src/pipeline.ts';
+import { operations, project, small } from '../support/data.ts';
+import { thisHost } from '../support/factsheets.ts';
+
+const count = Number(process.argv[2] ?? 1000);
+const job = { id: small, languages: [], draft: true, print: 'always' as const };
+
+await withWorkshop(
+  { project, data: operations, host: thisHost() },
+  () => undefined,
+  async ({ tools }) => {
+    for (let made = 1; made <= count; made += 1) {
+      await makeFactsheets(job, tools, () => undefined);
+      if (made % Math.min(100, count / 10) !== 0) continue;
+      await wait(50);
+      globalThis.gc?.();
+      const { heapUsed, rss } = process.memoryUsage();
+      console.log(`${made}: heap ${Math.round(heapUsed / 1e5) / 10} MB, in all ${Math.round(rss / 1e6)} MB`);
+    }
+  },
+);
