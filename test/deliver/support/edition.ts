@@ -35,13 +35,16 @@ export async function sendDesk(changes: readonly Change[] = []) {
     { draft = false, findings = [], languages = ['az', 'en'] }: ReportChange = {},
   ) => {
     const { period } = await loadPeriod({ folder: data }, shipped);
-    const files = [];
+    const files: Record<string, unknown>[] = [];
     for (const [language, file] of Object.entries(names).filter(([code]) => languages.includes(code))) {
       const bytes = await smallPdf(`${mark} ${language}`);
       await writeFile(path.join(folder, file), bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       files.push({ file, language, edition: 'screen', pages: 1, bytes: bytes.length, sha256 });
     }
+    // The web edition and its cover, which nobody is sent.
+    const beside = { language: 'en', edition: 'web', pages: undefined, bytes: 1, sha256: 'a'.repeat(64) };
+    files.push({ ...beside, file: 'sheet-en.html' }, { ...beside, file: 'sheet-en-cover.png' });
     const report = { period: shipped, draft, inputs: period?.inputs, files, findings };
     await writeFile(path.join(folder, 'report.json'), JSON.stringify(report));
   };
