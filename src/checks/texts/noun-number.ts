@@ -47,7 +47,7 @@ function foundIn(prose: Prose, { period, previous, reading }: DataSubject): Foun
         one.name === name &&
         one.index > index &&
         one.index < end + 80 &&
-        !one.chain.every((format) => counting.includes(format))
+        one.chain.some((format) => format.startsWith('plural('))
       );
     });
     const words = wordsBehind(prose, index);

@@ -31,6 +31,11 @@ describe('English', () => {
       '{{new_citizens, number}} stateless persons → Write {{new_citizens, plural(person|persons)}} for “persons”.',
     ],
     [
+      '**{{new_citizens, number}} refugees** were counselled in {{new_citizens, year}}.',
+      1,
+      '{{new_citizens, number}} refugees → Write {{new_citizens, plural(refugee|refugees)}} for “refugees”.',
+    ],
+    [
       '{{new_citizens}} families came.',
       1,
       '{{new_citizens}} families → Write {{new_citizens, plural(family|families)}} for “families”.',
