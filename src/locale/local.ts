@@ -102,8 +102,8 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     compare: collator.compare,
     capitalise: writing.capitalise,
   };
-  const organisation = nameFor(ownName(period.operation.organisation.short, language), writing.locale);
-  const binding = createBinding(language, [organisation]);
+  const organisation = period.operation.organisation.short[language];
+  const binding = createBinding(language, organisation === undefined ? [] : [organisation]);
   return {
     language,
     period,
