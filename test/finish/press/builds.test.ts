@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readTheme } from '../../../src/charts/theme.ts';
 import { findBuild, hexOf, readBuilds } from '../../../src/finish/press/builds.ts';
+import { type Inks, lookOnPaper, toLab } from '../../../src/finish/press/ink.ts';
 import { project } from '../../support/data.ts';
 
 const css = readFileSync(path.join(project, 'styles/tokens.css'), 'utf8');
@@ -73,4 +74,39 @@ function pressOf(name: string, colour: string): string {
     (block) => block.includes(`--${name}-press:`) && block.includes('data-palette') === palette,
   );
   return /([^;]+);/.exec(found?.slice(found.indexOf(`--${name}-press:`)) ?? '')?.[0] ?? '';
+}
+
+it('tints look as their colours do: the brand’s own builds are as they are', () => {
+  const brand = new Set(['#0072bc', '#18375f', '#00b398', '#666666']);
+  for (const [colour, build] of builds) {
+    const [c, m, y] = build;
+    const isTint = (c > 0 || m > 0 || y > 0) && !brand.has(colour) && Math.max(...build) < 100;
+    if (!isTint) continue;
+    const [L, a, b] = lookOnPaper(build.map((ink) => ink / 100) as unknown as Inks);
+    const [wantedL, wantedA, wantedB] = labOf(colour);
+    expect(Math.abs(L - wantedL), `${colour}: lightness`).toBeLessThan(4);
+    const [seen, wanted] = [Math.hypot(a, b), Math.hypot(wantedA, wantedB)];
+    // Screens have blues that no ink has: the hue stays.
+    if (seen > 5 && wanted > 5)
+      expect(Math.abs(turn(a, b) - turn(wantedA, wantedB)), colour).toBeLessThan(25);
+  }
+});
+
+function turn(a: number, b: number): number {
+  return (Math.atan2(b, a) * 180) / Math.PI;
+}
+
+/** sRGB as CIELAB under D50. */
+function labOf(colour: string): [number, number, number] {
+  const light = (at: number) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const [r, g, b] = [light(1), light(3), light(5)];
+  const [L, A, B] = toLab([
+    0.4360747 * r + 0.3850649 * g + 0.1430804 * b,
+    0.2225045 * r + 0.7168786 * g + 0.0606169 * b,
+    0.0139322 * r + 0.0971045 * g + 0.7141733 * b,
+  ]);
+  return [L, A, B];
 }
