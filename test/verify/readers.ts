@@ -13,12 +13,8 @@ const pdfminer = 'pdfminer.six==20260107';
 /** Gives the words of a PDF. */
 export type Reader = (file: string) => Promise<string>;
 
-/** Those that read in the order of the content or the tags, and not as the page is laid out. */
-export const inOrder: ReadonlySet<string> = new Set([
-  'poppler, in the order of the content',
-  'poppler, by the tags',
-  'MuPDF',
-]);
+/** Those that read in the order of the tags. What is painted comes in the order of the layout, which is not that of reading. */
+export const inOrder: ReadonlySet<string> = new Set(['poppler, by the tags']);
 
 /**
  * The readers by name, fetched where they are not there.
