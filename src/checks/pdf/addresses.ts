@@ -10,11 +10,21 @@ export function addressFault(address: string): string | undefined {
   // Browsers forgive these slips; the address stays wrong for those who type it.
   if (!/^https:\/\/[^/\\]/i.test(address)) return 'does not begin with https:// and a name';
   if (url.username !== '' || url.password !== '') return 'has a user name in it';
-  return hostFault(url.hostname) ?? endFault(address);
+  return hostFault(url.hostname) ?? endFault(address) ?? percentFault(address);
 }
 
 function endFault(address: string): string | undefined {
   return /[.,;:]$/.test(address) ? `ends in “${address.at(-1)}”, as a sentence does` : undefined;
+}
+
+/** A percent sign begins a pair of hexadecimal digits (RFC 3986, 2.1), and pairs spell UTF-8 (RFC 3987, 3.1). */
+function percentFault(address: string): string | undefined {
+  const stray = /%(?![0-9a-f]{2}).{0,2}/i.exec(address)?.[0];
+  if (stray !== undefined) return `has “${stray}”, which stands for no letter (the sign itself is %25)`;
+  const odd = (address.match(/(?:%[0-9a-f]{2})+/gi) ?? []).find((pairs) => decoded(pairs) === pairs);
+  return odd === undefined
+    ? undefined
+    : `has “${odd}”, which stands for no letter (copy it from the browser)`;
 }
 
 /** Mail to one person or, with commas between, several (RFC 6068, 2); of RFC 5322’s forms the everyday one. */

@@ -74,6 +74,9 @@ it.each([
   ['mailto:a%20b@unhcr.org', 'is no e-mail address (“a b@unhcr.org”)'],
   ['mailto:azeba@localhost', 'is no e-mail address (“azeba@localhost”)'],
   ['mailto:%E0%A4%A@unhcr.org', 'is no e-mail address (“%E0%A4%A@unhcr.org”)'],
+  ['https://help.unhcr.org/az/?q=100%', 'has “%”, which stands for no letter (the sign itself is %25)'],
+  ['https://www.unhcr.org/50%zz', 'has “%zz”, which stands for no letter (the sign itself is %25)'],
+  ['https://www.unhcr.org/ba%FEl%FDq', 'has “%FE”, which stands for no letter (copy it from the browser)'],
 ])('%s is not', (address, fault) => {
   expect(addressFault(address)).toBe(fault);
 });
