@@ -55,6 +55,14 @@ it.each<[string, Change[]]>([
     ],
   ],
   ['30 donors', donors(30)],
+  [
+    'a pull-out that does not begin with a figure',
+    ['en', 'az'].map((language) => ({
+      file: `${shipped}/text.${language}.yaml`,
+      find: /(pullout: >-\n\s+)\*\*(\{\{health_insured, number\}\} \S+)\*\*/,
+      put: '$1$2',
+    })),
+  ],
 ])('%s stands over nothing', async (_, changes) => {
   const outcome = await made(changes);
   expect(errorsOf(outcome)).toEqual([]);
