@@ -111,9 +111,11 @@ describe('a draft', () => {
     expect(await wordsOf(outcome)).toMatch(/DRAFT/i);
   });
 
-  it('is not printed where a figure is missing', async () => {
+  it('prints where a figure is missing, with a gap in its place; nothing else does', async () => {
     const data = await dataWith([{ file: figures, find: 'JOR: 4', put: 'JOR:' }]);
-    const outcome = await make(workshop().tools, { data, languages: ['en'], draft: true });
-    expect(outcome.factsheets).toEqual([]);
+    const draft = await make(workshop().tools, { data, languages: ['en'], draft: true });
+    expect(draft.factsheets.map(({ file }) => file)).toEqual([expect.stringContaining('-DRAFT')]);
+    const sound = await make(workshop().tools, { data, languages: ['en'], draft: false });
+    expect(sound.factsheets).toEqual([]);
   });
 });

@@ -134,13 +134,19 @@ const rows: Record<string, readonly Row[]> = {
     {
       fault: 'a panorama, of which a small part is shown',
       data: story('a.jpg', photo(2400, 500)),
-      expect: [{ code: 'picture-coarse', file: 'figures.yaml', says: 'dots per inch' }],
+      expect: [
+        { code: 'picture-coarse', file: 'figures.yaml', says: 'dots per inch' },
+        { code: 'picture-cropped', file: 'figures.yaml', says: 'width' },
+      ],
     },
     {
       fault: 'a strip from the middle of a portrait',
       language: 'az',
       data: story('a.png', photo(600, 3000)),
-      expect: [{ code: 'picture-too-coarse', file: 'figures.yaml' }],
+      expect: [
+        { code: 'picture-too-coarse', file: 'figures.yaml' },
+        { code: 'picture-cropped', file: 'figures.yaml', says: 'height' },
+      ],
     },
     {
       fault: 'a portrait of which nobody said where the face is',
