@@ -20,7 +20,7 @@ const figures = { over: 4, under: 7, apart: 15, size: 24, swatch: 12 } as const;
 
 /** The same where many stand one under the other: a list. */
 const listed = { ...figures, over: 3, under: 3, apart: 5, size: 13 } as const;
-const most = 3;
+const most = 4;
 
 /** The height of Lato's capitals and figures, in em. */
 const capHeight = 0.72;
@@ -74,14 +74,19 @@ function rowOf(
   ];
 }
 
-/** Takes rows in falling order; gives how many at the front are too large to stand on one scale with the others. */
+/**
+ * Takes rows in falling order; gives how many at the front are too large to stand on one scale with the others. A single
+ * one that is left gets no bar either: as wide as the chart, it would look like the largest.
+ */
 export function cutBefore(rows: readonly Pick<Row, 'value'>[]): number {
   const values = rows.map(({ value }) => value).filter((value) => value > 0);
   const [largest = 0] = values;
   if (largest <= readable * (values.at(-1) ?? 0)) return 0;
   const steps = values.slice(1).map((value, index) => (values[index] ?? 0) / value);
   const widest = Math.max(...steps);
-  return widest < widestStep ? 0 : steps.indexOf(widest) + 1;
+  if (widest < widestStep) return 0;
+  const cut = steps.indexOf(widest) + 1;
+  return cut < values.length - 1 ? cut : rows.length;
 }
 
 /**

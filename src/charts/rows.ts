@@ -68,7 +68,11 @@ export function labelledRows(
   const drawn = { ...shape, data: bars, backgroundColor: colours, minBarLength: leastBar };
   const behind = { ...shape, data: tracks, backgroundColor: theme.paper };
   // Chart.js draws the first set last, on top.
-  return { datasets: track ? [drawn, behind] : [drawn], marks, height: y - space.afterBar - top };
+  return {
+    datasets: track ? [drawn, behind] : [drawn],
+    marks,
+    height: Math.max(y - space.afterBar - top, 0),
+  };
 }
 
 /** A graphic that contrasts less than 3 : 1 with its ground is hard to see (WCAG 2.2, 1.4.11): it gets an outline. */

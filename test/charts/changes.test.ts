@@ -143,7 +143,7 @@ describe('a mark', () => {
 
   it('takes its room from the large figure', () => {
     const size = (by: Record<string, number>) => {
-      const marks = planOf({ idps: 123_456_789, refugees: 500 }, by).marks;
+      const marks = planOf({ idps: 123_456_789, refugees: 500, stateless: 100 }, by).marks;
       return marks.find((mark) => mark.kind === 'text' && mark.weight === 900);
     };
     const [alone, beside] = [size({}), size({ 'population.idps': 1_000_000 })];

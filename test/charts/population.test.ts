@@ -25,7 +25,10 @@ describe('cutBefore', () => {
     ['groups within one scale', [3000, 900, 120], 0],
     ['one far above the rest', [657_749, 8087, 513, 224], 1],
     ['two far above the rest', [1_500_000, 1_400_000, 300, 20], 2],
-    ['a group of nobody', [657_749, 513, 0], 1],
+    ['a group of nobody', [657_749, 8087, 513, 0], 1],
+    ['one far below the rest, whose bar would be as long as the chart', [1_287_162, 228_791, 5060, 1], 4],
+    ['one below the other', [657_749, 513], 2],
+    ['one below the other, and nobody', [657_749, 513, 0], 3],
     ['nobody at all', [0, 0], 0],
     ['an even slope', [1000, 300, 90, 27], 0],
   ])('%s', (_, counts, cut) => {
@@ -73,13 +76,24 @@ describe('population', () => {
   });
 
   it('prints two large groups as figures of one size, told apart by swatches', () => {
-    const { marks } = plan({ refugees: 1_500_000, idps: 1_400_000, stateless: 300 });
+    const { marks } = plan({ refugees: 1_500_000, idps: 1_400_000, stateless: 300, others: 90 });
     expect(marks.flatMap((mark) => (mark.kind === 'swatch' ? [mark.colour] : []))).toEqual([
       theme.groups.refugees,
       theme.groups.idps,
     ]);
     const sizes = marks.flatMap((mark) => (mark.kind === 'text' && mark.weight === 900 ? [mark.size] : []));
     expect(sizes).toEqual([24, 24]);
+  });
+
+  it('has room for the name of the last figure where no bar follows', () => {
+    const { marks, height } = plan({
+      refugees: 1_287_162,
+      idps: 228_791,
+      asylum_seekers: 5060,
+      stateless: 1,
+    });
+    const lowest = Math.max(...marks.flatMap((mark) => (mark.kind === 'text' ? [mark.at.y] : [])));
+    expect(height).toBeGreaterThanOrEqual(lowest + 4);
   });
 
   it('shows no bar for nobody, and says 0', () => {

@@ -56,6 +56,10 @@ it.each<[string, Change[]]>([
   ],
   ['30 donors', donors(30)],
   [
+    'a pull-out with a long figure',
+    [{ file: figures, find: /health_insured: 682/, put: 'health_insured: 16103281' }],
+  ],
+  [
     'a pull-out that does not begin with a figure',
     ['en', 'az'].map((language) => ({
       file: `${shipped}/text.${language}.yaml`,
