@@ -37,7 +37,7 @@ const expected = {
       /IDPs\) 655,212 \(2,537 fewer since mid-2024\); Refugees 6,389 \(1,698 fewer since mid-2024\);/,
       /Stateless persons 241 \(272 fewer since mid-2024\); Asylum-seekers 199 \(25 fewer since mid-2024\)\./,
       /Ukraine 4,905 \(77%; 1,635 fewer since mid-2024\); Afghanistan 1,106 \(17%; unchanged since mid-2024\)/,
-      /Pakistan 49 \(unchanged since mid-2024\); Iran 9\./,
+      /Pakistan 49 \(unchanged since mid-2024\); Iran \(Islamic Republic of\) 9\./,
       /National staff 24 \(2 more since September 2024\); International staff 3 \(unchanged since/,
     ],
     marks: [
@@ -57,7 +57,7 @@ const expected = {
     figures: [
       /Məcburi köçkünlər 655\s212 \(2024-cü ilin ortası ilə müqayisədə 2\s537 azalıb\); Qaçqınlar/,
       /Ukrayna 4\s905 \(77%; 2024-cü ilin ortası ilə müqayisədə 1\s635 azalıb\)/,
-      /Pakistan 49 \(2024-cü ilin ortası ilə müqayisədə dəyişməyib\); İran 9\./,
+      /Pakistan 49 \(2024-cü ilin ortası ilə müqayisədə dəyişməyib\); İran\D* 9\./,
       /Milli heyət 24 \(sentyabr 2024-cü il ilə müqayisədə 2 artıb\)/,
     ],
     marks: [
