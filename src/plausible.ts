@@ -148,11 +148,11 @@ function factor(last: number, now: number, times: number): string | undefined {
     const shown = ratio < 10 ? ratio.toFixed(1).replace(/\.0$/, '') : String(Math.round(ratio));
     return `${shown} times the figure of last time${isDigit ? ': a digit too many?' : '.'}`;
   }
-  return `Only ${shortPercent(now / last)} of the figure of last time${isDigit ? ': a digit too few?' : '.'}`;
+  return `${shortPercent(now / last)} of the figure of last time${isDigit ? ': a digit too few?' : '.'}`;
 }
 
 function shortPercent(share: number): string {
-  return share < 0.01 ? 'less than 1%' : `${Math.round(share * 100)}%`;
+  return share < 0.01 ? 'Less than 1%' : `Only ${Math.round(share * 100)}%`;
 }
 
 function points(last: number, now: number, limit: number): string | undefined {

@@ -108,11 +108,13 @@ function marked(passage: SidePassage | undefined): string {
   return textOf(passage?.pieces ?? []);
 }
 
-/** The words with the names of the figures in the places of their values. */
+/** The words with the names of the figures in the places of their values, and of the words that go with them. */
 function frame(passage: SidePassage | undefined): string {
   const words = wordsOf(passage?.pieces ?? []);
   return textOf(
-    words.map((piece) => (piece.kind === 'figure' ? { ...piece, text: `{{${piece.name}}}` } : piece)),
+    words.map((piece) => {
+      return { ...piece, text: piece.kind === 'figure' ? `{{${piece.name}}}` : (piece.from ?? piece.text) };
+    }),
   );
 }
 

@@ -7,9 +7,12 @@ import type { Inline } from './inline.ts';
 import { findPlaceholders, isWord, type Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
 
-/** Words as printed; a figure by its name, in the words it prints; a sign of mark-up (`**`), which is not printed. */
+/**
+ * Words as printed, and the placeholder `from` which they are where they go with a figure (“persons”); a figure by its name,
+ * in the words it prints; a sign of mark-up (`**`), which is not printed.
+ */
 export type Piece =
-  | { kind: 'words' | 'markup'; text: string }
+  | { kind: 'words' | 'markup'; text: string; from?: string }
   | { kind: 'figure'; text: string; name: string };
 
 /** What texts are read with. Without `inline` or `writing` (a language that has no file) texts stand as in their file. */
@@ -36,13 +39,13 @@ export function createPieces({ inline, writing, figures }: PieceTools): (source:
       const words = printed(placeholder, figures, writing);
       set.push(
         isWord(placeholder)
-          ? { kind: 'words', text: words }
+          ? { kind: 'words', text: words, from: placeholder.raw }
           : { kind: 'figure', name: placeholder.name, text: words },
       );
     }
     held += text.slice(end);
     const html = attempt(() => inline?.(held).html) ?? escapeHtml(held);
-    return runsOf(html).flatMap((run) => {
+    return runsOf(html).flatMap((run): Piece[] => {
       if (run.kind === 'markup') return [run];
       const parts = run.text.split(/\uFDD0(\d+)\uFDD1/);
       return parts.flatMap((part, index): Piece[] => {

@@ -43,6 +43,12 @@ describe('one passage', () => {
       'az:figures en:wording !en',
     ],
     [
+      'a figure, and the word that goes with it in one',
+      one('{{n=21}} nəfər', '{{n=21}} {{n, plural=people}}'),
+      one('{{n=1}} nəfər', '{{n=1}} {{n, plural=person}}'),
+      'az:figures en:figures',
+    ],
+    [
       'another figure in the same place',
       one('{{n=1}} nəfər', 'One'),
       one('{{m=2}} nəfər', 'Two'),

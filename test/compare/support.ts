@@ -61,6 +61,8 @@ export function textsOf(texts: Record<string, string>): Side['texts'][string] {
 export function piecesOf(text: string): Piece[] {
   return text.split(/(\{\{[^}]*\}\}|\*\*)/).flatMap((part): Piece[] => {
     const [, name, value] = /^\{\{([^=]*)=([^}]*)\}\}$/.exec(part) ?? [];
+    // {{n, plural=persons}} is a word that goes with a figure.
+    if (name?.includes(', ')) return [{ kind: 'words', text: value ?? '', from: name }];
     if (name !== undefined && value !== undefined) return [{ kind: 'figure', text: value, name }];
     if (part === '') return [];
     return [{ kind: part === '**' ? 'markup' : 'words', text: part }];
