@@ -27,19 +27,28 @@ export function wholeShares(parts: readonly number[]): PrintedShare[] | undefine
   const total = parts.reduce((sum, part) => sum + part, 0);
   if (total <= 0) return undefined;
   const own = parts.map((part) => part / total);
-  const decimals = decimalsOf(own);
-  const steps = 100 * 10 ** decimals;
-  const exact = own.map((share) => share * steps);
+  const isWhole = decimalsOf(own) === 0 && byLargestRemainder(own, 100).every(isTrue);
+  const decimals = isWhole ? 0 : 1;
+  return byLargestRemainder(own, 100 * 10 ** decimals).map((one) => {
+    return { share: isTrue(one) ? one.shown : one.share, decimals };
+  });
+}
+
+/** Whether a share does not show as nought or as all and is neither. */
+function isTrue({ share, shown }: { share: number; shown: number }): boolean {
+  return share <= 0 || share >= 1 || (shown > 0 && shown < 1);
+}
+
+/** Shares of a whole that is cut into so many steps: each with what it shows as, all adding up to 1. */
+function byLargestRemainder(shares: readonly number[], steps: number): { share: number; shown: number }[] {
+  const exact = shares.map((share) => share * steps);
   const printed = exact.map(Math.floor);
   const missing = steps - printed.reduce((sum, part) => sum + part, 0);
   const byRemainder = exact
     .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder.slice(0, missing)) printed[index] = (printed[index] ?? 0) + 1;
-  return own.map((share, index) => {
-    const shown = (printed[index] ?? 0) / steps;
-    return { share: share > 0 && share < 1 && (shown === 0 || shown === 1) ? share : shown, decimals };
-  });
+  return shares.map((share, index) => ({ share, shown: (printed[index] ?? 0) / steps }));
 }
 
 /** A share in words: `44%`, `99.6%`, `over 99.9%`. */
