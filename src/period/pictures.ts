@@ -26,12 +26,8 @@ export async function readPicture(
   if ('finding' in read) {
     const { code, message, hint } = read.finding;
     if (code !== 'file-missing') return refuse(code, `The picture ${name} cannot be used: ${message}`, hint);
-    const others = await namesIn(path.join(root.folder, folder, path.dirname(name)));
-    return refuse(
-      'picture-missing',
-      `The picture ${name} cannot be used: ${message}`,
-      `${hint}${listed(name, others)}`,
-    );
+    const said = `The picture ${name} cannot be used: ${message}`;
+    return refuse('picture-missing', said, `${hint}${await meant(path.join(root.folder, folder), name)}`);
   }
   const mediaType = mediaTypeOf(read.bytes);
   if (!mediaType) {
@@ -41,12 +37,19 @@ export async function readPicture(
   return { picture: { file: read.input.file, mediaType, given: read.bytes }, input: read.input };
 }
 
-/** Says which files lie where a picture is not: most often its name is spelled otherwise. */
-function listed(name: string, others: readonly string[]): string {
+/** The folder of a period's pictures. */
+const pictures = 'images';
+
+/** Says which files lie where a picture is not: most often its name is spelled otherwise, or the folder is missing in it. */
+async function meant(folder: string, name: string): Promise<string> {
+  const place = path.posix.dirname(name);
+  const inPictures = place === '.' ? await namesIn(path.join(folder, pictures)) : [];
+  if (inPictures.includes(name)) return ` Write ${pictures}/${name}.`;
+  const others = (await namesIn(path.join(folder, place))).filter((one) => !/\.(?:yaml|md|csv)$/i.test(one));
   if (others.length === 0) return '';
   const shown = others.slice(0, 5).map((one) => `“${one}”`);
   const more = others.length > shown.length ? ' and more' : '';
-  return ` In ${path.posix.join(path.posix.dirname(name), '/')} there is ${shown.join(', ')}${more}.`;
+  return ` In ${path.posix.join(place, '/')} there is ${shown.join(', ')}${more}.`;
 }
 
 /** The media type by the file's first bytes (PNG 5.2, JPEG B.1.1.3 SOI, RFC 9649 2.4, SVG's root element), if it is one of ours. */

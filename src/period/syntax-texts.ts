@@ -57,6 +57,10 @@ export const specialStart: Suspect = ({ fault, lines, line, offsetOf }) => {
     const hint = `Write the number alone: ${name}: ${number}`;
     return { offset, message: `A value cannot begin with ${sign}.`, hint };
   }
+  if (/^\{\s*[\w-]+:\s[^{}]*;[^{}]*\}$/.test(words)) {
+    const hint = `Write commas between the names: ${name}: ${words.replaceAll(';', ',')}`;
+    return { offset, message: 'Names with values in { } are parted by commas.', hint };
+  }
   if (/^[>|][-+]\s/.test(words)) {
     const hint = `Put the words behind it on the next line, indented by ${indent.length + 2} spaces.`;
     return { offset, message: `Behind “${sign}” the text begins on the next line.`, hint };

@@ -183,6 +183,14 @@ describe('a text that YAML cannot read', () => {
       /cannot begin with `/,
       'quotation marks',
     ],
+    [
+      'has semicolons in { }',
+      '  cooperation: { national: 61; international: 1 }\n',
+      0,
+      16,
+      /parted by commas/,
+      'cooperation: { national: 61, international: 1 }',
+    ],
     ['begins with %', '  cooperation: %50 joined.\n', 0, 16, /cannot begin with %/, '"%50 joined."'],
     [
       'begins with a figure',

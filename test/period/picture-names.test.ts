@@ -73,6 +73,11 @@ describe('a picture’s name', () => {
     expect(findings.map(({ code }) => code)).toEqual(['file-outside']);
   });
 
+  it('without its folder is answered with what is in images/', async () => {
+    const { findings } = await withName('Photo (final).svg', 'images/Photo (final).svg');
+    expect(findings).toEqual([expect.stringMatching(/ Write images\/Photo \(final\)\.svg\.$/)]);
+  });
+
   it('that is spelled wrong is answered with what is there', async () => {
     const { findings } = await withName('images/photo.jpg', 'images/Photo (final).svg');
     expect(findings).toEqual([
