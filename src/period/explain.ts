@@ -5,6 +5,7 @@ import { meantWords } from '../meant-country.ts';
 import { nearest } from '../nearest.ts';
 import type { YamlFile } from './read.ts';
 import { isText, namesAt, placesOf, schemasAt } from './schema-path.ts';
+import { stretchRemedy } from './stretch-hints.ts';
 import { mostTold } from './syntax.ts';
 import { missingAfterName } from './syntax-suspects.ts';
 import { remedyFor, type Wanted } from './value-hints.ts';
@@ -66,7 +67,10 @@ function explain(issue: Issue, path: Path, context: Context): Told[] {
     return { ...error('missing', `${name} is missing.`, hint), missing: path.join('\n') };
   };
   const wrong = (code: string, hint: string): Told => {
-    const remedy = wantedAt(schema, path, issue).map((wanted) => remedyFor(value, wanted));
+    const remedy =
+      /a half-year like/.test(hint) && typeof value === 'string'
+        ? [stretchRemedy(value)]
+        : wantedAt(schema, path, issue).map((wanted) => remedyFor(value, wanted));
     return error(
       code,
       `${name} is ${shape(value)}.`,
@@ -91,7 +95,7 @@ function explain(issue: Issue, path: Path, context: Context): Told[] {
       if (nested && typeof value === 'object') {
         return nested.flatMap((inner) => explain(inner, [...path, ...inner.path.filter(isKey)], context));
       }
-      return [wrong('wrong-value', `It must be ${ownWords(issue) ?? unionWords(issue.errors)}.`)];
+      return [wrong('wrong-value', `It must be ${ownWords(issue) ?? unionWords(issue.errors, value)}.`)];
     }
     case 'too_small':
       return [shape(value) === 'empty' ? empty('') : wrong('wrong-value', expected(issue))];
@@ -178,10 +182,15 @@ function expected(issue: Issue): string {
   return `It must be ${issue.message.replace(/^Invalid input: expected /, 'a ')}.`;
 }
 
-function unionWords(branches: readonly (readonly Issue[])[]): string {
-  const words = branches
-    .flat()
-    .map((issue) => (issue.code === 'invalid_type' ? wanted(issue) : issue.message));
+/** What a value may be; what is no group is not told that it could be one, if it could be something else. */
+function unionWords(branches: readonly (readonly Issue[])[], value: unknown): string {
+  const all = branches.flat();
+  const plain = all.filter(
+    (issue) => issue.code !== 'invalid_type' || !['object', 'record'].includes(issue.expected),
+  );
+  const words = (typeof value === 'object' || plain.length === 0 ? all : plain).map((issue) =>
+    issue.code === 'invalid_type' ? wanted(issue) : issue.message,
+  );
   return [...new Set(words)].join(', or ');
 }
 

@@ -107,7 +107,7 @@ function dateRemedy(words: string, wanted: 'day' | 'date', quotes: string): stri
 }
 
 /** Year, month and day of a date in digits (the day first) or with the month's name. */
-function datePartsOf(words: string): (number | undefined)[] | undefined {
+export function datePartsOf(words: string): (number | undefined)[] | undefined {
   const iso =
     /^(\d{4})[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?(?:[T ].*)?$/.exec(words) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(words);
@@ -126,6 +126,7 @@ function datePartsOf(words: string): (number | undefined)[] | undefined {
   return [Number(year), month, day === undefined ? undefined : Number(day)];
 }
 
-function pad(part: number): string {
+/** A month or a day with two digits. */
+export function pad(part: number): string {
   return String(part).padStart(2, '0');
 }
