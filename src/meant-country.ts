@@ -23,7 +23,7 @@ const twoLetters: Readonly<Record<string, string>> = { UK: 'GBR', EL: 'GRC' };
 
 /**
  * The ISO codes of three letters that may be meant by a code that is none: for GRE and UK, for two letters, for one letter
- * changed or two swapped where only one country comes into question.
+ * changed or two swapped where only one country comes into question; and for a country's name in words.
  * @param near whether slips of one letter count, too
  * @returns several where they are in doubt; none for a code that ISO assigns, and where nothing is near
  */
@@ -34,6 +34,7 @@ export function meantCountries(typed: string, near = true): string[] {
     const iso = countryCodes().find(([, two]) => two === code)?.[0] ?? twoLetters[code];
     return iso === undefined ? [] : [iso];
   }
+  if (code.length > 3) return countriesNamed(typed.trim());
   const known = new RegExp(`\\s${RegExp.escape(code)}:([A-Z,]+)`).exec(others)?.[1];
   if (known) return known.split(',');
   const slips = near ? countryCodes().filter(([iso]) => isOneStepFrom(iso, code)) : [];
@@ -47,6 +48,20 @@ export function meantWords(typed: string, near = true): string | undefined {
     (code) => `${code} (${names.of(alpha2(code) ?? '') ?? code})`,
   );
   return words.length > 0 ? words.join(' or ') : undefined;
+}
+
+/** Languages in which a country's name may stand where its code is asked for: those of the United Nations, and Azerbaijani. */
+const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'az'];
+
+function countriesNamed(typed: string): string[] {
+  const alike = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+  const found = languages.flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    return countryCodes().flatMap(([iso, two]) =>
+      alike.compare(names.of(two) ?? '', typed) === 0 ? [iso] : [],
+    );
+  });
+  return [...new Set(found)];
 }
 
 function isOneStepFrom(iso: string, code: string): boolean {

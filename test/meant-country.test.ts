@@ -23,6 +23,15 @@ describe('a code that is not of ISO 3166-1', () => {
   });
 
   it('is answered with all that it may mean', () => {
+    expect(meantWords('romania')).toBe('ROU (Romania)');
+    expect(
+      ['Allemagne', 'Côte d’Ivoire', 'Cote d’Ivoire', 'Almaniya', 'Niger'].flatMap((name) =>
+        meantCountries(name),
+      ),
+    ).toEqual(['DEU', 'CIV', 'CIV', 'DEU', 'NER']);
+    expect(['Atlantis', 'Private donors', 'European Union'].flatMap((name) => meantCountries(name))).toEqual(
+      [],
+    );
     expect(meantWords('CHI')).toBe('CHN (China) or CHL (Chile)');
     expect(meantWords('NIG')).toBe('NGA (Nigeria) or NER (Niger)');
   });

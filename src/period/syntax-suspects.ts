@@ -101,6 +101,14 @@ const badIndent: Suspect = ({ fault, lines, line, offsetOf }) => {
   if (fault.code !== 'BAD_INDENT') return undefined;
   const above = lines.slice(0, line).findLast((one) => one.trim() && !/^\s*#/.test(one)) ?? '';
   const own = indentOf(lines[line] ?? '');
+  if (/^\s*- /.test(above) && own === indentOf(above)) {
+    const said = 'A line with a name stands under one that begins with a dash.';
+    return {
+      offset: offsetOf(line, 0),
+      message: said,
+      hint: 'Give the line above a name and a colon in the place of its dash.',
+    };
+  }
   const hint = `It begins with ${own} spaces, the line above with ${indentOf(above)}: line up what belongs side by side.`;
   return { offset: offsetOf(line, 0), message: 'This line is indented wrongly.', hint };
 };

@@ -184,6 +184,14 @@ describe('a text that YAML cannot read', () => {
       'quotation marks',
     ],
     [
+      'stands under a dash',
+      '  - UNHCR joined.\n  cooperation: UNHCR joined.\n',
+      1,
+      1,
+      /begins with a dash/,
+      'a name and a colon',
+    ],
+    [
       'has semicolons in { }',
       '  cooperation: { national: 61; international: 1 }\n',
       0,
