@@ -33,7 +33,8 @@ const grouped = /^\d{1,3}(?:([ \u00A0\u202F\u2009.,'’])\d{3})(?:\1\d{3})*(?:[.
 export function typedNumbers(typed: string, tongue: Tongue, isPlain: PlainWord): TypedNumber[] {
   const dates = typedDates(typed, tongue);
   return runsOf(typed).flatMap(({ whole, index }) => {
-    if (isPart(typed, index, whole)) return [];
+    const isAmount = shortScale(typed, index, whole, tongue) !== undefined;
+    if (isPart(typed, index, whole) && !isAmount) return [];
     const [first = '', second, ...others] = whole.split(/[–—-]/u);
     const ends = second === undefined ? [first] : [first, second];
     if (others.length > 0 || !ends.every(isNumber)) return [];
@@ -68,6 +69,15 @@ function isPart(typed: string, index: number, whole: string): boolean {
   );
 }
 
+/** What the letters directly behind an amount of money stand for: $67.3m. */
+const shortScales = new Map(Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9 }));
+
+function shortScale(typed: string, index: number, raw: string, tongue: Tongue): number | undefined {
+  if (!tongue.currencyBefore.test(typed.slice(Math.max(0, index - reach), index))) return undefined;
+  const [letters = ''] = /^\p{L}+/u.exec(typed.slice(index + raw.length)) ?? [];
+  return shortScales.get(letters.toLowerCase());
+}
+
 function isNumber(raw: string): boolean {
   return valuesOf(raw).length > 0;
 }
@@ -97,8 +107,9 @@ function meaning(typed: string, raw: string, index: number, tongue: Tongue, isPl
   const scale = tongue.scales.find((one) => one.after.test(after));
   const unit = scale ? after.replace(scale.after, '') : after;
   const isMoney = tongue.currencyBefore.test(before) || tongue.currencyAfter.test(unit);
-  const values = valuesOf(raw).map((value) => (scale ? Number((value * scale.by).toFixed(4)) : value));
-  const isYear = /^(?:19\d\d|20[0-4]\d|2050)$/.test(raw) && !scale;
+  const by = scale?.by ?? shortScale(typed, index, raw, tongue) ?? 1;
+  const values = valuesOf(raw).map((value) => (by === 1 ? value : Number((value * by).toFixed(4))));
+  const isYear = /^(?:19\d\d|20[0-4]\d|2050)$/.test(raw) && by === 1;
   return {
     raw,
     index,

@@ -45,6 +45,8 @@ describe('numbers', () => {
     ['155, 682 and 40', ['155 · count · 155', '682 · count · 682', '40 · count · 40']],
     ['140–155 people', ['140 · count · 140', '155 · count · 155']],
     ['$3.5 million', ['3.5 · money · 3500000']],
+    ['$67.3m and USD 1.2bn', ['67.3 · money · 67300000', '1.2 · money · 1200000000']],
+    ['a wall of 67.3m, $5constructor and COP29', []],
     ['US$ 8,000,000', ['8,000,000 · money · 8000000']],
     ['8.0 million dollars', ['8.0 · money · 8000000']],
     ['8 million people', ['8 · count · 8000000']],
