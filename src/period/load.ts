@@ -4,13 +4,14 @@ import type { z } from 'zod';
 import { type Finding, isError } from '../errors.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { explainIssues, explainLost } from './explain.ts';
+import type { Accepted } from './fields.ts';
 import { figureTable } from './figures.ts';
 import { gapped, withoutEmptyParts } from './gapped.ts';
 import type { DataPath, FilePassage, GivenPicture, InputFile, Period, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
 import { type DataRoot, type Parsed, readYaml, type YamlFile } from './read.ts';
-import { type Accepted, figuresSchema, operationSchema, textSchema } from './schema.ts';
+import { figuresSchema, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
 
 /** What was found in a faulty file, and what may stand in for it: with gaps where that is enough. */

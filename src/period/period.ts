@@ -1,7 +1,8 @@
 // One period as the rest of the program knows it: checked figures, texts and pictures, and where each stands.
 import type { Place } from '../errors.ts';
 import type { Stretch } from '../time.ts';
-import type { Accepted, FiguresFile, Operation, TextFile } from './schema.ts';
+import type { Accepted } from './fields.ts';
+import type { FiguresFile, Operation, TextFile } from './schema.ts';
 
 /** A path inside a data file: `['highlights', 'legal_aid']`. */
 export type DataPath = readonly (string | number)[];

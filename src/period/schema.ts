@@ -1,6 +1,24 @@
 // What the three kinds of data file may hold: operation.yaml, figures.yaml and text.LANGUAGE.yaml.
 import { z } from 'zod';
-import { isPoint, readStretch, stretchForms } from '../time.ts';
+import {
+  accepted,
+  amount,
+  code,
+  count,
+  countryCode,
+  day,
+  key,
+  languageCode,
+  line,
+  perLanguage,
+  perLanguageAndNumber,
+  pointInTime,
+  projectFile,
+  stretch,
+  toConfirm,
+  webAddress,
+} from './fields.ts';
+import { press } from './press-fields.ts';
 
 /** Population groups, as UNHCR's mid-year and end-year statistics divide them. */
 export const populationGroups = [
@@ -17,61 +35,6 @@ export type PopulationGroup = (typeof populationGroups)[number];
 /** Kinds of staff contract that a factsheet tells apart. */
 export const staffKinds = ['national', 'international', 'affiliate'] as const;
 export type StaffKind = (typeof staffKinds)[number];
-
-const languageCode = z
-  .string()
-  .regex(/^[a-z]{2,3}$/, 'a language code of two or three small letters, like az');
-const countryCode = z.string().regex(/^[A-Z]{3}$/, 'an ISO country code of three capitals, like UKR');
-const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like legal_aid');
-const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a code of letters, like UKR or EU');
-
-/** A text that is printed or kept word for word: `isText` of schema-path.ts finds it by its mark. */
-export const line = z
-  .string()
-  .trim()
-  .min(1, 'some text')
-  .max(20_000, 'shorter than 20,000 characters')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
-  .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/, 'text without control characters')
-  .meta({ text: true });
-const perLanguage = z.record(languageCode, line);
-const plural = z.enum(['zero', 'one', 'two', 'few', 'many', 'other']);
-
-/** A name in each language; or, in a language whose nouns change with the number, its forms by number. */
-const perLanguageAndNumber = z.record(
-  languageCode,
-  z.union(
-    [line, z.partialRecord(plural, line)],
-    'text, or its forms by number, like { one: Field office, other: Field offices }',
-  ),
-);
-const count = z.int().min(0, 'a whole number, 0 or more');
-const amount = z.number().min(0, 'an amount, 0 or more');
-const day = z.iso.date('a date like 2024-09-30');
-const webAddress = z.url({ protocol: /^https$/, error: 'a web address that begins with https://' });
-const fileWords = 'a file below this folder, like images/photo.jpg';
-/** Letters of any script, spaces, brackets; not what leads elsewhere, hides or turns what one reads (UAX 9), or no system takes. */
-const projectFile = z
-  .string(fileWords)
-  .max(500, fileWords)
-  .regex(
-    /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\p{Cc}\\:*?"<>|\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+$/u,
-    fileWords,
-  );
-
-const pointWords = 'a date like 2024-06-11, a month like 2024-06 or a year like 2024';
-
-/** A day, a month or a year: `2024-06-11`, `2024-06`, `2024`. */
-export const pointInTime = z
-  .union([z.string(), z.int()], pointWords)
-  .transform(String)
-  .refine(isPoint, pointWords);
-
-/** A stretch of time, as `readStretch` takes it: `2024-06`, `2024-H1`, `2024-01/2024-09`. */
-const stretch = z
-  .union([z.string(), z.int()], stretchForms)
-  .transform(String)
-  .refine((text) => readStretch(text) !== undefined, stretchForms);
 
 const numberStyle = z.strictObject({
   thousands: z.string().max(1).optional().describe('what stands between thousands: one character, or none'),
@@ -94,53 +57,8 @@ const contact = z.strictObject({
   web: webAddress.optional(),
 });
 
-/** A finding that the office has looked at and lets stand, and why. */
-const accepted = z.strictObject({
-  code: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a finding’s code, like figure-typed'),
-  in: line.optional().describe('the file, like text.az.yaml; without it, any'),
-  at: line.optional().describe('where in the file, like highlights.legal_aid; without it, anywhere'),
-  about: line.optional().describe('the words it is about, like 2030; without it, any'),
-  reason: line,
-});
-
-export type Accepted = z.infer<typeof accepted>;
-
-/** Something that the office still has to give or confirm. Nothing of it is printed: `factsheet status` lists it. */
-const toConfirm = z.strictObject({
-  at: line.optional().describe('the value it is about, like story.image'),
-  what: line.describe('what is missing or uncertain'),
-});
-
 /** Words of a language that are wrong here, each with the right one. */
 const slips = z.record(languageCode, z.record(line, line));
-
-const ink = z.number().min(0, 'a per cent from 0 to 100').max(100, 'a per cent from 0 to 100');
-
-/** How the press edition prints what the house style does not know: the office's own colours, another profile. */
-const press = z
-  .strictObject({
-    builds: z
-      .record(
-        z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour of six digits, like "#F3A712"'),
-        z
-          .tuple([ink, ink, ink, ink], 'four per cents, of cyan, magenta, yellow and black: [0, 40, 95, 0]')
-          .refine(
-            (build) => build[0] + build[1] + build[2] + build[3] <= 300,
-            'no more than 300 % of ink in all',
-          ),
-      )
-      .default({}),
-    profile: projectFile.optional().describe('an ICC profile of the printer; without it, the program’s own'),
-    condition: z
-      .string()
-      .regex(/^[\w .()+-]{1,60}$/, 'a name from the ICC’s registry, like FOGRA51')
-      .optional()
-      .describe('the profile’s name in the registry of the ICC, if it is in there'),
-  })
-  .refine(({ profile, condition }) => profile !== undefined || condition === undefined, {
-    path: ['condition'],
-    error: 'left out where there is no profile: it is the profile’s name',
-  });
 
 /** How factsheet send reaches donors: whom its mails come from, and where the PDFs can be read by those who get links. */
 const delivery = z.strictObject({

@@ -2,9 +2,10 @@
 import { wholeShares } from '../charts/shares.ts';
 import { applyAccepted } from '../checks/accepted.ts';
 import { runChecks } from '../checks/check.ts';
+import { dataChecks } from '../checks/data-checks.ts';
 import { unknownCountry } from '../checks/figures/unknown-country.ts';
 import { unknownDonor } from '../checks/figures/unknown-donor.ts';
-import { dataChecks, rules } from '../checks/index.ts';
+import { rules } from '../checks/index.ts';
 import type { Reading } from '../checks/subjects.ts';
 import { type Finding, keepFindings } from '../errors.ts';
 import { strayMarkers } from '../locale/inline.ts';

@@ -1,7 +1,7 @@
 // Puts passages into a text file as its notes: a place that takes any number of them.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { dataChecks } from '../../src/checks/index.ts';
+import { dataChecks } from '../../src/checks/data-checks.ts';
 import { type Change, project } from '../support/data.ts';
 
 /** The change that appends passages to the shipped texts of a language. */

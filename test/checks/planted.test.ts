@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/check.ts';
-import { dataChecks } from '../../src/checks/index.ts';
+import { dataChecks } from '../../src/checks/data-checks.ts';
 import type { Finding } from '../../src/errors.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
 import { planted as figures } from './planted/figures.planted.ts';

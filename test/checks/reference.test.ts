@@ -2,7 +2,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { dataChecks, pageChecks, pdfChecks, rules } from '../../src/checks/index.ts';
+import { dataChecks } from '../../src/checks/data-checks.ts';
+import { pageChecks, pdfChecks, rules } from '../../src/checks/index.ts';
 import { referenceIndex, referencePage } from '../../src/checks/reference.ts';
 import { project } from '../support/data.ts';
 

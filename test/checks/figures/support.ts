@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { type Check, runChecks } from '../../../src/checks/check.ts';
-import { dataChecks } from '../../../src/checks/index.ts';
+import { dataChecks } from '../../../src/checks/data-checks.ts';
 import type { DataSubject } from '../../../src/checks/subjects.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
 import { earlier, subjectIn, told } from '../support.ts';
