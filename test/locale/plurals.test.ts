@@ -164,7 +164,7 @@ it('counts as words beside the figure, not as the figure', () => {
   expect(pieces('{{n, number}} stateless {{n, plural(person|persons)}}')).toEqual([
     { kind: 'figure', name: 'n', text: '1' },
     { kind: 'words', text: ' stateless ' },
-    { kind: 'words', text: 'person' },
+    { kind: 'words', text: 'person', from: '{{n, plural(person|persons)}}' },
   ]);
 });
 
