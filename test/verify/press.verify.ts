@@ -81,19 +81,28 @@ describe.skipIf(missing !== undefined).each([
     }
   });
 
-  test('the masthead and the foot are inked to the edge of the bleed', () => {
+  test('the masthead, the strip of page 2 and the ground of its foot are inked to the edge of the bleed', () => {
     for (const { pages } of sheets) {
       const [first, second] = pages as [Plates, Plates];
       for (const [plate, x, y] of [
         [first.Cyan, 100, -2.8],
         [first.Cyan, -2.8, 15],
         [first.Cyan, 212.8, 15],
-        [second.Cyan, 100, 299.8],
-        [second.Cyan, -2.8, 290],
-        [second.Cyan, 212.8, 290],
-        [second.Cyan, -2.8, 299.8],
+        [second.Cyan, 100, -2.8],
+        [second.Cyan, -2.8, 5],
+        [second.Cyan, 212.8, 5],
       ] as const) {
         expect(plate.ink[at(plate, x, y)], `${x}, ${y} mm`).toBeGreaterThan(245);
+      }
+      const foot = second.Cyan.ink[at(second.Cyan, 8, 290)] ?? 0;
+      expect(foot).toBeGreaterThan(20);
+      for (const [x, y] of [
+        [100, 299.8],
+        [-2.8, 290],
+        [212.8, 290],
+        [-2.8, 299.8],
+      ] as const) {
+        expect(second.Cyan.ink[at(second.Cyan, x, y)], `${x}, ${y} mm`).toBe(foot);
       }
     }
   });
