@@ -108,7 +108,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 /** How long (ms) what is under way has after a first Ctrl-C to end by itself. Then it is ended; nothing of it is half there. */
-let grace = 500;
+let grace = 200;
 let signals = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {

@@ -21,8 +21,15 @@ const chartWidth = Math.floor((54 * 96) / 25.4);
 /** The ring of funding, 37 mm wide: the page says its parts beside it. */
 const ownLooks = { funding: { width: 140, bare: true } };
 
-/** Between long steps what waits has its turn: a Ctrl-C above all. */
-const turn = () => setImmediate();
+/**
+ * Between long steps what waits has its turn: a Ctrl-C above all. Documents are made side by side, and Node runs all that
+ * wait for the same turn in one go: so each waits for the one before it, and signals come in between.
+ */
+const turn = () => {
+  turns = turns.then(() => setImmediate());
+  return turns;
+};
+let turns: Promise<unknown> = Promise.resolve();
 
 /** One PDF to make: `csv` are the period's figures, which travel with it. */
 type Wanted = { local: LocalPeriod; edition: PdfEdition; draft: boolean; csv: Uint8Array };

@@ -18,7 +18,7 @@ const header =
 const tries = 3;
 
 /** ms that the program gives what is under way to end by itself, while it waits (src/run.ts). */
-const grace = 500;
+const grace = 200;
 
 /**
  * ms that a run needs to end: the time that passes or, where other processes have the machine, the time that it computes
