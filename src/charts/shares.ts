@@ -1,5 +1,6 @@
 // Per cents that a reader can add up and compare.
 import type { Formats } from '../locale/local.ts';
+import { isUntrue } from '../share.ts';
 
 /** A share (0 to 1), and the decimals (0 or 1) that it is printed with. */
 export type PrintedShare = { share: number; decimals: number };
@@ -10,12 +11,6 @@ export type PrintedShare = { share: number; decimals: number };
  */
 export function decimalsOf(shares: readonly number[]): number {
   return shares.some((share) => isUntrue(share, 0)) ? 1 : 0;
-}
-
-/** Whether a share would print as nought or as all at these decimals, and is neither. */
-function isUntrue(share: number, decimals: number): boolean {
-  const shown = Number((share * 100).toFixed(decimals));
-  return share > 0 && share < 1 && (shown === 0 || shown === 100);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Numbers, shares and amounts as a language and an office's house style write them.
 import type { Operation } from '../period/schema.ts';
+import { isUntrue } from '../share.ts';
 import type { FormatsSection } from './language-file.ts';
 import { fill, unbroken } from './patterns.ts';
 
@@ -74,12 +75,6 @@ function percent(
   const [words, limit] =
     share < 0.5 ? [percent_under ?? '<{{percent}}', least] : [percent_over ?? '>{{percent}}', 1 - least];
   return fill(words, { percent: written(limit) });
-}
-
-/** Whether a share would print as nought or as all, and is neither. */
-function isUntrue(share: number, digits: number): boolean {
-  const shown = Number((share * 100).toFixed(digits));
-  return share > 0 && share < 1 && (shown === 0 || shown === 100);
 }
 
 function money(amount: number, sign: string, write: Write, patterns: FormatsSection['money']): string {
