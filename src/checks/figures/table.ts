@@ -1,0 +1,86 @@
+// The checks on figures and on the times that they tell of, in the order in which their findings are told.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { timeDiffers } from '../times/time-differs.ts';
+import { timeUnclear } from '../times/time-unclear.ts';
+import { amountImpossible } from './amount-impossible.ts';
+import { amountSmall } from './amount-small.ts';
+import { countNought } from './count-nought.ts';
+import { dateAfterIssue } from './date-after-issue.ts';
+import { dateAfterPeriod } from './date-after-period.ts';
+import { dateNoHalfYear } from './date-no-half-year.ts';
+import { dateOld } from './date-old.ts';
+import { donorTwice } from './donor-twice.ts';
+import { figureAlike } from './figure-alike.ts';
+import { figureJump } from './figure-jump.ts';
+import { figureTyped } from './figure-typed.ts';
+import { figureUnchanged } from './figure-unchanged.ts';
+import { fundingExceeded } from './funding-exceeded.ts';
+import { fundingFell } from './funding-fell.ts';
+import { fundingNought } from './funding-nought.ts';
+import { fundingTwice } from './funding-twice.ts';
+import { fundingTyped } from './funding-typed.ts';
+import { halfWrong } from './half-wrong.ts';
+import { issuedBeforePeriod } from './issued-before-period.ts';
+import { issuedLate } from './issued-late.ts';
+import { originOwnCountry } from './origin-own-country.ts';
+import { originTwice } from './origin-twice.ts';
+import { originsExceedTotal } from './origins-exceed-total.ts';
+import { originsOrder } from './origins-order.ts';
+import { originsWithoutTotal } from './origins-without-total.ts';
+import { shareUnlikeChart } from './share-unlike-chart.ts';
+import { sharesOff } from './shares-off.ts';
+import { smallCount } from './small-count.ts';
+import { sourceUnlikeDate } from './source-unlike-date.ts';
+import { sourceUnprinted } from './source-unprinted.ts';
+import { timeBoth } from './time-both.ts';
+import { timeMissing } from './time-missing.ts';
+import { timeNotOver } from './time-not-over.ts';
+import { timesUntold } from './times-untold.ts';
+import { unknownCountry } from './unknown-country.ts';
+import { unknownCurrency } from './unknown-currency.ts';
+import { unknownDonor } from './unknown-donor.ts';
+import { unusedFigure } from './unused-figure.ts';
+
+export const figuresChecks: readonly Check<DataSubject>[] = [
+  unknownCountry,
+  unknownDonor,
+  unknownCurrency,
+  issuedBeforePeriod,
+  issuedLate,
+  dateAfterIssue,
+  dateAfterPeriod,
+  dateOld,
+  dateNoHalfYear,
+  timesUntold,
+  timeMissing,
+  timeBoth,
+  timeNotOver,
+  timeDiffers,
+  timeUnclear,
+  originsExceedTotal,
+  originsWithoutTotal,
+  originsOrder,
+  originTwice,
+  originOwnCountry,
+  smallCount,
+  countNought,
+  halfWrong,
+  donorTwice,
+  amountImpossible,
+  amountSmall,
+  fundingExceeded,
+  fundingNought,
+  fundingFell,
+  fundingTwice,
+  fundingTyped,
+  sharesOff,
+  shareUnlikeChart,
+  figureJump,
+  figureUnchanged,
+  figureTyped,
+  figureAlike,
+  unusedFigure,
+  sourceUnprinted,
+  sourceUnlikeDate,
+];

@@ -1,0 +1,20 @@
+// The checks that hold the languages against each other and against the last period, in the order in which their findings are told.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { changedInOneLanguage } from './changed-in-one-language.ts';
+import { figuresDiffer } from './figures-differ.ts';
+import { lengthDiffers } from './length-differs.ts';
+import { linksDiffer } from './links-differ.ts';
+import { orderDiffers } from './order-differs.ts';
+import { passageMissing } from './passage-missing.ts';
+import { untranslated } from './untranslated.ts';
+
+export const languagesChecks: readonly Check<DataSubject>[] = [
+  passageMissing,
+  orderDiffers,
+  figuresDiffer,
+  linksDiffer,
+  untranslated,
+  lengthDiffers,
+  changedInOneLanguage,
+];
