@@ -1,5 +1,6 @@
 // What a check is: a rule that an officer can read about, and a pure function that finds where data break it.
 import type { Finding, Place, Severity } from '../errors.ts';
+import type { Group } from '../language/language.ts';
 import type { DataPath } from '../period/period.ts';
 
 /** What a finding's page of reference says. Short sentences for an officer; no jargon. */
@@ -32,8 +33,11 @@ export type Found = {
   about?: string | undefined;
 };
 
-/** A rule with the function that looks for it. */
-export type Check<Subject> = Rule & { find(subject: Subject): Found[] };
+/**
+ * A rule with the function that looks for it. `needs`: it says nothing of a language of which `language/` has none of these
+ * groups of rules. A check that has something to say of every language names none.
+ */
+export type Check<Subject> = Rule & { needs?: readonly Group[]; find(subject: Subject): Found[] };
 
 /** Everything that these checks find in a subject, in the order of the checks. */
 export function runChecks<Subject>(checks: readonly Check<Subject>[], subject: Subject): Finding[] {

@@ -1,9 +1,9 @@
 // What a hard line break of another document leaves inside of a word: dəyişikliyi-nin, health- care.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { isOnlyEnding } from './azerbaijani.ts';
 import { matches } from './matches.ts';
-import { typographyOf } from './typography.ts';
 
 /** A word of small letters, a hyphen, and the rest of it at once or after a space. */
 const torn =
@@ -22,9 +22,9 @@ export const breakResidue: Check<DataSubject> = {
       const { first = '', space, second = '' } = groups ?? {};
       const message = `A hyphen cuts the word “${words}”.`;
       if (space) {
-        const typography = typographyOf(language)?.afterHyphen;
+        const { afterHyphen } = languageOf(language);
         const hint = 'Take out the space, and the hyphen too where the word has none.';
-        return typography && !typography.includes(second) ? { message, hint } : undefined;
+        return afterHyphen && !afterHyphen.includes(second) ? { message, hint } : undefined;
       }
       if (language !== 'az' || first.length < 4 || !isOnlyEnding(second)) return undefined;
       return { message, hint: `Write ${first}${second}.` };

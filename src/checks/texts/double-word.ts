@@ -1,8 +1,8 @@
 // A word that stands twice in a row.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
-import { typographyOf } from './typography.ts';
 
 const twice = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}{2,})[ \n]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 
@@ -14,14 +14,15 @@ export const doubleWord: Check<DataSubject> = {
   why: 'Readers see it at once, and it is easily overlooked by those who wrote it, above all at a line’s end.',
   example: { wrong: 'support to the the Government', right: 'support to the Government' },
   mend: 'Take one of the two out. A word that is doubled on purpose takes a hyphen (tez-tez).',
+  needs: ['doubledWords'],
   find: (subject) =>
     matches(
       subject,
-      ({ language }) => (typographyOf(language)?.doubles ? twice : undefined),
+      ({ language }) => (languageOf(language).doubledWords ? twice : undefined),
       ({ match: { 0: both, 1: word = '', index }, prose: { language, plain } }) => {
         const begins = /(?:^|[.!?…:]\s+)[“(]?$/u.test(plain.slice(0, index));
         const isName = /^\p{Lu}/u.test(both.slice(-word.length)) || (/^\p{Lu}/u.test(both) && !begins);
-        const isMeant = typographyOf(language)?.doubles?.includes(word.toLocaleLowerCase(language));
+        const isMeant = languageOf(language).doubledWords?.includes(word.toLocaleLowerCase(language));
         return isName || isMeant ? undefined : `“${word}” stands twice: “${both.replace(/\s+/g, ' ')}”.`;
       },
     ),

@@ -1,10 +1,10 @@
 // A bracket or a quotation mark without its partner.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
 import { oddMarks } from './pairs-of-marks.ts';
 import { proseOf } from './prose.ts';
-import { typographyOf } from './typography.ts';
 
 /** Brackets in all languages, “ and ” where the language pairs them so. */
 export const markAlone: Check<DataSubject> = {
@@ -16,7 +16,7 @@ export const markAlone: Check<DataSubject> = {
   mend: 'Add its partner, or take the mark out.',
   find: ({ period, reading }) =>
     proseOf(period, reading).flatMap((prose) =>
-      oddMarks(prose.plain, typographyOf(prose.language))
+      oddMarks(prose.plain, languageOf(prose.language).quotes)
         .filter(({ fault }) => fault === 'alone')
         .slice(0, most)
         .map(({ index, mark }) => {

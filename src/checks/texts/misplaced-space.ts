@@ -1,8 +1,8 @@
 // A space before a comma or a closing bracket, or after an opening one.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
-import { typographyOf } from './typography.ts';
 
 /** A space between a word and the mark that belongs to it. What marks stand close is asked of the language. */
 export const misplacedSpace: Check<DataSubject> = {
@@ -21,16 +21,16 @@ export const misplacedSpace: Check<DataSubject> = {
 };
 
 function patternFor(language: string): RegExp {
-  const typography = typographyOf(language);
-  const close = (typography?.close ?? ',.').replace('%', '');
+  const { quotes, closeMarks = ',.' } = languageOf(language);
+  const close = closeMarks.replace('%', '');
   const word = '[\\p{L}\\p{M}\\p{N}\\p{Pe}\\p{Pf}\\uE000\\uE001]';
   const rules = [
     `(?<=${word}) (?=[${close}](?:[ \\n\\p{Pe}\\p{Pf}]|$))`,
     '(?<=\\S) (?=[)\\]])',
     '(?<=[(\\[]) (?=\\S)',
-    ...(typography?.close.includes('%') ? ['(?<=[\\p{N}\\uE000]) (?=%)'] : []),
+    ...(closeMarks.includes('%') ? ['(?<=[\\p{N}\\uE000]) (?=%)'] : []),
     // In German and others “ ends a quotation.
-    ...(typography?.quotes[0] === '“'
+    ...(quotes?.[0] === '“'
       ? [
           '(?<=(?:^|[\\s(])“) (?=\\S)',
           '(?<=\\S) (?=”(?![\\p{L}\\p{N}\\uE000\\uE001]))',

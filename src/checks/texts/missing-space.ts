@@ -1,9 +1,9 @@
 // Two words that run together at a punctuation mark, a bracket or a figure.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { isEnding } from './azerbaijani.ts';
 import { matches } from './matches.ts';
-import { typographyOf } from './typography.ts';
 
 /** Numbers (1,000), initials (Ə.Həsənov), addresses, (re)integration, refugee(s) and COP29 are as they should be. */
 const runTogether = [
@@ -33,7 +33,7 @@ export const missingSpace: Check<DataSubject> = {
   find: (subject) =>
     matches(
       subject,
-      ({ language }) => (typographyOf(language)?.quotes[0] === '“' ? withQuotes : pattern),
+      ({ language }) => (languageOf(language).quotes?.[0] === '“' ? withQuotes : pattern),
       ({ match: { groups }, prose, words }) => {
         const after = groups?.next ?? groups?.word;
         if (prose.language === 'az' && after !== undefined && isEnding(after)) return undefined;

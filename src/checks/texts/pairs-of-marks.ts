@@ -1,6 +1,5 @@
 // Reads the brackets and quotation marks of a text: which have no partner, and which stand the wrong way round.
-
-import type { Typography } from './typography.ts';
+import type { Language } from '../../language/language.ts';
 
 /** A mark at an offset that has no partner, or that is turned. */
 export type OddMark = { index: number; mark: string; fault: 'alone' | 'turned' };
@@ -11,14 +10,14 @@ const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '
  * The marks that are not one of a pair, in order. Quotation marks are looked at only where it is known how the
  * language pairs them: German writes „these“ and »these«.
  */
-export function oddMarks(plain: string, typography: Typography | undefined): OddMark[] {
-  const curly = typography?.quotes[0] === '“';
+export function oddMarks(plain: string, quotes: Language['quotes']): OddMark[] {
+  const curly = quotes?.[0] === '“';
   const open: { index: number; mark: string }[] = [];
   const odd: OddMark[] = [];
   let turnedOpening = false;
   let surplus = (plain.match(/\)/g) ?? []).length - (plain.match(/\(/g) ?? []).length;
   for (const { 0: typed, index } of plain.matchAll(/[()[\]«»“”]/g)) {
-    if (('“”'.includes(typed) && !curly) || ('«»'.includes(typed) && !typography)) continue;
+    if (('“”'.includes(typed) && !curly) || ('«»'.includes(typed) && !quotes)) continue;
     if (typed === ')' && surplus > 0 && isLabel(plain, index)) {
       surplus -= 1;
       continue;

@@ -1,8 +1,8 @@
 // Quotation marks of a typewriter, which the page would print as they stand.
+import { languageOf, quoted } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
-import { quoted, typographyOf } from './typography.ts';
 
 /** A pair around words, told once; a mark alone; an apostrophe inside of a word. Inches and minutes (5") are left. */
 const straight = /"[^"“”]*"|(?<!\p{N})"|(?<=[\p{L}\uE000\uE001])'|(?<!\p{N})'(?=[\p{L}\p{N}\uE000\uE001])/gu;
@@ -24,7 +24,7 @@ export const straightQuote: Check<DataSubject> = {
         return { message, hint: `Write ${right}.` };
       }
       return (
-        typographyOf(language) && {
+        languageOf(language).quotes && {
           message: `“${words}” has a straight apostrophe.`,
           hint: `Write ${words.replaceAll("'", '’')}.`,
         }

@@ -1,10 +1,10 @@
 // A quotation mark that stands the wrong way round.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
 import { oddMarks } from './pairs-of-marks.ts';
 import { proseOf } from './prose.ts';
-import { typographyOf } from './typography.ts';
 
 /** ” before a word, or “ after one, in languages that write “words”. */
 export const turnedQuote: Check<DataSubject> = {
@@ -14,9 +14,10 @@ export const turnedQuote: Check<DataSubject> = {
   why: 'It seems to close what it opens.',
   example: { wrong: 'the company ”Fuji Optical”', right: 'the company “Fuji Optical”' },
   mend: 'Write “ before the words and ” after them.',
+  needs: ['quotes'],
   find: ({ period, reading }) =>
     proseOf(period, reading).flatMap((prose) =>
-      oddMarks(prose.plain, typographyOf(prose.language))
+      oddMarks(prose.plain, languageOf(prose.language).quotes)
         .filter(({ fault }) => fault === 'turned')
         .slice(0, most)
         .map(({ index }) => {

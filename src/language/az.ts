@@ -1,0 +1,9 @@
+// Azerbaijani.
+import type { Language } from './language.ts';
+
+export const az: Language = {
+  quotes: ['“', '”'],
+  closeMarks: ',.;:!?%',
+  doubledWords: [],
+  afterHyphen: ['və', 'və ya', 'ya', 'yaxud', 'habelə', 'həm', 'ilə'],
+};

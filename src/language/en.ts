@@ -1,0 +1,9 @@
+// English.
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  quotes: ['“', '”'],
+  closeMarks: ',.;:!?%',
+  doubledWords: ['had', 'that'],
+  afterHyphen: ['and', 'or', 'nor', 'to', 'but', 'as', 'versus', 'through', 'rather', 'than', 'plus', 'if'],
+};
