@@ -1,0 +1,94 @@
+// Runs the whole corpus of a folder, and says in a table how each kind of fault fares.
+import { openBases } from './base.ts';
+import { type Corpus, type Kind, readCorpus, readKinds } from './corpus.ts';
+import { createJudge, type JudgedEdit, type JudgedFault, type Outcome } from './judge.ts';
+
+/** What came of a corpus: of each fault, each valid edit, and each scene that is found fault with. */
+export type Measured = {
+  faults: readonly JudgedFault[];
+  valid: readonly JudgedEdit[];
+  scenes: ReadonlyMap<string, JudgedEdit['found']>;
+};
+
+/** Which rows are run: all of them without it. */
+export type Choice = { kind?: (name: string, kind: Kind) => boolean };
+
+/** Judges every row of the corpora of the folders; scenes of one may be used in another. */
+export async function measure(
+  folders: readonly string[],
+  { kind = () => true }: Choice = {},
+): Promise<Measured> {
+  const kinds = await readKinds();
+  const corpus = joined(await Promise.all(folders.map(readCorpus)));
+  refuseUnknown(corpus, kinds);
+  const bases = await openBases();
+  try {
+    const judge = createJudge(bases, corpus.scenes, kinds);
+    const scenes = new Map<string, JudgedEdit['found']>();
+    for (const name of Object.keys(corpus.scenes)) scenes.set(name, await judge.scene(name));
+    const faults: JudgedFault[] = [];
+    for (const fault of corpus.faults) {
+      const of = kinds[fault.kind];
+      if (of && kind(fault.kind, of)) faults.push(await judge.fault(fault));
+    }
+    const valid: JudgedEdit[] = [];
+    for (const edit of corpus.valid) valid.push(await judge.valid(edit));
+    return { faults, valid, scenes };
+  } finally {
+    await bases.close();
+  }
+}
+
+function joined(corpora: readonly Corpus[]): Corpus {
+  return {
+    scenes: Object.assign({}, ...corpora.map(({ scenes }) => scenes)),
+    faults: corpora.flatMap(({ faults }) => faults),
+    valid: corpora.flatMap(({ valid }) => valid),
+  };
+}
+
+function refuseUnknown({ faults, valid }: Corpus, kinds: Readonly<Record<string, Kind>>): void {
+  const ids = [...faults, ...valid].map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`two rows are called “${twice}”`);
+  const unknown = faults.find(({ kind }) => !kinds[kind]);
+  if (unknown) throw new Error(`kinds.yaml has no “${unknown.kind}”`);
+}
+
+const outcomes: readonly Outcome[] = ['right', 'code', 'place', 'chance', 'missed'];
+
+/** How many faults of each kind fared how: one row a kind, and one for all. */
+export function tableOf(faults: readonly JudgedFault[]): string {
+  const kinds = [...new Set(faults.map(({ fault }) => fault.kind))].sort();
+  const row = (name: string, rows: readonly JudgedFault[]) =>
+    [
+      name.padEnd(22),
+      ...[rows.length, ...outcomes.map((one) => rows.filter(({ outcome }) => outcome === one).length)].map(
+        (count) => String(count).padStart(7),
+      ),
+    ].join('');
+  const head = ['kind'.padEnd(22), ...['all', ...outcomes].map((name) => name.padStart(7))].join('');
+  return [
+    head,
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        faults.filter(({ fault }) => fault.kind === kind),
+      ),
+    ),
+    row('all', faults),
+  ].join('\n');
+}
+
+/** Findings in a line each. */
+export function linesOf(found: JudgedEdit['found']): string[] {
+  return found.map(
+    ({ severity, code, place, message }) =>
+      `    ${severity} ${code} ${place?.file.split('/').at(-1)}:${place?.line}:${place?.column} ${message}`,
+  );
+}
+
+/** The rate of those that are right, from 0 to 1; 1 of none. */
+export function rightOf(faults: readonly JudgedFault[]): number {
+  return faults.length === 0 ? 1 : faults.filter(({ outcome }) => outcome === 'right').length / faults.length;
+}
