@@ -8,6 +8,8 @@ export type Rule = {
   /** Small letters and hyphens; also the name of the check's file. It never changes once it is published. */
   code: string;
   severity: Severity;
+  /** Whether some of its finds are in doubt, and so are notes: see `Found`. */
+  doubts?: true;
   /** What is wrong, in a few words: `A figure typed in a text`. */
   title: string;
   /** What happens to the factsheet's readers if it is printed. */
@@ -22,7 +24,7 @@ export type Rule = {
   by?: 'import';
 };
 
-/** One place where a rule is broken. `at` and `about` are what `accepted:` names it by. */
+/** One place where a rule is broken. `at` and `about` are what `accepted:` names it by. `doubt`: it may be right, so a note. */
 export type Found = {
   message: string;
   hint?: string | undefined;
@@ -31,6 +33,7 @@ export type Found = {
   at?: DataPath | undefined;
   /** The words or the figure that it is about: `2 084`. */
   about?: string | undefined;
+  doubt?: boolean;
 };
 
 /**
@@ -46,11 +49,11 @@ export function runChecks<Subject>(checks: readonly Check<Subject>[], subject: S
 
 function findingOf(
   { code, severity, mend }: Rule,
-  { message, hint = mend, place, at, about }: Found,
+  { message, hint = mend, place, at, about, doubt = false }: Found,
 ): Finding {
   return {
     code,
-    severity,
+    severity: doubt ? 'note' : severity,
     message,
     hint,
     ...(place && { place }),

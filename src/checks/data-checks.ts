@@ -5,6 +5,7 @@ import { languagesChecks } from './languages/table.ts';
 import { picturesChecks } from './pictures/table.ts';
 import { staleChecks } from './stale/table.ts';
 import type { DataSubject } from './subjects.ts';
+import { termsChecks } from './terms/table.ts';
 import { textsChecks } from './texts/table.ts';
 
 /** What is looked for in the data, before anything is printed. */
@@ -12,6 +13,7 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   ...figuresChecks,
   ...languagesChecks,
   ...textsChecks,
+  ...termsChecks,
   ...picturesChecks,
   ...staleChecks,
 ];

@@ -16,10 +16,11 @@ const importSeverities: Record<Severity, string> = {
 
 /** One rule's page: what is wrong, why it matters, an example, how to mend it, and how to let it stand. */
 export function referencePage(rule: Rule): string {
-  const { code, severity, title, why, example, mend, by } = rule;
+  const { code, severity, title, why, example, mend, by, doubts } = rule;
+  const meaning = (by === 'import' ? importSeverities : severities)[severity];
   return `${[
     `# ${title}`,
-    `\`${code}\` · ${by === 'import' ? importSeverities[severity] : severities[severity]}`,
+    `\`${code}\` · ${meaning}${doubts ? ' Where it may be right, a note.' : ''}`,
     `## Why it matters\n\n${why}`,
     `## Example\n\nWrong:\n\n${fenced(example.wrong)}\n\nRight:\n\n${fenced(example.right)}`,
     `## How to mend it\n\n${mend}`,

@@ -1,4 +1,5 @@
 // Azerbaijani.
+import { terms } from './az/terms.ts';
 import type { Language } from './language.ts';
 
 export const az: Language = {
@@ -6,4 +7,5 @@ export const az: Language = {
   closeMarks: ',.;:!?%',
   doubledWords: [],
   afterHyphen: ['və', 'və ya', 'ya', 'yaxud', 'habelə', 'həm', 'ilə'],
+  terms,
 };

@@ -1,4 +1,5 @@
 // English.
+import { terms } from './en/terms.ts';
 import type { Language } from './language.ts';
 
 export const en: Language = {
@@ -6,4 +7,5 @@ export const en: Language = {
   closeMarks: ',.;:!?%',
   doubledWords: ['had', 'that'],
   afterHyphen: ['and', 'or', 'nor', 'to', 'but', 'as', 'versus', 'through', 'rather', 'than', 'plus', 'if'],
+  terms,
 };

@@ -47,7 +47,7 @@ function patternOf(keys: readonly string[], language: string): RegExp {
 }
 
 /** Small letters, each in its place. */
-function small(text: string, language: string): string {
+export function small(text: string, language: string): string {
   return text.replace(/\p{Lu}/gu, (letter) => {
     const lower = letter.toLocaleLowerCase(language);
     return lower.length === letter.length ? lower : letter;

@@ -316,12 +316,20 @@ const words: readonly Planted[] = [
     changes: [
       {
         file: '../operation.yaml',
-        find: /$/,
-        put: '\nslips:\n  en:\n    free glasses: spectacles at no cost\n',
+        find: 'slips:\n  en:\n',
+        put: 'slips:\n  en:\n    free glasses: spectacles at no cost\n',
       },
     ],
     expect: [{ code: 'wrong-word', file: en, words: 'free glasses' }],
   },
+  row(
+    'stateless people, where the operation says persons',
+    en,
+    'the protection of IDPs and stateless persons',
+    'the protection of IDPs and stateless people',
+    'wrong-word',
+    'stateless people',
+  ),
   row(
     'the UNHCR before a verb',
     en,

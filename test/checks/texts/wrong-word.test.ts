@@ -7,7 +7,11 @@ import { notes } from '../notes.ts';
 import { subjectWith } from '../support.ts';
 
 async function find(language: string, text: string, slips = '{}') {
-  const lists = { file: 'azerbaijan/operation.yaml', find: /$/, put: `\nslips: { ${language}: ${slips} }\n` };
+  const lists = {
+    file: 'azerbaijan/operation.yaml',
+    find: /\nslips:\n(?: .*\n)+/,
+    put: `\nslips: { ${language}: ${slips} }\n`,
+  };
   const subject = await subjectWith(notes(`${shipped}/text.${language}.yaml`, [text]), lists);
   return runChecks([wrongWord], subject).map(({ about, hint }) => `${about}: ${hint}`);
 }

@@ -1,0 +1,94 @@
+// A term that the agency does not write: “disabled people”, “illegal migrants”, “a flood of refugees”.
+import { languageOf } from '../../language/index.ts';
+import type { Term, TermReason } from '../../language/language.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from '../texts/matches.ts';
+import { type Prose, proseOf } from '../texts/prose.ts';
+import { small } from '../texts/slips.ts';
+
+const reasons: Readonly<Record<TermReason, string>> = {
+  'person-first': 'The person comes before the label.',
+  'no-one-illegal': 'No one is illegal; an entry or a stay can be irregular.',
+  'not-migrants': 'Refugees flee from danger and have rights of their own: they are not migrants.',
+  'not-in-law': 'The law knows no such group, or calls it otherwise.',
+  'no-flood': 'Words of floods and masses make people look like a danger.',
+  'own-term': 'The agency has a term of its own for it.',
+  'not-victims': 'Who lived through it is more than a victim.',
+  'name-of-country': 'The United Nations write the name of the country otherwise.',
+};
+
+/** By the list of each language. Words in quotation marks are somebody else’s, and names of operation.yaml the office’s. */
+export const wrongTerm: Check<DataSubject> = {
+  code: 'wrong-term',
+  severity: 'warning',
+  doubts: true,
+  title: 'A term that the agency does not write',
+  why: 'Words can take away people’s dignity or rights: who reads “illegal migrants” thinks of crime, and not of protection.',
+  example: { wrong: 'support to disabled people', right: 'support to persons with disabilities' },
+  mend: 'Write the term that the finding names.',
+  find: ({ period, reading }) => {
+    const proses = proseOf(period, reading);
+    return proses.flatMap((prose): Found[] => {
+      if (prose.isName) return [];
+      const own = proses.filter(({ isName, language }) => isName && language === prose.language);
+      return patternsOf(prose.language)
+        .flatMap((one) => foundIn(prose, own, one))
+        .slice(0, most);
+    });
+  },
+};
+
+type Pattern = { pattern: RegExp; term: Term };
+const known = new Map<string, readonly Pattern[]>();
+
+/** The patterns of a language, made once. */
+function patternsOf(language: string): readonly Pattern[] {
+  const kept = known.get(language);
+  if (kept) return kept;
+  const made = (languageOf(language).terms ?? []).map((term): Pattern => {
+    const wrong = term.wrong.replaceAll(' ', '\\s+');
+    return {
+      term,
+      pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])(?:${wrong})(?![\\p{L}\\p{M}\\p{N}])`, flagsOf(term)),
+    };
+  });
+  known.set(language, made);
+  return made;
+}
+
+/** Names of countries have capitals: a turkey is another thing. */
+function flagsOf({ reason }: Term): string {
+  return reason === 'name-of-country' ? 'gu' : 'giu';
+}
+
+function foundIn(prose: Prose, names: readonly Prose[], { pattern, term }: Pattern): Found[] {
+  const isCountry = term.reason === 'name-of-country';
+  const searched = isCountry ? prose.plain : small(prose.plain, prose.language);
+  return [...searched.matchAll(pattern)].flatMap(({ 0: { length }, index }): Found[] => {
+    const typed = prose.plain.slice(index, index + length);
+    if (isQuoted(prose.plain, index) || (!isCountry && isName(prose, index, typed))) return [];
+    if (names.some(({ plain }) => plain.includes(typed))) return [];
+    const words = typed.replace(/\s+/g, ' ');
+    const found = { ...foundAt(prose, index, index + length), about: words };
+    const message = `“${words}” is not what the agency writes. ${reasons[term.reason]}`;
+    return [{ ...found, message, hint: `Write “${term.right}”.`, ...(term.doubt && { doubt: true }) }];
+  });
+}
+
+/** Whether what stands at an offset is between quotation marks. */
+function isQuoted(plain: string, index: number): boolean {
+  const marks = plain.slice(0, index).match(/[“”„«»"]/g) ?? [];
+  const last = marks.at(-1);
+  return last === '"'
+    ? marks.filter((mark) => mark === '"').length % 2 === 1
+    : last !== undefined && '“„«'.includes(last);
+}
+
+/** Whether words belong to a name: a capital in the middle of a sentence, or behind the first word. */
+function isName({ plain }: Prose, index: number, typed: string): boolean {
+  const [first = '', ...others] = typed.split(/\s+/);
+  const hasCapital = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+  if (others.some(hasCapital)) return true;
+  return hasCapital(first) && !/(?:^|[.!?…:]\s+)[“(]?$/u.test(plain.slice(0, index));
+}
