@@ -4,12 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import pc from 'picocolors';
-import { createActions } from './actions/index.ts';
-import { json, type Shell } from './actions/shell.ts';
+import { createProgram } from './commands/program.ts';
+import { findingLines } from './commands/shared/findings.ts';
+import { json, type Shell } from './commands/shared/shell.ts';
 import { exitCodes, FactsheetError } from './errors.ts';
 import { printable, printableLines } from './printable.ts';
-import { createProgram } from './program.ts';
-import { findingLines } from './terminal/findings.ts';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
@@ -126,9 +125,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 let code: number = exitCodes.ok;
 const program = createProgram(
   version,
-  createActions(shell),
-  (result) => {
-    code = result;
+  async (command, given) => {
+    const { run } = await command.load();
+    code = await run(shell, ...(given as never[]));
   },
   { writeOut: (text) => write(process.stdout, text), writeErr: (text) => write(process.stderr, text) },
 );

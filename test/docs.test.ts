@@ -2,26 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { createProgram } from '../src/commands/program.ts';
 import { exitCodes } from '../src/errors.ts';
 import { describeFormats } from '../src/locale/formats.ts';
-import { createProgram } from '../src/program.ts';
 import { project } from './support/data.ts';
 
 const readme = await readFile(path.join(project, 'README.md'), 'utf8');
-const none = async () => 0;
-const making = { build: none, watch: none };
-const preparing = { create: none, status: none, import: none, export: none, list: none };
-const actions = {
-  ...making,
-  ...preparing,
-  check: none,
-  explain: none,
-  compare: none,
-  pack: none,
-  verify: none,
-  send: none,
-};
-const program = createProgram('0', actions, () => undefined);
+const program = createProgram('0', async () => undefined);
 
 it.each(describeFormats().map(({ name }) => name))('the README names the format %s', (name) => {
   expect(readme).toMatch(new RegExp(`\`${name}\`|\\{\\{[\\w.]+, ${name}\\}\\}`));

@@ -1,7 +1,7 @@
 // A period with its changes shown: on the page, in the tags and in every language; and hidden, not a byte of them.
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withWorkshop } from '../../src/commands/workshop.ts';
+import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import type { Factsheet, Tools } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { type Expected, expectationsOf } from '../pdf/expected.ts';
@@ -169,7 +169,7 @@ it('a third language needs only their words', async () => {
   const data = { folder: path.join(project, 'data') };
   await addYearOn(data.folder, 'shown');
   const options = { project, data: data.folder, host: thisHost() };
-  const [factsheet] = await withWorkshop(
+  const [factsheet] = await withRenderSession(
     options,
     () => undefined,
     ({ tools }) => make(tools, data, ['fr'], shipped),

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { pack } from '../../src/commands/pack.ts';
+import { pack } from '../../src/commands/pack/pack.ts';
 import { traces } from '../pictures/planted.ts';
 import { dataWith, project, shipped } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';

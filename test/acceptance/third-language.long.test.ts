@@ -2,7 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { withWorkshop } from '../../src/commands/workshop.ts';
+import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { thisHost } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 function makeIn(project: string, languages: readonly string[] = []): Promise<Outcome> {
   const data = { folder: path.join(project, 'data') };
   const options = { project, data: data.folder, host: thisHost() };
-  return withWorkshop(
+  return withRenderSession(
     options,
     () => undefined,
     ({ tools }) => make(tools, { data, languages }),

@@ -1,7 +1,7 @@
 // What a long run keeps: makes one small factsheet a thousand times in one workshop, and prints the heap on the way.
 // node --expose-gc test/bench/memory.ts [how many]; after 1,000 it should be at most a tenth above what it was after 100.
 import { setTimeout as wait } from 'node:timers/promises';
-import { withWorkshop } from '../../src/commands/workshop.ts';
+import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operations, project, small } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
@@ -9,7 +9,7 @@ import { thisHost } from '../support/factsheets.ts';
 const count = Number(process.argv[2] ?? 1000);
 const job = { id: small, languages: [], draft: true, print: 'always' as const };
 
-await withWorkshop(
+await withRenderSession(
   { project, data: operations, host: thisHost() },
   () => undefined,
   async ({ tools }) => {

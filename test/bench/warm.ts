@@ -2,7 +2,7 @@
 // node test/bench/warm.ts DOCUMENTS HTML-FOLDER
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withWorkshop } from '../../src/commands/workshop.ts';
+import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { finishPdf } from '../../src/finish/index.ts';
 import { openPdf } from '../../src/finish/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
@@ -13,7 +13,7 @@ const project = path.resolve(import.meta.dirname, '../..');
 const { platform, arch, env } = process;
 const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
 const job = { id: 'azerbaijan/2024-09', languages: [], draft: false, print: 'if-sound' as const };
-await withWorkshop(
+await withRenderSession(
   { project, data: path.join(project, 'data'), host },
   () => {},
   async ({ tools, executable }) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { dataTools } from '../../src/commands/workshop.ts';
+import { dataTools } from '../../src/commands/shared/data-tools.ts';
 import { labelAround } from '../../src/finish/figure-labels.ts';
 import { figuresCsv } from '../../src/finish/figures-csv.ts';
 import { finishPdf } from '../../src/finish/index.ts';

@@ -2,7 +2,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { type Imported, type ImportOptions, importFigures } from '../../src/commands/import.ts';
+import { type Imported, type ImportOptions, importFigures } from '../../src/commands/import/import.ts';
 import { type Edit, editYaml } from '../../src/period/edit.ts';
 import { project, temporaryFolder } from '../support/data.ts';
 

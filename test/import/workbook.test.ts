@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportFigures } from '../../src/commands/export.ts';
+import { exportFigures } from '../../src/commands/export/export.ts';
 import { openArchive } from '../../src/import/archive.ts';
 import { isDateCode } from '../../src/import/workbook/styles.ts';
 import { readWorkbook } from '../../src/import/workbook/workbook.ts';

@@ -1,7 +1,7 @@
 // What the file says of itself, in the words of each language.
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { dataTools } from '../../src/commands/workshop.ts';
+import { dataTools } from '../../src/commands/shared/data-tools.ts';
 import { type DocumentFacts, documentFacts } from '../../src/layout/facts.ts';
 import { readPeriod } from '../../src/pipeline/read.ts';
 import { project, shipped } from '../support/data.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withWorkshop } from '../../src/commands/workshop.ts';
+import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import type { Edition } from '../../src/layout/view.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
@@ -355,7 +355,7 @@ describe('of other periods', () => {
       draft: false,
       print: 'always' as const,
     };
-    const outcome = await withWorkshop(
+    const outcome = await withRenderSession(
       options,
       () => undefined,
       ({ tools }) => makeFactsheets(job, tools, () => undefined),

@@ -3,12 +3,12 @@ import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import { verifiedLines } from '../../src/commands/verify/lines.ts';
 import { manifestOf } from '../../src/pack/manifest.ts';
 import { ownJson } from '../../src/pack/own-json.ts';
 import { packFiles } from '../../src/pack/package.ts';
 import { fingerprintOf, readSigner, readVerifier } from '../../src/pack/signature.ts';
 import { verifyPackage } from '../../src/pack/verify.ts';
-import { verifiedLines } from '../../src/terminal/pack.ts';
 import { facts, fileIn, files, newKey, packed, repacked } from './support.ts';
 
 const { privatePem, publicPem } = newKey();

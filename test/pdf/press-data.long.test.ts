@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
-import { buildIn } from '../../src/commands/build.ts';
+import { buildIn } from '../../src/commands/build/build.ts';
 import { pressProfile } from '../../src/finish/press/profile.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';

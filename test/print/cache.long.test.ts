@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { withWorkshop } from '../../src/commands/workshop.ts';
+import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operations, project, small, temporaryFolder } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
@@ -41,7 +41,7 @@ async function print(own: string, env = process.env) {
   const options = { project: own, data: operations, host: { ...thisHost(), env } };
   const progress = (step: string, detail: string) => void (step === 'note' && notes.push(detail));
   const job = { id: small, languages: ['en'], draft: true, print: 'always' as const };
-  const bytes = await withWorkshop(options, progress, async ({ tools }) => {
+  const bytes = await withRenderSession(options, progress, async ({ tools }) => {
     const { factsheets } = await makeFactsheets(job, tools, () => undefined);
     return Buffer.from(factsheets[0]?.bytes ?? []);
   });

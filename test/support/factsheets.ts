@@ -1,8 +1,8 @@
 // Makes factsheets for tests, in one browser that stays open for a whole test file, from the shipped inputs or changed ones.
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { keepWorkshop } from '../../src/commands/kept-workshop.ts';
-import type { Workshop } from '../../src/commands/workshop.ts';
+import type { RenderSession } from '../../src/commands/shared/render-session.ts';
+import { keepSession } from '../../src/commands/watch/kept-session.ts';
 import { formatPlace } from '../../src/errors.ts';
 import { type Assets, loadAssets } from '../../src/layout/assets.ts';
 import { createComposer } from '../../src/layout/page.ts';
@@ -21,10 +21,10 @@ export function thisHost(): Host {
 const patience = 60_000;
 
 /** The workshop of a test file: opened before its first test, closed after its last. Ask for it inside of a test. */
-export function useWorkshop(): () => Workshop {
+export function useWorkshop(): () => RenderSession {
   const options = { project, data: path.join(project, 'data'), host: thisHost() };
-  const kept = keepWorkshop(options, () => undefined);
-  let workshop: Workshop | undefined;
+  const kept = keepSession(options, () => undefined);
+  let workshop: RenderSession | undefined;
   beforeAll(async () => {
     workshop = await kept.open();
   }, patience);

@@ -1,7 +1,7 @@
 // Makes review sheets for tests, as `factsheet compare` writes them.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compare } from '../../src/commands/compare.ts';
+import { compare } from '../../src/commands/compare/compare.ts';
 import { project } from './data.ts';
 import { thisHost } from './factsheets.ts';
 import { dataWithNext, type Swap } from './next-period.ts';

@@ -1,7 +1,7 @@
 // The factsheets and sheets that `npm run verify` makes: each kind that an office may ask for.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withWorkshop } from '../../src/commands/workshop.ts';
+import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import type { Job, Tools } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { findingsOf } from '../acceptance/support/making.ts';
@@ -36,7 +36,7 @@ export const fixtures: Readonly<Record<string, (tools: Tools) => Promise<Made[]>
     const folder = await projectWithFrench();
     const data = { folder: path.join(folder, 'data') };
     const options = { project: folder, data: data.folder, host: thisHost() };
-    return withWorkshop(
+    return withRenderSession(
       options,
       () => undefined,
       ({ tools }) => pdfsOf(tools, { data }),

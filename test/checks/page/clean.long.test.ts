@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it, vi } from 'vitest';
-import { withWorkshop } from '../../../src/commands/workshop.ts';
+import { withRenderSession } from '../../../src/commands/shared/render-session.ts';
 import type { Tools } from '../../../src/pipeline/job.ts';
 import { make } from '../../acceptance/support/making.ts';
 import { projectWithFrench } from '../../acceptance/support/third-language.ts';
@@ -130,7 +130,7 @@ describe('other operations', () => {
 it('finds nothing in French, and that a valley has little to tell', async () => {
   const folder = await projectWithFrench();
   const data = path.join(folder, 'data');
-  await withWorkshop(
+  await withRenderSession(
     { project: folder, data, host: thisHost() },
     () => undefined,
     async ({ tools }) => {

@@ -1,0 +1,70 @@
+// Prints both periods of a comparison, and holds their pages against each other.
+import { comparePages, type PageComparison, type PagePictures, type Pdfs } from '../../compare/pages.ts';
+import { type Finding, isError } from '../../errors.ts';
+import type { Factsheet, Progress } from '../../pipeline/job.ts';
+import { makeFactsheets } from '../../pipeline.ts';
+import { type PeriodName, previousOf } from '../shared/periods.ts';
+import { type RenderOptions, type RenderSession, withRenderSession } from '../shared/render-session.ts';
+import type { ReadSide } from './side.ts';
+
+/** The pages' differences and pictures, and what was found in each period when it was printed, by its id. */
+export type PrintedPair = {
+  pages: PageComparison;
+  pictures: PagePictures[];
+  findings: Record<string, readonly Finding[]>;
+};
+
+type Made = { id: string; factsheets: readonly Factsheet[]; findings: readonly Finding[] };
+
+/**
+ * Makes the pages of those of the two periods that can be printed. If one of them has an error, both carry the DRAFT mark:
+ * nothing with an error leaves without it, and a mark on one alone would be a difference.
+ * @throws FactsheetErrors of the browser
+ */
+export async function printPair(
+  { last, now }: { last: ReadSide; now: ReadSide },
+  languages: readonly string[],
+  all: readonly PeriodName[],
+  options: RenderOptions,
+  progress: Progress,
+): Promise<PrintedPair> {
+  const printable = [last, now].filter(({ read }) => read.printable);
+  const hasErrors = printable.some(({ read }) => read.findings.some(isError));
+  const makeAll = async (session: RenderSession, draft: boolean) => {
+    const made: Made[] = [];
+    for (const { name } of printable) {
+      options.signal?.throwIfAborted();
+      const job = {
+        id: name.id,
+        previous: previousOf(name, all),
+        languages,
+        draft,
+        print: 'always' as const,
+      };
+      const { factsheets, findings } = await makeFactsheets(job, session.tools, progress);
+      made.push({ id: name.id, factsheets, findings });
+    }
+    return { made, draft };
+  };
+  const { made, draft } =
+    printable.length === 0
+      ? { made: [], draft: false }
+      : await withRenderSession(options, progress, async (session) => {
+          const first = await makeAll(session, hasErrors);
+          const foundMore = first.made.some(({ findings }) => findings.some(isError));
+          return foundMore && !hasErrors ? makeAll(session, true) : first;
+        });
+  progress('compare', `${last.name.id} ${now.name.id}`);
+  const pdfs = (side: ReadSide) => pdfsOf(made.find(({ id }) => id === side.name.id));
+  const { pages, pictures } = await comparePages(pdfs(last), pdfs(now), languages);
+  const unprinted = [last, now].filter((side) => Object.keys(pdfs(side)).length === 0);
+  return {
+    pages: { draft, unprinted: unprinted.map(({ name }) => name.id), pages },
+    pictures,
+    findings: Object.fromEntries(made.map(({ id, findings }) => [id, findings])),
+  };
+}
+
+function pdfsOf(made: Made | undefined): Pdfs {
+  return Object.fromEntries((made?.factsheets ?? []).map(({ language, bytes }) => [language, bytes]));
+}

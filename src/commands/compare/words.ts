@@ -1,0 +1,86 @@
+// How a comparison names and writes things: in English, as the program speaks, with the office's own names and signs.
+import type { ComparisonWords } from '../../compare/comparison.ts';
+import { labelOf } from '../../compare/labels.ts';
+import { FactsheetError } from '../../errors.ts';
+import { nameFor } from '../../forms.ts';
+import type { LanguageFile } from '../../locale/language-file.ts';
+import { createNames } from '../../locale/names.ts';
+import { createWriting } from '../../locale/writing.ts';
+import type { Operation } from '../../period/schema.ts';
+import type { Tools } from '../../pipeline/job.ts';
+
+/** The words of a comparison, and the month of a period (`2024-09`) in words. */
+export type CompareWords = ComparisonWords & { month(period: string): string };
+
+/**
+ * The words for an operation. Throws FactsheetError `cannot-compare` if templates/locales/en.yaml is faulty.
+ * @param texts passages that say what results count, the first that does counts
+ */
+export async function wordsFor(
+  operation: Operation,
+  tools: Pick<Tools, 'languageFiles'>,
+  texts: readonly string[],
+): Promise<CompareWords> {
+  const { files, findings } = await tools.languageFiles(['en']);
+  const file = files.en;
+  if (!file) {
+    const hint = 'Mend templates/locales/en.yaml.';
+    throw new FactsheetError('cannot-compare', 'The words for the comparison cannot be read.', {
+      hint,
+      findings,
+    });
+  }
+  const writing = createWriting('en', file.formats, operation.numbers.en);
+  const word = (key: string) => wordAt(file, key);
+  const names = createNames('en', writing.locale, operation, file.countries, (key) => word(key) ?? key);
+  const own = (given: Readonly<Record<string, string>> = {}) => given.en ?? Object.values(given)[0];
+  const labelNames = {
+    texts,
+    word,
+    country: (code: string) => known(() => names.country(code), code),
+    office: (key: string) => {
+      const names = operation.offices[key] ?? {};
+      return nameFor(names.en ?? Object.values(names)[0] ?? key, writing.locale);
+    },
+  };
+  const { number } = writing.numbers;
+  const decimal = number(0.5).replaceAll(/\d/g, '');
+  const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+  return {
+    operation: own(operation.name) ?? operation.iso3,
+    number,
+    tenths: (value) => tenths(value, number, decimal),
+    date: writing.dates.date,
+    time: (time) => (time.kind === 'since' ? writing.times.since(time.point) : writing.times.during(time)),
+    month: writing.dates.month,
+    label: (figure) => labelOf(figure, labelNames),
+    donor: (code) => known(() => names.donor(code), code),
+    language: (code) => languageNames.of(code) ?? code,
+  };
+}
+
+/** With just one decimal: −3.0. The minus is U+2212, and nought has none. */
+function tenths(value: number, number: (value: number) => string, decimal: string): string {
+  const [whole = '0', tenth = '0'] = Math.abs(value).toFixed(1).split('.');
+  const minus = value < 0 && (whole !== '0' || tenth !== '0') ? '\u2212' : '';
+  return `${minus}${number(Number(whole))}${decimal}${tenth}`;
+}
+
+/** A code that nobody gives a name stands for itself: the checks tell of it. */
+function known(name: () => string, code: string): string {
+  try {
+    return name();
+  } catch (error) {
+    if (error instanceof FactsheetError) return code;
+    throw error;
+  }
+}
+
+function wordAt({ words }: LanguageFile, key: string): string | undefined {
+  let at: unknown = words;
+  for (const part of key.split('.')) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = (at as Record<string, unknown>)[part];
+  }
+  return typeof at === 'string' ? at : undefined;
+}

@@ -1,0 +1,99 @@
+// `factsheet export --xlsx`: a period's figures as a workbook that colleagues can fill, and that `import` reads again.
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { FactsheetError } from '../../errors.ts';
+import { fieldsOf } from '../../export/form.ts';
+import { type LabelSource, labelOf } from '../../export/labels.ts';
+import { type FormRow, writeForm } from '../../export/workbook.ts';
+import { writeFiles } from '../../files.ts';
+import { type LanguageFile, localeOf } from '../../locale/language-file.ts';
+import { createNames } from '../../locale/names.ts';
+import { findPlaceholders } from '../../locale/placeholders.ts';
+import { loadPeriod } from '../../period/load.ts';
+import { openTarget, type Target } from '../import/target.ts';
+import { type DataOptions, dataTools } from '../shared/data-tools.ts';
+
+/**
+ * What the user asked for. `output` is the folder for files of which no name is given; `file` a file or folder (absolute
+ * paths).
+ */
+export type ExportOptions = DataOptions & { period: string; output: string; file?: string | undefined };
+
+/** The workbook that was written: its file, its size in bytes, how many values it has and how many are empty. */
+export type Exported = { period: string; file: string; bytes: number; values: number; empty: number };
+
+/**
+ * Writes the form. A file that somebody may have filled is not overwritten.
+ * @throws FactsheetError `unknown-period`, `export-name` (usage); `file-exists`; `period-unsound` with findings
+ */
+export async function exportFigures(options: ExportOptions): Promise<Exported> {
+  const target = await openTarget(options);
+  const file = await fileFor(options, target);
+  const rows = await rowsOf(target, options);
+  const { id } = target.period;
+  const bytes = await writeForm({ period: id, languages: target.operation.languages, rows });
+  const there = await readFile(file).catch(() => undefined);
+  if (there && !there.equals(bytes)) {
+    const message = `${file} is there already, and somebody may have filled it.`;
+    throw new FactsheetError('file-exists', message, {
+      hint: 'Choose another name with -o, or move the file away.',
+    });
+  }
+  if (!there) await writeFiles([{ path: file, bytes }]);
+  const empty = rows.filter(({ value }) => value === null).length;
+  return { period: id, file, bytes: bytes.length, values: rows.length, empty };
+}
+
+async function rowsOf(target: Target, options: ExportOptions): Promise<FormRow[]> {
+  const sources = await labelSources(target, options);
+  const { before } = target;
+  const lastTime = new Map(fieldsOf(before?.value).map(({ name, value }) => [name, value]));
+  return fieldsOf(target.figures.value).map((field) => {
+    const labels = sources.map((source): [string, string] => [source.language, labelOf(field, source)]);
+    const value = lastTime.get(field.name) ?? null;
+    const last = before && value !== null ? { value, period: before.period } : undefined;
+    return { ...field, labels: Object.fromEntries(labels), last };
+  });
+}
+
+/** What names values in each language. Texts that are not sound yet are used as far as they go. */
+async function labelSources(
+  { root, period, operation }: Target,
+  options: ExportOptions,
+): Promise<LabelSource[]> {
+  const { languages } = operation;
+  // A language whose words are missing or faulty has names and sentences all the same; a build tells what is wrong.
+  const { files } = await dataTools(options).languageFiles(languages);
+  const loaded = await loadPeriod(root, period.id);
+  return languages.map((language): LabelSource => {
+    const file = files[language];
+    const words = file?.words ?? {};
+    const locale = file ? localeOf(language, file.formats) : language;
+    return {
+      language,
+      locale,
+      words,
+      names: createNames(language, locale, operation, file?.countries ?? {}, (key) => wordIn(words, key)),
+      operation,
+      passages: loaded.period?.texts[language]?.passages ?? [],
+      placeholders: findPlaceholders,
+    };
+  });
+}
+
+function wordIn(words: LanguageFile['words'], key: string): string {
+  let at: LanguageFile['words'] | string | undefined = words;
+  for (const part of key.split('.')) at = typeof at === 'object' ? at[part] : undefined;
+  return typeof at === 'string' ? at : key;
+}
+
+/** Where the workbook goes: the name given, or one of its own in the folder given or in the output folder. */
+async function fileFor({ file, output }: ExportOptions, { period, operation }: Target): Promise<string> {
+  const own = `UNHCR-${operation.file_name}-figures-${period.period}.xlsx`;
+  if (file === undefined) return path.join(output, `${period.operation}-${period.period}`, own);
+  const isFolder = file.endsWith(path.sep) || (await stat(file).catch(() => undefined))?.isDirectory();
+  if (isFolder) return path.join(file, own);
+  if (/\.xlsx$/i.test(file)) return file;
+  const message = `${path.basename(file)} is not the name of an Excel workbook.`;
+  throw new FactsheetError('export-name', message, { hint: 'Let it end in .xlsx.', kind: 'usage' });
+}

@@ -1,0 +1,113 @@
+// `factsheet import`: takes figures out of UNHCR's statistics, or out of a workbook, into a period's figures.yaml.
+import { FactsheetError, type Finding, isError } from '../../errors.ts';
+import type { Change } from '../../import/filling.ts';
+import type { Kept } from '../../import/sources.ts';
+import type { DataOptions } from '../shared/data-tools.ts';
+import { type NamedFile, type ReadFile, readNamedFiles } from '../shared/named-files.ts';
+import { kindOf } from './read-files.ts';
+import { importStatistics } from './statistics.ts';
+import { dayOf, openTarget, type Taken, type Target } from './target.ts';
+import { importWorkbook } from './workbook.ts';
+import { keep } from './write.ts';
+
+/**
+ * What the user asked for. `asOf` is the date of the statistics (not for a workbook, which has its own); `fetch` asks
+ * UNHCR's API instead of reading files; `origins` is how many to list; `whole` says that the files are, though they look
+ * as if they had broken off. `today` is the day of the import. `patience` is
+ * for tests: see `Asking`.
+ */
+export type ImportOptions = Pick<DataOptions, 'data' | 'shownData'> & {
+  period: string;
+  files: readonly NamedFile[];
+  asOf?: string | undefined;
+  fetch: boolean;
+  api?: string | undefined;
+  origins?: number | undefined;
+  whole?: boolean | undefined;
+  dryRun: boolean;
+  today: Date;
+  signal?: AbortSignal | undefined;
+  patience?: { timeout?: number; pause?: number; limit?: number };
+};
+
+/**
+ * What came of it. `changes` is all that is new in figures.yaml; `differences` those of them where another value stood.
+ * With an error among the findings nothing was written; nor in a dry run, which tells what would be.
+ */
+export type Imported = {
+  period: string;
+  kind: 'statistics' | 'workbook';
+  dryRun: boolean;
+  changes: readonly Change[];
+  differences: readonly Change[];
+  kept: readonly Kept[];
+  written: readonly string[];
+  findings: readonly Finding[];
+};
+
+/**
+ * Imports into a period.
+ * @throws FactsheetError for usage, for files that cannot be read, for the API, and if figures.yaml cannot be changed;
+ * doubts about single values are findings of the result
+ */
+export async function importFigures(options: ImportOptions): Promise<Imported> {
+  checkUsage(options);
+  const target = await openTarget(options);
+  const files = await readNamedFiles(options.files);
+  const isForm = files.map((file) => kindOf(file) === 'workbook');
+  const kind = isForm.includes(true) ? 'workbook' : 'statistics';
+  if (kind === 'workbook') checkWorkbookUsage(options, isForm);
+  const taken =
+    kind === 'workbook'
+      ? await importWorkbook(target, files[0] as ReadFile, options.signal)
+      : await importStatistics(target, files, options);
+  options.signal?.throwIfAborted();
+  return finish(target, kind, taken, options);
+}
+
+async function finish(
+  target: Target,
+  kind: Imported['kind'],
+  { edits, changes, findings, raws }: Taken,
+  { dryRun, today }: ImportOptions,
+): Promise<Imported> {
+  const differences = changes.filter(({ then }) => then !== null);
+  const result = { period: target.period.id, kind, dryRun, changes, differences, findings };
+  if (findings.some(isError)) return { ...result, kept: [], written: [] };
+  const { kept, written } = await keep(target, edits, raws, { dryRun, today: dayOf(today) });
+  return { ...result, kept, written };
+}
+
+function checkUsage({ files, fetch, api, origins }: ImportOptions): void {
+  if (fetch && files.length > 0) {
+    throw usage(
+      '--fetch asks UNHCR’s API; files cannot be imported at the same time.',
+      'Leave one of the two out.',
+    );
+  }
+  if (!fetch && files.length === 0) {
+    throw usage('There is no file to import.', 'Name the downloaded files, or ask UNHCR’s API with --fetch.');
+  }
+  if (api !== undefined && !fetch)
+    throw usage('--api says whom --fetch asks.', 'Add --fetch, or leave it out.');
+  if (origins !== undefined && !(Number.isInteger(origins) && origins >= 1 && origins <= 20)) {
+    throw usage(`${origins} origins cannot be listed.`, 'Write a number from 1 to 20, like --origins 3.');
+  }
+}
+
+function checkWorkbookUsage({ files, asOf, origins }: ImportOptions, isForm: readonly boolean[]): void {
+  if (files.length > 1) {
+    const what = isForm.every(Boolean) ? 'Several workbooks' : 'A workbook and statistics';
+    throw usage(`${what} cannot be imported at once.`, 'Import one after the other.');
+  }
+  if (asOf === undefined && origins === undefined) return;
+  const option = asOf === undefined ? '--origins' : '--as-of';
+  throw usage(
+    `${option} is for statistics; the workbook ${files[0]?.shown} has its own dates and values.`,
+    `Leave ${option} out, and change the workbook.`,
+  );
+}
+
+function usage(message: string, hint: string): FactsheetError {
+  return new FactsheetError('import-usage', message, { hint, kind: 'usage' });
+}

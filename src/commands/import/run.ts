@@ -1,0 +1,32 @@
+// `import`: from its options to its lines and exit code.
+import path from 'node:path';
+import { exitCodes, isError } from '../../errors.ts';
+import { findingLines } from '../shared/findings.ts';
+import type { DataFlags } from '../shared/flags.ts';
+import { dataOf, type Shell, show } from '../shared/shell.ts';
+import { importFigures } from './import.ts';
+import { importLines } from './lines.ts';
+
+type Flags = DataFlags & {
+  asOf?: string;
+  fetch: boolean;
+  origins?: number;
+  whole: boolean;
+  dryRun: boolean;
+  api?: string;
+};
+
+/** Imports, and says what changed. */
+export async function run(shell: Shell, period: string, named: string[], flags: Flags): Promise<number> {
+  const { cwd, clock, signal, colours } = shell;
+  const { asOf, fetch, origins, whole, dryRun, api } = flags;
+  const files = named.map((file) => ({ path: path.resolve(cwd, file), shown: file }));
+  const asked = { period, files, asOf, fetch, origins, whole, dryRun, api, today: clock.today(), signal };
+  const imported = await importFigures({ ...dataOf(shell, flags), ...asked });
+  const { findings } = imported;
+  show(shell, flags, imported, [
+    ...findingLines(findings, colours.out),
+    ...importLines(imported, colours.out),
+  ]);
+  return findings.some(isError) ? exitCodes.findings : exitCodes.ok;
+}

@@ -1,0 +1,92 @@
+// The period that figures are imported into: what stands there, and how what is new gets there, whole or not at all.
+import path from 'node:path';
+import { FactsheetError, type Finding, type Place } from '../../errors.ts';
+import { type Draft, draftOf } from '../../import/draft.ts';
+import type { Change } from '../../import/filling.ts';
+import type { Raw } from '../../import/sources.ts';
+import type { Edit } from '../../period/edit.ts';
+import { readData } from '../../period/load.ts';
+import type { DataPath } from '../../period/period.ts';
+import { type DataRoot, readInside, readYaml } from '../../period/read.ts';
+import { type Operation, operationSchema } from '../../period/schema.ts';
+import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
+
+/** A period, opened: its operation, its figures.yaml as text and as values, and the figures of the period before. */
+export type Target = {
+  root: DataRoot;
+  period: PeriodName;
+  operation: Operation;
+  /** The file's path below the data folder, its text with its byte order mark, and its SHA-256. */
+  figures: { file: string; shown: string; text: string; sha256: string; value: unknown };
+  draft: Draft;
+  last?: Draft | undefined;
+  /** The figures of the period before as they stand, and its name, `2024-09`. */
+  before?: { period: string; value: unknown } | undefined;
+  locate(path: DataPath): Place;
+};
+
+/** What a reader of statistics or workbooks gives. */
+export type Taken = { edits: Edit[]; changes: Change[]; findings: Finding[]; raws: Raw[] };
+
+/**
+ * Opens a period. Its figures may be half empty; its YAML must be sound.
+ * @throws FactsheetError `unknown-period` (usage); `period-unsound` with the findings
+ */
+export async function openTarget(options: {
+  data: string;
+  shownData?: string;
+  period: string;
+}): Promise<Target> {
+  const all = await findPeriods(options.data);
+  const [period] = choosePeriods([options.period], all);
+  if (!period) {
+    const hint = 'Name it, like azerbaijan/2024-09.';
+    throw new FactsheetError('unknown-period', 'There is no period.', { hint, kind: 'usage' });
+  }
+  const root: DataRoot = { folder: options.data, shown: options.shownData };
+  const operation = await readData(root, path.join(period.operation, 'operation.yaml'), operationSchema);
+  if ('findings' in operation) throw unsound(operation.findings);
+  const figures = await readFigures(root, period.id);
+  const id = previousOf(period, all);
+  const yaml = id === undefined ? undefined : await readYaml(root, path.join(id, 'figures.yaml'));
+  const before =
+    id !== undefined && yaml && 'value' in yaml
+      ? { period: path.basename(id), value: yaml.value }
+      : undefined;
+  return {
+    root,
+    period,
+    operation: operation.data,
+    figures: figures.file,
+    draft: draftOf(figures.file.value),
+    last: before && draftOf(before.value),
+    before,
+    locate: figures.locate,
+  };
+}
+
+async function readFigures(root: DataRoot, id: string) {
+  const file = path.join(id, 'figures.yaml');
+  const yaml = await readYaml(root, file);
+  if ('findings' in yaml) throw unsound(yaml.findings);
+  const read = await readInside(root, file);
+  if ('finding' in read) throw unsound([read.finding]);
+  // The byte order mark stays: whoever put it there may need it.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
+  const { sha256, file: name } = read.input;
+  return { file: { file, shown: name, text, sha256, value: yaml.value }, locate: yaml.locate };
+}
+
+/** An error that carries the findings of files that must be mended before an import. */
+export function unsound(findings: readonly Finding[]): FactsheetError {
+  return new FactsheetError('period-unsound', 'Nothing can be imported before this is mended.', {
+    hint: 'Mend what is told above, and import again.',
+    findings,
+  });
+}
+
+/** The day of a clock, as its owner reads it. */
+export function dayOf(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,103 @@
+// Writes what an import brings: figures.yaml, the raw files and their list; all of it or nothing.
+import { readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { FactsheetError } from '../../errors.ts';
+import { writeFiles } from '../../files.ts';
+import {
+  type Kept,
+  type Listed,
+  listedIn,
+  listHead,
+  listName,
+  planKeeping,
+  type Raw,
+} from '../../import/sources.ts';
+import { type Edit, editYaml } from '../../period/edit.ts';
+import { type DataRoot, readInside, readYaml, shown } from '../../period/read.ts';
+import { type Target, unsound } from './target.ts';
+
+/**
+ * Makes the edits and keeps the raw files, as one step that is done or not done; in a dry run, tells what it would do.
+ * figures.yaml comes last: a run that is killed between two files leaves a raw file that is not used, never a figure
+ * without its source.
+ * @throws FactsheetError if figures.yaml or the list of sources cannot be changed, or was changed meanwhile
+ */
+export async function keep(
+  target: Target,
+  edits: readonly Edit[],
+  raws: readonly Raw[],
+  { dryRun, today }: { dryRun: boolean; today: string },
+): Promise<{ kept: Kept[]; written: string[] }> {
+  const { root, figures, period } = target;
+  const folder = path.join(period.id, 'sources');
+  const { listed, text: list, names } = await readSources(root, folder);
+  const plan = planKeeping(raws, listed, names, today);
+  const files: { file: string; bytes: Uint8Array }[] = plan.files.map(({ name, bytes }) => {
+    return { file: path.join(folder, name), bytes };
+  });
+  const dated = editYaml(
+    list,
+    plan.dates.map(({ index, asOf }) => ({ path: [index, 'as_of'], value: asOf })),
+  );
+  const newList =
+    plan.lines === '' ? dated : `${dated || listHead}${/[^\n]$/.test(dated) ? '\n' : ''}${plan.lines}`;
+  if (newList !== list) files.push({ file: path.join(folder, listName), bytes: Buffer.from(newList) });
+  const newText = editYaml(figures.text, edits);
+  if (newText !== figures.text) files.push({ file: figures.file, bytes: Buffer.from(newText) });
+  const kept = plan.kept.map((one) => ({ ...one, file: shown(root, path.join(folder, one.file)) }));
+  const written = files.map(({ file }) => shown(root, file));
+  if (dryRun) return { kept, written };
+  const now = await readInside(root, figures.file);
+  if ('finding' in now || now.input.sha256 !== figures.sha256) {
+    const message = `${figures.shown} was changed while the import ran.`;
+    throw new FactsheetError('file-changed', message, { hint: 'Save it in your editor, and import again.' });
+  }
+  await writeFiles(files.map(({ file, bytes }) => ({ path: path.join(root.folder, file), bytes })));
+  return { kept, written };
+}
+
+/** The list of sources, its text, and the names in its folder. */
+async function readSources(
+  root: DataRoot,
+  folder: string,
+): Promise<{ listed: Listed; text: string; names: string[] }> {
+  const names = await readdir(path.join(root.folder, folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw sourcesFault(
+      root,
+      folder,
+      'is not a folder',
+      'Move it away: raw files are kept in a folder of that name.',
+    );
+  });
+  if (!names) return { listed: [], text: '', names: [] };
+  const real = await realpath(path.join(root.folder, folder));
+  if (!real.startsWith((await realpath(root.folder)) + path.sep)) {
+    throw sourcesFault(root, folder, 'leads out of the data folder', 'Put a folder of its own there.');
+  }
+  const file = path.join(folder, listName);
+  if (!names.includes(listName)) return { listed: [], text: '', names };
+  const [yaml, read] = [await readYaml(root, file), await readInside(root, file)];
+  if ('findings' in yaml) throw unsound(yaml.findings);
+  if ('finding' in read) throw unsound([read.finding]);
+  const listed = listedIn(yaml.value);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
+  // What is added stands below: that is a list only where entries stand on lines of their own.
+  if (
+    !listed ||
+    (listed.length > 0 && !/^- /m.test(text)) ||
+    (listed.length === 0 && /^[^#\s]/m.test(text))
+  ) {
+    throw sourcesFault(
+      root,
+      file,
+      'is not the list that an import writes',
+      'Move it away, and import again.',
+    );
+  }
+  return { listed, text, names };
+}
+
+function sourcesFault(root: DataRoot, file: string, why: string, hint: string): FactsheetError {
+  return new FactsheetError('sources-unsound', `${shown(root, file)} ${why}.`, { hint });
+}

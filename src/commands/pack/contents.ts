@@ -1,0 +1,78 @@
+// What goes into a package, file by file, from an outcome that may leave.
+import { coverId, writeMail } from '../../deliver/mail-text.ts';
+import { mailWords } from '../../deliver/mail-words.ts';
+import { figuresCsv } from '../../finish/figures-csv.ts';
+import { documentFacts } from '../../layout/facts.ts';
+import { summary } from '../../layout/web.ts';
+import type { LocalPeriod } from '../../locale/local.ts';
+import type { PackFile } from '../../pack/manifest.ts';
+import { metadataBytes } from '../../pack/metadata.ts';
+import type { Period } from '../../period/period.ts';
+import type { Factsheet, Outcome } from '../../pipeline/job.ts';
+import { coverName } from '../../pipeline/names.ts';
+import { pageName, picturesOf } from '../shared/pictures.ts';
+
+/**
+ * The files of a package, in its order: PDFs, web editions, pictures, figures, mails, metadata. A draft has no mails: it
+ * is not sent to anyone.
+ */
+export async function contentsOf(period: Period, outcome: Outcome): Promise<PackFile[]> {
+  const { factsheets, webPages, locals, draft } = outcome;
+  const files: PackFile[] = [];
+  const edition = (type: string) => (one: (typeof factsheets)[number] | (typeof webPages)[number]) => {
+    files.push({ name: one.file, bytes: one.bytes, type, edition: one.edition, language: one.language });
+  };
+  factsheets.forEach(edition('application/pdf'));
+  webPages.forEach(edition('text/html'));
+  const sheets = locals.map((local) => ({ local, sheet: screenOf(local, factsheets) }));
+  for (const { local, sheet } of sheets) {
+    const pictures = await picturesOf(local, sheet, draft);
+    files.push(...pictures.map((each) => ({ ...each, type: 'image/png', language: local.language })));
+  }
+  files.push({ name: 'figures.csv', bytes: figuresCsv(locals), type: 'text/csv' });
+  if (!draft) for (const { local, sheet } of sheets) files.push(...mailOf(local, sheet));
+  files.push({ name: 'metadata.json', bytes: metadataOf(period, sheets, draft), type: 'application/json' });
+  return files;
+}
+
+function screenOf({ language }: LocalPeriod, factsheets: readonly Factsheet[]): Factsheet {
+  const sheet = factsheets.find((one) => one.language === language && one.edition === 'screen');
+  if (sheet) return sheet;
+  throw new RangeError(`no screen edition in ${language}, and it was asked for`);
+}
+
+/** The mail to everybody in one language: its subject above the plain text, and the HTML with the cover beside it. */
+function mailOf(local: LocalPeriod, { file }: Factsheet): PackFile[] {
+  const { language } = local;
+  const { subject, text, html } = writeMail({
+    words: [mailWords(local)],
+    files: [{ language, file }],
+    person: { name: '', organisation: '' },
+    correction: false,
+  });
+  const picture = pageName(local, 1, false);
+  const shown = html.replaceAll(`cid:${coverId(language)}`, picture);
+  return [
+    {
+      name: `mail-${language}.txt`,
+      bytes: Buffer.from(`${subject}\n\n${text}`),
+      type: 'text/plain',
+      language,
+    },
+    { name: `mail-${language}.html`, bytes: Buffer.from(shown), type: 'text/html', language },
+  ];
+}
+
+type Sheet = { local: LocalPeriod; sheet: Factsheet };
+
+function metadataOf(period: Period, sheets: readonly Sheet[], draft: boolean): Uint8Array {
+  return metadataBytes(
+    sheets.map(({ local, sheet }) => ({
+      local,
+      title: documentFacts(local).title,
+      summary: summary(Object.values(local.text.opening).map(({ plain }) => plain)),
+      pdf: { name: sheet.file, bytes: sheet.bytes.length, pages: sheet.pages },
+      cover: coverName(period, local.language, draft),
+    })),
+  );
+}

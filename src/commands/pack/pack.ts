@@ -1,0 +1,115 @@
+// `factsheet pack`: a period's finished files, their pictures, mails and manifest in one archive, signed on request.
+import type { KeyObject } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { FactsheetError, type Finding } from '../../errors.ts';
+import { writeFiles } from '../../files.ts';
+import type { Edition } from '../../layout/view.ts';
+import { type Packed, packFiles } from '../../pack/package.ts';
+import { fingerprintOf, readSigner } from '../../pack/signature.ts';
+import type { Period } from '../../period/period.ts';
+import type { Outcome, Progress } from '../../pipeline/job.ts';
+import { baseName } from '../../pipeline/names.ts';
+import { makeFactsheets } from '../../pipeline.ts';
+import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
+import { type RenderOptions, withRenderSession } from '../shared/render-session.ts';
+import { contentsOf } from './contents.ts';
+
+/** Where a signing key comes from: a file that the user names, or PEM from the environment under its variable's name. */
+export type KeySource = { file: string; shown: string } | { pem: string; shown: string };
+
+/** What the user asked for. Folders are absolute paths. */
+export type PackOptions = RenderOptions & {
+  period: string;
+  output: string;
+  draft: boolean;
+  sign?: KeySource | undefined;
+};
+
+/** What was packed: the archive's path, and the fingerprint of the key if it was signed. */
+export type PackedPeriod = {
+  period: string;
+  file: string;
+  bytes: number;
+  manifest: Packed['manifest'];
+  signedBy?: string;
+  findings: readonly Finding[];
+};
+
+/** What a package has of each language. */
+const editions: readonly Edition[] = ['screen', 'press', 'web'];
+
+/**
+ * Makes all editions of a period and packs them. The same data, program and key give the same bytes.
+ * @throws FactsheetError `not-accepted` with the findings that are left; `key-unreadable`, `key-in-data` (usage); for
+ * usage (unknown period), for the browser, and for files that cannot be written
+ */
+export async function pack(options: PackOptions, progress: Progress): Promise<PackedPeriod> {
+  const all = await findPeriods(options.data);
+  const [name] = choosePeriods([options.period], all) as [PeriodName];
+  // Before the work: a wrong key must not cost it.
+  const key = options.sign && (await readKey(options.sign, options.data));
+  return withRenderSession(options, progress, async ({ tools, versions }) => {
+    const { draft } = options;
+    const asked = { id: name.id, previous: previousOf(name, all), languages: [], editions, draft };
+    const outcome = await makeFactsheets({ ...asked, print: 'if-sound' }, tools, progress);
+    const period = acceptedOf(name, outcome);
+    options.signal?.throwIfAborted();
+    progress('pack', name.id);
+    const files = await contentsOf(period, outcome);
+    const packed = packFiles(
+      files,
+      {
+        period: name.id,
+        issued: period.figures.issued,
+        draft,
+        languages: outcome.locals.map(({ language }) => language),
+        inputs: period.inputs,
+        versions,
+        findings: outcome.findings,
+        data: path.posix.join(options.shownData ?? path.basename(options.data)).replace(/\/$/, ''),
+      },
+      key,
+    );
+    const folder = path.join(options.output, `${name.operation}-${name.period}`);
+    const file = path.join(folder, `${baseName(period)}${draft ? '-DRAFT' : ''}.zip`);
+    await writeFiles([{ path: file, bytes: packed.bytes }]);
+    const { manifest, bytes } = packed;
+    const signedBy = key && { signedBy: fingerprintOf(key) };
+    return { period: name.id, file, bytes: bytes.length, manifest, ...signedBy, findings: outcome.findings };
+  });
+}
+
+/** The period, if it may leave: nothing that was found is left without the office's reason. */
+function acceptedOf({ id }: PeriodName, { period, factsheets, findings }: Outcome): Period {
+  const open = findings.filter(({ severity }) => severity !== 'note');
+  if (open.length === 0 && period && factsheets.length > 0) return period;
+  const code = open[0]?.code ?? 'the-code';
+  const count = open.length === 1 ? 'A finding is' : `${open.length} findings are`;
+  throw new FactsheetError('not-accepted', `${count} left in ${id}, so it is not packed.`, {
+    hint:
+      'Mend what is wrong. What may stand goes under accepted: in figures.yaml, like this: ' +
+      `- { code: ${code}, reason: Why it may stand. } (see factsheet explain ${code})`,
+    findings: open,
+  });
+}
+
+/** The key of a source. One that lies with the data would go wherever they go. */
+async function readKey(source: KeySource, data: string): Promise<KeyObject> {
+  if ('pem' in source) return readSigner(source.pem, source.shown);
+  const real = await realpath(source.file).catch(() => undefined);
+  const pem = real && (await readFile(real, 'utf8').catch(() => undefined));
+  if (real === undefined || pem === undefined) {
+    throw new FactsheetError('key-unreadable', `The key ${source.shown} cannot be read.`, {
+      hint: 'Check the name of the file, and who may read it.',
+      kind: 'usage',
+    });
+  }
+  if (real.startsWith((await realpath(data)) + path.sep)) {
+    throw new FactsheetError('key-in-data', `The key ${source.shown} lies in the data folder.`, {
+      hint: 'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.',
+      kind: 'usage',
+    });
+  }
+  return readSigner(pem, source.shown);
+}

@@ -1,0 +1,32 @@
+// `pack`: from its options to its lines and exit code.
+import path from 'node:path';
+import { exitCodes } from '../../errors.ts';
+import type { MakeFlags } from '../shared/flags.ts';
+import { dataOf, json, near, type Shell } from '../shared/shell.ts';
+import { packedLines } from './lines.ts';
+import { type KeySource, pack } from './pack.ts';
+
+/** What `pack` is called with. `--sign` without a file: with the key of the environment. */
+type Flags = Omit<MakeFlags, 'language'> & { sign?: string | true };
+
+/** The environment variable that may hold the key that packages are signed with, as PEM. */
+const keyVariable = 'FACTSHEET_SIGNING_KEY';
+
+/** Packs, and says what is in the package. */
+export async function run(shell: Shell, period: string, flags: Flags): Promise<number> {
+  const { out, cwd, colours, host, signal } = shell;
+  const progress = shell.progress(flags);
+  const output = path.resolve(cwd, flags.output);
+  const asked = { period, output, draft: flags.draft, host, signal, sign: keySource(shell, flags) };
+  const packed = await pack({ ...dataOf(shell, flags), ...asked }, progress).finally(progress.clear);
+  if (flags.json) json(shell, packed);
+  else if (!flags.quiet) {
+    for (const line of packedLines(packed, near(shell, packed.file), colours.out)) out(line);
+  }
+  return exitCodes.ok;
+}
+
+function keySource({ cwd, host }: Shell, { sign }: Flags): KeySource | undefined {
+  if (sign === true) return { pem: host.env[keyVariable] ?? '', shown: keyVariable };
+  return sign === undefined ? undefined : { file: path.resolve(cwd, sign), shown: sign };
+}

@@ -1,0 +1,132 @@
+// The edition that is sent: the PDFs as `factsheet build` wrote and reported them, and the period's words for the mails.
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { z } from 'zod';
+import { FactsheetError, type Finding, isError } from '../../errors.ts';
+import { type LocalPeriod, localise } from '../../locale/local.ts';
+import { loadPeriod } from '../../period/load.ts';
+import type { Period } from '../../period/period.ts';
+import { type DataRoot, readInside } from '../../period/read.ts';
+import { type DataOptions, dataTools } from '../shared/data-tools.ts';
+import type { PeriodName } from '../shared/periods.ts';
+
+/** A language's PDF: the name of its file, its bytes and their SHA-256 (hex). */
+export type SignedPdf = { file: string; bytes: Uint8Array; sha256: string };
+
+/** What goes out: the period in each of its languages, and the PDF of each. */
+export type SignedEdition = {
+  period: Period;
+  locals: readonly LocalPeriod[];
+  pdfs: Readonly<Record<string, SignedPdf>>;
+};
+
+/** What of report.json is needed here. Older reports do not say the edition: all was for the screen. */
+const reportSchema = z.object({
+  period: z.string(),
+  draft: z.boolean(),
+  inputs: z.array(z.object({ sha256: z.string() })),
+  files: z.array(
+    z.object({
+      file: z.string().regex(/^[\w.-]+$/),
+      language: z.string(),
+      edition: z.string().default('screen'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+  findings: z.array(z.object({ severity: z.string() })),
+});
+type BuildReport = z.infer<typeof reportSchema>;
+
+const largestPdf = 25_000_000;
+
+/**
+ * Reads what `factsheet build` wrote for a period, and sees that it is what was signed off: no draft, no errors, every
+ * byte as reported, made of the data as they are now, and complete.
+ * @throws FactsheetError `edition-missing`, `edition-draft`, `edition-faulty`, `edition-differs`, `edition-outdated`
+ */
+export async function readEdition(
+  name: PeriodName,
+  options: DataOptions & { output: string },
+): Promise<SignedEdition> {
+  const folder = path.join(options.output, `${name.operation}-${name.period}`);
+  const root: DataRoot = { folder, shown: path.relative(path.dirname(options.output), folder) };
+  const report = await readReport(root, name);
+  const { period, locals } = await readWords(name, options);
+  const shas = (inputs: readonly { sha256: string }[]) => inputs.map(({ sha256 }) => sha256).toSorted();
+  if (shas(report.inputs).join() !== shas(period.inputs).join()) {
+    throw refusal('edition-outdated', `The data of ${name.id} have changed since it was built.`, name);
+  }
+  const pdfs: Record<string, SignedPdf> = {};
+  for (const { language } of locals) {
+    const entry = report.files.find((file) => file.language === language && file.edition === 'screen');
+    if (!entry)
+      throw refusal('edition-missing', `${name.id} was not built for the screen in “${language}”.`, name);
+    pdfs[language] = await readPdf(root, entry, name);
+  }
+  return { period, locals, pdfs };
+}
+
+async function readReport(root: DataRoot, name: PeriodName): Promise<BuildReport> {
+  const read = await readInside(root, 'report.json', 5_000_000);
+  if ('finding' in read) throw refusal('edition-missing', `${name.id} has not been built.`, name);
+  const report = reportSchema.safeParse(parseJson(read.bytes));
+  if (!report.success || report.data.period !== name.id) {
+    throw refusal('edition-missing', `${read.input.file} is not the report of ${name.id}.`, name);
+  }
+  if (report.data.draft)
+    throw refusal('edition-draft', `${name.id} was built as a draft, which is not sent.`, name);
+  if (report.data.findings.some(({ severity }) => severity === 'error')) {
+    throw refusal('edition-faulty', `${name.id} was built with errors, so it is not sent.`, name);
+  }
+  return report.data;
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function readPdf(
+  root: DataRoot,
+  { file, sha256 }: BuildReport['files'][number],
+  name: PeriodName,
+): Promise<SignedPdf> {
+  const read = await readInside(root, file, largestPdf);
+  if ('finding' in read) throw refusal('edition-missing', `${root.shown}/${file} cannot be read.`, name);
+  if (createHash('sha256').update(read.bytes).digest('hex') === sha256)
+    return { file, bytes: read.bytes, sha256 };
+  throw refusal(
+    'edition-differs',
+    `${root.shown}/${file} is not the file that was built: it has changed.`,
+    name,
+  );
+}
+
+/** The period in all of its languages. It was checked when it was built, and has not changed since. */
+async function readWords(name: PeriodName, options: DataOptions) {
+  const tools = dataTools(options);
+  const { period, findings } = await loadPeriod(tools.root, name.id);
+  const words = await tools.languageFiles(period?.operation.languages ?? []);
+  const errors = [...findings, ...words.findings].filter(isError);
+  if (!period || errors.length > 0) {
+    throw refusal('edition-faulty', `The data of ${name.id} have errors.`, name, errors);
+  }
+  const locals = period.operation.languages.flatMap((language) => {
+    const languageFile = words.files[language];
+    return languageFile ? [localise({ period, language, languageFile })] : [];
+  });
+  return { period, locals };
+}
+
+function refusal(
+  code: string,
+  message: string,
+  { id }: PeriodName,
+  findings: readonly Finding[] = [],
+): FactsheetError {
+  const hint = `Look at it again, and build it: factsheet build ${id}`;
+  return new FactsheetError(code, message, { hint, findings });
+}

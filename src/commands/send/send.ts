@@ -1,0 +1,203 @@
+// `factsheet send`: brings a finished factsheet to each recipient of a list, once.
+import path from 'node:path';
+import { openLedger } from '../../deliver/ledger.ts';
+import type { Ledger, State } from '../../deliver/ledger-table.ts';
+import { type Recipient, readRecipients } from '../../deliver/recipients.ts';
+import { maskAddress } from '../../deliver/recipients-mask.ts';
+import type { Clock, Limits } from '../../deliver/send-limits.ts';
+import { type Planned, planSending } from '../../deliver/send-plan.ts';
+import { type ReportRow, reportCsv } from '../../deliver/send-report.ts';
+import { type Patience, smtpTransport, type Transport } from '../../deliver/smtp.ts';
+import { refusalWords } from '../../deliver/smtp-replies.ts';
+import { readServer, type SmtpSettings } from '../../deliver/smtp-server.ts';
+import { FactsheetError, isError } from '../../errors.ts';
+import { writeFiles } from '../../files.ts';
+import type { DataOptions } from '../shared/data-tools.ts';
+import { type NamedFile, readNamedFiles } from '../shared/named-files.ts';
+import { choosePeriods, findPeriods, type PeriodName } from '../shared/periods.ts';
+import { checkUsage, chosenKeys, needsCorrection } from './choice.ts';
+import { readEdition } from './edition.ts';
+import { createMails, lookAtSender, type MailMaker, type SenderLook, type SenderOptions } from './mails.ts';
+import { preview, sendPlanned } from './planned.ts';
+import { sendTrial } from './trial.ts';
+
+/**
+ * What the user asked for. Without `confirm` nothing is sent. `preview` is a folder for the mails as files; `only` are
+ * addresses; `testTo` gets one mail of each kind instead of the recipients. `smtp` is what the environment says; `limits`
+ * what differs from the usual ones. `ca` and `patience` are for tests.
+ */
+export type SendOptions = DataOptions &
+  SenderOptions & {
+    period: string;
+    output: string;
+    to: NamedFile;
+    confirm: boolean;
+    correction: boolean;
+    resendUncertain: boolean;
+    retryRefused: boolean;
+    preview?: string | undefined;
+    only: readonly string[];
+    limit?: number | undefined;
+    testTo?: string | undefined;
+    verbose: boolean;
+    limits?: Partial<Limits>;
+    smtp: SmtpSettings;
+    ca?: string | undefined;
+    patience?: Patience | undefined;
+    clock: Clock;
+    signal?: AbortSignal | undefined;
+  };
+
+/** How many mails there are to send, and how many ended how. */
+export type SendCounts = { total: number; states: Readonly<Partial<Record<State, number>>> };
+
+/**
+ * What came of it. A row's `recipient` is masked but with `verbose`; its `state` is the ledger's, or `left` (--limit). `written`:
+ * previews, or report.csv. `complete`: everybody on the list was accepted, or wants no mail. `stopped`: why it ended
+ * before its end. `missing`: what a plan still lacks to be sent.
+ */
+export type Sent = {
+  period: string;
+  kind: 'plan' | 'preview' | 'trial' | 'sending';
+  from: string | undefined;
+  missing: readonly { message: string; hint: string }[];
+  rows: readonly SentRow[];
+  lost: number;
+  written: readonly string[];
+  complete: boolean;
+  stopped?: unknown;
+};
+
+/** One recipient; `correction`: they have an earlier edition. `meaning`: what the server's refusal means, in words. */
+export type SentRow = Omit<ReportRow, 'address'> & {
+  recipient: string;
+  correction: boolean;
+  meaning?: string;
+};
+
+/** The ledger's place: beside the operations, for all of them. */
+export const ledgerFile = (data: string): string => path.join(data, 'ledger.sqlite');
+
+/**
+ * Plans, previews, tries or sends. The mails go out only while the whole list is without a fault.
+ * @throws FactsheetError `recipients-faulty` with a finding for each bad line; for what is not ready to be sent
+ * (`edition-…`), for a correction that is not called one (`needs-correction`), for the ledger and for usage
+ */
+export async function send(options: SendOptions, progress: (counts: SendCounts) => void): Promise<Sent> {
+  checkUsage(options);
+  const [name] = choosePeriods([options.period], await findPeriods(options.data));
+  if (!name) throw new Error('No period was chosen.');
+  const server = options.confirm ? readServer(options.smtp) : undefined;
+  const edition = await readEdition(name, options);
+  const recipients = await readList(options.to, edition.period.operation.languages);
+  const hashes = Object.entries(edition.pdfs).map(([language, { sha256 }]) => [language, sha256]);
+  const sender = { ...options, needsLink: recipients.some(isLinked) };
+  const isMaking = options.confirm || options.preview !== undefined;
+  const job: SendJob = {
+    options,
+    name,
+    ...lookAtSender(edition.period, sender),
+    ...(isMaking && { mails: await createMails(edition, sender) }),
+    ...(server && {
+      transport: smtpTransport({ ...server, ...(options.ca && { ca: options.ca }) }, options.patience),
+    }),
+    plan: (ledger, limit) => {
+      const only = chosenKeys(options.only, recipients);
+      const { resendUncertain, retryRefused } = options;
+      const isUnwanted = (key: string) => ledger?.isUnwanted(key) === true;
+      const choice = { only, limit, resendUncertain, retryRefused, isUnwanted };
+      return planSending(recipients, Object.fromEntries(hashes), ledger?.entries(name.id) ?? [], choice);
+    },
+  };
+  const { transport, mails } = job;
+  if (transport && mails && options.testTo !== undefined) {
+    const trial = await sendTrial(job.plan(undefined, undefined), mails, transport, options);
+    return { ...emptyResult(job), kind: 'trial', ...trial };
+  }
+  return sendFromLedger({ ...job, transport }, progress);
+}
+
+/**
+ * What one run works with. `mails` only where some are made, `transport` only where they go out; `plan` holds the list
+ * against the ledger.
+ */
+type SendJob = SenderLook & {
+  options: SendOptions;
+  name: PeriodName;
+  mails?: MailMaker;
+  transport?: Transport | undefined;
+  plan(ledger: Ledger | undefined, limit: number | undefined): Planned[];
+};
+
+/** Plans by the ledger, which nobody else has meanwhile; then shows, writes or sends what is planned. */
+async function sendFromLedger(job: SendJob, progress: (counts: SendCounts) => void): Promise<Sent> {
+  const { options, name, mails, transport } = job;
+  const { limit, verbose } = options;
+  const ledger = openLedger(ledgerFile(options.data), { create: transport !== undefined });
+  try {
+    const lost = transport ? (ledger?.settle(nowOf(options)) ?? 0) : 0;
+    const base = { ...emptyResult(job), lost };
+    const plan = job.plan(ledger, limit);
+    if (mails && !options.correction) needsCorrection(plan);
+    if (mails && options.preview !== undefined) {
+      const written = await preview(plan, mails, options.preview, options);
+      return { ...base, kind: 'preview', rows: rowsOf(plan, verbose), written };
+    }
+    if (!mails || !transport || !ledger) return { ...base, rows: rowsOf(plan, verbose) };
+    if (plan.some(({ what }) => what === 'send')) ledger.prepare(new Date(options.clock.now()));
+    const ended = await sendPlanned(plan, name.id, { mails, ledger, transport, options, progress });
+    const rows = rowsOf(job.plan(ledger, undefined), verbose);
+    const written = [await writeReport(rows, job)];
+    const complete = rows.every(({ state }) => state === 'accepted' || state === 'no-mail');
+    return { ...base, kind: 'sending', rows, written, complete, ...ended };
+  } finally {
+    ledger?.close();
+  }
+}
+
+function emptyResult({ name, from, missing }: SendJob): Sent {
+  const lacks = missing.map(({ message, hint }) => ({ message, hint }));
+  const none = { rows: [], lost: 0, written: [], complete: false };
+  return { period: name.id, kind: 'plan', from, missing: lacks, ...none };
+}
+
+/** Writes `output/azerbaijan-2024-09/report.csv`. */
+async function writeReport(rows: readonly SentRow[], { name, options }: SendJob): Promise<string> {
+  const report = path.join(options.output, `${name.operation}-${name.period}`, 'report.csv');
+  const bytes = reportCsv(rows.map((row) => ({ ...row, address: row.recipient })));
+  await writeFiles([{ path: report, bytes }]);
+  return report;
+}
+
+function isLinked({ delivery }: Recipient): boolean {
+  return delivery === 'link';
+}
+
+async function readList(file: NamedFile, languages: readonly string[]): Promise<Recipient[]> {
+  const [read] = await readNamedFiles([file]).catch((error: unknown) => {
+    if (!(error instanceof FactsheetError)) throw error;
+    const hint = 'Name the list of recipients, like --to recipients.csv.';
+    throw new FactsheetError(error.code, error.message, { hint, kind: 'usage' });
+  });
+  const { recipients, findings } = readRecipients(read?.bytes ?? new Uint8Array(), file.shown, languages);
+  if (!findings.some(isError)) return recipients;
+  const hint = 'Correct the lines above. Nothing is sent while one is left.';
+  throw new FactsheetError('recipients-faulty', `${file.shown} has faults.`, { hint, findings });
+}
+
+/** How each recipient stands, as the user may see it. */
+function rowsOf(plan: readonly Planned[], verbose: boolean): SentRow[] {
+  return plan.map(({ recipient, what, entry, correction }) => {
+    const { line, address, languages, delivery } = recipient;
+    const state = what === 'send' ? (entry?.state ?? 'planned') : what;
+    const isRefused = state === 'refused' || state === 'bounced';
+    const { attempts = 0, changed = '', answer = '', about = '' } = entry ?? {};
+    const shown = verbose ? address : maskAddress(address);
+    const row = { line, recipient: shown, languages, delivery, state, attempts, changed, answer, correction };
+    return { ...row, ...(isRefused && { meaning: refusalWords(about) }) };
+  });
+}
+
+function nowOf({ clock }: Pick<SendOptions, 'clock'>): string {
+  return new Date(clock.now()).toISOString();
+}

@@ -1,0 +1,53 @@
+// The pictures that stand for a factsheet elsewhere: its cover, and each of its pages.
+import { rasterise } from '../../compare/raster.ts';
+import type { LocalPeriod } from '../../locale/local.ts';
+import { coverPicture, type PagePixels, pagePicture, pageResolution } from '../../pack/pictures.ts';
+import type { Factsheet } from '../../pipeline/job.ts';
+import { baseName, coverName } from '../../pipeline/names.ts';
+
+/** A picture to be written: its name and its PNG. */
+export type NamedPicture = { name: string; bytes: Uint8Array };
+
+/** The cover of one language's screen edition: what previews of links show (Open Graph). */
+export async function coverOf(
+  local: LocalPeriod,
+  { bytes }: Pick<Factsheet, 'bytes'>,
+  draft: boolean,
+): Promise<NamedPicture> {
+  return coverFrom(local, await rasterise(bytes, pageResolution), draft);
+}
+
+/** The cover of one language's screen edition, and each of its pages. */
+export async function picturesOf(
+  local: LocalPeriod,
+  { bytes }: Pick<Factsheet, 'bytes'>,
+  draft: boolean,
+): Promise<NamedPicture[]> {
+  const pages = await rasterise(bytes, pageResolution);
+  const pictures = [await coverFrom(local, pages, draft)];
+  for (const [index, page] of pages.entries()) {
+    pictures.push({ name: pageName(local, index + 1, draft), bytes: await pagePicture(page) });
+  }
+  return pictures;
+}
+
+/** The name of a page's picture. */
+export function pageName({ period, language }: LocalPeriod, page: number, draft: boolean): string {
+  return `${baseName(period)}-${language}-page-${page}${draft ? '-DRAFT' : ''}.png`;
+}
+
+async function coverFrom(
+  { period, language, own, word, format }: LocalPeriod,
+  pages: readonly PagePixels[],
+  draft: boolean,
+): Promise<NamedPicture> {
+  const { operation, figures } = period;
+  const words = {
+    kind: draft ? `${word('kind')} · ${word('draft')}` : word('kind'),
+    country: own(operation.name),
+    month: format.capitalise(format.month(figures.issued)),
+    short: own(operation.organisation.short),
+    full: own(operation.organisation.full),
+  };
+  return { name: coverName(period, language, draft), bytes: await coverPicture(pages, words, language) };
+}

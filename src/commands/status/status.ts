@@ -1,0 +1,74 @@
+// `factsheet status`: how far a period has come, whatever state its files are in.
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { languagesIn, languagesOfFiles } from '../../next/languages.ts';
+import { type PeriodFiles, type PeriodStatus, statusOf } from '../../next/status.ts';
+import { type DataRoot, readYaml, shown } from '../../period/read.ts';
+import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
+
+/** `periods` are ids; none means the newest of each operation. `data` is an absolute path. */
+export type StatusOptions = { data: string; shownData?: string | undefined; periods: readonly string[] };
+
+/**
+ * The state of each period asked for. Files that cannot be read are in the result, with why.
+ * @throws FactsheetError `unknown-period`, `no-period`, `no-data` (usage)
+ */
+export async function status({ data, shownData, periods }: StatusOptions): Promise<PeriodStatus[]> {
+  const root: DataRoot = { folder: data, shown: shownData };
+  const all = await findPeriods(data);
+  const chosen = choosePeriods(periods, all);
+  return Promise.all(
+    chosen.map(async (period) => {
+      const files = await readPeriodFiles(root, period, previousOf(period, all));
+      return statusOf(period.id, files);
+    }),
+  );
+}
+
+/**
+ * Reads a period's files as they are. Where its operation names no languages, it has those that it has files of.
+ * @param previous the id of the period before it
+ */
+export async function readPeriodFiles(
+  root: DataRoot,
+  { id, operation }: Pick<PeriodName, 'id' | 'operation'>,
+  previous: string | undefined,
+): Promise<PeriodFiles> {
+  const operationFile = await readYaml(root, path.join(operation, 'operation.yaml'));
+  const named = 'findings' in operationFile ? [] : languagesIn(operationFile.value);
+  const inside = await readdir(path.join(root.folder, id));
+  const inFolder = languagesOfFiles(inside);
+  const languages = named.length > 0 ? named : inFolder;
+  const nameOf = (language: string) => path.join(id, `text.${language}.yaml`);
+  const texts = await Promise.all(
+    languages.map(async (language) => [language, await readYaml(root, nameOf(language))] as const),
+  );
+  const figures = path.join(id, 'figures.yaml');
+  return {
+    operation: operationFile,
+    figures: await readYaml(root, figures),
+    texts: Object.fromEntries(texts),
+    last: await lastTexts(root, previous, languages),
+    names: {
+      figures: shown(root, figures),
+      ...(inside.includes('NOTES.md') && { notes: shown(root, path.join(id, 'NOTES.md')) }),
+      texts: Object.fromEntries(languages.map((language) => [language, shown(root, nameOf(language))])),
+    },
+  };
+}
+
+/** The texts of the period before, as values by language; none where there is none, or where they cannot be read. */
+async function lastTexts(
+  root: DataRoot,
+  previous: string | undefined,
+  languages: readonly string[],
+): Promise<Record<string, unknown>> {
+  if (previous === undefined) return {};
+  const texts = await Promise.all(
+    languages.map(async (language) => {
+      const read = await readYaml(root, path.join(previous, `text.${language}.yaml`));
+      return 'findings' in read ? [] : [[language, read.value] as const];
+    }),
+  );
+  return Object.fromEntries(texts.flat());
+}

@@ -1,0 +1,58 @@
+// `factsheet verify`: whether a package is whole, and who signed it. Nothing is unpacked to the disk.
+import { open, readFile } from 'node:fs/promises';
+import { apart, TooMuch } from '../../apart.ts';
+import { FactsheetError } from '../../errors.ts';
+import { type Verified, verifyFile } from '../../pack/verify.ts';
+import type { NamedFile } from '../shared/named-files.ts';
+
+/** What the user asked for. `key` is the public key that it should be signed with. */
+export type VerifyOptions = { package: NamedFile; key?: NamedFile | undefined };
+
+/** A larger package is verified in a thread, which Ctrl-C can end. In bytes. */
+const small = 10_000_000;
+const largestPackage = 100_000_000;
+
+/**
+ * Verifies a package; `signal` ends it.
+ * @throws FactsheetError `package-unreadable`, `key-unreadable` (usage); `package-unsound`, `package-unsafe`,
+ * `package-too-large`, `package-manifest` for what is no package or a dangerous one
+ */
+export async function verify(options: VerifyOptions, signal?: AbortSignal): Promise<Verified> {
+  const key = options.key && { pem: await readKey(options.key), shown: options.key.shown };
+  const { shown } = options.package;
+  const bytes = await readPackage(options.package);
+  if (bytes.length <= small) return verifyFile(bytes, shown, key);
+  const module = new URL('../../pack/verify.ts', import.meta.url);
+  const bounds = { signal, seconds: 120 };
+  return apart<typeof verifyFile>(module, 'verifyFile', [bytes, shown, key], bounds).catch((cause) => {
+    if (!(cause instanceof TooMuch)) throw cause;
+    const message = `${shown} takes too much ${cause.of} to be verified.`;
+    const hint = 'Get it again from whom it came, or make it anew: factsheet pack.';
+    throw new FactsheetError('package-too-large', message, { hint, cause });
+  });
+}
+
+async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array> {
+  const refuse = (why: string, hint: string) =>
+    new FactsheetError('package-unreadable', `${shown} ${why}.`, { hint, kind: 'usage' });
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) throw refuse('cannot be read', 'Check the name of the file, and who may read it.');
+  try {
+    const stat = await handle.stat();
+    const hint = 'Name the package: the zip file that factsheet pack wrote.';
+    if (!stat.isFile()) throw refuse('is not a file', hint);
+    if (stat.size > largestPackage) throw refuse('is larger than a package can be', hint);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readKey({ path: file, shown }: NamedFile): Promise<string> {
+  const pem = await readFile(file, 'utf8').catch(() => undefined);
+  if (pem !== undefined) return pem;
+  throw new FactsheetError('key-unreadable', `The key ${shown} cannot be read.`, {
+    hint: 'Check the name of the file, and who may read it.',
+    kind: 'usage',
+  });
+}

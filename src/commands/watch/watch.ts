@@ -1,0 +1,99 @@
+// `factsheet watch`: builds at every change of data, templates or styles, and shows the PDFs in the browser.
+import path from 'node:path';
+import type { Progress } from '../../pipeline/job.ts';
+import { createQueue, watchFolders } from '../../preview/changes.ts';
+import { type Preview, startPreview } from '../../preview/server.ts';
+import { afterBuild, afterFailure, building } from '../../preview/showing.ts';
+import { type BuildOptions, type Built, buildIn } from '../build/build.ts';
+import { seconds } from '../build/lines.ts';
+import { tally } from '../shared/findings.ts';
+import { choosePeriods, findPeriods } from '../shared/periods.ts';
+import { type KeptSession, keepSession } from './kept-session.ts';
+
+/** What a build needs, and the port of the preview on 127.0.0.1 (0: any that is free). */
+export type WatchOptions = BuildOptions & { port: number };
+
+/** Told as it happens: each build that came to an end, with findings or without; each that failed; where to look. */
+export type WatchEvents = {
+  built(built: readonly Built[], milliseconds: number): void;
+  failed(error: unknown): void;
+  serving(url: string): void;
+};
+
+type Clock = { now(): number; today(): Date };
+
+/**
+ * Builds and shows, and does so again after each change, until `options.signal` aborts. A build that fails is told,
+ * and the next change tries again; what was built before stays in view.
+ * @throws FactsheetError for usage (unknown period, `port-taken`) and `cannot-watch`
+ */
+export async function watch(
+  options: WatchOptions,
+  progress: Progress,
+  clock: Clock,
+  events: WatchEvents,
+): Promise<void> {
+  const { project, data, signal } = options;
+  choosePeriods(options.periods, await findPeriods(data));
+  const preview = await startPreview(options.port, building());
+  const kept = keepSession(options, progress);
+  const builds = createQueue(createRound(options, progress, clock, events, preview, kept));
+  const looks = [path.join(project, 'templates'), path.join(project, 'styles')];
+  try {
+    const changed = (files: readonly string[]) => {
+      if (files.some((file) => looks.some((folder) => file.startsWith(folder)))) kept.renew();
+      builds.ask();
+    };
+    const watching = await watchFolders([data, ...looks], changed, events.failed);
+    try {
+      events.serving(preview.url);
+      builds.ask();
+      await untilAborted(signal);
+    } finally {
+      await watching.close();
+    }
+    await builds.idle();
+  } finally {
+    await kept.close();
+    await preview.close();
+  }
+}
+
+/** One round: say that it begins, build, show what came out. Never throws. */
+function createRound(
+  options: BuildOptions,
+  progress: Progress,
+  clock: Clock,
+  events: WatchEvents,
+  preview: Preview,
+  kept: KeptSession,
+): () => Promise<void> {
+  let last = building();
+  return async () => {
+    if (options.signal?.aborted) return;
+    preview.show(building(last));
+    const start = clock.now();
+    try {
+      const periods = choosePeriods(options.periods, await findPeriods(options.data));
+      const built = await buildIn(await kept.open(), periods, options, progress, clock);
+      const took = clock.now() - start;
+      const findings = built.flatMap((one) => one.findings);
+      last = afterBuild(last, built, { now: clock.today(), seconds: seconds(took), tally: tally(findings) });
+      events.built(built, took);
+    } catch (error) {
+      if (options.signal?.aborted) return;
+      // Whatever broke may be the session's browser: the next build starts with another.
+      kept.renew();
+      last = afterFailure(last, error, clock.today());
+      events.failed(error);
+    }
+    preview.show(last);
+  };
+}
+
+function untilAborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
