@@ -1,16 +1,16 @@
-// The words of languages for tests: those that the program brings, and others of a folder of the tests.
+// The words of languages for tests: those that the program brings, and others of folders of the tests.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type LanguageFile, languageFileSchemaFor } from '../../src/locale/language-file.ts';
 import { readData } from '../../src/period/load.ts';
 import { project } from './data.ts';
 
-/** Reads a language's file from the folder, or else from the program's own; each once. Throws where it is not sound. */
-export function readLanguages(folder: string) {
+/** Reads a language's file from the first of the folders that has it, or else from the program's own; each once. Throws where it is not sound. */
+export function readLanguages(folders: readonly string[]) {
   const known = new Map<string, Promise<LanguageFile>>();
   const read = async (language: string) => {
-    const own = existsSync(path.join(folder, `${language}.yaml`));
-    const root = own ? { folder } : { folder: path.join(project, 'templates/locales') };
+    const own = folders.find((folder) => existsSync(path.join(folder, `${language}.yaml`)));
+    const root = { folder: own ?? path.join(project, 'templates/locales') };
     const file = await readData(root, `${language}.yaml`, languageFileSchemaFor(language));
     if ('findings' in file) throw new Error(file.findings.map(({ message }) => message).join('\n'));
     return file.data;
