@@ -9,10 +9,10 @@ import { createPeriod } from '../src/commands/new/new.ts';
 import { dataTools } from '../src/commands/shared/data-tools.ts';
 import { figuresCsv } from '../src/finish/figures-csv.ts';
 import { viewModel } from '../src/layout/view.ts';
-import { figureLeaves } from '../src/next/figures.ts';
 import { editYaml } from '../src/period/edit.ts';
 import { readYaml } from '../src/period/read.ts';
 import { readPeriod } from '../src/pipeline/read.ts';
+import { figureLeaves } from '../src/rollover/figures.ts';
 import { latoPen, theme } from './charts/support.ts';
 import { dataWith, operations, project, shipped } from './support/data.ts';
 

@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/next/state.ts';
-import type { PeriodStatus } from '../../src/next/status.ts';
+import type { Entry } from '../../src/rollover/state.ts';
+import type { PeriodStatus } from '../../src/rollover/status.ts';
 import { project } from '../support/data.ts';
 import { factsheet as runFactsheet } from './support/command.ts';
 

@@ -1,14 +1,14 @@
 // What `factsheet new` reads: the operation's languages, and the last period's files as the next one's.
 import path from 'node:path';
 import { FactsheetError, type Finding } from '../../errors.ts';
-import { figureEdits, textEdits } from '../../next/carry.ts';
-import type { Choice } from '../../next/choose.ts';
-import { languagesIn } from '../../next/languages.ts';
-import { moveOn } from '../../next/names.ts';
-import type { Read } from '../../next/state.ts';
 import { editYaml } from '../../period/edit.ts';
 import { editComments } from '../../period/edit-comments.ts';
 import { type DataRoot, readInside, readYaml, type YamlFile } from '../../period/read.ts';
+import { figureEdits, textEdits } from '../../rollover/carry.ts';
+import type { Choice } from '../../rollover/choose.ts';
+import { languagesIn } from '../../rollover/languages.ts';
+import { moveOn } from '../../rollover/names.ts';
+import type { Read } from '../../rollover/state.ts';
 
 /** A file of the new period: its name in the folder, and its text. `last` is the file that it was made from. */
 export type Carried = { name: string; text: string; last: YamlFile };

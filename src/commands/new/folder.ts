@@ -5,8 +5,8 @@ import { FactsheetError } from '../../errors.ts';
 import { meaningOf } from '../../files/fault.ts';
 import { removeLeftovers, temporaryName } from '../../files/temporary.ts';
 import { writeFiles } from '../../files.ts';
-import { type Choice, periodExists } from '../../next/choose.ts';
 import { type DataRoot, shown } from '../../period/read.ts';
+import { type Choice, periodExists } from '../../rollover/choose.ts';
 import type { Carried } from './files.ts';
 
 /** Where a period's pictures lie; empty in a new one. */

@@ -1,8 +1,8 @@
 // What `factsheet new` made, on a terminal: the files, and what to fill in and confirm, in order, each with its line.
 import type { Colors } from 'picocolors/types.js';
 import { formatPlace } from '../../errors.ts';
-import type { Entry } from '../../next/state.ts';
 import { printable } from '../../printable.ts';
+import type { Entry } from '../../rollover/state.ts';
 import type { Created } from './new.ts';
 
 /** Width of a line in characters. */

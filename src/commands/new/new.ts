@@ -2,12 +2,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '../../errors.ts';
-import { type Choice, chooseFrom, parsePeriod } from '../../next/choose.ts';
-import { type Leftover, leftoverComments, leftoverWords } from '../../next/leftovers.ts';
-import type { Entry } from '../../next/state.ts';
-import { type PeriodFiles, statusOf } from '../../next/status.ts';
 import { commentsIn } from '../../period/edit-comments.ts';
 import { type DataRoot, readYaml, shown } from '../../period/read.ts';
+import { type Choice, chooseFrom, parsePeriod } from '../../rollover/choose.ts';
+import { type Leftover, leftoverComments, leftoverWords } from '../../rollover/leftovers.ts';
+import type { Entry } from '../../rollover/state.ts';
+import { type PeriodFiles, statusOf } from '../../rollover/status.ts';
 import { findPeriods } from '../shared/periods.ts';
 import { readPeriodFiles } from '../status/status.ts';
 import { carry, languagesOf } from './files.ts';

@@ -1,9 +1,9 @@
 // How a period's state looks on a terminal: a bar for each file and section, and what to do next.
 import type { Colors } from 'picocolors/types.js';
 import { formatPlace } from '../../errors.ts';
-import type { Entry, State } from '../../next/state.ts';
-import type { Part, PeriodStatus, Tally } from '../../next/status.ts';
 import { printable } from '../../printable.ts';
+import type { Entry, State } from '../../rollover/state.ts';
+import type { Part, PeriodStatus, Tally } from '../../rollover/status.ts';
 
 /** Width of a bar in characters. */
 const barWidth = 24;

@@ -1,9 +1,9 @@
 // `factsheet status`: how far a period has come, whatever state its files are in.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { languagesIn, languagesOfFiles } from '../../next/languages.ts';
-import { type PeriodFiles, type PeriodStatus, statusOf } from '../../next/status.ts';
 import { type DataRoot, readYaml, shown } from '../../period/read.ts';
+import { languagesIn, languagesOfFiles } from '../../rollover/languages.ts';
+import { type PeriodFiles, type PeriodStatus, statusOf } from '../../rollover/status.ts';
 import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
 
 /** `periods` are ids; none means the newest of each operation. `data` is an absolute path. */

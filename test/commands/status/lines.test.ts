@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import { expect, it } from 'vitest';
 import { statusLines } from '../../../src/commands/status/lines.ts';
-import type { Part, PeriodStatus } from '../../../src/next/status.ts';
+import type { Part, PeriodStatus } from '../../../src/rollover/status.ts';
 
 const plain = pc.createColors(false);
 const figures: Part = {

@@ -1,6 +1,6 @@
 // The period's name in comments and texts.
 import { describe, expect, it } from 'vitest';
-import { moveOn, typedNames } from '../../src/next/names.ts';
+import { moveOn, typedNames } from '../../src/rollover/names.ts';
 
 describe('in a comment', () => {
   const moved = (text: string) => moveOn(text, '2024-09', '2025-03', ['en', 'az', 'fr']);

@@ -1,7 +1,7 @@
 // What becomes of the last period's files: figures empty, texts marked, names as they were.
 import { describe, expect, it } from 'vitest';
-import { figureEdits, textEdits } from '../../src/next/carry.ts';
 import { editYaml } from '../../src/period/edit.ts';
+import { figureEdits, textEdits } from '../../src/rollover/carry.ts';
 import { yaml } from './yaml.ts';
 
 async function carried(text: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 // Which period is made from which: every wrong name is told.
 import { describe, expect, it } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
-import { chooseFrom, parsePeriod } from '../../src/next/choose.ts';
+import { chooseFrom, parsePeriod } from '../../src/rollover/choose.ts';
 
 const named = (id: string) => parsePeriod(id);
 const all = ['azerbaijan/2024-03', 'azerbaijan/2024-09', 'georgia/2024-12'].map(named);

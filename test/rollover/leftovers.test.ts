@@ -1,6 +1,6 @@
 // What of the last period may still stand in the next one's files.
 import { describe, expect, it } from 'vitest';
-import { leftoverComments, leftoverWords } from '../../src/next/leftovers.ts';
+import { leftoverComments, leftoverWords } from '../../src/rollover/leftovers.ts';
 import { yaml } from './yaml.ts';
 
 it('finds words that name the last period, with the place of the first', async () => {

@@ -1,7 +1,7 @@
 // How far a period has come: each value counted once, in the state that it is in.
 import { describe, expect, it } from 'vitest';
-import { figureEntries, textEntries } from '../../src/next/state.ts';
-import { statusOf } from '../../src/next/status.ts';
+import { figureEntries, textEntries } from '../../src/rollover/state.ts';
+import { statusOf } from '../../src/rollover/status.ts';
 import { yaml } from './yaml.ts';
 
 const names = {
