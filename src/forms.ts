@@ -31,8 +31,3 @@ export function nameFor(name: string | Forms, locale: string, value?: number): s
   const category = value === undefined ? undefined : new Intl.PluralRules(locale).select(value);
   return (category && (name[category] ?? name.other)) ?? Object.values(name)[0] ?? '';
 }
-
-/** Whether nouns stay as they are after a number, whatever it is: beş şəxs. Turkic languages, Hungarian, Georgian, Persian. */
-export function isUnchanged(language: string): boolean {
-  return ['az', 'tr', 'kk', 'ky', 'tk', 'uz', 'hu', 'ka', 'fa'].includes(language);
-}

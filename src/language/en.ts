@@ -1,11 +1,40 @@
 // English.
+
+import { articledName } from './en/articled-name.ts';
+import { nouns } from './en/nouns.ts';
 import { terms } from './en/terms.ts';
-import type { Language } from './language.ts';
+import type { Endings, Language } from './language.ts';
 
 export const en: Language = {
+  nouns,
+  hyphenPatterns: 'en-gb',
+  endings: ordinals(),
+  wordEndings: '(?:s|es|d|ed|ing)?',
   quotes: ['“', '”'],
   closeMarks: ',.;:!?%',
   doubledWords: ['had', 'that'],
   afterHyphen: ['and', 'or', 'nor', 'to', 'but', 'as', 'versus', 'through', 'rather', 'than', 'plus', 'if'],
   terms,
+  // June 11, 2024; June 11th; 11th (of) June: the page prints 11 June 2024.
+  oddDates: [
+    '(?<!\\p{L})(?:{months}) {day}(?:st|nd|rd|th)(?!\\p{L})',
+    '(?<!\\p{L})(?:{months}) {day},? (?:(?:19|20)\\d\\d|\\uE000)(?!\\p{N})',
+    '(?<!\\p{N}){day}(?:st|nd|rd|th) (?:of )?(?:{months})(?!\\p{L})',
+  ],
+  articledName,
 };
+
+/** 1st, 2nd, 3rd, but 11th, 12th, 13th. */
+function ordinals(): Endings {
+  const ending = 'st|nd|rd|th';
+  return {
+    afterFigure: `[-’]?(?<ending>${ending})`,
+    afterDigits: `(?<ending>${ending})`,
+    isEnding: (letters) => ending.split('|').includes(letters),
+    fits: (digits, letters) => {
+      if (/1\d$/.test(digits)) return letters === 'th';
+      return letters === ({ 1: 'st', 2: 'nd', 3: 'rd' }[Number(digits.at(-1))] ?? 'th');
+    },
+    formatOf: () => 'ordinal',
+  };
+}

@@ -3,8 +3,9 @@ import { az } from './az.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Language } from './language.ts';
+import { others } from './others.ts';
 
-const table: Readonly<Record<string, Language>> = { az, en, fr };
+const table: Readonly<Record<string, Language>> = { ...others, az, en, fr };
 
 const none: Language = {};
 

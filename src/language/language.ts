@@ -1,10 +1,38 @@
 // What the program can know of a language: groups of rules, each of which a language may lack.
+import type { Case, Tail } from './cases.ts';
 
 /**
  * The rules of one language, a group a rule. A check that needs a group has nothing to say of a language without it.
  * What an office or a translator may want to change stands in templates/locales/LANGUAGE.yaml instead.
+ * Patterns of words are for `plain` texts: a figure is U+E000 there.
  */
 export type Language = {
+  /** A whole number, 0 or more, as an ordinal in figures. Throws RangeError where it cannot say the number. */
+  ordinal?(value: number): string;
+  /** A text in a case. Throws RangeError where there is nothing that the ending could follow. */
+  inflect?(text: string, to: Case, tail: Tail): string;
+  /** Nouns stay as they are after a number, whatever it is: beş şəxs. */
+  nounsUnchanged?: true;
+  /** The numbers of nouns, as their spelling tells them. */
+  nouns?: Nouns;
+  /** Endings as they are typed after figures and digits. */
+  endings?: Endings;
+  /** Where a word of small letters may break at a line's end: offsets from its start. Without it, patterns tell. */
+  breaks?(word: string): number[];
+  /** The name of the patterns in the npm package hyphen, where it is not the language's code. */
+  hyphenPatterns?: string;
+  /** Words of one letter that never end a line. */
+  shortWords?: string;
+  /** Whether letters are an ending and no word: what stands so after a hyphen in a word was torn off. */
+  isTornEnding?(letters: string): boolean;
+  /** What a longer word of a list of wrong words may go on with: a pattern. */
+  wordEndings?: string;
+  /** Letters that only dots and tails tell apart. */
+  dots?: Dots;
+  /** Signs that are typed for a letter of the alphabet. */
+  signsForLetters?: RegExp;
+  /** Each letter is one character: a mark of its own beside a letter is a slip. */
+  lettersWithoutMarks?: true;
   /** How quotation marks look around words. */
   quotes?: readonly [opening: string, closing: string];
   /** The marks that stand close to the word before them. French sets a no-break space before : ; ? and !. */
@@ -15,6 +43,50 @@ export type Language = {
   afterHyphen?: readonly string[];
   /** What the agency does not write. */
   terms?: readonly Term[];
+  /** “2-3 nəfər” is two or three, and takes a hyphen. */
+  hyphenForOr?: true;
+  /** Dates typed in another form than that in which the language's dates are printed: patterns, `{months}` and `{day}` in them. */
+  oddDates?: readonly string[];
+  /** The organisation's short name where it has an article that it must not have. */
+  articledName?: RegExp;
+};
+
+/** Endings as they are typed after figures and digits. */
+export type Endings = {
+  /** A pattern for what follows a figure; its group `ending` has the letters. */
+  afterFigure: string;
+  /** A pattern for what follows digits; its group `ending` has the letters, `bare` those that lack their hyphen. */
+  afterDigits: string;
+  isEnding(letters: string): boolean;
+  /** Whether an ending follows from how a whole number (digits without separators) is said. */
+  fits(digits: string, letters: string): boolean;
+  /** The format that writes an ending, as texts name it in `{{name, format}}`. */
+  formatOf(letters: string): string | undefined;
+};
+
+/** Letters that only dots and tails tell apart: a word typed without them is another, or none. */
+export type Dots = {
+  /** A word of small letters without its dots and tails. */
+  folded(word: string): string;
+  /** A word with a dot on each i, which a program may have taken off. */
+  withDottedI(word: string): string;
+  /** Words that are right without dots, though dots make other words of them. */
+  rightWithout: RegExp;
+  /** An ending with its dots, which its letters tell; nothing where letters are no ending. */
+  asEnding(letters: string): string | undefined;
+};
+
+/** The numbers of nouns, as their spelling tells them. */
+export type Nouns = {
+  /** The singular of a plural; nothing of a word that is none. */
+  singularOf(word: string): string | undefined;
+  pluralOf(word: string): string;
+  /** Whether a number before a word counts it, and it has a plural. */
+  isCounted(word: string): boolean;
+  /** What ends the words that a number counts. */
+  ends: RegExp;
+  /** Those of them that only a noun stands before. */
+  afterNoun: RegExp;
 };
 
 /** Why the agency does not write a term. The check of terms has the sentence. */

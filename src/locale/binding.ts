@@ -1,4 +1,5 @@
 // Spaces at which no line may break, because what stands on both sides of them is read as one: a number and its noun.
+import { languageOf } from '../language/index.ts';
 
 /** The offsets of the spaces in a text that become no-break spaces. */
 export type Binding = (text: string) => ReadonlySet<number>;
@@ -26,25 +27,14 @@ const everywhere: readonly RegExp[] = [
   /(?<=\S) (?=[:;!?»])|(?<=«) /gu,
 ];
 
-/** Prepositions and conjunctions of one letter, which never end a line (ГОСТ 7.62-2008; PN-83/P-55366; ČSN 01 6910). */
-const single: Readonly<Record<string, string>> = {
-  ru: 'авикосуя',
-  uk: 'авзіуяйо',
-  be: 'азіуяў',
-  bg: 'ависия',
-  pl: 'aiouwz',
-  cs: 'aikosuvz',
-  sk: 'aikosuvz',
-};
-
 /**
  * The rules of one language, and names of several words that are never parted.
  * @param language a code like `az`; of `zh-Hant` the first part counts
  */
 export function createBinding(language: string, names: readonly string[] = []): Binding {
-  const letters = single[language.toLowerCase().split('-')[0] ?? ''];
-  const rules = letters
-    ? [...everywhere, new RegExp(`(?<=(?<![\\p{L}\\p{N}.-])[${letters}]) (?=[\\p{L}\\p{N}“„«])`, 'giu')]
+  const { shortWords } = languageOf(language);
+  const rules = shortWords
+    ? [...everywhere, new RegExp(`(?<=(?<![\\p{L}\\p{N}.-])[${shortWords}]) (?=[\\p{L}\\p{N}“„«])`, 'giu')]
     : everywhere;
   const kept = names.filter((name) => name.includes(' ') && name.length <= longest);
   return (text) => {

@@ -1,6 +1,6 @@
 // The formats that a text can ask for in `{{name, format}}`, in one table.
+import { type Case, cases, type Tail } from '../language/cases.ts';
 import type { Time } from '../period/period.ts';
-import { type Case, cases, type Tail } from './language-code.ts';
 import { chooseForm, formsIn } from './plurals.ts';
 import type { Writing } from './writing.ts';
 

@@ -1,10 +1,10 @@
 // Applies the formats that a text asks for, and says what would be right where one does not fit.
 import { FactsheetError } from '../errors.ts';
 import { isGap } from '../gaps.ts';
+import { cases } from '../language/cases.ts';
 import { nearest } from '../nearest.ts';
 import type { Figure, Time } from '../period/period.ts';
 import { type Format, formatTable, inDefault, type Kind, takes, timeIn, type Value } from './format-table.ts';
-import { cases } from './language-code.ts';
 import { isWord, type Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
 

@@ -1,15 +1,12 @@
-// Where words may break at the end of a line: by syllable in Azerbaijani, by the npm package hyphen's patterns elsewhere.
+// Where words may break at the end of a line: by the language's own rule, by the npm package hyphen's patterns elsewhere.
 import { createRequire } from 'node:module';
+import { languageOf } from '../language/index.ts';
 
 /** Shorter words never break, and no shorter part of one stands alone on either line. */
 const limits = { word: 7, before: 3, after: 3 };
 
 /** Where a word of small letters may break, as offsets from its start. */
 type Hyphenator = (word: string) => number[];
-
-/** Languages with a rule of our own, or whose patterns go by another name than the language's code. */
-const ownRules: Record<string, Hyphenator> = { az: azerbaijaniBreaks };
-const patternNames: Record<string, string> = { en: 'en-gb', no: 'nb' };
 
 /**
  * The offsets in `text` at which a soft hyphen may stand. None in words with digits or with capitals inside (2024-cü,
@@ -37,27 +34,11 @@ export function hyphenationPoints(text: string, language: string): number[] {
   return points;
 }
 
-/**
- * Azerbaijani: a single consonant goes to the next syllable, of two each keeps one, of three the last goes on (but ty
- * stays together: sen-tyabr), of four two. Sources: the rules on carrying words over to the next line and on syllables,
- * https://language.az/ru/06141720.html and https://language.az/06121713.html (“sətirdən-sətrə keçirilməsi”, “heca”).
- */
-function azerbaijaniBreaks(word: string): number[] {
-  if (!/^[abcçdeəfgğhxıijkqlmnoöprsştuüvyz]+$/.test(word)) return [];
-  const vowels = Array.from(word.matchAll(/[aeəıioöuü]/g), (match) => match.index);
-  return vowels.slice(1).map((vowel, index) => {
-    const consonants = vowel - (vowels[index] ?? 0) - 1;
-    if (consonants === 0) return vowel;
-    const isPair = consonants >= 4 || (consonants === 3 && word.slice(vowel - 2, vowel) === 'ty');
-    return vowel - (isPair ? 2 : 1);
-  });
-}
-
 function hyphenatorOf(code: string): Hyphenator | undefined {
-  if (Object.hasOwn(ownRules, code)) return ownRules[code];
+  const { breaks, hyphenPatterns = code } = languageOf(code);
+  if (breaks) return breaks;
   if (!/^[a-z]{2,3}$/.test(code)) return undefined;
-  const name = Object.hasOwn(patternNames, code) ? patternNames[code] : code;
-  const patterns = loadPatterns(`hyphen/${name}`);
+  const patterns = loadPatterns(`hyphen/${hyphenPatterns}`);
   return patterns && ((word) => offsetsOf(patterns.hyphenateSync(word)));
 }
 

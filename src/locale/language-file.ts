@@ -1,6 +1,6 @@
 // What templates/locales/LANGUAGE.yaml may hold: the template's own words, and how the language writes figures.
 import { z } from 'zod';
-import { codeOf } from './languages.ts';
+import { languageOf } from '../language/index.ts';
 import { partsOf } from './patterns.ts';
 import { checkWords, type Words } from './words.ts';
 
@@ -114,7 +114,7 @@ export function languageFileSchemaFor(language: string, reference?: LanguageFile
       return;
     }
     const issues = [
-      ...checkOrdinals(locale, file.formats, codeOf(language) !== undefined),
+      ...checkOrdinals(locale, file.formats, languageOf(language).ordinal !== undefined),
       ...checkWords(file.words, reference?.words ?? file.words, locale),
     ];
     for (const issue of issues) context.addIssue(issue);
@@ -133,12 +133,12 @@ function isKnown(locale: string): boolean {
 function checkOrdinals(
   locale: string,
   formats: FormatsSection,
-  hasCode: boolean,
+  hasOwn: boolean,
 ): z.core.$ZodSuperRefineIssue[] {
   const path = ['formats', 'ordinals'];
   if (!formats.ordinals) {
     const wanted = Object.values(formats.dates).some((text) => text?.includes('year_ordinal'));
-    return wanted && !hasCode ? [{ code: 'invalid_type', expected: 'record', path, input: undefined }] : [];
+    return wanted && !hasOwn ? [{ code: 'invalid_type', expected: 'record', path, input: undefined }] : [];
   }
   const { ordinals } = formats;
   const rules = new Intl.PluralRules(locale, { type: 'ordinal' });

@@ -1,6 +1,7 @@
 // `plural(person|persons)`: the form of a word that goes with a number.
 import { FactsheetError } from '../errors.ts';
-import { categoriesOf, examplesOf, isUnchanged } from '../forms.ts';
+import { categoriesOf, examplesOf } from '../forms.ts';
+import { languageOf } from '../language/index.ts';
 
 /** Cuts `person|persons` into its forms. `\|` is a stroke, and so is every sign after `\` itself. */
 export function formsIn(text: string): string[] {
@@ -23,7 +24,7 @@ export function chooseForm(
   value: number,
   { language, locale }: { language: string; locale: string },
 ): string {
-  if (isUnchanged(language) && forms.length === 1) return forms[0] ?? '';
+  if (forms.length === 1 && languageOf(language).nounsUnchanged) return forms[0] ?? '';
   const { all, whole } = categoriesOf(locale);
   const named = [whole, all].find((list) => list.length === forms.length);
   const category = new Intl.PluralRules(locale).select(Math.abs(value));

@@ -1,11 +1,11 @@
 // How one language writes, put together from its file, the office's house style and the code that it may have.
 import { FactsheetError } from '../errors.ts';
+import { languageOf } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
 import { createDates, type Dates } from './dates.ts';
 import { createTimes, type Times } from './during.ts';
-import type { LanguageCode } from './language-code.ts';
 import type { FormatsSection } from './language-file.ts';
 import { localeOf } from './language-file.ts';
-import { codeOf } from './languages.ts';
 import { createNumbers, type NumberStyle, type Numbers } from './numbers.ts';
 import { fill } from './patterns.ts';
 
@@ -22,7 +22,7 @@ export type Writing = {
   /** A whole number as an ordinal in figures. Throws FactsheetError where the language's file has none. */
   ordinal(value: number): string;
   /** Present where the language has cases. */
-  inflect?: LanguageCode['inflect'];
+  inflect?: Language['inflect'];
   /** What stands in a sentence of a draft where a figure or a date is not there yet. */
   gaps: { figure: string; date: string };
   /** The first letter as a capital, as the language has it (in Azerbaijani i becomes İ). */
@@ -32,8 +32,8 @@ export type Writing = {
 /** How `language` writes. `style` is what operation.yaml says of its numbers. */
 export function createWriting(language: string, formats: FormatsSection, style?: NumberStyle): Writing {
   const locale = localeOf(language, formats);
-  const code = codeOf(language);
-  const ordinal = code?.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
+  const rules = languageOf(language);
+  const ordinal = rules.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
   const dates = createDates(locale, formats.dates, ordinal);
   return {
     language,
@@ -45,7 +45,7 @@ export function createWriting(language: string, formats: FormatsSection, style?:
     ordinalWords: formats.ordinal_words,
     ordinal,
     gaps: formats.gaps ?? { figure: '[…]', date: '[…]' },
-    ...(code && { inflect: code.inflect }),
+    inflect: rules.inflect,
     capitalise: (text) => capitalise(text, locale),
   };
 }

@@ -2,7 +2,6 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { isOnlyEnding } from './azerbaijani.ts';
 import { matches } from './matches.ts';
 
 /** A word of small letters, a hyphen, and the rest of it at once or after a space. */
@@ -17,16 +16,17 @@ export const breakResidue: Check<DataSubject> = {
   why: 'The hyphen stood at a line’s end in the document that the text was copied from. Here it cuts a word.',
   example: { wrong: 'iqlim dəyişikliyi-nin təsiri', right: 'iqlim dəyişikliyinin təsiri' },
   mend: 'Write the word together.',
+  needs: ['afterHyphen', 'isTornEnding'],
   find: (subject) =>
     matches(subject, torn, ({ match: { groups }, prose: { language }, words }) => {
       const { first = '', space, second = '' } = groups ?? {};
       const message = `A hyphen cuts the word “${words}”.`;
+      const { afterHyphen, isTornEnding } = languageOf(language);
       if (space) {
-        const { afterHyphen } = languageOf(language);
         const hint = 'Take out the space, and the hyphen too where the word has none.';
         return afterHyphen && !afterHyphen.includes(second) ? { message, hint } : undefined;
       }
-      if (language !== 'az' || first.length < 4 || !isOnlyEnding(second)) return undefined;
+      if (first.length < 4 || !isTornEnding?.(second)) return undefined;
       return { message, hint: `Write ${first}${second}.` };
     }),
 };

@@ -1,7 +1,7 @@
 // One word in two spellings: with a hyphen here, written together there.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { isOnlyEnding } from './azerbaijani.ts';
 import { foundAt } from './matches.ts';
 import { wordsIn } from './vocabulary.ts';
 
@@ -15,13 +15,14 @@ export const hyphenDiffers: Check<DataSubject> = {
   mend: 'Choose one spelling.',
   find: (subject) =>
     subject.period.operation.languages.flatMap((language) => {
+      const { isTornEnding } = languageOf(language);
       const words = wordsIn(subject, language);
       const together = new Set(words.map(({ small }) => small));
       return words
         .filter(
           ({ small, isName }) => !isName && small.includes('-') && together.has(small.replaceAll('-', '')),
         )
-        .filter(({ small }) => language !== 'az' || !isOnlyEnding(small.split('-').at(-1) ?? ''))
+        .filter(({ small }) => !isTornEnding?.(small.split('-').at(-1) ?? ''))
         .map(({ prose, index, typed }) => {
           const found = foundAt(prose, index, index + typed.length);
           const message = `“${typed}” stands elsewhere as “${typed.replaceAll('-', '')}”.`;

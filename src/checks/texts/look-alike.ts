@@ -1,4 +1,5 @@
 // Letters of another alphabet, and signs typed for letters: they look alike, but cannot be searched, sorted or read aloud.
+import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
@@ -31,8 +32,6 @@ export const lookAlike: Check<DataSubject> = {
 const another = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Joined letters out of a PDF (ﬁ), and bold letters that are signs of mathematics (𝐁𝐌𝐓). */
 const dressed = /[\uFB00-\uFB06\u{1D400}-\u{1D7CB}]/u;
-/** What stands in Azerbaijani for ə: @, ǝ and Ǝ of African alphabets, ∂ of mathematics. */
-const forSchwa = /(?<=\p{L})@(?=\p{L})|[ǝƎ∂]/u;
 /** Cyrillic and Greek letters that have a Latin twin, alone in a word: СОР, а. */
 const twins = /^(?:[аеорсухіјѕһԛԝәАВЕЅІЈКМНОРСТУХҺԚԜӘ]+|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+)$/u;
 
@@ -58,7 +57,7 @@ function inProse(prose: Prose): Found[] {
   const { plain, language } = prose;
   const hasTwins = isLatin(plain);
   const found = wordsOf(plain).flatMap(({ 0: word, index }) => {
-    const sign = dressed.exec(word)?.[0] ?? (language === 'az' ? forSchwa.exec(word)?.[0] : undefined);
+    const sign = dressed.exec(word)?.[0] ?? languageOf(language).signsForLetters?.exec(word)?.[0];
     return isMixed(word) || (!sign && !(hasTwins && twins.test(word))) ? [] : [{ word, index, sign }];
   });
   return found.slice(0, most).map(({ word, index, sign }) => {

@@ -1,12 +1,13 @@
 // Letters whose dots and tails are characters of their own, as some programs store and some keyboards type them.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /**
  * Warning for each word with a letter and a mark that Unicode has as one letter (s and ̧ for ş: Normalization Form C,
- * Unicode Standard Annex 15), or an i with a second dot, which only Lithuanian writes, below another accent. In
- * Azerbaijani no letter needs a mark of its own, so that any is a slip (u and ̇ for ü).
+ * Unicode Standard Annex 15), or an i with a second dot, which only Lithuanian writes, below another accent. Where
+ * no letter of the language needs a mark of its own, any is a slip (in Azerbaijani u and ̇ for ü).
  */
 export const looseMark: Check<DataSubject> = {
   code: 'loose-mark',
@@ -21,7 +22,8 @@ export const looseMark: Check<DataSubject> = {
       ({ plain }) => (/\p{M}/u.test(plain) ? /[\p{L}\p{M}]+/gu : undefined),
       ({ match: [word], prose: { language } }) => {
         const whole = composed(word);
-        const isStray = language === 'az' && /\p{Script=Latin}/u.test(word) && /\p{M}/u.test(whole);
+        const isStray =
+          languageOf(language).lettersWithoutMarks && /\p{Script=Latin}/u.test(word) && /\p{M}/u.test(whole);
         if (whole === word && !isStray) return undefined;
         const message = `“${word}” has a loose dot or tail.`;
         return isStray ? message : { message, hint: `Write “${whole}”.` };

@@ -1,7 +1,8 @@
 // A word without its dots and tails, which stands elsewhere with them: qacqin beside qaçqın.
+import { languageOf } from '../../language/index.ts';
+import type { Dots } from '../../language/language.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { folded, isEnding, rightWithoutDots } from './azerbaijani.ts';
 import { foundAt } from './matches.ts';
 import { slipsIn } from './slips.ts';
 import { vocabulary, type Word, wordsIn } from './vocabulary.ts';
@@ -13,7 +14,7 @@ const stem = 5;
 
 type Known = { small: string; count: number };
 
-/** In Azerbaijani texts: words that are known with other dots, and more often so. */
+/** Words that are known with other dots, and more often so. */
 export const missingDots: Check<DataSubject> = {
   code: 'missing-dots',
   severity: 'warning',
@@ -21,26 +22,32 @@ export const missingDots: Check<DataSubject> = {
   why: 'The dots and tails of ə, ı, ö, ü, ş, ç and ğ make other letters. Without them it is another word, or none.',
   example: { wrong: 'qacqinlar (elsewhere: qaçqınlar)', right: 'qaçqınlar' },
   mend: 'Write the word as it stands elsewhere.',
-  find(subject) {
-    if (!subject.period.operation.languages.includes('az')) return [];
-    const known = vocabulary(subject, 'az');
-    const likes = byFold(known);
-    const slips = slipsIn(subject, 'az');
-    const isSlip = ({ prose, index }: Word) =>
-      slips.some((slip) => slip.prose === prose && slip.start <= index && index < slip.end);
-    return wordsIn(subject, 'az').flatMap((word): Found[] => {
-      if (word.small.length < shortest || isSlip(word)) return [];
-      const meant = meantBy(word, known.get(word.small) ?? 1, likes);
-      if (!meant) return [];
-      const found = foundAt(word.prose, word.index, word.index + word.typed.length);
-      const message = `“${word.typed}” has other letters than “${meant.known}”, which stands elsewhere.`;
-      return [{ ...found, about: word.typed, message, hint: `Write “${meant.right}”.` }];
-    });
-  },
+  needs: ['dots'],
+  find: (subject) =>
+    subject.period.operation.languages.flatMap((language) => {
+      const { dots } = languageOf(language);
+      return dots ? foundIn(subject, language, dots) : [];
+    }),
 };
 
+function foundIn(subject: DataSubject, language: string, dots: Dots): Found[] {
+  const known = vocabulary(subject, language);
+  const likes = byFold(known, dots);
+  const slips = slipsIn(subject, language);
+  const isSlip = ({ prose, index }: Word) =>
+    slips.some((slip) => slip.prose === prose && slip.start <= index && index < slip.end);
+  return wordsIn(subject, language).flatMap((word): Found[] => {
+    if (word.small.length < shortest || isSlip(word)) return [];
+    const meant = meantBy(word, known.get(word.small) ?? 1, likes, dots);
+    if (!meant) return [];
+    const found = foundAt(word.prose, word.index, word.index + word.typed.length);
+    const message = `“${word.typed}” has other letters than “${meant.known}”, which stands elsewhere.`;
+    return [{ ...found, about: word.typed, message, hint: `Write “${meant.right}”.` }];
+  });
+}
+
 /** The known words by their first folded letters. */
-function byFold(known: ReadonlyMap<string, number>): Map<string, Known[]> {
+function byFold(known: ReadonlyMap<string, number>, { folded }: Dots): Map<string, Known[]> {
   const all = Array.from(known, ([small, count]) => ({ small, count }));
   return Map.groupBy(all, ({ small }) => folded(small).slice(0, shortest));
 }
@@ -50,52 +57,56 @@ function meantBy(
   word: Word,
   count: number,
   likes: ReadonlyMap<string, Known[]>,
+  dots: Dots,
 ): { known: string; right: string } | undefined {
   const { small } = word;
+  const { folded } = dots;
   if (isOtherName(word)) return undefined;
   const others = (likes.get(folded(small).slice(0, shortest)) ?? []).filter((one) => one.small !== small);
   const same = others.filter((one) => folded(one.small) === folded(small));
-  const whole = same.find((one) => isMeant(one, small, count));
+  const whole = same.find((one) => isMeant(one, small, count, dots));
   if (whole) return { known: whole.small, right: whole.small };
   if (same.length > 0) return undefined;
   for (const { small: known } of others) {
-    const right = asForm(small, known, others);
+    const right = asForm(small, known, others, dots);
     if (right !== undefined) return { known, right };
   }
   return undefined;
 }
 
 /** Whether a known word of the same folded letters is the right one. */
-function isMeant(known: Known, small: string, count: number): boolean {
-  if (hasMore(known.small, small)) {
+function isMeant(known: Known, small: string, count: number, dots: Dots): boolean {
+  const { rightWithout, withDottedI } = dots;
+  if (hasMore(known.small, small, dots)) {
     // Short words have twins (necə and neçə, qurur and qürur): the other has to be the far more usual one.
     const often = small.length <= stem ? 3 : 1;
-    return known.count >= count * often && !rightWithoutDots.test(small);
+    return known.count >= count * often && !rightWithout.test(small);
   }
   // I for İ: ıqlim for iqlim. Which of the two is right, only their number tells.
-  if (hasMore(known.small, small.replaceAll('ı', 'i'))) return known.count > count * 2;
+  if (hasMore(known.small, withDottedI(small), dots)) return known.count > count * 2;
   // Dots too many: only where the other is plainly the usual one.
   const isUsual = count === 1 && known.count >= 2 && small.length > stem;
-  return isUsual && hasMore(small, known.small) && !rightWithoutDots.test(known.small);
+  return isUsual && hasMore(small, known.small, dots) && !rightWithout.test(known.small);
 }
 
 /** Whether two words of the same folded letters differ in dots that the first has and the second lacks, alone. */
-function hasMore(dotted: string, plain: string): boolean {
+function hasMore(dotted: string, plain: string, { folded }: Dots): boolean {
   return [...dotted].every((letter, at) => letter === plain[at] || folded(letter) === plain[at]);
 }
 
 /** How a word is written as a form of a known one, where dots are missing in what both begin with, or in its ending. */
-function asForm(small: string, known: string, others: readonly Known[]): string | undefined {
+function asForm(small: string, known: string, others: readonly Known[], dots: Dots): string | undefined {
+  const { folded, rightWithout } = dots;
+  const asEnding = (letters: string) => (letters === '' ? '' : dots.asEnding(letters));
   const [a, b] = [folded(small), folded(known)];
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   for (let length = shared; length >= stem; length -= 1) {
     const [start, other] = [small.slice(0, length), known.slice(0, length)];
     const [rest, knownRest] = [small.slice(length), known.slice(length)];
-    // No ending of Azerbaijani has an e.
-    const right = rest.replaceAll('e', 'ə');
-    const isTorn = start !== other && hasMore(other, start) && !rightWithoutDots.test(small);
-    if (![right, knownRest].every((one) => one === '' || isEnding(one))) continue;
+    const right = asEnding(rest);
+    const isTorn = start !== other && hasMore(other, start, dots) && !rightWithout.test(small);
+    if (right === undefined || asEnding(knownRest) !== knownRest) continue;
     if (start === other && knownRest === '' && right !== rest) return other + right;
     // A beginning that other words have as well is a word of its own.
     if (isTorn && !others.some((one) => one.small.startsWith(start))) return other + right;

@@ -2,7 +2,6 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { isEnding } from './azerbaijani.ts';
 import { matches } from './matches.ts';
 
 /** Numbers (1,000), initials (Ə.Həsənov), addresses, (re)integration, refugee(s) and COP29 are as they should be. */
@@ -36,7 +35,7 @@ export const missingSpace: Check<DataSubject> = {
       ({ language }) => (languageOf(language).quotes?.[0] === '“' ? withQuotes : pattern),
       ({ match: { groups }, prose, words }) => {
         const after = groups?.next ?? groups?.word;
-        if (prose.language === 'az' && after !== undefined && isEnding(after)) return undefined;
+        if (after !== undefined && languageOf(prose.language).endings?.isEnding(after)) return undefined;
         return `There is a space missing in “${words}”.`;
       },
     ),

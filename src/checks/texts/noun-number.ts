@@ -1,5 +1,6 @@
 // A word typed behind a figure that does not go with its number: “1 persons”, “2 official of the committee”.
-import { isUnchanged } from '../../forms.ts';
+import { languageOf } from '../../language/index.ts';
+import type { Nouns } from '../../language/language.ts';
 import type { Check, Found } from '../check.ts';
 import { isSame } from '../figures/evidence.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -8,17 +9,7 @@ import { figure, type Prose, proseOf } from './prose.ts';
 /** Formats that print a count as it is. */
 const counting = ['number', 'words', 'capital'];
 
-/** English: what ends the words that a number counts. */
-const ends =
-  /^(?:of|from|in|on|at|by|to|with|for|and|or|who|whom|which|that|was|were|is|are|has|have|had|did|each|more|fewer|less)$/i;
-const irregular: Record<string, string> = {
-  people: 'person',
-  children: 'child',
-  women: 'woman',
-  men: 'man',
-};
-
-/** English by the words themselves; any language whose nouns change where a figure was 1 last time and is not now, or was not and is. */
+/** By the words themselves where their spelling tells their number; in any language whose nouns change where a figure was 1 last time and is not now, or was not and is. */
 export const nounNumber: Check<DataSubject> = {
   code: 'noun-number',
   severity: 'warning',
@@ -31,7 +22,7 @@ export const nounNumber: Check<DataSubject> = {
   mend: 'Give the word in its forms by number: {{name, plural(person|persons)}}.',
   find: (subject) =>
     proseOf(subject.period, subject.reading)
-      .filter(({ isName, language }) => !isName && !isUnchanged(language))
+      .filter(({ isName, language }) => !isName && !languageOf(language).nounsUnchanged)
       .flatMap((prose) => foundIn(prose, subject)),
 };
 
@@ -57,7 +48,7 @@ function foundIn(prose: Prose, { period, previous, reading }: DataSubject): Foun
     const told = previous?.texts[prose.language]?.passages.find(({ path }) => isSame(path, prose.path))?.text;
     const isKept = told?.includes(`${raw} ${first}`) || told?.includes(`${raw}\n${first}`);
     const fault =
-      (prose.language === 'en' ? wrongInEnglish(value, words, name) : undefined) ??
+      wrongByItself(value, words, name, languageOf(prose.language).nouns) ??
       (isKept && before !== undefined && (before === 1) !== (value === 1)
         ? changed(Number(before), name)
         : undefined);
@@ -81,7 +72,14 @@ function wordsBehind({ plain, starts }: Prose, index: number): string[] {
 
 type Fault = { why: string; hint: string; length: number };
 
-function wrongInEnglish(value: number, words: readonly string[], name: string): Fault | undefined {
+function wrongByItself(
+  value: number,
+  words: readonly string[],
+  name: string,
+  nouns: Nouns | undefined,
+): Fault | undefined {
+  if (!nouns) return undefined;
+  const { singularOf, pluralOf, isCounted, ends, afterNoun } = nouns;
   const end = words.findIndex((word) => ends.test(word));
   const counted = end < 0 ? words : words.slice(0, end);
   if (value === 1) {
@@ -93,8 +91,8 @@ function wrongInEnglish(value: number, words: readonly string[], name: string): 
   }
   // One word, and then what ends it: sure enough only before words that follow a noun.
   const [one = ''] = counted;
-  const isAlone = end === 1 && /^(?:of|from|who|was|were|has|have)$/i.test(words[1] ?? '');
-  if (!isAlone || singularOf(one) !== undefined || !isNoun(one)) return undefined;
+  const isAlone = end === 1 && afterNoun.test(words[1] ?? '');
+  if (!isAlone || singularOf(one) !== undefined || !isCounted(one)) return undefined;
   const hint = `Write {{${name}, plural(${one}|${pluralOf(one)})}} for “${one}”.`;
   return { why: `, and “${one}” stands for one`, hint, length: 1 };
 }
@@ -102,28 +100,4 @@ function wrongInEnglish(value: number, words: readonly string[], name: string): 
 function changed(before: number, name: string): Fault {
   const hint = `Write what changes with the number in its forms: {{${name}, plural(…|…)}}.`;
   return { why: `, and was ${before} last time: the words behind it may have to change`, hint, length: 2 };
-}
-
-/** The singular of an English plural; nothing of a word that is none. */
-function singularOf(word: string): string | undefined {
-  const small = word.toLowerCase();
-  if (Object.hasOwn(irregular, small)) return irregular[small];
-  if (!/[^sui’']s$/.test(small) || /^(?:this|as|its|his|was|has|does|is|us|plus|series|news)$/.test(small))
-    return undefined;
-  if (/ies$/.test(small)) return `${word.slice(0, -3)}y`;
-  return word.slice(0, /(?:ch|sh|x|ss)es$/.test(small) ? -2 : -1);
-}
-
-function pluralOf(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return `${word}${/(?:ch|sh|x|s)$/.test(word) ? 'es' : 's'}`;
-}
-
-/** Words that a number stands before without counting them, and those that have no plural. */
-function isNoun(word: string): boolean {
-  return (
-    !/^(?:per|percent|million|billion|thousand|km|kg|staff|personnel|police|youth|aircraft|out|all|other|others|further|additional|new|young|percent|half)$/i.test(
-      word,
-    ) && !/(?:ed|ing|ly)$/.test(word)
-  );
 }

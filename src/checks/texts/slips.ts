@@ -1,13 +1,11 @@
 // The lists of words that are wrong in a language, as patterns: templates/locales/*.yaml and operation.yaml.
+import { languageOf } from '../../language/index.ts';
 import type { DataSubject } from '../subjects.ts';
 import { most } from './matches.ts';
 import { type Prose, proseIn } from './prose.ts';
 
 /** A word of the list where it stands: offsets in `plain`, what is right, and whether it goes on with an ending. */
 export type Slip = { prose: Prose; start: number; end: number; right: string; hasEnding: boolean };
-
-/** What a word of five letters or more may go on with. Shorter words are meant as they stand. */
-const endings: Partial<Record<string, string>> = { az: '\\p{L}*', en: '(?:s|es|d|ed|ing)?' };
 
 /**
  * Every word of the lists in the texts of a language. Names keep their own spelling (World Food Program): a word with a
@@ -33,17 +31,20 @@ export function slipsIn(subject: DataSubject, language: string): Slip[] {
 }
 
 function patternOf(keys: readonly string[], language: string): RegExp {
-  const ending = (Object.hasOwn(endings, language) && endings[language]) || '';
+  const { wordEndings = '' } = languageOf(language);
   const longestFirst = [...keys].sort((a, b) => b.length - a.length);
   const one = longestFirst.map((key) => {
     const words = key
       .split(' ')
       .map((word) => RegExp.escape(word))
       .join('\\s+');
-    // “için-için” is Azerbaijani.
+    // Shorter words are meant as they stand; “için-için” is Azerbaijani.
     return key.length < 5 ? `${words}(?!-?[\\p{L}\\p{M}])` : words;
   });
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}@.-])(${one.join('|')})${ending}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}@.-])(${one.join('|')})${wordEndings}(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
 }
 
 /** Small letters, each in its place. */

@@ -1,23 +1,10 @@
 // “The UNHCR”: in English the name stands alone.
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
 
-/** After these the name stands for itself. Before a noun “the” belongs to the noun: the UNHCR office. */
-const auxiliary =
-  'has|had|have|is|was|are|were|will|would|can|could|may|might|must|shall|should|does|did|also|then|now|still|further';
-const verb =
-  'supports|provides|helps|works|organizes|assists|continues|conducts|delivers|monitors|gives|gave|runs|ran|leads|led|takes|took|holds|held|began|begins|met|meets|cooperates|thanks|carries|calls|counsels|trains|seeks|sought|makes|made|ensures|remains|urges|welcomes|advocates|estimates|maintains|went|saw|brought|built';
-const link =
-  'in|on|at|of|to|for|with|by|from|that|which|who|under|through|during|since|until|as|if|when|while|because|but';
-
-/** The name, then the end, a punctuation mark, a word of those above, or a past form (provided); and its genitive. */
-const named = new RegExp(
-  `(?<!\\p{L})[Tt]he UNHCR(?:[’']s(?!\\p{L})|(?=\\s*$|[.;:!?)”]|,(?! \\p{Lu}{2})|[ \\n](?:${auxiliary}|${verb}|${link}|\\p{Ll}{3,}(?<!e)ed)(?![\\p{L}-])))`,
-  'gu',
-);
-
-/** In English texts. */
+/** In languages with articles. */
 export const theUnhcr: Check<DataSubject> = {
   code: 'the-unhcr',
   severity: 'warning',
@@ -25,10 +12,11 @@ export const theUnhcr: Check<DataSubject> = {
   why: 'Abbreviations of United Nations bodies take no article (United Nations Editorial Manual).',
   example: { wrong: 'with the support of the UNHCR', right: 'with the support of UNHCR' },
   mend: 'Take “the” out. It stays before a noun: the UNHCR office.',
+  needs: ['articledName'],
   find: (subject) =>
     matches(
       subject,
-      ({ language }) => (language === 'en' ? named : undefined),
+      ({ language }) => languageOf(language).articledName,
       ({ words }) => `“${words}” has an article before the name.`,
     ),
 };

@@ -1,4 +1,5 @@
 // A hyphen where a dash belongs, between words and in spans.
+import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Match, matches } from './matches.ts';
@@ -54,7 +55,7 @@ function isMeant({ match, prose }: Match, { reading }: DataSubject): boolean {
     // 2023-24 is 2023–24.
     if (from.length === 4 && to.length === 2) return Number(from.slice(2)) + 1 !== Number(to);
     const step = Number(to) - Number(from);
-    return step <= 0 || (step === 1 && prose.language === 'az' && Number(to) < 100);
+    return step <= 0 || (step === 1 && Number(to) < 100 && languageOf(prose.language).hyphenForOr === true);
   }
   if (!match[0].startsWith('\uE000')) return false;
   // Numbers in words: “iki-üç”.

@@ -1,5 +1,5 @@
-// Azerbaijani: how numbers are spoken, and the endings that follow from the sound of the last spoken word.
-import type { Case, LanguageCode, Tail } from './language-code.ts';
+// Azerbaijani numbers: how they are said, and the endings that follow from the sound of the last word.
+import type { Case, Tail } from '../cases.ts';
 
 const units = ['sıfır', 'bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz'];
 const tens = ['', 'on', 'iyirmi', 'otuz', 'qırx', 'əlli', 'altmış', 'yetmiş', 'səksən', 'doxsan'];
@@ -28,8 +28,8 @@ const closeVowel: Record<string, string> = {
  * A whole number as it is said: 2024 is `iki min iyirmi dörd`.
  * @throws RangeError for fractions, negative numbers and numbers past Number.MAX_SAFE_INTEGER
  */
-export function spoken(value: number): string {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`no spoken form of ${value}`);
+export function inWords(value: number): string {
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} cannot be said in words`);
   if (value === 0) return 'sıfır';
   const groups: string[] = [];
   for (let rest = value, power = 0; rest > 0; rest = Math.floor(rest / 1000), power += 1) {
@@ -42,18 +42,18 @@ export function spoken(value: number): string {
 }
 
 /**
- * An ordinal in figures: the ending is written short, as it sounds after the last spoken word (2024-cü, 2026-cı, 2000-ci).
+ * An ordinal in figures: the ending is written short, as it sounds after the last word (2024-cü, 2026-cı, 2000-ci).
  * Source: Azərbaycan dilinin orfoqrafiya qaydaları (Cabinet of Ministers, 5 August 2004, no. 108), on ordinal numbers.
- * @throws RangeError as `spoken` does
+ * @throws RangeError as `inWords` does
  */
 export function ordinal(value: number): string {
-  return `${value}-${harmonise('cI', lastWord(spoken(value)))}`;
+  return `${value}-${harmonise('cI', lastWord(inWords(value)))}`;
 }
 
 /**
  * A number, share or noun in one of the cases. Endings of figures stand after a hyphen (4-də, 21-dən, 44%-i), those of
  * words follow at once (ildə). A fraction is read by its last digits: 2,5 is “iki tam onda beş”, so 2,5-ə.
- * @throws RangeError for numbers that `spoken` cannot say, and where there is no word to hang an ending on
+ * @throws RangeError for numbers that `inWords` cannot say, and where there is no word to hang an ending on
  */
 export function inflect(text: string, to: Case, tail: Tail): string {
   const possessed = tail.kind === 'word' && tail.possessed;
@@ -64,12 +64,9 @@ export function inflect(text: string, to: Case, tail: Tail): string {
   return `${text}${tail.kind === 'word' ? '' : '-'}${harmonise(ending, word)}`;
 }
 
-/** What the table of languages holds for Azerbaijani. */
-export const azerbaijani: LanguageCode = { ordinal, inflect };
-
 function wordToInflect(text: string, tail: Tail): string {
   if (tail.kind === 'percent') return 'faiz';
-  if (tail.kind === 'number') return lastWord(spoken(lastDigits(tail.value)));
+  if (tail.kind === 'number') return lastWord(inWords(lastDigits(tail.value)));
   const word = /\p{L}+$/u.exec(text)?.[0].toLocaleLowerCase('az');
   if (!word) throw new RangeError(`“${text}” does not end in a word`);
   return word;
@@ -86,10 +83,16 @@ function lastWord(words: string): string {
 }
 
 function harmonise(ending: string, word: string): string {
+  const { open, close } = vowelsAfter(word);
+  return ending.replace('A', open).replace('I', close);
+}
+
+/** The two vowels that an ending can begin with after a word. Throws RangeError where the word has no vowel. */
+export function vowelsAfter(word: string): { open: 'a' | 'ə'; close: string } {
   const vowel = [...word].findLast((letter) => closeVowel[letter]);
   const close = closeVowel[vowel ?? ''];
   if (!vowel || !close) throw new RangeError(`“${word}” has no vowel`);
-  return ending.replace('A', 'aıou'.includes(vowel) ? 'a' : 'ə').replace('I', close);
+  return { open: 'aıou'.includes(vowel) ? 'a' : 'ə', close };
 }
 
 function belowThousand(value: number): string {

@@ -1,7 +1,7 @@
 // Azerbaijani numbers and endings, held against rules and tables that are not the program's own.
 import { describe, expect, it } from 'vitest';
-import { inflect, ordinal, spoken } from '../../src/locale/azerbaijani.ts';
-import { type Case, cases } from '../../src/locale/language-code.ts';
+import { inflect, inWords, ordinal } from '../../../src/language/az/numbers.ts';
+import { type Case, cases } from '../../../src/language/cases.ts';
 
 const upTo10000 = Array.from({ length: 10_001 }, (_, number) => number);
 
@@ -42,7 +42,7 @@ const endings: Record<string, string> = {
   min: 'ə in i də dən i',
 };
 
-describe('spoken numbers', () => {
+describe('numbers in words', () => {
   it.each([
     [0, 'sıfır'],
     [40, 'qırx'],
@@ -56,18 +56,18 @@ describe('spoken numbers', () => {
     [3_000_000_000, 'üç milyard'],
     [1_001_001, 'bir milyon min bir'],
   ])('%d is %s', (number, words) => {
-    expect(spoken(number)).toBe(words);
+    expect(inWords(number)).toBe(words);
   });
 
   it('ends in the word that the last digits tell', () => {
-    for (const number of upTo10000) expect(spoken(number).split(' ').at(-1)).toBe(lastWordOf(number));
+    for (const number of upTo10000) expect(inWords(number).split(' ').at(-1)).toBe(lastWordOf(number));
   });
 
   it('refuses what it cannot say', () => {
     for (const number of [-1, 2.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]) {
-      expect(() => spoken(number)).toThrow(RangeError);
+      expect(() => inWords(number)).toThrow(RangeError);
     }
-    expect(spoken(Number.MAX_SAFE_INTEGER)).toMatch(/^doqquz kvadrilyon yeddi trilyon/);
+    expect(inWords(Number.MAX_SAFE_INTEGER)).toMatch(/^doqquz kvadrilyon yeddi trilyon/);
   });
 });
 
@@ -98,7 +98,7 @@ describe('case endings', () => {
     expect(Object.keys(cases)).toEqual(order);
   });
 
-  it('follow the last spoken word from 0 to 10,000', () => {
+  it('follow the last word that is said from 0 to 10,000', () => {
     for (const number of upTo10000) {
       const row = endings[lastWordOf(number)]?.split(' ') ?? [];
       const written = order.map((to) => inflect(String(number), to, { kind: 'number', value: number }));

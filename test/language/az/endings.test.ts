@@ -1,7 +1,10 @@
 // Endings: which letters are one, and which fit a number.
 import { describe, expect, it } from 'vitest';
-import { fits, folded, formatOf, isEnding, isOnlyEnding } from '../../../src/checks/texts/azerbaijani.ts';
-import { inflect, ordinal } from '../../../src/locale/azerbaijani.ts';
+import { dots } from '../../../src/language/az/dots.ts';
+import { endings, isEnding, isTornEnding } from '../../../src/language/az/endings.ts';
+import { inflect, ordinal } from '../../../src/language/az/numbers.ts';
+
+const { fits, formatOf } = endings;
 
 const numbers = [
   ...Array.from({ length: 201 }, (_, number) => number),
@@ -61,7 +64,7 @@ it('tells endings from words', () => {
   for (const letters of ['nəfər', 'il', 'texniki', 'illik', 'mina', 'dek', '']) {
     expect(isEnding(letters), letters).toBe(false);
   }
-  for (const letters of ['su', 'da', 'un', 'ya']) expect(isOnlyEnding(letters), letters).toBe(false);
+  for (const letters of ['su', 'da', 'un', 'ya']) expect(isTornEnding(letters), letters).toBe(false);
 });
 
 it('names the format that writes an ending', () => {
@@ -78,5 +81,5 @@ it('names the format that writes an ending', () => {
 });
 
 it('takes dots and tails off', () => {
-  expect(folded('dolanışıq əşyaçöğü')).toBe('dolanisiq esyacogu');
+  expect(dots.folded('dolanışıq əşyaçöğü')).toBe('dolanisiq esyacogu');
 });
