@@ -1,6 +1,7 @@
 // What a reviewer should look at twice in a figure. Pure.
+
+import { haveOneUnit } from '../figures/plausible.ts';
 import type { Figure } from '../period/period.ts';
-import { haveOneUnit, implausible } from '../plausible.ts';
 import type { Stretch } from '../time.ts';
 import type { FigureWords } from './figure-values.ts';
 import type { Standing } from './side.ts';
@@ -21,12 +22,12 @@ export type FigureMark = {
   says: string;
 };
 
-/** The marks of a figure that has a value in both periods. `people`: see Pair in plausible.ts. */
+/** The marks of a figure that has a value in both periods. `jump` says why its change is implausible. */
 export function marksOf(
   before: Standing,
   after: Standing,
   words: FigureWords,
-  people: number | undefined,
+  jump: string | undefined,
 ): FigureMark[] {
   const [last, now] = [before.figure, after.figure];
   if (!haveOneUnit(last, now)) {
@@ -34,7 +35,6 @@ export function marksOf(
     return [{ code: 'other-unit', says: `Last time in ${unit(last)}, now in ${unit(now)}.` }];
   }
   const marks: FigureMark[] = [];
-  const jump = implausible({ last, now, people });
   if (jump) marks.push({ code: 'implausible', says: jump });
   if (now.derived) return marks;
   if (now.kind === 'date') return [...marks, ...dateMarks(String(last.value), String(now.value))];

@@ -1,6 +1,7 @@
 // Each figure then and now: what changed and by how much, and what a reviewer should look at twice. Pure.
+
+import { haveOneUnit, inputsOf, jumpsBetween } from '../figures/plausible.ts';
 import type { Figure } from '../period/period.ts';
-import { haveOneUnit, inputsOf, peopleBehind } from '../plausible.ts';
 import { writeStretch } from '../time.ts';
 import { type FigureMark, marksOf } from './figure-marks.ts';
 import { type Change, changeOf, type FigureWords, written } from './figure-values.ts';
@@ -51,27 +52,26 @@ export type FigureChange = {
 
 /** All figures of two periods, in the order of the new one; a gone one follows the one that it followed. */
 export function compareFigures(last: Side, now: Side, words: FigureWords): FigureChange[] {
-  const { table: lastTable } = last;
-  const { table: nowTable } = now;
-  if (!lastTable || !nowTable) return [];
+  if (!last.table || !now.table) return [];
   const [before, after] = [standingFigures(last), standingFigures(now)];
+  const jumps = new Map(
+    jumpsBetween(knownOf(before), knownOf(after)).map(({ figure, says }) => [figure.name, says]),
+  );
   const changes = mergeOrder([...after.keys()], [...before.keys()]).map((name) => {
-    return compareOne(before.get(name), after.get(name), words, peopleBehind({ name }, lastTable, nowTable));
+    return compareOne(before.get(name), after.get(name), words, jumps.get(name));
   });
   for (const change of changes) {
     // A share of an empty figure is not gone: it waits for it.
     if (change.status === 'gone' && isWaiting(change.name, before, after)) change.status = 'empty';
     if (change.status === 'new' && isWaiting(change.name, after, before)) change.status = 'unknown';
   }
-  const all = [...nowTable.values()];
-  const isJump = (name: string) =>
-    changes.some((one) => one.name === name && one.marks.some(({ code }) => code === 'implausible'));
-  for (const change of changes.filter(({ derived }) => derived)) {
-    const figure = nowTable.get(change.name);
-    // What follows from an implausible figure is told there, once.
-    if (figure && inputsOf(figure, all).some(({ name }) => isJump(name))) change.marks = [];
-  }
   return changes;
+}
+
+/** The figures whose values can be read. */
+function knownOf(standing: ReadonlyMap<string, Standing>): Map<string, Figure> {
+  const known = [...standing.values()].filter((one) => one.known);
+  return new Map(known.map(({ figure }) => [figure.name, figure]));
 }
 
 /** Whether a derived figure is missing in `there` only because one that it is worked out from has no value there. */
@@ -90,7 +90,7 @@ function compareOne(
   before: Standing | undefined,
   after: Standing | undefined,
   words: FigureWords,
-  people: number | undefined,
+  jump: string | undefined,
 ): FigureChange {
   const figure = (after ?? before)?.figure;
   if (!figure) throw new TypeError('a figure of neither period');
@@ -110,7 +110,7 @@ function compareOne(
     passages: [],
   };
   if (!before || !after || !last || !now) return { ...base, marks: [] };
-  const marks = marksOf(before, after, words, people);
+  const marks = marksOf(before, after, words, jump);
   return { ...base, ...changeOf(before.figure, after.figure, words), marks };
 }
 

@@ -1,6 +1,6 @@
 // The view model of the review sheet: everything that its template shows, in words and in the order of reading. Pure.
 import { type Finding, formatPlace } from '../errors.ts';
-import { jumpRules } from '../plausible.ts';
+import { jumpRules } from '../figures/plausible.ts';
 import type { Comparison } from './comparison.ts';
 import { figureGroups } from './figures.ts';
 import type { PagePictures } from './pages.ts';

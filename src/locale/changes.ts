@@ -1,5 +1,5 @@
 // How figures changed since the last period, in the words and signs of one language.
-import type { Base, Changes } from '../period/changes.ts';
+import type { Base, Changes } from '../figures/changes.ts';
 import type { Formats } from './local.ts';
 import { findPlaceholders } from './placeholders.ts';
 

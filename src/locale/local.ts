@@ -1,8 +1,8 @@
 // A period in one language: every text with its figures set in, and the formats and words that templates and charts use.
 import { FactsheetError } from '../errors.ts';
+import type { Changes } from '../figures/changes.ts';
 import { type Forms, nameFor } from '../forms.ts';
 import { gapSign, isGap } from '../gaps.ts';
-import type { Changes } from '../period/changes.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
 import { bound, createBinding } from './binding.ts';

@@ -2,10 +2,10 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { type Finding, isError } from '../errors.ts';
+import { figureTable } from '../figures/table.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { explainIssues, explainLost } from './explain.ts';
 import type { Accepted } from './fields.ts';
-import { figureTable } from './figures.ts';
 import { gapped, withoutEmptyParts } from './gapped.ts';
 import type { DataPath, FilePassage, GivenPicture, InputFile, Period, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';

@@ -1,8 +1,8 @@
 // What the tests of comparisons share: sides made of a figures file and texts, without reading files.
 import type { FigureWords } from '../../src/compare/figure-values.ts';
 import type { Side, SidePassage } from '../../src/compare/side.ts';
+import { figureTable } from '../../src/figures/table.ts';
 import type { Piece } from '../../src/locale/pieces.ts';
-import { figureTable } from '../../src/period/figures.ts';
 import { figuresSchema } from '../../src/period/schema.ts';
 import { standIn } from '../../src/period/stand-in.ts';
 import { writeStretch } from '../../src/time.ts';

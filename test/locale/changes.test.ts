@@ -1,8 +1,8 @@
 // Changes in words: right grammar with every kind of base, and only where a numeral stands that they belong to.
 import { describe, expect, it } from 'vitest';
+import type { Change, Changes } from '../../src/figures/changes.ts';
 import { createChanges, type LocalChange } from '../../src/locale/changes.ts';
 import { createTranslator } from '../../src/locale/i18n.ts';
-import type { Change, Changes } from '../../src/period/changes.ts';
 import type { TextFile } from '../../src/period/schema.ts';
 import { languageFile, shown, writing } from './languages.ts';
 

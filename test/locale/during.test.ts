@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsheetError } from '../../src/errors.ts';
+import { figureTable } from '../../src/figures/table.ts';
 import { tryPlaceholder } from '../../src/locale/formats.ts';
 import { findPlaceholders } from '../../src/locale/placeholders.ts';
 import { figureValues } from '../../src/locale/texts.ts';
-import { figureTable } from '../../src/period/figures.ts';
 import { figuresSchema } from '../../src/period/schema.ts';
 import { readStretch } from '../../src/time.ts';
 import { shown, type TestLanguage, writing } from './languages.ts';

@@ -1,7 +1,7 @@
 // What became more, fewer or stayed the same since the last period: the rule of what may be compared. Pure.
 import { isGap } from '../gaps.ts';
+import type { Figure, Period } from '../period/period.ts';
 import type { Stretch } from '../time.ts';
-import type { Figure, Period } from './period.ts';
 
 /**
  * What a change is counted from: a day (`2024-06-30`), a month (any day of it, where only months are printed), or the

@@ -1,8 +1,8 @@
 // What may be compared with the last period, and what may not: a wrong comparison is worse than none.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Changes, changesOf } from '../../src/period/changes.ts';
-import { figureTable } from '../../src/period/figures.ts';
+import { type Changes, changesOf } from '../../src/figures/changes.ts';
+import { figureTable } from '../../src/figures/table.ts';
 import type { Period } from '../../src/period/period.ts';
 import { figuresSchema } from '../../src/period/schema.ts';
 

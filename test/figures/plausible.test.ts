@@ -1,11 +1,11 @@
 // What counts as implausible: each rule at both sides of its bound, and what no rule may mark.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareFigures } from '../src/compare/figures.ts';
-import type { Figure } from '../src/period/period.ts';
-import { implausible, jumpRules, jumpsBetween, sortOf } from '../src/plausible.ts';
+import { compareFigures } from '../../src/compare/figures.ts';
+import { implausible, jumpRules, jumpsBetween, sortOf } from '../../src/figures/plausible.ts';
+import type { Figure } from '../../src/period/period.ts';
 
-import { figuresFile, population, sideOf, words } from './compare/support.ts';
+import { figuresFile, population, sideOf, words } from '../compare/support.ts';
 
 type Part = 'population' | 'results' | 'presence' | 'funding';
 

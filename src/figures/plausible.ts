@@ -1,5 +1,5 @@
 // What makes a change implausible: one rule for each sort of figure, with its reason. Checks and comparisons ask here. Pure.
-import type { Figure } from './period/period.ts';
+import type { Figure } from '../period/period.ts';
 
 /**
  * A figure then and now. Numbers are people, pieces, whole currency units, or shares from 0 to 1; dates are ISO.
@@ -120,7 +120,7 @@ export function inputsOf(figure: Figure, all: readonly Figure[]): Figure[] {
 }
 
 /** Of how many people the share of `origins.GROUP.share` is, in the period that has fewer. */
-export function peopleBehind(
+function peopleBehind(
   { name }: Pick<Figure, 'name'>,
   ...sides: readonly ReadonlyMap<string, Figure>[]
 ): number | undefined {
