@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { figuresChecks } from './figures/table.ts';
 import { languagesChecks } from './languages/table.ts';
 import { picturesChecks } from './pictures/table.ts';
+import { privacyChecks } from './privacy/table.ts';
 import { staleChecks } from './stale/table.ts';
 import type { DataSubject } from './subjects.ts';
 import { termsChecks } from './terms/table.ts';
@@ -15,5 +16,6 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   ...textsChecks,
   ...termsChecks,
   ...picturesChecks,
+  ...privacyChecks,
   ...staleChecks,
 ];

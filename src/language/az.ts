@@ -4,6 +4,7 @@ import { breaks } from './az/breaks.ts';
 import { dots } from './az/dots.ts';
 import { endings, isTornEnding } from './az/endings.ts';
 import { inflect, ordinal } from './az/numbers.ts';
+import { persons } from './az/persons.ts';
 import { terms } from './az/terms.ts';
 import type { Language } from './language.ts';
 
@@ -30,4 +31,5 @@ export const az: Language = {
     '(?<!\\p{L})(?:\\d{4}-c[ıiuü]|\\uE000) il(?:in)? {day} (?:{months})',
     '(?<!\\p{N}){day} (?:{months}) (?:19|20)\\d\\d(?![\\p{N}-])',
   ],
+  persons,
 };

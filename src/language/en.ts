@@ -2,6 +2,7 @@
 
 import { articledName } from './en/articled-name.ts';
 import { nouns } from './en/nouns.ts';
+import { persons } from './en/persons.ts';
 import { terms } from './en/terms.ts';
 import type { Endings, Language } from './language.ts';
 
@@ -22,6 +23,7 @@ export const en: Language = {
     '(?<!\\p{N}){day}(?:st|nd|rd|th) (?:of )?(?:{months})(?!\\p{L})',
   ],
   articledName,
+  persons,
 };
 
 /** 1st, 2nd, 3rd, but 11th, 12th, 13th. */

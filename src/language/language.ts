@@ -1,5 +1,6 @@
 // What the program can know of a language: groups of rules, each of which a language may lack.
 import type { Case, Tail } from './cases.ts';
+import type { Persons } from './persons.ts';
 
 /**
  * The rules of one language, a group a rule. A check that needs a group has nothing to say of a language without it.
@@ -49,6 +50,8 @@ export type Language = {
   oddDates?: readonly string[];
   /** The organisation's short name where it has an article that it must not have. */
   articledName?: RegExp;
+  /** What leads to a person: telephone numbers, addresses, documents, names. */
+  persons?: Persons;
 };
 
 /** Endings as they are typed after figures and digits. */

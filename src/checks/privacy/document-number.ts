@@ -1,0 +1,36 @@
+// Numbers of passports, identity cards, cases and registrations.
+import { languageOf } from '../../language/index.ts';
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { matches } from '../texts/matches.ts';
+
+/** Letters and seven to nine digits that stand together, as in passports, and the agency's own numbers: 381-24C01234. */
+const bare =
+  '(?<![\\p{L}\\p{N}/.-])(?<letters>\\p{Lu}{1,3})(?: ?№ ?)?\\d{7,9}(?![\\p{L}\\p{N}])|(?<![\\p{N}-])\\d{3}-\\d{2}C\\d{5}(?!\\d)';
+/** What follows the word for a document: six digits or more, with letters among them. */
+const behind = '(?=(?:[\\p{Lu}-]*\\d){6})\\p{Lu}{0,4}[ -]?\\d[\\d\\p{Lu}/-]{3,}(?!\\p{L})';
+
+/** A number that has the form of a passport's, or that stands behind the word for a document. */
+export const documentNumber: Check<DataSubject> = {
+  code: 'document-number',
+  severity: 'error',
+  title: 'The number of a document',
+  why: 'With it, a person can be found in registers, or another can pass for them.',
+  example: { wrong: 'body: Her passport (C01234567) was renewed.', right: 'body: Her passport was renewed.' },
+  mend: 'Take the number out.',
+  find(subject) {
+    const currencies = new Set(Intl.supportedValuesOf('currency'));
+    const patterns = new Map(
+      subject.languages.map(({ language }) => {
+        const words = languageOf(language).persons?.document;
+        return [language, new RegExp(words ? `${bare}|(?:${words})${behind}` : bare, 'gu')];
+      }),
+    );
+    return matches(
+      subject,
+      ({ language, isName }) => (isName ? undefined : patterns.get(language)),
+      ({ match: { groups }, words }) =>
+        currencies.has(groups?.letters ?? '') ? undefined : `“${words}” is the number of a document.`,
+    );
+  },
+};

@@ -1,0 +1,56 @@
+// A person who is named with an age or a place, and so can be found.
+import { languageOf } from '../../language/index.ts';
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { matches } from '../texts/matches.ts';
+
+/** How far around a name the word for a function stands (characters). */
+const reach = 60;
+
+/**
+ * A name with an age (“Aysel, 34”, “34 yaşlı Aysel”), or with who the person is and where from. Those who are told with
+ * their function (a minister, a judge) speak for an office; credits name who took a picture.
+ */
+export const namedPerson: Check<DataSubject> = {
+  code: 'named-person',
+  severity: 'warning',
+  title: 'A person with a name and an age or a place',
+  why: 'Neighbours, and those whom the person fled from, know who is meant. Consent to a story is consent to its details.',
+  example: {
+    wrong: 'body: Aysel, 34, fled from Aghdam.',
+    right: 'body: A young mother fled from her village.',
+  },
+  mend: 'Leave out the name, the age or the place. If the person agreed to all of them in writing, accept the finding with that reason.',
+  find: (subject) =>
+    matches(
+      subject,
+      ({ language, isName, path }) =>
+        isName || path.at(-1) === 'credit' ? undefined : languageOf(language).persons?.named,
+      ({ match: { 0: raw, index, groups = {} }, prose, words }) => {
+        const { plain, language } = prose;
+        const around = plain.slice(Math.max(0, index - reach), index + raw.length + reach);
+        if (languageOf(language).persons?.official.test(around)) return undefined;
+        const name =
+          Object.entries(groups).find(([group, found]) => found && group.startsWith('name'))?.[1] ?? '';
+        const age = Object.entries(groups).find(([group, found]) => found && group.startsWith('age'))?.[1];
+        if (isPlace(name, language) || (age !== undefined && (Number(age) < 1 || Number(age) > 105)))
+          return undefined;
+        return `“${words}” names a person with ${age === undefined ? 'a place' : 'an age'}.`;
+      },
+    ),
+};
+
+const regions = new Map<string, ReadonlySet<string>>();
+
+/** Whether a name is a country's: “Georgia (34)” is a count. */
+function isPlace(name: string, language: string): boolean {
+  const known = regions.get(language) ?? new Set(countryNames(language));
+  regions.set(language, known);
+  return known.has(name);
+}
+
+function countryNames(language: string): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+}

@@ -1,0 +1,29 @@
+// A street with the number of a house, or a flat: where somebody can be found.
+import { languageOf } from '../../language/index.ts';
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { matches } from '../texts/matches.ts';
+
+/** In texts; the office's own address under `contacts` may stand in them. */
+export const streetAddress: Check<DataSubject> = {
+  code: 'street-address',
+  severity: 'warning',
+  title: 'An exact address',
+  why: 'A home, a shelter or a centre can be found by it, also by those whom people fled from.',
+  example: {
+    wrong: 'body: A safe house opened at 14 Nizami Street.',
+    right: 'body: A safe house opened in Baku.',
+  },
+  mend: 'Name the town or the district. The office’s own address belongs under contacts in operation.yaml.',
+  find(subject) {
+    const own = Object.values(subject.period.operation.contacts).flatMap(({ address }) =>
+      Object.values(address ?? {}),
+    );
+    return matches(
+      subject,
+      ({ language, isName }) => (isName ? undefined : languageOf(language).persons?.address),
+      ({ match: [raw], words }) =>
+        own.some((address) => address.includes(raw)) ? undefined : `“${words}” is an exact address.`,
+    );
+  },
+};

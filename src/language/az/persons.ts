@@ -1,0 +1,34 @@
+// How Azerbaijani writes what leads to a person.
+import type { Persons } from '../persons.ts';
+
+const word = '\\p{Lu}\\p{Ll}[\\p{L}’-]*';
+const name = (nth: number) => `(?<!\\p{L})(?<name${nth}>${word}(?: ${word}){0,2})`;
+const someone =
+  '(?:qaçqın|məcburi köçkün|sığınacaq axtaran|qadın|kişi|qız|oğlan|ana|ata|nənə|baba|tələbə|şagird|müəllim|fermer|uşaq|yeniyetmə|dərzi|tibb bacısı|həkim|mühəndis|sahibkar|gənc|dul)\\p{Ll}*';
+const age = (nth: number) => `(?<age${nth}>[1-9]\\d{0,2})`;
+/** Words that a number in brackets counts, or that begin a reference. */
+const counted = '(?<!\\p{L}+l[aə]r|Cəmi|Qadın|Kişi|Uşaq|Maddə|Bənd|Cədvəl|Səhifə|Fəsil|Qeyd)';
+/** A place in the ablative: Ağdamdan, Kabildən. */
+const fromPlace = `${word}d[aə]n(?:dır)?`;
+
+export const persons: Persons = {
+  phone:
+    /(?<!\p{L})(?:tel|telefon|mobil|zəng|əlaqə|nömrə|whatsapp|telegram|viber|qaynar xətt|faks|sms)\p{Ll}*[^.;!?]*$/iu,
+  address:
+    /(?<!\p{L})(?:küçə(?:si)?|küç\.|prospekti|pr\.|döngəsi|dalanı|şossesi|xiyabanı)\p{Ll}*[ ,]{1,2}(?:(?:№|ev|bina) ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?![\p{L}\p{N}]|-c[ıiuü])|(?<!\p{L})mənzil ?(?:№ ?)?\d{1,4}(?![\p{L}\p{N}])|(?<!\p{N})\d{1,4}(?:-c[ıiuü]| saylı) (?:ev|mənzil|bina)d\p{Ll}+/giu,
+  document:
+    '(?<!\\p{L})(?:(?:[Pp]asport|[Şş]əxsiyyət vəsiqə|FİN|[Vv]iza)\\p{Ll}*(?: (?:№|nömrə|kod|seriya)\\p{Ll}*)?|(?:[Vv]əsiqə|[Şş]əhadətnamə|[İi]ş|[Qq]eydiyyat|[Ss]ənəd|[İi]cazə|[Mm]üraciət)\\p{Ll}* (?:№|nömrə|kod|seriya)\\p{Ll}*)[ :–-]{0,3}',
+  named: new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}–-])${age(1)} yaşlı (?:[\\p{Ll}]+ ){0,3}?(?<name1>${word}(?: ${word})?)(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
+      `${name(2)}(?:, ${age(2)}(?=[,.;:)]|$)|${counted} \\(${age(3)}(?: yaş\\p{Ll}*)?\\)|,? ${age(4)} yaş\\p{Ll}*|(?:-?n?[ıiuü]n) ${age(5)} yaşı)`,
+      `(?<!\\p{L})${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone} (?<name6>${word})`,
+      `${name(7)}, ${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone}`,
+      `${name(8)},? ${word} (?:şəhər\\p{Ll}* |rayon\\p{Ll}* |kənd\\p{Ll}* )?sakini`,
+      `(?<!\\p{L})${someone} (?<name9>${word}(?: ${word})?) ${word}d[aə] (?:[\\p{Ll}]+ ){0,2}?yaşay\\p{Ll}+`,
+    ].join('|'),
+    'gu',
+  ),
+  official:
+    /(?<!\p{L})(?:nazir|nümayəndə|müdir|direktor|rəhbər|rəis|sədr|ombudsman|komissar|səfir|prezident|hakim|deputat|mətbuat katibi|katib|professor|icra başçısı)\p{Ll}*/iu,
+};

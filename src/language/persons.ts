@@ -1,0 +1,14 @@
+// How a language writes what leads to a person: telephone numbers, addresses, documents, names with an age or a place.
+
+export type Persons = {
+  /** Words before a telephone number; asked of the text before the number. */
+  phone: RegExp;
+  /** A street with a house, or a flat (global). */
+  address: RegExp;
+  /** Words before the number of a document; the source of a pattern. */
+  document: string;
+  /** A name with an age or a place (global). Its groups begin with `name` and `age`. */
+  named: RegExp;
+  /** Functions: who is told with one speaks for an office. */
+  official: RegExp;
+};
