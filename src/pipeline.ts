@@ -1,13 +1,17 @@
-// From a period's files to finished factsheets: reads it, makes its editions, says what was found. With src/pipeline/ the
-// only place that walks from room to room.
+// From a period's files to finished factsheets: draw, compose, print, finish, check, in each language and edition.
+import { drawCharts } from './charts/index.ts';
 import { applyAccepted, idleAcceptance } from './checks/accepted.ts';
 import { runChecks } from './checks/check.ts';
 import { rules } from './checks/index.ts';
-import { isError } from './errors.ts';
+import type { Composed, Edition, Sheet } from './editions/edition.ts';
+import { openEditions, readersEdition } from './editions/index.ts';
+import { sheetsOf } from './editions/sheets.ts';
+import { type Finding, isError } from './errors.ts';
 import { figuresCsv } from './finish/figures-csv.ts';
-import { makePdf, makeWeb } from './pipeline/editions.ts';
-import type { Job, Outcome, Progress, Tools } from './pipeline/job.ts';
+import type { Job, Outcome, Progress } from './pipeline/job.ts';
 import { inAllLanguages, readPeriod } from './pipeline/read.ts';
+import type { Tools } from './pipeline/tools.ts';
+import { turn } from './pipeline/turn.ts';
 
 /** Makes one period's factsheets. Faults of the data come back as findings; what it throws is not the data's fault. */
 export async function makeFactsheets(job: Job, tools: Tools, progress: Progress): Promise<Outcome> {
@@ -15,27 +19,54 @@ export async function makeFactsheets(job: Job, tools: Tools, progress: Progress)
   const { period } = read;
   const outcome = { ...read, locals, draft: job.draft };
   if (!period || !printable || (job.print === 'if-sound' && findings.some(isError))) {
-    return { ...outcome, factsheets: [], webPages: [], findings };
+    return { ...outcome, files: [], findings };
   }
+  const { draft, editions: names = [readersEdition] } = job;
+  const editions = await openEditions(names);
   const csv = figuresCsv(await inAllLanguages(period, locals, tools));
-  const { draft, editions = ['screen'] } = job;
-  const pdfs = editions.filter((edition) => edition !== 'web');
-  const wanted = locals.flatMap((local) => pdfs.map((edition) => ({ local, edition, draft, csv })));
-  const [made, web] = await Promise.all([
-    Promise.all(wanted.map((one) => makePdf(one, tools, progress))),
-    editions.includes('web')
-      ? makeWeb(locals, { draft, pdf: editions.includes('screen') }, tools, progress)
-      : [],
-  ]);
-  // What is wrong with a page is found in each of its editions, and told once.
-  const told = new Map(
-    [...made, ...web].flatMap((one) => one.findings).map((each) => [JSON.stringify(each), each]),
+  const made = await Promise.all(
+    sheetsOf(locals, editions, { draft, csv }).map(async ({ name, edition, sheet }) => {
+      const { files, findings } = await make(edition, sheet, tools, progress);
+      const { language } = sheet.local;
+      return { files: files.map((file) => ({ ...file, language, edition: name })), findings };
+    }),
   );
-  const found = applyAccepted([...told.values()], period.accepted, rules);
+  const found = applyAccepted(toldOnce(made.flatMap((one) => one.findings)), period.accepted, rules);
   const all = [...findings, ...found];
-  if (pdfs.length > 0 && locals.length === period.operation.languages.length) {
+  if (
+    [...editions.values()].some(({ whole }) => whole) &&
+    locals.length === period.operation.languages.length
+  ) {
     all.push(...runChecks([idleAcceptance], { period, findings: all }));
   }
-  const webPages = web.map(({ webPage }) => webPage);
-  return { ...outcome, factsheets: made.map(({ factsheet }) => factsheet), webPages, findings: all };
+  return { ...outcome, files: made.flatMap(({ files }) => files), findings: all };
+}
+
+/** One language in one edition. */
+async function make<Page extends Composed, Print>(
+  edition: Edition<Page, Print>,
+  sheet: Sheet,
+  tools: Tools,
+  progress: Progress,
+) {
+  const { period, language } = sheet.local;
+  await turn();
+  progress('draw', `${period.id} ${language}`);
+  const theme = tools.theme(period.operation.palette);
+  const charts = drawCharts(sheet.local, theme, tools.pen, edition.charts.width, edition.charts.own);
+  await turn();
+  const page = await edition.compose(sheet, charts, tools);
+  progress('print', `${period.id} ${language}`);
+  const printed = await edition.print(page, sheet, tools);
+  await turn();
+  const finished = await edition.finish(printed, page, sheet, tools);
+  await turn();
+  const { covered } = tools;
+  const looked = { period, language, covered, text: page.text, page, printed, finished };
+  return { files: finished.files, findings: runChecks(edition.checks, looked) };
+}
+
+/** What is wrong with a page is found in each of its editions, and told once. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,6 +1,7 @@
 // report.json: what a run was made from, how it came out, and what was found. Pure.
+
+import type { EditionName } from './editions/index.ts';
 import type { Finding } from './errors.ts';
-import type { Edition } from './layout/view.ts';
 import type { InputFile } from './period/period.ts';
 import type { Fit } from './print/fit.ts';
 import { printableJson } from './printable.ts';
@@ -9,7 +10,7 @@ import { printableJson } from './printable.ts';
 export type ReportedFile = {
   file: string;
   language: string;
-  edition: Edition;
+  edition: EditionName;
   pages?: number;
   bytes: number;
   sha256: string;

@@ -24,7 +24,7 @@ async function draftOf(data: string, id: string, draft = true, languages: readon
   const pen = await latoPen();
   const pages = read.locals.map((local) => {
     const charts = drawCharts(local, theme, pen, 204);
-    const sheet = { edition: 'screen', file: 'x.pdf', draft, position: '50% 50%' } as const;
+    const sheet = { edition: 'screen', press: false, file: 'x.pdf', draft, position: '50% 50%' } as const;
     return JSON.stringify(viewModel(local, charts, sheet));
   });
   return { ...read, pages, csv: Buffer.from(figuresCsv(read.locals)).toString('utf8') };

@@ -19,15 +19,18 @@ type Item = { block: string; html: string };
 export type View = ReturnType<typeof viewModel>;
 
 /**
- * Who the factsheet is for: donors and readers on paper or on a phone, or the printer. `file` is the name it will have,
- * `position` where the photo is held while its box is wider or taller than it is (CSS `object-position`).
+ * Who the factsheet is for: `edition` is for the style sheets; `press` says whether it goes to the printer, on a sheet with
+ * a slug line. `file` is the name it will have, `position` where the photo is held while its box is wider or taller than it
+ * is (CSS `object-position`).
  */
-export type Sheet = { edition: Edition; file: string; draft: boolean; position: string };
-
-export type Edition = 'screen' | 'press' | 'web';
+export type Sheet = { edition: string; press: boolean; file: string; draft: boolean; position: string };
 
 /** Puts one period in one language, and its charts, into the shape of the page. */
-export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, draft, position }: Sheet) {
+export function viewModel(
+  local: LocalPeriod,
+  charts: Charts,
+  { edition, press, file, draft, position }: Sheet,
+) {
   const { operation, figures } = local.period;
   const { word, own, format, text } = local;
   const month = format.capitalise(format.month(figures.issued));
@@ -40,7 +43,7 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
     facts: documentFacts(local),
     draft: draft ? word('draft') : undefined,
     // A tint is no ink: the printer's edition has none.
-    unread: draft && edition !== 'press' ? unreadRules(local.period, local.language) : '',
+    unread: draft && !press ? unreadRules(local.period, local.language) : '',
     masthead: {
       kind: word('kind'),
       country,
@@ -71,15 +74,14 @@ export function viewModel(local: LocalPeriod, charts: Charts, { edition, file, d
     pullout: pullout(local),
     running: { left: `${country} · ${month}`, right: `${organisation} · ${word('kind')}` },
     pages: [1, 2].map((page) => word('pages', { page, total: 2 })),
-    slugs:
-      edition === 'press'
-        ? [1, 2].map((page) => ({
-            file,
-            language: local.language,
-            issued: isGap(figures.issued) ? gapSign : figures.issued,
-            page: `${page}/2`,
-          }))
-        : undefined,
+    slugs: press
+      ? [1, 2].map((page) => ({
+          file,
+          language: local.language,
+          issued: isGap(figures.issued) ? gapSign : figures.issued,
+          page: `${page}/2`,
+        }))
+      : undefined,
   };
 }
 

@@ -11,6 +11,7 @@ export type LanguageFiles = { language: string; page: string; pdf?: string | und
 
 /** What the web edition is told of itself and its neighbours: its own language's files are among `languages`. */
 export type WebSheet = {
+  edition: string;
   draft: boolean;
   cover?: string | undefined;
   position: string;
@@ -30,7 +31,7 @@ export function webView(
   sheet: WebSheet,
 ): WebView {
   const file = sheet.languages.find(({ language }) => language === local.language)?.page ?? '';
-  const view = viewModel(local, charts, { ...sheet, edition: 'web', file });
+  const view = viewModel(local, charts, { ...sheet, press: false, file });
   return { ...view, ...webParts(view, local, sheet) };
 }
 

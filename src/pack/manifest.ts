@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Finding, formatPlace } from '../errors.ts';
-import type { Edition } from '../layout/view.ts';
 import type { InputFile } from '../period/period.ts';
 
 /** The manifest's own name, and that of its signature. Neither stands in the manifest. */
@@ -17,7 +16,7 @@ export type PackFile = {
   name: string;
   bytes: Uint8Array;
   type: string;
-  edition?: Edition;
+  edition?: string;
   language?: string;
 };
 
@@ -46,7 +45,7 @@ export const manifestSchema = z.strictObject({
       z.strictObject({
         file: z.string().regex(plainName),
         type: text,
-        edition: z.enum(['screen', 'press', 'web']).optional(),
+        edition: text.optional(),
         language: text.optional(),
         bytes: size,
         sha256,

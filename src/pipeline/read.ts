@@ -18,7 +18,8 @@ import { chooseLanguages } from '../period/languages.ts';
 import { loadPeriod } from '../period/load.ts';
 import type { Period } from '../period/period.ts';
 import { openPictures } from '../pictures/of-period.ts';
-import type { Job, Progress, ReadPeriod, Tools } from './job.ts';
+import type { Job, Progress, ReadPeriod } from './job.ts';
+import type { Tools } from './tools.ts';
 
 /** Reads one period, puts it into its languages and checks its data. No page is made, and no browser needed. */
 export async function readPeriod(

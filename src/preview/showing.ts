@@ -31,7 +31,7 @@ export function afterBuild(
   const failed = reports.some(({ files }) => files.length === 0);
   const sheets = reports.flatMap((report) =>
     report.files.length > 0
-      ? report.files.filter(({ edition }) => edition !== 'web').map((file) => sheetOf(report.period, file))
+      ? report.files.filter(({ pages }) => pages !== undefined).map((file) => sheetOf(report.period, file))
       : before.sheets.filter(({ period }) => period === report.period),
   );
   const status = failed

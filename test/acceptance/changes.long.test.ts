@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withRenderSession } from '../../src/commands/shared/render-session.ts';
-import type { Factsheet, Tools } from '../../src/pipeline/job.ts';
+import type { Factsheet } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { type Expected, expectationsOf } from '../pdf/expected.ts';
 import * as faults from '../pdf/faults.ts';
@@ -25,8 +26,8 @@ async function make(
   previous?: string,
 ): Promise<Factsheet[]> {
   const job = { id: yearOn, languages, previous, draft: false, print: 'always' as const };
-  const { factsheets, findings } = await makeFactsheets(job, { ...tools, root: data }, () => undefined);
-  if (factsheets.length > 0) return factsheets;
+  const { files, findings } = await makeFactsheets(job, { ...tools, root: data }, () => undefined);
+  if (files.length > 0) return files;
   throw new Error(findings.map(({ message }) => message).join('\n'));
 }
 
@@ -92,7 +93,7 @@ describe.each(['az', 'en'] as const)('changes that are shown (%s)', (language) =
   it('stand on two pages with all else, and touch nothing', async () => {
     const { factsheet } = await shownIn(language);
     expect(factsheet.pages).toBe(2);
-    expect(factsheet.fit.overflows).toEqual([]);
+    expect(factsheet.fit?.overflows).toEqual([]);
     const words = await placedWords(factsheet.bytes);
     expect([...strays(words), ...collisions(words)]).toEqual([]);
   });

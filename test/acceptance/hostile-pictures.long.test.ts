@@ -26,7 +26,7 @@ describe('pictures of an office', () => {
   it.each(['jpeg', 'png'] as const)('prints a portrait photo (%s)', async (kind) => {
     const outcome = await makeWith(withPhoto(`photo.${kind}`, photo(kind)));
     expect(findingsOf(outcome)).toEqual([]);
-    const bytes = outcome.factsheets[0]?.bytes ?? new Uint8Array();
+    const bytes = outcome.files[0]?.bytes ?? new Uint8Array();
     expect((await readPdf(bytes)).pictures).toBe(1);
     const words = await placedWords(bytes);
     expect([...strays(words), ...collisions(words)]).toEqual([]);
@@ -42,7 +42,7 @@ describe('pictures of an office', () => {
       { file: 'azerbaijan/operation.yaml', find: '# logo: logo.svg', put: `logo: ${name}` },
     ]);
     expect(findingsOf(outcome)).toEqual([]);
-    const bytes = outcome.factsheets[0]?.bytes ?? new Uint8Array();
+    const bytes = outcome.files[0]?.bytes ?? new Uint8Array();
     const { pictures, tags } = await readPdf(bytes);
     expect(pictures).toBe(name.endsWith('.png') ? 1 : 0);
     expect(JSON.stringify(tags)).toContain('United Nations High Commissioner for Refugees');

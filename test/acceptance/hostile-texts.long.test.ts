@@ -75,7 +75,7 @@ describe('what looks like code is text', () => {
     expect(errorsOf(outcome).filter((finding) => !/overflow/.test(finding))).toEqual([]);
     const words = squeezed(await wordsOf(outcome));
     for (const attempt of Object.values(attempts)) expect(words).toContain(squeezed(attempt));
-    const pdf = await readPdf(outcome.factsheets[0]?.bytes ?? new Uint8Array());
+    const pdf = await readPdf(outcome.files[0]?.bytes ?? new Uint8Array());
     expect(pdf.title).toBe(`UNHCR ${attempts.country}: Fact sheet, September 2024`);
     expect(pdf.pages.flatMap(({ links }) => links).filter((link) => !link.startsWith('https://'))).toEqual(
       [],
@@ -105,7 +105,7 @@ describe('what looks like code is text', () => {
     ['<script>alert(1)</script>', 'markup-unknown'],
   ])('refuses %s with its place', async (typed, code) => {
     const outcome = await makeWith(title(typed));
-    expect(outcome.factsheets).toEqual([]);
+    expect(outcome.files).toEqual([]);
     expect(errorsOf(outcome)).toEqual([
       expect.stringMatching(new RegExp(`^error ${code} data/${shipped}/text\\.en\\.yaml:${titleLine}:\\d+ `)),
     ]);

@@ -22,10 +22,10 @@ async function expectFit(language: string, factor: number): Promise<void> {
   const outcome = await makeWith(language, await longer(language, factor));
   // Words are repeated to make the texts longer, which checks rightly tell.
   expect(findingsOf(outcome).filter((finding) => !/ double-word /.test(finding))).toEqual([]);
-  const body = outcome.factsheets[0]?.fit.body ?? 0;
-  expect(body).toBeLessThan(before.factsheets[0]?.fit.body ?? 0);
+  const body = outcome.files[0]?.fit?.body ?? 0;
+  expect(body).toBeLessThan(before.files[0]?.fit?.body ?? 0);
   expect(body).toBeGreaterThanOrEqual(fitBounds.body.from);
-  const words = await placedWords(outcome.factsheets[0]?.bytes ?? new Uint8Array());
+  const words = await placedWords(outcome.files[0]?.bytes ?? new Uint8Array());
   expect([...strays(words), ...collisions(words)]).toEqual([]);
 }
 

@@ -29,9 +29,9 @@ async function makeShipped(...changes: Change[]): Promise<Outcome> {
 }
 
 /** What a reader would call a fault of the page: words at the edge of the paper, and words over words. */
-async function faultsOnPages({ factsheets }: Outcome): Promise<string[]> {
-  expect(factsheets).not.toEqual([]);
-  const words = await Promise.all(factsheets.map(({ bytes }) => placedWords(bytes)));
+async function faultsOnPages({ files }: Outcome): Promise<string[]> {
+  expect(files).not.toEqual([]);
+  const words = await Promise.all(files.map(({ bytes }) => placedWords(bytes)));
   return words.flatMap((each) => [...strays(each), ...collisions(each)]);
 }
 
@@ -98,7 +98,7 @@ describe('a small operation', () => {
     for (const column of ['“rail”', '“main”', '“texts”']) {
       expect(found.filter((finding) => finding.includes(column))).toHaveLength(1);
     }
-    const [factsheet] = outcome.factsheets;
+    const [factsheet] = outcome.files;
     const texts = await pageTexts(factsheet?.bytes ?? new Uint8Array());
     expect(texts).toHaveLength(2);
     expect(texts.join(' ')).toMatch(/95 refugees were counselled in 2025/);
@@ -112,7 +112,7 @@ describe('a small operation', () => {
   });
 
   it('prints every letter in its own face: capitals that only the styles make, too', async () => {
-    const [factsheet] = (await makeFixture(small)).factsheets;
+    const [factsheet] = (await makeFixture(small)).files;
     const { fonts } = await readPdf(factsheet?.bytes ?? new Uint8Array());
     // A face may be two fonts, of text and of the hyphens at line ends, over one file of glyphs.
     const files = new Map(fonts.map(({ file, name }) => [file, name.slice(7)]));

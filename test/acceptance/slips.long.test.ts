@@ -114,8 +114,8 @@ describe('a draft', () => {
   it('prints where a figure is missing, with a gap in its place; nothing else does', async () => {
     const data = await dataWith([{ file: figures, find: 'JOR: 4', put: 'JOR:' }]);
     const draft = await make(workshop().tools, { data, languages: ['en'], draft: true });
-    expect(draft.factsheets.map(({ file }) => file)).toEqual([expect.stringContaining('-DRAFT')]);
+    expect(draft.files.map(({ file }) => file)).toEqual([expect.stringContaining('-DRAFT')]);
     const sound = await make(workshop().tools, { data, languages: ['en'], draft: false });
-    expect(sound.factsheets).toEqual([]);
+    expect(sound.files).toEqual([]);
   });
 });

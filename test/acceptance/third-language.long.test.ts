@@ -25,8 +25,8 @@ function makeIn(project: string, languages: readonly string[] = []): Promise<Out
 it('prints a whole factsheet in French, beside the other two', async () => {
   const outcome = await makeIn(await projectWithFrench());
   expect(findingsOf(outcome)).toEqual([]);
-  expect(outcome.factsheets.map(({ language }) => language)).toEqual(['az', 'en', 'fr']);
-  const factsheet = outcome.factsheets.find(({ language }) => language === 'fr');
+  expect(outcome.files.map(({ language }) => language)).toEqual(['az', 'en', 'fr']);
+  const factsheet = outcome.files.find(({ language }) => language === 'fr');
   const pdf = await readPdf(factsheet?.bytes ?? new Uint8Array());
   expect(pdf.language).toBe('fr');
   expect(pdf.title).toBe('HCR Azerbaïdjan: Fiche d’information, septembre 2024');
@@ -78,7 +78,7 @@ const gaps = [
 it('names each word that a language still lacks', async () => {
   const outcome = await makeIn(await projectWithGaps());
   expect(findingsOf(outcome)).toEqual(gaps);
-  expect(outcome.factsheets).toEqual([]);
+  expect(outcome.files).toEqual([]);
 });
 
 it('names them too where that language is made alone', async () => {

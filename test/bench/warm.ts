@@ -33,7 +33,7 @@ await withRenderSession(
       },
     };
     const first = await makeFactsheets(job, keeping, () => {});
-    if (first.factsheets.length !== 2) throw new Error('the shipped period gives no two factsheets');
+    if (first.files.length !== 2) throw new Error('the shipped period gives no two factsheets');
     for (const [language, text] of html) await writeFile(path.join(folder, `${language}.html`), text);
     let left = Number(documents) / 2;
     const start = performance.now();

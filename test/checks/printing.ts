@@ -5,7 +5,8 @@ import { pageChecks, pdfChecks } from '../../src/checks/index.ts';
 import type { Finding } from '../../src/errors.ts';
 import { readFacts } from '../../src/finish/facts.ts';
 import { openPdf } from '../../src/finish/metadata.ts';
-import type { Outcome, Tools } from '../../src/pipeline/job.ts';
+import type { Outcome } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
 import { type AssetChange, toolsWith } from '../support/factsheets.ts';
@@ -39,8 +40,7 @@ export async function seenIn(tools: Tools, printing: Printing, wanted: readonly 
     { ...made, root: data, ...printing.tools?.(made) },
     () => undefined,
   );
-  if (outcome.factsheets.length === 0)
-    throw new Error(outcome.findings.map(({ message }) => message).join('\n'));
+  if (outcome.files.length === 0) throw new Error(outcome.findings.map(({ message }) => message).join('\n'));
   return Promise.all(printedFindings(outcome).map((finding, index) => shaped(finding, wanted[index], data)));
 }
 
@@ -63,11 +63,11 @@ async function shaped(
 
 /** What is found in a factsheet whose PDF is edited once it is finished. */
 export async function seenInEdited(
-  { period, factsheets }: Outcome,
+  { period, files }: Outcome,
   edit: (document: PDFDocument) => void,
   wanted: readonly Wanted[],
 ): Promise<Wanted[]> {
-  const [factsheet] = factsheets;
+  const [factsheet] = files;
   if (!period || !factsheet) throw new Error('There is no factsheet to edit.');
   const document = await openPdf(factsheet.bytes);
   edit(document);

@@ -70,8 +70,8 @@ it.each<[string, Change[]]>([
 ])('%s stands over nothing', async (_, changes) => {
   const outcome = await made(changes);
   expect(errorsOf(outcome)).toEqual([]);
-  expect(outcome.factsheets).toHaveLength(2);
-  for (const { bytes } of outcome.factsheets) {
+  expect(outcome.files).toHaveLength(2);
+  for (const { bytes } of outcome.files) {
     const words = await placedWords(bytes);
     expect([...strays(words), ...collisions(words)]).toEqual([]);
   }
@@ -95,5 +95,5 @@ it('finds links in tinted panels dark enough', async () => {
     private_('text.az.yaml', /(BMT QAK həmçinin özəl )(sektorun)/),
   ]);
   expect(findingsOf(outcome).filter((finding) => / contrast-low /.test(finding))).toEqual([]);
-  expect(outcome.factsheets).toHaveLength(2);
+  expect(outcome.files).toHaveLength(2);
 });

@@ -17,7 +17,13 @@ async function viewWith(...changes: Change[]) {
   const language = subject.languages.find((one) => one.language === 'en');
   if (!language) throw new Error('no English');
   const local = localise({ period: subject.period, language: 'en', languageFile: language.file });
-  const sheet = { edition: 'screen', file: 'x.pdf', draft: false, position: '50% 50%' } as const;
+  const sheet = {
+    edition: 'screen',
+    press: false,
+    file: 'x.pdf',
+    draft: false,
+    position: '50% 50%',
+  } as const;
   return { view: viewModel(local, {}, sheet), missing: told(runChecks([passageMissing], subject)) };
 }
 

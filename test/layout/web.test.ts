@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withRenderSession } from '../../src/commands/shared/render-session.ts';
-import type { Edition } from '../../src/layout/view.ts';
+import type { EditionName } from '../../src/editions/index.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withPhoto } from '../acceptance/support/pictures.ts';
@@ -25,7 +25,7 @@ type Asked = {
   previous?: string;
   draft?: boolean;
   languages?: string[];
-  editions?: Edition[];
+  editions?: EditionName[];
 };
 
 /** The web editions of a period: every language's, by language, with the PDFs beside them unless asked otherwise. */
@@ -37,7 +37,8 @@ async function webOf({ data, id = shipped, previous, draft = false, ...asked }: 
   return { outcome, html: htmlOf(outcome) };
 }
 
-function htmlOf({ webPages, findings }: Outcome): Record<string, string> {
+function htmlOf({ files, findings }: Outcome): Record<string, string> {
+  const webPages = files.filter(({ type }) => type === 'text/html');
   if (webPages.length === 0) throw new Error(JSON.stringify(findings, null, 2));
   return Object.fromEntries(webPages.map(({ language, bytes }) => [language, Buffer.from(bytes).toString()]));
 }

@@ -32,8 +32,8 @@ test.each(['az', 'en'])('the shipped factsheet in %s', async (language) => {
 
 test('a draft', async () => {
   const job = { id: shipped, languages: ['az'], draft: true, print: 'always' as const };
-  const { factsheets } = await makeFactsheets(job, workshop().tools, () => undefined);
-  expect(await conformanceFaults(factsheets[0]?.bytes ?? new Uint8Array())).toEqual([]);
+  const { files } = await makeFactsheets(job, workshop().tools, () => undefined);
+  expect(await conformanceFaults(files[0]?.bytes ?? new Uint8Array())).toEqual([]);
 });
 
 /** Every dictionary of the PDF that has this name at this key, those of streams too. */

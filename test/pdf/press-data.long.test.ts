@@ -61,7 +61,7 @@ it('names a colour of the logo that has no build, with the line to write', async
 it('prints it once its build is there', async () => {
   const outcome = await make([...withLogo(orange), press('  builds:\n    "#F3A712": [0, 40, 95, 0]')]);
   expect(told(outcome)).toEqual([]);
-  const { paintings } = await readPress(outcome.factsheets[0]?.bytes ?? new Uint8Array());
+  const { paintings } = await readPress(outcome.files[0]?.bytes ?? new Uint8Array());
   expect(paintings.flatMap(builds)).toContainEqual([0, 40, 95, 0]);
 });
 
@@ -74,8 +74,8 @@ it.each([
   ['a condition without its profile', '  condition: FOGRA51'],
   ['a word that means nothing', '  colour: true'],
 ])('does not take %s', async (_, lines) => {
-  const { factsheets, findings } = await make([press(lines)]);
-  expect(factsheets).toEqual([]);
+  const { files, findings } = await make([press(lines)]);
+  expect(files).toEqual([]);
   const errors = findings.filter(({ severity }) => severity === 'error');
   expect(errors.length).toBeGreaterThan(0);
   for (const { place } of errors)
@@ -110,7 +110,7 @@ it.each([
       new RegExp(`^${expected} .*Page 1 \\(en\\), in “.+”: a picture is printed at \\d+ dots`),
     );
   }
-  const { pictures } = await readPress(outcome.factsheets[0]?.bytes ?? new Uint8Array());
+  const { pictures } = await readPress(outcome.files[0]?.bytes ?? new Uint8Array());
   expect(pictures.map(({ space }) => space)).toEqual(['DeviceCMYK']);
   expect(pictures[0]?.width).toBeLessThanOrEqual(Math.min(width, 1400));
 });
@@ -124,7 +124,7 @@ it('embeds the printer’s own profile, under its name', async () => {
     press('  profile: press.icc\n  condition: FOGRA51'),
   ]);
   expect(told(outcome)).toEqual([]);
-  const { document } = await readPress(outcome.factsheets[0]?.bytes ?? new Uint8Array());
+  const { document } = await readPress(outcome.files[0]?.bytes ?? new Uint8Array());
   const [ref] = document.catalog.lookup(PDFName.of('OutputIntents'), PDFArray).asArray();
   const intent = document.context.lookup(ref, PDFDict);
   const embedded = intent.lookup(PDFName.of('DestOutputProfile')) as PDFRawStream;

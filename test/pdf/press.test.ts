@@ -37,8 +37,8 @@ describe.each([
     files = await Promise.all(press().map(({ bytes }) => readPress(bytes)));
   }, 120_000);
 
-  const press = () => outcome.factsheets.filter(({ edition }) => edition === 'press');
-  const screen = () => outcome.factsheets.filter(({ edition }) => edition === 'screen');
+  const press = () => outcome.files.filter(({ edition }) => edition === 'press');
+  const screen = () => outcome.files.filter(({ edition }) => edition === 'screen');
   const each = (look: (file: PressFile) => void) => {
     expect(files.length).toBe(screen().length);
     expect(files.length).toBeGreaterThan(0);
@@ -241,13 +241,13 @@ describe.each([
 
 test('the same inputs give the same bytes', async () => {
   const hashes = async () =>
-    (await make(shipped)).factsheets.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+    (await make(shipped)).files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
   expect(await hashes()).toEqual(await hashes());
 });
 
 test('letters are read back and the tags are kept', async () => {
-  const { factsheets } = await make(small);
-  for (const { bytes } of factsheets.filter(({ edition }) => edition === 'press')) {
+  const { files } = await make(small);
+  for (const { bytes } of files.filter(({ edition }) => edition === 'press')) {
     const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
   }

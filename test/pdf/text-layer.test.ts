@@ -4,7 +4,7 @@ import { openPdf } from '../../src/finish/metadata.ts';
 import { elementsOf, marksOf } from '../../src/finish/tags/tree.ts';
 import { beginWork } from '../../src/finish/work.ts';
 import { pageWords } from '../../src/layout/words.ts';
-import type { Tools } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
@@ -33,9 +33,9 @@ describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
         draft: false,
         print: 'always' as const,
       };
-      const { factsheets, locals } = await makeFactsheets(job, { ...tools, print }, () => undefined);
+      const { files, locals } = await makeFactsheets(job, { ...tools, print }, () => undefined);
       passages = locals.flatMap(({ text }) => passagesIn(text));
-      made.push({ html, bytes: factsheets[0]?.bytes ?? new Uint8Array() });
+      made.push({ html, bytes: files[0]?.bytes ?? new Uint8Array() });
     }
   });
 

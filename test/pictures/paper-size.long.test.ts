@@ -49,9 +49,9 @@ it.each(Object.entries(kinds))('a photo %s', async (_, [name, make]) => {
       { ...workshop().tools, root: data },
       () => undefined,
     );
-  const { factsheets } = await build();
-  expect(factsheets.length).toBe(4);
-  for (const { bytes, edition, press } of factsheets) {
+  const { files } = await build();
+  expect(files.length).toBe(4);
+  for (const { bytes, edition, press } of files) {
     const pictures = await picturesOf(bytes);
     expect(pictures.length).toBeGreaterThanOrEqual(1);
     // The photo's place is half a page wide; nothing on the page is wider than the page with its bleed.
@@ -63,7 +63,7 @@ it.each(Object.entries(kinds))('a photo %s', async (_, [name, make]) => {
     }
   }
   const again = await build();
-  again.factsheets.forEach(({ bytes }, index) => {
-    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(factsheets[index]?.bytes ?? []))).toBe(0);
+  again.files.forEach(({ bytes }, index) => {
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(files[index]?.bytes ?? []))).toBe(0);
   });
 });

@@ -42,8 +42,8 @@ async function print(own: string, env = process.env) {
   const progress = (step: string, detail: string) => void (step === 'note' && notes.push(detail));
   const job = { id: small, languages: ['en'], draft: true, print: 'always' as const };
   const bytes = await withRenderSession(options, progress, async ({ tools }) => {
-    const { factsheets } = await makeFactsheets(job, tools, () => undefined);
-    return Buffer.from(factsheets[0]?.bytes ?? []);
+    const { files } = await makeFactsheets(job, tools, () => undefined);
+    return Buffer.from(files[0]?.bytes ?? []);
   });
   return { bytes, notes };
 }

@@ -12,8 +12,8 @@ const workshop = useWorkshop();
 async function make(): Promise<string> {
   const tools = { ...workshop().tools, root: { folder: operations } };
   const job = { id: small, languages: ['en'], draft: true, print: 'always' as const };
-  const { factsheets } = await makeFactsheets(job, tools, () => undefined);
-  return factsheets.map(({ bytes }) => Buffer.from(bytes).toString('base64')).join();
+  const { files } = await makeFactsheets(job, tools, () => undefined);
+  return files.map(({ bytes }) => Buffer.from(bytes).toString('base64')).join();
 }
 
 it.runIf(process.platform === 'linux')('print goes on after a death', async () => {

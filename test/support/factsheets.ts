@@ -6,7 +6,8 @@ import { keepSession } from '../../src/commands/watch/kept-session.ts';
 import { formatPlace } from '../../src/errors.ts';
 import { type Assets, loadAssets } from '../../src/layout/assets.ts';
 import { createComposer } from '../../src/layout/page.ts';
-import type { Factsheet, Tools } from '../../src/pipeline/job.ts';
+import type { Factsheet } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Host } from '../../src/print/browser.ts';
 import { project, shipped } from './data.ts';
@@ -63,12 +64,12 @@ export async function makeOne(
   tools: Tools,
   language: string,
   { id = shipped, data }: { id?: string; data?: { folder: string } } = {},
-): Promise<Factsheet> {
+): Promise<Factsheet & Required<Pick<Factsheet, 'facts'>>> {
   const job = { id, languages: [language], draft: false, print: 'if-sound' as const };
   const root = data ?? tools.root;
-  const { factsheets, findings } = await makeFactsheets(job, { ...tools, root }, () => undefined);
-  const [factsheet] = factsheets;
-  if (factsheet) return factsheet;
+  const { files, findings } = await makeFactsheets(job, { ...tools, root }, () => undefined);
+  const [factsheet] = files;
+  if (factsheet?.facts) return { ...factsheet, facts: factsheet.facts };
   throw new Error(
     findings.map(({ place, message }) => `${place ? formatPlace(place) : ''} ${message}`).join('\n'),
   );

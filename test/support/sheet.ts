@@ -1,6 +1,6 @@
 // A sheet as it is printed, open in a browser: its lines and where they stand.
 import type { Page } from 'puppeteer';
-import type { Tools } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Fit } from '../../src/print/fit.ts';
 import { measureColumns, settle } from '../../src/print/measure.ts';
@@ -34,12 +34,12 @@ export async function passagesOf(
     html = page.html;
     return page;
   };
-  const { factsheets, findings } = await makeFactsheets(
+  const { files, findings } = await makeFactsheets(
     { id, languages: [language], draft: false, print: 'always' },
     { ...tools, compose, root: data },
     () => undefined,
   );
-  const fit = factsheets[0]?.fit;
+  const fit = files[0]?.fit;
   if (!fit) throw new Error(findings.map(({ message }) => message).join('\n'));
   const passages = await reader.show(html, { width: 794 }, async (page: Page) => {
     await measureColumns(page, fit);

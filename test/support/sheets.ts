@@ -3,7 +3,7 @@ import { type Finished, finishPdf } from '../../src/finish/index.ts';
 import type { Facts } from '../../src/finish/metadata.ts';
 import { loadAssets } from '../../src/layout/assets.ts';
 import { fontRules } from '../../src/layout/fonts.ts';
-import type { Tools } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { project } from './data.ts';
 
 /** What a sheet says of itself where a test has nothing to say. */

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withRenderSession } from '../../src/commands/shared/render-session.ts';
-import type { Job, Tools } from '../../src/pipeline/job.ts';
+import type { Job } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { findingsOf } from '../acceptance/support/making.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
@@ -85,8 +86,8 @@ async function pdfsOf(
 ): Promise<Made[]> {
   const job: Job = { id: shipped, languages: [], draft: false, print: 'always', ...wanted };
   const outcome = await makeFactsheets(job, { ...tools, root: data }, () => undefined);
-  if (outcome.factsheets.length === 0) throw new Error(findingsOf(outcome).join('\n'));
-  return outcome.factsheets.map(({ language, bytes }) => ({ name: language, bytes }));
+  if (outcome.files.length === 0) throw new Error(findingsOf(outcome).join('\n'));
+  return outcome.files.map(({ language, bytes }) => ({ name: language, bytes }));
 }
 
 /** Every passage of a language with a link on its third and fourth words. */

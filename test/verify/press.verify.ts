@@ -51,9 +51,9 @@ describe.skipIf(missing !== undefined).each([
     const { tools } = workshop();
     const root = id === shipped ? tools.root : { folder: operations };
     const job = { id, languages, editions: ['press'] as const, draft, print: 'always' as const };
-    const { factsheets } = await makeFactsheets(job, { ...tools, root }, () => undefined);
+    const { files } = await makeFactsheets(job, { ...tools, root }, () => undefined);
     sheets = await Promise.all(
-      factsheets.map(async ({ bytes }) => ({
+      files.map(async ({ bytes }) => ({
         pages: await separate(bytes, 2, dpi),
         bare: await separate(await withoutBlackLetters(bytes), 2, dpi),
       })),

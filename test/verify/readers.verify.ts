@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Tools } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operations, project, shipped, small } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
@@ -33,9 +33,9 @@ describe.each([
       };
       const root = id === shipped ? tools.root : { folder: operations };
       const job = { id, languages: [language], editions: [edition], draft: false, print: 'always' as const };
-      const { factsheets } = await makeFactsheets(job, { ...tools, root, print }, () => undefined);
+      const made = await makeFactsheets(job, { ...tools, root, print }, () => undefined);
       const file = path.join(folder, `${language}-${edition}-${files.length}.pdf`);
-      await writeFile(file, factsheets[0]?.bytes ?? new Uint8Array());
+      await writeFile(file, made.files[0]?.bytes ?? new Uint8Array());
       files.push({ file, html });
     }
   });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Edition } from '../../src/layout/view.ts';
-import type { Tools } from '../../src/pipeline/job.ts';
+import type { EditionName } from '../../src/editions/index.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { dataAYearOn, yearOn } from '../support/changes.ts';
@@ -23,7 +23,7 @@ type Asked = {
   id?: string;
   previous?: string;
   draft?: boolean;
-  editions?: Edition[];
+  editions?: EditionName[];
 };
 
 const kinds: Record<string, () => Promise<Asked>> = {
@@ -46,8 +46,8 @@ async function write(kind: string, tools: Tools, asked: Asked): Promise<void> {
     { ...tools, root: data ?? tools.root },
     () => undefined,
   );
-  if (made.webPages.length === 0) throw new Error(JSON.stringify(made.findings, null, 2));
-  for (const { language, bytes } of made.webPages) {
+  if (made.files.length === 0) throw new Error(JSON.stringify(made.findings, null, 2));
+  for (const { language, bytes } of made.files.filter(({ type }) => type === 'text/html')) {
     const file = path.join(folder, `${kind.replaceAll(' ', '-')}-${language}.html`);
     await writeFile(file, bytes);
     pages.set(file, Buffer.from(bytes).toString());

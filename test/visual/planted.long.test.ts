@@ -1,6 +1,6 @@
 // The comparison sees what it is for: each fault is planted into a copy of the inputs, and must show on its page.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Tools } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { type Change, dataWith } from '../support/data.ts';
 import { type AssetChange, makeOne, toolsWith, useWorkshop } from '../support/factsheets.ts';
 import { compare, type Difference } from './compare.ts';

@@ -2,7 +2,7 @@
 // screen edition (test/pdf/press-trim.test.ts), and has its baselines there.
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Tools } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
 import { toolsWith, useWorkshop } from '../support/factsheets.ts';
@@ -59,8 +59,8 @@ async function pressOf(tools: Tools): Promise<{ bytes: Uint8Array; pages: Raster
     draft: false,
     print: 'always' as const,
   };
-  const { factsheets } = await makeFactsheets(job, tools, () => undefined);
-  const bytes = factsheets[0]?.bytes ?? new Uint8Array();
+  const { files } = await makeFactsheets(job, tools, () => undefined);
+  const bytes = files[0]?.bytes ?? new Uint8Array();
   return { bytes, pages: (await rasterise(bytes)).map(ring) };
 }
 

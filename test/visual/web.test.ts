@@ -61,8 +61,9 @@ describe.skipIf(!onPinnedBrowser)(`the web edition ${pinnedOnly}`, () => {
       draft: false,
       print: 'if-sound',
     } as const;
-    const { webPages } = await makeFactsheets(job, workshop().tools, () => undefined);
-    for (const { language, bytes } of webPages) html[language] = Buffer.from(bytes).toString();
+    const { files } = await makeFactsheets(job, workshop().tools, () => undefined);
+    for (const { language, bytes } of files.filter(({ type }) => type === 'text/html'))
+      html[language] = Buffer.from(bytes).toString();
   });
 
   const picture = (document: string, look: Look) =>

@@ -1,10 +1,10 @@
 // `factsheet build`: makes the PDFs of one or more periods and writes them with their report.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { type EditionName, readersEdition } from '../../editions/index.ts';
 import { type Finding, isError } from '../../errors.ts';
 import { type OutputFile, writeFiles } from '../../files.ts';
-import type { Edition } from '../../layout/view.ts';
-import type { Factsheet, Job, Outcome, Progress, WebPage } from '../../pipeline/job.ts';
+import type { Factsheet, Job, Outcome, Progress } from '../../pipeline/job.ts';
 import { makeFactsheets } from '../../pipeline.ts';
 import { type Report, type ReportedFile, reportBytes } from '../../report.ts';
 import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
@@ -15,7 +15,7 @@ import { type RenderOptions, type RenderSession, withRenderSession } from '../sh
 export type BuildOptions = RenderOptions & {
   periods: readonly string[];
   languages: readonly string[];
-  editions?: readonly Edition[];
+  editions?: readonly EditionName[];
   output: string;
   draft: boolean;
 };
@@ -63,7 +63,7 @@ export async function buildIn(
       progress(step, detail);
     };
     const outcome = await makeFactsheets(job, session.tools, timed);
-    const files = [...outcome.factsheets, ...outcome.webPages, ...(await coversOf(outcome))];
+    const files = [...outcome.files, ...(await coversOf(outcome))];
     timings.total = clock.now() - start;
     const report = reportOf(period, files, outcome, {
       ...options,
@@ -78,20 +78,20 @@ export async function buildIn(
 
 function reportOf(
   period: PeriodName,
-  made: readonly Made[],
+  made: readonly Factsheet[],
   outcome: Outcome,
   run: { output: string; versions: Report['versions']; timings: Report['timings']; made: Date },
 ): Report {
   const folder = path.join(run.output, `${period.operation}-${period.period}`);
   const files = made.map(
-    ({ file, language, edition, bytes, ...more }): ReportedFile => ({
+    ({ file, language, edition, bytes, pages, fit }): ReportedFile => ({
       file: path.join(folder, file),
       language,
       edition,
-      ...('pages' in more && { pages: more.pages }),
+      ...(pages !== undefined && { pages }),
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      ...('fit' in more && { fit: more.fit }),
+      ...(fit && { fit }),
     }),
   );
   return {
@@ -106,25 +106,22 @@ function reportOf(
   };
 }
 
-/** A file of a period: a PDF, a web edition, or the cover that it names. */
-type Made = Factsheet | WebPage;
-
-/** The covers that web editions name, each for its language: there where the PDF that they show was made too. */
-async function coversOf({ factsheets, webPages, locals, draft }: Outcome): Promise<Made[]> {
-  const covers: Made[] = [];
-  for (const { language } of webPages) {
+/** The covers that editions name, each for its language: there where the PDF that they show was made too. */
+async function coversOf({ files, locals, draft }: Outcome): Promise<Factsheet[]> {
+  const covers: Factsheet[] = [];
+  for (const { language, edition } of files.filter(({ cover }) => cover)) {
     const local = locals.find((one) => one.language === language);
-    const sheet = factsheets.find((one) => one.language === language && one.edition === 'screen');
+    const sheet = files.find((one) => one.language === language && one.edition === readersEdition);
     if (!local || !sheet) continue;
     const { name, bytes } = await coverOf(local, sheet, draft);
-    covers.push({ language, edition: 'web', file: name, bytes });
+    covers.push({ language, edition, file: name, type: 'image/png', bytes });
   }
   return covers;
 }
 
 async function write(
   { operation, period }: PeriodName,
-  made: readonly Made[],
+  made: readonly Factsheet[],
   report: Report,
   { output }: BuildOptions,
 ): Promise<Built> {

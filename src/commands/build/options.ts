@@ -1,6 +1,6 @@
 // `build`: how it is called.
 import { InvalidArgumentError } from 'commander';
-import type { Edition } from '../../layout/view.ts';
+import { type EditionName, editionNames, readersEdition, editions as table } from '../../editions/index.ts';
 import type { CommandEntry } from '../shared/command.ts';
 import { addMaking } from '../shared/options.ts';
 
@@ -9,18 +9,18 @@ export const build: CommandEntry = {
   options: (command) =>
     addMaking(command.description('make the PDFs')).option(
       '--edition <names>',
-      'which editions, like screen,press; press: PDF/X-4 for the printer; web: HTML for phones',
+      `which editions, with commas between them: ${editionNames.map((name) => `${name} (${table[name].says})`).join(', ')}`,
       editions,
-      ['screen'],
+      [readersEdition],
     ),
   load: () => import('./run.ts'),
 };
 
 /** `screen,press` → `['screen', 'press']`. Throws commander's error for what is no edition. */
-function editions(value: string): Edition[] {
-  const known = ['screen', 'press', 'web'] as const;
+function editions(value: string): EditionName[] {
+  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(editionNames);
   const names = value.split(',').map((name) => name.trim());
-  const found = known.filter((name) => names.includes(name));
-  if (found.length > 0 && names.every((name) => (known as readonly string[]).includes(name))) return found;
-  throw new InvalidArgumentError('Write screen, press or web; several with commas between them.');
+  const found = editionNames.filter((name) => names.includes(name));
+  if (found.length > 0 && names.every((name) => Object.hasOwn(table, name))) return found;
+  throw new InvalidArgumentError(`Write ${known}; several with commas between them.`);
 }

@@ -1,6 +1,6 @@
 // `build`: from its options to its lines and exit code.
 import path from 'node:path';
-import type { Edition } from '../../layout/view.ts';
+import type { EditionName } from '../../editions/index.ts';
 import type { MakeFlags } from '../shared/flags.ts';
 import { dataOf, type Shell } from '../shared/shell.ts';
 import { build } from './build.ts';
@@ -10,7 +10,7 @@ import { showBuilt } from './lines.ts';
 export async function run(
   shell: Shell,
   periods: string[],
-  flags: MakeFlags & { edition: Edition[] },
+  flags: MakeFlags & { edition: EditionName[] },
 ): Promise<number> {
   const { clock } = shell;
   const start = clock.now();

@@ -47,8 +47,8 @@ export async function check(options: CheckOptions, progress: Progress): Promise<
   }
   return withRenderSession(options, progress, ({ tools }) =>
     each(async (job) => {
-      const { factsheets, findings } = await makeFactsheets(job, tools, progress);
-      return { period: job.id, pages: factsheets.length > 0, findings };
+      const { files, findings } = await makeFactsheets(job, tools, progress);
+      return { period: job.id, pages: files.length > 0, findings };
     }),
   );
 }

@@ -14,7 +14,7 @@ export type PrintedPair = {
   findings: Record<string, readonly Finding[]>;
 };
 
-type Made = { id: string; factsheets: readonly Factsheet[]; findings: readonly Finding[] };
+type Made = { id: string; files: readonly Factsheet[]; findings: readonly Finding[] };
 
 /**
  * Makes the pages of those of the two periods that can be printed. If one of them has an error, both carry the DRAFT mark:
@@ -41,8 +41,8 @@ export async function printPair(
         draft,
         print: 'always' as const,
       };
-      const { factsheets, findings } = await makeFactsheets(job, session.tools, progress);
-      made.push({ id: name.id, factsheets, findings });
+      const { files, findings } = await makeFactsheets(job, session.tools, progress);
+      made.push({ id: name.id, files, findings });
     }
     return { made, draft };
   };
@@ -66,5 +66,5 @@ export async function printPair(
 }
 
 function pdfsOf(made: Made | undefined): Pdfs {
-  return Object.fromEntries((made?.factsheets ?? []).map(({ language, bytes }) => [language, bytes]));
+  return Object.fromEntries((made?.files ?? []).map(({ language, bytes }) => [language, bytes]));
 }

@@ -9,8 +9,9 @@ import { createWriting } from '../../locale/writing.ts';
 import type { DataPath, Period } from '../../period/period.ts';
 import { readYaml, type YamlFile } from '../../period/read.ts';
 import type { Operation } from '../../period/schema.ts';
-import type { Progress, ReadPeriod, Tools } from '../../pipeline/job.ts';
+import type { Progress, ReadPeriod } from '../../pipeline/job.ts';
 import { readPeriod } from '../../pipeline/read.ts';
+import type { Tools } from '../../pipeline/tools.ts';
 import type { PeriodName } from '../shared/periods.ts';
 
 type Reading = Pick<Tools, 'root' | 'languageFiles'>;

@@ -7,7 +7,7 @@ import type { LanguageFile } from '../../locale/language-file.ts';
 import { createNames } from '../../locale/names.ts';
 import { createWriting } from '../../locale/writing.ts';
 import type { Operation } from '../../period/schema.ts';
-import type { Tools } from '../../pipeline/job.ts';
+import type { Tools } from '../../pipeline/tools.ts';
 
 /** The words of a comparison, and the month of a period (`2024-09`) in words. */
 export type CompareWords = ComparisonWords & { month(period: string): string };

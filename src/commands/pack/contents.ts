@@ -1,6 +1,8 @@
 // What goes into a package, file by file, from an outcome that may leave.
 import { coverId, writeMail } from '../../deliver/mail-text.ts';
 import { mailWords } from '../../deliver/mail-words.ts';
+import { readersEdition } from '../../editions/index.ts';
+import { coverName } from '../../editions/names.ts';
 import { figuresCsv } from '../../finish/figures-csv.ts';
 import { documentFacts } from '../../layout/facts.ts';
 import { summary } from '../../layout/web.ts';
@@ -9,7 +11,6 @@ import type { PackFile } from '../../pack/manifest.ts';
 import { metadataBytes } from '../../pack/metadata.ts';
 import type { Period } from '../../period/period.ts';
 import type { Factsheet, Outcome } from '../../pipeline/job.ts';
-import { coverName } from '../../pipeline/names.ts';
 import { pageName, picturesOf } from '../shared/pictures.ts';
 
 /**
@@ -17,14 +18,11 @@ import { pageName, picturesOf } from '../shared/pictures.ts';
  * is not sent to anyone.
  */
 export async function contentsOf(period: Period, outcome: Outcome): Promise<PackFile[]> {
-  const { factsheets, webPages, locals, draft } = outcome;
-  const files: PackFile[] = [];
-  const edition = (type: string) => (one: (typeof factsheets)[number] | (typeof webPages)[number]) => {
-    files.push({ name: one.file, bytes: one.bytes, type, edition: one.edition, language: one.language });
-  };
-  factsheets.forEach(edition('application/pdf'));
-  webPages.forEach(edition('text/html'));
-  const sheets = locals.map((local) => ({ local, sheet: screenOf(local, factsheets) }));
+  const { locals, draft } = outcome;
+  const files = outcome.files.map(({ file: name, bytes, type, edition, language }): PackFile => {
+    return { name, bytes, type, edition, language };
+  });
+  const sheets = locals.map((local) => ({ local, sheet: readersOf(local, outcome.files) }));
   for (const { local, sheet } of sheets) {
     const pictures = await picturesOf(local, sheet, draft);
     files.push(...pictures.map((each) => ({ ...each, type: 'image/png', language: local.language })));
@@ -35,10 +33,10 @@ export async function contentsOf(period: Period, outcome: Outcome): Promise<Pack
   return files;
 }
 
-function screenOf({ language }: LocalPeriod, factsheets: readonly Factsheet[]): Factsheet {
-  const sheet = factsheets.find((one) => one.language === language && one.edition === 'screen');
+function readersOf({ language }: LocalPeriod, files: readonly Factsheet[]): Factsheet {
+  const sheet = files.find((one) => one.language === language && one.edition === readersEdition);
   if (sheet) return sheet;
-  throw new RangeError(`no screen edition in ${language}, and it was asked for`);
+  throw new RangeError(`no ${readersEdition} edition in ${language}, and it was asked for`);
 }
 
 /** The mail to everybody in one language: its subject above the plain text, and the HTML with the cover beside it. */
@@ -71,7 +69,7 @@ function metadataOf(period: Period, sheets: readonly Sheet[], draft: boolean): U
       local,
       title: documentFacts(local).title,
       summary: summary(Object.values(local.text.opening).map(({ plain }) => plain)),
-      pdf: { name: sheet.file, bytes: sheet.bytes.length, pages: sheet.pages },
+      pdf: { name: sheet.file, bytes: sheet.bytes.length, pages: sheet.pages ?? 0 },
       cover: coverName(period, local.language, draft),
     })),
   );

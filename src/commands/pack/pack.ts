@@ -2,14 +2,14 @@
 import type { KeyObject } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { editionNames, openEditions } from '../../editions/index.ts';
+import { baseName } from '../../editions/names.ts';
 import { FactsheetError, type Finding } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
-import type { Edition } from '../../layout/view.ts';
 import { type Packed, packFiles } from '../../pack/package.ts';
 import { fingerprintOf, readSigner } from '../../pack/signature.ts';
 import type { Period } from '../../period/period.ts';
 import type { Outcome, Progress } from '../../pipeline/job.ts';
-import { baseName } from '../../pipeline/names.ts';
 import { makeFactsheets } from '../../pipeline.ts';
 import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
 import { type RenderOptions, withRenderSession } from '../shared/render-session.ts';
@@ -36,9 +36,6 @@ export type PackedPeriod = {
   findings: readonly Finding[];
 };
 
-/** What a package has of each language. */
-const editions: readonly Edition[] = ['screen', 'press', 'web'];
-
 /**
  * Makes all editions of a period and packs them. The same data, program and key give the same bytes.
  * @throws FactsheetError `not-accepted` with the findings that are left; `key-unreadable`, `key-in-data` (usage); for
@@ -51,6 +48,8 @@ export async function pack(options: PackOptions, progress: Progress): Promise<Pa
   const key = options.sign && (await readKey(options.sign, options.data));
   return withRenderSession(options, progress, async ({ tools, versions }) => {
     const { draft } = options;
+    const opened = [...(await openEditions(editionNames))];
+    const editions = opened.filter(([, { packed }]) => packed).map(([edition]) => edition);
     const asked = { id: name.id, previous: previousOf(name, all), languages: [], editions, draft };
     const outcome = await makeFactsheets({ ...asked, print: 'if-sound' }, tools, progress);
     const period = acceptedOf(name, outcome);
@@ -81,9 +80,9 @@ export async function pack(options: PackOptions, progress: Progress): Promise<Pa
 }
 
 /** The period, if it may leave: nothing that was found is left without the office's reason. */
-function acceptedOf({ id }: PeriodName, { period, factsheets, findings }: Outcome): Period {
+function acceptedOf({ id }: PeriodName, { period, files, findings }: Outcome): Period {
   const open = findings.filter(({ severity }) => severity !== 'note');
-  if (open.length === 0 && period && factsheets.length > 0) return period;
+  if (open.length === 0 && period && files.length > 0) return period;
   const code = open[0]?.code ?? 'the-code';
   const count = open.length === 1 ? 'A finding is' : `${open.length} findings are`;
   throw new FactsheetError('not-accepted', `${count} left in ${id}, so it is not packed.`, {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
+import { readersEdition } from '../../editions/index.ts';
 import { FactsheetError, type Finding, isError } from '../../errors.ts';
 import { type LocalPeriod, localise } from '../../locale/local.ts';
 import { loadPeriod } from '../../period/load.ts';
@@ -29,7 +30,7 @@ const reportSchema = z.object({
     z.object({
       file: z.string().regex(/^[\w.-]+$/),
       language: z.string(),
-      edition: z.string().default('screen'),
+      edition: z.string().default(readersEdition),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),
   ),
@@ -58,7 +59,7 @@ export async function readEdition(
   }
   const pdfs: Record<string, SignedPdf> = {};
   for (const { language } of locals) {
-    const entry = report.files.find((file) => file.language === language && file.edition === 'screen');
+    const entry = report.files.find((file) => file.language === language && file.edition === readersEdition);
     if (!entry)
       throw refusal('edition-missing', `${name.id} was not built for the screen in “${language}”.`, name);
     pdfs[language] = await readPdf(root, entry, name);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Finding } from '../../errors.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../../locale/language-file.ts';
 import { readData } from '../../period/load.ts';
-import type { LanguageFiles, Tools } from '../../pipeline/job.ts';
+import type { LanguageFiles, Tools } from '../../pipeline/tools.ts';
 
 /** Where the project and the data are (absolute paths), and how the user named the data folder, for messages. */
 export type DataOptions = { project: string; data: string; shownData?: string };

@@ -7,7 +7,7 @@ import { keptFile } from '../../files/kept.ts';
 import { readBuilds } from '../../finish/press/builds.ts';
 import { ownCondition, type pressProfile } from '../../finish/press/profile.ts';
 import type { Period } from '../../period/period.ts';
-import type { Tools } from '../../pipeline/job.ts';
+import type { Tools } from '../../pipeline/tools.ts';
 
 type Profile = { bytes: Uint8Array; file: string };
 

@@ -1,7 +1,8 @@
 // Makes factsheets of any data folder with the open workshop, and says what came out in a form that tests can read.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { formatPlace } from '../../../src/errors.ts';
-import type { Outcome, Tools } from '../../../src/pipeline/job.ts';
+import type { Outcome } from '../../../src/pipeline/job.ts';
+import type { Tools } from '../../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../../src/pipeline.ts';
 import { shipped } from '../../support/data.ts';
 
@@ -59,7 +60,7 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
 
 /** All words of the one factsheet of an outcome. Throws with the findings if there is none. */
 export async function wordsOf(outcome: Outcome, language?: string): Promise<string> {
-  const factsheet = outcome.factsheets.find((each) => language === undefined || each.language === language);
+  const factsheet = outcome.files.find((each) => language === undefined || each.language === language);
   if (!factsheet) throw new Error(findingsOf(outcome).join('\n'));
   return (await pageTexts(factsheet.bytes)).join(' ');
 }

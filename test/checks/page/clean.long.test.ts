@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it, vi } from 'vitest';
 import { withRenderSession } from '../../../src/commands/shared/render-session.ts';
-import type { Tools } from '../../../src/pipeline/job.ts';
+import type { Tools } from '../../../src/pipeline/tools.ts';
 import { make } from '../../acceptance/support/making.ts';
 import { projectWithFrench } from '../../acceptance/support/third-language.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../../support/data.ts';
@@ -25,7 +25,7 @@ async function foundIn(
   languages: readonly string[] = [],
 ) {
   const outcome = await make(tools, { data, id, languages, draft: true });
-  expect(outcome.factsheets).not.toEqual([]);
+  expect(outcome.files).not.toEqual([]);
   return printedFindings(outcome).map(({ code, message }) => `${code} ${message}`);
 }
 

@@ -2,7 +2,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../../src/charts/theme.ts';
-import type { Tools } from '../../../src/pipeline/job.ts';
+import type { Tools } from '../../../src/pipeline/tools.ts';
 import { type Change, shipped } from '../../support/data.ts';
 import { type AssetChange, useWorkshop } from '../../support/factsheets.ts';
 import { type Printing, seenIn, type Wanted } from '../printing.ts';

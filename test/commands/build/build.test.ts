@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { build } from '../../../src/commands/build/build.ts';
-import type { Edition } from '../../../src/layout/view.ts';
+import type { EditionName } from '../../../src/editions/index.ts';
 import type { Report } from '../../../src/report.ts';
 import { type Change, dataWith, operations, project, small } from '../../support/data.ts';
 import { thisHost } from '../../support/factsheets.ts';
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000 });
 /** Builds the small fixture with changes, on a clock that ticks once a look, and says what was told. */
 async function buildSmall(
   changes: readonly Change[],
-  options: { draft?: boolean; languages?: string[]; editions?: Edition[] } = {},
+  options: { draft?: boolean; languages?: string[]; editions?: EditionName[] } = {},
 ) {
   const { folder } = await dataWith(changes, operations);
   const output = path.join(path.dirname(folder), 'output');

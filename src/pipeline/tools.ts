@@ -1,0 +1,32 @@
+// What the rooms work with, made once a run.
+import type { Pen } from '../charts/svg.ts';
+import type { Theme } from '../charts/theme.ts';
+import type { Finding } from '../errors.ts';
+import type { PressJob } from '../finish/press/index.ts';
+import type { Composer } from '../layout/page.ts';
+import type { WebComposer } from '../layout/web-page.ts';
+import type { LanguageFile } from '../locale/language-file.ts';
+import type { Period } from '../period/period.ts';
+import type { DataRoot } from '../period/read.ts';
+import type { Operation } from '../period/schema.ts';
+import type { Printed } from '../print/pdf.ts';
+import type { Place } from '../print/place.ts';
+
+/** `covered` are the code points that every face has a glyph for. */
+export type Tools = {
+  root: DataRoot;
+  /** The words of each language, without those whose file is missing or faulty, and what was found there. */
+  languageFiles(languages: readonly string[]): Promise<LanguageFiles>;
+  theme(palette: Operation['palette']): Theme;
+  pen: Pen;
+  compose: Composer;
+  composeWeb: WebComposer;
+  /** `document` names it in messages. */
+  print(html: string, bleed?: boolean, place?: Place, document?: string): Promise<Printed>;
+  /** What a period's press edition is made with. */
+  press(period: Period): Promise<Omit<PressJob, 'file'>>;
+  covered: ReadonlySet<number>;
+};
+
+/** The template's words by language. */
+export type LanguageFiles = { files: Readonly<Record<string, LanguageFile>>; findings: readonly Finding[] };
