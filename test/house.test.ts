@@ -1,0 +1,146 @@
+// The rules of the house, held against the sources; and each rule shown to fail where it should.
+
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exceptions } from './house/exceptions.ts';
+import { type Module, readModules } from './house/modules.ts';
+import { rules } from './house/rules.ts';
+import { project } from './support/data.ts';
+
+const names = Object.keys(rules) as (keyof typeof rules)[];
+
+/** What is against a rule, as lines that an exception can name. */
+const breaches = (rule: keyof typeof rules, modules: readonly Module[]) =>
+  rules[rule].find(modules).map(({ file, line, what }) => ({ name: `${file} ${what}`, line }));
+
+describe('the sources', () => {
+  let modules: Module[] = [];
+  beforeAll(async () => {
+    const files = globSync('src/**/*.ts', { cwd: project }).map((file) => file.split(path.sep).join('/'));
+    const texts = files.map(
+      async (file) => [file, await readFile(path.join(project, file), 'utf8')] as const,
+    );
+    modules = readModules(Object.fromEntries(await Promise.all(texts)));
+  });
+
+  it.each(names)('keep the rule “%s”', (rule) => {
+    const allowed = exceptions[rule];
+    const found = breaches(rule, modules).filter(({ name }) => !allowed.includes(name));
+    expect(found, rules[rule].asks).toEqual([]);
+  });
+});
+
+/** Modules of planted sources, each with a head. */
+const planted = (sources: Readonly<Record<string, string>>) =>
+  readModules(
+    Object.fromEntries(
+      Object.entries(sources).map(([file, text]) => [`src/${file}`, `// It is here.\n${text}`]),
+    ),
+  );
+
+describe('a rule fails', () => {
+  it('where a room calls another, in whatever way', () => {
+    const sources = {
+      'charts/a.ts': "import { b } from '../layout/b.ts';\nexport const a = b;",
+      'charts/b.ts': "import '../layout/b.ts';",
+      'charts/c.ts': "export { b } from '../layout/b.ts';",
+      'charts/d.ts': "export const d = () => import('../layout/b.ts');",
+      'charts/e.ts': "export const e = new URL('../layout/b.ts', import.meta.url);",
+      'charts/f.ts': "import { type B, b } from '../layout/b.ts';\nexport const f: B = b;",
+      'charts/types.ts': "import type { B } from '../layout/b.ts';\nexport type T = B;",
+      'charts/inline.ts': "import { type B } from '../layout/b.ts';\nexport type T = B;",
+      'charts/again.ts': "export type { B } from '../layout/b.ts';",
+      'charts/asked.ts': "export type T = import('../layout/b.ts').B;",
+      'charts/own.ts':
+        "import { a } from './a.ts';\nimport { finding } from '../errors.ts';\nexport const o = [a, finding];",
+      'commands/build/run.ts': "import { b } from '../../layout/b.ts';\nexport const r = b;",
+      'layout/b.ts': 'export type B = string;\nexport const b = "b";',
+      'errors.ts': 'export const finding = 1;',
+    };
+    const found = breaches('calls', planted(sources)).map(({ name }) => name);
+    expect(found).toEqual(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `src/charts/${name}.ts calls src/layout/b.ts`),
+    );
+  });
+
+  it('where something inside knows of its callers, and where the ground floor calls a room', () => {
+    const sources = {
+      'charts/a.ts': "import type { Shell } from '../commands/shell.ts';\nexport type A = Shell;",
+      'charts/b.ts': "import type { Job } from '../pipeline/job.ts';\nexport type B = Job;",
+      'pipeline/job.ts': 'export type Job = string;',
+      'pipeline.ts': "import { run } from './commands/shell.ts';\nexport const p = run;",
+      'errors.ts': "import { a } from './charts/c.ts';\nexport const e = a;",
+      'charts/c.ts': 'export const a = 1;',
+      'commands/shell.ts': 'export type Shell = string;\nexport const run = 1;',
+    };
+    expect(breaches('calls', planted(sources))).toEqual([
+      { name: 'src/charts/a.ts type of src/commands/shell.ts', line: 2 },
+      { name: 'src/pipeline.ts calls src/commands/shell.ts', line: 2 },
+      { name: 'src/errors.ts calls src/charts/c.ts', line: 2 },
+    ]);
+  });
+
+  it('where files import each other, be it types alone or by way of others', () => {
+    const sources = {
+      'a/one.ts': "import type { Two } from './two.ts';\nexport type One = Two;",
+      'a/two.ts': "import type { Three } from './three.ts';\nexport type Two = Three;",
+      'a/three.ts': "import { one } from './one.ts';\nexport type Three = typeof one;",
+      'a/four.ts': "import type { One } from './one.ts';\nexport type Four = One;",
+      'a/five.ts': "import type { Six } from './six.ts';\nexport type Five = Six;",
+      'a/six.ts': "import type { Five } from './five.ts';\nexport type Six = Five;",
+    };
+    expect(breaches('cycles', planted(sources)).map(({ name }) => name)).toEqual([
+      'src/a/one.ts with src/a/three.ts, src/a/two.ts',
+      'src/a/five.ts with src/a/six.ts',
+    ]);
+  });
+
+  it('where a file or a function is too long, and not a line before', () => {
+    const lines = (count: number) => '\n'.repeat(count);
+    const sources = {
+      'a/long.ts': `export const a = 1;${lines(250)}`,
+      'a/full.ts': `export const a = 1;${lines(249)}`,
+      'a/functions.ts': `export function long() {${lines(60)}}\nexport const arrow = () => {${lines(60)}};`,
+      'a/fits.ts': `export function fits() {${lines(59)}}\nexport const { b } = { b() {${lines(59)}} };`,
+      'a/method.ts': `export const a = { method() {${lines(60)}} };`,
+    };
+    const modules = planted(sources);
+    expect(breaches('long-file', modules)).toEqual([{ name: 'src/a/long.ts is too long', line: 251 }]);
+    expect(breaches('long-function', modules)).toEqual([
+      { name: 'src/a/functions.ts long is too long', line: 2 },
+      { name: 'src/a/functions.ts arrow is too long', line: 63 },
+      { name: 'src/a/method.ts method is too long', line: 2 },
+    ]);
+  });
+
+  it('where a file does not say what it is for', () => {
+    const modules = readModules({
+      'src/a.ts': 'export const a = 1;\n',
+      'src/b.ts': '\n// Too late.\nexport const a = 1;\n',
+      'src/c.ts': '//\nexport const a = 1;\n',
+      'src/d.ts': '// Gives one.\nexport const a = 1;\n',
+    });
+    expect(breaches('head', modules).map(({ name }) => name)).toEqual(
+      ['a', 'b', 'c'].map((one) => `src/${one}.ts says nothing`),
+    );
+  });
+
+  it('where a language or an edition is asked for by its name', () => {
+    const sources = {
+      'checks/a.ts': "export const a = (language: string) => language === 'az';",
+      'checks/b.ts': "export const b = (edition: string) => ('press' !== edition ? 1 : 2);",
+      'checks/c.ts':
+        "export const c = (language: string) => { switch (language) { case 'en': return 1; default: return 2; } };",
+      'checks/d.ts': "export const d = (word: string) => word === 'a' || ['az'].length > 0;",
+      'language/az.ts': "export const a = (language: string) => language === 'az';",
+      'editions/press.ts': "export const a = (edition: string) => edition === 'press';",
+    };
+    expect(breaches('variants', planted(sources)).map(({ name }) => name)).toEqual([
+      'src/checks/a.ts asks for “az”',
+      'src/checks/b.ts asks for “press”',
+      'src/checks/c.ts asks for “en”',
+    ]);
+  });
+});

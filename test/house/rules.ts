@@ -1,0 +1,107 @@
+// The rules of the house, as CONTRIBUTING.md has them: pure functions from modules to what is against them.
+import type { Module } from './modules.ts';
+
+/** What is against a rule: `what` names it without its line, so that an exception stays true while lines move. */
+export type Breach = { file: string; line: number; what: string };
+
+/** Everybody may call these: they are pure and small, or the one place where something is done. */
+const ground =
+  /^(?:errors|files|markup|text|language|figures|apart|apart-thread|contrast|countries|csv|forms|gaps|meant-country|nearest|plausible|printable|report|share|short|time)$/;
+
+/** These call rooms; each is called by those before it alone. */
+const callers = ['cli', 'run', 'commands', 'index', 'pipeline', 'editions'];
+
+const longest = { file: 250, function: 60 } as const;
+
+/** Where a variant's name may stand: in its own file. */
+const variants: readonly { room: string; names: readonly string[] }[] = [
+  { room: 'language', names: ['az', 'en'] },
+  { room: 'editions', names: ['screen', 'press', 'web', 'cards'] },
+];
+
+/** The rules by name, each with what it asks for. */
+export const rules = {
+  calls: { asks: 'a room takes types of others; only callers call other rooms', find: calls },
+  cycles: { asks: 'no files that import each other, types counted too', find: cycles },
+  'long-file': { asks: `at most ${longest.file} lines`, find: longFiles },
+  'long-function': { asks: `at most ${longest.function} lines`, find: longFunctions },
+  head: { asks: 'a line above all else says what the file is for', find: heads },
+  variants: { asks: 'no branch on a language or an edition outside of its own file', find: branches },
+} satisfies Record<string, { asks: string; find: (modules: readonly Module[]) => Breach[] }>;
+
+/** `src/checks/texts/slips.ts` → `checks`; `src/errors.ts` → `errors`. */
+function roomOf(file: string): string {
+  return file.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+}
+
+function calls(modules: readonly Module[]): Breach[] {
+  return modules.flatMap(({ file, imports }) =>
+    imports
+      .filter(({ to, types }) => !mayImport(roomOf(file), roomOf(to), types))
+      .map(({ to, types, line }) => ({ file, line, what: `${types ? 'type of' : 'calls'} ${to}` })),
+  );
+}
+
+function mayImport(from: string, to: string, types: boolean): boolean {
+  if (from === to) return true;
+  const [caller, called] = [callers.indexOf(from), callers.indexOf(to)];
+  // Nothing inside knows of what calls it, not even its types; but for what the pipeline gives and takes.
+  if (called >= 0) return caller >= 0 ? caller < called : types && to === 'pipeline';
+  return types || caller >= 0 || ground.test(to);
+}
+
+/** One breach a circle, named by its files in order. */
+function cycles(modules: readonly Module[]): Breach[] {
+  const byFile = new Map(modules.map((module) => [module.file, module]));
+  const numbers = new Map<string, number>();
+  const open: string[] = [];
+  const found: Breach[] = [];
+  // Tarjan’s search for strongly connected components: gives the lowest number that a file leads back to.
+  const search = (file: string): number => {
+    const number = numbers.size;
+    numbers.set(file, number);
+    open.push(file);
+    const leadsTo = (byFile.get(file)?.imports ?? []).map(({ to }) => {
+      if (!byFile.has(to)) return number;
+      if (!numbers.has(to)) return search(to);
+      return open.includes(to) ? (numbers.get(to) ?? number) : number;
+    });
+    const lowest = Math.min(number, ...leadsTo);
+    if (lowest === number) {
+      const circle = open.splice(open.indexOf(file)).toSorted();
+      const [first = file, ...others] = circle;
+      if (others.length > 0) found.push({ file: first, line: 1, what: `with ${others.join(', ')}` });
+    }
+    return lowest;
+  };
+  for (const { file } of modules) if (!numbers.has(file)) search(file);
+  return found;
+}
+
+function longFiles(modules: readonly Module[]): Breach[] {
+  return modules
+    .filter(({ lines }) => lines > longest.file)
+    .map(({ file, lines }) => ({ file, line: lines, what: 'is too long' }));
+}
+
+function longFunctions(modules: readonly Module[]): Breach[] {
+  return modules.flatMap(({ file, functions }) =>
+    functions
+      .filter(({ lines }) => lines > longest.function)
+      .map(({ name, line }) => ({ file, line, what: `${name} is too long` })),
+  );
+}
+
+function heads(modules: readonly Module[]): Breach[] {
+  return modules
+    .filter(({ head }) => !/^\/\/ \S+/.test(head))
+    .map(({ file }) => ({ file, line: 1, what: 'says nothing' }));
+}
+
+function branches(modules: readonly Module[]): Breach[] {
+  return modules.flatMap(({ file, compared }) =>
+    compared
+      .filter(({ text }) => variants.some(({ room, names }) => names.includes(text) && roomOf(file) !== room))
+      .map(({ text, line }) => ({ file, line, what: `asks for “${text}”` })),
+  );
+}
