@@ -6,6 +6,7 @@ import { endings, isTornEnding } from './az/endings.ts';
 import { inflect, ordinal } from './az/numbers.ts';
 import { persons } from './az/persons.ts';
 import { terms } from './az/terms.ts';
+import { times } from './az/times.ts';
 import type { Language } from './language.ts';
 
 export const az: Language = {
@@ -26,6 +27,23 @@ export const az: Language = {
   afterHyphen: ['və', 'və ya', 'ya', 'yaxud', 'habelə', 'həm', 'ilə'],
   terms,
   hyphenForOr: true,
+  ordinalTail: /^-c[ıiuü](?!\p{L})/u,
+  numberedAfter: /^[\s\u00A0]+(?:saylı|nömrəli)(?!\p{L})/u,
+  uncounted: {
+    before: /(?:maddə|bənd|səhifə|otaq|qanun)[ \u00A0]$/iu,
+    after: /^[ \u00A0-]*(?:yaş|il|saylı|nömrəli)(?!\p{L})/iu,
+  },
+  countedByAny: /^(?:nəfər|şəxs|insan|adam)/iu,
+  // sentyabrda, martın, iyunadək; maya is another word.
+  monthEndings: '(?:[ıiuü]n|d[aə](?:n|k[ıi])?|(?<!may)[aə](?:d[aə]k)?|(?<!may)[ıiuü])?',
+  yearBeforeMonth: /(?<!\p{N})(\d{4})-?\p{L}{2}\s+il(?:in|də|d[əa]n)?\s+$/u,
+  yearTail: /^-\p{L}{2}\s+il(?!\p{L})/u,
+  times,
+  spanWords: 'və|ilə',
+  yearPoints: {
+    mid: /yarımil|ilin (?:ortası|birinci yarısı)/iu,
+    end: /(?<!yarım)(?<!\p{L})illik|ilin sonu/iu,
+  },
   // 2024-cü il 11 iyun, and 11 iyun 2024: the page prints 11 iyun 2024-cü il.
   oddDates: [
     '(?<!\\p{L})(?:\\d{4}-c[ıiuü]|\\uE000) il(?:in)? {day} (?:{months})',

@@ -4,6 +4,7 @@ import { articledName } from './en/articled-name.ts';
 import { nouns } from './en/nouns.ts';
 import { persons } from './en/persons.ts';
 import { terms } from './en/terms.ts';
+import { times } from './en/times.ts';
 import type { Endings, Language } from './language.ts';
 
 export const en: Language = {
@@ -16,6 +17,23 @@ export const en: Language = {
   doubledWords: ['had', 'that'],
   afterHyphen: ['and', 'or', 'nor', 'to', 'but', 'as', 'versus', 'through', 'rather', 'than', 'plus', 'if'],
   terms,
+  percentWords: ['percent', 'per cent'],
+  uncounted: {
+    before: /(?:paragraph|article|section|chapter|page|annex|room|item|law|aged?)s?[ \u00A0]$/iu,
+    after: /^[ \u00A0-]*years?(?!\p{L})/iu,
+  },
+  countedByAny: /^(?:people|person|other|more|than|per)/iu,
+  monthsLikeWords: {
+    names: /^(?:may|march)$/i,
+    before:
+      /\b(?:in|of|since|until|till|from|by|between|and|to|late|early|mid|last|next|this|during|each|every)[\s-]$/i,
+  },
+  times,
+  spanWords: 'to|and|until|through',
+  yearPoints: {
+    mid: /\b(?:mid|half)[\s-]*year(?:ly)?\b|\bsemi-?annual\b/iu,
+    end: /\bend[\s-]*(?:of[\s-]*)?year\b|\byear[\s-]*end\b|\bannual\b/iu,
+  },
   // June 11, 2024; June 11th; 11th (of) June: the page prints 11 June 2024.
   oddDates: [
     '(?<!\\p{L})(?:{months}) {day}(?:st|nd|rd|th)(?!\\p{L})',

@@ -1,6 +1,7 @@
 // What the program can know of a language: groups of rules, each of which a language may lack.
 import type { Case, Tail } from './cases.ts';
 import type { Persons } from './persons.ts';
+import type { TimeWords } from './times.ts';
 
 /**
  * The rules of one language, a group a rule. A check that needs a group has nothing to say of a language without it.
@@ -46,6 +47,29 @@ export type Language = {
   terms?: readonly Term[];
   /** “2-3 nəfər” is two or three, and takes a hyphen. */
   hyphenForOr?: true;
+  /** Words for `%`, beside that which Intl gives. */
+  percentWords?: readonly string[];
+  /** What a number ends in that is an ordinal: a pattern for what follows its digits. */
+  ordinalTail?: RegExp;
+  /** What follows a number that is that of a law or a room. */
+  numberedAfter?: RegExp;
+  /** What stands before and after a number that counts nothing: a paragraph's, an age. */
+  uncounted?: { before: RegExp; after: RegExp };
+  /** Nouns that any number counts: people, other. */
+  countedByAny?: RegExp;
+  /** What hangs on a month's name: a pattern of case endings. */
+  monthEndings?: string;
+  /** Names of months that are other words besides, and what stands before them where they are months. */
+  monthsLikeWords?: { names: RegExp; before: RegExp };
+  /** A year before a month (its digits are the first group), and what goes on behind the digits of a year. */
+  yearBeforeMonth?: RegExp;
+  yearTail?: RegExp;
+  /** How it is told when something was; without it, the patterns of the language's file tell. */
+  times?: TimeWords;
+  /** Words between two months or years that make one time of them: alternatives of a pattern. */
+  spanWords?: string;
+  /** How a source's name speaks of the middle of a year, and of its end. */
+  yearPoints?: { mid: RegExp; end: RegExp };
   /** Dates typed in another form than that in which the language's dates are printed: patterns, `{months}` and `{day}` in them. */
   oddDates?: readonly string[];
   /** The organisation's short name where it has an article that it must not have. */

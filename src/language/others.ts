@@ -1,4 +1,4 @@
-// Languages of which one or two things are known. One that gets more rules gets a file of its own.
+// Languages of which a few things are known. One that gets more rules gets a file of its own.
 import type { Language } from './language.ts';
 
 /** Nouns after a number: the Turkic languages, Hungarian, Georgian, Persian. */
@@ -9,17 +9,36 @@ export const others = {
   be: { shortWords: 'азіуяў' },
   bg: { shortWords: 'ависия' },
   cs: { shortWords: 'aikosuvz' },
+  de: {
+    spanWords: 'bis|und',
+    yearPoints: { mid: /halbjahr|jahresmitte/iu, end: /jahresende|(?<!halb)jahresbericht/iu },
+  },
+  es: {
+    spanWords: 'a|y|e',
+    yearPoints: { mid: /semestral|mediados de año/iu, end: /(?<!semi)anual|fin(?:ales)? de año/iu },
+  },
   fa: unchanged,
   hu: unchanged,
+  it: { spanWords: 'a|e' },
   ka: unchanged,
   kk: unchanged,
   ky: unchanged,
   no: { hyphenPatterns: 'nb' },
   pl: { shortWords: 'aiouwz' },
-  ru: { shortWords: 'авикосуя' },
+  pt: { spanWords: 'a|e' },
+  ru: {
+    shortWords: 'авикосуя',
+    countedByAny: /^(?:человек|люд|лиц)/iu,
+    spanWords: 'по|и',
+    yearPoints: { mid: /полугод|середин\p{L}+ года/iu, end: /(?<!полу)годово|кон\p{L}+ года/iu },
+  },
   sk: { shortWords: 'aikosuvz' },
   tk: unchanged,
-  tr: unchanged,
+  tr: {
+    ...unchanged,
+    spanWords: 've',
+    yearPoints: { mid: /yarıyıl|altı aylık|yıl ortası/iu, end: /(?<!yarı)(?<!\p{L})yıllık|yıl sonu/iu },
+  },
   uk: { shortWords: 'авзіуяйо' },
   uz: unchanged,
 } satisfies Record<string, Language>;

@@ -1,14 +1,13 @@
 // The word that a figure counts where a text names it: a typed number before the same word is most likely that figure.
+import { languageOf } from '../../language/index.ts';
 import type { DataSubject } from '../subjects.ts';
 
-/** Words that any number counts. */
-const general =
-  /^(?:people|person|other|more|than|per|nəfər|şəxs|insan|adam|personne|autre|человек|люд|лиц)/iu;
-
 /** The beginning of the word behind a number, in small letters; nothing where none follows, or one that says nothing. */
-export function wordBehind(text: string, end: number): string | undefined {
+export function wordBehind(text: string, end: number, language: string): string | undefined {
   const [, word] = /^[*_\s\u00A0]*(\p{L}[\p{L}\p{M}]{2,})/u.exec(text.slice(end, end + 60)) ?? [];
-  return word === undefined || general.test(word) ? undefined : word.toLowerCase().slice(0, 6);
+  return word === undefined || languageOf(language).countedByAny?.test(word)
+    ? undefined
+    : word.toLowerCase().slice(0, 6);
 }
 
 /** Per language, the words that each figure counts where its texts name it: `21 stateless`, `7 towns`. */
@@ -20,7 +19,7 @@ export function countedWords({
   for (const { language, passages } of Object.values(period.texts)) {
     for (const { text } of passages) {
       for (const { name, raw, index } of reading.placeholders(text)) {
-        const word = wordBehind(text, index + raw.length);
+        const word = wordBehind(text, index + raw.length, language);
         const key = `${language} ${name}`;
         if (word !== undefined) words.set(key, (words.get(key) ?? new Set()).add(word));
       }

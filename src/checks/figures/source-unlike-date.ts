@@ -1,21 +1,8 @@
 // UNHCR's mid-year report has figures of 30 June, and none of 31 December.
+import { languageOf } from '../../language/index.ts';
 import type { Figure } from '../../period/period.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-
-/** Words that name the half of the year whose end figures are of, by language. */
-const words: Readonly<Record<string, { mid: RegExp; end: RegExp }>> = {
-  en: {
-    mid: /\b(?:mid|half)[\s-]*year(?:ly)?\b|\bsemi-?annual\b/iu,
-    end: /\bend[\s-]*(?:of[\s-]*)?year\b|\byear[\s-]*end\b|\bannual\b/iu,
-  },
-  az: { mid: /yarımil|ilin (?:ortası|birinci yarısı)/iu, end: /(?<!yarım)(?<!\p{L})illik|ilin sonu/iu },
-  fr: { mid: /semestriel|mi-année/iu, end: /(?<!semi-)annuel|fin d[e’']\s?année/iu },
-  de: { mid: /halbjahr|jahresmitte/iu, end: /jahresende|(?<!halb)jahresbericht/iu },
-  es: { mid: /semestral|mediados de año/iu, end: /(?<!semi)anual|fin(?:ales)? de año/iu },
-  ru: { mid: /полугод|середин\p{L}+ года/iu, end: /(?<!полу)годово|кон\p{L}+ года/iu },
-  tr: { mid: /yarıyıl|altı aylık|yıl ortası/iu, end: /(?<!yarı)(?<!\p{L})yıllık|yıl sonu/iu },
-};
 
 /** A source whose printed name speaks of the middle of the year under figures of 31 December, or of its end under those of 30 June. */
 export const sourceUnlikeDate: Check<DataSubject> = {
@@ -29,6 +16,7 @@ export const sourceUnlikeDate: Check<DataSubject> = {
       'rdf:\n  name: { en: UNHCR statistics }\n  mid_year: { en: UNHCR mid-year statistical report }\n  end_year: { en: UNHCR annual statistical report }',
   },
   mend: 'Give the source names of its own in operation.yaml: mid_year for figures of 30 June, end_year for those of 31 December.',
+  needs: ['yearPoints'],
   find({ period, languages }) {
     const named = [...period.table.values()].filter(({ derived, source }) => !derived && source);
     const parts = new Map(named.map((figure) => [`${figure.source} ${figure.as_of.slice(5)}`, figure]));
@@ -45,7 +33,7 @@ function foundIn(
 ): Found[] {
   const half = { '06-30': 'mid', '12-31': 'end' }[as_of.slice(5)] as 'mid' | 'end' | undefined;
   const source = operation.sources[key];
-  const own = Object.hasOwn(words, language) ? words[language] : undefined;
+  const { yearPoints: own } = languageOf(language);
   if (!half || !source || !own) return [];
   const part = source[`${half}_year`] ? `${half}_year` : 'name';
   const name = source[part as 'name']?.[language] ?? '';

@@ -1,4 +1,5 @@
 // How a language writes per cents, millions, currencies and months, as far as typed figures have to be known by it.
+import { languageOf } from '../../language/index.ts';
 import type { LanguageSubject } from '../subjects.ts';
 
 /** A month's names as a pattern (global), and whether the language writes them with a capital. */
@@ -18,9 +19,6 @@ export type Tongue = {
   months: readonly MonthPattern[];
 };
 
-/** Case endings that Azerbaijani hangs on a month: sentyabrda, martın, iyunadək. `maya` is another word. */
-const azerbaijaniEndings = '(?:[ıiuü]n|d[aə](?:n|k[ıi])?|(?<!may)[aə](?:d[aə]k)?|(?<!may)[ıiuü])?';
-
 /** Formatters of Intl take long to make: a language is put together once, for its file and the currency. */
 const made = new WeakMap<LanguageSubject['file'], Map<string, Tongue>>();
 
@@ -35,7 +33,8 @@ export function tongueOf({ language, file }: LanguageSubject, currency: string):
 
 function makeTongue(language: string, { formats }: LanguageSubject['file'], currency: string): Tongue {
   const locale = formats.locale ?? language;
-  const percent = ['%', ...percentWords(locale)].map(asPattern).join('|');
+  const { monthEndings = '', percentWords = [] } = languageOf(language);
+  const percent = ['%', ...percentOf(locale), ...percentWords].map(asPattern).join('|');
   const money = currencyWords(locale, currency).map(asPattern).join('|');
   return {
     language,
@@ -46,7 +45,7 @@ function makeTongue(language: string, { formats }: LanguageSubject['file'], curr
     }),
     currencyBefore: new RegExp(`(?:${money})[\\s\\u00A0]?$`, 'u'),
     currencyAfter: new RegExp(`^[\\s\\u00A0]?(?:\\p{Lu}{2,3}\\s+)?(?:${money})`, 'iu'),
-    months: monthsOf(locale, language === 'az' ? azerbaijaniEndings : ''),
+    months: monthsOf(locale, monthEndings),
   };
 }
 
@@ -55,9 +54,9 @@ function asPattern(words: string): string {
   return words.split(/\s+/).map(RegExp.escape).join('\\s+');
 }
 
-function percentWords(locale: string): string[] {
+function percentOf(locale: string): string[] {
   const written = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', unitDisplay: 'long' });
-  return [...partsOf(written, 5, 'unit'), ...(locale.startsWith('en') ? ['percent', 'per cent'] : [])];
+  return partsOf(written, 5, 'unit');
 }
 
 /** Words for a thousand, a million and a billion, from the language's own patterns of money and from CLDR. */

@@ -1,12 +1,9 @@
 // Dates and months that are typed in a text, in the orders and cases in which a language writes them.
+import { languageOf } from '../../language/index.ts';
 import type { MonthPattern, Tongue } from './tongue.ts';
 
 /** A date in a text: the words, where they stand, and what they tell; months and days count from 1. */
 export type TypedDate = { raw: string; index: number; month: number; day?: number; year?: number };
-
-/** English words that only a month follows: `may` and `march` are verbs besides. */
-const beforeEnglishMonth =
-  /\b(?:in|of|since|until|till|from|by|between|and|to|late|early|mid|last|next|this|during|each|every)[\s-]$/i;
 
 /** 11.06.2024, 11/6/2024 (the day first, as in Azerbaijani and in British English) and 2024-06-11. */
 const inDigits =
@@ -16,9 +13,7 @@ const inDigits =
 const reach = 40;
 const dayBefore = /(?<![\p{L}\p{N}.,/-])(\d{1,2})(?:st|nd|rd|th|\.)?[\s\u00A0]+$/u;
 const dayAfter = /^[\s\u00A0]+([12]?\d|3[01])(?:st|nd|rd|th)?(?![\p{N}%]|[.,]\d)/u;
-const yearAfter =
-  /^(?:[\s\u00A0]+\d{1,2}(?:st|nd|rd|th)?)?,?[\s\u00A0]+(\d{4})(?!\p{N})(?:-\p{L}{2}\s+il(?!\p{L}))?/u;
-const yearBefore = /(?<!\p{N})(\d{4})-?\p{L}{2}\s+il(?:in|də|d[əa]n)?\s+$/u;
+const yearAfter = /^(?:[\s\u00A0]+\d{1,2}(?:st|nd|rd|th)?)?,?[\s\u00A0]+(\d{4})(?!\p{N})/u;
 
 /**
  * Every month of a text with the day and the year beside it, and every date in digits. `typed` is the text without its
@@ -48,15 +43,16 @@ function dateAround(
   const after = typed.slice(index + name.length, index + name.length + reach);
   const front = dayBefore.exec(before);
   const back = front ? null : dayAfter.exec(after);
+  const { yearBeforeMonth, yearTail, monthsLikeWords } = languageOf(language);
   const behind = yearAfter.exec(after);
-  const ahead = behind ? null : yearBefore.exec(front ? before.slice(0, front.index) : before);
+  const ahead = behind ? null : yearBeforeMonth?.exec(front ? before.slice(0, front.index) : before);
   const isAlone = !front && !back && !behind;
-  if (isAlone && language === 'en' && /^(?:may|march)$/i.test(name) && !beforeEnglishMonth.test(before)) {
-    return [];
-  }
+  if (isAlone && monthsLikeWords?.names.test(name) && !monthsLikeWords.before.test(before)) return [];
   const beside = ahead?.index ?? front?.index;
   const start = beside === undefined ? index : from + beside;
-  const end = index + name.length + (behind?.[0].length ?? back?.[0].length ?? 0);
+  const length = behind?.[0].length ?? back?.[0].length ?? 0;
+  const [tail = ''] = (behind && yearTail?.exec(after.slice(length))) ?? [];
+  const end = index + name.length + length + tail.length;
   const day = Number(front?.[1] ?? back?.[1] ?? 0);
   const year = Number(behind?.[1] ?? ahead?.[1] ?? 0);
   const known = { ...(day >= 1 && day <= 31 && { day }), ...(year > 0 && { year }) };

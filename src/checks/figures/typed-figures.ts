@@ -1,4 +1,5 @@
 // Figures that texts tell in typed digits or words, where they should name them: the one finder for several checks.
+import { languageOf } from '../../language/index.ts';
 import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { countedWords, wordBehind } from './counted-words.ts';
@@ -116,7 +117,7 @@ export const alikeNow = once((subject): TypedFigure[] => {
     return numbers.flatMap((number) => {
       const place = [passage.texts.language, ...passage.path, number.index].join('\n');
       if (number.kind !== 'count' || number.ordinal || number.inName || told.has(place)) return [];
-      if (countsNothing(passage.typed, number)) return [];
+      if (countsNothing(passage, number)) return [];
       const meant = counts.filter(
         ({ value }) => Number(value) >= 10 && number.values.includes(Number(value)),
       );
@@ -126,14 +127,12 @@ export const alikeNow = once((subject): TypedFigure[] => {
 });
 
 /** A paragraph's number, an age, one end of a span. */
-function countsNothing(typed: string, { raw, index }: TypedNumber): boolean {
+function countsNothing({ typed, tongue }: Passage, { raw, index }: TypedNumber): boolean {
+  const { uncounted } = languageOf(tongue.language);
   const before = typed.slice(Math.max(0, index - 20), index);
   const after = typed.slice(index + raw.length, index + raw.length + 12);
-  return (
-    /(?:paragraph|article|section|chapter|page|annex|room|item|law|aged?|maddə|bənd|səhifə|otaq|qanun)s?[ \u00A0]$|[–—-]$/iu.test(
-      before,
-    ) || /^(?:[–—-]|[ \u00A0-]*(?:years?|yaş|il|saylı|nömrəli)(?!\p{L}))/iu.test(after)
-  );
+  const isSpan = /[–—-]$/.test(before) || /^[–—-]/.test(after);
+  return isSpan || uncounted?.before.test(before) === true || uncounted?.after.test(after) === true;
 }
 
 function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[] {
@@ -156,7 +155,7 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
         elsewhere: namedElsewhere(subject, place),
         years: yearsElsewhere(subject, place),
         isCountedAt: (end, figure) => {
-          const word = Number(figure.value) >= 2 ? wordBehind(typed, end) : undefined;
+          const word = Number(figure.value) >= 2 ? wordBehind(typed, end, spoken.language) : undefined;
           return word !== undefined && counted(spoken.language, figure.name).has(word);
         },
         isAboutFundingAt: (index) => {

@@ -1,4 +1,5 @@
 // Numbers that are typed in a text, and how each is meant: a count, a per cent, an amount of money, a year.
+import { languageOf } from '../../language/index.ts';
 import type { Tongue } from './tongue.ts';
 import { typedDates } from './typed-dates.ts';
 
@@ -104,6 +105,7 @@ function splitDecimals(raw: string, sign: string): string[] {
 function meaning(typed: string, raw: string, index: number, tongue: Tongue, isPlain: PlainWord): TypedNumber {
   const before = typed.slice(Math.max(0, index - reach), index);
   const after = typed.slice(index + raw.length, index + raw.length + reach);
+  const { ordinalTail, numberedAfter } = languageOf(tongue.language);
   const scale = tongue.scales.find((one) => one.after.test(after));
   const unit = scale ? after.replace(scale.after, '') : after;
   const isMoney = tongue.currencyBefore.test(before) || tongue.currencyAfter.test(unit);
@@ -115,10 +117,8 @@ function meaning(typed: string, raw: string, index: number, tongue: Tongue, isPl
     index,
     values,
     kind: tongue.percent.test(after) ? 'percent' : isMoney ? 'money' : isYear ? 'year' : 'count',
-    ordinal: /^-c[ıiuü](?!\p{L})/u.test(after),
-    inName:
-      mayBeName(raw) &&
-      (followsName(before, isPlain) || /^[\s\u00A0]+(?:saylı|nömrəli)(?!\p{L})/u.test(after)),
+    ordinal: ordinalTail?.test(after) ?? false,
+    inName: mayBeName(raw) && (followsName(before, isPlain) || (numberedAfter?.test(after) ?? false)),
   };
 }
 

@@ -1,8 +1,9 @@
 // The times that a sentence tells, as its reader meets it: years, halves, quarters, months, and how each is meant.
+import { languageOf } from '../../language/index.ts';
+import type { TimeWords } from '../../language/times.ts';
 import type { Tongue } from '../figures/tongue.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
-import type { TimeWords } from './time-words.ts';
 
 /**
  * A time in a sentence: years and months as far as they are told (months from 1), and what it says of what is told: that
@@ -17,9 +18,6 @@ export type ToldTime = {
   months?: readonly [first: number, last: number];
   use: 'in' | 'since' | 'other';
 };
-
-/** Words between two months or years that make one time of them: “January to September”, “yanvar–sentyabr”. */
-const between = /^\s?[–—-]\s?$|^\s(?:to|and|until|through|və|ilə|à|et|bis|und|a|y|e|по|и|ve)\s$/iu;
 
 /** Every time of a sentence, in its order. `issued` is the day of issue, for “this year”. */
 export function timesTold(sentence: string, tongue: Tongue, words: TimeWords, issued: string): ToldTime[] {
@@ -55,21 +53,26 @@ export function timesTold(sentence: string, tongue: Tongue, words: TimeWords, is
       const use = inName && !ordinal ? 'other' : yearUse(raw, index, sentence, words);
       return { raw, index, unit: 'year', year: Number(raw), use };
     });
-  const all = [...parts, ...relative, ...joined(months, sentence), ...joined(years, sentence)];
+  const { spanWords = '(?!)' } = languageOf(tongue.language);
+  const between = new RegExp(`^(?:\\s?[–—-]\\s?|\\s(?:${spanWords})\\s)$`, 'iu');
+  const all = [
+    ...parts,
+    ...relative,
+    ...joined(months, sentence, between),
+    ...joined(years, sentence, between),
+  ];
   return all.sort((a, b) => a.index - b.index);
 }
 
 function useOf(raw: string, index: number, sentence: string, words: TimeWords): ToldTime['use'] {
   const [before, after] = sides(raw, index, sentence);
-  if (words.isSince(before, after) || /d[aə]n$/u.test(raw)) return 'since';
-  return words.isUntil(before, after) || words.isHistory(before, after) || /\b(?:the|this)\s+$/iu.test(before)
-    ? 'other'
-    : 'in';
+  if (words.isSince(before, after, raw)) return 'since';
+  return words.isUntil(before, after) || words.isHistory(before, after) ? 'other' : 'in';
 }
 
 function yearUse(raw: string, index: number, sentence: string, words: TimeWords): ToldTime['use'] {
   const [before, after] = sides(raw, index, sentence);
-  if (words.isSince(before, after)) return 'since';
+  if (words.isSince(before, after, raw)) return 'since';
   if (words.isUntil(before, after) || words.isHistory(before, after)) return 'other';
   return words.isIn(before, after) ? 'in' : 'other';
 }
@@ -83,7 +86,7 @@ function sides(raw: string, index: number, sentence: string): [before: string, a
 }
 
 /** Two times that stand together are one: the months from the first to the last, the years of a span. */
-function joined(times: readonly ToldTime[], sentence: string): ToldTime[] {
+function joined(times: readonly ToldTime[], sentence: string, between: RegExp): ToldTime[] {
   const sorted = times.toSorted((a, b) => a.index - b.index);
   const result: ToldTime[] = [];
   for (const time of sorted) {
