@@ -1,5 +1,4 @@
 // Drafts from the first minute: whatever is empty goes through figures, words, charts and page as a gap, and never without a draft.
-
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -7,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../src/charts/index.ts';
 import { createPeriod } from '../src/commands/new/new.ts';
 import { dataTools } from '../src/commands/shared/data-tools.ts';
+import { folderSource } from '../src/files/folder-source.ts';
 import { figuresCsv } from '../src/finish/figures-csv.ts';
 import { viewModel } from '../src/layout/view.ts';
 import { editYaml } from '../src/period/edit.ts';
@@ -66,7 +66,7 @@ describe('figures that are partly there', () => {
     const { folder } = await dataWith();
     const file = path.join(folder, shipped, 'figures.yaml');
     const whole = await readFile(file, 'utf8');
-    const read = await readYaml({ folder }, `${shipped}/figures.yaml`);
+    const read = await readYaml(folderSource(folder), `${shipped}/figures.yaml`);
     if ('findings' in read) throw new Error('The shipped figures cannot be read.');
     const paths = figureLeaves(read.value).flatMap(({ path: at, kind }) => (kind === 'figure' ? [at] : []));
     const subsets = fc.subarray(paths, { minLength: 1 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type Finding, isError } from '../errors.ts';
 import { figureTable } from '../figures/table.ts';
+import type { Source } from '../files/source.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { explainIssues, explainLost } from './explain.ts';
 import type { Accepted } from './fields.ts';
@@ -10,7 +11,7 @@ import { gapped, withoutEmptyParts } from './gapped.ts';
 import type { DataPath, FilePassage, GivenPicture, InputFile, Period, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
-import { type DataRoot, type Parsed, readYaml, type YamlFile } from './read.ts';
+import { type Parsed, readYaml, type YamlFile } from './read.ts';
 import { figuresSchema, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
 
@@ -29,7 +30,7 @@ export type Loaded = { period?: Period; sound: boolean; draftable?: boolean; fin
  * Never throws for a fault in the data: each is a finding with its place.
  * @param gaps whether a draft is to be made of it, with gaps where values are empty or faulty
  */
-export async function loadPeriod(root: DataRoot, id: string, { gaps } = { gaps: false }): Promise<Loaded> {
+export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: false }): Promise<Loaded> {
   const [operationId = '', periodId = ''] = id.split('/');
   const findings: Finding[] = [];
   let whole = true;
@@ -116,7 +117,7 @@ export async function loadPeriod(root: DataRoot, id: string, { gaps } = { gaps: 
 
 /** Reads one YAML file and holds it against a schema; every fault is a finding with its place. */
 export async function readData<T>(
-  root: DataRoot,
+  root: Source,
   name: string,
   schema: z.ZodType<T>,
 ): Promise<Parsed<T> | Faulty<T>> {

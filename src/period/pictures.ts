@@ -1,9 +1,9 @@
 // Reads the pictures that a period names, as the office gave them, and makes sure that each is one.
 import path from 'node:path';
 import type { Finding, Place } from '../errors.ts';
+import { namesIn, type Source } from '../files/source.ts';
 import type { GivenPicture, InputFile } from './period.ts';
-import { type DataRoot, readInside } from './read.ts';
-import { namesIn } from './spelling.ts';
+import { readInside } from './read.ts';
 
 /** A photo for print at A4 width and 300 dpi is under 10 MB; above this (bytes) it is a mistake. */
 const largestPicture = 20_000_000;
@@ -14,7 +14,7 @@ const largestPicture = 20_000_000;
  * @param at the line that names the file, for findings
  */
 export async function readPicture(
-  root: DataRoot,
+  root: Source,
   folder: string,
   name: string,
   at: Place,
@@ -27,7 +27,7 @@ export async function readPicture(
     const { code, message, hint } = read.finding;
     if (code !== 'file-missing') return refuse(code, `The picture ${name} cannot be used: ${message}`, hint);
     const said = `The picture ${name} cannot be used: ${message}`;
-    return refuse('picture-missing', said, `${hint}${await meant(path.join(root.folder, folder), name)}`);
+    return refuse('picture-missing', said, `${hint}${await meant(root, folder, name)}`);
   }
   const mediaType = mediaTypeOf(read.bytes);
   if (!mediaType) {
@@ -41,11 +41,13 @@ export async function readPicture(
 const pictures = 'images';
 
 /** Says which files lie where a picture is not: most often its name is spelled otherwise, or the folder is missing in it. */
-async function meant(folder: string, name: string): Promise<string> {
+async function meant(root: Source, folder: string, name: string): Promise<string> {
   const place = path.posix.dirname(name);
-  const inPictures = place === '.' ? await namesIn(path.join(folder, pictures)) : [];
+  const inPictures = place === '.' ? await namesIn(root, path.join(folder, pictures)) : [];
   if (inPictures.includes(name)) return ` Write ${pictures}/${name}.`;
-  const others = (await namesIn(path.join(folder, place))).filter((one) => !/\.(?:yaml|md|csv)$/i.test(one));
+  const others = (await namesIn(root, path.join(folder, place))).filter(
+    (one) => !/\.(?:yaml|md|csv)$/i.test(one),
+  );
   if (others.length === 0) return '';
   const shown = others.slice(0, 5).map((one) => `“${one}”`);
   const more = others.length > shown.length ? ' and more' : '';

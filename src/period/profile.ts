@@ -1,8 +1,9 @@
 // Reads the ICC profile that an office names for its printer, and makes sure that it is one for four inks.
 import path from 'node:path';
 import type { Finding, Place } from '../errors.ts';
+import type { Source } from '../files/source.ts';
 import type { InputFile } from './period.ts';
-import { type DataRoot, readInside } from './read.ts';
+import { readInside } from './read.ts';
 
 /** Profiles of printing with four inks have half a megabyte to three. */
 const largestProfile = 10_000_000;
@@ -13,7 +14,7 @@ const largestProfile = 10_000_000;
  * @param at the line that names the file, for findings
  */
 export async function readProfile(
-  root: DataRoot,
+  root: Source,
   folder: string,
   name: string,
   at: Place,

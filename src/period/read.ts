@@ -1,14 +1,12 @@
 // Reads one YAML file into an unknown value, with every fault of encoding and syntax found at its line and column.
 import { createHash } from 'node:crypto';
-import { constants, lstat, open, realpath } from 'node:fs/promises';
-import path from 'node:path';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Place } from '../errors.ts';
+import { type Source, shownIn, type Unread } from '../files/source.ts';
 import { wasOnLine } from './edit-was.ts';
 import { decode } from './encoding.ts';
 import { lostWords } from './lost-words.ts';
 import { type DataPath, type InputFile, type Mark, marks } from './period.ts';
-import { asSpelled } from './spelling.ts';
 import { syntaxFaults } from './syntax.ts';
 import { dataTags } from './yaml-tags.ts';
 
@@ -36,73 +34,48 @@ const largestFile = 200_000;
 /** So is one with more entries: two pages have a few hundred. Reading takes the square of their number. */
 const mostEntries = 2000;
 
-/** The folder to stay inside of (absolute), and how the user names it; not given, by its last part. */
-export type DataRoot = { folder: string; shown?: string | undefined };
-
 /**
- * Reads bytes of a file below the data folder.
- * @returns the bytes, or the finding that says why not (missing, a link that leads out, not a file, too large)
+ * Reads bytes of a file of the data.
+ * @returns the bytes, or the finding that says why not (missing, a name that leads out, not a file, too large)
  */
 export async function readInside(
-  root: DataRoot,
+  root: Source,
   file: string,
   limit = largestFile,
 ): Promise<{ bytes: Buffer; input: InputFile } | { finding: Finding }> {
-  const refuse = (code: string, message: string, hint: string) => ({
-    finding: { code, severity: 'error' as const, message, hint, place: { file: shown(root, file) } },
-  });
-  try {
-    const full = await asSpelled(root.folder, path.normalize(file));
-    await lstat(full);
-    const real = await realpath(full);
-    if (!real.startsWith((await realpath(root.folder)) + path.sep)) {
-      return refuse('file-outside', 'This file leads out of the data folder.', 'Put the file itself here.');
-    }
-    // Opened without waiting, then asked what it is: a named pipe in the folder must not hang the run.
-    const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const { size } = await handle.stat().then((stat) => {
-        if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
-        return stat;
-      });
-      if (size > limit) {
-        return refuse(
-          'file-too-large',
-          `This file has ${grouped(size)} bytes; at most ${grouped(limit)} are read.`,
-          'Look whether it is the right file, and use a smaller one.',
-        );
-      }
-      const bytes = await handle.readFile();
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { bytes, input: { file: shown(root, file), sha256, bytes: bytes.length } };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code;
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') {
-      return refuse(
-        'file-missing',
-        'This file is missing.',
-        'Add it, or correct the name that points to it.',
-      );
-    }
-    if (reason === 'EISDIR')
-      return refuse('file-missing', 'This is not a file.', 'Put a file of that name here.');
-    return refuse('file-unreadable', `This file cannot be read (${reason}).`, 'Check who may read it.');
+  const place = { file: shownIn(root, file) };
+  const read = await root.read(file, limit);
+  if ('fault' in read) {
+    const [code, message, hint] = reasonOf(read, limit);
+    return { finding: { code, severity: 'error', message, hint, place } };
   }
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  return { bytes: read.bytes, input: { ...place, sha256, bytes: read.bytes.length } };
 }
 
-/** The file's path as the user would type it. */
-export function shown(root: DataRoot, file: string): string {
-  return path.posix.join(root.shown ?? path.basename(root.folder), file.split(path.sep).join('/'));
+/** The code, the words and the remedy for a file that is not read. */
+function reasonOf(unread: Unread, limit: number): [code: string, message: string, hint: string] {
+  switch (unread.fault) {
+    case 'missing':
+      return ['file-missing', 'This file is missing.', 'Add it, or correct the name that points to it.'];
+    case 'no-file':
+      return ['file-missing', 'This is not a file.', 'Put a file of that name here.'];
+    case 'outside':
+      return ['file-outside', 'This file leads out of the data folder.', 'Put the file itself here.'];
+    case 'too-large': {
+      const message = `This file has ${grouped(unread.size)} bytes; at most ${grouped(limit)} are read.`;
+      return ['file-too-large', message, 'Look whether it is the right file, and use a smaller one.'];
+    }
+    case 'unreadable':
+      return ['file-unreadable', `This file cannot be read (${unread.reason}).`, 'Check who may read it.'];
+  }
 }
 
 /**
  * Reads and parses one YAML file (YAML 1.2, core schema).
  * @returns the value, or every fault found: not UTF-8, syntax, duplicate keys, unknown tags
  */
-export async function readYaml(root: DataRoot, file: string): Promise<YamlFile | { findings: Finding[] }> {
+export async function readYaml(root: Source, file: string): Promise<YamlFile | { findings: Finding[] }> {
   const read = await readInside(root, file);
   if ('finding' in read) return { findings: [read.finding] };
   const decoded = decode(read.bytes);

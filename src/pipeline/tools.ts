@@ -2,19 +2,19 @@
 import type { Pen } from '../charts/svg.ts';
 import type { Theme } from '../charts/theme.ts';
 import type { Finding } from '../errors.ts';
+import type { Source } from '../files/source.ts';
 import type { PressJob } from '../finish/press/index.ts';
 import type { Composer } from '../layout/page.ts';
 import type { WebComposer } from '../layout/web-page.ts';
 import type { LanguageFile } from '../locale/language-file.ts';
 import type { Period } from '../period/period.ts';
-import type { DataRoot } from '../period/read.ts';
 import type { Operation } from '../period/schema.ts';
 import type { Printed } from '../print/pdf.ts';
 import type { Place } from '../print/place.ts';
 
 /** `covered` are the code points that every face has a glyph for. */
 export type Tools = {
-  root: DataRoot;
+  root: Source;
   /** The words of each language, without those whose file is missing or faulty, and what was found there. */
   languageFiles(languages: readonly string[]): Promise<LanguageFiles>;
   theme(palette: Operation['palette']): Theme;

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withRenderSession } from '../../src/commands/shared/render-session.ts';
+import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 import type { Factsheet } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
@@ -21,7 +22,7 @@ const workshop = useWorkshop();
 /** The period a year on in some languages, after `previous` or, without it, as the first. */
 async function make(
   tools: Tools,
-  data: { folder: string },
+  data: FolderSource,
   languages: readonly string[],
   previous?: string,
 ): Promise<Factsheet[]> {
@@ -167,7 +168,7 @@ describe('changes that are not shown', () => {
 
 it('a third language needs only their words', async () => {
   const project = await projectWithFrench();
-  const data = { folder: path.join(project, 'data') };
+  const data = folderSource(path.join(project, 'data'));
   await addYearOn(data.folder, 'shown');
   const options = { project, data: data.folder, host: thisHost() };
   const [factsheet] = await withRenderSession(

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { withRenderSession } from '../../src/commands/shared/render-session.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { thisHost } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -13,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** What the program makes of the project's shipped period. */
 function makeIn(project: string, languages: readonly string[] = []): Promise<Outcome> {
-  const data = { folder: path.join(project, 'data') };
+  const data = folderSource(path.join(project, 'data'));
   const options = { project, data: data.folder, host: thisHost() };
   return withRenderSession(
     options,

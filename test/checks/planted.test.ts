@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/check.ts';
 import { dataChecks } from '../../src/checks/data-checks.ts';
 import type { Finding } from '../../src/errors.ts';
+import type { FolderSource } from '../../src/files/folder-source.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
 import { planted as figures } from './planted/figures.planted.ts';
 import { planted as languages } from './planted/languages.planted.ts';
@@ -27,7 +28,7 @@ async function dataFor({ changes, before }: Pick<Planted, 'changes' | 'before'>)
   return dataWith([...inPeriod(shipped, changes), ...inPeriod(earlier, before)], data.folder);
 }
 
-async function findingsIn(data: { folder: string }, before: Planted['before']) {
+async function findingsIn(data: FolderSource, before: Planted['before']) {
   return runChecks(dataChecks, await subjectIn(data, shipped, before && earlier));
 }
 

@@ -3,6 +3,8 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { runChecks } from '../../src/checks/check.ts';
 import { pageChecks, pdfChecks } from '../../src/checks/index.ts';
 import type { Finding } from '../../src/errors.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
+import type { Source } from '../../src/files/source.ts';
 import { readFacts } from '../../src/finish/facts.ts';
 import { openPdf } from '../../src/finish/metadata.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
@@ -45,11 +47,7 @@ export async function seenIn(tools: Tools, printing: Printing, wanted: readonly 
 }
 
 /** A finding with as much of it as is wanted, so that the two can be held against each other. */
-async function shaped(
-  finding: Finding,
-  wanted: Wanted | undefined,
-  data: { folder: string },
-): Promise<Wanted> {
+async function shaped(finding: Finding, wanted: Wanted | undefined, data: Source): Promise<Wanted> {
   const words = await wordsAt(data, finding);
   return {
     code: finding.code,
@@ -73,6 +71,6 @@ export async function seenInEdited(
   edit(document);
   const finished = { bytes: factsheet.bytes, pages: document.getPageCount(), facts: readFacts(document) };
   const findings = runChecks(pdfChecks, { period, language: factsheet.language, finished });
-  const nowhere = { folder: '' };
+  const nowhere = folderSource('');
   return Promise.all(findings.map((finding, index) => shaped({ ...finding }, wanted[index], nowhere)));
 }

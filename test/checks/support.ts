@@ -1,10 +1,11 @@
 // What the tests of checks look at: the shipped period, with changes, and the findings as short lines.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { wholeShares } from '../../src/charts/shares.ts';
 import type { DataSubject } from '../../src/checks/subjects.ts';
 import type { Finding } from '../../src/errors.ts';
 import { formatPlace, keepFindings } from '../../src/errors.ts';
+import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
+import type { Source } from '../../src/files/source.ts';
 import { strayMarkers } from '../../src/locale/inline.ts';
 import { languageFileSchemaFor } from '../../src/locale/language-file.ts';
 import { localise } from '../../src/locale/local.ts';
@@ -33,7 +34,7 @@ export async function subjectWith(...changes: Change[]): Promise<DataSubject> {
 
 /** What the data checks look at, of any data folder, with the period before it and other language files if named. */
 export async function subjectIn(
-  data: { folder: string },
+  data: FolderSource,
   id: string,
   previousId?: string,
   templates = path.join(project, 'templates'),
@@ -45,7 +46,7 @@ export async function subjectIn(
   const languages: DataSubject['languages'][number][] = [];
   for (const language of period.operation.languages) {
     const read = await readData(
-      { folder: templates },
+      folderSource(templates),
       `locales/${language}.yaml`,
       languageFileSchemaFor(language),
     );
@@ -70,9 +71,9 @@ export function told(findings: readonly Finding[]): string[] {
 }
 
 /** The words that stand at a finding's place, up to the end of the line. */
-export async function wordsAt(data: { folder: string }, { place }: Finding): Promise<string> {
+export async function wordsAt(data: Source, { place }: Finding): Promise<string> {
   if (!place?.line) return '';
-  const file = path.join(data.folder, place.file.replace(/^data\//, ''));
-  const line = (await readFile(file, 'utf8')).split('\n')[place.line - 1] ?? '';
+  const read = await data.read(place.file.replace(/^data\//, ''), Number.POSITIVE_INFINITY);
+  const line = ('bytes' in read ? read.bytes.toString() : '').split('\n')[place.line - 1] ?? '';
   return line.slice((place.column ?? 1) - 1);
 }

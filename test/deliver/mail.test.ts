@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeMail, type Mail } from '../../src/deliver/mail.ts';
 import { checkForm } from '../../src/deliver/mail-form.ts';
 import { mailWords } from '../../src/deliver/mail-words.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { localise } from '../../src/locale/local.ts';
 import { loadPeriod } from '../../src/period/load.ts';
 import { languageFile } from '../locale/languages.ts';
@@ -10,7 +11,7 @@ import { project, shipped } from '../support/data.ts';
 import { readMail } from './support/mime.ts';
 
 const words = async (language: 'az' | 'en') => {
-  const { period } = await loadPeriod({ folder: `${project}/data` }, shipped);
+  const { period } = await loadPeriod(folderSource(`${project}/data`), shipped);
   if (!period) throw new Error('The shipped period cannot be read.');
   return mailWords(localise({ period, language, languageFile: languageFile(language) }));
 };

@@ -1,5 +1,6 @@
 // Lines are units of sense: what a reader stumbles over at their ends, counted in shipped, shorter and longer texts.
 import { describe, expect, it, vi } from 'vitest';
+import type { FolderSource } from '../../src/files/folder-source.ts';
 import { longer, shorter } from '../acceptance/support/texts.ts';
 import { dataWith } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
@@ -35,7 +36,7 @@ function faultsOf({ kind, lines }: Passage): string[] {
   return short ? [...faults, `short last line: ${last}`] : faults;
 }
 
-async function faultsIn(language: string, data?: { folder: string }): Promise<string[]> {
+async function faultsIn(language: string, data?: FolderSource): Promise<string[]> {
   const { passages } = await passagesOf(workshop().tools, reader, language, data);
   expect(passages.length).toBeGreaterThan(40);
   return passages.flatMap(faultsOf);

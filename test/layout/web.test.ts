@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import type { EditionName } from '../../src/editions/index.ts';
+import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withPhoto } from '../acceptance/support/pictures.ts';
@@ -20,7 +21,7 @@ const trap = useTrap();
 const { show, violations } = useReader();
 
 type Asked = {
-  data?: { folder: string };
+  data?: FolderSource;
   id?: string;
   previous?: string;
   draft?: boolean;
@@ -254,7 +255,7 @@ describe('of other periods', () => {
       ...withPhoto('photo.jpg', await busyPhoto()),
       await longer('az', 1.6),
     ]);
-    const { html } = await webOf({ data: { folder }, editions: ['web'] });
+    const { html } = await webOf({ data: folderSource(folder), editions: ['web'] });
     expect(html.az).toContain('src="data:image/webp;base64,');
     expect(Buffer.byteLength(html.az ?? '')).toBeLessThan(500_000);
     await show(html.az ?? '', { width: 320 }, async (page) => {
@@ -283,7 +284,7 @@ describe('of other periods', () => {
   });
 
   test('of an operation with little to tell leaves out what is not there', async () => {
-    const { html } = await webOf({ data: { folder: operations }, id: small });
+    const { html } = await webOf({ data: folderSource(operations), id: small });
     await show(html.en ?? '', { width: 1280 }, async (page) => {
       expect(await page.$('nav')).toBeNull();
       expect(await violations(page)).toEqual([]);
@@ -313,7 +314,7 @@ describe('of other periods', () => {
         put: 'iso3: AZE\nsite: https://sheets.example.org/az',
       },
     ]);
-    const { html } = await webOf({ data: { folder } });
+    const { html } = await webOf({ data: folderSource(folder) });
     const base = 'https://sheets.example.org/az/UNHCR-Azerbaijan-factsheet-2024-09';
     expect(html.en).toContain(`<meta property="og:image" content="${base}-en-cover.png">`);
     expect(html.en).toContain(`<link rel="canonical" href="${base}-en.html">`);
@@ -333,7 +334,7 @@ describe('of other periods', () => {
         `    en: '"><b id=smuggled>'`,
       ),
     ]);
-    const { html } = await webOf({ data: { folder } });
+    const { html } = await webOf({ data: folderSource(folder) });
     await show(html.en ?? '', { width: 360 }, async (page, { blocked }) => {
       const count = (selector: string) => page.$$eval(selector, (all) => all.length);
       expect([await count('script'), await count('img:not(.story img)'), await count('#smuggled')]).toEqual([

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Finding, formatPlace } from '../../src/errors.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { type LocalPeriod, localise } from '../../src/locale/local.ts';
 import type { Passage } from '../../src/locale/passage.ts';
 import { loadPeriod } from '../../src/period/load.ts';
@@ -21,7 +22,7 @@ function passagesOf(value: unknown): Passage[] {
 }
 
 async function load(folder: string, id: string): Promise<Period> {
-  const { period, findings } = await loadPeriod({ folder }, id);
+  const { period, findings } = await loadPeriod(folderSource(folder), id);
   if (!period) throw new Error(JSON.stringify(findings));
   return period;
 }
@@ -83,7 +84,7 @@ describe('a third language', () => {
 
 describe('a source', () => {
   it('is called after the half of the year that its figures are of', async () => {
-    const { period } = await loadPeriod({ folder: path.join(project, 'data') }, shipped);
+    const { period } = await loadPeriod(folderSource(path.join(project, 'data')), shipped);
     if (!period) throw new Error('the shipped period cannot be read');
     const local = localise({ period, language: 'en', languageFile: languageFile('en') });
     expect(['2024-06-30', '2023-12-31', '2024-03-31'].map((day) => local.source('rdf', day))).toEqual([

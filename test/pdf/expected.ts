@@ -1,4 +1,5 @@
 // What a factsheet's PDF must hold, worked out from the data files alone: not from the rooms that make the page.
+import { folderSource } from '../../src/files/folder-source.ts';
 import { loadPeriod } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 
@@ -21,7 +22,7 @@ export type Expected = {
 
 /** Reads the period's files below `folder`. Throws where they have faults. */
 export async function expectationsOf(folder: string, id: string, language: string): Promise<Expected> {
-  const { period, findings } = await loadPeriod({ folder }, id);
+  const { period, findings } = await loadPeriod(folderSource(folder), id);
   const text = period?.texts[language];
   if (!period || !text) throw new Error(findings.map(({ message }) => message).join('\n'));
   const shown = text.passages.filter((passage) => isPrinted(passage.path.join('.'), period));

@@ -1,6 +1,8 @@
 // Inside of the trim the press edition is the page that was fitted: the bleed around it moves nothing, and runs outwards.
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
+import { folderSource } from '../../src/files/folder-source.ts';
+import type { Source } from '../../src/files/source.ts';
 import { a4 } from '../../src/finish/boxes.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { dataWith, operations, shipped, small } from '../support/data.ts';
@@ -10,7 +12,7 @@ import { type Raster, rasterise } from '../visual/raster.ts';
 const workshop = useWorkshop();
 
 /** The HTML of a press edition. */
-async function pressHtml(id: string, language: string, root: { folder: string }): Promise<string> {
+async function pressHtml(id: string, language: string, root: Source): Promise<string> {
   const pages: string[] = [];
   const { tools } = workshop();
   const print = (html: string, bleed?: boolean) => {
@@ -58,7 +60,7 @@ test.each([
   ['the shipped period', shipped, 'az', undefined],
   ['an operation with little to tell', small, 'en', operations],
 ])('%s: nothing inside of the trim moves', async (_, id, language, folder) => {
-  const html = await pressHtml(id, language, folder ? { folder } : workshop().tools.root);
+  const html = await pressHtml(id, language, folder ? folderSource(folder) : workshop().tools.root);
   const { print } = workshop().tools;
   const [plain, bled] = await Promise.all([print(html, false), print(html, true)]);
   expect(bled.fit).toEqual(plain.fit);

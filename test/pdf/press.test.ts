@@ -4,6 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { folderSource } from '../../src/files/folder-source.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { large, operations, shipped, small } from '../support/data.ts';
@@ -11,7 +12,7 @@ import { useWorkshop } from '../support/factsheets.ts';
 import { builds, marksIn, nameIn, type PressFile, readPress } from '../support/press.ts';
 
 const workshop = useWorkshop();
-const root = { folder: operations };
+const root = folderSource(operations);
 
 /** Makes both editions of a period. */
 function make(id: string, draft = false): Promise<Outcome> {

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { readYaml } from '../../src/period/read.ts';
 import { project, temporaryFolder } from '../support/data.ts';
 
@@ -10,7 +11,7 @@ async function read(text: string) {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, 'a.yaml'), text);
   const start = performance.now();
-  const file = await readYaml({ folder }, 'a.yaml');
+  const file = await readYaml(folderSource(folder), 'a.yaml');
   return { findings: 'findings' in file ? file.findings : [], took: performance.now() - start };
 }
 
@@ -57,7 +58,7 @@ describe('a file of data', () => {
       'templates/locales/az.yaml',
     ];
     for (const file of shipped) {
-      const root = { folder: project };
+      const root = folderSource(project);
       expect('findings' in (await readYaml(root, file)), file).toBe(false);
     }
   });

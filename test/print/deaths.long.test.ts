@@ -1,6 +1,7 @@
 // Any process of the browser dies at any moment of a print: the same bytes come out soon after, from another try.
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operations, small } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
@@ -10,7 +11,7 @@ const workshop = useWorkshop();
 
 /** Makes the small operation's factsheet, which takes some 300 ms. */
 async function make(): Promise<string> {
-  const tools = { ...workshop().tools, root: { folder: operations } };
+  const tools = { ...workshop().tools, root: folderSource(operations) };
   const job = { id: small, languages: ['en'], draft: true, print: 'always' as const };
   const { files } = await makeFactsheets(job, tools, () => undefined);
   return files.map(({ bytes }) => Buffer.from(bytes).toString('base64')).join();

@@ -1,6 +1,7 @@
 // The shipped data with a second period a year on, whose figures can be compared with the first one's.
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { FolderSource } from '../../src/files/folder-source.ts';
 import { dataWith, shipped } from './data.ts';
 
 /** The period a year on. Its population is UNHCR's mid-2025 release; its origins, staff and results are invented. */
@@ -35,7 +36,7 @@ export async function addYearOn(folder: string, changes: 'shown' | 'hidden'): Pr
 }
 
 /** A copy of the shipped data with the period a year on. It is removed when the test has finished. */
-export async function dataAYearOn(changes: 'shown' | 'hidden'): Promise<{ folder: string }> {
+export async function dataAYearOn(changes: 'shown' | 'hidden'): Promise<FolderSource> {
   const data = await dataWith();
   await addYearOn(data.folder, changes);
   return data;

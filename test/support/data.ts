@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 
 /** The project's folder. */
 export const project = path.resolve(import.meta.dirname, '../..');
@@ -35,7 +36,7 @@ export async function temporaryFolder(): Promise<string> {
 export async function dataWith(
   changes: readonly Change[] = [],
   from = path.join(project, 'data'),
-): Promise<{ folder: string }> {
+): Promise<FolderSource> {
   const folder = path.join(await temporaryFolder(), 'data');
   await cp(from, folder, { recursive: true });
   for (const change of changes) {
@@ -50,5 +51,5 @@ export async function dataWith(
     if (after === before) throw new Error(`${change.file} has no ${change.find}`);
     await writeFile(file, after);
   }
-  return { folder };
+  return folderSource(folder);
 }

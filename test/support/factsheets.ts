@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { RenderSession } from '../../src/commands/shared/render-session.ts';
 import { keepSession } from '../../src/commands/watch/kept-session.ts';
 import { formatPlace } from '../../src/errors.ts';
+import type { FolderSource } from '../../src/files/folder-source.ts';
 import { type Assets, loadAssets } from '../../src/layout/assets.ts';
 import { createComposer } from '../../src/layout/page.ts';
 import type { Factsheet } from '../../src/pipeline/job.ts';
@@ -63,7 +64,7 @@ function changed(assets: Assets, { file, find, put }: AssetChange): Assets {
 export async function makeOne(
   tools: Tools,
   language: string,
-  { id = shipped, data }: { id?: string; data?: { folder: string } } = {},
+  { id = shipped, data }: { id?: string; data?: FolderSource } = {},
 ): Promise<Factsheet & Required<Pick<Factsheet, 'facts'>>> {
   const job = { id, languages: [language], draft: false, print: 'if-sound' as const };
   const root = data ?? tools.root;

@@ -1,6 +1,7 @@
 // The words of languages for tests: those that the program brings, and others of folders of the tests.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../../src/locale/language-file.ts';
 import { readData } from '../../src/period/load.ts';
 import { project } from './data.ts';
@@ -10,7 +11,7 @@ export function readLanguages(folders: readonly string[]) {
   const known = new Map<string, Promise<LanguageFile>>();
   const read = async (language: string) => {
     const own = folders.find((folder) => existsSync(path.join(folder, `${language}.yaml`)));
-    const root = { folder: own ?? path.join(project, 'templates/locales') };
+    const root = folderSource(own ?? path.join(project, 'templates/locales'));
     const file = await readData(root, `${language}.yaml`, languageFileSchemaFor(language));
     if ('findings' in file) throw new Error(file.findings.map(({ message }) => message).join('\n'));
     return file.data;

@@ -1,6 +1,7 @@
 // A copy of the shipped data with a second, later period in it: the figures of end 2024, and some texts changed.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { FolderSource } from '../../src/files/folder-source.ts';
 import { type Change, dataWith, project, shipped } from './data.ts';
 
 export const next = 'azerbaijan/2025-03';
@@ -34,7 +35,7 @@ const renewed: readonly Swap[] = [
 export async function dataWithNext(
   swaps: readonly Swap[] = [],
   changes: readonly Change[] = [],
-): Promise<{ folder: string }> {
+): Promise<FolderSource> {
   const files: Change[] = [];
   for (const name of ['figures.yaml', 'text.az.yaml', 'text.en.yaml', 'images/inclusive-sport.svg']) {
     let content = await readFile(path.join(project, 'data', shipped, name), 'utf8');

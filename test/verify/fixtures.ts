@@ -1,7 +1,10 @@
 // The factsheets and sheets that `npm run verify` makes: each kind that an office may ask for.
+
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withRenderSession } from '../../src/commands/shared/render-session.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
+import type { Source } from '../../src/files/source.ts';
 import type { Job } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
@@ -32,10 +35,10 @@ export const fixtures: Readonly<Record<string, (tools: Tools) => Promise<Made[]>
     };
     return pdfsOf(tools, { data: await dataWith([english], operations), id: large });
   },
-  'small operation': (tools) => pdfsOf(tools, { data: { folder: operations }, id: small }),
+  'small operation': (tools) => pdfsOf(tools, { data: folderSource(operations), id: small }),
   'three languages': async () => {
     const folder = await projectWithFrench();
-    const data = { folder: path.join(folder, 'data') };
+    const data = folderSource(path.join(folder, 'data'));
     const options = { project: folder, data: data.folder, host: thisHost() };
     return withRenderSession(
       options,
@@ -80,10 +83,7 @@ async function changed(tools: Tools, ...changes: Change[]): Promise<Made[]> {
 }
 
 /** The PDFs of all languages. What the checks say of the data does not matter here. */
-async function pdfsOf(
-  tools: Tools,
-  { data, ...wanted }: Partial<Job> & { data: { folder: string } },
-): Promise<Made[]> {
+async function pdfsOf(tools: Tools, { data, ...wanted }: Partial<Job> & { data: Source }): Promise<Made[]> {
   const job: Job = { id: shipped, languages: [], draft: false, print: 'always', ...wanted };
   const outcome = await makeFactsheets(job, { ...tools, root: data }, () => undefined);
   if (outcome.files.length === 0) throw new Error(findingsOf(outcome).join('\n'));

@@ -1,5 +1,6 @@
 // The press edition taken apart into its plates, as a printer's machine does: letters, bleed and marks.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { large, operations, shipped, small } from '../support/data.ts';
 import { useWorkshop } from '../support/factsheets.ts';
@@ -49,7 +50,7 @@ describe.skipIf(missing !== undefined).each([
 
   beforeAll(async () => {
     const { tools } = workshop();
-    const root = id === shipped ? tools.root : { folder: operations };
+    const root = id === shipped ? tools.root : folderSource(operations);
     const job = { id, languages, editions: ['press'] as const, draft, print: 'always' as const };
     const { files } = await makeFactsheets(job, { ...tools, root }, () => undefined);
     sheets = await Promise.all(

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderSource } from '../../src/files/folder-source.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operations, project, shipped, small } from '../support/data.ts';
@@ -31,7 +32,7 @@ describe.each([
         html = page;
         return tools.print(page, ...rest);
       };
-      const root = id === shipped ? tools.root : { folder: operations };
+      const root = id === shipped ? tools.root : folderSource(operations);
       const job = { id, languages: [language], editions: [edition], draft: false, print: 'always' as const };
       const made = await makeFactsheets(job, { ...tools, root, print }, () => undefined);
       const file = path.join(folder, `${language}-${edition}-${files.length}.pdf`);

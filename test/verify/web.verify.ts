@@ -5,6 +5,7 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EditionName } from '../../src/editions/index.ts';
+import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
@@ -19,7 +20,7 @@ let jar: string;
 const pages = new Map<string, string>();
 
 type Asked = {
-  data?: { folder: string };
+  data?: FolderSource;
   id?: string;
   previous?: string;
   draft?: boolean;
@@ -34,8 +35,8 @@ const kinds: Record<string, () => Promise<Asked>> = {
     data: await dataWith(withPhoto('photo.jpg', photo('jpeg', 1200, 800))),
   }),
   'with changes': async () => ({ data: await dataAYearOn('shown'), id: yearOn, previous: shipped }),
-  'small operation': async () => ({ data: { folder: operations }, id: small }),
-  'large operation': async () => ({ data: { folder: operations }, id: large }),
+  'small operation': async () => ({ data: folderSource(operations), id: small }),
+  'large operation': async () => ({ data: folderSource(operations), id: large }),
 };
 
 async function write(kind: string, tools: Tools, asked: Asked): Promise<void> {

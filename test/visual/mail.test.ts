@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverId, writeMail } from '../../src/deliver/mail-text.ts';
 import { mailWords } from '../../src/deliver/mail-words.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { localise } from '../../src/locale/local.ts';
 import { loadPeriod } from '../../src/period/load.ts';
 import { languageFile } from '../locale/languages.ts';
@@ -23,7 +24,7 @@ const ground =
   'data:image/svg+xml,%3Csvg%20xmlns="http://www.w3.org/2000/svg"%20width="560"%20height="792"%3E%3Crect%20width="560"%20height="792"%20fill="%23cccccc"/%3E%3C/svg%3E';
 
 async function mail(): Promise<string> {
-  const { period } = await loadPeriod({ folder: `${project}/data` }, shipped);
+  const { period } = await loadPeriod(folderSource(`${project}/data`), shipped);
   if (!period) throw new Error('The shipped period cannot be read.');
   const words = languages.map((language) =>
     mailWords(localise({ period, language, languageFile: languageFile(language) })),

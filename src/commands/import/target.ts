@@ -1,19 +1,20 @@
 // The period that figures are imported into: what stands there, and how what is new gets there, whole or not at all.
 import path from 'node:path';
 import { FactsheetError, type Finding, type Place } from '../../errors.ts';
+import { type FolderSource, folderSource } from '../../files/folder-source.ts';
 import { type Draft, draftOf } from '../../import/draft.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Raw } from '../../import/sources.ts';
 import type { Edit } from '../../period/edit.ts';
 import { readData } from '../../period/load.ts';
 import type { DataPath } from '../../period/period.ts';
-import { type DataRoot, readInside, readYaml } from '../../period/read.ts';
+import { readInside, readYaml } from '../../period/read.ts';
 import { type Operation, operationSchema } from '../../period/schema.ts';
 import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
 
 /** A period, opened: its operation, its figures.yaml as text and as values, and the figures of the period before. */
 export type Target = {
-  root: DataRoot;
+  root: FolderSource;
   period: PeriodName;
   operation: Operation;
   /** The file's path below the data folder, its text with its byte order mark, and its SHA-256. */
@@ -43,7 +44,7 @@ export async function openTarget(options: {
     const hint = 'Name it, like azerbaijan/2024-09.';
     throw new FactsheetError('unknown-period', 'There is no period.', { hint, kind: 'usage' });
   }
-  const root: DataRoot = { folder: options.data, shown: options.shownData };
+  const root = folderSource(options.data, options.shownData);
   const operation = await readData(root, path.join(period.operation, 'operation.yaml'), operationSchema);
   if ('findings' in operation) throw unsound(operation.findings);
   const figures = await readFigures(root, period.id);
@@ -65,7 +66,7 @@ export async function openTarget(options: {
   };
 }
 
-async function readFigures(root: DataRoot, id: string) {
+async function readFigures(root: FolderSource, id: string) {
   const file = path.join(id, 'figures.yaml');
   const yaml = await readYaml(root, file);
   if ('findings' in yaml) throw unsound(yaml.findings);

@@ -2,6 +2,8 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../../errors.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
+import { shownIn } from '../../files/source.ts';
 import { writeFiles } from '../../files.ts';
 import {
   type Kept,
@@ -13,7 +15,7 @@ import {
   type Raw,
 } from '../../import/sources.ts';
 import { type Edit, editYaml } from '../../period/edit.ts';
-import { type DataRoot, readInside, readYaml, shown } from '../../period/read.ts';
+import { readInside, readYaml } from '../../period/read.ts';
 import { type Target, unsound } from './target.ts';
 
 /**
@@ -44,8 +46,8 @@ export async function keep(
   if (newList !== list) files.push({ file: path.join(folder, listName), bytes: Buffer.from(newList) });
   const newText = editYaml(figures.text, edits);
   if (newText !== figures.text) files.push({ file: figures.file, bytes: Buffer.from(newText) });
-  const kept = plan.kept.map((one) => ({ ...one, file: shown(root, path.join(folder, one.file)) }));
-  const written = files.map(({ file }) => shown(root, file));
+  const kept = plan.kept.map((one) => ({ ...one, file: shownIn(root, path.join(folder, one.file)) }));
+  const written = files.map(({ file }) => shownIn(root, file));
   if (dryRun) return { kept, written };
   const now = await readInside(root, figures.file);
   if ('finding' in now || now.input.sha256 !== figures.sha256) {
@@ -58,7 +60,7 @@ export async function keep(
 
 /** The list of sources, its text, and the names in its folder. */
 async function readSources(
-  root: DataRoot,
+  root: FolderSource,
   folder: string,
 ): Promise<{ listed: Listed; text: string; names: string[] }> {
   const names = await readdir(path.join(root.folder, folder)).catch((error: NodeJS.ErrnoException) => {
@@ -98,6 +100,6 @@ async function readSources(
   return { listed, text, names };
 }
 
-function sourcesFault(root: DataRoot, file: string, why: string, hint: string): FactsheetError {
-  return new FactsheetError('sources-unsound', `${shown(root, file)} ${why}.`, { hint });
+function sourcesFault(root: FolderSource, file: string, why: string, hint: string): FactsheetError {
+  return new FactsheetError('sources-unsound', `${shownIn(root, file)} ${why}.`, { hint });
 }

@@ -1,9 +1,10 @@
 // What `factsheet new` reads: the operation's languages, and the last period's files as the next one's.
 import path from 'node:path';
 import { FactsheetError, type Finding } from '../../errors.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
 import { editYaml } from '../../period/edit.ts';
 import { editComments } from '../../period/edit-comments.ts';
-import { type DataRoot, readInside, readYaml, type YamlFile } from '../../period/read.ts';
+import { readInside, readYaml, type YamlFile } from '../../period/read.ts';
 import { figureEdits, textEdits } from '../../rollover/carry.ts';
 import type { Choice } from '../../rollover/choose.ts';
 import { languagesIn } from '../../rollover/languages.ts';
@@ -46,7 +47,7 @@ export function languagesOf(operation: Read, name: string, known: readonly strin
  * @throws FactsheetError `last-period-faulty` with findings, and what `editYaml` throws
  */
 export async function carry(
-  root: DataRoot,
+  root: FolderSource,
   choice: Choice,
   languages: readonly string[],
 ): Promise<Carried[]> {

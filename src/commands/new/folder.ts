@@ -3,9 +3,10 @@ import { lstat, mkdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../../errors.ts';
 import { meaningOf } from '../../files/fault.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
+import { shownIn } from '../../files/source.ts';
 import { removeLeftovers, temporaryName } from '../../files/temporary.ts';
 import { writeFiles } from '../../files.ts';
-import { type DataRoot, shown } from '../../period/read.ts';
 import { type Choice, periodExists } from '../../rollover/choose.ts';
 import type { Carried } from './files.ts';
 
@@ -17,7 +18,7 @@ export const picturesFolder = 'images';
  * @throws FactsheetError `period-exists`, `file-outside` or `cannot-write`
  */
 export async function writeFolder(
-  root: DataRoot,
+  root: FolderSource,
   { id, operation }: Choice,
   carried: readonly Carried[],
 ): Promise<void> {
@@ -43,7 +44,7 @@ export async function writeFolder(
     if (await lstat(target).catch(() => undefined)) throw periodExists(id);
     const told = cause instanceof FactsheetError ? cause.cause : cause;
     const { why, hint } = meaningOf(told, parent);
-    const message = `${shown(root, id)} cannot be made: ${why}. Nothing was changed.`;
+    const message = `${shownIn(root, id)} cannot be made: ${why}. Nothing was changed.`;
     throw new FactsheetError('cannot-write', message, { hint, cause });
   }
 }

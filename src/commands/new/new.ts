@@ -2,8 +2,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '../../errors.ts';
+import { folderSource } from '../../files/folder-source.ts';
+import { shownIn } from '../../files/source.ts';
 import { commentsIn } from '../../period/edit-comments.ts';
-import { type DataRoot, readYaml, shown } from '../../period/read.ts';
+import { readYaml } from '../../period/read.ts';
 import { type Choice, chooseFrom, parsePeriod } from '../../rollover/choose.ts';
 import { type Leftover, leftoverComments, leftoverWords } from '../../rollover/leftovers.ts';
 import type { Entry } from '../../rollover/state.ts';
@@ -40,7 +42,7 @@ export type Created = {
  * @throws FactsheetError (usage) for names that cannot be; with findings where the last period's files cannot be read
  */
 export async function createPeriod({ data, shownData, id, from }: NewOptions): Promise<Created> {
-  const root: DataRoot = { folder: data, shown: shownData };
+  const root = folderSource(data, shownData);
   const to = parsePeriod(id);
   const all = await findPeriods(data);
   const operation = await readYaml(root, path.join(to.operation, 'operation.yaml'));
@@ -55,14 +57,14 @@ export async function createPeriod({ data, shownData, id, from }: NewOptions): P
   return {
     period: to.id,
     from: choice.from.id,
-    files: carried.map(({ name }) => shown(root, `${to.id}/${name}`)),
+    files: carried.map(({ name }) => shownIn(root, `${to.id}/${name}`)),
     open: statusOf(to.id, files).open,
     words: wordsOf(files, choice),
     comments: carried.flatMap(({ name, text, last }) => {
       const left = leftoverComments(commentsIn(text), name === 'figures.yaml' ? last.value : {}, gone);
       return left.map((one) => ({
         text: one.text,
-        place: { file: shown(root, `${to.id}/${name}`), line: one.line },
+        place: { file: shownIn(root, `${to.id}/${name}`), line: one.line },
       }));
     }),
   };

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readersEdition } from '../../editions/index.ts';
 import { FactsheetError, type Finding, isError } from '../../errors.ts';
+import { type FolderSource, folderSource } from '../../files/folder-source.ts';
 import { type LocalPeriod, localise } from '../../locale/local.ts';
 import { loadPeriod } from '../../period/load.ts';
 import type { Period } from '../../period/period.ts';
-import { type DataRoot, readInside } from '../../period/read.ts';
+import { readInside } from '../../period/read.ts';
 import { type DataOptions, dataTools } from '../shared/data-tools.ts';
 import type { PeriodName } from '../shared/periods.ts';
 
@@ -50,7 +51,7 @@ export async function readEdition(
   options: DataOptions & { output: string },
 ): Promise<SignedEdition> {
   const folder = path.join(options.output, `${name.operation}-${name.period}`);
-  const root: DataRoot = { folder, shown: path.relative(path.dirname(options.output), folder) };
+  const root = folderSource(folder, path.relative(path.dirname(options.output), folder));
   const report = await readReport(root, name);
   const { period, locals } = await readWords(name, options);
   const shas = (inputs: readonly { sha256: string }[]) => inputs.map(({ sha256 }) => sha256).toSorted();
@@ -67,7 +68,7 @@ export async function readEdition(
   return { period, locals, pdfs };
 }
 
-async function readReport(root: DataRoot, name: PeriodName): Promise<BuildReport> {
+async function readReport(root: FolderSource, name: PeriodName): Promise<BuildReport> {
   const read = await readInside(root, 'report.json', 5_000_000);
   if ('finding' in read) throw refusal('edition-missing', `${name.id} has not been built.`, name);
   const report = reportSchema.safeParse(parseJson(read.bytes));
@@ -91,7 +92,7 @@ function parseJson(bytes: Buffer): unknown {
 }
 
 async function readPdf(
-  root: DataRoot,
+  root: FolderSource,
   { file, sha256 }: BuildReport['files'][number],
   name: PeriodName,
 ): Promise<SignedPdf> {

@@ -1,6 +1,7 @@
 // What reading a period needs: the data folder, and the words of its languages.
 import path from 'node:path';
 import type { Finding } from '../../errors.ts';
+import { folderSource } from '../../files/folder-source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../../locale/language-file.ts';
 import { readData } from '../../period/load.ts';
 import type { LanguageFiles, Tools } from '../../pipeline/tools.ts';
@@ -11,7 +12,7 @@ export type DataOptions = { project: string; data: string; shownData?: string };
 /** What reading a period needs: the data folder, and the words of its languages. */
 export function dataTools({ project, data, shownData }: DataOptions): Pick<Tools, 'root' | 'languageFiles'> {
   return {
-    root: { folder: data, shown: shownData },
+    root: folderSource(data, shownData),
     languageFiles: memoised((languages) => readLanguageFiles(project, languages)),
   };
 }
@@ -32,7 +33,7 @@ async function readLanguageFiles(project: string, languages: readonly string[]):
   const files: Record<string, LanguageFile> = {};
   const findings: Finding[] = [];
   const reference = 'en';
-  const root = { folder: path.join(project, 'templates'), shown: 'templates' };
+  const root = folderSource(path.join(project, 'templates'));
   for (const language of new Set([reference, ...languages])) {
     const schema = languageFileSchemaFor(language, files[reference]);
     const read = await readData(root, path.join('locales', `${language}.yaml`), schema);

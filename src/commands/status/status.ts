@@ -1,7 +1,9 @@
 // `factsheet status`: how far a period has come, whatever state its files are in.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type DataRoot, readYaml, shown } from '../../period/read.ts';
+import { type FolderSource, folderSource } from '../../files/folder-source.ts';
+import { shownIn } from '../../files/source.ts';
+import { readYaml } from '../../period/read.ts';
 import { languagesIn, languagesOfFiles } from '../../rollover/languages.ts';
 import { type PeriodFiles, type PeriodStatus, statusOf } from '../../rollover/status.ts';
 import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
@@ -14,7 +16,7 @@ export type StatusOptions = { data: string; shownData?: string | undefined; peri
  * @throws FactsheetError `unknown-period`, `no-period`, `no-data` (usage)
  */
 export async function status({ data, shownData, periods }: StatusOptions): Promise<PeriodStatus[]> {
-  const root: DataRoot = { folder: data, shown: shownData };
+  const root = folderSource(data, shownData);
   const all = await findPeriods(data);
   const chosen = choosePeriods(periods, all);
   return Promise.all(
@@ -30,7 +32,7 @@ export async function status({ data, shownData, periods }: StatusOptions): Promi
  * @param previous the id of the period before it
  */
 export async function readPeriodFiles(
-  root: DataRoot,
+  root: FolderSource,
   { id, operation }: Pick<PeriodName, 'id' | 'operation'>,
   previous: string | undefined,
 ): Promise<PeriodFiles> {
@@ -50,16 +52,16 @@ export async function readPeriodFiles(
     texts: Object.fromEntries(texts),
     last: await lastTexts(root, previous, languages),
     names: {
-      figures: shown(root, figures),
-      ...(inside.includes('NOTES.md') && { notes: shown(root, path.join(id, 'NOTES.md')) }),
-      texts: Object.fromEntries(languages.map((language) => [language, shown(root, nameOf(language))])),
+      figures: shownIn(root, figures),
+      ...(inside.includes('NOTES.md') && { notes: shownIn(root, path.join(id, 'NOTES.md')) }),
+      texts: Object.fromEntries(languages.map((language) => [language, shownIn(root, nameOf(language))])),
     },
   };
 }
 
 /** The texts of the period before, as values by language; none where there is none, or where they cannot be read. */
 async function lastTexts(
-  root: DataRoot,
+  root: FolderSource,
   previous: string | undefined,
   languages: readonly string[],
 ): Promise<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 // Makes factsheets of any data folder with the open workshop, and says what came out in a form that tests can read.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { formatPlace } from '../../../src/errors.ts';
+import type { FolderSource } from '../../../src/files/folder-source.ts';
 import type { Outcome } from '../../../src/pipeline/job.ts';
 import type { Tools } from '../../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../../src/pipeline.ts';
@@ -8,7 +9,7 @@ import { shipped } from '../../support/data.ts';
 
 /** Which period of which folder, and in which languages (none named: all). */
 export type Wanted = {
-  data: { folder: string };
+  data: FolderSource;
   id?: string;
   languages?: readonly string[];
   draft?: boolean;

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Finding } from '../../../src/errors.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import { readPeriod } from '../../../src/pipeline/read.ts';
 import { readLanguages } from '../../support/language-files.ts';
 import type { Files, Where } from './edit.ts';
@@ -31,7 +32,7 @@ export async function openBases(): Promise<Bases> {
     files.set(name, await readFile(path.join(temporary, name), 'utf8'));
   }
   const periods = [...files.keys()].filter((name) => name.endsWith('/figures.yaml')).map(path.posix.dirname);
-  const root = { folder: temporary, shown: 'data' };
+  const root = folderSource(temporary, 'data');
   const tools = { root, languageFiles: readLanguages(locales) };
   const write = (changed: Iterable<[string, string]>) =>
     Promise.all(Array.from(changed, ([name, text]) => writeFile(path.join(temporary, name), text)));

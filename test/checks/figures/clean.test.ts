@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/check.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import {
   type Change,
   dataWith,
@@ -297,7 +298,7 @@ describe('other operations', () => {
   it('finds nothing in a large and in a small one', async () => {
     const french = await templatesWith('french/templates');
     for (const id of [large, small]) {
-      const subject = await subjectIn({ folder: operations }, id, undefined, french);
+      const subject = await subjectIn(folderSource(operations), id, undefined, french);
       expect(told(runChecks(checks, subject))).toEqual([]);
     }
   });
@@ -305,9 +306,9 @@ describe('other operations', () => {
   it('finds nothing in a third language, whose numbers in words are few', async () => {
     const folder = path.join(project, 'test/fixtures/third-language/data');
     const few = await templatesWith('third-language');
-    expect(told(runChecks(checks, await subjectIn({ folder }, 'valley/2024-06', undefined, few)))).toEqual(
-      [],
-    );
+    expect(
+      told(runChecks(checks, await subjectIn(folderSource(folder), 'valley/2024-06', undefined, few))),
+    ).toEqual([]);
   });
 
   it('finds nothing in a French version of the shipped period', async () => {

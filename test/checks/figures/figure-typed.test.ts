@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/check.ts';
 import { figureTyped } from '../../../src/checks/figures/figure-typed.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import { dataWith, operations, shipped, small } from '../../support/data.ts';
 import { subjectIn, told } from '../support.ts';
 import { az, en, figure, findings, sentences, subjectOf } from './support.ts';
@@ -69,7 +70,7 @@ it('names the last period’s place of a figure as evidence, in a period of one 
   const alone = await subjectIn(data, small);
   const [finding] = told(runChecks([figureTyped], alone));
   expect(finding).toContain('“95” is typed here, and is the figure “counselled”');
-  const previous = (await subjectIn({ folder: operations }, small)).period;
+  const previous = (await subjectIn(folderSource(operations), small)).period;
   const few = await dataWith(
     [
       { file: `${small}/figures.yaml`, find: 'counselled: 95', put: 'counselled: 3' },

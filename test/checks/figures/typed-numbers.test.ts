@@ -6,6 +6,7 @@ import { typedNumberWords } from '../../../src/checks/figures/typed-number-words
 import { typedNumbers } from '../../../src/checks/figures/typed-numbers.ts';
 import { nthOf, sentencesOf, typedWords } from '../../../src/checks/figures/typed-words.ts';
 import type { LanguageSubject } from '../../../src/checks/subjects.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import { findPlaceholders } from '../../../src/locale/placeholders.ts';
 import { project, shipped } from '../../support/data.ts';
 import { subjectIn } from '../support.ts';
@@ -14,7 +15,7 @@ const spoken: Record<string, LanguageSubject> = {};
 const tongues: Record<string, Tongue> = {};
 
 beforeAll(async () => {
-  const { languages } = await subjectIn({ folder: `${project}/data` }, shipped);
+  const { languages } = await subjectIn(folderSource(`${project}/data`), shipped);
   for (const language of languages) {
     spoken[language.language] = language;
     tongues[language.language] = tongueOf(language, 'USD');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it, vi } from 'vitest';
 import { withRenderSession } from '../../../src/commands/shared/render-session.ts';
+import { type FolderSource, folderSource } from '../../../src/files/folder-source.ts';
 import type { Tools } from '../../../src/pipeline/tools.ts';
 import { make } from '../../acceptance/support/making.ts';
 import { projectWithFrench } from '../../acceptance/support/third-language.ts';
@@ -18,12 +19,7 @@ const en = `${shipped}/text.en.yaml`;
 const operation = 'azerbaijan/operation.yaml';
 
 /** What is found, as `code message`. Drafts are printed whatever the data hold. */
-async function foundIn(
-  data: { folder: string },
-  id: string,
-  tools: Tools,
-  languages: readonly string[] = [],
-) {
+async function foundIn(data: FolderSource, id: string, tools: Tools, languages: readonly string[] = []) {
   const outcome = await make(tools, { data, id, languages, draft: true });
   expect(outcome.files).not.toEqual([]);
   return printedFindings(outcome).map(({ code, message }) => `${code} ${message}`);
@@ -52,7 +48,7 @@ const drawing = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100" height="60" fill="#18375f"/>${inside}</svg>`;
 
 it('finds nothing in the shipped period, in either language', async () => {
-  expect(await foundIn({ folder: path.join(project, 'data') }, shipped, workshop().tools)).toEqual([]);
+  expect(await foundIn(folderSource(path.join(project, 'data')), shipped, workshop().tools)).toEqual([]);
 });
 
 describe('the shipped period with', () => {
@@ -113,7 +109,7 @@ describe('the shipped period with', () => {
 });
 
 describe('other operations', () => {
-  const data = { folder: operations };
+  const data = folderSource(operations);
 
   it('finds nothing in a large one', async () => {
     expect(await foundIn(data, large, workshop().tools, ['en'])).toEqual([]);
@@ -134,9 +130,9 @@ it('finds nothing in French, and that a valley has little to tell', async () => 
     { project: folder, data, host: thisHost() },
     () => undefined,
     async ({ tools }) => {
-      expect(await foundIn({ folder: data }, shipped, tools, ['fr'])).toEqual([]);
-      expect(await foundIn({ folder: operations }, large, tools, ['fr'])).toEqual([]);
-      const valley = { folder: path.join(project, 'test/fixtures/third-language/data') };
+      expect(await foundIn(folderSource(data), shipped, tools, ['fr'])).toEqual([]);
+      expect(await foundIn(folderSource(operations), large, tools, ['fr'])).toEqual([]);
+      const valley = folderSource(path.join(project, 'test/fixtures/third-language/data'));
       const found = await foundIn(valley, 'valley/2024-06', tools);
       expect(found.filter((line) => !line.startsWith('column-empty'))).toEqual([]);
       expect(found.join('\n')).toMatch(/\(fr\)[\s\S]*\(az\)/);

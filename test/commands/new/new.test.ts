@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Created, createPeriod } from '../../../src/commands/new/new.ts';
 import { FactsheetError } from '../../../src/errors.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import { loadPeriod } from '../../../src/period/load.ts';
 import {
   type Change,
@@ -134,7 +135,7 @@ describe('the shipped period', () => {
 
   it('gives a period that loads: one finding for each empty figure, on its line, with the last value', async () => {
     const { folder, created } = await begun();
-    const { period, sound, findings } = await loadPeriod({ folder }, next);
+    const { period, sound, findings } = await loadPeriod(folderSource(folder), next);
     expect(period).toBeDefined();
     expect(sound).toBe(false);
     const empty = created.open.filter(({ state }) => state === 'empty');
@@ -157,7 +158,7 @@ describe.each([
     const { folder } = await dataWith([], operations);
     const created = await createPeriod({ data: folder, id });
     expect(created.from).toBe(from);
-    const { period, findings } = await loadPeriod({ folder }, id);
+    const { period, findings } = await loadPeriod(folderSource(folder), id);
     expect(period).toBeDefined();
     expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['empty']));
     expect(findings.length).toBe(figures);

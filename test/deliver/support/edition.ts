@@ -5,6 +5,7 @@ import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { grant, type Wish } from '../../../src/commands/send/person.ts';
 import { type SendOptions, type Sent, send } from '../../../src/commands/send/send.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import { loadPeriod } from '../../../src/period/load.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
 import { impatience, quickClock } from './sending.ts';
@@ -34,7 +35,7 @@ export async function sendDesk(changes: readonly Change[] = []) {
     mark = 'first',
     { draft = false, findings = [], languages = ['az', 'en'] }: ReportChange = {},
   ) => {
-    const { period } = await loadPeriod({ folder: data }, shipped);
+    const { period } = await loadPeriod(folderSource(data), shipped);
     const files: Record<string, unknown>[] = [];
     for (const [language, file] of Object.entries(names).filter(([code]) => languages.includes(code))) {
       const bytes = await smallPdf(`${mark} ${language}`);

@@ -1,0 +1,83 @@
+// Reads files below a folder of the disk, and nothing that links or names lead to outside of it.
+import type { Dirent } from 'node:fs';
+import { constants, lstat, open, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { byName, type Entry, type Source, type Unread } from './source.ts';
+
+/** A source that is a folder: its absolute path, for what is written there. */
+export type FolderSource = Source & { readonly folder: string };
+
+/** The files below a folder (absolute). `shown` is how the user names it; not given, by its last part. */
+export function folderSource(folder: string, shown: string = path.basename(folder)): FolderSource {
+  return {
+    folder,
+    shown,
+    read: (name, limit) => read(folder, name, limit).catch(unread),
+    async list(name) {
+      const full = path.join(folder, name);
+      if (full !== folder && !(await isInside(folder, full))) return undefined;
+      const entries = await readdir(full, { withFileTypes: true }).catch(() => undefined);
+      return entries?.map(entryOf).sort(byName);
+    },
+  };
+}
+
+async function read(root: string, name: string, limit: number): Promise<{ bytes: Buffer } | Unread> {
+  const full = await asSpelled(root, path.normalize(name));
+  await lstat(full);
+  const real = await realpath(full);
+  if (!(await isInside(root, real))) return { fault: 'outside' };
+  // Opened without waiting, then asked what it is: a named pipe in the folder must not hang the run.
+  const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) return { fault: 'no-file' };
+    if (stat.size > limit) return { fault: 'too-large', size: stat.size };
+    return { bytes: await handle.readFile() };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether what is there lies below the root when all links are followed. */
+async function isInside(root: string, full: string): Promise<boolean> {
+  const real = await realpath(full).catch(() => undefined);
+  return real?.startsWith((await realpath(root)) + path.sep) ?? false;
+}
+
+function unread(error: NodeJS.ErrnoException): Unread {
+  const { code = String(error) } = error;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { fault: 'missing' };
+  return code === 'EISDIR' ? { fault: 'no-file' } : { fault: 'unreadable', reason: code };
+}
+
+function entryOf(entry: Dirent): Entry {
+  return { name: entry.name, kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other' };
+}
+
+/**
+ * The path of a file below a folder, each part as the disk spells it where only the form of its letters differs (UAX
+ * 15: macOS and its archives take letters apart, keyboards do not). A part that is not there stays as it is.
+ */
+async function asSpelled(folder: string, file: string): Promise<string> {
+  let full = folder;
+  for (const part of file.split(path.sep)) {
+    const next = path.join(full, part);
+    full = (await isThere(next)) ? next : path.join(full, (await sameName(full, part)) ?? part);
+  }
+  return full;
+}
+
+function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function sameName(folder: string, name: string): Promise<string | undefined> {
+  // Plain letters have one form only.
+  if (/^[\x20-\x7e]*$/.test(name)) return undefined;
+  const names = await readdir(folder).catch(() => []);
+  return names.sort().find((one) => one.normalize('NFC') === name.normalize('NFC'));
+}
