@@ -15,3 +15,14 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 function pairsOf(name: string): Set<string> {
   return new Set(Array.from(name.slice(1), (letter, index) => name[index] + letter));
 }
+
+/** Whether one letter more, one less, another one or two neighbours that changed places make one word of the other. */
+export function isOneStep(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1)) return true;
+  if (restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}

@@ -5,6 +5,7 @@ import { dots } from './az/dots.ts';
 import { endings, isTornEnding } from './az/endings.ts';
 import { inflect, ordinal } from './az/numbers.ts';
 import { persons } from './az/persons.ts';
+import { shortForms } from './az/short-forms.ts';
 import { terms } from './az/terms.ts';
 import { times } from './az/times.ts';
 import type { Language } from './language.ts';
@@ -50,4 +51,5 @@ export const az: Language = {
     '(?<!\\p{N}){day} (?:{months}) (?:19|20)\\d\\d(?![\\p{N}-])',
   ],
   persons,
+  shortForms,
 };

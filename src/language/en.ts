@@ -3,6 +3,7 @@
 import { articledName } from './en/articled-name.ts';
 import { nouns } from './en/nouns.ts';
 import { persons } from './en/persons.ts';
+import { shortForms } from './en/short-forms.ts';
 import { terms } from './en/terms.ts';
 import { times } from './en/times.ts';
 import type { Endings, Language } from './language.ts';
@@ -42,6 +43,7 @@ export const en: Language = {
   ],
   articledName,
   persons,
+  shortForms,
 };
 
 /** 1st, 2nd, 3rd, but 11th, 12th, 13th. */

@@ -1,6 +1,8 @@
 // What the program can know of a language: groups of rules, each of which a language may lack.
 import type { Case, Tail } from './cases.ts';
 import type { Persons } from './persons.ts';
+import type { ShortForms } from './short-forms.ts';
+import type { Term } from './terms.ts';
 import type { TimeWords } from './times.ts';
 
 /**
@@ -45,6 +47,8 @@ export type Language = {
   afterHyphen?: readonly string[];
   /** What the agency does not write. */
   terms?: readonly Term[];
+  /** Short forms: which are known, and how they are introduced. */
+  shortForms?: ShortForms;
   /** “2-3 nəfər” is two or three, and takes a hyphen. */
   hyphenForOr?: true;
   /** Words for `%`, beside that which Intl gives. */
@@ -115,24 +119,6 @@ export type Nouns = {
   /** Those of them that only a noun stands before. */
   afterNoun: RegExp;
 };
-
-/** Why the agency does not write a term. The check of terms has the sentence. */
-export type TermReason =
-  | 'person-first'
-  | 'no-one-illegal'
-  | 'not-migrants'
-  | 'not-in-law'
-  | 'no-flood'
-  | 'own-term'
-  | 'not-victims'
-  | 'name-of-country';
-
-/**
- * A term that the agency does not write, and what it writes. `wrong` is a pattern for whole words; where all of it is in
- * small letters, it is found with a capital at its beginning too. `doubt`: known to the field, not seen in a source of the
- * agency, or right in some contexts; the office decides.
- */
-export type Term = { wrong: string; right: string; reason: TermReason; doubt?: true };
 
 /** The name of a group of rules. */
 export type Group = keyof Language;

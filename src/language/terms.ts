@@ -1,5 +1,22 @@
-// Makes the lists of terms that the agency does not write.
-import type { Term, TermReason } from './language.ts';
+// What a language knows of terms that the agency does not write.
+
+/** Why the agency does not write a term. The check of terms has the sentence. */
+export type TermReason =
+  | 'person-first'
+  | 'no-one-illegal'
+  | 'not-migrants'
+  | 'not-in-law'
+  | 'no-flood'
+  | 'own-term'
+  | 'not-victims'
+  | 'name-of-country';
+
+/**
+ * A term that the agency does not write, and what it writes. `wrong` is a pattern for whole words; where all of it is in
+ * small letters, it is found with a capital at its beginning too. `doubt`: known to the field, not seen in a source of the
+ * agency, or right in some contexts; the office decides.
+ */
+export type Term = { wrong: string; right: string; reason: TermReason; doubt?: true };
 
 type Pair = readonly [wrong: string, right: string];
 

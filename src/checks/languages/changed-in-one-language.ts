@@ -2,7 +2,7 @@
 import type { Check, Found } from '../check.ts';
 import type { DataSubject, Reading } from '../subjects.ts';
 import { type Prose, proseOf } from '../texts/prose.ts';
-import { nameOf, shortName, wholeOf } from './alike.ts';
+import { nameOf, shortName, wholeOf } from './pairs.ts';
 
 /**
  * Warning at each text that stayed. One that is marked `!checked` was looked at, and may stay; one that is marked

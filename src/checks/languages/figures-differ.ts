@@ -3,7 +3,7 @@ import type { Check, Found } from '../check.ts';
 import { namedIn } from '../figures/evidence.ts';
 import { typedInstead } from '../figures/typed-instead.ts';
 import type { DataSubject } from '../subjects.ts';
-import { nameOf, shortName, textsInOrder } from './alike.ts';
+import { nameOf, shortName, textsInOrder } from './pairs.ts';
 
 /** Warning at the passage that lacks it. Years and times are left out of this: “in 2024” can be needless in one language. */
 export const figuresDiffer: Check<DataSubject> = {

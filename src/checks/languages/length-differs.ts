@@ -2,7 +2,7 @@
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { Prose } from '../texts/prose.ts';
-import { nameOf, pairsOf, shortName, wholeOf } from './alike.ts';
+import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 
 /** Below this length (characters of the longer text) the languages differ by chance. */
 const floor = 100;

@@ -2,7 +2,7 @@
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { Prose } from '../texts/prose.ts';
-import { nameOf, pairsOf, shortName, wholeOf } from './alike.ts';
+import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 
 /** Warning once a passage and pair of languages. Versions of one page (/az/, /en/) count as one address. */
 export const linksDiffer: Check<DataSubject> = {

@@ -1,7 +1,7 @@
 // Passages that stand in another order than in the first language.
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { shortName, textsInOrder } from './alike.ts';
+import { shortName, textsInOrder } from './pairs.ts';
 
 /** Sections whose passages are printed in the order of the file. */
 const lists = [

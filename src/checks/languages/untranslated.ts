@@ -3,7 +3,7 @@ import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { Prose } from '../texts/prose.ts';
 import { vocabulary } from '../texts/vocabulary.ts';
-import { allPairsOf, nameOf, shortName, wholeOf } from './alike.ts';
+import { allPairsOf, nameOf, shortName, wholeOf } from './pairs.ts';
 
 /** Warning once for each pair of languages, at the passage that is not in its own language. */
 export const untranslated: Check<DataSubject> = {

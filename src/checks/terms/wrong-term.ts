@@ -1,6 +1,6 @@
 // A term that the agency does not write: “disabled people”, “illegal migrants”, “a flood of refugees”.
 import { languageOf } from '../../language/index.ts';
-import type { Term, TermReason } from '../../language/language.ts';
+import type { Term, TermReason } from '../../language/terms.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt, most } from '../texts/matches.ts';
@@ -22,6 +22,7 @@ const reasons: Readonly<Record<TermReason, string>> = {
 export const wrongTerm: Check<DataSubject> = {
   code: 'wrong-term',
   severity: 'warning',
+  needs: ['terms'],
   doubts: true,
   title: 'A term that the agency does not write',
   why: 'Words can take away people’s dignity or rights: who reads “illegal migrants” thinks of crime, and not of protection.',

@@ -1,6 +1,5 @@
 // Azerbaijani: what the agency does not write, with what it writes. Where `doubt` stands, the office has to confirm it.
-import type { Term } from '../language.ts';
-import { termsBecause } from '../terms.ts';
+import { type Term, termsBecause } from '../terms.ts';
 
 const someone =
   '(?:şəxs|insan|adam|uşaq|qadın|kişi|gənc|əhali|ailə|qız|oğlan|tələbə|şagird|qaçqın|köçkün|vətəndaş|əcnəbi)\\p{L}*';

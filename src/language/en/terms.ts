@@ -1,6 +1,5 @@
 // English: what the agency does not write, with what it writes. Where `doubt` stands, the office has to confirm it.
-import type { Term } from '../language.ts';
-import { termsBecause } from '../terms.ts';
+import { type Term, termsBecause } from '../terms.ts';
 
 const someone =
   '(?:people|persons?|individuals?|adults?|child(?:ren)?|youth|wom[ae]n|m[ae]n|girls?|boys?|students?|refugees?|asylum[- ]seekers?|IDPs?|famil(?:y|ies))';

@@ -1,0 +1,138 @@
+// The short forms of a language's texts (IDPs, DMX-nin): where each stands, where it is introduced, which need no introduction.
+import { languageOf } from '../../language/index.ts';
+import type { ShortForms } from '../../language/short-forms.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt } from '../texts/matches.ts';
+import { type Prose, proseOf } from '../texts/prose.ts';
+
+/** A short form where it stands: offsets in `plain`, the form without its plural or ending. */
+export type Use = {
+  form: string;
+  prose: Prose;
+  start: number;
+  end: number;
+  /** Whether a plural hangs on it. */
+  plural: boolean;
+  /** Whether it is given here with its meaning: “the State Migration Service (SMS)”. */
+  introduces: boolean;
+  /** Whether the words around it say what it is: “the ABC scholarship”. */
+  explained: boolean;
+};
+
+/** The short forms of one language. `known` need no introduction; `bodies` of them have no plural. */
+export type Forms = {
+  language: string;
+  uses: readonly Use[];
+  known: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+};
+
+const found = new WeakMap<DataSubject, readonly Forms[]>();
+
+/** The short forms of each language that has rules for them, in the order of its file. Read once for all checks. */
+export function formsOf(subject: DataSubject): readonly Forms[] {
+  const kept = found.get(subject);
+  if (kept) return kept;
+  const { period, reading } = subject;
+  const all = period.operation.languages.flatMap((language): Forms[] => {
+    const rules = languageOf(language).shortForms;
+    if (!rules) return [];
+    const proses = proseOf(period, reading).filter((prose) => prose.language === language);
+    return [formsIn(proses, language, rules)];
+  });
+  found.set(subject, all);
+  return all;
+}
+
+/** The short forms of these passages of one language; names of operation.yaml among them are known. */
+export function formsIn(proses: readonly Prose[], language: string, rules: ShortForms): Forms {
+  const names = proses.filter(({ isName }) => isName).flatMap((prose) => usesIn(prose, rules));
+  const own = names.filter(({ prose }) => prose.path[0] === 'organisation');
+  const bodies = new Set([...rules.bodies, ...own.map(({ form }) => form)]);
+  return {
+    language,
+    uses: proses.filter(isRead).flatMap((prose) => usesIn(prose, rules)),
+    known: new Set([...rules.bodies, ...rules.things, ...names.map(({ form }) => form)]),
+    bodies,
+  };
+}
+
+/** Whether readers meet a passage on the page: descriptions of pictures are for those who do not see them. */
+function isRead({ isName, path }: Prose): boolean {
+  return !isName && path.at(-1) !== 'alt';
+}
+
+/** Letters and digits in one: a form is all capitals, perhaps with a plural. */
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+/** Roman numerals are no short forms; nor is what was left to be filled in. */
+const other = /^(?:[IVXLC]+|X{2,}|TB[ACD]|TODO|FIXME|NB)$/;
+/** Longer words in capitals are words that cry. */
+const longest = 7;
+/** How many characters before and behind a form tell what it is. */
+const reach = 60;
+
+type Patterns = Record<'form' | 'opens' | 'closes' | 'apposed' | 'kind' | 'kindBehind', RegExp>;
+const made = new WeakMap<ShortForms, Patterns>();
+
+function patternsOf(rules: ShortForms): Patterns {
+  const { introducing, kinds, kindEnding } = rules;
+  const plural = rules.plural?.letters ?? '';
+  const forms = `\\p{Lu}{2,}(?:${plural})?`;
+  const patterns = made.get(rules) ?? {
+    form: new RegExp(`^(\\p{Lu}{2,${longest}})(${plural}|)$`, 'u'),
+    // Behind words and in brackets, with nothing but short forms beside it: (SMS), (hereinafter “SMS”), (UN NQAF).
+    opens: new RegExp(`\\p{L}{2}\\S*\\s+\\((?:${introducing}[:,]?\\s+|${forms}[ ,;/]+)*[“"«]?$`, 'u'),
+    closes: new RegExp(`^[”"»]?(?:[ ,;/]+[“"«]?${forms}[”"»]?)*\\)`, 'u'),
+    apposed: new RegExp(`,\\s+${introducing}\\s+[“"«]?$`, 'u'),
+    kind: new RegExp(`^${kinds}$`, 'iu'),
+    kindBehind: new RegExp(`^${kinds}${kindEnding}$`, 'iu'),
+  };
+  made.set(rules, patterns);
+  return patterns;
+}
+
+function usesIn(prose: Prose, rules: ShortForms): Use[] {
+  const { plain } = prose;
+  // A passage in capitals alone.
+  if (!/\p{Ll}/u.test(plain) && /\s/.test(plain)) return [];
+  const patterns = patternsOf(rules);
+  return [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Use[] => {
+    const [, form, plural] = patterns.form.exec(typed) ?? [];
+    const before = plain.slice(Math.max(0, index - reach), index);
+    const end = index + typed.length;
+    const after = plain.slice(end, end + reach);
+    // The number of a law (123-IVQD), COVID-19.
+    if (!form || other.test(form) || /\p{N}[-–]$/u.test(before) || /^[-–]\p{N}/u.test(after)) return [];
+    const introduces = isIntroduced(before, after, patterns);
+    const explained = isExplained(before, after, patterns);
+    return [{ form, prose, start: index, end, plural: Boolean(plural), introduces, explained }];
+  });
+}
+
+function isIntroduced(before: string, after: string, { opens, closes, apposed }: Patterns): boolean {
+  if ((opens.test(before) && closes.test(after)) || apposed.test(before)) return true;
+  // Before its meaning in brackets: SMS (State Migration Service).
+  const meaning = /^[”"»]?\s+\(([^()\p{N}]{8,})\)/u.exec(after)?.[1] ?? '';
+  return (meaning.match(/\p{L}{2,}/gu) ?? []).length > 1;
+}
+
+function isExplained(before: string, after: string, { kind, kindBehind }: Patterns): boolean {
+  const [, next = '', second = ''] = /^[”"»]?\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after) ?? [];
+  const [, last = ''] = /(\p{L}+)\s+[“"«]?$/u.exec(before) ?? [];
+  return kindBehind.test(next) || (/^\p{Lu}/u.test(next) && kindBehind.test(second)) || kind.test(last);
+}
+
+/** The forms that are introduced, each with its first introduction. */
+export function introducedIn({ uses }: Forms): Map<string, Use> {
+  return new Map(
+    uses
+      .filter(({ introduces }) => introduces)
+      .toReversed()
+      .map((use) => [use.form, use]),
+  );
+}
+
+/** What a finding says of a use: its place and its words. */
+export function atUse({ prose, start, end }: Use) {
+  return { ...foundAt(prose, start, end), about: prose.plain.slice(start, end) };
+}

@@ -1,0 +1,47 @@
+// The short forms that are introduced nowhere, and which known one each may be a slip for.
+
+import { languageOf } from '../../language/index.ts';
+import { isOneStep } from '../../nearest.ts';
+import type { DataSubject } from '../subjects.ts';
+import { proseOf } from '../texts/prose.ts';
+import { type Forms, formsIn, formsOf, introducedIn, type Use } from './forms.ts';
+
+/** A form that is introduced nowhere, with every use, and the known form that it is one letter away from. */
+type Unknown = { uses: readonly [Use, ...Use[]]; meant?: string };
+
+const found = new WeakMap<DataSubject, readonly Unknown[]>();
+
+/** Every unknown form of each language. Looked for once for all checks. */
+export function unknownIn(subject: DataSubject): readonly Unknown[] {
+  const kept = found.get(subject) ?? formsOf(subject).flatMap((forms) => unknownOf(forms, subject));
+  found.set(subject, kept);
+  return kept;
+}
+
+function unknownOf(forms: Forms, subject: DataSubject): Unknown[] {
+  const introduced = introducedIn(forms);
+  const strange = Map.groupBy(
+    forms.uses.filter(({ form }) => !forms.known.has(form) && !introduced.has(form)),
+    ({ form }) => form,
+  );
+  const earlier = introducedBefore(forms.language, subject);
+  const known = [...new Set([...introduced.keys(), ...earlier, ...forms.known])].filter(
+    (form) => form.length > 3 || introduced.has(form) || earlier.has(form) || forms.bodies.has(form),
+  );
+  return [...strange].flatMap(([form, [first, ...others]]): Unknown[] => {
+    if (!first) return [];
+    const uses = [first, ...others] as const;
+    // One that the period before introduced is no slip: its introduction got lost.
+    const meant = earlier.has(form) ? undefined : known.find((one) => one.length > 2 && isOneStep(one, form));
+    if (meant === undefined && uses.some(({ explained }) => explained)) return [];
+    return [meant === undefined ? { uses } : { uses, meant }];
+  });
+}
+
+/** The forms that the period before introduced in a language. */
+function introducedBefore(language: string, { previous, reading }: DataSubject): ReadonlySet<string> {
+  const rules = languageOf(language).shortForms;
+  if (!previous || !rules) return new Set();
+  const proses = proseOf(previous, reading).filter((prose) => prose.language === language);
+  return new Set(introducedIn(formsIn(proses, language, rules)).keys());
+}
