@@ -30,17 +30,26 @@ export function createJudge(bases: Bases, scenes: Corpus['scenes'], kinds: Reado
     const under = sceneOf(scene.on);
     return { base: under.base, edits: [...under.edits, ...scene.edit] };
   };
-  const compare = async (on: string, edits: readonly CorpusEdit[]): Promise<Compared> => {
+  const plan = (on: string, edits: readonly CorpusEdit[]) => {
     const { base, edits: before } = sceneOf(on);
     const where = bases.where(base);
+    const changed = edited(bases.files, [...before, ...edits], where);
+    return { where, before, changed, files: new Map([...bases.files, ...changed]) };
+  };
+  const compare = async (on: string, edits: readonly CorpusEdit[]): Promise<Compared> => {
+    const { where, before, changed, files } = plan(on, edits);
     const clean = known.get(on) ?? identities(bases, where, edited(bases.files, before, where));
     known.set(on, clean);
     const still = await clean;
-    const changed = edited(bases.files, [...before, ...edits], where);
     const found = (await bases.findings(where, changed)).filter((one) => !still.has(identity(one)));
-    return { found, files: new Map([...bases.files, ...changed]), where };
+    return { found, files, where };
   };
   return {
+    /** Throws where an edit does not fit its file, or the words of a fault do not stand there. */
+    refuse(row: Fault | ValidEdit): void {
+      const planned = plan(row.on, row.edit);
+      if ('kind' in row) spansOf(row, planned);
+    },
     async fault(fault: Fault): Promise<JudgedFault> {
       const compared = await compare(fault.on, fault.edit);
       const codes = fault.codes ?? kinds[fault.kind]?.codes ?? [];
@@ -80,7 +89,10 @@ const identity = ({ code, message, at, about, place }: Finding) =>
 type Span = { file: string; start: number; end: number };
 
 /** Where a fault may be told: at any of its words, or anywhere in its passage. */
-function spansOf({ id, edit, words = [], at = [] }: Fault, { files, where }: Compared): Span[] {
+function spansOf(
+  { id, edit, words = [], at = [] }: Fault,
+  { files, where }: Pick<Compared, 'files' | 'where'>,
+): Span[] {
   const touched = [...new Set(edit.map(({ file }) => pathOf(file, where)))];
   const byWords = words.flatMap((one) => {
     const [, name, wanted = ''] = /^(?:(en|az|fr|uk|sw|figures|operation): )?(.*)$/su.exec(one) ?? [];

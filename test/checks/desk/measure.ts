@@ -24,6 +24,7 @@ export async function measure(
   const bases = await openBases();
   try {
     const judge = createJudge(bases, corpus.scenes, kinds);
+    refuseBroken([...corpus.faults, ...corpus.valid], judge.refuse);
     const scenes = new Map<string, JudgedEdit['found']>();
     for (const name of Object.keys(corpus.scenes)) scenes.set(name, await judge.scene(name));
     const faults: JudgedFault[] = [];
@@ -53,6 +54,18 @@ function refuseUnknown({ faults, valid }: Corpus, kinds: Readonly<Record<string,
   if (twice !== undefined) throw new Error(`two rows are called “${twice}”`);
   const unknown = faults.find(({ kind }) => !kinds[kind]);
   if (unknown) throw new Error(`kinds.yaml has no “${unknown.kind}”`);
+}
+
+function refuseBroken<Row extends { id: string }>(rows: readonly Row[], refuse: (row: Row) => void): void {
+  const broken = rows.flatMap((row) => {
+    try {
+      refuse(row);
+      return [];
+    } catch (error) {
+      return [`${row.id}: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+  if (broken.length > 0) throw new Error(broken.join('\n'));
 }
 
 const outcomes: readonly Outcome[] = ['right', 'code', 'place', 'chance', 'missed'];
