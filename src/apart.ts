@@ -1,5 +1,6 @@
 // Runs a function in a thread of its own, which can be ended at any moment: for work on others' bytes that would block.
 import { Worker } from 'node:worker_threads';
+import type { Answer, Order } from './apart-thread.ts';
 import { FactsheetError } from './errors.ts';
 
 /** `signal` ends the work; so does the time (s), and the memory (MB of V8's heap; bytes of Buffers do not count). */
@@ -15,13 +16,6 @@ export class TooMuch extends Error {
     this.of = of;
   }
 }
-
-/** What the thread is asked, and what it answers: plain data, which can be sent (structured clone). */
-export type Order = { module: string; name: string; given: readonly unknown[] };
-export type Answer = { result: unknown } | { error: unknown } | { fault: Fault };
-
-/** A FactsheetError on its way between threads, where an error keeps its message only. */
-export type Fault = Pick<FactsheetError, 'code' | 'message' | 'hint' | 'kind' | 'findings'>;
 
 /**
  * Calls `name` of the module in a thread of its own. Starting one costs some 50 ms: call small work directly.

@@ -3,8 +3,16 @@ import type { Finding } from '../errors.ts';
 import type { PopulationGroup } from '../period/schema.ts';
 import { isTotalsOnly, numberOf, sumOf } from './population.ts';
 import { columnName } from './row.ts';
-import { type Selected, type Wanted, yearOfDate } from './select.ts';
-import { type Column, columns, placeOf, rowNames, type StatRow, stateless } from './statistics.ts';
+import { type Wanted, yearOfDate } from './select.ts';
+import {
+  type Column,
+  columns,
+  placeOf,
+  rowNames,
+  type Selected,
+  type StatRow,
+  stateless,
+} from './statistics.ts';
 
 /** Which group a column is for. Refugees who returned from here are no group of this country. */
 const groupOf: Readonly<Partial<Record<Column, PopulationGroup | 'none'>>> = {

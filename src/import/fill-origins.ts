@@ -5,8 +5,7 @@ import type { OriginGroup, Standing } from './draft.ts';
 import { type Change, type Filled, type Filling, groupsOf, left } from './filling.ts';
 import { type Ranking, rankOrigins } from './population.ts';
 import { columnName } from './row.ts';
-import type { Selected } from './select.ts';
-import { stateless, unknownOrigin } from './statistics.ts';
+import { type Selected, stateless, unknownOrigin } from './statistics.ts';
 
 /** Fills the origins of a group, the largest first. */
 export function fillOrigins(

@@ -1,4 +1,5 @@
 // What statistics change in a figures.yaml: the edits, and what they mean in words. What is not certain is left as it is.
+
 import type { Finding } from '../errors.ts';
 import type { DataPath } from '../period/period.ts';
 import type { PopulationGroup } from '../period/schema.ts';
@@ -6,7 +7,7 @@ import { originGroups, type Standing } from './draft.ts';
 import { fillOrigins } from './fill-origins.ts';
 import { type Filled, type Filling, groupsOf, left } from './filling.ts';
 import { readGroup } from './population.ts';
-import type { Selected } from './select.ts';
+import type { Selected } from './statistics.ts';
 
 /** Fills the as-of date, the groups and the origins. */
 export function fill(selected: Selected, filling: Filling): Filled {

@@ -1,8 +1,7 @@
 // From the rows of a country and year to its population groups and main origins. Pure; nothing is counted twice or guessed.
 import type { PopulationGroup } from '../period/schema.ts';
 import { columnName } from './row.ts';
-import type { Selected } from './select.ts';
-import { type Column, rowNames, type StatRow, stateless } from './statistics.ts';
+import { type Column, rowNames, type Selected, type StatRow, stateless } from './statistics.ts';
 
 /** A group's number, and how many rows it is made of; or why there is none, and the rows that it is about. */
 export type Reading = { value: number; rows: StatRow[] } | { missing: string; rows: StatRow[] };

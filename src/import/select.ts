@@ -11,6 +11,7 @@ import {
   type RawRow,
   type RawTable,
   rowNames,
+  type Selected,
   type StatRow,
   shownCell,
 } from './statistics.ts';
@@ -22,18 +23,6 @@ export type Wanted = { country: string; name: string; asOf: string; groups: Read
 export function yearOfDate(date: string): number {
   return Number(date.slice(0, 4));
 }
-
-/**
- * The country's rows, one an origin; rows that sum up all origins; and, if asked for, the rows of its people in other
- * countries, which tell who returned from there. `years` are all that the country has rows for.
- */
-export type Selected = {
-  rows: StatRow[];
-  totals: StatRow[];
-  abroad: StatRow[];
-  years: number[];
-  findings: Finding[];
-};
 
 /** Picks and reads the rows. What cannot be read in one of them is an error; other countries' rows are left alone. */
 export function selectRows(tables: readonly RawTable[], wanted: Wanted, names: CountryTable): Selected {

@@ -7,8 +7,8 @@ import { type Archive, openArchive } from './archive.ts';
 import { countryTable } from './countries.ts';
 import { preambleFaults } from './preamble.ts';
 import { recognise } from './recognise.ts';
-import { type Selected, selectRows, type Wanted } from './select.ts';
-import type { RawTable } from './statistics.ts';
+import { selectRows, type Wanted } from './select.ts';
+import type { RawTable, Selected } from './statistics.ts';
 import { readTable } from './table.ts';
 import { decodeText } from './text.ts';
 

@@ -1,5 +1,5 @@
 // The rows of UNHCR's population statistics as every reader gives them: what stands in the file, not yet interpreted.
-import type { Place } from '../errors.ts';
+import type { Finding, Place } from '../errors.ts';
 
 /** What a row can count, by the names of the API (https://api.unhcr.org). */
 export const columns = [
@@ -51,6 +51,18 @@ export type StatRow = {
  * people, not told).
  */
 export type Count = number | 'none' | 'hidden';
+
+/**
+ * The country's rows, one an origin; rows that sum up all origins; and, if asked for, the rows of its people in other
+ * countries, which tell who returned from there. `years` are all that the country has rows for.
+ */
+export type Selected = {
+  rows: StatRow[];
+  totals: StatRow[];
+  abroad: StatRow[];
+  years: number[];
+  findings: Finding[];
+};
 
 /** The origin of a row that sums up all origins: the API writes “-” where it was not asked for each. */
 export const allOrigins = '-';

@@ -3,8 +3,7 @@ import type { Finding } from '../errors.ts';
 import type { PopulationGroup } from '../period/schema.ts';
 import { type Draft, originGroups, type Standing } from './draft.ts';
 import { columnName } from './row.ts';
-import type { Selected } from './select.ts';
-import { type Column, placeOf, stateless } from './statistics.ts';
+import { type Column, placeOf, type Selected, stateless } from './statistics.ts';
 
 /** So many people of an origin are not gone within a period. Small numbers come and go. */
 const many = 100;

@@ -5,30 +5,14 @@ import type { Kept } from '../../import/sources.ts';
 import type { DataOptions } from '../shared/data-tools.ts';
 import { type NamedFile, type ReadFile, readNamedFiles } from '../shared/named-files.ts';
 import { kindOf } from './read-files.ts';
-import { importStatistics } from './statistics.ts';
+import { importStatistics, type StatisticsOptions } from './statistics.ts';
 import { dayOf, openTarget, type Taken, type Target } from './target.ts';
 import { importWorkbook } from './workbook.ts';
 import { keep } from './write.ts';
 
-/**
- * What the user asked for. `asOf` is the date of the statistics (not for a workbook, which has its own); `fetch` asks
- * UNHCR's API instead of reading files; `origins` is how many to list; `whole` says that the files are, though they look
- * as if they had broken off. `today` is the day of the import. `patience` is
- * for tests: see `Asking`.
- */
-export type ImportOptions = Pick<DataOptions, 'data' | 'shownData'> & {
-  period: string;
-  files: readonly NamedFile[];
-  asOf?: string | undefined;
-  fetch: boolean;
-  api?: string | undefined;
-  origins?: number | undefined;
-  whole?: boolean | undefined;
-  dryRun: boolean;
-  today: Date;
-  signal?: AbortSignal | undefined;
-  patience?: { timeout?: number; pause?: number; limit?: number };
-};
+/** What the user asked for; `today` is the day of the import. In a dry run nothing is written. */
+export type ImportOptions = Pick<DataOptions, 'data' | 'shownData'> &
+  StatisticsOptions & { period: string; files: readonly NamedFile[]; dryRun: boolean };
 
 /**
  * What came of it. `changes` is all that is new in figures.yaml; `differences` those of them where another value stood.

@@ -7,8 +7,9 @@ import { checkAsOf } from '../../import/as-of.ts';
 import { findDoubts } from '../../import/doubts.ts';
 import { fill } from '../../import/fill.ts';
 import { groupsOf } from '../../import/filling.ts';
-import { type Selected, type Wanted, yearOfDate } from '../../import/select.ts';
+import { type Wanted, yearOfDate } from '../../import/select.ts';
 import { type Raw, usedRows } from '../../import/sources.ts';
+import type { Selected } from '../../import/statistics.ts';
 import {
   type Found,
   type FoundFile,
@@ -18,9 +19,24 @@ import {
 } from '../../import/statistics-files.ts';
 import { findVanished } from '../../import/vanished.ts';
 import type { ReadFile } from '../shared/named-files.ts';
-import type { ImportOptions } from './import.ts';
 import { readApart } from './read-files.ts';
 import { dayOf, type Taken, type Target } from './target.ts';
+
+/**
+ * How statistics are imported. `asOf` is their date (not for a workbook, which has its own); `fetch` asks UNHCR's API
+ * instead of reading files; `origins` is how many to list; `whole` says that the files are, though they look as if they
+ * had broken off. `patience` is for tests: see `Asking`.
+ */
+export type StatisticsOptions = {
+  asOf?: string | undefined;
+  fetch: boolean;
+  api?: string | undefined;
+  origins?: number | undefined;
+  whole?: boolean | undefined;
+  today: Date;
+  signal?: AbortSignal | undefined;
+  patience?: { timeout?: number; pause?: number; limit?: number };
+};
 
 /**
  * Takes population and origins out of statistics.
@@ -29,7 +45,7 @@ import { dayOf, type Taken, type Target } from './target.ts';
 export async function importStatistics(
   target: Target,
   files: readonly ReadFile[],
-  options: ImportOptions,
+  options: StatisticsOptions,
 ): Promise<Taken> {
   const { draft, last, operation, locate } = target;
   const dated = checkAsOf(options.asOf, draft.issued, dayOf(options.today));
@@ -64,7 +80,10 @@ function namesOf({ iso3, name, countries }: Target['operation']): Search['operat
 /** A file with where it came from, where that is not its own name. */
 type Given = GivenBytes & { from?: string };
 
-async function fetched(search: Search, options: ImportOptions): Promise<{ found: Found; given: Given[] }> {
+async function fetched(
+  search: Search,
+  options: StatisticsOptions,
+): Promise<{ found: Found; given: Given[] }> {
   const { api = publicApi, signal, patience } = options;
   const { country, asOf } = search.wanted;
   const year = yearOfDate(asOf);

@@ -8,7 +8,7 @@ import { messageHash } from '../../deliver/mail.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';
 import { FactsheetError } from '../../errors.ts';
 import type { NamedFile } from '../shared/named-files.ts';
-import { ledgerFile } from './send.ts';
+import { ledgerFile } from './sending.ts';
 
 /**
  * One file: whom it is about (masked) and in which period, and what came of it. `marked`: the ledger knows it now;

@@ -2,7 +2,7 @@
 import type { Colors } from 'picocolors/types.js';
 import { printable } from '../../printable.ts';
 import { inColumns } from '../shared/width.ts';
-import type { SendCounts, Sent, SentRow } from './send.ts';
+import type { SendCounts, Sent, SentRow } from './sending.ts';
 
 /** Lines of a table at most: a longer list is told in numbers, and stands in report.csv. */
 const longestTable = 40;

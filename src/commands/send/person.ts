@@ -7,7 +7,7 @@ import { messageHash } from '../../deliver/mail.ts';
 import { readAddress } from '../../deliver/recipients-address.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';
 import { FactsheetError } from '../../errors.ts';
-import { ledgerFile } from './send.ts';
+import { ledgerFile } from './sending.ts';
 
 /** What is asked for: out of the ledger, no more mails, mails again. */
 export const wishes = ['forget', 'no-mail', 'allow-mail'] as const;

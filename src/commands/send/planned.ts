@@ -7,7 +7,7 @@ import type { Planned } from '../../deliver/send-plan.ts';
 import type { Transport } from '../../deliver/smtp.ts';
 import { writeFiles } from '../../files.ts';
 import type { MailMaker } from './mails.ts';
-import type { SendCounts, SendOptions } from './send.ts';
+import type { SendCounts, SendOptions } from './sending.ts';
 
 type Sending = {
   mails: MailMaker;

@@ -8,7 +8,8 @@ import { readBounces } from './bounces.ts';
 import { sendLines, sendProgress } from './lines.ts';
 import { grant, type Wish } from './person.ts';
 import { bounceLines, grantLines } from './person-lines.ts';
-import { type SendOptions, type Sent, send } from './send.ts';
+import { send } from './send.ts';
+import type { SendOptions, Sent } from './sending.ts';
 
 type Flags = Omit<MakeFlags, 'language' | 'draft'> & {
   to?: string;

@@ -1,82 +1,24 @@
 // `factsheet send`: brings a finished factsheet to each recipient of a list, once.
 import path from 'node:path';
 import { openLedger } from '../../deliver/ledger.ts';
-import type { Ledger, State } from '../../deliver/ledger-table.ts';
+import type { Ledger } from '../../deliver/ledger-table.ts';
 import { type Recipient, readRecipients } from '../../deliver/recipients.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';
-import type { Clock, Limits } from '../../deliver/send-limits.ts';
 import { type Planned, planSending } from '../../deliver/send-plan.ts';
-import { type ReportRow, reportCsv } from '../../deliver/send-report.ts';
-import { type Patience, smtpTransport, type Transport } from '../../deliver/smtp.ts';
+import { reportCsv } from '../../deliver/send-report.ts';
+import { smtpTransport, type Transport } from '../../deliver/smtp.ts';
 import { refusalWords } from '../../deliver/smtp-replies.ts';
-import { readServer, type SmtpSettings } from '../../deliver/smtp-server.ts';
+import { readServer } from '../../deliver/smtp-server.ts';
 import { FactsheetError, isError } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
-import type { DataOptions } from '../shared/data-tools.ts';
 import { type NamedFile, readNamedFiles } from '../shared/named-files.ts';
 import { choosePeriods, findPeriods, type PeriodName } from '../shared/periods.ts';
 import { checkUsage, chosenKeys, needsCorrection } from './choice.ts';
 import { readEdition } from './edition.ts';
-import { createMails, lookAtSender, type MailMaker, type SenderLook, type SenderOptions } from './mails.ts';
+import { createMails, lookAtSender, type MailMaker, type SenderLook } from './mails.ts';
 import { preview, sendPlanned } from './planned.ts';
+import { ledgerFile, type SendCounts, type SendOptions, type Sent, type SentRow } from './sending.ts';
 import { sendTrial } from './trial.ts';
-
-/**
- * What the user asked for. Without `confirm` nothing is sent. `preview` is a folder for the mails as files; `only` are
- * addresses; `testTo` gets one mail of each kind instead of the recipients. `smtp` is what the environment says; `limits`
- * what differs from the usual ones. `ca` and `patience` are for tests.
- */
-export type SendOptions = DataOptions &
-  SenderOptions & {
-    period: string;
-    output: string;
-    to: NamedFile;
-    confirm: boolean;
-    correction: boolean;
-    resendUncertain: boolean;
-    retryRefused: boolean;
-    preview?: string | undefined;
-    only: readonly string[];
-    limit?: number | undefined;
-    testTo?: string | undefined;
-    verbose: boolean;
-    limits?: Partial<Limits>;
-    smtp: SmtpSettings;
-    ca?: string | undefined;
-    patience?: Patience | undefined;
-    clock: Clock;
-    signal?: AbortSignal | undefined;
-  };
-
-/** How many mails there are to send, and how many ended how. */
-export type SendCounts = { total: number; states: Readonly<Partial<Record<State, number>>> };
-
-/**
- * What came of it. A row's `recipient` is masked but with `verbose`; its `state` is the ledger's, or `left` (--limit). `written`:
- * previews, or report.csv. `complete`: everybody on the list was accepted, or wants no mail. `stopped`: why it ended
- * before its end. `missing`: what a plan still lacks to be sent.
- */
-export type Sent = {
-  period: string;
-  kind: 'plan' | 'preview' | 'trial' | 'sending';
-  from: string | undefined;
-  missing: readonly { message: string; hint: string }[];
-  rows: readonly SentRow[];
-  lost: number;
-  written: readonly string[];
-  complete: boolean;
-  stopped?: unknown;
-};
-
-/** One recipient; `correction`: they have an earlier edition. `meaning`: what the server's refusal means, in words. */
-export type SentRow = Omit<ReportRow, 'address'> & {
-  recipient: string;
-  correction: boolean;
-  meaning?: string;
-};
-
-/** The ledger's place: beside the operations, for all of them. */
-export const ledgerFile = (data: string): string => path.join(data, 'ledger.sqlite');
 
 /**
  * Plans, previews, tries or sends. The mails go out only while the whole list is without a fault.

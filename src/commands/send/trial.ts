@@ -7,7 +7,7 @@ import { usualLimits } from '../../deliver/send-limits.ts';
 import type { Planned } from '../../deliver/send-plan.ts';
 import type { Transport } from '../../deliver/smtp.ts';
 import type { MailMaker } from './mails.ts';
-import type { SendOptions, SentRow } from './send.ts';
+import type { SendOptions, SentRow } from './sending.ts';
 
 /** Sends the trial: languages and deliveries as the list has them, to nobody of it and with nobody's name. */
 export async function sendTrial(
