@@ -1,5 +1,6 @@
 // Codes that are typed for countries and are not those of ISO 3166-1: which country was meant.
 import { alpha2, countryCodes } from './countries.ts';
+import { ownLanguage, typedLanguages } from './language/names.ts';
 
 /**
  * Codes of three letters that others use, with the ISO codes that may be meant by each. Sources: UNHCR's own codes
@@ -28,7 +29,7 @@ const twoLetters: Readonly<Record<string, string>> = { UK: 'GBR', EL: 'GRC' };
  * @returns several where they are in doubt; none for a code that ISO assigns, and where nothing is near
  */
 export function meantCountries(typed: string, near = true): string[] {
-  const code = typed.trim().toLocaleUpperCase('en');
+  const code = typed.trim().toUpperCase();
   if (alpha2(code)) return code === typed ? [] : [code];
   if (code.length === 2) {
     const iso = countryCodes().find(([, two]) => two === code)?.[0] ?? twoLetters[code];
@@ -43,19 +44,16 @@ export function meantCountries(typed: string, near = true): string[] {
 
 /** `GRC (Greece)`, or several with “or” between them; nothing where no country is meant. */
 export function meantWords(typed: string, near = true): string | undefined {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const names = new Intl.DisplayNames(ownLanguage, { type: 'region', fallback: 'none' });
   const words = meantCountries(typed, near).map(
     (code) => `${code} (${names.of(alpha2(code) ?? '') ?? code})`,
   );
   return words.length > 0 ? words.join(' or ') : undefined;
 }
 
-/** Languages in which a country's name may stand where its code is asked for: those of the United Nations, and Azerbaijani. */
-const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'az'];
-
 function countriesNamed(typed: string): string[] {
-  const alike = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
-  const found = languages.flatMap((language) => {
+  const alike = new Intl.Collator(ownLanguage, { sensitivity: 'base', ignorePunctuation: true });
+  const found = typedLanguages.flatMap((language) => {
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     return countryCodes().flatMap(([iso, two]) =>
       alike.compare(names.of(two) ?? '', typed) === 0 ? [iso] : [],

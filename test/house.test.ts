@@ -127,20 +127,32 @@ describe('a rule fails', () => {
     );
   });
 
-  it('where a language or an edition is asked for by its name', () => {
+  it('where an edition is asked for by its name', () => {
     const sources = {
-      'checks/a.ts': "export const a = (language: string) => language === 'az';",
       'checks/b.ts': "export const b = (edition: string) => ('press' !== edition ? 1 : 2);",
       'checks/c.ts':
-        "export const c = (language: string) => { switch (language) { case 'en': return 1; default: return 2; } };",
-      'checks/d.ts': "export const d = (word: string) => word === 'a' || ['az'].length > 0;",
-      'language/az.ts': "export const a = (language: string) => language === 'az';",
+        "export const c = (edition: string) => { switch (edition) { case 'web': return 1; default: return 2; } };",
+      'checks/d.ts': "export const d = (word: string) => word === 'a' || ['web'].length > 0;",
       'editions/press.ts': "export const a = (edition: string) => edition === 'press';",
     };
     expect(breaches('variants', planted(sources)).map(({ name }) => name)).toEqual([
-      'src/checks/a.ts asks for “az”',
       'src/checks/b.ts asks for “press”',
-      'src/checks/c.ts asks for “en”',
+      'src/checks/c.ts asks for “web”',
+    ]);
+  });
+
+  it('where the code of a language stands', () => {
+    const sources = {
+      'checks/a.ts': "export const a = (language: string) => language === 'az';",
+      'checks/b.ts': 'export const b: Record<string, number> = { en: 1 };',
+      'checks/c.ts': 'export const c = (names: Record<string, string>) => names.fr;',
+      'checks/d.ts': "export const d = ['az,en', 'no', 'text.az.yaml'];",
+      'language/az.ts': "export const az = (language: string) => language === 'az';",
+    };
+    expect(breaches('languages', planted(sources)).map(({ name }) => name)).toEqual([
+      'src/checks/a.ts knows “az”',
+      'src/checks/b.ts knows “en”',
+      'src/checks/c.ts knows “fr”',
     ]);
   });
 });

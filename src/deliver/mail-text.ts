@@ -1,4 +1,5 @@
 // A mail's words in order, as plain text and as HTML, in one language or in several below one another. Pure.
+import { ownLanguage } from '../language/names.ts';
 import { escapeHtml } from '../markup.ts';
 import type { MailWords } from './mail-words.ts';
 
@@ -47,7 +48,7 @@ export function writeMail({ words, files, person, correction }: MailContent): Ma
   return {
     subject,
     text: `${text.join(`\n\n${'-'.repeat(40)}\n\n`)}\n`,
-    html: page(words[0]?.language ?? 'en', subject, bodies),
+    html: page(words[0]?.language ?? ownLanguage, subject, bodies),
   };
 }
 

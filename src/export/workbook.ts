@@ -1,6 +1,7 @@
 // Writes the form as an Excel workbook: a sheet with the values, and one that says how to fill it.
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node';
+import { languageName } from '../language/names.ts';
 import type { Field } from './form.ts';
 
 /** A row of the form: the value, what it is, by language, and what it was in the period before, where it had it. */
@@ -126,8 +127,7 @@ function valueCell({ kind, value }: FormRow): CellObject {
 }
 
 function languageTitle(language: string): string {
-  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language);
-  return `What it is (${name})`;
+  return `What it is (${languageName(language)})`;
 }
 
 function noteRows({ period, languages }: Form): CellObject[][] {

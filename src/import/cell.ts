@@ -1,5 +1,6 @@
 // One cell of the form as the value that it stands for: Excel and LibreOffice change what was typed, people type as they do.
 import type { Field } from '../export/form.ts';
+import { ownLanguage } from '../language/names.ts';
 import { readStretch, stretchForms } from '../time.ts';
 import { readCount } from './count.ts';
 import { type CellValue, noResult } from './workbook/value.ts';
@@ -115,7 +116,7 @@ function monthOf(text: string): string | undefined {
 }
 
 function englishMonth(name: string): number {
-  const format = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(ownLanguage, { month: 'long', timeZone: 'UTC' });
   const own = name.replace(/\.$/, '').toLowerCase();
   const months = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index)).toLowerCase());
   return own.length < 3 ? 0 : months.findIndex((month) => month.startsWith(own)) + 1;

@@ -1,4 +1,5 @@
 // ISO codes for country names as downloads write them: nothing that only resembles a name is taken for it.
+import { ownLanguage } from '../language/names.ts';
 import type { Operation } from '../period/schema.ts';
 import { stateless, unknownOrigin } from './statistics.ts';
 
@@ -154,7 +155,7 @@ export function countryTable(
     put(plain(name), code);
     put(capitals(name), code);
   };
-  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const english = new Intl.DisplayNames(ownLanguage, { type: 'region', fallback: 'none' });
   for (const [alpha3, alpha2] of codes) add(english.of(alpha2) ?? alpha3, alpha3);
   for (const [code, names] of Object.entries(knownNames)) for (const name of names) add(name, code);
   const own = { [operation.iso3]: operation.name, ...operation.countries };

@@ -1,5 +1,4 @@
 // Azerbaijani.
-
 import { breaks } from './az/breaks.ts';
 import { dots } from './az/dots.ts';
 import { endings, isTornEnding } from './az/endings.ts';
@@ -28,6 +27,7 @@ export const az: Language = {
   afterHyphen: ['və', 'və ya', 'ya', 'yaxud', 'habelə', 'həm', 'ilə'],
   terms,
   hyphenForOr: true,
+  partOfAnother: /^-\p{L}/u,
   ordinalTail: /^-c[ıiuü](?!\p{L})/u,
   numberedAfter: /^[\s\u00A0]+(?:saylı|nömrəli)(?!\p{L})/u,
   uncounted: {

@@ -1,5 +1,4 @@
 // English.
-
 import { articledName } from './en/articled-name.ts';
 import { nouns } from './en/nouns.ts';
 import { persons } from './en/persons.ts';
@@ -19,6 +18,7 @@ export const en: Language = {
   afterHyphen: ['and', 'or', 'nor', 'to', 'but', 'as', 'versus', 'through', 'rather', 'than', 'plus', 'if'],
   terms,
   percentWords: ['percent', 'per cent'],
+  partOfAnother: /^\s+of\b/,
   uncounted: {
     before: /(?:paragraph|article|section|chapter|page|annex|room|item|law|aged?)s?[ \u00A0]$/iu,
     after: /^[ \u00A0-]*years?(?!\p{L})/iu,

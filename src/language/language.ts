@@ -53,6 +53,8 @@ export type Language = {
   hyphenForOr?: true;
   /** Words for `%`, beside that which Intl gives. */
   percentWords?: readonly string[];
+  /** What follows a per cent that is a part of another whole: “48% of the women”. */
+  partOfAnother?: RegExp;
   /** What a number ends in that is an ordinal: a pattern for what follows its digits. */
   ordinalTail?: RegExp;
   /** What follows a number that is that of a law or a room. */

@@ -1,4 +1,5 @@
 // What a library of reports asks for, in the names and vocabularies of ReliefWeb's API (https://apidoc.reliefweb.int/).
+import { languageName } from '../language/names.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 
 /** What of a language's package the metadata tell: its title, a summary in plain text, and the names of its files. */
@@ -22,7 +23,7 @@ export function metadataBytes(described: readonly Described[]): Uint8Array {
       primary_country: country,
       country: [country],
       source: [{ shortname: own(operation.organisation.short), name: own(operation.organisation.full) }],
-      language: [{ code: language, name: nameOf(language) }],
+      language: [{ code: language, name: languageName(language) }],
       // ReliefWeb files the agency's fact sheets as situation reports: it has no format of that name.
       format: [{ name: 'Situation Report' }],
       theme: [{ name: 'Protection and Human Rights' }],
@@ -39,8 +40,4 @@ export function metadataBytes(described: readonly Described[]): Uint8Array {
     };
   });
   return Buffer.from(`${JSON.stringify(reports, null, 2)}\n`);
-}
-
-function nameOf(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Place } from '../errors.ts';
 import { type Source, shownIn, type Unread } from '../files/source.ts';
+import { ownLanguage } from '../language/names.ts';
 import { wasOnLine } from './edit-was.ts';
 import { decode } from './encoding.ts';
 import { lostWords } from './lost-words.ts';
@@ -148,7 +149,7 @@ function manyEntries(text: string, file: string): Finding | undefined {
 
 /** `200,000`. */
 function grouped(count: number): string {
-  return count.toLocaleString('en');
+  return count.toLocaleString(ownLanguage);
 }
 
 /** Where values and keys stand in a parsed document; a path that is not there gives its nearest parent. */

@@ -1,5 +1,6 @@
 // A stand-in for a faulty file: with its faults patched over, so that the rest of it can still be checked.
 import type { z } from 'zod';
+import { ownLanguage } from '../language/names.ts';
 
 type Key = string | number;
 
@@ -11,9 +12,9 @@ const patches: readonly unknown[] = [
   {},
   [],
   'XXX',
-  'az',
+  ownLanguage,
   'https://example.org',
-  ['az'],
+  [ownLanguage],
 ];
 
 /** More faults than this, or more rounds (each patch, at each depth of a file), and the file is not what it should be at all. */

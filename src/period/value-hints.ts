@@ -1,4 +1,5 @@
 // What was meant by a value of the wrong kind, as far as it can be told from the value: the remedy, ready to copy.
+import { ownLanguage, typedLanguages } from '../language/names.ts';
 import { missingAfterName } from './syntax-suspects.ts';
 
 /** What a value should have been. */
@@ -63,14 +64,11 @@ function numberOf(raw: string): number | undefined {
   return /^\d+[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : undefined;
 }
 
-/** Languages whose months are known; one that only knows others writes its dates as the message says. */
-const languages = ['en', 'az', 'fr', 'es', 'pt', 'de', 'it', 'ru', 'uk', 'tr', 'ar'];
-
 let months: Map<string, number> | undefined;
 
 function monthNamed(words: string): number | undefined {
   months ??= new Map(
-    languages.flatMap((language) =>
+    typedLanguages.flatMap((language) =>
       (['long', 'short'] as const).flatMap((month) => {
         const forms = [{ month }, { month, day: 'numeric' } as const].map(
           (options) =>
@@ -95,7 +93,7 @@ function dateRemedy(words: string, wanted: 'day' | 'date', quotes: string): stri
   if (!parts) return undefined;
   const [year = 0, month = 0, day] = parts;
   if (month < 1 || month > 12) return `There is no month ${month}.`;
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+  const name = new Intl.DateTimeFormat(ownLanguage, { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(year, month - 1, 1),
   );
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();

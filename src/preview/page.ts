@@ -1,13 +1,13 @@
 // The preview's page: how the last build went, what it found, and its PDFs side by side. A pure function to HTML.
-
 import { type Finding, formatPlace } from '../errors.ts';
+import { languageName, ownLanguage } from '../language/names.ts';
 import { escapeHtml } from '../markup.ts';
 import type { Sheet, Showing } from './showing.ts';
 
 /** The whole page. `version` counts what was shown: the page's script asks for the next one when it differs. */
 export function previewPage(showing: Showing, version: number): string {
   return `<!doctype html>
-<html lang="en" data-version="${version}">
+<html lang="${ownLanguage}" data-version="${version}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,8 +52,4 @@ function sheetSection({ period, language, address, sha256 }: Sheet): string {
     ` <a href="${href}" target="_blank">Open<span class="unseen"> ${name}</span></a></h2>` +
     `<iframe src="${href}#view=FitH" title="PDF: ${name}"></iframe></section>`
   );
-}
-
-function languageName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }

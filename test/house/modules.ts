@@ -23,6 +23,8 @@ export type Module = {
   imports: readonly Import[];
   functions: readonly Measured[];
   compared: readonly Compared[];
+  /** Names and texts of two small letters, as codes are. */
+  codes: readonly { text: string; line: number }[];
 };
 
 /** Reads sources, by their paths below the project (`src/a/b.ts`). */
@@ -47,6 +49,7 @@ function moduleOf(file: string, source: SourceFile): Module {
   const imports: Import[] = [];
   const functions: Measured[] = [];
   const compared: Compared[] = [];
+  const codes: Module['codes'][number][] = [];
   const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
   const visit = (node: Node): void => {
     const line = lineOf(node.getStart(source));
@@ -57,12 +60,15 @@ function moduleOf(file: string, source: SourceFile): Module {
     if (isFunction(node)) {
       functions.push({ name: nameOf(node), line, lines: lineOf(node.getEnd()) - line + 1 });
     }
+    if ((is.isStringLiteral(node) || is.isIdentifier(node)) && /^[a-z]{2}$/.test(node.text)) {
+      codes.push({ text: node.text, line });
+    }
     compared.push(...textsComparedIn(node).map((text) => ({ text, line })));
     node.forEachChild(visit);
   };
   source.forEachChild(visit);
   const lines = source.text.split('\n');
-  return { file, head: lines[0] ?? '', lines: lines.length - 1, imports, functions, compared };
+  return { file, head: lines[0] ?? '', lines: lines.length - 1, imports, functions, compared, codes };
 }
 
 /** What a node imports: by `import`, `export … from`, `import(…)`, as a type, or as the module of a thread. */

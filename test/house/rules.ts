@@ -15,9 +15,11 @@ const longest = { file: 250, function: 60 } as const;
 
 /** Where a variant's name may stand: in its own file. */
 const variants: readonly { room: string; names: readonly string[] }[] = [
-  { room: 'language', names: ['az', 'en'] },
   { room: 'editions', names: ['screen', 'press', 'web', 'cards'] },
 ];
+
+/** Codes of languages, without those that are words or names of other things (it, no, cs). */
+const languages = ['az', 'en', 'fr', 'de', 'es', 'ru', 'tr', 'uk', 'pl', 'ar', 'zh'];
 
 /** The rules by name, each with what it asks for. */
 export const rules = {
@@ -26,7 +28,8 @@ export const rules = {
   'long-file': { asks: `at most ${longest.file} lines`, find: longFiles },
   'long-function': { asks: `at most ${longest.function} lines`, find: longFunctions },
   head: { asks: 'a line above all else says what the file is for', find: heads },
-  variants: { asks: 'no branch on a language or an edition outside of its own file', find: branches },
+  variants: { asks: 'no branch on an edition outside of its own file', find: branches },
+  languages: { asks: 'no code of a language outside of language/', find: codesOfLanguages },
 } satisfies Record<string, { asks: string; find: (modules: readonly Module[]) => Breach[] }>;
 
 /** `src/checks/texts/slips.ts` → `checks`; `src/errors.ts` → `errors`. */
@@ -105,4 +108,14 @@ function branches(modules: readonly Module[]): Breach[] {
       .filter(({ text }) => variants.some(({ room, names }) => names.includes(text) && roomOf(file) !== room))
       .map(({ text, line }) => ({ file, line, what: `asks for “${text}”` })),
   );
+}
+
+function codesOfLanguages(modules: readonly Module[]): Breach[] {
+  return modules
+    .filter(({ file }) => roomOf(file) !== 'language')
+    .flatMap(({ file, codes }) =>
+      codes
+        .filter(({ text }) => languages.includes(text))
+        .map(({ text, line }) => ({ file, line, what: `knows “${text}”` })),
+    );
 }

@@ -1,4 +1,5 @@
 // Per cents of one whole that come to 99 or 101, where no note says that they were rounded.
+import { languageOf } from '../../language/index.ts';
 import type { Formats } from '../../locale/local.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
@@ -9,9 +10,6 @@ import { nthOf, sentencesOf, typedWords } from './typed-words.ts';
 
 /** A per cent in a text, typed or named: its words, where it stands, its value, and what follows it. */
 type Percent = { raw: string; index: number; value: number; after: string };
-
-/** A per cent “of the women” is a part of them, and not of one whole with the others. */
-const ofAnother: Readonly<Record<string, RegExp>> = { en: /^\s+of\b/, az: /^-\p{L}/u };
 
 /**
  * Two or more per cents of one sentence that come to 99 or 101 (of four and more also 98 and 102) where the texts have no
@@ -92,6 +90,6 @@ function isOff(list: readonly Percent[], language: string): boolean {
   const difference = Math.abs(100 - list.reduce((sum, { value }) => sum + value, 0));
   if (list.length < 2 || difference < 0.05 || difference > Math.floor(list.length / 2)) return false;
   if (list.length > 2) return true;
-  const other = ofAnother[language];
-  return other !== undefined && list.every(({ after }) => !other.test(after));
+  const { partOfAnother } = languageOf(language);
+  return partOfAnother !== undefined && list.every(({ after }) => !partOfAnother.test(after));
 }

@@ -1,6 +1,7 @@
 // `build`: how it is called.
 import { InvalidArgumentError } from 'commander';
 import { type EditionName, editionNames, readersEdition, editions as table } from '../../editions/index.ts';
+import { ownLanguage } from '../../language/names.ts';
 import type { CommandEntry } from '../shared/command.ts';
 import { addMaking } from '../shared/options.ts';
 
@@ -18,7 +19,7 @@ export const build: CommandEntry = {
 
 /** `screen,press` → `['screen', 'press']`. Throws commander's error for what is no edition. */
 function editions(value: string): EditionName[] {
-  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(editionNames);
+  const known = new Intl.ListFormat(ownLanguage, { type: 'disjunction' }).format(editionNames);
   const names = value.split(',').map((name) => name.trim());
   const found = editionNames.filter((name) => names.includes(name));
   if (found.length > 0 && names.every((name) => Object.hasOwn(table, name))) return found;

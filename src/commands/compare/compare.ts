@@ -5,6 +5,7 @@ import type { PagePictures } from '../../compare/pages.ts';
 import { reviewSheet } from '../../compare/sheet.ts';
 import { FactsheetError } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
+import { ownLanguage } from '../../language/names.ts';
 import { loadAssets } from '../../layout/assets.ts';
 import { fontRules } from '../../layout/fonts.ts';
 import type { Progress } from '../../pipeline/job.ts';
@@ -72,8 +73,8 @@ export async function compare(options: CompareOptions, progress: Progress, clock
 /** Every passage, of the new period before the last one, in English where there is English. */
 function textsOf({ last, now }: { last: ReadSide; now: ReadSide }): string[] {
   return [now, last].flatMap(({ read: { period } }) => {
-    const { en, ...others } = period?.texts ?? {};
-    return (en ?? Object.values(others)[0])?.passages.map(({ text }) => text) ?? [];
+    const { [ownLanguage]: own, ...others } = period?.texts ?? {};
+    return (own ?? Object.values(others)[0])?.passages.map(({ text }) => text) ?? [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { ComparisonWords } from '../../compare/comparison.ts';
 import { labelOf } from '../../compare/labels.ts';
 import { FactsheetError } from '../../errors.ts';
 import { nameFor } from '../../forms.ts';
+import { languageName, ownLanguage } from '../../language/names.ts';
 import type { LanguageFile } from '../../locale/language-file.ts';
 import { createNames } from '../../locale/names.ts';
 import { createWriting } from '../../locale/writing.ts';
@@ -21,31 +22,36 @@ export async function wordsFor(
   tools: Pick<Tools, 'languageFiles'>,
   texts: readonly string[],
 ): Promise<CompareWords> {
-  const { files, findings } = await tools.languageFiles(['en']);
-  const file = files.en;
+  const { files, findings } = await tools.languageFiles([ownLanguage]);
+  const file = files[ownLanguage];
   if (!file) {
-    const hint = 'Mend templates/locales/en.yaml.';
+    const hint = `Mend templates/locales/${ownLanguage}.yaml.`;
     throw new FactsheetError('cannot-compare', 'The words for the comparison cannot be read.', {
       hint,
       findings,
     });
   }
-  const writing = createWriting('en', file.formats, operation.numbers.en);
+  const writing = createWriting(ownLanguage, file.formats, operation.numbers[ownLanguage]);
   const word = (key: string) => wordAt(file, key);
-  const names = createNames('en', writing.locale, operation, file.countries, (key) => word(key) ?? key);
-  const own = (given: Readonly<Record<string, string>> = {}) => given.en ?? Object.values(given)[0];
+  const names = createNames(
+    ownLanguage,
+    writing.locale,
+    operation,
+    file.countries,
+    (key) => word(key) ?? key,
+  );
+  const own = (given: Readonly<Record<string, string>> = {}) => given[ownLanguage] ?? Object.values(given)[0];
   const labelNames = {
     texts,
     word,
     country: (code: string) => known(() => names.country(code), code),
     office: (key: string) => {
       const names = operation.offices[key] ?? {};
-      return nameFor(names.en ?? Object.values(names)[0] ?? key, writing.locale);
+      return nameFor(names[ownLanguage] ?? Object.values(names)[0] ?? key, writing.locale);
     },
   };
   const { number } = writing.numbers;
   const decimal = number(0.5).replaceAll(/\d/g, '');
-  const languageNames = new Intl.DisplayNames('en', { type: 'language' });
   return {
     operation: own(operation.name) ?? operation.iso3,
     number,
@@ -55,7 +61,7 @@ export async function wordsFor(
     month: writing.dates.month,
     label: (figure) => labelOf(figure, labelNames),
     donor: (code) => known(() => names.donor(code), code),
-    language: (code) => languageNames.of(code) ?? code,
+    language: languageName,
   };
 }
 

@@ -1,5 +1,4 @@
 // Imports UNHCR's statistics: reads the files or asks the API, finds the country's rows, and fills population and origins.
-
 import { countryCodes } from '../../countries.ts';
 import { FactsheetError, type Finding, isError } from '../../errors.ts';
 import { askPages, publicApi } from '../../import/api.ts';
@@ -18,6 +17,7 @@ import {
   selectFromPages,
 } from '../../import/statistics-files.ts';
 import { findVanished } from '../../import/vanished.ts';
+import { ownLanguage } from '../../language/names.ts';
 import type { ReadFile } from '../shared/named-files.ts';
 import { readApart } from './read-files.ts';
 import { dayOf, type Taken, type Target } from './target.ts';
@@ -53,7 +53,7 @@ export async function importStatistics(
   const groups = groupsOf(draft, last);
   if (groups.length === 0) throw noGroups(target);
   const country = operation.iso3;
-  const name = operation.name.en ?? Object.values(operation.name)[0] ?? country;
+  const name = operation.name[ownLanguage] ?? Object.values(operation.name)[0] ?? country;
   const isWhole = options.whole === true;
   const wanted: Wanted = { country, name, asOf, groups: new Set(groups) };
   const search: Search = { wanted, operation: namesOf(operation), codes: countryCodes(), isWhole };

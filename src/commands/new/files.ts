@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { FactsheetError, type Finding } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
+import { ownLanguage } from '../../language/names.ts';
 import { editYaml } from '../../period/edit.ts';
 import { editComments } from '../../period/edit-comments.ts';
 import { readInside, readYaml, type YamlFile } from '../../period/read.ts';
@@ -52,7 +53,7 @@ export async function carry(
   languages: readonly string[],
 ): Promise<Carried[]> {
   const { from, period } = choice;
-  const months = [...new Set(['en', ...languages])];
+  const months = [...new Set([ownLanguage, ...languages])];
   const take = async (name: string, editsFor: typeof figureEdits): Promise<Carried | undefined> => {
     const inFolder = path.join(from.id, name);
     const last = await readYaml(root, inFolder);

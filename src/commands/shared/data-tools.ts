@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Finding } from '../../errors.ts';
 import { folderSource } from '../../files/folder-source.ts';
+import { ownLanguage } from '../../language/names.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../../locale/language-file.ts';
 import { readData } from '../../period/load.ts';
 import type { LanguageFiles, Tools } from '../../pipeline/tools.ts';
@@ -32,10 +33,9 @@ function memoised(read: Tools['languageFiles']): Tools['languageFiles'] {
 async function readLanguageFiles(project: string, languages: readonly string[]): Promise<LanguageFiles> {
   const files: Record<string, LanguageFile> = {};
   const findings: Finding[] = [];
-  const reference = 'en';
   const root = folderSource(path.join(project, 'templates'));
-  for (const language of new Set([reference, ...languages])) {
-    const schema = languageFileSchemaFor(language, files[reference]);
+  for (const language of new Set([ownLanguage, ...languages])) {
+    const schema = languageFileSchemaFor(language, files[ownLanguage]);
     const read = await readData(root, path.join('locales', `${language}.yaml`), schema);
     if ('findings' in read) findings.push(...read.findings);
     else files[language] = read.data;

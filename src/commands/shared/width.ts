@@ -1,4 +1,5 @@
 // How wide text stands on a terminal, in columns, and how it is cut and filled up to a width. Pure.
+import { ownLanguage } from '../../language/names.ts';
 
 /** Characters two columns wide: East Asian Wide and Fullwidth (UAX 11), and pictures with colours of their own. */
 const wide =
@@ -7,7 +8,7 @@ const wide =
 /** Characters without a width of their own: marks over others, joiners, and characters that only steer. */
 const zero = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter(ownLanguage, { granularity: 'grapheme' });
 
 /** Columns that a text takes: a letter with its marks is one, so `ə` and `é` too; `漢` is two. No colours in it. */
 export function widthOf(text: string): number {
