@@ -1,5 +1,6 @@
 // English.
 import { articledName } from './en/articled-name.ts';
+import { leftOvers } from './en/left-overs.ts';
 import { nouns } from './en/nouns.ts';
 import { persons } from './en/persons.ts';
 import { shortForms } from './en/short-forms.ts';
@@ -44,6 +45,7 @@ export const en: Language = {
   articledName,
   persons,
   shortForms,
+  leftOvers,
 };
 
 /** 1st, 2nd, 3rd, but 11th, 12th, 13th. */

@@ -1,5 +1,6 @@
 // What the program can know of a language: groups of rules, each of which a language may lack.
 import type { Case, Tail } from './cases.ts';
+import type { LeftOvers } from './left-overs.ts';
 import type { Persons } from './persons.ts';
 import type { ShortForms } from './short-forms.ts';
 import type { Term } from './terms.ts';
@@ -82,6 +83,8 @@ export type Language = {
   articledName?: RegExp;
   /** What leads to a person: telephone numbers, addresses, documents, names. */
   persons?: Persons;
+  /** What stands where words are still to come. */
+  leftOvers?: LeftOvers;
 };
 
 /** Endings as they are typed after figures and digits. */

@@ -3,6 +3,7 @@ import type { Check, Found } from '../check.ts';
 import { namedIn } from '../figures/evidence.ts';
 import { typedInstead } from '../figures/typed-instead.ts';
 import type { DataSubject } from '../subjects.ts';
+import { hasLeftOver } from '../texts/left-over.ts';
 import { nameOf, shortName, textsInOrder } from './pairs.ts';
 
 /** Warning at the passage that lacks it. Years and times are left out of this: “in 2024” can be needless in one language. */
@@ -25,7 +26,7 @@ export const figuresDiffer: Check<DataSubject> = {
         named: new Map(one.passages.map(({ path, text }) => [nameOf(path), figuresOf(text)])),
       };
     });
-    // A figure that is typed in a passage is told there: once is enough.
+    // A figure that is typed in a passage, or still to come, is told there: once is enough.
     const isTyped = typedInstead(subject);
     return texts.flatMap((to) =>
       to.passages.flatMap(({ path }): Found[] => {
@@ -37,7 +38,8 @@ export const figuresDiffer: Check<DataSubject> = {
             !to.named.get(name)?.has(figure) &&
             figure !== 'year' &&
             period.table.has(figure) &&
-            !isTyped(to.language, path, figure),
+            !isTyped(to.language, path, figure) &&
+            !hasLeftOver(subject, to.language, name),
         );
         return missing.map((figure) => {
           const from = others.find(({ named }) => named.get(name)?.has(figure));

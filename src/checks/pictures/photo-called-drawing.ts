@@ -4,7 +4,8 @@ import type { DataSubject } from '../subjects.ts';
 import { wordsOfPhoto } from './words-of-photo.ts';
 
 /** "Illustration" and "drawing" in languages that factsheets are written in, as a text begins with them. */
-const drawings = /^\W*([iİ]l+[uü]stra[tcsç]|иллюстрац|ілюстрац|ilustra|drawing|dessin|rəsm|çizim|рисунок)/iu;
+const drawings =
+  /^[^\p{L}\p{N}]*([iİ]l+[uü]stra[tcsç]|иллюстрац|ілюстрац|ilustra|drawing|dessin|rəsm|çizim|рисунок)/iu;
 
 /** A description or credit that begins with “Illustration” where the picture is a JPEG, as photos are. */
 export const photoCalledDrawing: Check<DataSubject> = {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { hasLeftOver } from '../texts/left-over.ts';
 import { type WordsOfPhoto, wordsOfPhoto } from './words-of-photo.ts';
 
 /** What cameras, telephones and programs call their files, and endings of such names. */
@@ -10,11 +11,11 @@ const fileNames = [
   /^(img|dsc[fn]?|pxl|mvimg|p|pict?|screenshot|whatsapp image|image|photo|foto)[\s_-]*\d{2,}/i,
 ];
 
-/** What stands where something is to come. */
+/** What stands where words are to come; what any text keeps a place with is told as left over. */
 const placeholders = [
-  /^\W*(todo|tb[acd]|x{2,}|n\/?a|test|alt|alt text|description|caption|credit|photo(graph)?|picture|image|foto|şəkil|lorem ipsum\b.*|placeholder|untitled)?\W*$/iu,
-  /^[[<({].*[\])}>]$/,
-  /\b(placeholder|lorem ipsum|to be (added|confirmed|supplied|replaced)|(photographer|owner)['’]?s? name|name of (the )?photographer|in place of)\b/i,
+  /^[^\p{L}\p{N}]*(n\/?a|test|alt|alt text|description|caption|credit|photo(graph)?|picture|image|foto|şəkil|placeholder|untitled)?[^\p{L}\p{N}]*$/iu,
+  /^[<({].*[)}>]$/,
+  /\b(placeholder|to be (added|confirmed|supplied|replaced)|(photographer|owner)['’]?s? name|name of (the )?photographer|in place of)\b/i,
 ];
 
 /** A description, caption or credit that tells its reader nothing, or tells of what is not there yet. */
@@ -25,23 +26,27 @@ export const pictureWordsEmpty: Check<DataSubject> = {
   why: 'Who cannot see the picture gets its description in its place, and donors read its credit.',
   example: { wrong: 'alt: IMG_2041.jpg', right: 'alt: Two girls run after a ball on a pitch in Baku.' },
   mend: 'Describe what one sees, in a sentence; in the credit, name who owns the picture.',
-  find({ period }) {
-    const { image } = period.figures.story;
+  find(subject) {
+    const { image } = subject.period.figures.story;
     if (image === undefined) return [];
-    return wordsOfPhoto(period).flatMap((words) => {
+    return wordsOfPhoto(subject.period).flatMap((words) => {
       const fault = faultOf(words, image);
-      if (!fault) return [];
+      if (!fault || hasLeftOver(subject, words.language, words.where.at?.join('.') ?? '')) return [];
       return [{ message: `story.image.${words.part} ${fault}.`, about: words.text, ...words.where }];
     });
   },
 };
 
 function faultOf({ part, text, others }: WordsOfPhoto, image: string): string | undefined {
-  const plain = (words: string) => words.trim().toLowerCase();
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[\s.:–-]+/g, ' ')
+      .trim();
   const name = path.posix.basename(image);
   const stem = name.slice(0, name.length - path.posix.extname(name).length);
   if (
-    [name, stem].map(plain).includes(plain(text)) ||
+    [name, stem].map((one) => one.toLowerCase()).includes(text.trim().toLowerCase()) ||
     fileNames.some((pattern) => pattern.test(text.trim()))
   ) {
     return 'is the name of a file';

@@ -1,6 +1,7 @@
 // The checks on pictures as the data have them, in the order in which their findings are told.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { altPictureOf } from './alt-picture-of.ts';
 import { photoCalledDrawing } from './photo-called-drawing.ts';
 import { pictureDark } from './picture-dark.ts';
 import { pictureInksUnknown } from './picture-inks-unknown.ts';
@@ -12,5 +13,6 @@ export const picturesChecks: readonly Check<DataSubject>[] = [
   picturePale,
   pictureInksUnknown,
   pictureWordsEmpty,
+  altPictureOf,
   photoCalledDrawing,
 ];

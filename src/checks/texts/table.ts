@@ -10,6 +10,7 @@ import { doubledMark } from './doubled-mark.ts';
 import { doubledSpace } from './doubled-space.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { hyphenDiffers } from './hyphen-differs.ts';
+import { leftOver } from './left-over.ts';
 import { lookAlike } from './look-alike.ts';
 import { looseMark } from './loose-mark.ts';
 import { markAlone } from './mark-alone.ts';
@@ -25,6 +26,7 @@ import { straightQuote } from './straight-quote.ts';
 import { strayMarker } from './stray-marker.ts';
 import { suffixAfterFigure } from './suffix-after-figure.ts';
 import { theUnhcr } from './the-unhcr.ts';
+import { titleLong } from './title-long.ts';
 import { titleWithMark } from './title-with-mark.ts';
 import { turnedQuote } from './turned-quote.ts';
 import { wordsWithoutDonors } from './words-without-donors.ts';
@@ -35,6 +37,7 @@ import { wrongEnding } from './wrong-ending.ts';
 import { wrongWord } from './wrong-word.ts';
 
 export const textsChecks: readonly Check<DataSubject>[] = [
+  leftOver,
   brokenPlaceholder,
   strayMarker,
   markupUnknown,
@@ -62,6 +65,7 @@ export const textsChecks: readonly Check<DataSubject>[] = [
   wrongDash,
   missingFullStop,
   titleWithMark,
+  titleLong,
   copyrightSign,
   pictureWithoutWords,
   wordsWithoutPicture,

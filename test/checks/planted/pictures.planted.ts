@@ -70,8 +70,11 @@ export const planted: readonly Planted[] = [
   },
   empty('a file’s name for a description', 'alt', 'inclusive-sport.svg'),
   empty('a camera’s name for a description', 'alt', 'IMG_20240611_101530'),
-  empty('a description to come', 'alt', 'TODO'),
-  empty('a description in brackets', 'alt', '[describe the photo]'),
+  {
+    fault: 'a description to come',
+    changes: [words('alt', 'TODO')],
+    expect: ['length-differs', 'left-over'].map((code) => ({ code, file: en })),
+  },
   empty('one word for a description', 'alt', 'Photo.'),
   empty('the caption for a description', 'alt', 'Inclusive sports event in Baku'),
   empty('a messenger’s name for a caption', 'caption', 'WhatsApp Image.jpeg'),

@@ -275,8 +275,8 @@ const story: Planted[] = [
     fault: 'a new photo with last time’s caption',
     changes: [
       { file: photo, content: otherPhoto },
-      { file: az, find: 'İllüstrasiya: Bakıda', put: 'Şəkil: Bakıda' },
-      { file: en, find: 'Illustration: four people', put: 'Picture: four people' },
+      { file: az, find: 'İllüstrasiya: Bakıda', put: 'Bakıda' },
+      { file: en, find: 'Illustration: four people', put: 'Four people' },
       { file: en, find: 'credit: "Illustration: drawn', put: 'credit: "Picture: drawn' },
       { file: az, find: 'credit: "İllüstrasiya:', put: 'credit: "Şəkil:' },
     ],

@@ -1,0 +1,91 @@
+// What stands where words or a figure were still to come: TBC, XX, ???, lorem ipsum, [insert …].
+import { languageOf } from '../../language/index.ts';
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { matches } from './matches.ts';
+import { type Prose, proseIn } from './prose.ts';
+
+const before = '(?<![\\p{L}\\p{N}_])';
+const after = '(?![\\p{L}\\p{N}_])';
+/** Latin and Cyrillic, and a Greek one. */
+const x = '[XХΧ]';
+
+/** What stands for what is to come in any language. */
+const signs = [
+  `${before}(?:TB[ACD]|TBS|T\\.B\\.[ACD]\\.?|TO ?DO(?=:)|TODO|FIXME|TK(?:TK)*|ТБД|ТБК)${after}`,
+  `${before}(?:${x}{1,3}(?:[ ,.\\u00A0]${x}{3})+|${x}{1,3}[.,]${x}+|${x}{2,}|\\d+${x}{2,}|20\\d${x})${after}`,
+  '\\?{2,}|[؟？]{2,}|[([][?؟？]+[)\\]]|(?<=^|\\s)\\?(?=\\s|$)',
+  `${before}(?:lorem ipsum(?: dolor sit amet)?|consectetur adipiscing)${after}`,
+  `${before}(?:(?:DD|GG)[./-](?:MM|AA)[./-](?:YYYY|YY|İİİİ|İL)|YYYY|00[./]00[./](?:00)?00)${after}`,
+  '[○〇□▯■_＿…]{3,}|[○〇]{2,}',
+  '<!--|-->|\\[object Object\\]',
+];
+
+/** Words in square brackets that no link follows. What an editor leaves out or changes in a quotation stands so too: […], [sic], [They]. */
+const bracketed = '(?<!\\])\\[(?!\\^)(?<inner>[^\\[\\]]*[\\p{L}…][^\\[\\]]*)\\](?![[(:])';
+
+const patterns = new Map<string, RegExp>();
+
+/** Each of them in the words of a language, and in names of operation.yaml, whether one language has it or all. */
+export const leftOver: Check<DataSubject> = {
+  code: 'left-over',
+  severity: 'error',
+  title: 'A place that was kept for something still to come',
+  why: 'It says to every reader that the factsheet was not finished.',
+  example: { wrong: 'title: Capacity development (TBC)', right: 'title: Capacity development' },
+  mend: 'Put in what was meant to stand here, or take it out.',
+  find: (subject) =>
+    matches(
+      subject,
+      ({ language }) => patternOf(language),
+      ({ match, prose, words }) => (isMeant(match, prose) ? undefined : `“${words}” only keeps a place.`),
+    ),
+};
+
+/** Whether a passage of a language keeps a place: what is missing there is told so already. */
+export function hasLeftOver(subject: DataSubject, language: string, at: string): boolean {
+  return proseIn(subject, language).some(
+    (prose) =>
+      prose.path.join('.') === at &&
+      [...prose.plain.matchAll(patternOf(language))].some((match) => !isMeant(match, prose)),
+  );
+}
+
+function patternOf(language: string): RegExp {
+  const known = patterns.get(language) ?? makePattern(language);
+  patterns.set(language, known);
+  return known;
+}
+
+function makePattern(language: string): RegExp {
+  const words = languageOf(language).leftOvers;
+  const own = words
+    ? [
+        `[([{<]\\s*(?:${words.orders})[^)\\]}>]*[)\\]}>]`,
+        `^(?:${words.orders})[^.]*[.…]?$`,
+        `${before}(?<!Gen(?:eration)? )${x}[ \\u00A0]?(?:%|(?:${words.counted})(?!\\p{L}))`,
+      ]
+    : [`${before}${x}[ \\u00A0]?%`];
+  return new RegExp([...own, ...signs, bracketed].join('|'), 'giu');
+}
+
+/** Another word, a Roman number, or an editor’s bracket in a quotation. */
+function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }: Prose): boolean {
+  // Small letters make other words of some: todo, tk, x.
+  if (/^(?:[Tt]k|[Tt]o ?do|fixme|yyyy|[xхχ](?![xхχ]))/u.test(raw)) return true;
+  const rest = plain.slice(index + raw.length, index + raw.length + 30);
+  if (/^X{2,3}$/.test(raw)) {
+    const counted = languageOf(language).leftOvers?.romans;
+    return (
+      /^[–—-]X|^[IVX]/u.test(rest) ||
+      /[IVX][–—-]$/u.test(plain.slice(0, index)) ||
+      (counted !== undefined && new RegExp(`^\\s(?:\\p{L}+\\s)?(?:${counted})`, 'iu').test(rest))
+    );
+  }
+  const inner = groups?.inner;
+  if (inner === undefined || /^\s*(?:…|\.{3}|sic!?)\s*$/iu.test(inner)) return inner !== undefined;
+  const opened = plain.slice(0, index);
+  const isQuoted =
+    opened.lastIndexOf('“') > opened.lastIndexOf('”') || opened.lastIndexOf('«') > opened.lastIndexOf('»');
+  return isQuoted || (/^\p{L}$/u.test(inner) && /^\p{L}/u.test(rest));
+}
