@@ -46,6 +46,7 @@ export const az: Language = {
     mid: /yarımil|ilin (?:ortası|birinci yarısı)/iu,
     end: /(?<!yarım)(?<!\p{L})illik|ilin sonu/iu,
   },
+  articledName: null,
   // 2024-cü il 11 iyun, and 11 iyun 2024: the page prints 11 iyun 2024-cü il.
   oddDates: [
     '(?<!\\p{L})(?:\\d{4}-c[ıiuü]|\\uE000) il(?:in)? {day} (?:{months})',

@@ -43,6 +43,7 @@ export const en: Language = {
     '(?<!\\p{N}){day}(?:st|nd|rd|th) (?:of )?(?:{months})(?!\\p{L})',
   ],
   articledName,
+  dots: null,
   persons,
   shortForms,
   leftOvers,

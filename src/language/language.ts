@@ -7,7 +7,8 @@ import type { Term } from './terms.ts';
 import type { TimeWords } from './times.ts';
 
 /**
- * The rules of one language, a group a rule. A check that needs a group has nothing to say of a language without it.
+ * The rules of one language, a group a rule. A check that needs a group has nothing to say of a language without it, and
+ * the user is told. `null`: there is no such thing in the language, and nothing is missing.
  * What an office or a translator may want to change stands in templates/locales/LANGUAGE.yaml instead.
  * Patterns of words are for `plain` texts: a figure is U+E000 there.
  */
@@ -33,7 +34,7 @@ export type Language = {
   /** What a longer word of a list of wrong words may go on with: a pattern. */
   wordEndings?: string;
   /** Letters that only dots and tails tell apart. */
-  dots?: Dots;
+  dots?: Dots | null;
   /** Signs that are typed for a letter of the alphabet. */
   signsForLetters?: RegExp;
   /** Each letter is one character: a mark of its own beside a letter is a slip. */
@@ -80,7 +81,7 @@ export type Language = {
   /** Dates typed in another form than that in which the language's dates are printed: patterns, `{months}` and `{day}` in them. */
   oddDates?: readonly string[];
   /** The organisation's short name where it has an article that it must not have. */
-  articledName?: RegExp;
+  articledName?: RegExp | null;
   /** What leads to a person: telephone numbers, addresses, documents, names. */
   persons?: Persons;
   /** What stands where words are still to come. */

@@ -21,6 +21,7 @@ export const namedPerson: Check<DataSubject> = {
     right: 'body: A young mother fled from her village.',
   },
   mend: 'Leave out the name, the age or the place. If the person agreed to all of them in writing, accept the finding with that reason.',
+  needs: ['persons'],
   find: (subject) =>
     matches(
       subject,

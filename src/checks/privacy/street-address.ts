@@ -15,6 +15,7 @@ export const streetAddress: Check<DataSubject> = {
     right: 'body: A safe house opened in Baku.',
   },
   mend: 'Name the town or the district. The office’s own address belongs under contacts in operation.yaml.',
+  needs: ['persons'],
   find(subject) {
     const own = Object.values(subject.period.operation.contacts).flatMap(({ address }) =>
       Object.values(address ?? {}),

@@ -16,7 +16,7 @@ export const theUnhcr: Check<DataSubject> = {
   find: (subject) =>
     matches(
       subject,
-      ({ language }) => languageOf(language).articledName,
+      ({ language }) => languageOf(language).articledName ?? undefined,
       ({ words }) => `“${words}” has an article before the name.`,
     ),
 };

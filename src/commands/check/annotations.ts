@@ -21,6 +21,11 @@ export function annotationLines(findings: readonly Finding[]): string[] {
   });
 }
 
+/** A line that is about no file. */
+export function noticeLine(message: string): string {
+  return `::notice::${data(message)}`;
+}
+
 /** A message may hold anything but per cent signs; what a log's terminal would obey is shown. */
 function data(text: string): string {
   return printable(text).replaceAll('%', '%25');

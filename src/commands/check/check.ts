@@ -1,5 +1,9 @@
 // `factsheet check`: everything that can be found in a period, its pages and its PDFs; nothing is written.
+import { dataChecks } from '../../checks/data-checks.ts';
+import { type WithoutRules, withoutRules } from '../../checks/without-rules.ts';
 import type { Finding } from '../../errors.ts';
+import { chooseLanguages } from '../../period/languages.ts';
+import type { Period } from '../../period/period.ts';
 import type { Progress } from '../../pipeline/job.ts';
 import { readPeriod } from '../../pipeline/read.ts';
 import { makeFactsheets } from '../../pipeline.ts';
@@ -14,8 +18,13 @@ export type CheckOptions = RenderOptions & {
   quick: boolean;
 };
 
-/** What was found in one period, and whether its pages could be looked at too. */
-export type Checked = { period: string; pages: boolean; findings: readonly Finding[] };
+/** What was found in one period, whether its pages could be looked at too, and of which languages some checks say nothing. */
+export type Checked = {
+  period: string;
+  pages: boolean;
+  findings: readonly Finding[];
+  withoutRules: readonly WithoutRules[];
+};
 
 /**
  * Checks every period asked for (none: the newest of each operation).
@@ -38,17 +47,19 @@ export async function check(options: CheckOptions, progress: Progress): Promise<
     }
     return checked;
   };
+  const lost = (period: Period | undefined) =>
+    period ? withoutRules(dataChecks, chooseLanguages(period, options.languages)) : [];
   if (options.quick) {
     const tools = dataTools(options);
     return each(async (job) => {
-      const { findings } = await readPeriod(job, tools, progress);
-      return { period: job.id, pages: false, findings };
+      const { period, findings } = await readPeriod(job, tools, progress);
+      return { period: job.id, pages: false, findings, withoutRules: lost(period) };
     });
   }
   return withRenderSession(options, progress, ({ tools }) =>
     each(async (job) => {
-      const { files, findings } = await makeFactsheets(job, tools, progress);
-      return { period: job.id, pages: files.length > 0, findings };
+      const { period, files, findings } = await makeFactsheets(job, tools, progress);
+      return { period: job.id, pages: files.length > 0, findings, withoutRules: lost(period) };
     }),
   );
 }

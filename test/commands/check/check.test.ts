@@ -1,8 +1,10 @@
 // `factsheet check` and `explain`, as the command line calls them.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { createColors } from 'picocolors';
+import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/commands/check/check.ts';
+import { checkLines } from '../../../src/commands/check/lines.ts';
 import { explain } from '../../../src/commands/explain/explain.ts';
 import { dataWith, project, shipped, temporaryFolder } from '../../support/data.ts';
 import { thisHost } from '../../support/factsheets.ts';
@@ -53,4 +55,40 @@ it('explains a code, lists all, and writes a page each', async () => {
   expect(files).toHaveLength(rules.length + 1);
   expect((await readdir(output)).length).toBe(files.length);
   expect(await readFile(path.join(output, 'look-alike.md'), 'utf8')).toContain('## How to mend it');
+});
+
+it('says which checks have no rules for a language that the program has no file of', async () => {
+  const put = 'languages: [az, en, ka]';
+  const third = { file: 'azerbaijan/operation.yaml', find: 'languages: [az, en]', put };
+  const text = await readFile(path.join(project, 'data', shipped, 'text.en.yaml'), 'utf8');
+  const { folder } = await dataWith([third, { file: `${shipped}/text.ka.yaml`, content: text }]);
+  const [checked] = await check(asked(folder), silent);
+  expect(checked?.withoutRules).toEqual([
+    { language: 'ka', name: 'Georgian', checks: expect.arrayContaining(['wrong-ending', 'double-word']) },
+  ]);
+  expect((await check(asked(folder, { languages: ['en'] }), silent))[0]?.withoutRules).toEqual([]);
+});
+
+describe('the lines', () => {
+  const lost = (name: string) => ({ language: 'xx', name, checks: ['a', 'b'] });
+  const checked = (period: string, ...withoutRules: ReturnType<typeof lost>[]) => {
+    return { period, pages: false, findings: [], withoutRules };
+  };
+  const all = [checked('x/1', lost('French'), lost('Georgian')), checked('x/2', lost('French'))];
+  const linesOf = (format: 'text' | 'github', quiet = false) =>
+    checkLines(all, { format, quick: true, quiet }, createColors(false));
+
+  it('tell once of a language without rules', () => {
+    expect(linesOf('text')).toEqual([
+      'x/1: nothing found.',
+      'x/2: nothing found.',
+      'For French, 2 checks have no rules.',
+      'For Georgian, 2 checks have no rules.',
+    ]);
+  });
+
+  it('tell it to GitHub as a notice, and not to who wants errors alone', () => {
+    expect(linesOf('github')[0]).toBe('::notice::For French, 2 checks have no rules.');
+    expect(linesOf('text', true)).toEqual([]);
+  });
 });
