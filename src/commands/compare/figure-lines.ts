@@ -1,10 +1,11 @@
 // The figures of a comparison as tables: names at the left, numbers at the right of their columns.
 import type { Colors } from 'picocolors/types.js';
+import widthOf from 'string-width';
 import type { Comparison } from '../../compare/comparison.ts';
 import { type FigureChange, type FigureGroup, figureGroups } from '../../compare/figures.ts';
 import { statusWords } from '../../compare/summary.ts';
 import { printable } from '../../printable.ts';
-import { inColumns, widthOf, wrap } from '../shared/width.ts';
+import { inColumns, wrap } from '../shared/width.ts';
 
 /** A row's cells: name, both values, change, per cent, both dates, the new date alone. */
 type Row = { cells: string[]; figure?: FigureChange };

@@ -1,8 +1,8 @@
 // A comparison as lines of text: in columns, at any width, told without colours too.
 import pc from 'picocolors';
+import widthOf from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compareLines } from '../../../src/commands/compare/lines.ts';
-import { widthOf } from '../../../src/commands/shared/width.ts';
 import { type Comparison, comparePeriods } from '../../../src/compare/comparison.ts';
 import type { Side } from '../../../src/compare/side.ts';
 import type { Finding } from '../../../src/errors.ts';

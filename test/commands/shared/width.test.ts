@@ -1,21 +1,8 @@
 // Widths on a terminal: letters of every script where they are one column or two.
 import fc from 'fast-check';
+import widthOf from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { inColumns, widthOf, wrap } from '../../../src/commands/shared/width.ts';
-
-describe('width', () => {
-  it.each([
-    ['', 0],
-    ['məcburi köçkün', 14],
-    ['1\u00A0550', 5],
-    ['e\u0301', 1],
-    ['−20.5%', 6],
-    ['難民', 4],
-    ['ქართული', 7],
-    ['👩‍👩‍👧 a', 4],
-    ['a\u200Db', 2],
-  ])('%j is %i', (text, width) => expect(widthOf(text)).toBe(width));
-});
+import { inColumns, wrap } from '../../../src/commands/shared/width.ts';
 
 describe('in columns', () => {
   it.each([
