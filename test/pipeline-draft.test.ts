@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../src/charts/index.ts';
 import { createPeriod } from '../src/commands/new/new.ts';
-import { dataTools } from '../src/commands/shared/data-tools.ts';
 import { folderSource } from '../src/files/folder-source.ts';
 import { figuresCsv } from '../src/finish/figures-csv.ts';
 import { viewModel } from '../src/layout/view.ts';
@@ -13,6 +12,7 @@ import { editYaml } from '../src/period/edit.ts';
 import { readYaml } from '../src/period/read.ts';
 import { readPeriod } from '../src/pipeline/read.ts';
 import { figureLeaves } from '../src/rollover/figures.ts';
+import { dataTools } from '../src/session/data.ts';
 import { latoPen, theme } from './charts/support.ts';
 import { dataWith, operations, project, shipped } from './support/data.ts';
 

@@ -1,14 +1,18 @@
 // The table of editions: one file and one line each. A file is read when its edition is made.
 import type { Edition } from './edition.ts';
 
-/** An edition as the help tells of it, and the way to the rest. */
-type Entry = { says: string; load(): Promise<Edition> };
+/** An edition as the help tells of it, whether a browser prints it, and the way to the rest. */
+type Entry = { says: string; printed: boolean; load(): Promise<Edition> };
 
 /** Every edition by the name that the user gives it, in the order in which they are told. */
 export const editions = {
-  screen: { says: 'PDF for readers', load: async () => (await import('./screen.ts')).screen },
-  press: { says: 'PDF/X-4 for the printer', load: async () => (await import('./press.ts')).press },
-  web: { says: 'HTML for phones', load: async () => (await import('./web.ts')).web },
+  screen: { says: 'PDF for readers', printed: true, load: async () => (await import('./screen.ts')).screen },
+  press: {
+    says: 'PDF/X-4 for the printer',
+    printed: true,
+    load: async () => (await import('./press.ts')).press,
+  },
+  web: { says: 'HTML for phones', printed: false, load: async () => (await import('./web.ts')).web },
 } satisfies Record<string, Entry>;
 
 export type EditionName = keyof typeof editions;

@@ -1,6 +1,7 @@
 // Reads what every page is made from: templates, styles, the template's words, fonts. Once a run, before the first page.
-import { readdir, readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import path from 'node:path';
+import type { Source } from '../files/source.ts';
 import { type FontFace, loadFonts } from './fonts.ts';
 
 /** What the pages of every period and language share. */
@@ -18,13 +19,18 @@ export type Assets = {
   fonts: readonly FontFace[];
 };
 
-/** @param project the project's folder, which holds `templates`, `styles` and `node_modules` */
-export async function loadAssets(project: string): Promise<Assets> {
+/** A template, style sheet or words file above this size (bytes) is a mistake. */
+const largestFile = 1_000_000;
+
+/** @param program what holds `templates` and `styles`; the fonts are a package's */
+export async function loadAssets(program: Source): Promise<Assets> {
+  const lato = findPackageJSON('lato-font', import.meta.url);
+  if (lato === undefined) throw new TypeError('lato-font is not installed');
   const [templates, styles, languages, fonts] = await Promise.all([
-    readAll(path.join(project, 'templates'), '.hbs'),
-    readAll(path.join(project, 'styles'), '.css'),
-    readAll(path.join(project, 'templates', 'locales'), '.yaml'),
-    loadFonts(path.join(project, 'node_modules', 'lato-font', 'fonts')),
+    readAll(program, 'templates', '.hbs'),
+    readAll(program, 'styles', '.css'),
+    readAll(program, 'templates/locales', '.yaml'),
+    loadFonts(path.join(path.dirname(lato), 'fonts')),
   ]);
   const rank = (name: string) => ['tokens', 'page'].indexOf(name) >>> 0;
   const names = Object.keys(styles).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -52,10 +58,23 @@ export async function loadAssets(project: string): Promise<Assets> {
 }
 
 /** The files below a folder that end in `ending`, by their path without it. */
-async function readAll(folder: string, ending: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return Object.fromEntries(
-    names.map((name, index) => [name.slice(0, -ending.length).split(path.sep).join('/'), texts[index] ?? '']),
+async function readAll(program: Source, folder: string, ending: string): Promise<Record<string, string>> {
+  const names = (await namesBelow(program, folder)).filter((name) => name.endsWith(ending)).sort();
+  const texts = names.map(async (name) => {
+    const read = await program.read(`${folder}/${name}`, largestFile);
+    if ('fault' in read) throw new Error(`${folder}/${name}: ${read.fault}`);
+    return [name.slice(0, -ending.length), read.bytes.toString()] as const;
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** The files below a folder and its folders, by their path from it. */
+async function namesBelow(program: Source, folder: string): Promise<string[]> {
+  const entries = (await program.list(folder)) ?? [];
+  const inside = entries.map(async ({ name, kind }) =>
+    kind === 'folder'
+      ? (await namesBelow(program, `${folder}/${name}`)).map((inner) => `${name}/${inner}`)
+      : [name],
   );
+  return (await Promise.all(inside)).flat();
 }

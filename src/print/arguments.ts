@@ -17,6 +17,11 @@ export function chromiumArguments({ sandbox, profile }: StartOptions): string[] 
   ];
 }
 
+/** Those of the switches that hold for a browser that someone else starts, too. */
+export function steadyArguments(): string[] {
+  return [...offline, ...steady, ...quiet];
+}
+
 /** Nothing resolves, and the only way out is a proxy that does not exist, for addresses of this machine too. */
 const offline = [
   '--host-resolver-rules=MAP * ~NOTFOUND',

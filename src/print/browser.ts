@@ -1,5 +1,4 @@
 // The browser that prints: finds one, starts it, lends its pages, ends it. The only place where puppeteer runs.
-import type { Browser as PuppeteerBrowser } from 'puppeteer';
 import { FactsheetError } from '../errors.ts';
 import { explainFault, interrupted } from './faults.ts';
 import { type FoundBrowser, startFirst } from './find.ts';
@@ -7,6 +6,7 @@ import { privateFolder } from './folder.ts';
 import { fontEnvironment } from './fontconfig.ts';
 import { type BrowserSource, browserOrder } from './order.ts';
 import { createPagePool, type LentPage, type PagePool } from './pages.ts';
+import type { Ending } from './process.ts';
 import { sandboxOffNote } from './sandbox.ts';
 
 /** The machine and the user: as `process` has them, `uid` undefined on Windows; `now` in ms since 1970. */
@@ -36,7 +36,12 @@ export type BrowserOptions = {
 const usualTimeout = 60_000;
 
 /** Which browser prints, for the report. `product` is like `HeadlessChrome/153.0.8010.0`. */
-export type BrowserInfo = { product: string; source: BrowserSource; executable: string; sandbox: boolean };
+export type BrowserInfo = {
+  product: string;
+  source: BrowserSource | 'given';
+  executable: string;
+  sandbox: boolean;
+};
 
 /** A running browser. Close it, or take it with `await using`. */
 export type PrintBrowser = {
@@ -47,9 +52,14 @@ export type PrintBrowser = {
    * A page that dies gets the job tried once more on a fresh one, and so does a browser, which is started again: the job
    * may run up to three times, and begins anew each time.
    * @param document what the job makes, for messages
+   * @param stop ends the job at once, and throws its reason; the browser goes on
    * @throws what the job throws; FactsheetError `browser-stopped`, `page-crashed`, `print-timeout` or `interrupted`
    */
-  withPage<Result>(job: (lent: LentPage) => Promise<Result>, document?: string): Promise<Result>;
+  withPage<Result>(
+    job: (lent: LentPage) => Promise<Result>,
+    document?: string,
+    stop?: AbortSignal,
+  ): Promise<Result>;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
@@ -59,20 +69,35 @@ export type PrintBrowser = {
  * @throws FactsheetError `browser-not-found`, `browser-does-not-start`, `no-cache-folder`, `no-fonts`, `interrupted`
  */
 export async function openBrowser(options: BrowserOptions): Promise<PrintBrowser> {
-  const first = await openSession(options, { doubt: false });
-  const { source, plan, started } = first.found;
-  const { product, sandbox } = started;
+  const start: Starter = (doubt) => startOwn(options, doubt);
+  const first = await start(false);
+  const { info, name } = first;
+  const { source, product, sandbox } = info;
   if (source !== 'pinned')
-    options.onNote(`${plan.name} (${product}) prints, not the pinned Chromium: pixels may differ.`);
+    options.onNote(`${name} (${product}) prints, not the pinned Chromium: pixels may differ.`);
   if (!sandbox) options.onNote(sandboxOffNote(options.host.uid));
-  return printBrowser(first, options);
+  return printBrowser(first, start, options);
 }
 
-/** A browser that was found and started, and its pages. */
-type Session = { found: FoundBrowser; connected: PuppeteerBrowser; pool: PagePool };
+/**
+ * A browser that runs, and its pages. `ending` says how it ended, once it has; `isDamaged`, whether its program is not what
+ * it was; `stop` ends it.
+ */
+export type Running = {
+  name: string;
+  info: BrowserInfo;
+  pool: PagePool;
+  connected(): boolean;
+  ending(): Promise<Ending>;
+  isDamaged(): Promise<boolean>;
+  stop(): Promise<void>;
+};
 
-/** `doubt`: the browser that was there has died, so what lies in the cache is looked at closely first. */
-async function openSession(options: BrowserOptions, { doubt }: { doubt: boolean }): Promise<Session> {
+/** Starts a browser. `doubt`: the one that was there has died, so what lies in the cache is looked at closely first. */
+export type Starter = (doubt: boolean) => Promise<Running>;
+
+/** Finds and starts a browser of our own. */
+async function startOwn(options: BrowserOptions, doubt: boolean): Promise<Running> {
   const { pages = 3, timeout = usualTimeout, signal } = options;
   let found: FoundBrowser | undefined;
   try {
@@ -82,14 +107,30 @@ async function openSession(options: BrowserOptions, { doubt }: { doubt: boolean 
     loading.catch(() => undefined);
     found = await finding;
     const { default: puppeteer } = await loading;
-    const connected = await puppeteer.connect({
-      transport: found.started.process.transport,
+    const { source, plan, started, isDamaged } = found;
+    const { process, product, sandbox } = started;
+    const browser = await puppeteer.connect({
+      transport: process.transport,
       defaultViewport: null,
       networkEnabled: false,
       issuesEnabled: false,
       protocolTimeout: timeout,
     });
-    return { found, connected, pool: createPagePool(connected, pages, timeout, found.started.process.kill) };
+    return {
+      name: plan.name,
+      info: { product, source, executable: plan.executable, sandbox },
+      pool: createPagePool(browser, pages, timeout, process.kill),
+      connected: () => browser.connected,
+      ending() {
+        process.kill();
+        return process.ended;
+      },
+      isDamaged,
+      async stop() {
+        await browser.disconnect();
+        await started.stop();
+      },
+    };
   } catch (error) {
     await found?.started.stop();
     throw signal?.aborted ? interrupted(error) : error;
@@ -119,15 +160,19 @@ async function cached(): Promise<string[]> {
   return kinds.flatMap((kind) => (kind.status === 'fulfilled' ? [kind.value] : []));
 }
 
-function printBrowser(first: Session, options: BrowserOptions): PrintBrowser {
-  const { timeout = usualTimeout, signal, onNote } = options;
-  let current: Promise<Session> | undefined = Promise.resolve(first);
+/** Lends the pages of a browser, and starts it again when it dies. */
+export function printBrowser(
+  first: Running,
+  start: Starter,
+  { timeout = usualTimeout, signal, onNote }: Pick<BrowserOptions, 'timeout' | 'signal' | 'onNote'>,
+): PrintBrowser {
+  let current: Promise<Running> | undefined = Promise.resolve(first);
   /** Of several jobs that see one browser die, the first starts the next; one that does not start is tried by the next job. */
-  const restart = async (dead: Session | undefined) => {
-    await dead?.found.started.stop();
-    return openSession(options, { doubt: true });
+  const restart = async (dead: Running | undefined) => {
+    await dead?.stop();
+    return start(true);
   };
-  const open = (dead?: Session): Promise<Session> => {
+  const open = (dead?: Running): Promise<Running> => {
     const opening = restart(dead);
     current = opening;
     opening.catch(() => {
@@ -135,22 +180,23 @@ function printBrowser(first: Session, options: BrowserOptions): PrintBrowser {
     });
     return opening;
   };
-  const withPage: PrintBrowser['withPage'] = async (job, document) => {
+  const withPage: PrintBrowser['withPage'] = async (job, document, stop) => {
     const triesLeft: Record<string, number> = { 'page-crashed': 1, 'browser-stopped': 1 };
     for (;;) {
       const running = current ?? open();
-      const session = await running;
+      const browser = await running;
       try {
-        return await session.pool.lend(job);
+        return await browser.pool.lend((lent) => unlessStopped(stop, () => job(lent)));
       } catch (error) {
-        const ending = session.connected.connected ? undefined : await endingOf(session.found);
+        stop?.throwIfAborted();
+        const ending = browser.connected() ? undefined : await browser.ending();
         const stopped = signal?.aborted ?? false;
         const fault = explainFault(error, { stopped, ending, timeout, document });
         const code = fault instanceof FactsheetError ? fault.code : '';
         // Pages that die again and again may do so because the program itself has gone bad.
-        const cause = code === 'page-crashed' && !triesLeft[code] && (await session.found.isDamaged());
+        const cause = code === 'page-crashed' && !triesLeft[code] && (await browser.isDamaged());
         const left = cause ? 'browser-stopped' : code;
-        if (left === 'browser-stopped' && current === running) open(session);
+        if (left === 'browser-stopped' && current === running) open(browser);
         if (!triesLeft[left]) throw fault;
         triesLeft[left] -= 1;
         onNote(`${(fault as Error).message} It is tried once more.`);
@@ -158,17 +204,21 @@ function printBrowser(first: Session, options: BrowserOptions): PrintBrowser {
     }
   };
   const close = async () => {
-    const session = await current?.catch(() => undefined);
-    await session?.connected.disconnect();
-    await session?.found.started.stop();
+    await (await current?.catch(() => undefined))?.stop();
   };
-  const { source, plan, started } = first.found;
-  const info = { product: started.product, source, executable: plan.executable, sandbox: started.sandbox };
-  return { info, withPage, close, [Symbol.asyncDispose]: close };
+  return { info: first.info, withPage, close, [Symbol.asyncDispose]: close };
 }
 
-/** How a browser ended whose pipes have closed. */
-function endingOf({ started }: FoundBrowser) {
-  started.process.kill();
-  return started.process.ended;
+/** What `work` gives; fails at once with the signal's reason when that aborts: then the page is not used again. */
+function unlessStopped<Result>(
+  signal: AbortSignal | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (!signal) return work();
+  signal.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<Result>();
+  const stop = () => reject(signal.reason);
+  signal.addEventListener('abort', stop, { once: true });
+  work().then(resolve, reject);
+  return promise.finally(() => signal.removeEventListener('abort', stop));
 }

@@ -12,6 +12,9 @@ type KeptPage = { page: Page; asked: Set<string>; life: Life };
 /** Whether a page's renderer has died, and whom to tell when it does. */
 type Life = { over?: Error; tell?: (death: Error) => void };
 
+/** A browser as far as a pool needs it. `pages` are the tabs that it may take over. */
+export type Tabs = Pick<PuppeteerBrowser, 'pages' | 'newPage' | 'target' | 'connected'>;
+
 /** A4 in CSS pixels, so that a page measures on the screen as it will on paper. */
 const viewport = { width: 794, height: 1123 };
 
@@ -19,12 +22,7 @@ const viewport = { width: 794, height: 1123 };
  * Makes a pool of at most `limit` pages, opened when first needed; `timeout` in ms for each step in a page. `giveUp` ends
  * a browser that can open no pages any more.
  */
-export function createPagePool(
-  browser: PuppeteerBrowser,
-  limit: number,
-  timeout: number,
-  giveUp: () => void,
-): PagePool {
+export function createPagePool(browser: Tabs, limit: number, timeout: number, giveUp: () => void): PagePool {
   const idle: KeptPage[] = [];
   const waiting: (() => void)[] = [];
   let out = 0;
@@ -102,7 +100,7 @@ const openings = 3;
  * Opens tabs. One that dies while it is opened would keep puppeteer waiting, who hears of opened ones only: the browser
  * is asked to tell of every tab that dies (Target.targetCrashed). One that cannot start its renderer will start none.
  */
-function createOpener(browser: PuppeteerBrowser, giveUp: () => void): () => Promise<Page> {
+function createOpener(browser: Tabs, giveUp: () => void): () => Promise<Page> {
   const lives = new Set<Life>();
   const watching = browser
     .target()

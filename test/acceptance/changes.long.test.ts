@@ -1,11 +1,11 @@
 // A period with its changes shown: on the page, in the tags and in every language; and hidden, not a byte of them.
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 import type { Factsheet } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
+import { withRenderSession } from '../../src/session/render.ts';
 import { type Expected, expectationsOf } from '../pdf/expected.ts';
 import * as faults from '../pdf/faults.ts';
 import { addYearOn, dataAYearOn, yearOn } from '../support/changes.ts';

@@ -2,9 +2,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
+import { withRenderSession } from '../../src/session/render.ts';
 import { thisHost } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
 import { findingsOf, make, wordsOf } from './support/making.ts';

@@ -1,8 +1,8 @@
 // What a long run keeps: makes one small factsheet a thousand times in one workshop, and prints the heap on the way.
 // node --expose-gc test/bench/memory.ts [how many]; after 1,000 it should be at most a tenth above what it was after 100.
 import { setTimeout as wait } from 'node:timers/promises';
-import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
+import { withRenderSession } from '../../src/session/render.ts';
 import { operations, project, small } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
 

@@ -2,10 +2,10 @@
 // node test/bench/warm.ts DOCUMENTS HTML-FOLDER
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { finishPdf } from '../../src/finish/index.ts';
 import { openPdf } from '../../src/finish/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
+import { withRenderSession } from '../../src/session/render.ts';
 import { someFacts } from '../support/sheets.ts';
 
 const [documents = '2', folder = ''] = process.argv.slice(2);

@@ -9,7 +9,7 @@ const ground =
   /^(?:errors|files|markup|text|language|figures|apart|apart-thread|archive|contrast|countries|csv|forms|gaps|meant-country|nearest|plausible|printable|report|share|short|time)$/;
 
 /** These call rooms; each is called by those before it alone. */
-const callers = ['cli', 'run', 'commands', 'index', 'pipeline', 'editions'];
+const callers = ['cli', 'run', 'commands', 'index', 'session', 'pipeline', 'editions'];
 
 const longest = { file: 250, function: 60 } as const;
 

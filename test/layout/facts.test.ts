@@ -1,9 +1,9 @@
 // What the file says of itself, in the words of each language.
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { dataTools } from '../../src/commands/shared/data-tools.ts';
 import { type DocumentFacts, documentFacts } from '../../src/layout/facts.ts';
 import { readPeriod } from '../../src/pipeline/read.ts';
+import { dataTools } from '../../src/session/data.ts';
 import { project, shipped } from '../support/data.ts';
 
 async function factsIn(language: string): Promise<DocumentFacts> {

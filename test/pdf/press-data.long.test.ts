@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
-import { buildIn } from '../../src/commands/build/build.ts';
+import { build } from '../../src/commands/build/build.ts';
 import { pressProfile } from '../../src/finish/press/profile.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
@@ -154,7 +154,6 @@ it('leaves as a draft with inks that look alike, and not otherwise', async () =>
   const root = await dataWith(withLogo(orange));
   const output = await temporaryFolder();
   const clock = { now: () => 0, today: () => new Date('2025-04-01T10:00:00Z') };
-  const period = { id: shipped, operation: 'azerbaijan', period: '2024-09' };
   const options = {
     project,
     data: root.folder,
@@ -163,15 +162,8 @@ it('leaves as a draft with inks that look alike, and not otherwise', async () =>
     languages: ['en'],
     output,
   };
-  const tools = { ...workshop().tools, root };
   const run = (draft: boolean) =>
-    buildIn(
-      { ...workshop(), tools },
-      [period],
-      { ...options, draft, editions: ['screen', 'press'] },
-      () => undefined,
-      clock,
-    );
+    build({ ...options, draft, editions: ['screen', 'press'] }, () => undefined, clock);
   await mkdir(output, { recursive: true });
   expect((await run(false))[0]?.files).toEqual([]);
   expect(await readdir(output)).toEqual([]);

@@ -15,8 +15,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
+import { withRenderSession } from '../../src/session/render.ts';
 import { operations, project, small, temporaryFolder } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
 

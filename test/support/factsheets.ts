@@ -1,8 +1,6 @@
 // Makes factsheets for tests, in one browser that stays open for a whole test file, from the shipped inputs or changed ones.
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import type { RenderSession } from '../../src/commands/shared/render-session.ts';
-import { keepSession } from '../../src/commands/watch/kept-session.ts';
 import { formatPlace } from '../../src/errors.ts';
 import type { FolderSource } from '../../src/files/folder-source.ts';
 import { type Assets, loadAssets } from '../../src/layout/assets.ts';
@@ -11,6 +9,9 @@ import type { Factsheet } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Host } from '../../src/print/browser.ts';
+import { folderContext } from '../../src/session/context.ts';
+import { programSource } from '../../src/session/data.ts';
+import type { RenderSession } from '../../src/session/render.ts';
 import { project, shipped } from './data.ts';
 
 /** This machine, as the workshop wants it described. */
@@ -25,12 +26,16 @@ const patience = 60_000;
 /** The workshop of a test file: opened before its first test, closed after its last. Ask for it inside of a test. */
 export function useWorkshop(): () => RenderSession {
   const options = { project, data: path.join(project, 'data'), host: thisHost() };
-  const kept = keepSession(options, () => undefined);
+  const { root, render } = folderContext(options, () => undefined, {
+    now: () => 0,
+    today: () => new Date(0),
+  });
   let workshop: RenderSession | undefined;
   beforeAll(async () => {
-    workshop = await kept.open();
+    const { executable } = (await render.browser()).info;
+    workshop = { tools: await render.tools(root), versions: await render.versions(), executable };
   }, patience);
-  afterAll(kept.close, patience);
+  afterAll(render.close, patience);
   return () => {
     if (workshop) return workshop;
     throw new Error('The workshop opens before the first test: ask for it inside of one.');
@@ -42,7 +47,7 @@ export type AssetChange = { file: string; find: string | RegExp; put: string };
 
 /** The tools with templates or styles changed (`styles/masthead.css`, `templates/partials/opening.hbs`). */
 export async function toolsWith(tools: Tools, changes: readonly AssetChange[]): Promise<Tools> {
-  const assets = await loadAssets(project);
+  const assets = await loadAssets(programSource(project));
   return { ...tools, compose: createComposer(changes.reduce(changed, assets)) };
 }
 

@@ -4,6 +4,7 @@ import type { Facts } from '../../src/finish/metadata.ts';
 import { loadAssets } from '../../src/layout/assets.ts';
 import { fontRules } from '../../src/layout/fonts.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
+import { programSource } from '../../src/session/data.ts';
 import { project } from './data.ts';
 
 /** What a sheet says of itself where a test has nothing to say. */
@@ -21,7 +22,7 @@ let rules: Promise<string> | undefined;
 
 /** A document with the four faces of Lato inside, and nothing else to set text in. */
 export async function sheet(body: string, style = ''): Promise<string> {
-  rules ??= loadAssets(project).then(({ fonts }) => {
+  rules ??= loadAssets(programSource(project)).then(({ fonts }) => {
     const latin = Array.from({ length: 0x250 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
     return fontRules(fonts, `${latin.join('')}əƏ•◦▪–—‘’“”…§▲▼−`);
   });

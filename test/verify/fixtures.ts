@@ -2,12 +2,12 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withRenderSession } from '../../src/commands/shared/render-session.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import type { Source } from '../../src/files/source.ts';
 import type { Job } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
+import { withRenderSession } from '../../src/session/render.ts';
 import { findingsOf } from '../acceptance/support/making.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { longer } from '../acceptance/support/texts.ts';

@@ -2,9 +2,9 @@
 import type { Colors } from 'picocolors/types.js';
 import { sayWithoutRules } from '../../checks/without-rules.ts';
 import { isError } from '../../errors.ts';
+import type { Checked } from '../../session/check.ts';
 import { findingLines, tally } from '../shared/findings.ts';
 import { annotationLines, noticeLine } from './annotations.ts';
-import type { Checked } from './check.ts';
 
 /** How it is printed. `quick`: no pages were asked for; `quiet`: errors alone. */
 export type How = { format: 'text' | 'github'; quick: boolean; quiet: boolean };

@@ -19,7 +19,7 @@ export async function run(shell: Shell, periods: string[], flags: Flags): Promis
   const { language: languages, quick, quiet, format } = flags;
   const progress = shell.progress({ quiet, json: format !== 'text' });
   const options = { ...dataOf(shell, flags), periods, languages, quick, host, signal };
-  const checked = await check(options, progress).finally(progress.clear);
+  const checked = await check(options, progress, shell.clock).finally(progress.clear);
   const ok = !checked.some(({ findings }) => findings.some(isError));
   if (format === 'json') json(shell, { ok, periods: checked });
   else for (const line of checkLines(checked, { format, quick, quiet }, colours.out)) out(line);

@@ -1,9 +1,7 @@
 // Which two periods a comparison is of.
 import { FactsheetError } from '../../errors.ts';
-import { type PeriodName, previousOf } from '../shared/periods.ts';
-
-/** Two periods of one operation, the older one first. */
-export type Pair = { last: PeriodName; now: PeriodName };
+import type { Pair } from '../../session/compare.ts';
+import { type PeriodName, previousOf } from '../../session/periods.ts';
 
 /**
  * The periods that were asked for, `operation/period` or the period alone where only one operation can be meant. One

@@ -10,8 +10,8 @@ import { type LanguageFile, localeOf } from '../../locale/language-file.ts';
 import { createNames } from '../../locale/names.ts';
 import { findPlaceholders } from '../../locale/placeholders.ts';
 import { loadPeriod } from '../../period/load.ts';
+import { type DataOptions, dataTools } from '../../session/data.ts';
 import { openTarget, type Target } from '../import/target.ts';
-import { type DataOptions, dataTools } from '../shared/data-tools.ts';
 
 /**
  * What the user asked for. `output` is the folder for files of which no name is given; `file` a file or folder (absolute

@@ -2,7 +2,7 @@
 import { FactsheetError, type Finding, isError } from '../../errors.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Kept } from '../../import/sources.ts';
-import type { DataOptions } from '../shared/data-tools.ts';
+import type { DataOptions } from '../../session/data.ts';
 import { type NamedFile, type ReadFile, readNamedFiles } from '../shared/named-files.ts';
 import { kindOf } from './read-files.ts';
 import { importStatistics, type StatisticsOptions } from './statistics.ts';

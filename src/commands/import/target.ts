@@ -10,7 +10,8 @@ import { readData } from '../../period/load.ts';
 import type { DataPath } from '../../period/period.ts';
 import { readInside, readYaml } from '../../period/read.ts';
 import { type Operation, operationSchema } from '../../period/schema.ts';
-import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
+import { type PeriodName, previousOf } from '../../session/periods.ts';
+import { choosePeriods, findPeriods } from '../shared/periods.ts';
 
 /** A period, opened: its operation, its figures.yaml as text and as values, and the figures of the period before. */
 export type Target = {

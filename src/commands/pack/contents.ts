@@ -11,7 +11,7 @@ import type { PackFile } from '../../pack/manifest.ts';
 import { metadataBytes } from '../../pack/metadata.ts';
 import type { Period } from '../../period/period.ts';
 import type { Factsheet, Outcome } from '../../pipeline/job.ts';
-import { pageName, picturesOf } from '../shared/pictures.ts';
+import { pageName, picturesOf } from '../../session/pictures.ts';
 
 /**
  * The files of a package, in its order: PDFs, web editions, pictures, figures, mails, metadata. A draft has no mails: it

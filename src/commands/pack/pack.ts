@@ -11,8 +11,9 @@ import { fingerprintOf, readSigner } from '../../pack/signature.ts';
 import type { Period } from '../../period/period.ts';
 import type { Outcome, Progress } from '../../pipeline/job.ts';
 import { makeFactsheets } from '../../pipeline.ts';
-import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
-import { type RenderOptions, withRenderSession } from '../shared/render-session.ts';
+import { type PeriodName, previousOf } from '../../session/periods.ts';
+import { type RenderOptions, withRenderSession } from '../../session/render.ts';
+import { choosePeriods, findPeriods } from '../shared/periods.ts';
 import { contentsOf } from './contents.ts';
 
 /** Where a signing key comes from: a file that the user names, or PEM from the environment under its variable's name. */

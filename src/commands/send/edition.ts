@@ -9,8 +9,8 @@ import { type LocalPeriod, localise } from '../../locale/local.ts';
 import { loadPeriod } from '../../period/load.ts';
 import type { Period } from '../../period/period.ts';
 import { readInside } from '../../period/read.ts';
-import { type DataOptions, dataTools } from '../shared/data-tools.ts';
-import type { PeriodName } from '../shared/periods.ts';
+import { type DataOptions, dataTools } from '../../session/data.ts';
+import type { PeriodName } from '../../session/periods.ts';
 
 /** A language's PDF: the name of its file, its bytes and their SHA-256 (hex). */
 export type SignedPdf = { file: string; bytes: Uint8Array; sha256: string };

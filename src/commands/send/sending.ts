@@ -5,7 +5,7 @@ import type { Clock, Limits } from '../../deliver/send-limits.ts';
 import type { ReportRow } from '../../deliver/send-report.ts';
 import type { Patience } from '../../deliver/smtp.ts';
 import type { SmtpSettings } from '../../deliver/smtp-server.ts';
-import type { DataOptions } from '../shared/data-tools.ts';
+import type { DataOptions } from '../../session/data.ts';
 import type { NamedFile } from '../shared/named-files.ts';
 import type { SenderOptions } from './mails.ts';
 

@@ -1,46 +1,17 @@
 // Which periods there are, and which of them a command means.
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { FactsheetError } from '../../errors.ts';
-
-/** A period's folder: `id` is `operation/period`. */
-export type PeriodName = { id: string; operation: string; period: string };
-
-const operationPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const periodPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+import { folderSource } from '../../files/folder-source.ts';
+import { type PeriodName, periodsIn } from '../../session/periods.ts';
 
 /**
  * The periods below the data folder, oldest first within each operation.
  * @throws FactsheetError `no-data` if there is no data folder
  */
 export async function findPeriods(dataFolder: string): Promise<PeriodName[]> {
-  const folders = async (folder: string) =>
-    (await readdir(folder, { withFileTypes: true }))
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name)
-      .sort();
-  try {
-    const operations = (await folders(dataFolder)).filter((name) => operationPattern.test(name));
-    const found = await Promise.all(
-      operations.map(async (operation) =>
-        (await folders(path.join(dataFolder, operation)))
-          .filter((name) => periodPattern.test(name))
-          .map((period) => ({ id: `${operation}/${period}`, operation, period })),
-      ),
-    );
-    return found.flat();
-  } catch (cause) {
-    const hint = 'Run the command in the project’s folder, or name the folder with --data.';
-    throw new FactsheetError('no-data', `There is no folder ${dataFolder}.`, { hint, kind: 'usage', cause });
-  }
-}
-
-/** The id of the operation's period before this one, if there is one. */
-export function previousOf(
-  { operation, period }: PeriodName,
-  all: readonly PeriodName[],
-): string | undefined {
-  return all.findLast((one) => one.operation === operation && one.period < period)?.id;
+  const found = await periodsIn(folderSource(dataFolder));
+  if (found) return found;
+  const hint = 'Run the command in the project’s folder, or name the folder with --data.';
+  throw new FactsheetError('no-data', `There is no folder ${dataFolder}.`, { hint, kind: 'usage' });
 }
 
 /**

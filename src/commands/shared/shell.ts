@@ -4,7 +4,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Progress } from '../../pipeline/job.ts';
 import type { Host } from '../../print/browser.ts';
 import { printableJson } from '../../printable.ts';
-import type { DataOptions } from './data-tools.ts';
+import type { DataOptions } from '../../session/data.ts';
 
 /** What a command needs of the process. Tests bring their own. */
 export type Shell = {

@@ -6,7 +6,8 @@ import { shownIn } from '../../files/source.ts';
 import { readYaml } from '../../period/read.ts';
 import { languagesIn, languagesOfFiles } from '../../rollover/languages.ts';
 import { type PeriodFiles, type PeriodStatus, statusOf } from '../../rollover/status.ts';
-import { choosePeriods, findPeriods, type PeriodName, previousOf } from '../shared/periods.ts';
+import { type PeriodName, previousOf } from '../../session/periods.ts';
+import { choosePeriods, findPeriods } from '../shared/periods.ts';
 
 /** `periods` are ids; none means the newest of each operation. `data` is an absolute path. */
 export type StatusOptions = { data: string; shownData?: string | undefined; periods: readonly string[] };

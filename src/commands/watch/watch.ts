@@ -4,11 +4,12 @@ import type { Progress } from '../../pipeline/job.ts';
 import { createQueue, watchFolders } from '../../preview/changes.ts';
 import { type Preview, startPreview } from '../../preview/server.ts';
 import { afterBuild, afterFailure, building } from '../../preview/showing.ts';
+import { type Clock, folderContext } from '../../session/context.ts';
 import { type BuildOptions, type Built, buildIn } from '../build/build.ts';
 import { seconds } from '../build/lines.ts';
 import { tally } from '../shared/findings.ts';
 import { choosePeriods, findPeriods } from '../shared/periods.ts';
-import { type KeptSession, keepSession } from './kept-session.ts';
+import { type KeptContext, keepContext } from './kept-context.ts';
 
 /** What a build needs, and the port of the preview on 127.0.0.1 (0: any that is free). */
 export type WatchOptions = BuildOptions & { port: number };
@@ -19,8 +20,6 @@ export type WatchEvents = {
   failed(error: unknown): void;
   serving(url: string): void;
 };
-
-type Clock = { now(): number; today(): Date };
 
 /**
  * Builds and shows, and does so again after each change, until `options.signal` aborts. A build that fails is told,
@@ -36,8 +35,8 @@ export async function watch(
   const { project, data, signal } = options;
   choosePeriods(options.periods, await findPeriods(data));
   const preview = await startPreview(options.port, building());
-  const kept = keepSession(options, progress);
-  const builds = createQueue(createRound(options, progress, clock, events, preview, kept));
+  const kept = keepContext(() => folderContext(options, progress, clock));
+  const builds = createQueue(createRound(options, clock, events, preview, kept));
   const looks = [path.join(project, 'templates'), path.join(project, 'styles')];
   try {
     const changed = (files: readonly string[]) => {
@@ -62,11 +61,10 @@ export async function watch(
 /** One round: say that it begins, build, show what came out. Never throws. */
 function createRound(
   options: BuildOptions,
-  progress: Progress,
   clock: Clock,
   events: WatchEvents,
   preview: Preview,
-  kept: KeptSession,
+  kept: KeptContext,
 ): () => Promise<void> {
   let last = building();
   return async () => {
@@ -75,7 +73,7 @@ function createRound(
     const start = clock.now();
     try {
       const periods = choosePeriods(options.periods, await findPeriods(options.data));
-      const built = await buildIn(await kept.open(), periods, options, progress, clock);
+      const built = await buildIn(await kept.open(), periods, options);
       const took = clock.now() - start;
       const findings = built.flatMap((one) => one.findings);
       last = afterBuild(last, built, { now: clock.today(), seconds: seconds(took), tally: tally(findings) });

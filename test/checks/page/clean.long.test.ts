@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it, vi } from 'vitest';
-import { withRenderSession } from '../../../src/commands/shared/render-session.ts';
 import { type FolderSource, folderSource } from '../../../src/files/folder-source.ts';
 import type { Tools } from '../../../src/pipeline/tools.ts';
+import { withRenderSession } from '../../../src/session/render.ts';
 import { make } from '../../acceptance/support/making.ts';
 import { projectWithFrench } from '../../acceptance/support/third-language.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../../support/data.ts';

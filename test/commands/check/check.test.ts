@@ -19,11 +19,12 @@ const asked = (data: string, more: object = {}) => ({
   ...more,
 });
 const silent = () => undefined;
+const clock = { now: () => 0, today: () => new Date('2025-04-01T10:00:00Z') };
 
 it('finds no error in the shipped period, pages included, and writes nothing', async () => {
   const { folder } = await dataWith();
   const before = await readdir(folder, { recursive: true });
-  const [checked] = await check(asked(folder, { quick: false }), silent);
+  const [checked] = await check(asked(folder, { quick: false }), silent, clock);
   expect(checked).toMatchObject({ period: shipped, pages: true });
   expect(checked?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(await readdir(folder, { recursive: true })).toEqual(before);
@@ -34,14 +35,14 @@ it('tells what the pages show in spite of an error in the data', async () => {
     { file: `${shipped}/figures.yaml`, find: 'JOR: 4', put: 'JOR: 500' },
     { file: `${shipped}/text.en.yaml`, find: 'title: Support to COP29', put: `title: "Support \u{1F30D}"` },
   ]);
-  const [checked] = await check(asked(folder, { quick: false, languages: ['en'] }), silent);
+  const [checked] = await check(asked(folder, { quick: false, languages: ['en'] }), silent, clock);
   const codes = checked?.findings.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(['origins-exceed-total', 'glyph-missing']));
 });
 
 it('is quick without pages, and says so', async () => {
   const { folder } = await dataWith([{ file: `${shipped}/figures.yaml`, find: 'JOR: 4', put: 'JOR: 500' }]);
-  const [checked] = await check(asked(folder), silent);
+  const [checked] = await check(asked(folder), silent, clock);
   expect(checked?.pages).toBe(false);
   expect(checked?.findings.map(({ code }) => code)).toContain('origins-exceed-total');
 });
@@ -62,11 +63,11 @@ it('says which checks have no rules for a language that the program has no file 
   const third = { file: 'azerbaijan/operation.yaml', find: 'languages: [az, en]', put };
   const text = await readFile(path.join(project, 'data', shipped, 'text.en.yaml'), 'utf8');
   const { folder } = await dataWith([third, { file: `${shipped}/text.ka.yaml`, content: text }]);
-  const [checked] = await check(asked(folder), silent);
+  const [checked] = await check(asked(folder), silent, clock);
   expect(checked?.withoutRules).toEqual([
     { language: 'ka', name: 'Georgian', checks: expect.arrayContaining(['wrong-ending', 'double-word']) },
   ]);
-  expect((await check(asked(folder, { languages: ['en'] }), silent))[0]?.withoutRules).toEqual([]);
+  expect((await check(asked(folder, { languages: ['en'] }), silent, clock))[0]?.withoutRules).toEqual([]);
 });
 
 describe('the lines', () => {

@@ -1,11 +1,12 @@
 // Prints both periods of a comparison, and holds their pages against each other.
-import { comparePages, type PageComparison, type PagePictures, type Pdfs } from '../../compare/pages.ts';
-import { type Finding, isError } from '../../errors.ts';
-import type { Factsheet, Progress } from '../../pipeline/job.ts';
-import { makeFactsheets } from '../../pipeline.ts';
-import { type PeriodName, previousOf } from '../shared/periods.ts';
-import { type RenderOptions, type RenderSession, withRenderSession } from '../shared/render-session.ts';
-import type { ReadSide } from './side.ts';
+import { comparePages, type PageComparison, type PagePictures, type Pdfs } from '../compare/pages.ts';
+import { readersEdition } from '../editions/index.ts';
+import { type Finding, isError } from '../errors.ts';
+import type { Factsheet } from '../pipeline/job.ts';
+import { makeFactsheets } from '../pipeline.ts';
+import type { ReadSide } from './compare-side.ts';
+import { type Context, stopping } from './context.ts';
+import { type PeriodName, previousOf } from './periods.ts';
 
 /** The pages' differences and pictures, and what was found in each period when it was printed, by its id. */
 export type PrintedPair = {
@@ -25,15 +26,17 @@ export async function printPair(
   { last, now }: { last: ReadSide; now: ReadSide },
   languages: readonly string[],
   all: readonly PeriodName[],
-  options: RenderOptions,
-  progress: Progress,
+  context: Context,
 ): Promise<PrintedPair> {
   const printable = [last, now].filter(({ read }) => read.printable);
   const hasErrors = printable.some(({ read }) => read.findings.some(isError));
-  const makeAll = async (session: RenderSession, draft: boolean) => {
+  const { render, root, signal } = context;
+  const progress = stopping(context);
+  const makeAll = async (draft: boolean) => {
+    render.expect([readersEdition]);
+    const tools = await render.tools(root, signal);
     const made: Made[] = [];
     for (const { name } of printable) {
-      options.signal?.throwIfAborted();
       const job = {
         id: name.id,
         previous: previousOf(name, all),
@@ -41,19 +44,17 @@ export async function printPair(
         draft,
         print: 'always' as const,
       };
-      const { files, findings } = await makeFactsheets(job, session.tools, progress);
+      const { files, findings } = await makeFactsheets(job, tools, progress);
       made.push({ id: name.id, files, findings });
     }
     return { made, draft };
   };
-  const { made, draft } =
-    printable.length === 0
-      ? { made: [], draft: false }
-      : await withRenderSession(options, progress, async (session) => {
-          const first = await makeAll(session, hasErrors);
-          const foundMore = first.made.some(({ findings }) => findings.some(isError));
-          return foundMore && !hasErrors ? makeAll(session, true) : first;
-        });
+  const makeBoth = async () => {
+    const first = await makeAll(hasErrors);
+    const foundMore = first.made.some(({ findings }) => findings.some(isError));
+    return foundMore && !hasErrors ? makeAll(true) : first;
+  };
+  const { made, draft } = printable.length === 0 ? { made: [], draft: false } : await makeBoth();
   progress('compare', `${last.name.id} ${now.name.id}`);
   const pdfs = (side: ReadSide) => pdfsOf(made.find(({ id }) => id === side.name.id));
   const { pages, pictures } = await comparePages(pdfs(last), pdfs(now), languages);

@@ -1,9 +1,9 @@
 // The pictures that stand for a factsheet elsewhere: its cover, and each of its pages.
-import { rasterise } from '../../compare/raster.ts';
-import { baseName, coverName } from '../../editions/names.ts';
-import type { LocalPeriod } from '../../locale/local.ts';
-import { coverPicture, type PagePixels, pagePicture, pageResolution } from '../../pack/pictures.ts';
-import type { Factsheet } from '../../pipeline/job.ts';
+import { rasterise } from '../compare/raster.ts';
+import { baseName, coverName } from '../editions/names.ts';
+import type { LocalPeriod } from '../locale/local.ts';
+import { coverPicture, type PagePixels, pagePicture, pageResolution } from '../pack/pictures.ts';
+import type { Factsheet } from '../pipeline/job.ts';
 
 /** A picture to be written: its name and its PNG. */
 export type NamedPicture = { name: string; bytes: Uint8Array };

@@ -1,14 +1,14 @@
 // How a comparison names and writes things: in English, as the program speaks, with the office's own names and signs.
-import type { ComparisonWords } from '../../compare/comparison.ts';
-import { labelOf } from '../../compare/labels.ts';
-import { FactsheetError } from '../../errors.ts';
-import { nameFor } from '../../forms.ts';
-import { languageName, ownLanguage } from '../../language/names.ts';
-import type { LanguageFile } from '../../locale/language-file.ts';
-import { createNames } from '../../locale/names.ts';
-import { createWriting } from '../../locale/writing.ts';
-import type { Operation } from '../../period/schema.ts';
-import type { Tools } from '../../pipeline/tools.ts';
+import type { ComparisonWords } from '../compare/comparison.ts';
+import { labelOf } from '../compare/labels.ts';
+import { FactsheetError } from '../errors.ts';
+import { nameFor } from '../forms.ts';
+import { languageName, ownLanguage } from '../language/names.ts';
+import type { LanguageFile } from '../locale/language-file.ts';
+import { createNames } from '../locale/names.ts';
+import { createWriting } from '../locale/writing.ts';
+import type { Operation } from '../period/schema.ts';
+import type { Tools } from '../pipeline/tools.ts';
 
 /** The words of a comparison, and the month of a period (`2024-09`) in words. */
 export type CompareWords = ComparisonWords & { month(period: string): string };

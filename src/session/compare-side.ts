@@ -1,18 +1,18 @@
 // Reads one of the two periods that are compared: what is checked, and what really stands in its files.
 import path from 'node:path';
-import { type Side, type SidePassage, type SideTexts, standingFigures } from '../../compare/side.ts';
-import { createInline } from '../../locale/inline.ts';
-import type { LanguageFile } from '../../locale/language-file.ts';
-import { createPieces, type Piece } from '../../locale/pieces.ts';
-import { figureValues } from '../../locale/texts.ts';
-import { createWriting } from '../../locale/writing.ts';
-import type { DataPath, Period } from '../../period/period.ts';
-import { readYaml, type YamlFile } from '../../period/read.ts';
-import type { Operation } from '../../period/schema.ts';
-import type { Progress, ReadPeriod } from '../../pipeline/job.ts';
-import { readPeriod } from '../../pipeline/read.ts';
-import type { Tools } from '../../pipeline/tools.ts';
-import type { PeriodName } from '../shared/periods.ts';
+import { type Side, type SidePassage, type SideTexts, standingFigures } from '../compare/side.ts';
+import { createInline } from '../locale/inline.ts';
+import type { LanguageFile } from '../locale/language-file.ts';
+import { createPieces, type Piece } from '../locale/pieces.ts';
+import { figureValues } from '../locale/texts.ts';
+import { createWriting } from '../locale/writing.ts';
+import type { DataPath, Period } from '../period/period.ts';
+import { readYaml, type YamlFile } from '../period/read.ts';
+import type { Operation } from '../period/schema.ts';
+import type { Progress, ReadPeriod } from '../pipeline/job.ts';
+import { readPeriod } from '../pipeline/read.ts';
+import type { Tools } from '../pipeline/tools.ts';
+import type { PeriodName } from './periods.ts';
 
 type Reading = Pick<Tools, 'root' | 'languageFiles'>;
 

@@ -1,0 +1,89 @@
+// Holds two periods of an operation against each other: a comparison, and the review sheet for the one who signs.
+import { type Comparison, comparePeriods } from '../compare/comparison.ts';
+import type { PagePictures } from '../compare/pages.ts';
+import { reviewSheet } from '../compare/sheet.ts';
+import { FactsheetError } from '../errors.ts';
+import { ownLanguage } from '../language/names.ts';
+import { fontRules } from '../layout/fonts.ts';
+import { printPair } from './compare-pages.ts';
+import { type ReadSide, readSide, sideOf } from './compare-side.ts';
+import { type CompareWords, wordsFor } from './compare-words.ts';
+import { type Context, readingTools, stopping } from './context.ts';
+import { type PeriodName, previousOf } from './periods.ts';
+
+/** Two periods of one operation, the older one first. */
+export type Pair = { last: PeriodName; now: PeriodName };
+
+/** No languages: all. `sheet` makes the review sheet; `pages` puts the printed pages into it, for which a browser is needed. */
+export type CompareWishes = { languages?: readonly string[]; sheet?: boolean; pages?: boolean };
+
+/** The comparison, and the review sheet (HTML) if one was asked for. */
+export type Compared = { comparison: Comparison; sheet?: { file: string; bytes: Uint8Array } };
+
+/**
+ * Compares two periods. Of a period that is faulty or not yet filled in, what can be read is compared.
+ * @throws FactsheetError for a language that there is not (usage), `cannot-compare` with its findings where neither period
+ * can be read, and for the browser; the signal's reason
+ */
+export async function comparePair(
+  context: Context,
+  pair: Pair,
+  all: readonly PeriodName[],
+  { languages: asked = [], sheet = false, pages = false }: CompareWishes,
+): Promise<Compared> {
+  const tools = readingTools(context);
+  const read = (name: PeriodName) => readSide(name, previousOf(name, all), asked, tools, stopping(context));
+  const sides = { last: await read(pair.last), now: await read(pair.now) };
+  const { operation } = sides.now.read.period ?? sides.last.read.period ?? {};
+  if (!operation) throw cannotCompare(sides.last, sides.now);
+
+  const languages = asked.length > 0 ? asked : operation.languages;
+  const words = await wordsFor(operation, tools, textsOf(sides));
+  const printed = sheet && pages ? await printPair(sides, languages, all, context) : undefined;
+  const compared = async (side: ReadSide) => {
+    const findings = printed?.findings[side.name.id] ?? side.read.findings;
+    const title = words.month(side.name.period);
+    return { ...(await sideOf(side, title, languages, operation, tools)), findings };
+  };
+  const [last, now] = [await compared(sides.last), await compared(sides.now)];
+  const comparison: Comparison = {
+    ...comparePeriods(last, now, languages, words),
+    ...(printed && { pages: printed.pages }),
+  };
+  if (!sheet) return { comparison };
+  context.signal?.throwIfAborted();
+  const bytes = await sheetOf(comparison, printed?.pictures ?? [], words, context);
+  return { comparison, sheet: { file: `compare-${pair.last.period}.html`, bytes } };
+}
+
+/** Every passage, of the new period before the last one, in English where there is English. */
+function textsOf({ last, now }: { last: ReadSide; now: ReadSide }): string[] {
+  return [now, last].flatMap(({ read: { period } }) => {
+    const { [ownLanguage]: own, ...others } = period?.texts ?? {};
+    return (own ?? Object.values(others)[0])?.passages.map(({ text }) => text) ?? [];
+  });
+}
+
+async function sheetOf(
+  comparison: Comparison,
+  pictures: readonly PagePictures[],
+  words: CompareWords,
+  { render, clock }: Context,
+): Promise<Uint8Array> {
+  const assets = await render.assets();
+  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
+  const look = {
+    template: assets.templates.review ?? '',
+    css: `${tokens}\n${assets.review}`,
+    fonts: (text: string) => fontRules(assets.fonts, text),
+  };
+  const made = words.date(clock.today().toISOString().slice(0, 10));
+  return Buffer.from(await reviewSheet(comparison, pictures, made, look));
+}
+
+function cannotCompare(last: ReadSide, now: ReadSide): FactsheetError {
+  return new FactsheetError('cannot-compare', `${last.name.id} and ${now.name.id} cannot be read.`, {
+    hint: 'Mend the errors above, then compare again.',
+    findings: [...last.read.findings, ...now.read.findings],
+  });
+}

@@ -1,0 +1,46 @@
+// What reading a period needs: where its files are, and the words of its languages.
+import path from 'node:path';
+import type { Finding } from '../errors.ts';
+import { folderSource } from '../files/folder-source.ts';
+import type { Source } from '../files/source.ts';
+import { ownLanguage } from '../language/names.ts';
+import { type LanguageFile, languageFileSchemaFor } from '../locale/language-file.ts';
+import { readData } from '../period/load.ts';
+import type { LanguageFiles, Tools } from '../pipeline/tools.ts';
+
+/** Where the project and the data are (absolute paths), and how the user named the data folder, for messages. */
+export type DataOptions = { project: string; data: string; shownData?: string };
+
+/** Reads a data folder, with the words that the program brings. */
+export function dataTools({ project, data, shownData }: DataOptions): Pick<Tools, 'root' | 'languageFiles'> {
+  return { root: folderSource(data, shownData), languageFiles: languageReader(programSource(project)) };
+}
+
+/** The program's own files: templates, words and styles. */
+export function programSource(project: string): Source {
+  return folderSource(project, '');
+}
+
+/** Reads the words of each set of languages, once each. */
+export function languageReader(program: Source): Tools['languageFiles'] {
+  const known = new Map<string, Promise<LanguageFiles>>();
+  return (languages) => {
+    const key = languages.join();
+    const reading = known.get(key) ?? readLanguageFiles(program, languages);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+/** Reads the words of each language. English, which the program brings, is what the others are held against. */
+async function readLanguageFiles(program: Source, languages: readonly string[]): Promise<LanguageFiles> {
+  const files: Record<string, LanguageFile> = {};
+  const findings: Finding[] = [];
+  for (const language of new Set([ownLanguage, ...languages])) {
+    const schema = languageFileSchemaFor(language, files[ownLanguage]);
+    const read = await readData(program, path.join('templates', 'locales', `${language}.yaml`), schema);
+    if ('findings' in read) findings.push(...read.findings);
+    else files[language] = read.data;
+  }
+  return { files, findings };
+}
