@@ -1,5 +1,6 @@
 // One cell of the form as the value that it stands for: Excel and LibreOffice change what was typed, people type as they do.
 import type { Field } from '../export/form.ts';
+import { monthNames } from '../language/months.ts';
 import { ownLanguage } from '../language/names.ts';
 import { readStretch, stretchForms } from '../time.ts';
 import { readCount } from './count.ts';
@@ -116,10 +117,10 @@ function monthOf(text: string): string | undefined {
 }
 
 function englishMonth(name: string): number {
-  const format = new Intl.DateTimeFormat(ownLanguage, { month: 'long', timeZone: 'UTC' });
   const own = name.replace(/\.$/, '').toLowerCase();
-  const months = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index)).toLowerCase());
-  return own.length < 3 ? 0 : months.findIndex((month) => month.startsWith(own)) + 1;
+  return own.length < 3
+    ? 0
+    : monthNames(ownLanguage).findIndex(([month]) => month.toLowerCase().startsWith(own)) + 1;
 }
 
 /** A stretch of time as figures.yaml has it; what Excel took for a date is read as a point in time. */

@@ -1,4 +1,5 @@
 // What was meant by a value of the wrong kind, as far as it can be told from the value: the remedy, ready to copy.
+import { monthNames } from '../language/months.ts';
 import { ownLanguage, typedLanguages } from '../language/names.ts';
 import { missingAfterName } from './syntax-suspects.ts';
 
@@ -69,19 +70,12 @@ let months: Map<string, number> | undefined;
 function monthNamed(words: string): number | undefined {
   months ??= new Map(
     typedLanguages.flatMap((language) =>
-      (['long', 'short'] as const).flatMap((month) => {
-        const forms = [{ month }, { month, day: 'numeric' } as const].map(
-          (options) =>
-            new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' }),
-        );
-        return Array.from({ length: 12 }, (_, index) =>
-          forms.map((form): [string, number] => {
-            const parts = form.formatToParts(Date.UTC(2024, index, 5));
-            const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-            return [name.toLocaleLowerCase(language).replace(/\.$/, ''), index + 1];
-          }),
-        ).flat();
-      }),
+      [...monthNames(language), ...monthNames(language, 'short')].flatMap((names, index) =>
+        names.map((name): [string, number] => [
+          name.toLocaleLowerCase(language).replace(/\.$/, ''),
+          (index % 12) + 1,
+        ]),
+      ),
     ),
   );
   const names = words.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
@@ -93,9 +87,7 @@ function dateRemedy(words: string, wanted: 'day' | 'date', quotes: string): stri
   if (!parts) return undefined;
   const [year = 0, month = 0, day] = parts;
   if (month < 1 || month > 12) return `There is no month ${month}.`;
-  const name = new Intl.DateTimeFormat(ownLanguage, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, 1),
-  );
+  const [name = ''] = monthNames(ownLanguage)[month - 1] ?? [];
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day !== undefined && (day < 1 || day > last)) return `${name} ${year} has ${last} days.`;
   const iso = [String(year), pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');

@@ -1,4 +1,5 @@
 // The period's own name where it is written out: moved on in comments, told in texts. Pure.
+import { monthNames } from '../language/months.ts';
 
 /**
  * A comment with the last period's name moved on to the next one's: the folder's (`2024-09`), and the month with its
@@ -31,8 +32,7 @@ function monthAndYear(id: string, language: string): string {
 }
 
 function monthName(id: string, language: string): string {
-  const options = { month: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
-  return new Intl.DateTimeFormat(language, options).format(new Date(`${id}-01T00:00:00Z`));
+  return monthNames(language)[Number(id.slice(5, 7)) - 1]?.[0] ?? id;
 }
 
 function wordPattern(words: string): RegExp {

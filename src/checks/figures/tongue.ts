@@ -1,5 +1,6 @@
 // How a language writes per cents, millions, currencies and months, as far as typed figures have to be known by it.
 import { languageOf } from '../../language/index.ts';
+import { monthNames, withCapitals } from '../../language/months.ts';
 import type { LanguageSubject } from '../subjects.ts';
 
 /** A month's names as a pattern (global), and whether the language writes them with a capital. */
@@ -88,18 +89,9 @@ function currencyWords(locale: string, currency: string): string[] {
 }
 
 function monthsOf(locale: string, endings: string): MonthPattern[] {
-  const base = { month: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
-  const formats = [base, { ...base, day: 'numeric' } as const].map(
-    (options) => new Intl.DateTimeFormat(locale, options),
-  );
-  return Array.from({ length: 12 }, (_, index) => {
-    const day = Date.UTC(2024, index, 5);
-    const names = formats.flatMap((format) =>
-      format.formatToParts(day).flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
-    );
+  return monthNames(locale).map((names, index) => {
     // In Azerbaijani i and İ are one letter, which a pattern does not know.
-    const capitals = names.map((name) => name.charAt(0).toLocaleUpperCase(locale) + name.slice(1));
-    const words = [...new Set([...names, ...capitals])].map(asPattern).join('|');
+    const words = withCapitals(names, locale).map(asPattern).join('|');
     return {
       month: index + 1,
       pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${endings}(?![\\p{L}\\p{N}])`, 'giu'),

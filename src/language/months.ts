@@ -1,0 +1,26 @@
+// The names of the months, as Unicode CLDR (Intl) has them.
+
+/**
+ * January first, each month's name as it stands alone and as it stands in a date (März; июнь and июня).
+ * @param locale a tag that Intl knows; of one that it does not know there are no names
+ */
+export function monthNames(
+  locale: string,
+  style: 'long' | 'short' = 'long',
+): [alone: string, inDate: string][] {
+  if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return [];
+  const base = { month: style, timeZone: 'UTC', calendar: 'gregory' } as const;
+  const [alone, inDate] = [base, { ...base, day: 'numeric' } as const].map((options) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    return (month: number) =>
+      format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
+  });
+  return Array.from({ length: 12 }, (_, month) => [alone?.(month) ?? '', inDate?.(month) ?? '']);
+}
+
+/** Names and the same with a capital, as at a sentence's beginning; each once. */
+export function withCapitals(names: readonly string[], locale: string): string[] {
+  return [
+    ...new Set(names.flatMap((name) => [name, name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)])),
+  ];
+}
