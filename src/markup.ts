@@ -1,4 +1,4 @@
-// Text set into HTML: the signs that would be mark-up, written so that they are text.
+// Text set into HTML or XML: the signs that would be mark-up, written so that they are text.
 
 /** Text for the content of an element, or for an attribute in double quotation marks. */
 export function escapeHtml(text: string): string {

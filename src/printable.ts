@@ -33,6 +33,16 @@ export function printableJson(json: string): string {
   return json.replace(actingInLines, (character) => character.split('').map(unit).join(''));
 }
 
+/** The first words of a text where it has more than `most` characters (UTF-16 units), with an ellipsis for the rest. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // Half of a character beyond U+FFFF is none.
+  return `${text
+    .slice(0, most - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}
+
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16);

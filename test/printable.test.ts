@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printable, printableJson, printableLines } from '../src/printable.ts';
+import { printable, printableJson, printableLines, shortened } from '../src/printable.ts';
 
 describe('what a terminal would obey', () => {
   it.each([
@@ -28,4 +28,11 @@ describe('what a terminal would obey', () => {
     expect(json).not.toMatch(/[\u007F-\u009F\u202E\u{E0041}]/u);
     expect(json.split('\n')).toHaveLength(7);
   });
+});
+
+it('shortens what is too long, and cuts no character in half', () => {
+  expect(shortened('one two', 7)).toBe('one two');
+  expect(shortened('one two three', 9)).toBe('one two…');
+  expect(shortened('one two three', 10)).toBe('one two t…');
+  expect(shortened('abc😀d', 5)).toBe('abc…');
 });

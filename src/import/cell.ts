@@ -1,7 +1,9 @@
 // One cell of the form as the value that it stands for: Excel and LibreOffice change what was typed, people type as they do.
+
 import type { Field } from '../export/form.ts';
 import { monthNames } from '../language/months.ts';
 import { ownLanguage } from '../language/names.ts';
+import { shortened } from '../printable.ts';
 import { readStretch, stretchForms } from '../time.ts';
 import { readCount } from './count.ts';
 import { type CellValue, noResult } from './workbook/value.ts';
@@ -58,11 +60,7 @@ function wrongFor(unit: string, shown: string): ReadCell {
     unit === 'date'
       ? 'Write year-month-day, like 2024-12-31.'
       : 'Write digits only, like 6431; leave the cell empty to keep what stands in figures.yaml.';
-  return { wrong: `“${shortened(shown)}”`, hint };
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return { wrong: `“${shortened(shown, 40)}”`, hint };
 }
 
 /** An amount: whole, or with one or two decimals after a point; thousands as in a count. */
@@ -103,7 +101,7 @@ function readPoint(cell: CellValue, stands: Field['value']): ReadCell {
   const hint = month
     ? `Write it as ${month}.`
     : 'Write year-month-day, like 2024-12-31; a month, like 2024-12; or a year.';
-  return { wrong: `“${shortened(text)}”`, hint };
+  return { wrong: `“${shortened(text, 40)}”`, hint };
 }
 
 /** `June 2024`, `2024 Jun`, `06.2024` as 2024-06; nothing where another may be meant. */
@@ -131,7 +129,7 @@ function readStretchCell(cell: CellValue, stands: Field['value']): ReadCell {
   return readStretch(text)
     ? { value: text }
     : {
-        wrong: `“${shortened(text)}”`,
+        wrong: `“${shortened(text, 40)}”`,
         hint: `Write ${monthOf(text) ? `it as ${monthOf(text)}` : stretchForms}.`,
       };
 }

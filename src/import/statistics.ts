@@ -1,5 +1,7 @@
 // The rows of UNHCR's population statistics as every reader gives them: what stands in the file, not yet interpreted.
+
 import type { Finding, Place } from '../errors.ts';
+import { shortened } from '../printable.ts';
 
 /** What a row can count, by the names of the API (https://api.unhcr.org). */
 export const columns = [
@@ -95,5 +97,5 @@ export function rowNames(rows: readonly { where: Where }[], most = 8): string {
 /** A value of a file as a message shows it. What is no text or number may be nested without end. */
 export function shownCell(cell: unknown): string {
   const text = typeof cell === 'object' && cell !== null ? '…' : String(cell ?? '');
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return shortened(text, 40);
 }

@@ -1,8 +1,10 @@
 // Turns zod's issues into findings that an officer can act on: the place, what is wrong, what would be right.
+
 import type { z } from 'zod';
 import type { Finding } from '../errors.ts';
 import { meantWords } from '../meant-country.ts';
 import { nearest } from '../nearest.ts';
+import { shortened } from '../printable.ts';
 import type { YamlFile } from './read.ts';
 import { isText, namesAt, placesOf, schemasAt } from './schema-path.ts';
 import { stretchRemedy } from './stretch-hints.ts';
@@ -36,7 +38,7 @@ export function explainLost(schema: z.core.$ZodType, file: YamlFile): Finding[] 
       code: 'text-lost',
       severity: 'error',
       message: words.startsWith('#')
-        ? `“${short(words, 60)}” is a comment here, and would not be printed.`
+        ? `“${shortened(words, 60)}” is a comment here, and would not be printed.`
         : `A text cannot begin with ${words[0]} without quotation marks: “${words}” would be lost.`,
       hint: `Put the whole text in quotation marks, or write “${path.at(-1)}: >-” and the text on the next line. A note goes on a line of its own, above the text.`,
       place,
@@ -124,7 +126,7 @@ function unknownKey(key: string, path: Path, { file, schema }: Context): Told {
     finding: {
       code: 'unknown-key',
       severity: 'error',
-      message: `“${short(key, 60)}” is not known ${where}.`,
+      message: `“${shortened(key, 60)}” is not known ${where}.`,
       hint,
       place: file.locateKey([...path, key]),
     },
@@ -155,7 +157,7 @@ function wrongKey(issue: Issue, path: Path, { file, schema }: Context): Told {
       : isPossible
         ? `${expected(issue)} Did you mean ${meant}?`
         : expected(issue);
-  const message = `“${short(key, 60)}” cannot be a name here.`;
+  const message = `“${shortened(key, 60)}” cannot be a name here.`;
   return { finding: { code: 'wrong-key', severity: 'error', message, hint, place: file.locateKey(path) } };
 }
 
@@ -226,12 +228,8 @@ function shape(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of values';
-  const text = short(String(value), 40);
+  const text = shortened(String(value), 40);
   return typeof value === 'string' ? `the text “${text}”` : `“${text}”`;
-}
-
-function short(words: string, length: number): string {
-  return words.length > length ? `${words.slice(0, length - 1)}…` : words;
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -42,8 +42,3 @@ export function quoted(name: string, value: string): string {
   if (words.length > 70 || /["\\]/.test(words)) return inQuotes;
   return `Put the whole text in quotation marks: ${name}: ${mark}"${words}"`;
 }
-
-/** Words of a file as a message shows them. */
-export function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words.trimEnd();
-}

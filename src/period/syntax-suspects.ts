@@ -1,7 +1,9 @@
 // The mistakes that make a YAML file unreadable, one function each, in the order in which they are suspected.
+
 import { isCollection, visit } from 'yaml';
+import { shortened } from '../printable.ts';
 import { nameOfSpace } from './odd-spaces.ts';
-import { entry, indentOf, type Suspect, shortened, type Told } from './syntax-scene.ts';
+import { entry, indentOf, type Suspect, type Told } from './syntax-scene.ts';
 import { behindQuote, colonInText, cutByComment, specialStart, unclosedQuote } from './syntax-texts.ts';
 
 /** Spaces that are none to YAML, and the tab. */
@@ -76,13 +78,16 @@ export function missingAfterName(words: string): Pick<Told, 'message' | 'hint'> 
   const [, name, value] = /^([A-Za-z_][\w-]*):(?![\s/]|$)(.*)$/.exec(words) ?? [];
   if (name !== undefined) {
     const rest = value?.replace(/\s+#.*$/, '') ?? '';
-    return { message: `A space is missing after “${name}:”.`, hint: `Write “${name}: ${shortened(rest)}”.` };
+    return {
+      message: `A space is missing after “${name}:”.`,
+      hint: `Write “${name}: ${shortened(rest.trimEnd(), 60)}”.`,
+    };
   }
   const [, noColon, other] = /^([a-z_][a-z0-9_]*)(?:\s*[：=;]\s*|\s+(?=[\d"'{[>]))([^#]*)/.exec(words) ?? [];
   if (noColon === undefined) return undefined;
   return {
     message: `A colon is missing after “${noColon}”.`,
-    hint: `Write “${noColon}: ${shortened(other?.trim() ?? '')}”.`,
+    hint: `Write “${noColon}: ${shortened(other?.trim() ?? '', 60)}”.`,
   };
 }
 

@@ -1,6 +1,8 @@
 // Texts that YAML takes for something else: each mistake one function.
+
 import { isScalar, type Node, visit } from 'yaml';
-import { entry, indentOf, inQuotes, marked, quoted, type Suspect, shortened } from './syntax-scene.ts';
+import { shortened } from '../printable.ts';
+import { entry, indentOf, inQuotes, marked, quoted, type Suspect } from './syntax-scene.ts';
 
 /** A comment in a text of several lines. */
 export const cutByComment: Suspect = ({ lines, line, offsetOf }) => {
@@ -15,7 +17,7 @@ export const cutByComment: Suspect = ({ lines, line, offsetOf }) => {
   if (cut < 0 || !found) return undefined;
   return {
     offset: offsetOf(top + cut, found.index),
-    message: `From “${shortened(found[0])}” on, this line is a comment, and the text breaks off.`,
+    message: `From “${shortened(found[0].trimEnd(), 60)}” on, this line is a comment, and the text breaks off.`,
     hint: `${inQuotes} A note goes on a line of its own, above the text.`,
   };
 };
@@ -83,7 +85,7 @@ export const behindQuote: Suspect = ({ fault, document, source }) => {
     }
   });
   if (quote === undefined) return undefined;
-  const words = shortened(/^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '');
+  const words = shortened((/^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '').trimEnd(), 60);
   const hint =
     quote === "'"
       ? 'Put the text in double quotation marks ("…"), and write ’ for the apostrophe.'

@@ -4,6 +4,7 @@ import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../errors.ts';
 import { writeFiles } from '../files.ts';
+import { escapeHtml } from '../markup.ts';
 
 /** The folder below the private one in which fontconfig keeps what it has read. It may be taken away at any time. */
 export const fontCache = 'fontconfig';
@@ -32,12 +33,11 @@ export async function fontEnvironment(fontDir: string, privateDir: string): Prom
 
 /** The configuration: one folder of fonts, one of caches, and no aliases. */
 export function fontsConf(fontDir: string, cacheDir: string): string {
-  const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-  <dir>${text(fontDir)}</dir>
-  <cachedir>${text(cacheDir)}</cachedir>
+  <dir>${escapeHtml(fontDir)}</dir>
+  <cachedir>${escapeHtml(cacheDir)}</cachedir>
 </fontconfig>
 `;
 }

@@ -3,7 +3,7 @@ import { contrastOf } from '../../contrast.ts';
 import type { Colour, Run } from '../../print/runs.ts';
 import type { Check } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
-import { placeOfBlock, shortened } from './place.ts';
+import { firstWords, placeOfBlock } from './place.ts';
 
 type Pale = { run: Run; ink: Colour; ground: Colour; ratio: number; least: number };
 
@@ -26,7 +26,7 @@ export const contrastLow: Check<PageSubject> = {
     return [...pairs.values()].flatMap(([first, ...others]) => {
       if (!first) return [];
       const { run, ink, ground, ratio, least } = first;
-      const words = shortened(run.text);
+      const words = firstWords(run.text);
       const more =
         others.length === 0 ? '' : ` So ${others.length === 1 ? 'is' : 'are'} ${others.length} more.`;
       const where = `Page ${run.page} (${subject.language})`;

@@ -1,4 +1,5 @@
 // Every character of a page has a glyph in every face of the font: nothing is printed as an empty box.
+import { shortened } from '../../printable.ts';
 import type { Check, Found } from '../check.ts';
 import type { TextSubject } from '../subjects.ts';
 
@@ -107,7 +108,7 @@ function wordsOf(
         const [words] = word.exec(text) ?? [];
         if (words === undefined) return [];
         for (const sign of text) if (letter.test(sign)) letters.add(sign);
-        const about = words.length > 40 ? `${words.slice(0, 39)}…` : words;
+        const about = shortened(words, 40);
         const message = `The font has no ${name} letters: “${about}”.`;
         const hint = `The sheet cannot be set in the ${name} script. Write these words in the letters of the sheet’s own language, or leave them out.`;
         const [first = words] = words.split(/\s+/);

@@ -2,7 +2,7 @@
 import type { Run } from '../../print/runs.ts';
 import type { Check } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
-import { placeOfBlock, shortened } from './place.ts';
+import { firstWords, placeOfBlock } from './place.ts';
 
 /** A heading whose first line of text stands on another page, or above it: in the next column. */
 export const headingAlone: Check<PageSubject> = {
@@ -21,7 +21,7 @@ export const headingAlone: Check<PageSubject> = {
       const next = runs[index + 1];
       if (run.heading === undefined || next?.heading === run.heading || !parted(run, next)) return [];
       const words = runs.filter(({ heading }) => heading === run.heading).map(({ text }) => text);
-      const title = shortened(words.join(' '));
+      const title = firstWords(words.join(' '));
       return [
         {
           message: `Page ${run.page} (${subject.language}): the heading “${title}” stands alone at the foot of its column.`,

@@ -3,7 +3,7 @@ import type { Fit } from '../../print/fit.ts';
 import type { Run } from '../../print/runs.ts';
 import type { Check, Found } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
-import { placeOfBlock, shortened } from './place.ts';
+import { firstWords, placeOfBlock } from './place.ts';
 
 /** The passage from which on a column is too long, by how much; or what is too wide. */
 export const overflow: Check<PageSubject> = {
@@ -68,7 +68,7 @@ function outside(subject: PageSubject): (Found & { page: number })[] {
   return [...Map.groupBy(out, ({ run }) => run.page)].flatMap(([page, found]) => {
     const [furthest] = found.toSorted((a, b) => b.mm - a.mm);
     if (!furthest) return [];
-    const words = shortened(furthest.run.text);
+    const words = firstWords(furthest.run.text);
     return [
       {
         page,

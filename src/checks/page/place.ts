@@ -1,4 +1,5 @@
 // From what stands on a page back to the data: the place of a passage, of a picture, and words short enough to quote.
+
 import type { PictureShown } from '../../print/inspect.ts';
 import type { Found } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
@@ -44,7 +45,7 @@ export function ownSize({ period }: PageSubject, { name, pixels }: PictureShown)
   return shown && !shown.vector ? shown.size : pixels;
 }
 
-/** The first words of a text, for a message. */
-export function shortened(text: string): string {
+/** The first whole words of a text, for a message and for what `accepted:` names it by. */
+export function firstWords(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/, '')} …`;
 }

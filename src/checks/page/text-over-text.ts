@@ -2,7 +2,7 @@
 import type { Box, Run } from '../../print/runs.ts';
 import type { Check } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
-import { placeOfBlock, shortened } from './place.ts';
+import { firstWords, placeOfBlock } from './place.ts';
 
 /** Lines touch; only what lies over another by more than this (mm) both ways cannot be read. */
 const touching = 0.3;
@@ -28,7 +28,7 @@ export const textOverText: Check<PageSubject> = {
       const [pair, ...more] = overlaps(runs);
       if (!pair) return [];
       const [one, other] = pair;
-      const [words, others] = [shortened(one.text), shortened(other.text)];
+      const [words, others] = [firstWords(one.text), firstWords(other.text)];
       const rest = more.length === 0 ? '' : ` So ${more.length === 1 ? 'is' : 'are'} ${more.length} more.`;
       return {
         message: `Page ${page} (${subject.language}): “${words}” is printed over “${others}”.${rest}`,

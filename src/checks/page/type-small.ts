@@ -2,7 +2,7 @@
 import type { Run } from '../../print/runs.ts';
 import type { Check } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';
-import { placeOfBlock, shortened } from './place.ts';
+import { firstWords, placeOfBlock } from './place.ts';
 
 /** The smallest role of the design, sources and notes, in pt; and what rounding may take off. */
 const least = 7;
@@ -26,7 +26,7 @@ export const typeSmall: Check<PageSubject> = {
 };
 
 function tell(subject: PageSubject, page: number, { text, size, block }: Run, others: number) {
-  const words = shortened(text);
+  const words = firstWords(text);
   const more = others === 0 ? '' : ` ${others} more on this page ${others === 1 ? 'is' : 'are'} too small.`;
   return {
     message: `Page ${page} (${subject.language}): “${words}” is set in ${size.toFixed(1)} pt; ${least} is the least.${more}`,

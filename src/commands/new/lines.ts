@@ -1,7 +1,7 @@
 // What `factsheet new` made, on a terminal: the files, and what to fill in and confirm, in order, each with its line.
 import type { Colors } from 'picocolors/types.js';
 import { formatPlace } from '../../errors.ts';
-import { printable } from '../../printable.ts';
+import { printable, shortened } from '../../printable.ts';
 import type { Entry } from '../../rollover/state.ts';
 import type { Created } from './new.ts';
 
@@ -80,8 +80,7 @@ function leftoverLines({ words, comments }: Created, colours: Colors): string[] 
     return `   ${colours.bold(printable(formatPlace(place)))}  ${printable(at)} says ${quoted}`;
   });
   const noted = comments.map(({ place, text }) => {
-    const short = text.length > 70 ? `${text.slice(0, 69)}…` : text;
-    return `   ${colours.bold(printable(formatPlace(place)))}  ${printable(short)}`;
+    return `   ${colours.bold(printable(formatPlace(place)))}  ${printable(shortened(text, 70))}`;
   });
   return [
     ...(named.length > 0 ? ['These texts name the last period in words of their own:', ...named, ''] : []),

@@ -1,11 +1,11 @@
 // How findings look on a terminal, as lines of text.
 import type { Colors } from 'picocolors/types.js';
 import { type Finding, formatPlace, type Severity } from '../../errors.ts';
-import { printable } from '../../printable.ts';
+import { printable, shortened } from '../../printable.ts';
 
 /**
  * `error file:line:column [code]` above, what is wrong and what to do below; one block a finding. Behind the code stand
- * the path and the words that `accepted:` would name it by.
+ * the path and the words that `accepted:` would name it by, as far as a line has room.
  */
 export function findingLines(findings: readonly Finding[], colours: Colors): string[] {
   const paint: Record<Severity, (text: string) => string> = {
@@ -15,7 +15,7 @@ export function findingLines(findings: readonly Finding[], colours: Colors): str
   };
   return findings.flatMap(({ severity, place, message, hint, code, at, about, accepted }) => {
     const where = place && colours.bold(printable(formatPlace(place)));
-    const name = [`[${code}]`, at && `at ${at}`, about !== undefined && `about “${shortened(about)}”`];
+    const name = [`[${code}]`, at && `at ${at}`, about !== undefined && `about “${shortened(about, 60)}”`];
     const what = colours.dim(printable(name.filter(Boolean).join(' ')));
     return [
       [paint[severity](severity), where, what].filter(Boolean).join(' '),
@@ -23,11 +23,6 @@ export function findingLines(findings: readonly Finding[], colours: Colors): str
       `  ${colours.dim('→')} ${printable(accepted === undefined ? hint : `Accepted: ${accepted}`)}`,
     ];
   });
-}
-
-/** Words that a line of a terminal has room for. JSON has them whole. */
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }
 
 /** `2 errors, 1 warning`, or nothing where nothing was found. */

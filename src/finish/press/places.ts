@@ -1,4 +1,5 @@
 // Says where something is that must not be printed: the page, and the words or the picture that it belongs to.
+import { shortened } from '../../printable.ts';
 import { wordsOf } from '../content/words.ts';
 import { textAt } from '../entries.ts';
 import { type Element, elementsOf, marksOf } from '../tags/tree.ts';
@@ -7,9 +8,6 @@ import type { Spot } from './use.ts';
 
 /** The page (from 1) and the element: the words of a passage, or what is said of a chart or picture; none for decoration. */
 export type Place = { page: number; element: string | undefined };
-
-/** Longer than this, words are cut. */
-const longest = 70;
 
 /** Finds places by what the tags say, before they are changed. */
 export function createPlaceFinder({ survey, tree }: Work): (spot: Spot) => Place {
@@ -21,10 +19,6 @@ export function createPlaceFinder({ survey, tree }: Work): (spot: Spot) => Place
     const told = around.flatMap(({ dict }) => textAt(dict, 'Alt') ?? []).at(-1);
     const innermost = around.at(-1);
     const words = told ?? (innermost && wordsOf(marksOf(innermost)));
-    return { page, element: words ? shortened(words) : undefined };
+    return { page, element: words ? shortened(words, 70) : undefined };
   };
-}
-
-function shortened(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words;
 }
