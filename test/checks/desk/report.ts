@@ -1,4 +1,4 @@
-// `node test/checks/desk/report.ts [--kind=KIND] [--all] [FOLDER …]`: how the corpus fares, and each row that does not pass.
+// `node test/checks/desk/report.ts [--kind=KIND|valid] [--all] [FOLDER …]`: how the corpus fares, and each row that does not pass.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { linesOf, measure, tableOf } from './measure.ts';
@@ -10,7 +10,10 @@ const { values, positionals } = parseArgs({
 const folders = [import.meta.dirname, ...positionals.map((one) => path.resolve(one))];
 const started = performance.now();
 const { kind: kinds } = values;
-const { faults, valid, scenes } = await measure(folders, kinds && { kind: (kind) => kinds.includes(kind) });
+const { faults, valid, scenes } = await measure(
+  folders,
+  kinds && { kind: (kind) => kinds.includes(kind), valid: kinds.includes('valid') },
+);
 
 const lines: string[] = [];
 for (const { fault, outcome, found } of faults) {
