@@ -1,5 +1,6 @@
 // Writes labels into the SVG as they were given, instead of as Skia reads them back from its glyphs.
 import type { Chart, Plugin } from 'chart.js';
+import { escapeHtml } from '../markup.ts';
 
 /**
  * Takes a list, and gives a Chart.js plugin that takes over `fillText` and adds `<text>` elements to the list. Skia's
@@ -33,10 +34,10 @@ function textElement(ctx: CanvasRenderingContext2D, text: string, x: number, y: 
       ? `x="${short(x + e)}" y="${short(baseline + f)}"`
       : `x="${short(x)}" y="${short(baseline)}" transform="matrix(${[a, b, c, d, e, f].map(short).join(' ')})"`;
   return (
-    `<text ${place} font-family="${escapeXml(family)}"` +
+    `<text ${place} font-family="${escapeHtml(family)}"` +
     ` font-size="${short(Number(size))}"${weight === '400' ? '' : ` font-weight="${weight}"`}` +
     `${style === undefined ? '' : ` font-style="${style}"`}${anchors[ctx.textAlign] ?? ''}` +
-    ` fill="${escapeXml(String(ctx.fillStyle))}">${escapeXml(text)}</text>`
+    ` fill="${escapeHtml(String(ctx.fillStyle))}">${escapeHtml(text)}</text>`
   );
 }
 
@@ -54,17 +55,4 @@ function alphabetic(ctx: CanvasRenderingContext2D, text: string): number {
 /** A number with at most three decimals: a thousandth of a px is a quarter of a micrometre. */
 export function short(number: number): string {
   return String(Math.round(number * 1000) / 1000 + 0);
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for element content and quoted attributes, in XML as in HTML. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

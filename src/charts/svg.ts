@@ -1,9 +1,11 @@
 // Draws a Chart.js configuration as SVG with real text. The only file that knows chartjs-node-canvas and its canvas.
+
 import canvas from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import { escapeHtml } from '../markup.ts';
 import type { ChartConfig, Measure } from './plan.ts';
-import { escapeXml, short, textAsWritten } from './svg-text.ts';
+import { short, textAsWritten } from './svg-text.ts';
 
 /** A font face as the page embeds it: `data` is a TrueType file (not WOFF). */
 export type FontFace = { family: string; weight: number; style: 'normal' | 'italic'; data: Buffer };
@@ -74,7 +76,7 @@ function frameSvg(document: string, texts: readonly string[], { id, alt, width, 
   // styles/tokens.css keeps the page's type out of a drawing: the labels were measured with plain features.
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
-    ` viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(alt)}"` +
+    ` viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(alt)}"` +
     ' class="drawing">' +
     `${shapes}${texts.join('')}</svg>`
   );
