@@ -1,11 +1,12 @@
 // Funding: a donut with the requirement in the middle, and the funded part and the gap with amounts and per cents.
+
+import { inPercent, type PrintedShare, wholeShares } from '../figures/shares.ts';
 import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { FiguresFile } from '../period/schema.ts';
 import type { Table } from './chart.ts';
 import { donut, type Side } from './donut.ts';
 import type { Builder, Look } from './plan.ts';
-import { inPercent, type PrintedShare, wholeShares } from './shares.ts';
 import { inWords } from './words.ts';
 
 /**

@@ -1,11 +1,12 @@
 // Countries of origin of refugees or of asylum-seekers: ordered bars, each as its part of the whole group.
+
+import { decimalsOf, inPercent } from '../figures/shares.ts';
 import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { FiguresFile } from '../period/schema.ts';
 import { barConfig } from './bars.ts';
 import type { Builder, Look, Plan } from './plan.ts';
 import { labelledRows, type Row } from './rows.ts';
-import { decimalsOf, inPercent } from './shares.ts';
 import { inWords } from './words.ts';
 
 /** The guidelines allow five categories: of more countries, the four largest stand and the others are joined. */

@@ -1,7 +1,7 @@
 // Each passage then and now, in all languages at once: what changed, and what changed in one language only. Pure.
 import type { Place } from '../errors.ts';
-import type { Piece } from '../locale/pieces.ts';
 import type { Mark } from '../period/period.ts';
+import type { Piece } from '../text/pieces.ts';
 import { mergeOrder } from './order.ts';
 import type { Side, SidePassage, SideTexts } from './side.ts';
 import { compareWords, type Segment } from './words.ts';

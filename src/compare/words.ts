@@ -1,6 +1,6 @@
 // Two versions of a passage, word by word: what stayed, what is gone, what is new. Pure.
 import { diffArrays } from 'diff';
-import type { Piece } from '../locale/pieces.ts';
+import type { Piece } from '../text/pieces.ts';
 
 /** A stretch of text that is in both versions, only in the old one, or only in the new one; `figure` names a figure. */
 export type Segment = { kind: 'same' | 'gone' | 'new'; text: string; figure?: string };

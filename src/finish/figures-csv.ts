@@ -1,10 +1,9 @@
 // The figures of a period as a table: one row a figure, with its name and source in each language. Pure.
 import { csvBytes } from '../csv.ts';
+import { type LabelNames, labelOf } from '../figures/label.ts';
 import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
-import type { Passage } from '../locale/passage.ts';
-import type { DataPath, Figure } from '../period/period.ts';
-import { labelAround } from './figure-labels.ts';
+import type { Figure } from '../period/period.ts';
 
 /**
  * Writes the table as RFC 4180 has it, in UTF-8 with a byte order mark: without one, Excel reads ə as É™.
@@ -49,7 +48,8 @@ function isShown({ kind, derived, name }: Figure): boolean {
 
 /** A label of its own for each figure: what no text tells, or two are told by, has its name as well. */
 function labelsOf(local: LocalPeriod, figures: readonly Figure[]): string[] {
-  const labels = figures.map((figure) => labelOf(local, figure));
+  const names = namesOf(local);
+  const labels = figures.map((figure) => labelOf(figure, sizeOf(Number(figure.value)), names) ?? '');
   return labels.map((label, index) => {
     const twice = labels.indexOf(label) !== labels.lastIndexOf(label);
     const name = figures[index]?.name.replaceAll('_', ' ') ?? '';
@@ -58,39 +58,15 @@ function labelsOf(local: LocalPeriod, figures: readonly Figure[]): string[] {
   });
 }
 
-function labelOf(local: LocalPeriod, { name, path, value }: Figure): string {
-  const { word, own, format, period } = local;
-  const [part, list = '', key = ''] = path.map(String);
-  const count = sizeOf(Number(value));
-  switch (part) {
-    case 'population':
-      return list === 'groups'
-        ? word(`population.groups.${key}`, { count })
-        : `${word(`origins.${path[2]}`)}: ${format.country(String(path[3]))}`;
-    case 'funding':
-      return word(name);
-    case 'presence':
-      return list === 'staff'
-        ? word(`presence.kinds.${key}`, { count })
-        : own(period.operation.offices[key] ?? {}, count);
-    default:
-      return toldIn(local, name);
-  }
-}
-
-/** The words around the figure in the first passage that names it. */
-function toldIn({ period, language, text }: LocalPeriod, name: string): string {
-  const named = new RegExp(`\\{\\{\\s*${RegExp.escape(name)}\\s*[,}]`);
-  const passage = period.texts[language]?.passages.find((each) => named.test(each.text));
-  return passage ? labelAround(passage.text, plainAt(text, passage.path), name) : '';
-}
-
-function plainAt(text: unknown, path: DataPath): string {
-  const found = path.reduce<unknown>(
-    (part, key) => (part as Record<string, unknown> | undefined)?.[key],
-    text,
-  );
-  return (found as Passage | undefined)?.plain ?? '';
+function namesOf({ language, period, word, own, format, printed }: LocalPeriod): LabelNames {
+  return {
+    locale: language,
+    word: (key, count) => word(key, count === undefined ? {} : { count }),
+    country: format.country,
+    office: (key, count) => own(period.operation.offices[key] ?? {}, count),
+    texts: period.texts[language]?.passages.map(({ text }) => text) ?? [],
+    print: printed,
+  };
 }
 
 function unitOf({ kind, currency, path }: Figure): string {

@@ -1,6 +1,8 @@
 // The key figures: each with its numeral set apart from its sentence, and the mark of its change under the numeral.
 import type { LocalChange } from '../locale/changes.ts';
 import type { LocalPeriod } from '../locale/local.ts';
+import { escapeHtml } from '../markup.ts';
+import type { Passage } from '../text/html.ts';
 
 /** A mark in px: its shape as SVG path data, its width, and what it says (`said` to those who do not see it). */
 type ChangeMark = { shape: string; width: number; amount: string | undefined; said: string };
@@ -22,14 +24,14 @@ const wide = { shape: 9, sign: 6 } as const;
  * The key figures in the order of the text, and what their marks are counted from. There is one line for that, so of
  * changes that are counted from different points only those stand that share the first one's.
  */
-export function highlightsOf({ text, period, language, changes }: LocalPeriod): {
+export function highlightsOf({ text, changes }: LocalPeriod): {
   items: Highlight[];
   since: string | undefined;
 } {
-  const sources = period.texts[language]?.text.highlights ?? {};
-  const found = pointsOf(text.highlights).map(([key, { html }]) => {
-    const highlight = { block: `highlights.${key}`, ...apart(html) };
-    return { highlight, change: highlight.numeral ? changes.ofLead(sources[key] ?? '') : undefined };
+  const found = pointsOf(text.highlights).map(([key, passage]) => {
+    const { lead } = passage;
+    const change = lead?.figure === undefined ? undefined : changes.of(lead.figure);
+    return { highlight: { block: `highlights.${key}`, ...leadApart(passage) }, change };
   });
   const since = found.find(({ change }) => change)?.change?.since;
   const items = found.map(({ highlight, change }) => {
@@ -38,23 +40,14 @@ export function highlightsOf({ text, period, language, changes }: LocalPeriod): 
   return { items, since };
 }
 
+/** A passage's HTML, with the numeral that it begins with apart. */
+export function leadApart({ html, lead }: Passage): { numeral: string | undefined; html: string } {
+  return lead ? { numeral: escapeHtml(lead.numeral), html: lead.html } : { numeral: undefined, html };
+}
+
 /** What a section of lines says, without its heading. */
 export function pointsOf<T>(lines: Readonly<Record<string, T>>): [key: string, passage: T][] {
   return Object.entries(lines).filter(([key]) => key !== 'title');
-}
-
-/** A passage that begins with a figure in bold gives it as its numeral; an ending attached to it stays with it. */
-export function apart(html: string): { numeral: string | undefined; html: string } {
-  // A bound space (src/locale/binding.ts) parts them like any other; those inside of a figure are written as they are.
-  const [, before = '', numeral, rest] =
-    /^<strong>(<span class="keep">)?((?:(?!&#xa0;)[^ <])*?\d(?:(?!&#xa0;)[^ <])*)(?:<\/span>)?(?: |&#xa0;)?([\s\S]*)$/.exec(
-      html,
-    ) ?? [];
-  if (!numeral || (before && !rest)) return { numeral: undefined, html };
-  const sentence = rest?.startsWith('</strong>')
-    ? rest.slice(9).replace(/^(?:\s|&#xa0;)+/, '')
-    : `<strong>${rest}`;
-  return { numeral, html: sentence };
 }
 
 function markOf({ towards, amount, said }: LocalChange): ChangeMark {

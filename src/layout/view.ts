@@ -2,13 +2,14 @@
 import type { Chart, ChartId } from '../charts/index.ts';
 import { gapSign, isGap } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
-import type { Localised, Passage } from '../locale/passage.ts';
+import type { Localised } from '../locale/texts.ts';
 import { escapeHtml } from '../markup.ts';
 import type { ShownPicture } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
+import type { Passage } from '../text/html.ts';
 import { mailAddress, webAddress } from './address.ts';
 import { documentFacts } from './facts.ts';
-import { apart, highlightsOf, pointsOf } from './highlights.ts';
+import { highlightsOf, leadApart, pointsOf } from './highlights.ts';
 import { unreadRules } from './unread.ts';
 
 type Charts = Partial<Record<ChartId, Chart>>;
@@ -164,7 +165,7 @@ function funding({ bind }: LocalPeriod, { funding: chart }: Charts) {
 
 /** A passage that the page sets large, with its figure apart where it begins with one. */
 function pullout({ text }: LocalPeriod) {
-  return text.pullout && { block: 'pullout', ...apart(text.pullout.html) };
+  return text.pullout && { block: 'pullout', ...leadApart(text.pullout) };
 }
 
 function donors({ period, text, word, format }: LocalPeriod) {

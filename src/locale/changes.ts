@@ -1,7 +1,6 @@
 // How figures changed since the last period, in the words and signs of one language.
 import type { Base, Changes } from '../figures/changes.ts';
 import type { Formats } from './local.ts';
-import { findPlaceholders } from './placeholders.ts';
 
 /** A change, ready to print. All is plain text. */
 export type LocalChange = {
@@ -18,8 +17,6 @@ export type LocalChange = {
 export type LocalChanges = {
   /** Of a figure by its name (`population.refugees`); nothing where none is to be shown. */
   of(figure: string): LocalChange | undefined;
-  /** Of the figure that a text begins with in bold (`**{{mine_signs, number}} signs** …`), if it is written as a number. */
-  ofLead(text: string): LocalChange | undefined;
 };
 
 /** The words that tell of a change: since a point in time, or against the same stretch of an earlier year. */
@@ -46,19 +43,5 @@ export function createChanges(
     const amount = format.number(Math.abs(change.by));
     return { towards, amount, said: word(`${group}.${towards}`, { base, amount }), since };
   };
-  return {
-    of,
-    ofLead: (text) => {
-      const lead = leadingFigure(text);
-      return lead === undefined ? undefined : of(lead);
-    },
-  };
-}
-
-/** A figure in words, with an ending, or as part of a span (3–5) is not the numeral that a change would stand under. */
-function leadingFigure(text: string): string | undefined {
-  const [first] = findPlaceholders(text);
-  if (!first?.closed || !text.startsWith(`**${first.raw}`)) return undefined;
-  if (!/^[\s*]/.test(text.slice(2 + first.raw.length))) return undefined;
-  return first.chain.every((format) => format === 'number') ? first.name : undefined;
+  return { of };
 }

@@ -4,8 +4,8 @@ import { isGap } from '../gaps.ts';
 import { cases } from '../language/cases.ts';
 import { nearest } from '../nearest.ts';
 import type { Figure, Time } from '../period/period.ts';
+import { type FigureNode, isWord } from '../text/nodes.ts';
 import { type Format, formatTable, inDefault, type Kind, takes, timeIn, type Value } from './format-table.ts';
-import { isWord, type Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
 
 const kindNames: Record<Kind, string> = {
@@ -47,11 +47,11 @@ export function figureValue(figure: Pick<Figure, 'kind' | 'value' | 'currency' |
  * @throws FactsheetError `broken-placeholder`, `unknown-figure`, `unknown-format`, `wrong-format`; its hint says what is right
  */
 export function tryPlaceholder(
-  placeholder: Placeholder,
+  placeholder: FigureNode,
   figures: ReadonlyMap<string, Value>,
   writing: Writing,
 ): string {
-  const { name, chain, closed, raw } = placeholder;
+  const { name, formats, closed, raw } = placeholder;
   if (!closed) {
     throw new FactsheetError('broken-placeholder', `“${raw}” begins a figure that does not end.`, {
       hint: 'Close it with }}, like {{year, ordinal}}.',
@@ -63,11 +63,11 @@ export function tryPlaceholder(
       hint: unknownFigureHint(name, figures.keys()),
     });
   }
-  const missing = gapIn(figure, chain);
+  const missing = gapIn(figure, formats);
   if (missing && !isWord(placeholder)) return writing.gaps[missing];
   // The form of a word that goes with a number that is not there yet: the one of most numbers.
   let value: Value = missing ? { kind: 'count', value: 2 } : figure;
-  for (const format of chain) value = applyFormat(name, value, format, writing);
+  for (const format of formats) value = applyFormat(name, value, format, writing);
   return inDefault(value, writing).text;
 }
 

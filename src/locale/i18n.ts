@@ -1,20 +1,17 @@
-// One i18next instance a language: it holds the words and texts, and picks plural forms; our own reader sets figures in.
+// One i18next instance a language: it holds the template's words, and picks plural forms; our own reader sets figures in.
 import { createInstance, type I18nFormatModule } from 'i18next';
 import { FactsheetError } from '../errors.ts';
-import type { DataPath } from '../period/period.ts';
-import type { TextFile } from '../period/schema.ts';
+import { withFigures } from '../text/figures.ts';
+import type { FigureNode } from '../text/nodes.ts';
 import type { Value } from './format-table.ts';
 import { tryPlaceholder } from './formats.ts';
 import type { LanguageFile } from './language-file.ts';
-import { type Placeholder, setIn } from './placeholders.ts';
 import type { Writing } from './writing.ts';
 
-/** The words and texts of one language, with figures set in. */
+/** The template's words in one language, with values set in. */
 export type Translator = {
   /** A word of the template, by dotted key. A number named `count` also chooses the plural form. */
   word(key: string, values?: Record<string, string | number>): string;
-  /** A string of the text file, by its path, each `{{…}}` replaced by what `print` gives. */
-  text(path: DataPath, print: (placeholder: Placeholder) => string): string;
 };
 
 /**
@@ -25,38 +22,35 @@ export type Translator = {
 const notation: I18nFormatModule & { parse(text: string, options: unknown): string } = {
   type: 'i18nFormat',
   parse(text, options) {
-    return setIn(text, (options as { print: (placeholder: Placeholder) => string }).print);
+    return withFigures(text, (options as { print: (figure: FigureNode) => string }).print);
   },
 };
 
 /** Sets up a language. Nothing is loaded, nothing waits, and no other instance is touched. */
-export function createTranslator(writing: Writing, words: LanguageFile['words'], text: TextFile): Translator {
+export function createTranslator(writing: Writing, words: LanguageFile['words']): Translator {
   const i18n = createInstance();
   i18n.use(notation).use({ type: 'logger', log: silent, warn: silent, error: silent });
   i18n.init({
     lng: writing.locale,
     fallbackLng: false,
     initAsync: false,
-    ns: ['words', 'text'],
-    defaultNS: 'words',
     nsSeparator: false,
-    resources: { [writing.locale]: { words, text } },
+    resources: { [writing.locale]: { translation: words } },
   });
-  const look = (ns: string, key: string, options: object): string => {
-    if (!i18n.exists(key, { ns, ...options, returnObjects: false })) throw unknownWord(key);
-    return i18n.t(key, { ns, ...options });
+  const look = (key: string, options: object): string => {
+    if (!i18n.exists(key, { ...options, returnObjects: false })) throw unknownWord(key);
+    return i18n.t(key, { ...options });
   };
   return {
     word: (key, values = {}) => {
       const figures = new Map(Object.entries(values).map(([name, value]) => [name, wordValue(value)]));
       const { count } = values;
-      const print = (placeholder: Placeholder): string => {
+      const print = (placeholder: FigureNode): string => {
         if (!figures.has(placeholder.name)) throw missingValue(key, placeholder.name);
         return tryPlaceholder(placeholder, figures, writing);
       };
-      return look('words', key, { print, ...(typeof count === 'number' && { count }) });
+      return look(key, { print, ...(typeof count === 'number' && { count }) });
     },
-    text: (path, print) => look('text', path.join('.'), { print }),
   };
 }
 

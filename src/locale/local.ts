@@ -5,15 +5,15 @@ import { type Forms, nameFor } from '../forms.ts';
 import { gapSign, isGap } from '../gaps.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
+import type { FigureNode } from '../text/nodes.ts';
 import { bound, createBinding } from './binding.ts';
 import { createChanges, type LocalChanges } from './changes.ts';
 import { createTranslator } from './i18n.ts';
-import { createInline } from './inline.ts';
 import type { LanguageFile } from './language-file.ts';
 import { misnamedIn } from './misnamed.ts';
 import { createNames } from './names.ts';
-import type { Localised } from './passage.ts';
-import { figureValues, localiseTexts } from './texts.ts';
+import { printedBy } from './printed.ts';
+import { figureValues, type Localised, localiseTexts } from './texts.ts';
 import { createWriting } from './writing.ts';
 
 /**
@@ -53,6 +53,8 @@ export type LocalPeriod = {
    * bare, all else ready written. A number named `count` chooses the plural form.
    */
   word(key: string, values?: Record<string, string | number>): string;
+  /** What a placeholder of a text prints; nothing where it cannot be printed. */
+  printed(figure: FigureNode): string | undefined;
   /** A text with no-break spaces between what is read as one. */
   bind(text: string): string;
   /** The value of a field that operation.yaml gives per language; the form for a number, where it has forms. */
@@ -81,7 +83,7 @@ export type LocaleSources = {
 export function localise({ period, changes, language, languageFile }: LocaleSources): LocalPeriod {
   const texts = textsOf(period, language);
   const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
-  const translator = createTranslator(writing, languageFile.words, texts.text);
+  const translator = createTranslator(writing, languageFile.words);
   const names = createNames(
     language,
     writing.locale,
@@ -91,6 +93,7 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
   );
   const collator = new Intl.Collator(writing.locale);
   const { numbers, dates } = writing;
+  const figures = figureValues(period);
   const format: Formats = {
     ...names,
     number: unlessGap(numbers.number),
@@ -109,14 +112,14 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     period,
     changes: createChanges(changes ?? new Map(), format, translator.word),
     text: localiseTexts(texts, {
-      translator,
-      inline: createInline(language, binding),
       writing,
-      figures: figureValues(period),
+      bind: binding,
+      figures,
       misnamed: misnamedIn(period),
     }),
     format,
     word: translator.word,
+    printed: (figure) => printedBy(figure, figures, writing),
     bind: (text) => bound(text, binding),
     own: (given, count) => nameFor(ownName(given, language), writing.locale, count),
     source: (key, day) => {

@@ -1,7 +1,8 @@
 // Which of the two is misspelt where texts name a figure that figures.yaml does not have: the texts, or figures.yaml.
 import { nearest } from '../nearest.ts';
 import type { Period } from '../period/period.ts';
-import { findPlaceholders } from './placeholders.ts';
+import { figuresIn } from '../text/nodes.ts';
+import { readText } from '../text/read.ts';
 
 /**
  * For a name that no figure has: the remedy, where figures.yaml has a like one that no text names, and all texts agree on
@@ -10,7 +11,7 @@ import { findPlaceholders } from './placeholders.ts';
 export function misnamedIn(period: Period): (name: string) => string | undefined {
   const texts = Object.values(period.texts);
   const named = texts.map(({ passages }) => {
-    return passages.flatMap(({ text }) => findPlaceholders(text).map(({ name }) => name));
+    return passages.flatMap(({ text }) => figuresIn(readText(text)).map(({ name }) => name));
   });
   const everywhere = new Set(named.flat());
   const idle = [...period.table.values()].filter(({ name, derived }) => !derived && !everywhere.has(name));

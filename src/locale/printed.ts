@@ -1,10 +1,10 @@
-// What one placeholder of a text prints, for checks that read texts as their readers do.
+// What one placeholder of a text prints, for whoever reads texts as their readers do, faults or not.
 import { FactsheetError } from '../errors.ts';
 import type { Period } from '../period/period.ts';
+import { type FigureNode, isWord } from '../text/nodes.ts';
 import type { Value } from './format-table.ts';
 import { tryPlaceholder } from './formats.ts';
 import type { LanguageFile } from './language-file.ts';
-import type { Placeholder } from './placeholders.ts';
 import { figureValues } from './texts.ts';
 import { createWriting, type Writing } from './writing.ts';
 
@@ -13,7 +13,7 @@ const values = new WeakMap<Period, Map<string, Value>>();
 
 /** The words that a placeholder prints in a language; nothing where it cannot be printed. */
 export function printedIn(
-  placeholder: Placeholder,
+  figure: FigureNode,
   period: Period,
   { language, file }: { language: string; file: LanguageFile },
 ): string | undefined {
@@ -22,10 +22,33 @@ export function printedIn(
   const figures = values.get(period) ?? figureValues(period);
   writings.set(file, writing);
   values.set(period, figures);
+  return printed(figure, figures, writing);
+}
+
+/**
+ * What a placeholder prints with these figures; nothing where it cannot be printed. A word that goes with a figure without
+ * a value has the form of most numbers: that the figure is empty changes no word.
+ */
+export function printedBy(
+  figure: FigureNode,
+  figures: ReadonlyMap<string, Value>,
+  writing: Writing,
+): string | undefined {
+  const isLoose = isWord(figure) && !figures.has(figure.name);
+  return printed(figure, isLoose ? new Map([[figure.name, most]]) : figures, writing);
+}
+
+const most: Value = { kind: 'count', value: 2 };
+
+function printed(
+  figure: FigureNode,
+  figures: ReadonlyMap<string, Value>,
+  writing: Writing,
+): string | undefined {
   try {
-    return tryPlaceholder(placeholder, figures, writing);
+    return tryPlaceholder(figure, figures, writing);
   } catch (error) {
-    if (error instanceof FactsheetError) return undefined;
+    if (error instanceof FactsheetError && error.kind === 'findings') return undefined;
     throw error;
   }
 }

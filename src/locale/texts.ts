@@ -1,20 +1,25 @@
-// One language's texts with their figures set in and their Markdown read, and all the faults of a file at once.
+// One language's texts as they are printed, and all the faults of a file at once.
 import { FactsheetError, type Finding } from '../errors.ts';
 import type { DataPath, Period, PeriodText } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
+import { type Passage, type Printing, printText } from '../text/html.ts';
+import type { FigureNode, Span } from '../text/nodes.ts';
+import { readText } from '../text/read.ts';
 import type { Value } from './format-table.ts';
 import { figureValue, tryPlaceholder } from './formats.ts';
-import type { Translator } from './i18n.ts';
-import type { Inline } from './inline.ts';
-import type { Localised, Passage } from './passage.ts';
-import type { Placeholder } from './placeholders.ts';
 import type { Writing } from './writing.ts';
+
+/** The shape of `T` with each string turned into a `Passage`. */
+export type Localised<T> = T extends string
+  ? Passage
+  : T extends object
+    ? { [K in keyof T]: Localised<T[K]> }
+    : T;
 
 /** What texts are localised with. */
 type Tools = {
-  translator: Translator;
-  inline: Inline;
   writing: Writing;
+  bind?: Printing['bind'];
   figures: ReadonlyMap<string, Value>;
   /** The remedy for a name that no figure has, where the texts are not at fault. */
   misnamed?(name: string): string | undefined;
@@ -26,32 +31,28 @@ export function figureValues(period: Pick<Period, 'table'>): Map<string, Value> 
 }
 
 /**
- * Each string of a text file as a passage. Figures are set in first, then the Markdown is read.
+ * Each string of a text file as a passage.
  * @throws FactsheetError `text-faults` with one finding for every fault, at its place
  */
-export function localiseTexts(texts: PeriodText, tools: Tools): Localised<TextFile> {
+export function localiseTexts(
+  texts: PeriodText,
+  { writing, bind, figures, misnamed }: Tools,
+): Localised<TextFile> {
   const findings: Finding[] = [];
-  const note = (fault: FactsheetError, path: DataPath, needle?: string, hint = fault.hint): void => {
-    const { code, message } = fault;
-    findings.push({ code, severity: 'error', message, hint, place: texts.locate(path, needle) });
-  };
-  const figure = (placeholder: Placeholder, path: DataPath): string => {
-    let printed = '';
-    const fault = faultOf(() => {
-      printed = tryPlaceholder(placeholder, tools.figures, tools.writing);
-    });
-    const remedy = fault?.code === 'unknown-figure' ? tools.misnamed?.(placeholder.name) : undefined;
-    if (fault) note(fault, path, placeholder.raw, remedy);
-    return asText(printed);
-  };
-  const passage = (path: DataPath): Passage => {
-    let result: Passage = { html: '', plain: '' };
-    const source = tools.translator.text(path, (placeholder) => figure(placeholder, path));
-    const fault = faultOf(() => {
-      result = tools.inline(source);
-    });
-    if (fault) note(fault, path, typeof fault.cause === 'string' ? fault.cause : undefined);
-    return result;
+  const passage = (source: string, path: DataPath): Passage => {
+    const note = ({ code, message, hint }: FactsheetError, { start }: Span): void => {
+      findings.push({ code, severity: 'error', message, hint, place: texts.locate(path, start) });
+    };
+    const figure = (node: FigureNode): string => {
+      let printed = '';
+      const fault = faultOf(() => {
+        printed = tryPlaceholder(node, figures, writing);
+      });
+      const remedy = fault?.code === 'unknown-figure' ? misnamed?.(node.name) : undefined;
+      if (fault) note(remedy === undefined ? fault : withHint(fault, remedy), node);
+      return printed;
+    };
+    return printText(readText(source), { language: texts.language, figure, bind, fault: note });
   };
   const localised = eachString(texts.text, passage);
   if (findings.length === 0) return localised;
@@ -61,14 +62,17 @@ export function localiseTexts(texts: PeriodText, tools: Tools): Localised<TextFi
   });
 }
 
-/** A figure brings no mark-up: every sign that Markdown could read is escaped. */
-function asText(printed: string): string {
-  return printed.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+function withHint({ code, message }: FactsheetError, hint: string): FactsheetError {
+  return new FactsheetError(code, message, { hint });
 }
 
-function eachString<T>(value: T, change: (path: DataPath) => Passage, path: DataPath = []): Localised<T> {
+function eachString<T>(
+  value: T,
+  change: (text: string, path: DataPath) => Passage,
+  path: DataPath = [],
+): Localised<T> {
   const walk = (part: unknown, at: DataPath): unknown => {
-    if (typeof part === 'string') return change(at);
+    if (typeof part === 'string') return change(part, at);
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner, [...at, key])]));
   };

@@ -1,7 +1,7 @@
 // Holds one language's words against another's: the same keys, the same figures in them, complete plural forms.
 import type { z } from 'zod';
 import { categoriesOf } from '../forms.ts';
-import { findPlaceholders } from './placeholders.ts';
+import { findFigures } from '../text/figures.ts';
 
 /** The words of the template, in groups. Plural forms stand side by side: `share_one`, `share_other`. */
 export type Words = { [key: string]: string | Words };
@@ -108,7 +108,7 @@ function isPlural(forms: Forms): boolean {
 }
 
 function figuresIn(text: string | undefined): string[] {
-  return [...new Set(findPlaceholders(text ?? '').map((placeholder) => placeholder.name))];
+  return [...new Set(findFigures(text ?? '').map((placeholder) => placeholder.name))];
 }
 
 function withForm(key: string, form: string): string[] {

@@ -82,9 +82,14 @@ export type PeriodText = {
   text: TextFile;
   /** Every string of the file with its path, in the order of the file. */
   passages: readonly FilePassage[];
-  /** Where a value stands; with `needle`, where that string stands inside the value: the first, or the `nth` from 0. */
-  locate(path: DataPath, needle?: string, nth?: number): Place;
+  locate: Locate;
 };
+
+/**
+ * Where a value stands; with an offset, where that character of a text stands; with words, where these stand inside the
+ * value: the first, or the `nth` from 0.
+ */
+export type Locate = (path: DataPath, inside?: number | string, nth?: number) => Place;
 
 /** Strings of a file with their paths, and the way back to their lines. */
 export type Passages = Pick<PeriodText, 'file' | 'passages' | 'locate'>;

@@ -1,21 +1,22 @@
 // Reads one YAML file into an unknown value, with every fault of encoding and syntax found at its line and column.
 import { createHash } from 'node:crypto';
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Place } from '../errors.ts';
 import { type Source, shownIn, type Unread } from '../files/source.ts';
 import { ownLanguage } from '../language/names.ts';
 import { wasOnLine } from './edit-was.ts';
 import { decode } from './encoding.ts';
 import { lostWords } from './lost-words.ts';
-import { type DataPath, type InputFile, type Mark, marks } from './period.ts';
+import { type DataPath, type InputFile, type Locate, type Mark, marks } from './period.ts';
 import { syntaxFaults } from './syntax.ts';
+import { sourceOffset } from './value-offset.ts';
 import { dataTags } from './yaml-tags.ts';
 
 /** A data file's value, still unchecked, with the way back from each value to its line. */
 export type YamlFile = {
   value: unknown;
   input: InputFile;
-  locate(path: DataPath, needle?: string, nth?: number): Place;
+  locate: Locate;
   /** The `!mark` before a value. */
   markAt(path: DataPath): Mark | undefined;
   /** What `# was …` on a value's line says of the last period. */
@@ -183,12 +184,15 @@ function locators(
       const [line = ''] = text.slice(text.lastIndexOf('\n', from - 1) + 1).split(/\r?\n/, 1);
       return wasOnLine(line, String(path.at(-1)));
     },
-    locate(path, needle, nth = 0) {
+    locate(path, inside, nth = 0) {
       const at = nodeAt(path);
       if (!at) return place(0);
       if (!at.found) return locateKey(path.slice(0, document.hasIn(path.slice(0, -1)) ? -1 : 1));
-      const inside = needle ? offsetOf(needle, text.slice(at.range[0], at.range[1]), nth) : 0;
-      return place(at.range[0] + inside);
+      const source = text.slice(at.range[0], at.range[1]);
+      if (typeof inside === 'string') return place(at.range[0] + offsetOf(inside, source, nth));
+      const value: unknown = isScalar(at.node) ? at.node.value : undefined;
+      const isText = inside !== undefined && typeof value === 'string';
+      return place(at.range[0] + (isText ? sourceOffset(value, source, inside) : 0));
     },
   };
 }

@@ -1,23 +1,19 @@
 // The way from files to a period in its languages, checked: what every command begins with.
-import { wholeShares } from '../charts/shares.ts';
 import { applyAccepted } from '../checks/accepted.ts';
 import { runChecks } from '../checks/check.ts';
 import { dataChecks } from '../checks/data-checks.ts';
 import { unknownCountry } from '../checks/figures/unknown-country.ts';
 import { unknownDonor } from '../checks/figures/unknown-donor.ts';
 import { rules } from '../checks/index.ts';
-import type { Reading } from '../checks/subjects.ts';
 import { type Finding, keepFindings } from '../errors.ts';
 import { changesOf } from '../figures/changes.ts';
-import { strayMarkers } from '../locale/inline.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';
-import { findPlaceholders } from '../locale/placeholders.ts';
 import { printedIn } from '../locale/printed.ts';
-import { unknownMarkup } from '../locale/unknown-markup.ts';
 import { chooseLanguages } from '../period/languages.ts';
 import { loadPeriod } from '../period/load.ts';
 import type { Period } from '../period/period.ts';
 import { openPictures } from '../pictures/of-period.ts';
+import type { FigureNode } from '../text/nodes.ts';
 import type { Job, Progress, ReadPeriod } from './job.ts';
 import type { Tools } from './tools.ts';
 
@@ -45,9 +41,10 @@ export async function readPeriod(
     // A text that cannot be read has its findings already.
     if (!languageFile || !Object.hasOwn(period.texts, language)) return [];
     const [local] = keepFindings(findings, () => localise({ period, changes, language, languageFile }));
-    return [{ language, file: languageFile, formats: local?.format, local }];
+    const printed = (figure: FigureNode) => printedIn(figure, period, { language, file: languageFile });
+    return [{ language, file: languageFile, formats: local?.format, printed, local }];
   });
-  const subject = { period, previous, languages: spoken, reading };
+  const subject = { period, previous, languages: spoken };
   if (sound) findings.push(...runChecks(dataChecks, subject));
   // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
   else if (draftable) findings.push(...runChecks([unknownCountry, unknownDonor], subject));
@@ -61,15 +58,6 @@ export async function readPeriod(
 function isNameless({ code }: Finding): boolean {
   return code === unknownCountry.code || code === unknownDonor.code;
 }
-
-/** How checks read texts: as the room that prints them does. */
-const reading: Reading = {
-  strayMarkers,
-  unknownMarkup,
-  placeholders: findPlaceholders,
-  printed: printedIn,
-  wholeShares,
-};
 
 /** The period in each language of its operation: those that are made, and the others as far as they can be. */
 export async function inAllLanguages(period: Period, locals: readonly LocalPeriod[], tools: Tools) {

@@ -1,9 +1,8 @@
 // Reads one of the two periods that are compared: what is checked, and what really stands in its files.
 import path from 'node:path';
 import { type Side, type SidePassage, type SideTexts, standingFigures } from '../compare/side.ts';
-import { createInline } from '../locale/inline.ts';
 import type { LanguageFile } from '../locale/language-file.ts';
-import { createPieces, type Piece } from '../locale/pieces.ts';
+import { printedBy } from '../locale/printed.ts';
 import { figureValues } from '../locale/texts.ts';
 import { createWriting } from '../locale/writing.ts';
 import type { DataPath, Period } from '../period/period.ts';
@@ -12,6 +11,9 @@ import type { Operation } from '../period/schema.ts';
 import type { Progress, ReadPeriod } from '../pipeline/job.ts';
 import { readPeriod } from '../pipeline/read.ts';
 import type { Tools } from '../pipeline/tools.ts';
+import type { FigureNode } from '../text/nodes.ts';
+import { type Piece, piecesOf } from '../text/pieces.ts';
+import { readText } from '../text/read.ts';
 import type { PeriodName } from './periods.ts';
 
 type Reading = Pick<Tools, 'root' | 'languageFiles'>;
@@ -70,13 +72,10 @@ function piecesIn(
 ): (source: string) => Piece[] {
   const standing = standingFigures(side);
   const values = period ? [...figureValues(period)] : [];
-  return createPieces({
-    figures: new Map(values.filter(([name]) => standing.get(name)?.known)),
-    ...(file && {
-      inline: createInline(language),
-      writing: createWriting(language, file.formats, operation.numbers[language]),
-    }),
-  });
+  const figures = new Map(values.filter(([name]) => standing.get(name)?.known));
+  const writing = file && createWriting(language, file.formats, operation.numbers[language]);
+  const print = (figure: FigureNode) => writing && printedBy(figure, figures, writing);
+  return (source) => piecesOf(readText(source), print);
 }
 
 /** The texts of one language as they stand in their file, checked by nobody. */

@@ -2,6 +2,7 @@
 import type { ComparisonWords } from '../compare/comparison.ts';
 import { labelOf } from '../compare/labels.ts';
 import { FactsheetError } from '../errors.ts';
+import type { LabelNames } from '../figures/label.ts';
 import { nameFor } from '../forms.ts';
 import { languageName, ownLanguage } from '../language/names.ts';
 import type { LanguageFile } from '../locale/language-file.ts';
@@ -41,8 +42,10 @@ export async function wordsFor(
     (key) => word(key) ?? key,
   );
   const own = (given: Readonly<Record<string, string>> = {}) => given[ownLanguage] ?? Object.values(given)[0];
-  const labelNames = {
+  const labelNames: LabelNames = {
+    locale: writing.locale,
     texts,
+    print: () => undefined,
     word,
     country: (code: string) => known(() => names.country(code), code),
     office: (key: string) => {

@@ -1,7 +1,7 @@
 // Per cents add up, have one number of decimals, and never say all or nothing where that is untrue.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, wholeShares } from '../../src/charts/shares.ts';
+import { decimalsOf, wholeShares } from '../../src/figures/shares.ts';
 
 const whole = (...shares: number[]) => shares.map((share) => ({ share, decimals: 0 }));
 

@@ -157,8 +157,9 @@ export function localPeriod(
   const local: Omit<LocalPeriod, 'period' | 'text'> = {
     language,
     format: formats(language, { ...countries[language], ...other.names }),
-    changes: { of: (figure) => other.changes?.[figure], ofLead: () => undefined },
+    changes: { of: (figure) => other.changes?.[figure] },
     bind: (text) => text,
+    printed: () => undefined,
     own,
     source: (key) => own(period.operation.sources[key]?.name ?? {}),
     word(key, values = {}) {

@@ -1,17 +1,13 @@
 // What the tests of checks look at: the shipped period, with changes, and the findings as short lines.
 import path from 'node:path';
-import { wholeShares } from '../../src/charts/shares.ts';
 import type { DataSubject } from '../../src/checks/subjects.ts';
 import type { Finding } from '../../src/errors.ts';
 import { formatPlace, keepFindings } from '../../src/errors.ts';
 import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 import type { Source } from '../../src/files/source.ts';
-import { strayMarkers } from '../../src/locale/inline.ts';
 import { languageFileSchemaFor } from '../../src/locale/language-file.ts';
 import { localise } from '../../src/locale/local.ts';
-import { findPlaceholders } from '../../src/locale/placeholders.ts';
 import { printedIn } from '../../src/locale/printed.ts';
-import { unknownMarkup } from '../../src/locale/unknown-markup.ts';
 import { loadPeriod, readData } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 import { openPictures } from '../../src/pictures/of-period.ts';
@@ -52,13 +48,18 @@ export async function subjectIn(
     );
     if ('findings' in read) throw new Error(read.findings.map(({ message }) => message).join('\n'));
     const [local] = keepFindings([], () => localise({ period, language, languageFile: read.data }));
-    languages.push({ language, file: read.data, formats: local?.format });
+    const file = read.data;
+    languages.push({
+      language,
+      file,
+      formats: local?.format,
+      printed: (figure) => printedIn(figure, period, { language, file }),
+    });
   }
   return {
     period,
     previous,
     languages,
-    reading: { strayMarkers, unknownMarkup, placeholders: findPlaceholders, printed: printedIn, wholeShares },
   };
 }
 

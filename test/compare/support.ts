@@ -2,9 +2,9 @@
 import type { FigureWords } from '../../src/compare/figure-values.ts';
 import type { Side, SidePassage } from '../../src/compare/side.ts';
 import { figureTable } from '../../src/figures/table.ts';
-import type { Piece } from '../../src/locale/pieces.ts';
 import { figuresSchema } from '../../src/period/schema.ts';
 import { standIn } from '../../src/period/stand-in.ts';
+import type { Piece } from '../../src/text/pieces.ts';
 import { writeStretch } from '../../src/time.ts';
 
 /** A figures file as YAML gives it. Parts given replace those of a small whole one. */

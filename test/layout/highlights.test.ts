@@ -3,19 +3,22 @@ import { expect, it } from 'vitest';
 import { highlightsOf } from '../../src/layout/highlights.ts';
 import type { LocalChange } from '../../src/locale/changes.ts';
 import type { LocalPeriod } from '../../src/locale/local.ts';
+import { printText } from '../../src/text/html.ts';
+import { readText } from '../../src/text/read.ts';
 
-/** A highlight: its HTML, its text as the file has it, and the change of the figure that this begins with. */
-type Line = { html: string; source?: string; change?: Partial<LocalChange> };
+/** A highlight: its text, with figures `{{5}}` that print their name; and the change of the figure that it begins with. */
+type Line = { text: string; change?: Partial<LocalChange> };
 
 function local(lines: Record<string, Line>): LocalPeriod {
-  const part = <T>(of: (line: Line) => T) =>
-    Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, of(line)]));
-  const changes = new Map(Object.values(lines).map(({ source = '', change }) => [source, change]));
+  const passages = Object.entries(lines).map(([key, { text }]) => {
+    return [key, printText(readText(text), { language: 'az', figure: ({ name }) => name, fault: () => {} })];
+  });
+  const changes = new Map(
+    Object.values(lines).map(({ text, change }) => [/\{\{(\d+)\}\}/.exec(text)?.[1], change]),
+  );
   return {
-    language: 'en',
-    period: { texts: { en: { text: { highlights: part(({ source = '' }) => source) } } } },
-    text: { highlights: part(({ html }) => ({ html, plain: html })) },
-    changes: { of: () => undefined, ofLead: (text: string) => changes.get(text) },
+    text: { highlights: Object.fromEntries(passages) },
+    changes: { of: (figure: string) => changes.get(figure) },
   } as unknown as LocalPeriod;
 }
 
@@ -24,11 +27,11 @@ const more = { towards: 'more', amount: '1,200', said: '1,200 more', since: 'Cha
 it('sets the figure that begins a text in bold apart as its numeral, with an ending attached to it', () => {
   const { items } = highlightsOf(
     local({
-      plain: { html: '<strong>155 signs</strong> stand' },
-      alone: { html: '<strong>155</strong> signs' },
-      ending: { html: '<strong><span class="keep">50-dən</span> çox</strong>' },
-      words: { html: '<strong>Six signs</strong> stand' },
-      none: { html: 'In 2024, <strong>155 signs</strong>' },
+      plain: { text: '**155 signs** stand' },
+      alone: { text: '**155** signs' },
+      ending: { text: '**50-dən çox**' },
+      words: { text: '**Six signs** stand' },
+      none: { text: 'In 2024, **155 signs**' },
     }),
   );
   expect(items).toEqual([
@@ -42,8 +45,8 @@ it('sets the figure that begins a text in bold apart as its numeral, with an end
 
 it('marks a change under its numeral, and says once what it is counted from', () => {
   const lines = {
-    a: { html: '<strong>5 x</strong>', source: 'a', change: more },
-    b: { html: '<strong>6 y</strong>' },
+    a: { text: '**{{5}} x**', change: more },
+    b: { text: '**{{6}} y**' },
   };
   const { items, since } = highlightsOf(local(lines));
   expect(since).toBe('Change since 2023');
@@ -60,7 +63,7 @@ it('has another shape for more, for fewer and for the same', () => {
   const towards = ['more', 'fewer', 'same'] as const;
   const lines = towards.map((each) => [
     each,
-    { html: '<strong>5 x</strong>', source: each, change: { ...more, towards: each } },
+    { text: `**{{${towards.indexOf(each)}}} x**`, change: { ...more, towards: each } },
   ]);
   const { items } = highlightsOf(local(Object.fromEntries(lines)));
   expect(new Set(items.map(({ change }) => change?.shape)).size).toBe(3);
@@ -68,9 +71,9 @@ it('has another shape for more, for fewer and for the same', () => {
 
 it('shows only changes that are counted from the same point as the first', () => {
   const lines = {
-    a: { html: '<strong>5 x</strong>', source: 'a', change: more },
-    b: { html: '<strong>6 y</strong>', source: 'b', change: { ...more, since: 'Change since mid-2024' } },
-    c: { html: '<strong>7 z</strong>', source: 'c', change: more },
+    a: { text: '**{{5}} x**', change: more },
+    b: { text: '**{{6}} y**', change: { ...more, since: 'Change since mid-2024' } },
+    c: { text: '**{{7}} z**', change: more },
   };
   const { items, since } = highlightsOf(local(lines));
   expect(items.map(({ change }) => change !== undefined)).toEqual([true, false, true]);
@@ -78,9 +81,7 @@ it('shows only changes that are counted from the same point as the first', () =>
 });
 
 it('marks nothing where there is no numeral, and then says nothing', () => {
-  const { items, since } = highlightsOf(
-    local({ a: { html: '<strong>Six</strong>', source: 'a', change: more } }),
-  );
+  const { items, since } = highlightsOf(local({ a: { text: '**Six** {{5}}', change: more } }));
   expect(items[0]).not.toHaveProperty('change');
   expect(since).toBeUndefined();
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Change, Changes } from '../../src/figures/changes.ts';
 import { createChanges, type LocalChange } from '../../src/locale/changes.ts';
 import { createTranslator } from '../../src/locale/i18n.ts';
-import type { TextFile } from '../../src/period/schema.ts';
 import { languageFile, shown, writing } from './languages.ts';
 
 const bases = {
@@ -16,7 +15,7 @@ const bases = {
 
 function inLanguage(language: 'az' | 'en', changes: Changes) {
   const own = writing(language);
-  const { word } = createTranslator(own, languageFile(language).words, {} as TextFile);
+  const { word } = createTranslator(own, languageFile(language).words);
   const format = {
     number: own.numbers.number,
     asOf: own.dates.asOf,
@@ -71,33 +70,4 @@ it('carries the amount without a sign, in the language’s own style, and none w
     since: 'Change since mid-2024',
   });
   expect(inLanguage('en', new Map()).of('constructor')).toBeUndefined();
-});
-
-describe('the figure that a text begins with', () => {
-  const changes = inLanguage('en', new Map([['signs', { by: 5, base: bases.mid }]]));
-
-  it.each([
-    '**{{signs, number}} signs** stand',
-    '**{{signs}}** signs',
-    '**{{ signs , number }}\u00A0signs**',
-    '**{{signs, number}} of {{all, number}}** signs',
-  ])('has its change: %s', (text) => {
-    expect(changes.ofLead(text)?.amount).toBe('5');
-  });
-
-  it.each([
-    ['not in bold', '{{signs, number}} signs'],
-    ['not first', 'Some **{{signs, number}} signs**'],
-    ['in words', '**{{signs, words}} signs**'],
-    ['with an ending', '**{{signs, ablative}} more**'],
-    ['with a typed ending', '**{{signs, number}}-dən** more'],
-    ['a span', '**{{signs, number}}–{{most, number}} signs**'],
-    ['with more digits', '**{{signs, number}}000 signs**'],
-    ['not closed', '**{{signs, number signs'],
-    ['another', '**{{other, number}} signs**'],
-    ['none', '**Many** signs'],
-    ['nothing', ''],
-  ])('has none where it is %s', (_, text) => {
-    expect(changes.ofLead(text)).toBeUndefined();
-  });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FactsheetError } from '../../src/errors.ts';
 import { figureTable } from '../../src/figures/table.ts';
 import { tryPlaceholder } from '../../src/locale/formats.ts';
-import { findPlaceholders } from '../../src/locale/placeholders.ts';
 import { figureValues } from '../../src/locale/texts.ts';
 import { figuresSchema } from '../../src/period/schema.ts';
+import { findFigures } from '../../src/text/figures.ts';
 import { readStretch } from '../../src/time.ts';
 import { shown, type TestLanguage, writing } from './languages.ts';
 
@@ -74,7 +74,7 @@ const file = figuresSchema.parse({
 const values = figureValues({ table: figureTable(file) });
 
 const print = (language: TestLanguage, inside: string): string => {
-  const [placeholder] = findPlaceholders(`{{${inside}}}`);
+  const [placeholder] = findFigures(`{{${inside}}}`);
   if (!placeholder) throw new Error(inside);
   return shown(tryPlaceholder(placeholder, values, writing(language)));
 };
@@ -135,7 +135,7 @@ describe('formats for it', () => {
       undefined,
       undefined,
     ]);
-    const [placeholder] = findPlaceholders('{{signs, during}}');
+    const [placeholder] = findFigures('{{signs, during}}');
     const attempt = () => placeholder && tryPlaceholder(placeholder, figureValues({ table }), writing('en'));
     expect(attempt).toThrow(/figures\.yaml does not tell it/);
   });

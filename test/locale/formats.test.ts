@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
 import { formatTable, type Value } from '../../src/locale/format-table.ts';
 import { describeFormats, figureValue, formatsFor, tryPlaceholder } from '../../src/locale/formats.ts';
-import { findPlaceholders } from '../../src/locale/placeholders.ts';
+import { findFigures } from '../../src/text/figures.ts';
 import { shown, type TestLanguage, writing } from './languages.ts';
 
 const figures = new Map<string, Value>([
@@ -22,7 +22,7 @@ const figures = new Map<string, Value>([
 ]);
 
 function print(language: TestLanguage, inside: string): string {
-  const [placeholder] = findPlaceholders(`{{${inside}}}`);
+  const [placeholder] = findFigures(`{{${inside}}}`);
   if (!placeholder) throw new Error(`no placeholder in ${inside}`);
   return shown(tryPlaceholder(placeholder, figures, writing(language)));
 }
@@ -150,7 +150,7 @@ describe('faults', () => {
   });
 
   it('say what a braces pair lacks', () => {
-    const [placeholder] = findPlaceholders('{{helped, number');
+    const [placeholder] = findFigures('{{helped, number');
     const attempt = () => placeholder && tryPlaceholder(placeholder, figures, writing('az'));
     expect(attempt).toThrow(expect.objectContaining({ code: 'broken-placeholder' }));
   });

@@ -1,25 +1,12 @@
-// Words and texts out of i18next: plural forms, nothing obeyed but {{name, format}}, nothing shared between languages.
+// Words out of i18next: plural forms, nothing obeyed but {{name, format}}, nothing shared between languages.
 import i18next from 'i18next';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../src/locale/i18n.ts';
 import type { Words } from '../../src/locale/words.ts';
-import type { TextFile } from '../../src/period/schema.ts';
 import { languageFile, type TestLanguage, writing } from './languages.ts';
 
-function text(helped: string): TextFile {
-  const none = {
-    protection: {},
-    priorities: {},
-    partnership: {},
-    statelessness: {},
-    notes: {},
-    highlights: {},
-  };
-  return { ...none, opening: { helped } };
-}
-
-function translator(language: TestLanguage, words?: Words, helped = 'x') {
-  return createTranslator(writing(language), words ?? languageFile(language).words, text(helped));
+function translator(language: TestLanguage, words?: Words) {
+  return createTranslator(writing(language), words ?? languageFile(language).words);
 }
 
 describe('words', () => {
@@ -70,30 +57,6 @@ describe('words', () => {
     const wrong = expect.objectContaining({ code: 'missing-value', kind: 'internal' });
     expect(() => translator('en').word('pages', { page: 1 })).toThrow(wrong);
     expect(() => translator('en', { x: '{{constructor}}' }).word('x', {})).toThrow(wrong);
-  });
-});
-
-describe('texts', () => {
-  it.each([
-    '$t(kind) $t(words:kind, {"count": 2})',
-    'a: b, c.d::e.f',
-    '{ {year} } {year} }} %{year} __year__ {0}',
-    '& < > " \' / \\ &amp;',
-    'opening.helped',
-    'Sıra_one_other \u2028 \u00A0 😀',
-  ])('stay as they are: %j', (helped) => {
-    const warn = vi.spyOn(console, 'warn');
-    expect(translator('az', undefined, helped).text(['opening', 'helped'], () => '!')).toBe(helped);
-    expect(warn).not.toHaveBeenCalled();
-  });
-
-  it('have each placeholder printed once', () => {
-    const helped = '{{a, number}} $t(kind) {{ b }}';
-    const print = ({ name, chain }: { name: string; chain: readonly string[] }) =>
-      `<{{${name}}} ${chain.join('+')}>`;
-    expect(translator('az', undefined, helped).text(['opening', 'helped'], print)).toBe(
-      '<{{a}} number> $t(kind) <{{b}} >',
-    );
   });
 });
 

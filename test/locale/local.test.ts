@@ -6,9 +6,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Finding, formatPlace } from '../../src/errors.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { type LocalPeriod, localise } from '../../src/locale/local.ts';
-import type { Passage } from '../../src/locale/passage.ts';
 import { loadPeriod } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
+import type { Passage } from '../../src/text/html.ts';
 import { project, shipped } from '../support/data.ts';
 import { languageFile, shown, type TestLanguage } from './languages.ts';
 
@@ -148,8 +148,8 @@ describe('faults in a text', () => {
     expect(await faultsOf(sentence)).toEqual([
       'unknown-figure data/valley/2024-06/text.az.yaml:2:23',
       'wrong-format data/valley/2024-06/text.az.yaml:2:33',
+      'wrong-link data/valley/2024-06/text.az.yaml:2:56',
       'unknown-figure data/valley/2024-06/text.az.yaml:2:68',
-      'wrong-link data/valley/2024-06/text.az.yaml:2:54',
     ]);
   });
 

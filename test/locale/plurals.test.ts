@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
 import { nameFor } from '../../src/forms.ts';
 import { tryPlaceholder } from '../../src/locale/formats.ts';
-import { createPieces } from '../../src/locale/pieces.ts';
-import { findPlaceholders } from '../../src/locale/placeholders.ts';
+import { printedBy } from '../../src/locale/printed.ts';
 import { createWriting } from '../../src/locale/writing.ts';
+import { findFigures } from '../../src/text/figures.ts';
+import { piecesOf } from '../../src/text/pieces.ts';
+import { readText } from '../../src/text/read.ts';
 import { languageFile } from './languages.ts';
 
 const { locale: _, ...formats } = languageFile('en').formats;
 
 function print(language: string, value: number, inside: string): string {
-  const [placeholder] = findPlaceholders(`{{n, ${inside}}}`);
+  const [placeholder] = findFigures(`{{n, ${inside}}}`);
   if (!placeholder) throw new Error(`no placeholder in ${inside}`);
   const figures = new Map([['n', { kind: 'count', value } as const]]);
   return tryPlaceholder(placeholder, figures, createWriting(language, formats));
@@ -157,11 +159,10 @@ describe('faults', () => {
 });
 
 it('counts as words beside the figure, not as the figure', () => {
-  const pieces = createPieces({
-    writing: createWriting('en', formats),
-    figures: new Map([['n', { kind: 'count', value: 1 } as const]]),
-  });
-  expect(pieces('{{n, number}} stateless {{n, plural(person|persons)}}')).toEqual([
+  const figures = new Map([['n', { kind: 'count', value: 1 } as const]]);
+  const writing = createWriting('en', formats);
+  const nodes = readText('{{n, number}} stateless {{n, plural(person|persons)}}');
+  expect(piecesOf(nodes, (figure) => printedBy(figure, figures, writing))).toEqual([
     { kind: 'figure', name: 'n', text: '1' },
     { kind: 'words', text: ' stateless ' },
     { kind: 'words', text: 'person', from: '{{n, plural(person|persons)}}' },

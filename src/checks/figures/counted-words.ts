@@ -1,5 +1,6 @@
 // The word that a figure counts where a text names it: a typed number before the same word is most likely that figure.
 import { languageOf } from '../../language/index.ts';
+import { figuresOf } from '../../text/read.ts';
 import type { DataSubject } from '../subjects.ts';
 
 /** The beginning of the word behind a number, in small letters; nothing where none follows, or one that says nothing. */
@@ -13,13 +14,12 @@ export function wordBehind(text: string, end: number, language: string): string 
 /** Per language, the words that each figure counts where its texts name it: `21 stateless`, `7 towns`. */
 export function countedWords({
   period,
-  reading,
 }: DataSubject): (language: string, figure: string) => ReadonlySet<string> {
   const words = new Map<string, Set<string>>();
   for (const { language, passages } of Object.values(period.texts)) {
     for (const { text } of passages) {
-      for (const { name, raw, index } of reading.placeholders(text)) {
-        const word = wordBehind(text, index + raw.length, language);
+      for (const { name, end } of figuresOf(text)) {
+        const word = wordBehind(text, end, language);
         const key = `${language} ${name}`;
         if (word !== undefined) words.set(key, (words.get(key) ?? new Set()).add(word));
       }

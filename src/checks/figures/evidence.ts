@@ -1,6 +1,8 @@
 // What speaks for a typed number being a figure: its value alone, or that another text names the figure in that place.
-import type { Placeholder } from '../../locale/placeholders.ts';
+
 import type { DataPath, Figure, Period, PeriodText } from '../../period/period.ts';
+import { type FigureNode, isWord } from '../../text/nodes.ts';
+import { figuresOf } from '../../text/read.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { Tongue } from './tongue.ts';
 import type { PlainWord } from './typed-numbers.ts';
@@ -9,23 +11,19 @@ import type { PlainWord } from './typed-numbers.ts';
 export type Named = ReadonlyMap<string, readonly string[]>;
 
 /** The figures that a passage names. What prints only the time of a figure, or a word that goes with it, is left out. */
-export function namedIn(text: string, { reading, period }: Pick<DataSubject, 'reading' | 'period'>): Named {
-  const figures = reading
-    .placeholders(text)
-    .filter(
-      (one) => !printsTime(one, period.table) && !one.chain.some((format) => format.startsWith('plural(')),
-    );
-  return new Map(figures.map(({ name, chain }) => [name, chain]));
+export function namedIn(text: string, { table }: Pick<Period, 'table'>): Named {
+  const figures = figuresOf(text).filter((one) => !printsTime(one, table) && !isWord(one));
+  return new Map(figures.map(({ name, formats }) => [name, formats]));
 }
 
 const timeFormats = ['during', 'since', 'year', 'as_of'];
 
 /** Whether a placeholder prints the time of a figure, and not the figure. */
 export function printsTime(
-  { name, chain }: Pick<Placeholder, 'name' | 'chain'>,
+  { name, formats }: Pick<FigureNode, 'name' | 'formats'>,
   table: Period['table'],
 ): boolean {
-  return table.get(name)?.time !== undefined && timeFormats.includes(chain[0] ?? '');
+  return table.get(name)?.time !== undefined && timeFormats.includes(formats[0] ?? '');
 }
 
 /**
@@ -33,7 +31,7 @@ export function printsTime(
  * name itself.
  */
 export function namedElsewhere(
-  subject: Pick<DataSubject, 'period' | 'previous' | 'reading'>,
+  subject: Pick<DataSubject, 'period' | 'previous'>,
   { language, path }: { language: string; path: DataPath },
 ): Named {
   const { period, previous } = subject;
@@ -44,9 +42,9 @@ export function namedElsewhere(
   ];
   const named = new Map<string, readonly string[]>();
   for (const other of others) {
-    for (const [name, chain] of namedIn(textAt(other, path) ?? '', subject)) named.set(name, chain);
+    for (const [name, chain] of namedIn(textAt(other, path) ?? '', period)) named.set(name, chain);
   }
-  for (const name of namedIn(own, subject).keys()) named.delete(name);
+  for (const name of namedIn(own, period).keys()) named.delete(name);
   return named;
 }
 
@@ -55,15 +53,13 @@ export function namedElsewhere(
  * that it does not print itself.
  */
 export function yearsElsewhere(
-  subject: Pick<DataSubject, 'period' | 'previous' | 'reading'>,
+  subject: Pick<DataSubject, 'period' | 'previous'>,
   { language, path }: { language: string; path: DataPath },
 ): Figure[] {
-  const { period, previous, reading } = subject;
+  const { period, previous } = subject;
   const others = Object.values(period.texts).filter((text) => text.language !== language);
   const yearsIn = (text: PeriodText | undefined) =>
-    reading
-      .placeholders(textAt(text, path) ?? '')
-      .flatMap(({ name, chain }) => (chain[0] === 'year' ? [name] : []));
+    figuresOf(textAt(text, path) ?? '').flatMap(({ name, formats }) => (formats[0] === 'year' ? [name] : []));
   const own = new Set(yearsIn(period.texts[language]));
   const names = new Set([...others, previous?.texts[language]].flatMap(yearsIn)).difference(own);
   return [...names].flatMap((name): Figure[] => {
@@ -85,11 +81,11 @@ export function isSame(a: DataPath, b: DataPath): boolean {
 }
 
 /** The names of all figures that any text names. */
-export function namedAnywhere(subject: Pick<DataSubject, 'period' | 'reading'>): Set<string> {
+export function namedAnywhere(subject: Pick<DataSubject, 'period'>): Set<string> {
   const texts = Object.values(subject.period.texts).flatMap(({ passages }) =>
     passages.map(({ text }) => text),
   );
-  return new Set(texts.flatMap((text) => [...namedIn(text, subject).keys()]));
+  return new Set(texts.flatMap((text) => [...namedIn(text, subject.period).keys()]));
 }
 
 /** Results and dates stand in texts or nowhere; the page shows the other figures by itself. */

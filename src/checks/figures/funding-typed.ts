@@ -21,14 +21,14 @@ export const fundingTyped: Check<DataSubject> = {
     right: 'Only {{funding.funded_share, percent}} of {{funding.required, money}} had been received.',
   },
   mend: 'Name the funding’s own figure; if it is another amount, give it in figures.yaml under results and name that.',
-  find({ period, languages, reading }) {
+  find({ period, languages }) {
     const own = [...period.table.values()].filter(({ path }) => path[0] === 'funding');
     return languages.flatMap((spoken) => {
       const texts = period.texts[spoken.language];
       if (!texts) return [];
       const tongue = tongueOf(spoken, period.figures.funding.currency);
       return texts.passages.flatMap(({ path, text }) => {
-        const typed = typedWords(text, reading);
+        const typed = typedWords(text);
         const sentenceAt = sentencesOf(typed);
         return typedNumbers(typed, tongue, () => false)
           .filter((number) => !own.some((figure) => tells(number, figure, spoken.formats)))

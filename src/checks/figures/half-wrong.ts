@@ -1,4 +1,5 @@
 // A half-year is the first or the second, a quarter one of four.
+import { figuresOf } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 
@@ -16,13 +17,12 @@ export const halfWrong: Check<DataSubject> = {
   why: 'The text would speak of the third half of the year.',
   example: { wrong: 'legal_aid_half: 6', right: 'legal_aid_half: 1' },
   mend: 'Write 1 or 2 for a half of the year, 1 to 4 for a quarter.',
-  find({ period, reading }) {
+  find({ period }) {
     const asOrdinal = new Set(
       Object.values(period.texts).flatMap(({ passages }) =>
         passages.flatMap(({ text }) =>
-          reading
-            .placeholders(text)
-            .filter(({ chain }) => chain.some((format) => format.startsWith('ordinal')))
+          figuresOf(text)
+            .filter(({ formats }) => formats.some((format) => format.startsWith('ordinal')))
             .map(({ name }) => name),
         ),
       ),

@@ -1,5 +1,7 @@
 // A share that a text prints is the one that the chart beside it prints.
+import { wholeShares } from '../../figures/shares.ts';
 import type { Formats } from '../../locale/local.ts';
+import { figuresOf } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { nthOf } from './typed-words.ts';
@@ -22,15 +24,15 @@ export const shareUnlikeChart: Check<DataSubject> = {
     right: '{{funding.gap, money}} is missing',
   },
   mend: 'Name the amount and not the share, or the other share.',
-  find({ period, languages, reading }) {
+  find({ period, languages }) {
     const shares = sharesOf(period);
     return languages.flatMap(({ language, formats }) => {
       const texts = period.texts[language];
       if (!texts || !formats) return [];
       return texts.passages.flatMap(({ path, text }) =>
-        reading.placeholders(text).flatMap(({ name, raw, index }) => {
+        figuresOf(text).flatMap(({ name, raw, start: index }) => {
           const share = shares.find((one) => one.name === name);
-          const differs = share && differenceOf(share, formats, reading.wholeShares);
+          const differs = share && differenceOf(share, formats);
           if (!differs) return [];
           const message = `This prints ${differs.text}, and the chart prints ${differs.chart}.`;
           const place = texts.locate(path, raw, nthOf(text, raw, index));
@@ -54,7 +56,6 @@ function sharesOf({ figures: { funding } }: DataSubject['period']): Share[] {
 function differenceOf(
   { value, parts, part }: Share,
   formats: Formats,
-  wholeShares: DataSubject['reading']['wholeShares'],
 ): { text: string; chart: string } | undefined {
   const charted = wholeShares(parts)?.[part];
   if (charted === undefined) return undefined;

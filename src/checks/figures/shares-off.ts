@@ -1,6 +1,7 @@
 // Per cents of one whole that come to 99 or 101, where no note says that they were rounded.
 import { languageOf } from '../../language/index.ts';
 import type { Formats } from '../../locale/local.ts';
+import { figuresOf } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { percentShown } from './same-figure.ts';
@@ -26,16 +27,16 @@ export const sharesOff: Check<DataSubject> = {
       'body: "48% are women, 29% men and 24% children."\nnotes:\n  rounding: Figures may not add to 100 per cent due to rounding.',
   },
   mend: 'Correct the per cents; if rounding is the reason, add the note “rounding” under notes: “Figures may not add to 100 per cent due to rounding.”',
-  find({ period, languages, reading }) {
+  find({ period, languages }) {
     return languages.flatMap((spoken) => {
       const texts = period.texts[spoken.language];
       if (!texts || texts.passages.some(({ path }) => path.join('.') === 'notes.rounding')) return [];
       const tongue = tongueOf(spoken, period.figures.funding.currency);
       return texts.passages.flatMap(({ path, text }) => {
-        const typed = typedWords(text, reading);
+        const typed = typedWords(text);
         const sentenceAt = sentencesOf(typed);
         const sentences = Map.groupBy(
-          percentsOf(text, typed, { period, reading }, spoken, tongue),
+          percentsOf(text, typed, { period }, spoken, tongue),
           ({ index }) => sentenceAt(index).start,
         );
         return [...sentences.values()]
@@ -56,7 +57,7 @@ export const sharesOff: Check<DataSubject> = {
 function percentsOf(
   text: string,
   typed: string,
-  { period, reading }: Pick<DataSubject, 'period' | 'reading'>,
+  { period }: Pick<DataSubject, 'period'>,
   { formats }: LanguageSubject,
   tongue: Tongue,
 ): Percent[] {
@@ -66,7 +67,7 @@ function percentsOf(
     return value === undefined ? [] : [{ raw, index, value, after: after.replace(sign, '') }];
   };
   const numbers = typedNumbers(typed, tongue, () => false).filter(({ kind }) => kind === 'percent');
-  const named = reading.placeholders(text).flatMap(({ name, raw, index }) => {
+  const named = figuresOf(text).flatMap(({ name, raw, start: index }) => {
     const figure = period.table.get(name);
     const isFollowed = sign.test(text.slice(index + raw.length));
     // The funding's own shares are held against the chart.

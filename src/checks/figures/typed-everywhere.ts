@@ -14,7 +14,7 @@ import { typedWords } from './typed-words.ts';
 export function isTypedEverywhere(
   { value }: Figure,
   { language, path }: { language: string; path: DataPath },
-  { period, languages, reading }: DataSubject,
+  { period, languages }: DataSubject,
 ): boolean {
   const others = Object.values(period.texts).filter((texts) => texts.language !== language);
   if (typeof value !== 'number') return false;
@@ -23,7 +23,7 @@ export function isTypedEverywhere(
     const spoken = languages.find((one) => one.language === texts.language);
     const text = textAt(texts, path);
     if (!spoken || text === undefined) return false;
-    const typed = typedWords(text, reading);
+    const typed = typedWords(text);
     const numbers = typedNumbers(typed, tongueOf(spoken, period.figures.funding.currency), () => false);
     return (
       numbers.some(({ kind, values }) => kind === 'count' && values.includes(value)) ||

@@ -136,7 +136,7 @@ function countsNothing({ typed, tongue }: Passage, { raw, index }: TypedNumber):
 }
 
 function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[] {
-  const { period, languages, reading } = subject;
+  const { period, languages } = subject;
   const named = namedAnywhere(subject);
   const counted = countedWords(subject);
   const unnamed = new Set(figures.filter((one) => isForTexts(one) && !named.has(one.name)));
@@ -147,7 +147,7 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
     const isPlain = plainWords(period, texts, tongue);
     return texts.passages.map(({ path, text }): Passage => {
       const place = { language: spoken.language, path };
-      const typed = typedWords(text, reading);
+      const typed = typedWords(text);
       const sentenceAt = sentencesOf(typed);
       const lost = new Map<Figure, boolean>();
       return {

@@ -1,22 +1,27 @@
 // What is typed in a text, and not named: everything but placeholders and the addresses of links.
-import type { Reading } from '../subjects.ts';
+import { everyNode } from '../../text/nodes.ts';
+import { readText } from '../../text/read.ts';
 
 /** Stands for each character that is not typed: no space, no letter, no digit. */
 export const untyped = '\uFFFC';
 
-/** Addresses of links, of the web and of e-mail: their digits are no figures. */
-export const address = /\]\([^()\s]*\)|\bhttps?:\/\/\S+|\bwww\.\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}+/gu;
+/** Addresses of the web and of e-mail that are words themselves: their digits are no figures. */
+export const address = /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}+/gu;
 
 /**
  * The text with placeholders and addresses blanked, character by character: what is found in it stands at the same
  * offset in the text itself.
  */
-export function typedWords(text: string, reading: Pick<Reading, 'placeholders'>): string {
-  let typed = text.replace(address, (whole) => untyped.repeat(whole.length));
-  for (const { index, raw } of reading.placeholders(text)) {
-    typed = typed.slice(0, index) + untyped.repeat(raw.length) + typed.slice(index + raw.length);
+export function typedWords(text: string): string {
+  let typed = text;
+  const blank = (start: number, end: number): void => {
+    typed = typed.slice(0, start) + untyped.repeat(end - start) + typed.slice(end);
+  };
+  for (const node of everyNode(readText(text))) {
+    if (node.kind === 'figure') blank(node.start, node.end);
+    if (node.kind === 'link') blank(node.addressStart, node.end);
   }
-  return typed;
+  return typed.replace(address, (whole) => untyped.repeat(whole.length));
 }
 
 /** Which occurrence of `words` in a text (from 0) the one at `index` is, for `locate`. */

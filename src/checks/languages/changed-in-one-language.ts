@@ -1,6 +1,8 @@
 // A passage that was rewritten since the last period in one language, and stayed as it was in another.
+import { plainText } from '../../text/plain.ts';
+import { figuresOf, readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
-import type { DataSubject, Reading } from '../subjects.ts';
+import type { DataSubject } from '../subjects.ts';
 import { type Prose, proseOf } from '../texts/prose.ts';
 import { nameOf, shortName, wholeOf } from './pairs.ts';
 
@@ -18,13 +20,13 @@ export const changedInOneLanguage: Check<DataSubject> = {
     right: '(text.az.yaml) Gəncədə və Bakıda …\n(text.en.yaml) in Ganja and Baku …',
   },
   mend: 'Bring the passage up to date. If it is right as it stands, mark it !checked.',
-  find({ period, previous, reading }) {
+  find({ period, previous }) {
     if (!previous) return [];
-    const before = byLanguage(proseOf(previous, reading));
-    const now = byLanguage(proseOf(period, reading));
+    const before = byLanguage(proseOf(previous));
+    const now = byLanguage(proseOf(period));
     const changed = (language: string, name: string) => {
       const [old, young] = [before.get(language)?.get(name), now.get(language)?.get(name)];
-      return old && young && isRewritten(old, young, reading);
+      return old && young && isRewritten(old, young);
     };
     const languages = period.operation.languages;
     return languages.flatMap((language) =>
@@ -55,8 +57,8 @@ function byLanguage(proses: readonly Prose[]): Map<string, Map<string, Prose>> {
  * Whether more than spelling, endings, punctuation and figures has changed: two words or more that have no like in the
  * other text (one put for another counts as two), or a number that is typed.
  */
-function isRewritten(old: Prose, young: Prose, reading: Reading): boolean {
-  const [before, now] = [wordsOf(old, reading), wordsOf(young, reading)];
+function isRewritten(old: Prose, young: Prose): boolean {
+  const [before, now] = [wordsOf(old), wordsOf(young)];
   const gone = without(before.words, now.words);
   const fresh = without(now.words, before.words);
   const strange = [...withoutLike(gone, fresh), ...withoutLike(fresh, gone)].filter(
@@ -69,17 +71,14 @@ function isRewritten(old: Prose, young: Prose, reading: Reading): boolean {
 }
 
 /** The words of a text, those of other languages too, without capitals and dots; and how many figures it names. */
-function wordsOf({ text, language }: Prose, reading: Reading): { words: string[]; figures: number } {
-  const placeholders = reading.placeholders(text);
-  const words = placeholders
-    .reduce((rest, { raw }) => rest.replace(raw, ' '), text)
-    .replace(/\]\([^)]*\)/g, ' ')
-    .replace(/(?<!\p{L}):[a-z]{2,3}\[/gu, ' ')
+function wordsOf({ text, language }: Prose): { words: string[]; figures: number } {
+  const { plain } = plainText(readText(text), { figure: () => ' ' });
+  const words = plain
     .toLocaleLowerCase(language)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ıə]/g, (letter) => (letter === 'ı' ? 'i' : 'e'));
-  return { words: words.match(/[\p{L}\p{N}]+/gu) ?? [], figures: placeholders.length };
+  return { words: words.match(/[\p{L}\p{N}]+/gu) ?? [], figures: figuresOf(text).length };
 }
 
 /** The words of the first list that the second does not have, each as often as it is missing. */

@@ -18,8 +18,8 @@ export const figuresDiffer: Check<DataSubject> = {
   },
   mend: 'Name the figure in both languages, or in neither.',
   find(subject) {
-    const { period, reading } = subject;
-    const figuresOf = (text: string) => new Set(namedIn(text, { reading, period }).keys());
+    const { period } = subject;
+    const figuresOf = (text: string) => new Set(namedIn(text, period).keys());
     const texts = textsInOrder(subject).map((one) => {
       return {
         ...one,

@@ -32,8 +32,8 @@ export function allPairsOf(subject: DataSubject): Pair[] {
   return languages.flatMap((_, at) => pairsFrom(subject, languages.slice(at)));
 }
 
-function pairsFrom({ period, reading }: DataSubject, [main, ...rest]: readonly string[]): Pair[] {
-  const texts = proseOf(period, reading).filter(({ isName }) => !isName);
+function pairsFrom({ period }: DataSubject, [main, ...rest]: readonly string[]): Pair[] {
+  const texts = proseOf(period).filter(({ isName }) => !isName);
   const of = (language: string | undefined) =>
     new Map(texts.filter((one) => one.language === language).map((one) => [nameOf(one.path), one]));
   const firsts = of(main);

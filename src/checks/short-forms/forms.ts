@@ -33,11 +33,11 @@ const found = new WeakMap<DataSubject, readonly Forms[]>();
 export function formsOf(subject: DataSubject): readonly Forms[] {
   const kept = found.get(subject);
   if (kept) return kept;
-  const { period, reading } = subject;
+  const { period } = subject;
   const all = period.operation.languages.flatMap((language): Forms[] => {
     const rules = languageOf(language).shortForms;
     if (!rules) return [];
-    const proses = proseOf(period, reading).filter((prose) => prose.language === language);
+    const proses = proseOf(period).filter((prose) => prose.language === language);
     return [formsIn(proses, language, rules)];
   });
   found.set(subject, all);

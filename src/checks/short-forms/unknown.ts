@@ -39,9 +39,9 @@ function unknownOf(forms: Forms, subject: DataSubject): Unknown[] {
 }
 
 /** The forms that the period before introduced in a language. */
-function introducedBefore(language: string, { previous, reading }: DataSubject): ReadonlySet<string> {
+function introducedBefore(language: string, { previous }: DataSubject): ReadonlySet<string> {
   const rules = languageOf(language).shortForms;
   if (!previous || !rules) return new Set();
-  const proses = proseOf(previous, reading).filter((prose) => prose.language === language);
+  const proses = proseOf(previous).filter((prose) => prose.language === language);
   return new Set(introducedIn(formsIn(proses, language, rules)).keys());
 }

@@ -1,4 +1,5 @@
 // Dates of figures.yaml that were the last factsheet's news.
+import { figuresOf } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { lastPeriod } from './last-period.ts';
@@ -17,7 +18,7 @@ export const dateStale: Check<DataSubject> = {
     right: '# issued 2025-03-31, the last one 2024-09-30\ndates: { jips_mission: 2025-02 }',
   },
   mend: 'Give the date of this period, or take it and what names it out. If it is right, write !checked before each text that names it.',
-  find({ period, previous, reading }) {
+  find({ period, previous }) {
     const last = lastPeriod(period, previous);
     if (!last || !previous) return [];
     return Object.entries(period.figures.dates).flatMap(([name, value]) => {
@@ -26,7 +27,7 @@ export const dateStale: Check<DataSubject> = {
       const isOld = value === then ? value <= previous.figures.issued : last.isOver(value);
       if (!isOld || !last.hasMonth(then.slice(0, 7))) return [];
       const naming = Object.values(period.texts).flatMap(({ passages }) =>
-        passages.filter(({ text }) => reading.placeholders(text).some((one) => one.name === name)),
+        passages.filter(({ text }) => figuresOf(text).some((one) => one.name === name)),
       );
       if (naming.length > 0 && naming.every(({ mark }) => mark === 'checked')) return [];
       const path = ['dates', name];

@@ -20,7 +20,7 @@ export const staleFigures = once((subject): TypedFigure[] => {
   // Last time's texts are no evidence here: a year that they named may now be told on purpose.
   const alone = { ...subject, previous: undefined };
   return typedFigures(alone, new Map(stale.map((figure) => [figure.name, figure]))).filter(
-    ({ text, figure }) => !namedIn(text, subject).has(figure.name),
+    ({ text, figure }) => !namedIn(text, subject.period).has(figure.name),
   );
 });
 

@@ -1,5 +1,7 @@
 // Finds the months and years in texts that were last period's.
+
 import type { DataPath, PeriodText } from '../../period/period.ts';
+import { figuresOf } from '../../text/read.ts';
 import { isSame, plainWords, textAt } from '../figures/evidence.ts';
 import { once } from '../figures/once.ts';
 import { tongueOf } from '../figures/tongue.ts';
@@ -60,14 +62,10 @@ function overlap(a: Stretch, b: Stretch): boolean {
   return a.index < b.index + b.raw.length && b.index < a.index + a.raw.length;
 }
 
-function timesIn(text: string, { period, reading }: DataSubject, spoken: LanguageSubject): Told[] {
+function timesIn(text: string, { period }: DataSubject, spoken: LanguageSubject): Told[] {
   const tongue = tongueOf(spoken, period.figures.funding.currency);
   const texts = period.texts[spoken.language];
-  return toldTimes(
-    typedWords(text, reading),
-    tongue,
-    texts ? plainWords(period, texts, tongue) : () => false,
-  );
+  return toldTimes(typedWords(text), tongue, texts ? plainWords(period, texts, tongue) : () => false);
 }
 
 type Time = Pick<Told, 'year' | 'month'>;
@@ -78,13 +76,13 @@ function isSameTime(a: Time, b: Time): boolean {
 
 /** The months and years that each other language tells in this passage, typed or by name. */
 function otherTimes(path: DataPath, subject: DataSubject, { language }: LanguageSubject): Time[][] {
-  const { period, languages, reading } = subject;
+  const { period, languages } = subject;
   return languages.flatMap((other) => {
     const text = textAt(period.texts[other.language], path);
     if (other.language === language || text === undefined) return [];
-    const named = reading.placeholders(text).flatMap(({ name, chain }): Time[] => {
+    const named = figuresOf(text).flatMap(({ name, formats }): Time[] => {
       const figure = period.table.get(name);
-      if (figure?.time && chain[0] === 'year') return [{ year: Number(figure.as_of.slice(0, 4)) }];
+      if (figure?.time && formats[0] === 'year') return [{ year: Number(figure.as_of.slice(0, 4)) }];
       if (figure?.kind !== 'date' && figure?.kind !== 'year') return [];
       const [year, month] = String(figure.value).split('-').map(Number);
       return [{ ...(year && { year }), ...(month && { month }) }];

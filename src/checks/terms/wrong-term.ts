@@ -28,8 +28,8 @@ export const wrongTerm: Check<DataSubject> = {
   why: 'Words can take away people’s dignity or rights: who reads “illegal migrants” thinks of crime, and not of protection.',
   example: { wrong: 'support to disabled people', right: 'support to persons with disabilities' },
   mend: 'Write the term that the finding names.',
-  find: ({ period, reading }) => {
-    const proses = proseOf(period, reading);
+  find: ({ period }) => {
+    const proses = proseOf(period);
     return proses.flatMap((prose): Found[] => {
       if (prose.isName) return [];
       const own = proses.filter(({ isName, language }) => isName && language === prose.language);

@@ -12,10 +12,10 @@ export const copyrightSign: Check<DataSubject> = {
   why: 'A picture’s owner is named after ©. An @ makes an address of the name.',
   example: { wrong: 'credit: "@UNHCR/A. Mammadov"', right: 'credit: "© UNHCR/A. Mammadov"' },
   mend: 'Write © (Alt+0169, or Alt and G on a Mac).',
-  find({ period, reading }) {
+  find({ period }) {
     const names = Object.values(period.operation.organisation.short).map((name) => RegExp.escape(name));
     const typed = new RegExp(`^(?:@ |@(?=(?:${names.join('|')})(?:[ /]|$))|\\([cC]\\))`, 'u');
-    return proseOf(period, reading)
+    return proseOf(period)
       .filter(({ isName, path, text }) => !isName && path.at(-1) === 'credit' && typed.test(text))
       .map((prose) => {
         const found = foundAt(prose, 0, 1);

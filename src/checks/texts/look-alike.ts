@@ -13,7 +13,7 @@ export const lookAlike: Check<DataSubject> = {
   why: 'A letter of another alphabet looks the same in print, but the word cannot be searched, sorted or read aloud.',
   example: { wrong: 'Xidmәtlərə (ә of Cyrillic)', right: 'Xidmətlərə' },
   mend: 'Type the word again with the keyboard of this language.',
-  find: ({ period, reading }) => [
+  find: ({ period }) => [
     // All strings of operation.yaml, too: names, codes and addresses that are in no language.
     ...[...Object.values(period.texts), period.names].flatMap((source) =>
       source.passages.flatMap(({ path, text }) =>
@@ -25,7 +25,7 @@ export const lookAlike: Check<DataSubject> = {
           }),
       ),
     ),
-    ...[...Map.groupBy(proseOf(period, reading), ({ language }) => language).values()].flatMap(inLanguage),
+    ...[...Map.groupBy(proseOf(period), ({ language }) => language).values()].flatMap(inLanguage),
   ],
 };
 

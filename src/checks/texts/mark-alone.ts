@@ -14,8 +14,8 @@ export const markAlone: Check<DataSubject> = {
   why: 'Readers look for the end of what was opened, and do not find it.',
   example: { wrong: 'the State Committee (SCRI and', right: 'the State Committee (SCRI) and' },
   mend: 'Add its partner, or take the mark out.',
-  find: ({ period, reading }) =>
-    proseOf(period, reading).flatMap((prose) =>
+  find: ({ period }) =>
+    proseOf(period).flatMap((prose) =>
       oddMarks(prose.plain, languageOf(prose.language).quotes)
         .filter(({ fault }) => fault === 'alone')
         .slice(0, most)

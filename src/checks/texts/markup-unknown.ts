@@ -1,7 +1,8 @@
 // Markdown and HTML that are not understood: they would be printed as they are typed.
 import type { Passages, PeriodText } from '../../period/period.ts';
+import { type UnknownMarkup, unknownMarkup } from '../../text/unknown-markup.ts';
 import type { Check, Found } from '../check.ts';
-import type { DataSubject, UnknownMarkup } from '../subjects.ts';
+import type { DataSubject } from '../subjects.ts';
 import { most } from './matches.ts';
 
 /** What each kind is called, and what can be written instead. */
@@ -36,11 +37,11 @@ export const markupUnknown: Check<DataSubject> = {
   },
   mend: 'Write it otherwise, as the finding says. If the sign is meant as it stands, put \\ before it.',
   final: true,
-  find: ({ period, reading }) => [
+  find: ({ period }) => [
     ...inNames(period.names),
     ...Object.values(period.texts).flatMap((texts) =>
       texts.passages.flatMap(({ path, text }) => {
-        const found = reading.unknownMarkup(text);
+        const found = unknownMarkup(text);
         const all = found.some(({ kind }) => kind === 'list')
           ? found
           : [...found, ...foldedList(texts, { path, text })];

@@ -13,11 +13,11 @@ export type Match = { match: RegExpExecArray; prose: Prose; words: string };
  * @param tell the message, or message and hint; nothing where the match is right after all
  */
 export function matches(
-  { period, reading }: DataSubject,
+  { period }: DataSubject,
   pattern: RegExp | ((prose: Prose) => RegExp | undefined),
   tell: (match: Match) => string | Pick<Found, 'message' | 'hint'> | undefined,
 ): Found[] {
-  return proseOf(period, reading).flatMap((prose) => {
+  return proseOf(period).flatMap((prose) => {
     const wanted = typeof pattern === 'function' ? pattern(prose) : pattern;
     if (!wanted) return [];
     const found: Found[] = [];

@@ -15,9 +15,9 @@ export const missingFullStop: Check<DataSubject> = {
     right: 'body: UNHCR works with partners in Baku.',
   },
   mend: 'End the sentence with a full stop.',
-  find({ period, reading }) {
+  find({ period }) {
     const kinds = Map.groupBy(
-      proseOf(period, reading).filter(({ isName, path }) => !isName && isRunning(path)),
+      proseOf(period).filter(({ isName, path }) => !isName && isRunning(path)),
       ({ language }) => language,
     );
     return [...kinds.values()].flatMap((all) => {

@@ -1,6 +1,9 @@
 // A word typed behind a figure that does not go with its number: “1 persons”, “2 official of the committee”.
 import { languageOf } from '../../language/index.ts';
 import type { Nouns } from '../../language/language.ts';
+
+import { isWord } from '../../text/nodes.ts';
+import { figuresOf } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import { isSame } from '../figures/evidence.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -21,27 +24,21 @@ export const nounNumber: Check<DataSubject> = {
   },
   mend: 'Give the word in its forms by number: {{name, plural(person|persons)}}.',
   find: (subject) =>
-    proseOf(subject.period, subject.reading)
+    proseOf(subject.period)
       .filter(({ isName, language }) => !isName && !languageOf(language).nounsUnchanged)
       .flatMap((prose) => foundIn(prose, subject)),
 };
 
-function foundIn(prose: Prose, { period, previous, reading }: DataSubject): Found[] {
-  const placeholders = reading.placeholders(prose.text);
-  return placeholders.flatMap(({ name, chain, raw, index }): Found[] => {
+function foundIn(prose: Prose, { period, previous }: DataSubject): Found[] {
+  const placeholders = figuresOf(prose.text);
+  return placeholders.flatMap(({ name, formats, raw, start, end }): Found[] => {
     const value = period.table.get(name)?.value;
     if (typeof value !== 'number' || period.table.get(name)?.kind !== 'count') return [];
-    if (!chain.every((format) => counting.includes(format))) return [];
-    const end = index + raw.length;
+    if (!formats.every((format) => counting.includes(format))) return [];
     const hasForms = placeholders.some((one) => {
-      return (
-        one.name === name &&
-        one.index > index &&
-        one.index < end + 80 &&
-        one.chain.some((format) => format.startsWith('plural('))
-      );
+      return one.name === name && one.start > start && one.start < end + 80 && isWord(one);
     });
-    const words = wordsBehind(prose, index);
+    const words = wordsBehind(prose, start);
     const [first] = words;
     if (hasForms || first === undefined) return [];
     const before = previous?.table.get(name)?.value;

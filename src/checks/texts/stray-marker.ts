@@ -1,9 +1,11 @@
-// Asterisks that mark nothing: a doubled or forgotten marker of bold or italic would be printed.
+// Signs that mark nothing: a doubled or forgotten marker of bold or italic, or a backslash, would be printed.
+import { everyNode, isVerbatim } from '../../text/nodes.ts';
+import { readText } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { most } from './matches.ts';
 
-/** Error for each asterisk that would be printed, with the letters around it. */
+/** Error for each asterisk and backslash that would be printed, with the letters around it. */
 export const strayMarker: Check<DataSubject> = {
   code: 'stray-marker',
   severity: 'error',
@@ -12,16 +14,34 @@ export const strayMarker: Check<DataSubject> = {
   example: { wrong: 'title: "**Access to services"', right: 'title: "**Access** to services"' },
   mend: 'Put ** before and after what is to be bold, or write \\* for an asterisk.',
   final: true,
-  find: ({ period, reading }) =>
+  find: ({ period }) =>
     Object.values(period.texts).flatMap(({ passages, locate }) =>
       passages.flatMap(({ path, text }) =>
-        reading
-          .strayMarkers(text)
+        strayMarkers(text)
           .slice(0, most)
-          .map((marker) => {
-            const message = `The asterisks in “${marker}” mark nothing, and would be printed.`;
-            return { message, place: locate(path, marker), at: path, about: marker };
+          .map(({ marker, start }) => {
+            const place = locate(path, start);
+            if (marker.includes('*')) {
+              const message = `The asterisks in “${marker}” mark nothing, and would be printed.`;
+              return { message, place, at: path, about: marker };
+            }
+            const message = `The backslash in “${marker}” marks nothing, and would be printed.`;
+            const hint = 'Take it out. It has a meaning before a sign like * or [ only.';
+            return { message, hint, place, at: path, about: marker };
           }),
       ),
     ),
 };
+
+/** Asterisks and backslashes among the words, each with the letters around it (`çıxış:**`) and where these begin. */
+function strayMarkers(text: string): { marker: string; start: number }[] {
+  return [...everyNode(readText(text))].flatMap((node) => {
+    if (node.kind !== 'words' || !isVerbatim(node)) return [];
+    return Array.from(
+      node.text.matchAll(/[^\s*\\]{0,12}(?:\*+|\\)[^\s*\\]{0,12}/gu),
+      ({ 0: marker, index }) => {
+        return { marker, start: node.start + index };
+      },
+    );
+  });
+}

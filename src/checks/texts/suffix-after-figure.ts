@@ -1,5 +1,6 @@
 // An ending typed after a figure: it fits the number of today, and is wrong with the number of the next period.
 import { languageOf } from '../../language/index.ts';
+import { figuresOf } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Match, matches } from './matches.ts';
@@ -34,10 +35,10 @@ function patternFor(language: string): RegExp | undefined {
 }
 
 /** The placeholder of a match with a format more. A plain number, or the year, needs no format beside its ending. */
-function asFormat({ match, prose }: Match, format: string, { period, reading }: DataSubject): string {
-  const { name = '', chain = [] } =
-    reading.placeholders(prose.text).find(({ index }) => index === prose.starts[match.index]) ?? {};
+function asFormat({ match, prose }: Match, format: string, { period }: DataSubject): string {
+  const { name = '', formats = [] } =
+    figuresOf(prose.text).find(({ start }) => start === prose.starts[match.index]) ?? {};
   const needless = period.table.get(name)?.kind === 'year' ? ['number', 'year'] : ['number'];
-  const others = chain.filter((one) => !needless.includes(one) && one !== format);
+  const others = formats.filter((one) => !needless.includes(one) && one !== format);
   return `{{${[name, ...others, format].join(', ')}}}`;
 }

@@ -23,8 +23,8 @@ export const titleLong: Check<DataSubject> = {
     right: 'title: Access to services',
   },
   mend: 'Say in a few words what the passage is about; the rest belongs into the passage.',
-  find: ({ period, reading }) =>
-    proseOf(period, reading)
+  find: ({ period }) =>
+    proseOf(period)
       .filter(({ isName, path }) => !isName && path.at(-1) === 'title')
       .flatMap((prose) => {
         const { path, plain } = prose;

@@ -14,8 +14,8 @@ export const titleWithMark: Check<DataSubject> = {
   why: 'The page sets a colon after the titles of the second page: “Education.:” would be printed.',
   example: { wrong: 'title: Access to services.', right: 'title: Access to services' },
   mend: 'Take the mark out.',
-  find: ({ period, reading }) =>
-    proseOf(period, reading)
+  find: ({ period }) =>
+    proseOf(period)
       .filter(({ isName, path, plain }) => !isName && path.at(-1) === 'title' && ending.test(plain))
       .map((prose) => {
         const { length } = prose.plain;

@@ -15,8 +15,8 @@ export const turnedQuote: Check<DataSubject> = {
   example: { wrong: 'the company ”Fuji Optical”', right: 'the company “Fuji Optical”' },
   mend: 'Write “ before the words and ” after them.',
   needs: ['quotes'],
-  find: ({ period, reading }) =>
-    proseOf(period, reading).flatMap((prose) =>
+  find: ({ period }) =>
+    proseOf(period).flatMap((prose) =>
       oddMarks(prose.plain, languageOf(prose.language).quotes)
         .filter(({ fault }) => fault === 'turned')
         .slice(0, most)

@@ -35,11 +35,11 @@ export function wordsIn(subject: DataSubject, language: string): Word[] {
  * from the template's own words. In small letters.
  */
 export function vocabulary(subject: DataSubject, language: string): Map<string, number> {
-  const { previous, reading, languages } = subject;
+  const { previous, languages } = subject;
   const counts = new Map<string, number>();
   const add = (small: string) => counts.set(small, (counts.get(small) ?? 0) + 1);
   for (const { small } of wordsIn(subject, language)) add(small);
-  for (const prose of previous ? proseOf(previous, reading) : []) {
+  for (const prose of previous ? proseOf(previous) : []) {
     if (prose.language === language && !prose.isName) for (const { small } of wordsOf(prose)) add(small);
   }
   const template = languages.find((one) => one.language === language)?.file.words;

@@ -1,5 +1,6 @@
 // A hyphen where a dash belongs, between words and in spans.
 import { languageOf } from '../../language/index.ts';
+import { figuresOf } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Match, matches } from './matches.ts';
@@ -27,7 +28,7 @@ export const wrongDash: Check<DataSubject> = {
   mend: 'Write – with a space on each side between words, and without spaces in a span (2023–2024, may–iyun).',
   find: (subject) =>
     matches(subject, patternsWithMonths(subject, patternFor), (found) =>
-      isMeant(found, subject) ? undefined : tell(found),
+      isMeant(found) ? undefined : tell(found),
     ),
 };
 
@@ -49,7 +50,7 @@ function tell({ match: [typed], words }: Match): Pick<Found, 'message' | 'hint'>
 }
 
 /** Numbers that fall or stand still are no span; “2-3 nəfər” is two or three, written with a hyphen. */
-function isMeant({ match, prose }: Match, { reading }: DataSubject): boolean {
+function isMeant({ match, prose }: Match): boolean {
   const { from, to } = match.groups ?? {};
   if (from !== undefined && to !== undefined) {
     // 2023-24 is 2023–24.
@@ -60,5 +61,5 @@ function isMeant({ match, prose }: Match, { reading }: DataSubject): boolean {
   if (!match[0].startsWith('\uE000')) return false;
   // Numbers in words: “iki-üç”.
   const at = prose.starts[match.index];
-  return reading.placeholders(prose.text).some(({ index, chain }) => index === at && chain.includes('words'));
+  return figuresOf(prose.text).some(({ start, formats }) => start === at && formats.includes('words'));
 }

@@ -1,5 +1,7 @@
 // A passage as its reader meets it, sentence by sentence: dates printed, figures as signs with their names, and the way back.
+
 import type { Figure } from '../../period/period.ts';
+import { figuresOf } from '../../text/read.ts';
 import { printsTime } from '../figures/evidence.ts';
 import { address } from '../figures/typed-words.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
@@ -21,7 +23,7 @@ type Piece = { at: number; length: number; source: number; raw: string; figure?:
 
 /** The sentences of a text, in its order. */
 export function sentencesShown(text: string, subject: DataSubject, spoken: LanguageSubject): Sentence[] {
-  const { period, reading } = subject;
+  const { period } = subject;
   const pieces: Piece[] = [];
   let shown = '';
   let end = 0;
@@ -33,18 +35,18 @@ export function sentencesShown(text: string, subject: DataSubject, spoken: Langu
     const words = text.slice(from, to);
     add(words.replace(address, (whole) => '\uFFFC'.repeat(whole.length)).replace(/[*\n]/g, ' '), from, words);
   };
-  for (const placeholder of reading.placeholders(text)) {
-    typed(end, placeholder.index);
-    end = placeholder.index + placeholder.raw.length;
+  for (const placeholder of figuresOf(text)) {
+    typed(end, placeholder.start);
+    end = placeholder.end;
     const figure = period.table.get(placeholder.name);
     const isTime =
       figure?.kind === 'date' || figure?.kind === 'year' || printsTime(placeholder, period.table);
     const isCount =
       figure !== undefined && (figure.path[0] === 'results' || figure.path[0] === 'population') && !isTime;
     // “the {{legal_aid_half, ordinal_words}} half” is part of a time.
-    const isWord = placeholder.chain.some((format) => /^(?:plural\(|ordinal)/.test(format));
-    const printed = isTime || isWord ? (reading.printed(placeholder, period, spoken) ?? '\uFFFC') : number;
-    add(printed, placeholder.index, placeholder.raw, isCount && !isWord ? figure : undefined);
+    const isWord = placeholder.formats.some((format) => /^(?:plural\(|ordinal)/.test(format));
+    const printed = isTime || isWord ? (spoken.printed(placeholder) ?? '\uFFFC') : number;
+    add(printed, placeholder.start, placeholder.raw, isCount && !isWord ? figure : undefined);
   }
   typed(end, text.length);
   return cut(shown).map(({ from, to }) => sentenceOf(text, shown.slice(from, to), from, to, pieces));

@@ -6,9 +6,9 @@ import { fieldsOf } from '../../export/form.ts';
 import { type LabelSource, labelOf } from '../../export/labels.ts';
 import { type FormRow, writeForm } from '../../export/workbook.ts';
 import { writeFiles } from '../../files.ts';
+import { nameFor } from '../../forms.ts';
 import { type LanguageFile, localeOf } from '../../locale/language-file.ts';
 import { createNames } from '../../locale/names.ts';
-import { findPlaceholders } from '../../locale/placeholders.ts';
 import { loadPeriod } from '../../period/load.ts';
 import { type DataOptions, dataTools } from '../../session/data.ts';
 import { openTarget, type Target } from '../import/target.ts';
@@ -69,22 +69,36 @@ async function labelSources(
     const file = files[language];
     const words = file?.words ?? {};
     const locale = file ? localeOf(language, file.formats) : language;
+    const word = (key: string) => wordIn(words, key);
+    const names = createNames(language, locale, operation, file?.countries ?? {}, (key) => word(key) ?? key);
     return {
       language,
       locale,
-      words,
-      names: createNames(language, locale, operation, file?.countries ?? {}, (key) => wordIn(words, key)),
-      operation,
-      passages: loaded.period?.texts[language]?.passages ?? [],
-      placeholders: findPlaceholders,
+      word,
+      country: (code) => nameOf(() => names.country(code)),
+      donor: (code) => nameOf(() => names.donor(code)),
+      office: (key, count) => nameFor(operation.offices[key]?.[language] ?? '', locale, count),
+      texts: loaded.period?.texts[language]?.passages.map(({ text }) => text) ?? [],
+      print: () => undefined,
     };
   });
 }
 
-function wordIn(words: LanguageFile['words'], key: string): string {
+/** A name, or nothing where nobody gives the code one. */
+function nameOf(name: () => string): string | undefined {
+  try {
+    return name();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A word of the template by dotted key; nothing where there is none. */
+function wordIn(words: LanguageFile['words'], key: string): string | undefined {
   let at: LanguageFile['words'] | string | undefined = words;
-  for (const part of key.split('.')) at = typeof at === 'object' ? at[part] : undefined;
-  return typeof at === 'string' ? at : key;
+  for (const part of key.split('.'))
+    at = typeof at === 'object' && Object.hasOwn(at, part) ? at[part] : undefined;
+  return typeof at === 'string' ? at : undefined;
 }
 
 /** Where the workbook goes: the name given, or one of its own in the folder given or in the output folder. */

@@ -9,19 +9,21 @@ import { subjectIn, subjectWith, wordsAt } from '../support.ts';
 const en = `${shipped}/text.en.yaml`;
 
 async function read(text: string) {
-  const { period, reading } = await subjectWith(notes(en, [text]));
-  const found = proseOf(period, reading).find(({ path }) => path.join('.') === 'notes.n0');
+  const { period } = await subjectWith(notes(en, [text]));
+  const found = proseOf(period).find(({ path }) => path.join('.') === 'notes.n0');
   if (!found) throw new Error('no note');
   return found;
 }
 
 it.each([
   ['**Bold** and *italic*, ***both***', 'Bold and italic, both'],
-  ['5 * 3, 5\\* hotels', '5 * 3, 5* hotels'],
+  ['5 * 3, 5*3 metres, 5\\* hotels', '5 * 3, 5*3 metres, 5* hotels'],
+  ["[a](https://a.org 't') and [the law](<https://example.org/a b> 'The law')", 'a and the law'],
+  ['_bold_ and snake_case_name', 'bold and snake_case_name'],
   ['{{year, year}}-cü, **{{mine_signs}}** x', `${figure}-cü, ${figure} x`],
   ['a {{year without an end', 'a \uFFFDyear without an end'],
   ['[the law](https://example.org/a_(b)?c,d) here', 'the law here'],
-  ['[no](link) [sic] \\[x](y)', 'no [sic] [x](y)'],
+  ['[no]( link [sic] \\[x](y)', '[no]( link [sic] [x](y)'],
   [':en[Fuji [x] Optical] and 10:en[x]', `${foreign} and 10:en[x]`],
   [
     'see www.unhcr.org/az, a.b@unhcr.org. Or https://x.org/?a=b;c.',
@@ -49,8 +51,8 @@ it('leads from each character back to the text', async () => {
 });
 
 it('reads the names of operation.yaml in their languages, and none of its codes and addresses', async () => {
-  const { period, reading } = await subjectWith();
-  const names = proseOf(period, reading).filter(({ isName }) => isName);
+  const { period } = await subjectWith();
+  const names = proseOf(period).filter(({ isName }) => isName);
   const paths = names.map(({ path }) => path.join('.'));
   expect(paths).toEqual(expect.arrayContaining(['name.az', 'sources.rdf.name.en', 'offices.baku.az']));
   expect(paths.filter((path) => /url|web|thousands|iso3|slips/.test(path))).toEqual([]);
@@ -64,8 +66,8 @@ it.each([
   ['plain, the second of two', 'a slip, no slip!', 'slip!', 'slip!'],
 ])('finds the place in a text that is %s', async (_, yaml, needle, words) => {
   const data = await dataWith([{ file: en, find: /$/, put: `\nnotes:\n  n0: ${yaml}\n` }]);
-  const { period, reading } = await subjectIn(data, shipped);
-  const prose = proseOf(period, reading).find(({ path }) => path[0] === 'notes');
+  const { period } = await subjectIn(data, shipped);
+  const prose = proseOf(period).find(({ path }) => path[0] === 'notes');
   if (!prose) throw new Error('no note');
   const at = prose.plain.indexOf(needle);
   const { place } = foundAt(prose, at, at + needle.length);

@@ -1,6 +1,6 @@
 // Markdown and HTML that the printer does not understand, and would print as it is typed.
 import Markdown, { type MarkdownIt, type Token } from 'markdown-it';
-import { findPlaceholders } from './placeholders.ts';
+import { findFigures } from './figures.ts';
 
 /** What a piece of mark-up would be to other programs. */
 export type MarkupKind =
@@ -105,8 +105,8 @@ const held = '\uFFFC';
 /** The text with a character that means nothing for each of a placeholder's: offsets stay the same. */
 function withoutPlaceholders(text: string): string {
   let blank = '';
-  for (const { index, raw } of findPlaceholders(text)) {
-    blank += text.slice(blank.length, index) + held.repeat(raw.length);
+  for (const { start, raw } of findFigures(text)) {
+    blank += text.slice(blank.length, start) + held.repeat(raw.length);
   }
   return blank + text.slice(blank.length);
 }

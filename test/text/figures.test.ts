@@ -1,10 +1,10 @@
 // The notation {{name, format}}: what is found, where, and that values are never read again.
 import { describe, expect, it } from 'vitest';
-import { findPlaceholders, setIn } from '../../src/locale/placeholders.ts';
+import { findFigures, withFigures } from '../../src/text/figures.ts';
 
 const found = (text: string) =>
-  findPlaceholders(text).map(({ name, chain, closed }) =>
-    [name, ...chain, ...(closed ? [] : ['(open)'])].join('|'),
+  findFigures(text).map(({ name, formats, closed }) =>
+    [name, ...formats, ...(closed ? [] : ['(open)'])].join('|'),
   );
 
 describe('placeholders', () => {
@@ -25,11 +25,11 @@ describe('placeholders', () => {
 
   it('tell where they stand', () => {
     const text = 'In {{year, ordinal}} ildə {{helped}} nəfər';
-    for (const { raw, index } of findPlaceholders(text)) expect(text.slice(index).startsWith(raw)).toBe(true);
-    expect(findPlaceholders('ab {{cd').map(({ raw, index }) => [raw, index])).toEqual([['{{cd', 3]]);
+    for (const { raw, start } of findFigures(text)) expect(text.slice(start).startsWith(raw)).toBe(true);
+    expect(findFigures('ab {{cd').map(({ raw, start }) => [raw, start])).toEqual([['{{cd', 3]]);
   });
 
   it('are replaced once: a value that looks like one is text', () => {
-    expect(setIn('{{a}}-{{b}}', ({ name }) => `{{${name}}}$&$1`)).toBe('{{a}}$&$1-{{b}}$&$1');
+    expect(withFigures('{{a}}-{{b}}', ({ name }) => `{{${name}}}$&$1`)).toBe('{{a}}$&$1-{{b}}$&$1');
   });
 });
