@@ -1,16 +1,25 @@
 #!/usr/bin/env node
-// The `factsheet` command: starts the program on the Node that the lock file pins, whatever Node the machine has.
+// The `factsheet` command. In a checkout it starts the program on the Node that the lock file pins, whatever Node the
+// machine has; the built form, as other projects install it, runs on theirs.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pinnedNode } from './installed.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const node = pinnedNode(root);
+const built = path.join(root, 'dist', 'cli.js');
+const oldest = 24;
 
-if (existsSync(node)) {
+if (!existsSync(path.join(root, 'src', 'cli.ts')) && existsSync(built)) {
+  if (Number.parseInt(process.versions.node, 10) >= oldest) await import(pathToFileURL(built).href);
+  else {
+    console.error(`Factsheet needs Node ${oldest} or newer; this is ${process.version}.`);
+    process.exitCode = 1;
+  }
+} else if (existsSync(node)) {
   const child = spawn(node, [path.join(root, 'src', 'cli.ts'), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });

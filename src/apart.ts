@@ -1,4 +1,5 @@
 // Runs a function in a thread of its own, which can be ended at any moment: for work on others' bytes that would block.
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Order } from './apart-thread.ts';
 import { FactsheetError } from './errors.ts';
@@ -31,8 +32,8 @@ export async function apart<Work extends (...given: never[]) => unknown>(
   { signal, seconds = 20, megabytes = 512 }: Bounds = {},
 ): Promise<Awaited<ReturnType<Work>>> {
   signal?.throwIfAborted();
-  const order: Order = { module: module.href, name, given };
-  const thread = new Worker(new URL('./apart-thread.ts', import.meta.url), {
+  const order: Order = { module: asBuilt(module).href, name, given };
+  const thread = new Worker(asBuilt(new URL('./apart-thread.ts', import.meta.url)), {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
@@ -55,4 +56,9 @@ export async function apart<Work extends (...given: never[]) => unknown>(
     signal?.removeEventListener('abort', stop);
     await thread.terminate();
   }
+}
+
+/** A module's address in the form that runs: the package's built form has `.js` for `.ts`. */
+function asBuilt(module: URL): URL {
+  return new URL(module.href.replace(/\.ts$/, path.extname(import.meta.filename)));
 }

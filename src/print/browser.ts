@@ -167,6 +167,7 @@ export function printBrowser(
   { timeout = usualTimeout, signal, onNote }: Pick<BrowserOptions, 'timeout' | 'signal' | 'onNote'>,
 ): PrintBrowser {
   let current: Promise<Running> | undefined = Promise.resolve(first);
+  let closed = false;
   /** Of several jobs that see one browser die, the first starts the next; one that does not start is tried by the next job. */
   const restart = async (dead: Running | undefined) => {
     await dead?.stop();
@@ -189,6 +190,7 @@ export function printBrowser(
         return await browser.pool.lend((lent) => unlessStopped(stop, () => job(lent)));
       } catch (error) {
         stop?.throwIfAborted();
+        if (closed) throw error;
         const ending = browser.connected() ? undefined : await browser.ending();
         const stopped = signal?.aborted ?? false;
         const fault = explainFault(error, { stopped, ending, timeout, document });
@@ -204,6 +206,7 @@ export function printBrowser(
     }
   };
   const close = async () => {
+    closed = true;
     await (await current?.catch(() => undefined))?.stop();
   };
   return { info: first.info, withPage, close, [Symbol.asyncDispose]: close };

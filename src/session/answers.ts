@@ -1,0 +1,145 @@
+// How a session answers: mistakes in data and calls as findings, each with its place; and nothing runs on when it is closed.
+import { editionNames } from '../editions/index.ts';
+import { FactsheetError, type Finding, type Place } from '../errors.ts';
+import { type Source, shownIn } from '../files/source.ts';
+import type { Context } from './context.ts';
+import { type PeriodName, periodsIn } from './periods.ts';
+
+/** What a call may ask for that can be wrong. */
+type Wishes = { signal?: AbortSignal | undefined; editions?: readonly string[] };
+
+/** Does a call's work within the session's context and the call's own signal, for periods that there are. */
+type Work<Result> = (
+  within: Context,
+  names: readonly [PeriodName, ...PeriodName[]],
+  all: readonly PeriodName[],
+) => Promise<Result>;
+
+export type Answers = {
+  /** Answers a call about periods; `otherwise` goes with the findings where there is no answer. */
+  about<Result, Without = Partial<Result>>(
+    ids: readonly string[],
+    wishes: Wishes,
+    otherwise: Without,
+    work: Work<Result>,
+  ): Promise<(Result | Without) & { findings: readonly Finding[] }>;
+  close(): Promise<void>;
+};
+
+/** `closing` ends the calls that run; `end` closes what they worked with, once they have ended. */
+export function answersOf(context: Context, closing: AbortController, end: () => Promise<void>): Answers {
+  const calls = new Set<Promise<unknown>>();
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closing.abort(new Error('The session is closed.'));
+    closed ??= Promise.allSettled(calls).then(end);
+    return closed;
+  };
+  // A signal that ends the session leaves nothing, whether anybody closes it or not.
+  context.signal?.addEventListener('abort', () => void close().catch(() => undefined), { once: true });
+  return {
+    about(ids, wishes, otherwise, work) {
+      const given = [context.signal, closing.signal, wishes.signal].filter((one) => one !== undefined);
+      const signal = AbortSignal.any(given);
+      const call = answer({ ...context, signal }, ids, wishes, otherwise, work);
+      calls.add(call);
+      const forget = () => calls.delete(call);
+      call.then(forget, forget);
+      return call;
+    },
+    close,
+  };
+}
+
+async function answer<Result, Without>(
+  within: Context & { signal: AbortSignal },
+  ids: readonly string[],
+  { editions = [] }: Wishes,
+  otherwise: Without,
+  work: Work<Result>,
+): Promise<(Result | Without) & { findings: readonly Finding[] }> {
+  const { root, signal } = within;
+  signal.throwIfAborted();
+  const all = await periodsIn(root);
+  if (!all) return { ...otherwise, findings: [noData(root)] };
+  const known = all.filter(({ id }) => ids.includes(id));
+  const names = ids.flatMap((id) => known.find((name) => name.id === id) ?? []);
+  const place = { file: shownIn(root, names.at(-1)?.operation ?? '') };
+  const findings = [
+    ...ids.filter((id) => !known.some((name) => name.id === id)).map((id) => unknownPeriod(root, id, all)),
+    ...editions.filter((name) => !isEdition(name)).map((name) => unknownEdition(name, place)),
+    ...disorder(names, place),
+  ];
+  const [first, ...others] = names;
+  if (!first || findings.length > 0) return { ...otherwise, findings };
+  try {
+    const result = await work(within, [first, ...others], all);
+    return { findings: [], ...result };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof FactsheetError) || !isMistake(error)) throw error;
+    return { ...otherwise, findings: [...error.findings, findingOf(error, place)] };
+  }
+}
+
+/** Whether an error is about the data or the call, and not about the machine. */
+function isMistake({ kind, findings }: FactsheetError): boolean {
+  return kind === 'usage' || findings.length > 0;
+}
+
+function findingOf({ code, message, hint }: FactsheetError, place: Place): Finding {
+  return { code, severity: 'error', message, hint, place };
+}
+
+export function noData(root: Source): Finding {
+  return {
+    code: 'no-data',
+    severity: 'error',
+    message: 'There is no such folder.',
+    hint: 'Name the folder in which the operations are.',
+    place: { file: root.shown },
+  };
+}
+
+function unknownPeriod(root: Source, id: string, all: readonly PeriodName[]): Finding {
+  const known = all.map((name) => name.id).join(', ');
+  return {
+    code: 'unknown-period',
+    severity: 'error',
+    message: `There is no period “${id}”.`,
+    hint: known ? `There are: ${known}.` : 'There is none yet.',
+    place: { file: /^[a-z0-9-]+\/[0-9-]+$/.test(id) ? shownIn(root, id) : root.shown },
+  };
+}
+
+function isEdition(name: string): boolean {
+  return editionNames.some((one) => one === name);
+}
+
+function unknownEdition(name: string, place: Place): Finding {
+  const hint = `There are: ${editionNames.join(', ')}.`;
+  return {
+    code: 'unknown-edition',
+    severity: 'error',
+    message: `There is no edition “${name}”.`,
+    hint,
+    place,
+  };
+}
+
+/** Two periods that cannot be held against each other. */
+function disorder([last, now]: readonly PeriodName[], place: Place): Finding[] {
+  if (!last || !now || (last.operation === now.operation && last.period < now.period)) return [];
+  const same = last.operation === now.operation;
+  return [
+    {
+      code: same ? 'wrong-order' : 'other-operation',
+      severity: 'error',
+      message: same
+        ? `${last.id} is not older than ${now.id}.`
+        : `${last.id} and ${now.id} are of two operations.`,
+      hint: 'Name two periods of one operation, the older one first.',
+      place,
+    },
+  ];
+}
