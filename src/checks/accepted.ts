@@ -49,6 +49,11 @@ function isMeant(entry: Entry, { code, place, at, about }: Finding): boolean {
     entry.code === code &&
     (entry.in === undefined || entry.in === file) &&
     (entry.at === undefined || entry.at === at) &&
-    (entry.about === undefined || entry.about === about)
+    (entry.about === undefined || (about !== undefined && small(entry.about) === small(about)))
   );
+}
+
+/** A word that is accepted is right at the beginning of a sentence too, in languages with ı and İ as well. */
+function small(words: string): string {
+  return words.toLowerCase().replaceAll('\u0307', '').replaceAll('ı', 'i');
 }

@@ -5,6 +5,7 @@ import { languagesChecks } from './languages/table.ts';
 import { picturesChecks } from './pictures/table.ts';
 import { privacyChecks } from './privacy/table.ts';
 import { shortFormsChecks } from './short-forms/table.ts';
+import { spellingChecks } from './spelling/table.ts';
 import { staleChecks } from './stale/table.ts';
 import type { DataSubject } from './subjects.ts';
 import { termsChecks } from './terms/table.ts';
@@ -15,6 +16,7 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   ...figuresChecks,
   ...languagesChecks,
   ...textsChecks,
+  ...spellingChecks,
   ...termsChecks,
   ...shortFormsChecks,
   ...picturesChecks,

@@ -8,9 +8,11 @@ import { persons } from './az/persons.ts';
 import { shortForms } from './az/short-forms.ts';
 import { terms } from './az/terms.ts';
 import { times } from './az/times.ts';
+import { writing } from './az/writing.ts';
 import type { Language } from './language.ts';
 
 export const az: Language = {
+  ...writing,
   ordinal,
   inflect,
   breaks,

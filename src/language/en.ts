@@ -6,9 +6,11 @@ import { persons } from './en/persons.ts';
 import { shortForms } from './en/short-forms.ts';
 import { terms } from './en/terms.ts';
 import { times } from './en/times.ts';
+import { writing } from './en/writing.ts';
 import type { Endings, Language } from './language.ts';
 
 export const en: Language = {
+  ...writing,
   nouns,
   hyphenPatterns: 'en-gb',
   endings: ordinals(),

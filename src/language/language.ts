@@ -3,6 +3,7 @@ import type { Case, Tail } from './cases.ts';
 import type { LeftOvers } from './left-overs.ts';
 import type { Persons } from './persons.ts';
 import type { ShortForms } from './short-forms.ts';
+import type { Writing } from './spelling.ts';
 import type { Term } from './terms.ts';
 import type { TimeWords } from './times.ts';
 
@@ -12,7 +13,7 @@ import type { TimeWords } from './times.ts';
  * What an office or a translator may want to change stands in templates/locales/LANGUAGE.yaml instead.
  * Patterns of words are for `plain` texts: a figure is U+E000 there.
  */
-export type Language = {
+export type Language = Writing & {
   /** A whole number, 0 or more, as an ordinal in figures. Throws RangeError where it cannot say the number. */
   ordinal?(value: number): string;
   /** A text in a case. Throws RangeError where there is nothing that the ending could follow. */
@@ -109,6 +110,8 @@ export type Dots = {
   withDottedI(word: string): string;
   /** Words that are right without dots, though dots make other words of them. */
   rightWithout: RegExp;
+  /** Whether two words of the same letters but for their dots are both right, as far as a list tells. */
+  areBothRight(one: string, other: string): boolean;
   /** An ending with its dots, which its letters tell; nothing where letters are no ending. */
   asEnding(letters: string): string | undefined;
 };

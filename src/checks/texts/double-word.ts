@@ -4,7 +4,8 @@ import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
 
-const twice = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}{2,})[ \n]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
+/** A word, or two that stand before the same two; “more and more and more” is meant. */
+const twice = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}{2,}|a|\p{L}+[ \n]+\p{L}+)[ \n]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 
 /** “the the”, “və və”: in languages where a word is not doubled on purpose. */
 export const doubleWord: Check<DataSubject> = {
@@ -23,6 +24,7 @@ export const doubleWord: Check<DataSubject> = {
         const begins = /(?:^|[.!?…:]\s+)[“(]?$/u.test(plain.slice(0, index));
         const isName = /^\p{Lu}/u.test(both.slice(-word.length)) || (/^\p{Lu}/u.test(both) && !begins);
         const isMeant = languageOf(language).doubledWords?.includes(word.toLocaleLowerCase(language));
+        if (/\s/.test(word) && languageOf(language).joiningWords?.test(word)) return undefined;
         return isName || isMeant ? undefined : `“${word}” stands twice: “${both.replace(/\s+/g, ' ')}”.`;
       },
     ),

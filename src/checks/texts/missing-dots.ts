@@ -1,11 +1,12 @@
 // A word without its dots and tails, which stands elsewhere with them: qacqin beside qaçqın.
 import { languageOf } from '../../language/index.ts';
 import type { Dots } from '../../language/language.ts';
-import type { Check, Found } from '../check.ts';
+import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
+import { proseOf } from './prose.ts';
 import { slipsIn } from './slips.ts';
-import { vocabulary, type Word, wordsIn } from './vocabulary.ts';
+import { vocabulary, type Word, wordsIn, wordsOf } from './vocabulary.ts';
 
 /** Words below this length are told apart by their dots too often: ad, ət. */
 const shortest = 4;
@@ -14,36 +15,70 @@ const stem = 5;
 
 type Known = { small: string; count: number };
 
-/** Words that are known with other dots, and more often so. */
+/** Words that are known with other dots, more often so, and are no words of their own that the office knows. */
 export const missingDots: Check<DataSubject> = {
   code: 'missing-dots',
   severity: 'warning',
   title: 'A word with other letters than elsewhere',
   why: 'The dots and tails of ə, ı, ö, ü, ş, ç and ğ make other letters. Without them it is another word, or none.',
   example: { wrong: 'qacqinlar (elsewhere: qaçqınlar)', right: 'qaçqınlar' },
-  mend: 'Write the word as it stands elsewhere.',
+  mend: 'Write the word as it stands elsewhere. A word of its own goes under accepted in operation.yaml, for all periods and with all its endings.',
   needs: ['dots'],
   find: (subject) =>
-    subject.period.operation.languages.flatMap((language) => {
-      const { dots } = languageOf(language);
-      return dots ? foundIn(subject, language, dots) : [];
-    }),
+    subject.period.operation.languages.flatMap((language) =>
+      wordsWithoutDots(subject, language).map(({ word, known, right }) => {
+        const found = foundAt(word.prose, word.index, word.index + word.typed.length);
+        const message = `“${word.typed}” has other letters than “${known}”, which stands elsewhere.`;
+        return { ...found, about: word.typed, message, hint: `Write “${right}”.` };
+      }),
+    ),
 };
 
-function foundIn(subject: DataSubject, language: string, dots: Dots): Found[] {
+/** A word without its dots, the known word that it was meant to be, or is a form of, and how to write it. */
+type Dotless = { word: Word; known: string; right: string };
+
+const looked = new WeakMap<DataSubject, Map<string, readonly Dotless[]>>();
+
+/** The words of a language that lack their dots: looked for once, because other rules leave them alone. */
+export function wordsWithoutDots(subject: DataSubject, language: string): readonly Dotless[] {
+  const { dots } = languageOf(language);
+  if (!dots) return [];
+  const known = looked.get(subject) ?? new Map<string, readonly Dotless[]>();
+  looked.set(subject, known);
+  const found = known.get(language) ?? lookFor(subject, language, dots);
+  known.set(language, found);
+  return found;
+}
+
+function lookFor(subject: DataSubject, language: string, dots: Dots): Dotless[] {
   const known = vocabulary(subject, language);
   const likes = byFold(known, dots);
   const slips = slipsIn(subject, language);
   const isSlip = ({ prose, index }: Word) =>
     slips.some((slip) => slip.prose === prose && slip.start <= index && index < slip.end);
-  return wordsIn(subject, language).flatMap((word): Found[] => {
-    if (word.small.length < shortest || isSlip(word)) return [];
+  const isTaught = taughtWords(subject, language);
+  return wordsIn(subject, language).flatMap((word): Dotless[] => {
+    // An ending of a short form (QAK-in) follows other rules.
+    if (
+      word.small.length < shortest ||
+      /^\p{Lu}{2}/u.test(word.typed) ||
+      isSlip(word) ||
+      isTaught(word.small)
+    )
+      return [];
     const meant = meantBy(word, known.get(word.small) ?? 1, likes, dots);
-    if (!meant) return [];
-    const found = foundAt(word.prose, word.index, word.index + word.typed.length);
-    const message = `“${word.typed}” has other letters than “${meant.known}”, which stands elsewhere.`;
-    return [{ ...found, about: word.typed, message, hint: `Write “${meant.right}”.` }];
+    return meant ? [{ word, ...meant }] : [];
   });
+}
+
+/** Words that stand in the period before it, and forms of those that the office has accepted: they are right as they are. */
+function taughtWords({ period, previous }: DataSubject, language: string): (small: string) => boolean {
+  const earlier = previous ? proseOf(previous).filter((prose) => prose.language === language) : [];
+  const before = new Set(earlier.flatMap((prose) => wordsOf(prose).map(({ small }) => small)));
+  const accepted = period.accepted.flatMap(({ code, about }) =>
+    code === missingDots.code && about !== undefined ? [about.toLocaleLowerCase(language)] : [],
+  );
+  return (small) => before.has(small) || accepted.some((one) => small !== one && small.startsWith(one));
 }
 
 /** The known words by their first folded letters. */
@@ -62,14 +97,16 @@ function meantBy(
   const { small } = word;
   const { folded } = dots;
   if (isOtherName(word)) return undefined;
-  const others = (likes.get(folded(small).slice(0, shortest)) ?? []).filter((one) => one.small !== small);
+  const others = (likes.get(folded(small).slice(0, shortest)) ?? []).filter(
+    (one) => one.small !== small && !dots.areBothRight(small, one.small),
+  );
   const same = others.filter((one) => folded(one.small) === folded(small));
   const whole = same.find((one) => isMeant(one, small, count, dots));
   if (whole) return { known: whole.small, right: whole.small };
   if (same.length > 0) return undefined;
-  for (const { small: known } of others) {
-    const right = asForm(small, known, others, dots);
-    if (right !== undefined) return { known, right };
+  for (const one of others) {
+    const right = asForm(small, one, others, dots);
+    if (right !== undefined) return { known: one.small, right };
   }
   return undefined;
 }
@@ -78,9 +115,9 @@ function meantBy(
 function isMeant(known: Known, small: string, count: number, dots: Dots): boolean {
   const { rightWithout, withDottedI } = dots;
   if (hasMore(known.small, small, dots)) {
-    // Short words have twins (necə and neçə, qurur and qürur): the other has to be the far more usual one.
-    const often = small.length <= stem ? 3 : 1;
-    return known.count >= count * often && !rightWithout.test(small);
+    // Short words have more twins, and the list of pairs not all of them: the other has to be the more usual one.
+    const isUsual = small.length > stem ? known.count >= count : known.count > count;
+    return isUsual && !rightWithout.test(small);
   }
   // I for İ: ıqlim for iqlim. Which of the two is right, only their number tells.
   if (hasMore(known.small, withDottedI(small), dots)) return known.count > count * 2;
@@ -95,7 +132,12 @@ function hasMore(dotted: string, plain: string, { folded }: Dots): boolean {
 }
 
 /** How a word is written as a form of a known one, where dots are missing in what both begin with, or in its ending. */
-function asForm(small: string, known: string, others: readonly Known[], dots: Dots): string | undefined {
+function asForm(
+  small: string,
+  { small: known, count }: Known,
+  others: readonly Known[],
+  dots: Dots,
+): string | undefined {
   const { folded, rightWithout } = dots;
   const asEnding = (letters: string) => (letters === '' ? '' : dots.asEnding(letters));
   const [a, b] = [folded(small), folded(known)];
@@ -105,13 +147,22 @@ function asForm(small: string, known: string, others: readonly Known[], dots: Do
     const [start, other] = [small.slice(0, length), known.slice(0, length)];
     const [rest, knownRest] = [small.slice(length), known.slice(length)];
     const right = asEnding(rest);
-    const isTorn = start !== other && hasMore(other, start, dots) && !rightWithout.test(small);
+    const isTorn =
+      start !== other &&
+      hasMore(other, start, dots) &&
+      !rightWithout.test(small) &&
+      isSure(start, other, count);
     if (right === undefined || asEnding(knownRest) !== knownRest) continue;
     if (start === other && knownRest === '' && right !== rest) return other + right;
     // A beginning that other words have as well is a word of its own.
     if (isTorn && !others.some((one) => one.small.startsWith(start))) return other + right;
   }
   return undefined;
+}
+
+/** One dot more in a word that stands once may be the slip itself: kəndlərın beside kəndlərindən. */
+function isSure(start: string, other: string, count: number): boolean {
+  return count > 1 || [...start].filter((letter, at) => letter !== other[at]).length > 1;
 }
 
 /** A short name, like Emin, is not the word əmin. */

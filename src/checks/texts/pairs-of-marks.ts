@@ -1,5 +1,6 @@
 // Reads the brackets and quotation marks of a text: which have no partner, and which stand the wrong way round.
 import type { Language } from '../../language/language.ts';
+import { quotationsIn } from './quotations.ts';
 
 /** A mark at an offset that has no partner, or that is turned. */
 export type OddMark = { index: number; mark: string; fault: 'alone' | 'turned' };
@@ -12,11 +13,14 @@ const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '
  */
 export function oddMarks(plain: string, quotes: Language['quotes']): OddMark[] {
   const curly = quotes?.[0] === '“';
+  // „These“ and »these« are quotations of another style, which is no fault of pairs.
+  const others = quotationsIn(plain).filter(({ style, start }) => style === 'low' || plain[start] === '»');
   const open: { index: number; mark: string }[] = [];
   const odd: OddMark[] = [];
   let turnedOpening = false;
   let surplus = (plain.match(/\)/g) ?? []).length - (plain.match(/\(/g) ?? []).length;
   for (const { 0: typed, index } of plain.matchAll(/[()[\]«»“”]/g)) {
+    if (others.some(({ start, end }) => index === start || index === end - 1)) continue;
     if (('“”'.includes(typed) && !curly) || ('«»'.includes(typed) && !quotes)) continue;
     if (typed === ')' && surplus > 0 && isLabel(plain, index)) {
       surplus -= 1;

@@ -24,6 +24,7 @@ export function slipsIn(subject: DataSubject, language: string): Slip[] {
         const end = index + found.length;
         const right = list.get(key.replace(/\s+/g, ' '));
         if (right === undefined || !isPlain(prose, index, end, language)) return [];
+        if (isRightHere(prose, index, end)) return [];
         return [{ prose, start: index, end, right, hasEnding: found.length > key.length }];
       })
       .slice(0, most),
@@ -64,4 +65,12 @@ function isPlain({ plain }: Prose, start: number, end: number, language: string)
     return false;
   // “Center for …” begins a name.
   return /^[^\p{L}]*\p{Ll}/u.test(plain.slice(end)) && !/^\s+(?:for|of)\s/u.test(plain.slice(end));
+}
+
+/** Whether the words around it make a word of the list a right one: a computer program. */
+function isRightHere({ plain, language }: Prose, start: number, end: number): boolean {
+  const [front, rest] = [plain.slice(Math.max(0, start - 40), start), plain.slice(end, end + 40)];
+  return (languageOf(language).rightContexts ?? []).some(({ words, after, before }) => {
+    return words.test(plain.slice(start, end)) && (after?.test(front) || before?.test(rest));
+  });
 }

@@ -1,0 +1,86 @@
+// A letter that the language's alphabet lacks, in a word that is not marked as one of another language: dästäk, assıstance.
+import { languageOf } from '../../language/index.ts';
+import type { Alphabet } from '../../language/spelling.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from '../texts/matches.ts';
+import { proseOf } from '../texts/prose.ts';
+import { vocabulary } from '../texts/vocabulary.ts';
+
+/** A word of Latin letters alone; loose marks have a rule of their own. */
+const word = /(?<![\p{L}\p{M}\p{N}@_\uE000])\p{Script=Latin}+(?![\p{L}\p{M}\p{N}@_])/gu;
+/** Joined and mathematical letters, and those of phonetics, are told as look-alikes. */
+const lookAlike = /[\uFB00-\uFB06ªºǝƎ]/u;
+
+/** Error for each such word; where it may be a word of another language, a note. */
+export const foreignLetter: Check<DataSubject> = {
+  code: 'foreign-letter',
+  severity: 'error',
+  doubts: true,
+  title: 'A letter that the language does not have',
+  why: 'The word cannot be searched, sorted or read aloud, and may be printed with a letter of another font.',
+  example: { wrong: 'COP29-a dästäk', right: 'COP29-a dəstək' },
+  mend: 'Type the word again with the keyboard of this language. Words of another language are marked, like :de[für].',
+  needs: ['alphabet'],
+  find: (subject) => {
+    const known = new Map<string, ReadonlyMap<string, number>>();
+    return proseOf(subject.period).flatMap((prose) => {
+      const { language, plain } = prose;
+      const { alphabet } = languageOf(language);
+      if (!alphabet || !/[^\p{ASCII}]|w/iu.test(plain)) return [];
+      const knows = (small: string) => {
+        const words = known.get(language) ?? vocabulary(subject, language);
+        known.set(language, words);
+        return words.has(small);
+      };
+      const found = [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Found[] => {
+        const fault = faultOf(typed, beginsSentence(plain, index), language, alphabet, knows);
+        return fault ? [{ ...foundAt(prose, index, index + typed.length), about: typed, ...fault }] : [];
+      });
+      return found.slice(0, most);
+    });
+  },
+};
+
+function faultOf(
+  typed: string,
+  isFirst: boolean,
+  language: string,
+  alphabet: Alphabet,
+  knows: (small: string) => boolean,
+): Pick<Found, 'message' | 'hint' | 'doubt'> | undefined {
+  const small = typed.toLocaleLowerCase(language);
+  const strange = [...typed].filter((letter) => !isOf(alphabet, letter, language));
+  const [first] = strange;
+  if (first === undefined || lookAlike.test(typed) || alphabet.loans?.includes(small)) return undefined;
+  const right = [...typed]
+    .map((letter) => (strange.includes(letter) ? meant(letter, alphabet, language) : letter))
+    .join('');
+  const message = `“${typed}” has a letter that this language does not have: “${first}”.`;
+  const fault = { message, hint: `Write “${right}”.` };
+  const isSmall = small === typed;
+  // Names of other languages keep their letters; of one with no more than those of a neighbour's keyboard, a word is made.
+  const isNeighbours = strange.every((letter) => alphabet.ofNeighbour.includes(letter));
+  const meantWord = right.toLocaleLowerCase(language);
+  if (knows(meantWord) || ((isSmall || isNeighbours) && languageOf(language).spelling?.isWord(meantWord)))
+    return fault;
+  const isSlip = strange.some((letter) => alphabet.never.test(letter));
+  if (isSmall && isSlip) return fault;
+  const isName = !isSmall && (!isFirst || typed.slice(1) !== small.slice(1));
+  return isName || (!isSmall && !isSlip) ? undefined : { message, doubt: true };
+}
+
+function isOf({ letters }: Alphabet, letter: string, language: string): boolean {
+  return letters.includes(letter.toLocaleLowerCase(language));
+}
+
+/** The letter that another was typed for: as the language's table says, else without its marks. */
+function meant(letter: string, { typedFor }: Alphabet, language: string): string {
+  const small = letter.toLocaleLowerCase(language);
+  const right = typedFor[small] ?? small.normalize('NFD').replace(/\p{M}/gu, '');
+  return small === letter ? right : right.toLocaleUpperCase(language);
+}
+
+function beginsSentence(plain: string, index: number): boolean {
+  return /(?:^|[.!?…:–]\s*)[“«(]?$/u.test(plain.slice(Math.max(0, index - 4), index));
+}

@@ -1,0 +1,138 @@
+// A name one letter away from one of the operation's: Azerbaidjan, Migration Servise.
+import { languageOf } from '../../language/index.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from '../texts/matches.ts';
+import { type Prose, proseOf } from '../texts/prose.ts';
+import { type Word, wordsOf } from '../texts/vocabulary.ts';
+import { isOneSlip } from './one-slip.ts';
+
+const shortest = 5;
+/** In names of this length two slips are still slips. */
+const long = 9;
+
+type Known = { typed: string; small: string; count: number; isOwn: boolean };
+
+/** Warning where operation.yaml or a dictionary tells the right name; a note where only the texts do. */
+export const misspeltName: Check<DataSubject> = {
+  code: 'misspelt-name',
+  severity: 'warning',
+  doubts: true,
+  title: 'A name that seems to be misspelt',
+  why: 'A wrong name of a place, a country or an institution is what its people notice first.',
+  example: { wrong: 'refugees in Azerbaidjan', right: 'refugees in Azerbaijan' },
+  mend: 'Correct the name. A right one that is told goes under accepted in operation.yaml, for all periods.',
+  find: (subject) =>
+    subject.period.operation.languages.flatMap((language) => {
+      const now = proseOf(subject.period).filter((prose) => prose.language === language);
+      const earlier = subject.previous
+        ? proseOf(subject.previous).filter((prose) => prose.language === language && !prose.isName)
+        : [];
+      const known = knownNames(now, earlier, language, subject);
+      return now
+        .filter(({ isName }) => !isName)
+        .flatMap((prose) =>
+          wordsOf(prose)
+            .flatMap((word) => foundIn(word, language, known))
+            .slice(0, most),
+        );
+    }),
+};
+
+/** Names by their small letters, from operation.yaml, from both periods' texts, and what institutions are called. */
+function knownNames(
+  now: readonly Prose[],
+  earlier: readonly Prose[],
+  language: string,
+  { period, languages }: DataSubject,
+) {
+  const names = new Map<string, Known>();
+  const plain = new Set<string>();
+  const add = (typed: string, count: number, isOwn: boolean) => {
+    const small = typed.toLocaleLowerCase(language);
+    const known = names.get(small);
+    names.set(small, {
+      typed,
+      small,
+      count: (known?.count ?? 0) + count,
+      isOwn: isOwn || (known?.isOwn ?? false),
+    });
+  };
+  for (const prose of [...now, ...earlier]) {
+    for (const {
+      typed,
+      small,
+      isName,
+      prose: { isName: isOwn },
+    } of wordsOf(prose)) {
+      if (/^\p{Lu}/u.test(typed) && (isName || isOwn)) add(typed, earlier.includes(prose) ? 2 : 1, isOwn);
+      else if (typed === small) plain.add(small);
+    }
+  }
+  for (const word of languageOf(language).spelling?.nameWords ?? []) add(word, 2, false);
+  const { formats } = languages.find((one) => one.language === language) ?? {};
+  const { refugees = {}, asylum_seekers = {} } = period.figures.population.origins ?? {};
+  for (const code of Object.keys({ ...refugees, ...asylum_seekers })) {
+    for (const word of formats?.country(code).match(/\p{Lu}\p{L}{4,}/gu) ?? []) add(word, 2, true);
+  }
+  return { names, plain };
+}
+
+function foundIn(word: Word, language: string, { names, plain }: ReturnType<typeof knownNames>): Found[] {
+  const { typed, small, prose, index } = word;
+  const { spelling, hungEndings, dots, alphabet } = languageOf(language);
+  if (!/^\p{Lu}\p{Ll}/u.test(typed) || small.length < shortest || small.includes('-')) return [];
+  const isRight = (name: string) =>
+    spelling?.isWord(name) || spelling?.isWord(name.toLocaleLowerCase(language));
+  if (alphabet && [...small].some((letter) => !alphabet.letters.includes(letter))) return [];
+  const own = names.get(small);
+  if (own?.isOwn || isRight(typed) || plain.has(small)) return [];
+  const endings = hungEndings?.isEnding ?? (() => false);
+  const near = [...names.values()].find((name) => {
+    const enough = name.isOwn || (name.count > (own?.count ?? 0) && name.count >= 2);
+    if (!enough || name.small.length < shortest || name.small[0] !== small[0] || plain.has(name.small))
+      return false;
+    if (small.startsWith(name.small) || spelling?.areVariants(small, name.small)) return false;
+    if (!spelling && areForms(small, name.small, endings)) return false;
+    return isNear(small, name, endings, dots?.folded);
+  });
+  if (!near) return [];
+  const at = foundAt(prose, index, index + typed.length);
+  const message = `“${typed}” is nearly “${near.typed}”.`;
+  return [{ ...at, about: typed, message, doubt: !near.isOwn && !spelling }];
+}
+
+/** Whether two words are forms of one: what follows the letters that they share are endings. */
+function areForms(a: string, b: string, isEnding: (letters: string) => boolean): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  for (let length = shared; length >= 4; length -= 1) {
+    if ([a.slice(length), b.slice(length)].every((rest) => rest === '' || isEnding(rest))) return true;
+  }
+  return false;
+}
+
+/** Whether a word is a name, or a form of it, but for one slip; dots and tails have a rule of their own. */
+function isNear(
+  small: string,
+  { small: name, isOwn }: Known,
+  isEnding: (letters: string) => boolean,
+  folded = (word: string) => word,
+): boolean {
+  const begins = [name.length - 1, name.length, name.length + 1].map((length) => small.slice(0, length));
+  return begins.some((begin) => {
+    const rest = small.slice(begin.length);
+    if ((rest !== '' && !isEnding(rest)) || folded(begin) === folded(name)) return false;
+    if (rest !== '' && begin.at(-1) !== name.at(-1) && !(isOwn && name.length >= long)) return false;
+    return isOneSlip(begin, name) || (isOwn && name.length >= long && isTwoSlips(begin, name));
+  });
+}
+
+/** Two slips, each of them a letter for another. */
+function isTwoSlips(a: string, b: string): boolean {
+  return (
+    a.length === b.length &&
+    [...a].filter((letter, at) => letter !== b[at]).length === 2 &&
+    a.at(-1) === b.at(-1)
+  );
+}

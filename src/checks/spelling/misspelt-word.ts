@@ -1,0 +1,79 @@
+// A word that no dictionary has, one slip of typing away from one that it has; without a dictionary, from one of the texts.
+import { languageOf } from '../../language/index.ts';
+import type { Spelling } from '../../language/spelling.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from '../texts/matches.ts';
+import { wordsWithoutDots } from '../texts/missing-dots.ts';
+import { slipsIn } from '../texts/slips.ts';
+import { vocabulary, type Word, wordsIn } from '../texts/vocabulary.ts';
+import { nearStem } from './near-stem.ts';
+
+/** Shorter words have too many neighbours. */
+const shortest = 5;
+/** A word that stands so often is meant, whether the dictionary has it or not. */
+const often = 3;
+
+/** Warning with a dictionary, a note without one. Names have a rule of their own. */
+export const misspeltWord: Check<DataSubject> = {
+  code: 'misspelt-word',
+  severity: 'warning',
+  doubts: true,
+  title: 'A word that seems to be misspelt',
+  why: 'A slip of typing looks careless, and a search does not find the word.',
+  example: { wrong: 'humanitarian assistence', right: 'humanitarian assistance' },
+  mend: 'Correct the word. A right one that is told goes under accepted in operation.yaml, for all periods.',
+  find: (subject) =>
+    subject.period.operation.languages.flatMap((language) => {
+      const { spelling } = languageOf(language);
+      const known = vocabulary(subject, language);
+      const words = wordsToCheck(subject, language);
+      if (spelling) return words.flatMap((word) => misspeltIn(word, spelling, known));
+      return nearStem(words, known).map(({ word, right }) => ({ ...tell(word, right), doubt: true }));
+    }),
+};
+
+/** The words that are no names, and of which no other rule tells that their letters are wrong. */
+function wordsToCheck(subject: DataSubject, language: string): Word[] {
+  const { alphabet, harmonyBreak } = languageOf(language);
+  const dotless = new Set(wordsWithoutDots(subject, language).map(({ word }) => word.small));
+  const slips = slipsIn(subject, language);
+  return wordsIn(subject, language).filter(({ prose, index, typed, small, isName }) => {
+    if (isName || prose.isName || /\p{L}\p{Lu}/u.test(typed)) return false;
+    if (dotless.has(small) || harmonyBreak?.(small)) return false;
+    const isStrange = alphabet && [...small].some((one) => one !== '-' && !alphabet.letters.includes(one));
+    return (
+      !isStrange && !slips.some((slip) => slip.prose === prose && slip.start <= index && index < slip.end)
+    );
+  });
+}
+
+/** The parts of a word between its hyphens that are misspelt. Short forms with an apostrophe (shouldn’t) are left alone. */
+function misspeltIn(word: Word, spelling: Spelling, known: ReadonlyMap<string, number>): Found[] {
+  const rest = word.prose.plain.slice(word.index + word.typed.length);
+  if (/^[’'](?!s(?!\p{L}))\p{L}/u.test(rest)) return [];
+  const parts = word.small.split('-');
+  const found = parts.flatMap((part, at): Found[] => {
+    const right = rightFor(part, spelling, known);
+    return right === undefined ? [] : [tell(word, parts.with(at, right).join('-'))];
+  });
+  return found.slice(0, most);
+}
+
+function rightFor(part: string, spelling: Spelling, known: ReadonlyMap<string, number>): string | undefined {
+  const house = spelling.inHouse(part);
+  if (house !== undefined) return house;
+  if (part.length < 3 || spelling.isWord(part) || (known.get(part) ?? 0) >= often) return undefined;
+  const near = spelling.near(part);
+  if (part.length < shortest) return near.find((one) => spelling.swapped.has(one) && isSwapped(part, one));
+  return near.toSorted((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0))[0];
+}
+
+function isSwapped(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
+
+function tell({ prose, index, typed }: Word, right: string): Found {
+  const found = foundAt(prose, index, index + typed.length);
+  return { ...found, about: typed, message: `“${typed}” seems to be misspelt.`, hint: `Write “${right}”.` };
+}

@@ -1,0 +1,112 @@
+// A typed number with the decimal or thousands sign of another language: 56.3 faiz, 2 084 refugees.
+import { languageOf } from '../../language/index.ts';
+import type { TypedNumbers } from '../../language/spelling.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { foundAt, most } from '../texts/matches.ts';
+import { type Prose, proseIn } from '../texts/prose.ts';
+
+/** Of other languages: points and commas between digits are decimals only where a sign tells so. */
+const unknown: TypedNumbers = {
+  notAfter: /./s,
+  notBefore: /(?!)/,
+  measured: /(?!)/,
+  scaled: /^[\s\u00A0\u202F]?[%°$€£]/,
+};
+
+type Signs = { thousands: string; decimal: string };
+
+/** Spaces of all widths are one sign. */
+const spaces = /[ \u00A0\u2009\u202F]/g;
+/** A number that is no part of a longer one, of a name, a date, a telephone number or a list. */
+const before = "(?<![\\p{L}\\p{N}.,:/+–’'#№§_-]|[\\p{N})+][ \\u00A0])";
+const after = "(?!\\p{N}|[.,:/’'_-]\\p{N}|[ \\u00A0]?[(/]?\\p{N}{2,})";
+/** 11.06 may be a day. */
+const dayAndMonth = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+const decimals = new RegExp(`${before}\\d{1,4}(?<sign>[.,])\\d{1,2}${after}`, 'gu');
+const groups = new RegExp(
+  `${before}[1-9]\\d{0,2}(?:(?<sign>[., \\u00A0\\u2009\\u202F'’])\\d{3})(?:\\k<sign>\\d{3})*${after}`,
+  'gu',
+);
+
+/** The signs are those of operation.yaml, else of the language's file, else of Unicode CLDR. */
+export const numberSign: Check<DataSubject> = {
+  code: 'number-sign',
+  severity: 'warning',
+  title: 'A number with the signs of another language',
+  why: 'In one language a comma parts thousands, in another decimals: readers take 2,084 for two, or for two thousand.',
+  example: { wrong: '56.3 faiz; 2 084 refugees', right: '56,3 faiz; 2,084 refugees' },
+  mend: 'Write the number as this language does; or put the figure into figures.yaml, which writes it for you.',
+  find: (subject) =>
+    subject.languages.flatMap((spoken) => {
+      const rules = languageOf(spoken.language).typedNumbers ?? unknown;
+      const signs = signsOf(subject, spoken);
+      return proseIn(subject, spoken.language)
+        .filter(({ isName, plain }) => !isName && /\d[.,' \u00A0\u2009\u202F’]\d/.test(plain))
+        .flatMap((prose) =>
+          [...wrongDecimals(prose, signs, rules), ...wrongGroups(prose, signs, rules)].slice(0, most),
+        );
+    }),
+};
+
+function signsOf({ period }: DataSubject, { language, file: { formats } }: LanguageSubject): Signs {
+  const parts = new Intl.NumberFormat(formats.locale ?? language, { useGrouping: 'always' }).formatToParts(
+    1234.5,
+  );
+  const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const { thousands = sign('group'), decimal = sign('decimal') } = {
+    ...formats.numbers,
+    ...period.operation.numbers[language],
+  };
+  return { thousands: thousands.replace(spaces, ' '), decimal };
+}
+
+function wrongDecimals(prose: Prose, { thousands, decimal }: Signs, rules: TypedNumbers): Found[] {
+  return [...prose.plain.matchAll(decimals)].flatMap(({ 0: typed, index, groups: { sign = '' } = {} }) => {
+    if (sign === decimal || isOther(prose.plain, typed, index, rules)) return [];
+    return [tell(prose, typed, index, 'decimals', typed.replace(sign, decimal), thousands)];
+  });
+}
+
+function wrongGroups(prose: Prose, { thousands, decimal }: Signs, rules: TypedNumbers): Found[] {
+  return [...prose.plain.matchAll(groups)].flatMap(({ 0: typed, index, groups: { sign = '' } = {} }) => {
+    const { plain } = prose;
+    if (sign.replace(spaces, ' ') === thousands || isOther(plain, typed, index, rules)) return [];
+    // Three decimals before a unit: 1,234 milyon. After a space, the first digits may belong to what stands before: COP 29 200.
+    const rest = plain.slice(index + typed.length);
+    if (sign === decimal && typed.length < 8 && rules.scaled.test(rest)) return [];
+    if (/\s/.test(sign) && /\p{Lu}{2,}[ \u00A0]$/u.test(plain.slice(0, index))) return [];
+    return [tell(prose, typed, index, 'thousands', typed.replaceAll(sign, thousands), thousands)];
+  });
+}
+
+/** Whether digits with a sign are no number: a section, a time, a version. */
+function isOther(
+  plain: string,
+  typed: string,
+  index: number,
+  { notAfter, notBefore, measured, scaled }: TypedNumbers,
+): boolean {
+  const front = plain.slice(Math.max(0, index - 40), index);
+  const rest = plain.slice(index + typed.length, index + typed.length + 40);
+  if (measured.test(rest) || scaled.test(rest)) return false;
+  return (
+    dayAndMonth.test(typed) ||
+    notAfter.test(front) ||
+    notBefore.test(rest) ||
+    /(?<![.!?:]\s)(?<!^)(?<!\p{L})\p{Lu}\p{Ll}+[ \u00A0]$/u.test(front)
+  );
+}
+
+function tell(
+  prose: Prose,
+  typed: string,
+  index: number,
+  what: string,
+  right: string,
+  thousands: string,
+): Found {
+  const message = `“${typed}” parts its ${what} as another language does.`;
+  const hint = `Write “${right}”${thousands === ' ' && what === 'thousands' ? ', with a no-break space' : ''}.`;
+  return { ...foundAt(prose, index, index + typed.length), about: typed, message, hint };
+}

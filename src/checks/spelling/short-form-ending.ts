@@ -1,0 +1,68 @@
+// An ending after a short form, or after a name with digits, that does not follow from how it is said: COP29-ə, DMX-nun.
+import { languageOf } from '../../language/index.ts';
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from '../texts/matches.ts';
+import { foreign, type Prose, proseIn, proseOf } from '../texts/prose.ts';
+
+/** A short form of two capitals or more, or a word with digits at its end, alone or marked as foreign; and its ending. */
+const hung =
+  /(?<![\p{L}\p{M}\p{N}])(?<name>[\p{L}-]*\p{L}-?\d{1,6}|\p{Lu}[\p{Lu}\d]*\p{Lu}|\uE001)[”»]?-(?<ending>\p{Ll}{1,9})(?![\p{L}-])/gu;
+
+type Hung = { prose: Prose; name: string; ending: string; start: number; end: number };
+
+/** Warning where no way of saying it lets the ending stand; and for the rarer of two that differ, where it may be said both ways. */
+export const shortFormEnding: Check<DataSubject> = {
+  code: 'short-form-ending',
+  severity: 'warning',
+  title: 'An ending that does not fit its short form',
+  why: 'The ending follows the last sound as it is spoken: iyirmi doqquz, so COP29-a; de-em-xe, so DMX-nin.',
+  example: { wrong: 'COP29-ə dəstək, QAK-in əməkdaşları', right: 'COP29-a dəstək, QAK-ın əməkdaşları' },
+  mend: 'Say it aloud, and write the ending that follows its last sound.',
+  find: (subject) =>
+    subject.period.operation.languages.flatMap((language) => {
+      const { hungEndings } = languageOf(language);
+      if (!hungEndings) return [];
+      const all = proseIn(subject, language)
+        .flatMap(hungIn)
+        .filter(({ ending }) => hungEndings.isEnding(ending));
+      const earlier = subject.previous ? proseOf(subject.previous) : [];
+      const told = [...all, ...earlier.filter((one) => one.language === language).flatMap(hungIn)];
+      return all
+        .flatMap((one) => {
+          const sounds = hungEndings.soundsOf(one.name);
+          if (sounds.length === 0) return [];
+          const fitting = sounds.filter((sound) => hungEndings.fits(sound, one.ending));
+          const words = one.prose.plain.slice(one.start, one.end).replace(foreign, one.name);
+          const found = { ...foundAt(one.prose, one.start, one.end), about: words };
+          if (fitting.length === 0) {
+            return [
+              { ...found, message: `The ending of “${words}” does not fit how “${one.name}” is said.` },
+            ];
+          }
+          // Which of its readings the house has, the others tell.
+          const others = told.filter(({ name }) => name === one.name);
+          const agree = others.filter(({ ending }) =>
+            fitting.some((sound) => hungEndings.fits(sound, ending)),
+          );
+          if (others.length - agree.length < 2 || agree.length >= others.length - agree.length) return [];
+          return [{ ...found, message: `“${words}” has another ending than “${one.name}” has elsewhere.` }];
+        })
+        .slice(0, most);
+    }),
+};
+
+function hungIn(prose: Prose): Hung[] {
+  const { plain, text, starts, ends } = prose;
+  return [...plain.matchAll(hung)].flatMap(
+    ({ 0: whole, index, groups: { name = '', ending = '' } = {} }): Hung[] => {
+      const marked =
+        name === foreign
+          ? /^:[a-z-]+\[([^\]]*)\]$/iu.exec(text.slice(starts[index], ends[index]))?.[1]?.split(' ').at(-1)
+          : name;
+      // Words that are marked as foreign are said as in their own language; short forms of them by their letters.
+      if (!marked || (name === foreign && !/^(?:\p{Lu}{2,}|.*\d)$/u.test(marked))) return [];
+      return [{ prose, name: marked, ending, start: index, end: index + whole.length }];
+    },
+  );
+}

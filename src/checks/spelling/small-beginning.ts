@@ -1,0 +1,54 @@
+// A sentence that begins with a small letter.
+import { languageOf } from '../../language/index.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from '../texts/matches.ts';
+import { figure, type Prose, proseOf } from '../texts/prose.ts';
+import { printedAt } from './printed-at.ts';
+
+/** Where sentences begin: at the start, and after a mark that ends one, with the marks around it. */
+const start =
+  /(?:^|(?<ending>[\p{L}\p{M}\p{N}\uE000\uE001)”»%]*[.!?]+[”’)»]*)[ \n]+)(?<opening>[“‘«(]*)(?=[\p{Ll}\uE000])/gu;
+
+/** In languages whose sentences begin with a capital. A word with a capital inside (iPhone) and names of addresses stay. */
+export const smallBeginning: Check<DataSubject> = {
+  code: 'small-beginning',
+  severity: 'warning',
+  title: 'A sentence that begins with a small letter',
+  why: 'It looks as if something was cut off before it, or the sentence before ended too early.',
+  example: {
+    wrong: 'The centre opened in May. it has a library.',
+    right: 'The centre opened in May. It has a library.',
+  },
+  mend: 'Begin with a capital. A figure in words takes one by its format: {{name, words, capital}}.',
+  needs: ['abbreviations'],
+  find: (subject) =>
+    proseOf(subject.period)
+      .filter(({ isName, language }) => !isName && languageOf(language).abbreviations !== undefined)
+      .flatMap((prose) => foundIn(prose, subject).slice(0, most)),
+};
+
+function foundIn(prose: Prose, subject: DataSubject): Found[] {
+  const { plain, language } = prose;
+  const spoken = subject.languages.find((one) => one.language === language);
+  return [...plain.matchAll(start)].flatMap(({ 0: whole, index, groups: { ending } = {} }): Found[] => {
+    const at = index + whole.length;
+    if (ending !== undefined && !endsSentence(ending, language)) return [];
+    const word =
+      plain[at] === figure
+        ? printedAt(prose, at, spoken)
+        : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(plain.slice(at))?.[0];
+    if (!word || !/^\p{Ll}/u.test(word) || /\p{Lu}/u.test(word) || /^\p{Ll}[).]/u.test(plain.slice(at)))
+      return [];
+    const found = foundAt(prose, at, at + (plain[at] === figure ? 1 : word.length));
+    return [{ ...found, message: `A sentence begins with a small letter: “${word}”.` }];
+  });
+}
+
+/** Whether a mark ends a sentence: it stands behind no abbreviation, no single letter and no number of a list. */
+function endsSentence(ending: string, language: string): boolean {
+  if (/[!?]/.test(ending)) return !/[”’»]$/.test(ending);
+  if (/[”’»]$|\.\.$|…/.test(ending)) return false;
+  const word = ending.replace(/[.)]+$/, '');
+  return !/^(?:\p{L}|\p{N}{1,2}|[IVXL]+)$/u.test(word) && !languageOf(language).abbreviations?.test(word);
+}

@@ -1,0 +1,26 @@
+// The checks on how words, numbers and quotations are written, in the order in which their findings are told.
+import type { Check } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foreignLetter } from './foreign-letter.ts';
+import { its } from './its.ts';
+import { misspeltName } from './misspelt-name.ts';
+import { misspeltWord } from './misspelt-word.ts';
+import { numberSign } from './number-sign.ts';
+import { quotesMixed } from './quotes-mixed.ts';
+import { shortFormEnding } from './short-form-ending.ts';
+import { smallBeginning } from './small-beginning.ts';
+import { vowelHarmony } from './vowel-harmony.ts';
+import { wrongArticle } from './wrong-article.ts';
+
+export const spellingChecks: readonly Check<DataSubject>[] = [
+  foreignLetter,
+  shortFormEnding,
+  vowelHarmony,
+  misspeltName,
+  misspeltWord,
+  its,
+  wrongArticle,
+  smallBeginning,
+  numberSign,
+  quotesMixed,
+];

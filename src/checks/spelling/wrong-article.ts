@@ -1,0 +1,48 @@
+// “A” before a vowel that is heard, and “an” before a consonant.
+import { languageOf } from '../../language/index.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { foundAt, most } from '../texts/matches.ts';
+import { figure, type Prose, proseOf } from '../texts/prose.ts';
+import { printedAt } from './printed-at.ts';
+
+/** The article and what follows it; not the letter of an annex or of a list. */
+const article =
+  /(?<![\p{L}\p{N}’'./&-]|\p{N}[ \n]?)(?<article>an?|(?<=(?:^|[.!?…:][”’)]*\s+[“‘(]?|[“‘(]))An?)[ \n]+[“‘(]?(?<next>\uE000|[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
+
+/** In English texts. */
+export const wrongArticle: Check<DataSubject> = {
+  code: 'wrong-article',
+  severity: 'warning',
+  title: 'A in the place of an, or an in the place of a',
+  why: 'The article follows the sound of the next word: an hour, a university, an NGO, a UN agency.',
+  example: { wrong: 'a asylum-seeker, an UN agency', right: 'an asylum-seeker, a UN agency' },
+  mend: 'Write the article that goes with the sound of the next word.',
+  find: (subject) =>
+    proseOf(subject.period).flatMap((prose) => {
+      const before = languageOf(prose.language).articleBefore;
+      return before ? foundIn(prose, before, subject).slice(0, most) : [];
+    }),
+};
+
+function foundIn(prose: Prose, before: (word: string) => string | undefined, subject: DataSubject): Found[] {
+  const { plain, language } = prose;
+  const spoken = subject.languages.find((one) => one.language === language);
+  return [...plain.matchAll(article)].flatMap(({ 0: whole, index, groups = {} }): Found[] => {
+    const { article: typed = '', next = '' } = groups;
+    const end = index + whole.length;
+    const word = next === figure ? printedAt(prose, end - 1, spoken)?.split(/[\s\u00A0]/)[0] : next;
+    const right = word === undefined ? undefined : before(word);
+    if (right === undefined || right === typed.toLowerCase()) return [];
+    const words = `${typed} ${word}`;
+    const hint = `Write “${typed === 'A' || typed === 'An' ? `${right[0]?.toUpperCase()}${right.slice(1)}` : right} ${word}”.`;
+    return [
+      {
+        ...foundAt(prose, index, end),
+        about: words,
+        message: `The article of “${words}” does not go with the sound of the next word.`,
+        hint,
+      },
+    ];
+  });
+}
