@@ -2,6 +2,7 @@
 import { breaks } from './az/breaks.ts';
 import { dots } from './az/dots.ts';
 import { endings, isTornEnding } from './az/endings.ts';
+import { events } from './az/events.ts';
 import { leftOvers } from './az/left-overs.ts';
 import { inflect, ordinal } from './az/numbers.ts';
 import { persons } from './az/persons.ts';
@@ -57,4 +58,5 @@ export const az: Language = {
   persons,
   shortForms,
   leftOvers,
+  events,
 };

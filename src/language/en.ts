@@ -1,5 +1,6 @@
 // English.
 import { articledName } from './en/articled-name.ts';
+import { events } from './en/events.ts';
 import { leftOvers } from './en/left-overs.ts';
 import { nouns } from './en/nouns.ts';
 import { persons } from './en/persons.ts';
@@ -49,6 +50,7 @@ export const en: Language = {
   persons,
   shortForms,
   leftOvers,
+  events,
 };
 
 /** 1st, 2nd, 3rd, but 11th, 12th, 13th. */

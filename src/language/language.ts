@@ -1,5 +1,6 @@
 // What the program can know of a language: groups of rules, each of which a language may lack.
 import type { Case, Tail } from './cases.ts';
+import type { Events } from './events.ts';
 import type { LeftOvers } from './left-overs.ts';
 import type { Persons } from './persons.ts';
 import type { ShortForms } from './short-forms.ts';
@@ -85,6 +86,8 @@ export type Language = Writing & {
   articledName?: RegExp | null;
   /** What leads to a person: telephone numbers, addresses, documents, names. */
   persons?: Persons;
+  /** That something took place, and events with a year or a number. */
+  events?: Events;
   /** What stands where words are still to come. */
   leftOvers?: LeftOvers;
 };

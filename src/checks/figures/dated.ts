@@ -27,13 +27,14 @@ export function datedParts({ figures }: Pick<Period, 'figures'>): Dated[] {
   return [...parts, ...results];
 }
 
-/** The times that results cover, by their last day: that of all, and those of single ones. */
-export function coveredTimes(period: Pick<Period, 'figures'>): Dated[] {
+/** The times that results cover, by their first and last day: that of all, and those of single ones. */
+export function coveredTimes(period: Pick<Period, 'figures'>): (Dated & { from: string })[] {
   return writtenTimes(period)
     .filter(({ key }) => key === 'during')
     .map(({ name = 'during', text, stretch, path }) => {
       return {
         name,
+        from: stretch.from,
         as_of: stretch.to,
         says: name === 'during' ? `is ${text}` : `covers ${text}`,
         part: 'results',

@@ -1,8 +1,12 @@
 // The checks on figures and on the times that they tell of, in the order in which their findings are told.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { dateLongPast } from '../times/date-long-past.ts';
+import { endBeforeStart } from '../times/end-before-start.ts';
+import { eventOver } from '../times/event-over.ts';
 import { timeDiffers } from '../times/time-differs.ts';
 import { timeUnclear } from '../times/time-unclear.ts';
+import { toldTooEarly } from '../times/told-too-early.ts';
 import { amountImpossible } from './amount-impossible.ts';
 import { amountSmall } from './amount-small.ts';
 import { countNought } from './count-nought.ts';
@@ -58,6 +62,10 @@ export const figuresChecks: readonly Check<DataSubject>[] = [
   timeNotOver,
   timeDiffers,
   timeUnclear,
+  toldTooEarly,
+  dateLongPast,
+  eventOver,
+  endBeforeStart,
   originsExceedTotal,
   originsWithoutTotal,
   originsOrder,

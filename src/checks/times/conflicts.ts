@@ -1,13 +1,10 @@
 // Holds the times that each sentence tells against the times of the figures that it names.
 import type { DataPath, Figure, PeriodText, Time } from '../../period/period.ts';
-import { covers, endOfMonth, readStretch, type Stretch, writeStretch } from '../../time.ts';
+import { covers, readStretch, type Stretch, writeStretch } from '../../time.ts';
 import { wrongIssue } from '../figures/dated.ts';
 import { once } from '../figures/once.ts';
-import { tongueOf } from '../figures/tongue.ts';
-import type { DataSubject, LanguageSubject } from '../subjects.ts';
-import { type NamedFigure, type Sentence, sentencesShown } from './sentences.ts';
-import { timeWordsOf } from './time-words.ts';
-import { type ToldTime, timesTold } from './told-times.ts';
+import { stretchOf, type ToldTime } from './sentence-times.ts';
+import { type NamedFigure, type Sentence, type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 
 /**
  * A time that is told of a figure and is not its own. `sure`: as it stands, it is wrong; else a person has to look.
@@ -36,30 +33,15 @@ const history = 5;
  * that is later than its figure.
  */
 export const timeConflicts = once((subject): Conflict[] => {
-  const { period, languages } = subject;
-  if (wrongIssue(period)) return [];
-  return languages.flatMap((spoken) => {
-    const texts = period.texts[spoken.language];
-    return (texts?.passages ?? []).flatMap(({ path, text }) =>
-      texts && path[0] !== 'notes' ? conflictsIn(subject, spoken, texts, path, text) : [],
-    );
-  });
+  if (wrongIssue(subject.period)) return [];
+  const passages = Map.groupBy(sentencesWithTimes(subject), ({ passage }) => passage);
+  return [...passages.values()].flatMap((sentences) => conflictsIn(sentences, subject.period.figures.issued));
 });
 
-function conflictsIn(
-  subject: DataSubject,
-  spoken: LanguageSubject,
-  texts: PeriodText,
-  path: DataPath,
-  text: string,
-): Conflict[] {
-  const { period } = subject;
-  const { issued, funding } = period.figures;
-  const words = timeWordsOf(spoken);
-  const tongue = tongueOf(spoken, funding.currency);
+function conflictsIn(sentences: readonly SentenceWithTimes[], issued: string): Conflict[] {
   let before: { told: ToldTime; sentence: Sentence } | undefined;
-  return sentencesShown(text, subject, spoken).flatMap((sentence): Conflict[] => {
-    const told = withYears(timesTold(sentence.shown, tongue, words, issued));
+  return sentences.flatMap(({ texts, passage: { path }, sentence, told, words }): Conflict[] => {
+    if (path[0] === 'notes') return [];
     const stated = told.filter(({ use }) => use !== 'other');
     const found = [...Map.groupBy(sentence.figures, ({ figure }) => keyOf(figure)).values()].flatMap(
       (alike) => {
@@ -81,15 +63,6 @@ function conflictsIn(
 }
 
 type Verdict = Pick<Conflict, 'told' | 'sure' | 'inherited' | 'ahead'>;
-
-/** A time without a year has the year that stands beside it in the sentence. */
-function withYears(times: ToldTime[]): ToldTime[] {
-  const years = [...new Set(times.flatMap(({ year }) => year ?? []))];
-  const [only] = years;
-  return times.map((time) =>
-    time.year === undefined && years.length === 1 && only ? { ...time, year: only } : time,
-  );
-}
 
 /** The worst that is told of a figure where no time covers its own; nothing where one does, or all may be meant otherwise. */
 function judge(
@@ -150,23 +123,6 @@ function agrees(one: ToldTime, time: Time, issued: string): boolean {
   }
   const own = time.kind === 'as_of' ? { from: time.day, to: time.day } : time;
   return covers(stretch, own);
-}
-
-/** The days of a told time; without a year, in that of the figure. Since a time: up to the day of issue. */
-function stretchOf(
-  { unit, from, year, months, use }: ToldTime,
-  time: Time | undefined,
-  issued: string,
-): Stretch {
-  const own = time === undefined ? issued : time.kind === 'as_of' ? time.day : time.to;
-  const last = String(year ?? own.slice(0, 4)).padStart(4, '0');
-  const first = from === undefined ? last : String(from).padStart(4, '0');
-  const [begin, end] = unit === 'year' || unit === 'years' ? [1, 12] : (months ?? [1, 12]);
-  const month = (number: number) => String(number).padStart(2, '0');
-  const stretch = { from: `${first}-${month(begin)}-01`, to: endOfMonth(`${last}-${month(end)}`) };
-  return use === 'since' && issued
-    ? { from: stretch.from, to: issued > stretch.to ? issued : stretch.to }
-    : stretch;
 }
 
 function keyOf({ time }: Figure): string {

@@ -1,10 +1,14 @@
 // A passage as its reader meets it, sentence by sentence: dates printed, figures as signs with their names, and the way back.
-
-import type { Figure } from '../../period/period.ts';
+import type { TimeWords } from '../../language/times.ts';
+import type { Figure, FilePassage, PeriodText } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
 import { printsTime } from '../figures/evidence.ts';
+import { once } from '../figures/once.ts';
+import { tongueOf } from '../figures/tongue.ts';
 import { address } from '../figures/typed-words.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { type ToldTime, timesTold } from './sentence-times.ts';
+import { timeWordsOf } from './time-words.ts';
 
 /** A figure that a sentence names, and where. */
 export type NamedFigure = { figure: Figure; index: number };
@@ -16,13 +20,38 @@ export type Sentence = {
   sourceOf(index: number): { raw: string; nth: number };
 };
 
+/** A sentence with the times that it tells, and where it stands. */
+export type SentenceWithTimes = {
+  texts: PeriodText;
+  passage: FilePassage;
+  sentence: Sentence;
+  told: readonly ToldTime[];
+  words: TimeWords;
+};
+
+/** Every sentence of the period's texts with its times, language by language, in the order of the files. */
+export const sentencesWithTimes = once((subject): SentenceWithTimes[] => {
+  const { issued, funding } = subject.period.figures;
+  return subject.languages.flatMap((spoken) => {
+    const texts = subject.period.texts[spoken.language];
+    const words = timeWordsOf(spoken);
+    const tongue = tongueOf(spoken, funding.currency);
+    return (texts?.passages ?? []).flatMap((passage) =>
+      sentencesShown(passage.text, subject, spoken).flatMap((sentence) => {
+        const told = timesTold(sentence.shown, tongue, words, issued);
+        return texts ? [{ texts, passage, sentence, told, words }] : [];
+      }),
+    );
+  });
+});
+
 /** Stands for a figure's number. */
 const number = '\uE000';
 
 type Piece = { at: number; length: number; source: number; raw: string; figure?: Figure | undefined };
 
 /** The sentences of a text, in its order. */
-export function sentencesShown(text: string, subject: DataSubject, spoken: LanguageSubject): Sentence[] {
+function sentencesShown(text: string, subject: DataSubject, spoken: LanguageSubject): Sentence[] {
   const { period } = subject;
   const pieces: Piece[] = [];
   let shown = '';

@@ -1,12 +1,14 @@
 // The times that a sentence tells, as its reader meets it: years, halves, quarters, months, and how each is meant.
 import { languageOf } from '../../language/index.ts';
 import type { TimeWords } from '../../language/times.ts';
+import type { Time } from '../../period/period.ts';
+import { endOfMonth, type Stretch } from '../../time.ts';
 import type { Tongue } from '../figures/tongue.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
 
 /**
- * A time in a sentence: years and months as far as they are told (months from 1), and what it says of what is told: that
+ * A time in a sentence: years, months and days as far as they are told (from 1), and what it says of what is told: that
  * it was `in` this time, or `since` then. `other` is for names, deadlines, and what belongs to something else.
  */
 export type ToldTime = {
@@ -16,6 +18,7 @@ export type ToldTime = {
   from?: number;
   year?: number;
   months?: readonly [first: number, last: number];
+  day?: number;
   use: 'in' | 'since' | 'other';
 };
 
@@ -42,6 +45,7 @@ export function timesTold(sentence: string, tongue: Tongue, words: TimeWords, is
         index,
         unit,
         months: [month, month],
+        ...(day && { day }),
         ...(year && { year }),
         use: useOf(raw, index, sentence, words),
       };
@@ -61,7 +65,16 @@ export function timesTold(sentence: string, tongue: Tongue, words: TimeWords, is
     ...joined(months, sentence, between),
     ...joined(years, sentence, between),
   ];
-  return all.sort((a, b) => a.index - b.index);
+  return withYears(all.sort((a, b) => a.index - b.index));
+}
+
+/** A time without a year has the year that stands beside it in the sentence. */
+function withYears(times: ToldTime[]): ToldTime[] {
+  const years = [...new Set(times.flatMap(({ year }) => year ?? []))];
+  const [only] = years;
+  return times.map((time) =>
+    time.year === undefined && years.length === 1 && only ? { ...time, year: only } : time,
+  );
 }
 
 function useOf(raw: string, index: number, sentence: string, words: TimeWords): ToldTime['use'] {
@@ -128,4 +141,26 @@ function span(first: ToldTime, last: ToldTime, sentence: string): ToldTime {
 
 function overlap(a: { raw: string; index: number }, b: { raw: string; index: number }): boolean {
   return a.index < b.index + b.raw.length && b.index < a.index + a.raw.length;
+}
+
+/** The days of a told time; without a year, in that of the figure. Since a time: up to the day of issue. */
+export function stretchOf(
+  { unit, from, year, months, day, use }: ToldTime,
+  time: Time | undefined,
+  issued: string,
+): Stretch {
+  const own = time === undefined ? issued : time.kind === 'as_of' ? time.day : time.to;
+  const last = String(year ?? own.slice(0, 4)).padStart(4, '0');
+  const [begin, end] = unit === 'year' || unit === 'years' ? [1, 12] : (months ?? [1, 12]);
+  // “November–February 2024” begins in the year before.
+  const first = String(from ?? (begin > end ? Number(last) - 1 : last)).padStart(4, '0');
+  const month = (number: number) => String(number).padStart(2, '0');
+  if (day !== undefined) {
+    const point = `${last}-${month(begin)}-${month(day)}`;
+    return { from: point, to: point };
+  }
+  const stretch = { from: `${first}-${month(begin)}-01`, to: endOfMonth(`${last}-${month(end)}`) };
+  return use === 'since' && issued
+    ? { from: stretch.from, to: issued > stretch.to ? issued : stretch.to }
+    : stretch;
 }

@@ -1,0 +1,94 @@
+// Times that end before they begin: two dates of figures.yaml, and spans that are typed in a text.
+import type { Period } from '../../period/period.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { stretchOf, type ToldTime } from './sentence-times.ts';
+import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
+
+/** How two dates that belong together are named. */
+const pairs: readonly (readonly [start: RegExp, end: string])[] = [
+  [/^(.*?)_?start$/, 'end'],
+  [/^(.*?)_?begin$/, 'end'],
+  [/^(.*?)_?beginning$/, 'end'],
+  [/^(.*?)_?from$/, 'to'],
+  [/^(.*?)_?from$/, 'until'],
+  [/^(.*?)_?first$/, 'last'],
+  [/^(.*?)_?first_day$/, 'last_day'],
+  [/^(.*?)_?opening$/, 'closing'],
+  [/^(.*?)_?opened$/, 'closed'],
+];
+
+/** Months of a span that are more than half a year, once its ends are exchanged: “November–February 2024” may be meant. */
+const mostAcross = 6;
+
+/**
+ * `eye_care_start` after `eye_care_end`; “2024–2022”, “from June 2024 to March 2024”, “June–March 2024”, “11–9 June”.
+ * That a result's own time ends before it begins is told when figures.yaml is read.
+ */
+export const endBeforeStart: Check<DataSubject> = {
+  code: 'end-before-start',
+  severity: 'error',
+  title: 'An end before its start',
+  why: 'Nobody can tell which of the two is wrong.',
+  example: {
+    wrong: 'eye_care_start: 2024-08\neye_care_end: 2024-06',
+    right: 'eye_care_start: 2024-05\neye_care_end: 2024-06',
+  },
+  mend: 'Correct one of the two.',
+  find: (subject) => [...datesOf(subject.period), ...sentencesWithTimes(subject).flatMap(spansOf)],
+};
+
+function datesOf(period: Period): Found[] {
+  const { dates } = period.figures;
+  return Object.entries(dates).flatMap(([name, start]) =>
+    pairs.flatMap(([pattern, ending]): Found[] => {
+      const stem = pattern.exec(name)?.[1];
+      const other = stem === undefined ? '' : [stem, ending].filter(Boolean).join('_');
+      const end = Object.hasOwn(dates, other) ? dates[other] : undefined;
+      if (end === undefined) return [];
+      const length = Math.min(start.length, end.length);
+      if (start.slice(0, length) <= end.slice(0, length)) return [];
+      const path = ['dates', name];
+      const message = `${name} is ${start}, after ${other} (${end}).`;
+      return [{ message, place: period.locateFigure(path), at: path, about: start }];
+    }),
+  );
+}
+
+function spansOf({ texts, passage, sentence, told }: SentenceWithTimes): Found[] {
+  const { shown } = sentence;
+  return told.flatMap((time, index): Found[] => {
+    const words = reversed(time, told[index + 1], shown);
+    if (words === undefined) return [];
+    const source = sentence.sourceOf(words.index);
+    // Printed dates are told where they stand.
+    if (source.raw.startsWith('{{')) return [];
+    const raw = words.raw.replace(/\s+/g, ' ').trim();
+    const place = texts.locate(passage.path, source.raw, source.nth);
+    return [{ message: `“${raw}” ends before it begins.`, place, at: passage.path, about: raw }];
+  });
+}
+
+type Words = { raw: string; index: number };
+
+/** A span whose end is before its start: of years, of months, or of the day before another one. */
+function reversed(time: ToldTime, next: ToldTime | undefined, shown: string): Words | undefined {
+  const { unit, from, year, months, index, raw } = time;
+  if (unit === 'years') return from !== undefined && year !== undefined && from > year ? time : undefined;
+  if (unit === 'months' && months && year !== undefined) {
+    const [first, last] = months;
+    if (from !== undefined) return from > year ? time : undefined;
+    return first > last && last + 13 - first > mostAcross ? time : undefined;
+  }
+  if (unit !== 'day') return undefined;
+  const [span = '', day = ''] = /(?<![\p{N}.,–-])(\d{1,2})\s?[–-]\s?$/u.exec(shown.slice(0, index)) ?? [];
+  if (day !== '' && Number(day) <= 31 && Number(day) > (time.day ?? 31)) {
+    return { raw: span + raw, index: index - span.length };
+  }
+  if (next?.unit !== 'day' || time.year === undefined || next.year === undefined) return undefined;
+  const gap = shown.slice(index + raw.length, next.index);
+  const isSpan = /^\s?[–—-]\s?$|^\s(?:to|until|till|through)\s$/u.test(gap);
+  const [begin, end] = [time, next].map((one) => stretchOf(one, undefined, '').from);
+  if (!isSpan || begin === undefined || end === undefined || begin <= end) return undefined;
+  return { raw: shown.slice(index, next.index + next.raw.length), index };
+}

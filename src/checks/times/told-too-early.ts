@@ -1,0 +1,92 @@
+// What is told as over, though its day comes after the issue or its time is not over yet.
+import { languageOf } from '../../language/index.ts';
+import type { Check, Found } from '../check.ts';
+import { wrongIssue } from '../figures/dated.ts';
+import type { DataSubject } from '../subjects.ts';
+import { timeConflicts } from './conflicts.ts';
+import { stretchOf, type ToldTime } from './sentence-times.ts';
+import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
+
+/**
+ * A day, month, half, quarter or year in a sentence of the past, that begins after the day of issue; and a half, a quarter,
+ * or “throughout” a year that is not over on it. Left alone is what a sentence says will be, was agreed or is asked for.
+ * A date of figures.yaml is told there, once. What a figure's own time contradicts is told as time-differs.
+ */
+export const toldTooEarly: Check<DataSubject> = {
+  code: 'told-too-early',
+  severity: 'error',
+  title: 'Something told as over that is still to come',
+  why: 'Readers see at once that it cannot have happened yet, and ask what else is wrong.',
+  example: {
+    wrong: '# issued: 2024-09-30\n"Held on 11 June 2025, the tournament brought people together."',
+    right: '# issued: 2024-09-30\n"Held on 11 June 2024, the tournament brought people together."',
+  },
+  mend: 'Correct the date; or say that it is planned.',
+  find(subject) {
+    const { period } = subject;
+    if (wrongIssue(period)) return [];
+    const conflicts = new Set(timeConflicts(subject).map(({ told }) => told));
+    const dates = new Set<string>();
+    return sentencesWithTimes(subject).flatMap((one): Found[] => {
+      if (!isOver(one)) return [];
+      return timesOf(one).flatMap((told): Found[] => {
+        const says = conflicts.has(told) ? undefined : whyEarly(told, period.figures.issued);
+        if (says === undefined) return [];
+        const { texts, passage, sentence } = one;
+        const source = sentence.sourceOf(told.index);
+        const words = told.raw.replace(/\s+/g, ' ').trim();
+        const name = /^\{\{\s*(\w+)/.exec(source.raw)?.[1];
+        if (name === undefined) {
+          const place = texts.locate(passage.path, source.raw, source.nth);
+          return [
+            { message: `“${words}” is told as over, and ${says}.`, place, at: passage.path, about: words },
+          ];
+        }
+        const value = period.figures.dates[name];
+        if (value === undefined || dates.has(name)) return [];
+        dates.add(name);
+        const path = ['dates', name];
+        const where = `${texts.file.split('/').at(-1)} at ${passage.path.join('.')}`;
+        const message = `${name} is ${value}, and ${says}; ${where} tells it as over.`;
+        return [{ message, place: period.locateFigure(path), at: path, about: value }];
+      });
+    });
+  },
+};
+
+/** Whether a sentence tells what happened, and nothing of what will. */
+export function isOver({ texts: { language }, sentence: { shown }, words }: SentenceWithTimes): boolean {
+  const events = languageOf(language).events;
+  if (!events?.past.test(shown) || words.future?.test(shown)) return false;
+  return !events.open.test(shown) || events.held.test(shown);
+}
+
+/** A time that is told as over; `whole`: all of it, as in “throughout 2025”. */
+type OverTime = ToldTime & { whole?: true };
+
+/** The times of a sentence, with “throughout 2025”. What is only told until then is left out. */
+function timesOf({ texts: { language }, sentence: { shown }, told, words }: SentenceWithTimes): OverTime[] {
+  const { events } = languageOf(language);
+  const whole = [...shown.matchAll(events?.whole ?? /(?!)/g)].map(({ 0: raw, index }): OverTime => {
+    return { raw, index, unit: 'year', year: Number(/\d{4}/.exec(raw)?.[0]), use: 'in', whole: true };
+  });
+  const isPlain = ({ index, raw, unit, use }: ToldTime) => {
+    const isInWhole = whole.some((one) => index >= one.index && index < one.index + one.raw.length);
+    if (isInWhole || use === 'since') return false;
+    if (use === 'in') return true;
+    // “keçirilən”, “opened in”: what happened is told besides, and is to come all the same.
+    const before = shown.slice(0, index);
+    const isUntil = words.isUntil(before, shown.slice(index + raw.length)) || /\bthe\s+$/iu.test(before);
+    return (unit === 'day' || unit === 'month') && !isUntil;
+  };
+  return [...told.filter(isPlain), ...whole];
+}
+
+/** Why a time cannot be over on the day of issue. A month and a year that go on are told of as far as they have gone. */
+function whyEarly(told: OverTime, issued: string): string | undefined {
+  if (told.year === undefined) return undefined;
+  const { from, to } = stretchOf(told, undefined, issued);
+  if (from > issued) return `comes after the day of issue (${issued})`;
+  const isPart = told.whole || /^(?:half|quarter|months)$/.test(told.unit);
+  return isPart && to > issued ? `is not over on the day of issue (${issued})` : undefined;
+}

@@ -1,0 +1,14 @@
+// How Azerbaijani tells that something took place: the verb ends the sentence.
+import type { Events } from '../events.ts';
+
+export const events: Events = {
+  past: /\p{L}(?:[ıiuü]b|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü])(?:l[aə]r)?(?:[.!…;]|[”»)\s])*$/u,
+  held: /(?<!\p{L})(?:keçiril(?:ib|miş\p{L}*|di)|baş tut(?:ub|muş\p{L}*|du)|(?:qeyd|təşkil) (?:olun|edil)(?:ub|ib|muş\p{L}*|miş\p{L}*)|açıl(?:ıb|mış\p{L}*))(?!\p{L})/iu,
+  open: /(?<!\p{L})(?:razılaş|qərar|dəvət|təklif|uzadıl|təxirə|son tarix|son müddət|qüvvədə|hazırl|plan|büdcə|strategiya|elan|öhdəlik|çağır|müraciət|hədəf|məqsədilə|üçün nəzərdə)\p{L}*/iu,
+  lasting:
+    /(?<!\p{L})(?:qəbul (?:edil|olun)|imzalan|ratifikasiya|təsis|yaradıl|qoşul|qüvvəyə|dəyişdiril|təsdiq|açıl|başla|doğul|qaçıb|gəlib|tikil|qanun|fərman|konvensiya|saziş|memorandum|siyahıyaalma|sorğu)\p{L}*/iu,
+  whole:
+    /(?<![\p{L}\p{N}–-])20\d\d-c[ıiuü] il (?:boyu|boyunca)(?!\p{L})|(?<![\p{L}\p{N}–-])20\d\d-c[ıiuü] ilin (?:sonu|yekunu)\p{L}*|(?<!\p{L})bütün 20\d\d-c[ıiuü] il/giu,
+  over: /(?<!\p{L})(?:sonra|zamanı|yekun|nəticə|irs|sədrlik|sədrliyi|qərar|bəyannamə|öhdəlik|ev sahibliyi|keçirilən|keçirilmiş|COP ?-?\d\d-?d[aə])\p{L}*/iu,
+  day: /(?<!\p{L})(?:Gün|Həftə)\p{Ll}*,? 20\d\d(?!\p{N}|[–-]\d|-c[ıiuü])|(?<![\p{N}–-])20\d\d(?:-c[ıiuü] il(?:in)?)? (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Gün|Həftə)(?:ü|əsi|lər)/gu,
+};

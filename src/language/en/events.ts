@@ -1,0 +1,14 @@
+// How English tells that something took place.
+import type { Events } from '../events.ts';
+
+export const events: Events = {
+  past: /(?<!\p{L})(?:held|took (?:place|part)|was|were|had|met|visited|attended|celebrated|marked|conducted|carried out|trained|provided|delivered|distributed|supported|received|assisted|participated|opened|launched|installed|hosted|organi[sz]ed|registered|arrived|benefited|acquired|completed|reached|enrolled|gathered|brought|helped|gave|got|went|came|joined|won|started|began|ended|closed|showed|highlighted|drew|aimed|acceded|welcomed|contributed|published|issued|presented|became|ran|made|built|planted|worked|spoke|called|raised|promoted|advocated|took|issued|renovated|repaired|handed over|resettled|returned|graduated|moved|found|obtained)(?!\p{L}|\sby(?!\p{L}))/iu,
+  held: /(?<!\p{L})(?:held|took place|was (?:held|opened|organi[sz]ed|hosted|celebrated|marked)|were (?:held|organi[sz]ed|opened|celebrated))(?!\p{L})/iu,
+  open: /(?<!\p{L})(?:agreed|decided|committed|pledged|invited|asked|proposed|extended|postponed|moved to|deferred|scheduled|deadline|due|valid|until|till|expires?|ahead of|prepar\p{Ll}+|plan\p{Ll}*|budgets?|appeals?|strateg\p{Ll}+|calls? for|called for|announced|approved|adopted|applications? for|open to|targets?|goals?|towards|for the year)(?!\p{L})/iu,
+  lasting:
+    /(?<!\p{L})(?:adopted|signed|ratified|established|founded|created|acceded|entered into force|came into force|enacted|amended|approved|endorsed|passed|opened|launched|introduced|beg[au]n|started|since|from|born|fled|arrived|registered|built|law|decree|convention|agreement|memorandum|census|survey|baseline)(?!\p{L})/iu,
+  whole:
+    /(?<!\p{L})(?:throughout|(?:by|at|until|before) the end of|by end|by end-|end-|(?:the )?(?:whole|entire|full) (?:year )?(?:of )?)[ ]?20\d\d(?!\p{N}|[–-])/giu,
+  over: /(?<!\p{L})(?:following|after|since|outcomes?|results? of|legacy|commitments?|pledges?|adopted|concluded|closing|lessons?|hosted|held|presidency|declaration|decisions?)(?!\p{L})|(?<!\p{L})(?:at|during) COP/iu,
+  day: /(?<!\p{L})(?:Day|Week|Days)(?: (?:of|for|against|to) (?:the )?[\p{L}’ -]{3,40}?)?,? 20\d\d(?!\p{N}|[–-])|(?<![\p{N}–-])20\d\d (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Day|Week)(?!\p{L})/gu,
+};

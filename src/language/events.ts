@@ -1,0 +1,18 @@
+// How a language tells that something took place, and names events that have a year or a number.
+
+export type Events = {
+  /** What a sentence tells as over: “was held”, “took part”. */
+  past: RegExp;
+  /** What took place and cannot be meant otherwise. */
+  held: RegExp;
+  /** What was agreed, moved, or is asked for: its time may be to come. */
+  open: RegExp;
+  /** Laws, foundations, beginnings: told long after. */
+  lasting: RegExp;
+  /** All of a year, or up to its end (global). */
+  whole: RegExp;
+  /** Beside an event: it is over (“following”, “outcomes of”). */
+  over: RegExp;
+  /** A day or week with its year (global). */
+  day: RegExp;
+};
