@@ -25,7 +25,10 @@ export const jumpRules: Readonly<Record<JumpSort, JumpRule>> = {
     marked:
       'twice as many as last time, or half as many; over more than a year, twice as many for each year. Small counts are marked only where the difference is more than chance makes.',
     why: 'Statistics of a whole population move by a few per cent in half a year. A doubling is a crisis, which everyone in the office knows of, or a digit too many.',
-    find: (last, now, pair) => beyond(last, now, 2 * Math.max(1, yearsBetween(pair))),
+    find: (last, now, pair) =>
+      isWithNoughts(last, now)
+        ? factor(last, now, 2)
+        : beyond(last, now, 2 * Math.max(1, yearsBetween(pair))),
   },
   result: {
     sort: 'Results',
@@ -129,6 +132,12 @@ function peopleBehind(
   return Math.min(...sides.map((side) => Number(side.get(`population.${group}`)?.value ?? 0)));
 }
 
+/** Whether one number is the other with one to three noughts behind it: hardly ever by chance. */
+function isWithNoughts(last: number, now: number): boolean {
+  const [less, more] = [Math.min(last, now), Math.max(last, now)];
+  return less > 0 && [10, 100, 1000].some((times) => more === less * times);
+}
+
 /** How far two counts may lie apart by chance: three standard deviations of the difference of two Poisson counts. */
 function byChance(last: number, now: number): boolean {
   return Math.abs(now - last) <= 3 * Math.sqrt(last + now);
@@ -143,12 +152,19 @@ function factor(last: number, now: number, times: number): string | undefined {
   if (now === 0) return 'Nought now.';
   const ratio = now > last ? now / last : last / now;
   if (ratio < times) return undefined;
-  const isDigit = ratio > 9 && ratio < 11;
+  const digits = digitsApart(ratio);
   if (now > last) {
     const shown = ratio < 10 ? ratio.toFixed(1).replace(/\.0$/, '') : String(Math.round(ratio));
-    return `${shown} times the figure of last time${isDigit ? ': a digit too many?' : '.'}`;
+    return `${shown} times the figure of last time${digits ? `: ${digits} too many?` : '.'}`;
   }
-  return `${shortPercent(now / last)} of the figure of last time${isDigit ? ': a digit too few?' : '.'}`;
+  return `${shortPercent(now / last)} of the figure of last time${digits ? `: ${digits} too few?` : '.'}`;
+}
+
+/** How many digits too many or too few would explain a ratio. */
+function digitsApart(ratio: number): string | undefined {
+  if (ratio > 9 && ratio < 11) return 'a digit';
+  if (Math.abs(ratio - 100) < 1) return 'two digits';
+  return Math.abs(ratio - 1000) < 1 ? 'three digits' : undefined;
 }
 
 function shortPercent(share: number): string {

@@ -5,6 +5,7 @@ import { endings, isTornEnding } from './az/endings.ts';
 import { events } from './az/events.ts';
 import { leftOvers } from './az/left-overs.ts';
 import { inflect, ordinal } from './az/numbers.ts';
+import { parts } from './az/parts.ts';
 import { persons } from './az/persons.ts';
 import { shortForms } from './az/short-forms.ts';
 import { terms } from './az/terms.ts';
@@ -59,4 +60,5 @@ export const az: Language = {
   shortForms,
   leftOvers,
   events,
+  parts,
 };

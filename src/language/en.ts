@@ -3,6 +3,7 @@ import { articledName } from './en/articled-name.ts';
 import { events } from './en/events.ts';
 import { leftOvers } from './en/left-overs.ts';
 import { nouns } from './en/nouns.ts';
+import { parts } from './en/parts.ts';
 import { persons } from './en/persons.ts';
 import { shortForms } from './en/short-forms.ts';
 import { terms } from './en/terms.ts';
@@ -51,6 +52,7 @@ export const en: Language = {
   shortForms,
   leftOvers,
   events,
+  parts,
 };
 
 /** 1st, 2nd, 3rd, but 11th, 12th, 13th. */

@@ -15,4 +15,10 @@ export type Events = {
   over: RegExp;
   /** A day or week with its year (global). */
   day: RegExp;
+  /** A forum, a conference with its year (global). */
+  forum: RegExp;
+  /** Beside an event: it is still to come (“ahead of”). */
+  ahead: RegExp;
+  /** Two days of one month, from the first to the last (global); its groups are `first` and `last`. */
+  days: RegExp;
 };

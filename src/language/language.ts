@@ -2,6 +2,7 @@
 import type { Case, Tail } from './cases.ts';
 import type { Events } from './events.ts';
 import type { LeftOvers } from './left-overs.ts';
+import type { Parts } from './parts.ts';
 import type { Persons } from './persons.ts';
 import type { ShortForms } from './short-forms.ts';
 import type { Writing } from './spelling.ts';
@@ -88,6 +89,8 @@ export type Language = Writing & {
   persons?: Persons;
   /** That something took place, and events with a year or a number. */
   events?: Events;
+  /** That a count is a part of another. */
+  parts?: Parts;
   /** What stands where words are still to come. */
   leftOvers?: LeftOvers;
 };

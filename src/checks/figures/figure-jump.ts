@@ -4,6 +4,7 @@ import { isOfOneYear, type Jump, jumpsBetween } from '../../figures/plausible.ts
 import type { Figure } from '../../period/period.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { placeOfValue } from './place-of-value.ts';
 
 /**
  * A figure whose change since last time is implausible, by the rules of its sort: those that `compare` marks, and no
@@ -27,14 +28,16 @@ export const figureJump: Check<DataSubject> = {
       .map(({ figure, last, says }) => {
         const message = `${figure.name} is ${written(figure)}, and was ${written(last)} last time. ${says}`;
         const { path } = figure;
-        return { message, place: period.locateFigure(path), at: path, about: written(figure) };
+        return { message, place: placeOfValue(period, path), at: path, about: written(figure) };
       });
   },
 };
 
-/** What “funding-fell” tells. */
+/** What “funding-fell” and “since-fell” tell. */
 function hasOwnFinding({ figure, last }: Jump): boolean {
   const isLess = Number(figure.value) < Number(last.value);
+  if (isLess && figure.time?.kind === 'since' && last.time?.kind === 'since')
+    return figure.time.point === last.time.point;
   return figure.name === 'funding.funded' && isLess && isOfOneYear({ last, now: figure });
 }
 

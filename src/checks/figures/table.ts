@@ -30,10 +30,14 @@ import { issuedLate } from './issued-late.ts';
 import { originOwnCountry } from './origin-own-country.ts';
 import { originTwice } from './origin-twice.ts';
 import { originsExceedTotal } from './origins-exceed-total.ts';
+import { originsFew } from './origins-few.ts';
 import { originsOrder } from './origins-order.ts';
 import { originsWithoutTotal } from './origins-without-total.ts';
+import { partAboveWhole } from './part-above-whole.ts';
+import { sameDayDiffers } from './same-day-differs.ts';
 import { shareUnlikeChart } from './share-unlike-chart.ts';
 import { sharesOff } from './shares-off.ts';
+import { sinceFell } from './since-fell.ts';
 import { smallCount } from './small-count.ts';
 import { sourceUnlikeDate } from './source-unlike-date.ts';
 import { sourceUnprinted } from './source-unprinted.ts';
@@ -68,6 +72,7 @@ export const figuresChecks: readonly Check<DataSubject>[] = [
   endBeforeStart,
   originsExceedTotal,
   originsWithoutTotal,
+  originsFew,
   originsOrder,
   originTwice,
   originOwnCountry,
@@ -85,6 +90,9 @@ export const figuresChecks: readonly Check<DataSubject>[] = [
   sharesOff,
   shareUnlikeChart,
   figureJump,
+  sinceFell,
+  sameDayDiffers,
+  partAboveWhole,
   figureUnchanged,
   figureTyped,
   figureAlike,

@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { matches } from '../texts/matches.ts';
+import { exactly, matches } from '../texts/matches.ts';
 
 /** Letters and seven to nine digits that stand together, as in passports, and the agency's own numbers: 381-24C01234. */
 const bare =
@@ -31,6 +31,7 @@ export const documentNumber: Check<DataSubject> = {
       ({ language, isName }) => (isName ? undefined : patterns.get(language)),
       ({ match: { groups }, words }) =>
         currencies.has(groups?.letters ?? '') ? undefined : `“${words}” is the number of a document.`,
+      exactly,
     );
   },
 };

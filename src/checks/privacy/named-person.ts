@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { matches } from '../texts/matches.ts';
+import { exactly, matches } from '../texts/matches.ts';
 
 /** How far around a name the word for a function stands (characters). */
 const reach = 60;
@@ -38,6 +38,7 @@ export const namedPerson: Check<DataSubject> = {
           return undefined;
         return `“${words}” names a person with ${age === undefined ? 'a place' : 'an age'}.`;
       },
+      exactly,
     ),
 };
 

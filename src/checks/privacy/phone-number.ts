@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { matches } from '../texts/matches.ts';
+import { exactly, matches } from '../texts/matches.ts';
 
 /** Digits with what stands between those of a telephone number. */
 const run = /(?<![\p{L}\p{N}@#/_-])[+(]{0,2}\d[\d ()\u00A0\u202F./‑–-]{3,24}\d(?![\p{L}\p{N}])/gu;
@@ -30,12 +30,17 @@ export const phoneNumber: Check<DataSubject> = {
   mend: 'Take it out. The office’s own number belongs under contacts in operation.yaml.',
   find(subject) {
     const own = Object.values(subject.period.operation.contacts).flatMap(({ phone }) => phone ?? []);
-    return matches(subject, run, ({ match: { 0: raw, index }, prose, words }) => {
-      if (prose.isName || own.some((phone) => isSame(phone, raw))) return undefined;
-      const before = prose.plain.slice(Math.max(0, index - reach), index);
-      const isCalled = languageOf(prose.language).persons?.phone.test(before) ?? false;
-      return isPhone(raw, isCalled) ? `“${words}” is a telephone number.` : undefined;
-    });
+    return matches(
+      subject,
+      run,
+      ({ match: { 0: raw, index }, prose, words }) => {
+        if (prose.isName || own.some((phone) => isSame(phone, raw))) return undefined;
+        const before = prose.plain.slice(Math.max(0, index - reach), index);
+        const isCalled = languageOf(prose.language).persons?.phone.test(before) ?? false;
+        return isPhone(raw, isCalled) ? `“${words}” is a telephone number.` : undefined;
+      },
+      (prose, start, end) => exactly(prose, isOpened(prose.plain.slice(start, end)) ? start + 1 : start, end),
+    );
   },
 };
 
@@ -62,4 +67,9 @@ function isDates(raw: string): boolean {
 function isSame(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => text.replace(/\D/g, '').replace(/^0+/, ''));
   return one !== undefined && other !== undefined && other.length >= 6 && one.endsWith(other);
+}
+
+/** A bracket that stands around the whole number, and is none of its code. */
+function isOpened(raw: string): boolean {
+  return raw.startsWith('(') && !raw.includes(')');
 }

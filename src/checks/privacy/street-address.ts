@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { matches } from '../texts/matches.ts';
+import { exactly, matches } from '../texts/matches.ts';
 
 /** In texts; the office's own address under `contacts` may stand in them. */
 export const streetAddress: Check<DataSubject> = {
@@ -25,6 +25,7 @@ export const streetAddress: Check<DataSubject> = {
       ({ language, isName }) => (isName ? undefined : languageOf(language).persons?.address),
       ({ match: [raw], words }) =>
         own.some((address) => address.includes(raw)) ? undefined : `“${words}” is an exact address.`,
+      exactly,
     );
   },
 };

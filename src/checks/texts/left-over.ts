@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { matches } from './matches.ts';
+import { exactly, matches } from './matches.ts';
 import { type Prose, proseIn } from './prose.ts';
 
 const before = '(?<![\\p{L}\\p{N}_])';
@@ -39,6 +39,7 @@ export const leftOver: Check<DataSubject> = {
       subject,
       ({ language }) => patternOf(language),
       ({ match, prose, words }) => (isMeant(match, prose) ? undefined : `“${words}” only keeps a place.`),
+      exactly,
     ),
 };
 
@@ -62,6 +63,7 @@ function makePattern(language: string): RegExp {
   const own = words
     ? [
         `[([{<]\\s*(?:${words.orders})[^)\\]}>]*[)\\]}>]`,
+        `${before}(?<field>${words.fields})${after}`,
         `^(?:${words.orders})[^.]*[.…]?$`,
         `${before}(?<!Gen(?:eration)? )${x}[ \\u00A0]?(?:%|(?:${words.counted})(?!\\p{L}))`,
       ]
@@ -71,6 +73,7 @@ function makePattern(language: string): RegExp {
 
 /** Another word, a Roman number, or an editor’s bracket in a quotation. */
 function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }: Prose): boolean {
+  if (groups?.field !== undefined) return !/^[\p{Lu} ]+$/u.test(raw) || /^[\p{Lu} \uE000-]+$/u.test(plain);
   // Small letters make other words of some: todo, tk, x.
   if (/^(?:[Tt]k|[Tt]o ?do|fixme|yyyy|[xхχ](?![xхχ]))/u.test(raw)) return true;
   const rest = plain.slice(index + raw.length, index + raw.length + 30);

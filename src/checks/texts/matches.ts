@@ -11,11 +11,13 @@ export type Match = { match: RegExpExecArray; prose: Prose; words: string };
  * What a rule says of each match of a pattern in the words of this period's passages.
  * @param pattern global; or one by passage, none where the rule has nothing to say of the passage's language
  * @param tell the message, or message and hint; nothing where the match is right after all
+ * @param place `exactly` for a match that is found by its own words, without what stands around them
  */
 export function matches(
   { period }: DataSubject,
   pattern: RegExp | ((prose: Prose) => RegExp | undefined),
   tell: (match: Match) => string | Pick<Found, 'message' | 'hint'> | undefined,
+  place: typeof foundAt = foundAt,
 ): Found[] {
   return proseOf(period).flatMap((prose) => {
     const wanted = typeof pattern === 'function' ? pattern(prose) : pattern;
@@ -23,7 +25,7 @@ export function matches(
     const found: Found[] = [];
     for (const match of prose.plain.matchAll(wanted)) {
       if (found.length === most) break;
-      const at = foundAt(prose, match.index, match.index + match[0].length);
+      const at = place(prose, match.index, match.index + match[0].length);
       const told = tell({ match, prose, words: shortened(at.about) });
       if (told !== undefined) found.push({ ...at, ...(typeof told === 'string' ? { message: told } : told) });
     }
@@ -53,6 +55,17 @@ export function foundAt(prose: Prose, start: number, end: number): At {
   const needle = text.slice(offset, ends[to - 1] ?? text.length);
   const about = needle.replace(/[ \t\n]+/g, ' ').trim();
   return { at: path, about, place: locate(prose, needle, offset) };
+}
+
+/** The same for these words alone: for finds that are words, and no signs between them. */
+export function exactly(prose: Prose, start: number, end: number): At {
+  const { text, path, source, starts, ends } = prose;
+  const offset = starts[start] ?? 0;
+  const raw = text.slice(offset, ends[end - 1] ?? text.length).trim();
+  const found = source.locate(path, raw, countBefore(raw, text, offset));
+  const passage = source.locate(path);
+  const isThere = offset === 0 || found.line !== passage.line || found.column !== passage.column;
+  return isThere ? { at: path, about: raw.replace(/\s+/g, ' '), place: found } : foundAt(prose, start, end);
 }
 
 /** How far a find is widened to either side (characters): words are shorter, and one that is not need not be told whole. */

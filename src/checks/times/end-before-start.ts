@@ -1,4 +1,5 @@
 // Times that end before they begin: two dates of figures.yaml, and spans that are typed in a text.
+import { languageOf } from '../../language/index.ts';
 import type { Period } from '../../period/period.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -57,9 +58,11 @@ function datesOf(period: Period): Found[] {
 
 function spansOf({ texts, passage, sentence, told }: SentenceWithTimes): Found[] {
   const { shown } = sentence;
-  return told.flatMap((time, index): Found[] => {
-    const words = reversed(time, told[index + 1], shown);
-    if (words === undefined) return [];
+  const days = [...shown.matchAll(languageOf(texts.language).events?.days ?? /(?!)/g)].flatMap(
+    ({ 0: raw, index, groups }) => (Number(groups?.first) > Number(groups?.last) ? [{ raw, index }] : []),
+  );
+  const spans = told.flatMap((time, index) => reversed(time, told[index + 1], shown) ?? []);
+  return [...spans, ...days].flatMap((words): Found[] => {
     const source = sentence.sourceOf(words.index);
     // Printed dates are told where they stand.
     if (source.raw.startsWith('{{')) return [];

@@ -16,7 +16,8 @@ type Named = { raw: string; index: number; key: string; year: number; end: strin
 
 /**
  * COP29 and the like from December of its year on, where the sentence tells nothing of it as past; a title only where no
- * passage beside it does. And a Day with the year of an earlier one: beside another year, or where no figure is of that year.
+ * passage beside it does. A Day with the year of an earlier one: beside another year, in the present, or where no figure is
+ * of that year. A forum with an earlier year in a sentence of what is to come.
  */
 export const eventOver: Check<DataSubject> = {
   code: 'event-over',
@@ -41,14 +42,16 @@ export const eventOver: Check<DataSubject> = {
       const ahead = isPast(one)
         ? []
         : conferencesIn(one).filter(({ key }) => !isTitle(one) || !overIn.has(`${blockOf(one)} ${key}`));
-      const days = daysIn(one).filter(({ year, index }) => {
+      const days = yearsIn(one, 'day').filter(({ year, index }) => {
         const others = one.told.filter(
           (time) => time.year !== undefined && time.year !== year && time.use === 'in',
         );
         const isNear = others.some((time) => time.index !== index);
-        return year < Number(issued.slice(0, 4)) && (isNear || !years.has(year));
+        const isOtherYear = isNear || !years.has(year) || !(isPast(one) || isTitle(one));
+        return year < Number(issued.slice(0, 4)) && isOtherYear;
       });
-      return [...ahead, ...days]
+      const forums = isAhead(one) ? yearsIn(one, 'forum') : [];
+      return [...ahead, ...days, ...forums]
         .filter(({ end }) => end < issued)
         .map(({ raw, index, year }) => foundAt(one, raw, index, year));
     });
@@ -81,12 +84,20 @@ function conferencesIn({ sentence: { shown } }: SentenceWithTimes): Named[] {
   });
 }
 
-function daysIn({ texts: { language }, sentence: { shown } }: SentenceWithTimes): Named[] {
+function yearsIn(
+  { texts: { language }, sentence: { shown } }: SentenceWithTimes,
+  kind: 'day' | 'forum',
+): Named[] {
   const { events } = languageOf(language);
-  return [...shown.matchAll(events?.day ?? /(?!)/g)].map(({ 0: raw, index }) => {
+  return [...shown.matchAll(events?.[kind] ?? /(?!)/g)].map(({ 0: raw, index }) => {
     const year = Number(/\d{4}/.exec(raw)?.[0]);
     return { raw, index, key: raw, year, end: `${year}-12-31` };
   });
+}
+
+/** Whether a sentence tells of what is to come. */
+function isAhead({ texts: { language }, sentence: { shown }, words }: SentenceWithTimes): boolean {
+  return (words.future?.test(shown) || languageOf(language).events?.ahead.test(shown)) ?? false;
 }
 
 /** Whether a sentence tells its event as past. Without rules for the language, nobody can say that it does not. */

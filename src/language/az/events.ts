@@ -11,4 +11,8 @@ export const events: Events = {
     /(?<![\p{L}\p{N}–-])20\d\d-c[ıiuü] il (?:boyu|boyunca)(?!\p{L})|(?<![\p{L}\p{N}–-])20\d\d-c[ıiuü] ilin (?:sonu|yekunu)\p{L}*|(?<!\p{L})bütün 20\d\d-c[ıiuü] il/giu,
   over: /(?<!\p{L})(?:sonra|zamanı|yekun|nəticə|irs|sədrlik|sədrliyi|qərar|bəyannamə|öhdəlik|ev sahibliyi|keçirilən|keçirilmiş|COP ?-?\d\d-?d[aə])\p{L}*/iu,
   day: /(?<!\p{L})(?:Gün|Həftə)\p{Ll}*,? 20\d\d(?!\p{N}|[–-]\d|-c[ıiuü])|(?<![\p{N}–-])20\d\d(?:-c[ıiuü] il(?:in)?)? (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Gün|Həftə)(?:ü|əsi|lər)/gu,
+  forum:
+    /(?<!\p{L})(?:Forum|Konfrans|Sammit|Qurultay|Festival|Oyun|Marafon|Yarmarka|Sərgi)\p{Ll}* 20\d\d(?!\p{N}|[–-]\d|-c[ıiuü])/gu,
+  ahead: /(?<!\p{L})(?:ərəfəsində|qarşısında|hazırl|hazırlaş)\p{L}*/iu,
+  days: /(?<!\p{L})(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[ıiuü]n (?<first>\d{1,2})-?(?:[ıiuü]?n?c[ıiuü])?d[aə]n (?<last>\d{1,2})-?(?:[ıiuü]?n?c[ıiuü])?(?:n?[aə]d[aə]k|d[aə]k|n?[aə] qədər)(?!\p{L})/giu,
 };

@@ -11,4 +11,8 @@ export const events: Events = {
     /(?<!\p{L})(?:throughout|(?:by|at|until|before) the end of|by end|by end-|end-|(?:the )?(?:whole|entire|full) (?:year )?(?:of )?)[ ]?20\d\d(?!\p{N}|[–-])/giu,
   over: /(?<!\p{L})(?:following|after|since|outcomes?|results? of|legacy|commitments?|pledges?|adopted|concluded|closing|lessons?|hosted|held|presidency|declaration|decisions?)(?!\p{L})|(?<!\p{L})(?:at|during) COP/iu,
   day: /(?<!\p{L})(?:Day|Week|Days)(?: (?:of|for|against|to) (?:the )?[\p{L}’ -]{3,40}?)?,? 20\d\d(?!\p{N}|[–-])|(?<![\p{N}–-])20\d\d (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Day|Week)(?!\p{L})/gu,
+  forum:
+    /(?<!\p{L})(?:Forum|Conference|Summit|Congress|Festival|Games|Marathon|Fair|Expo)(?: on [\p{L} ]{3,40}?)?,? 20\d\d(?!\p{N}|[–-]\d)/gu,
+  ahead: /(?<!\p{L})(?:ahead of|prepar\p{Ll}+|run-up|towards|get(?:ting)? ready)(?!\p{L})/iu,
+  days: /(?<!\p{L})(?:from|between) (?:the )?(?<first>\d{1,2})(?:st|nd|rd|th)? (?:to|and|until|till|through) (?:the )?(?<last>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu,
 };

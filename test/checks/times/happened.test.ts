@@ -45,6 +45,7 @@ const september: Readonly<Record<string, readonly Row[]>> = {
     ['The course ran in June–March 2024.', 'end-before-start June–March 2024'],
     ['Between August and May 2024, nurses were trained.', 'end-before-start August and May 2024'],
     ['The camp was open on 19–12 July 2024.', 'end-before-start 19–12 July 2024'],
+    ['It ran from 21 to 12 June 2024.', 'end-before-start from 21 to 12 June'],
     ['It ran from 21 June 2024 to 12 June 2024.', 'end-before-start 21 June 2024 to 12 June 2024'],
   ],
   az: [
@@ -73,6 +74,7 @@ const september: Readonly<Record<string, readonly Row[]>> = {
     ['Turnir 11 iyun 2022-ci ildə keçirilib.', 'date-long-past 11 iyun 2022'],
     ['Kurs 2024–2022-ci illərdə davam edib.', 'end-before-start 2024–2022'],
     ['2024-cü ilin iyun–mart aylarında tibb bacıları təlim alıb.', 'end-before-start 2024-cü ilin iyun–mart'],
+    ['Düşərgə iyulun 19-dan 12-dək açıq olub.', 'end-before-start iyulun 19-dan 12-dək'],
     ['Düşərgə 19–12 iyul 2024-cü ildə açıq olub.', 'end-before-start 19–12 iyul 2024'],
   ],
 };
@@ -90,6 +92,7 @@ const overInMarch: Readonly<Record<string, readonly Row[]>> = {
     ['The Week of the Girl Child 2023 brings schools together.', 'event-over Week of the Girl Child 2023'],
     ['In February 2025, the 2024 World Children’s Day was held.', 'event-over 2024 World Children’s Day'],
     ['The goals of COP27 guide our work.', 'event-over COP27'],
+    ['UNHCR will speak at the Global Refugee Forum 2023.', 'event-over Forum 2023'],
     ['Ahead of COP29, UNHCR trains journalists.', 'event-over COP29'],
   ],
   az: [
@@ -158,6 +161,8 @@ const silentInMarch: Readonly<Record<string, readonly string[]>> = {
     'CBD COP16 ended in Rome.',
     'International Women’s Day was marked on 8 March 2025.',
     'World Refugee Day 2025 is ahead.',
+    'The Global Refugee Forum 2023 led to 12 pledges.',
+    'It rose from 12 to 21, and fell from 21 to 12.',
     'The 16 Days of Activism bring schools together.',
   ],
   az: [

@@ -1,0 +1,110 @@
+// A part that is larger than its whole: “37 refugees, including 47 women”.
+import { languageOf } from '../../language/index.ts';
+import type { Figure, PeriodText } from '../../period/period.ts';
+import { figuresOf } from '../../text/read.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
+import { typedNumberWords } from './typed-number-words.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import { nthOf, typedWords } from './typed-words.ts';
+
+/** A count in a text, typed or named: what stands there, what it is, what unit it is of, and the words behind it. */
+type Count = { raw: string; index: number; value: number; unit: string; after: string };
+
+/** How far apart (characters) a whole and its part stand at most; names of figures are not counted. */
+const furthest = 40;
+
+/**
+ * The last count before “including” or “of whom”, and the first after it, in one clause. Left alone are different units, wholes
+ * that hold many (“162 families, including 320 children”) and “some of”.
+ */
+export const partAboveWhole: Check<DataSubject> = {
+  code: 'part-above-whole',
+  severity: 'warning',
+  title: 'A part that is larger than its whole',
+  why: 'Any reader sees that it cannot be.',
+  example: {
+    wrong: '37 refugees found work, including 47 women',
+    right: '47 refugees found work, including 37 women',
+  },
+  mend: 'Correct one of the two; or say what the second one is a part of.',
+  find({ period, languages }) {
+    return languages.flatMap((spoken) => {
+      const texts = period.texts[spoken.language];
+      const words = languageOf(spoken.language).parts;
+      if (!texts || !words) return [];
+      const tongue = tongueOf(spoken, period.figures.funding.currency);
+      const groups = new RegExp(`^-?(?:[\\p{L}’-]+\\s+){0,2}(?:${words.groups})`, 'iu');
+      return texts.passages.flatMap(({ path, text }): Found[] => {
+        const joints = [...text.matchAll(words.including)];
+        if (joints.length === 0) return [];
+        const counts = countsIn(text, period.table, spoken, tongue);
+        return joints.flatMap(({ 0: joint, index }): Found[] => {
+          const whole = counts.findLast((one) => one.index + one.raw.length <= index);
+          const part = counts.find((one) => one.index >= index + joint.length);
+          if (!whole || !part || whole.unit !== part.unit || part.value <= whole.value) return [];
+          const between = [
+            text.slice(whole.index + whole.raw.length, index),
+            text.slice(index + joint.length, part.index),
+          ].map((words) => words.replace(/\{\{.*?\}\}/g, ''));
+          if (between.join('').length > furthest || /[.;:!?]/.test(between.join(''))) return [];
+          if (
+            words.some.test(text.slice(0, whole.index)) ||
+            (groups.test(whole.after) && !groups.test(part.after))
+          )
+            return [];
+          return [foundAt(texts, path, text, whole, part)];
+        });
+      });
+    });
+  },
+};
+
+function foundAt(
+  { locate }: PeriodText,
+  path: Found['at'] & object,
+  text: string,
+  whole: Count,
+  part: Count,
+): Found {
+  const message = `${part.value} are told as a part of ${whole.value}.`;
+  return {
+    message,
+    place: locate(path, part.raw, nthOf(text, part.raw, part.index)),
+    at: path,
+    about: part.raw,
+  };
+}
+
+/** The counts of a text in its order: typed in digits or words, or named. Ordinals, years, days and times are none. */
+function countsIn(
+  text: string,
+  table: ReadonlyMap<string, Figure>,
+  spoken: LanguageSubject,
+  tongue: Tongue,
+): Count[] {
+  const typed = typedWords(text);
+  const at = (raw: string, index: number, value: number, unit: string): Count => {
+    return { raw, index, value, unit, after: text.slice(index + raw.length).replace(/^[*\s]+/, '') };
+  };
+  const digits = typedNumbers(typed, tongue, (_, first) => first)
+    .filter(({ kind, ordinal, inName }) => kind !== 'year' && !ordinal && !inName)
+    .map(({ raw, index, values, kind }) => at(raw, index, values[0] ?? 0, kind));
+  const inWords = typedNumberWords(typed, spoken)
+    .filter(({ ordinal, value }) => !ordinal && value >= 2)
+    .map(({ raw, index, value }) => at(raw, index, value, 'count'));
+  const named = figuresOf(text).flatMap(({ name, formats, start, end }): Count[] => {
+    const figure = table.get(name);
+    const isNumber =
+      formats.length === 0 || /^(?:number|words|money|percent|\p{Ll}+ive)$/u.test(formats[0] ?? '');
+    return figure && isNumber && typeof figure.value === 'number'
+      ? [at(text.slice(start, end), start, figure.value, unitOf(figure))]
+      : [];
+  });
+  return [...digits, ...inWords, ...named].sort((a, b) => a.index - b.index);
+}
+
+function unitOf({ kind }: Figure): string {
+  return kind === 'share' ? 'percent' : kind;
+}
