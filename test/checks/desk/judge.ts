@@ -110,7 +110,9 @@ function spansOf(
 }
 
 function spansOfWords(file: string, text: string, words: string): Span[] {
-  const pattern = new RegExp(words.trim().split(/\s+/u).map(RegExp.escape).join('\\s+'), 'gu');
+  // Marks that open before the words are theirs too: a bracket, a quote, bold, `:en[`.
+  const open = '(?:[(\\[“‘«„"\'*]|:[a-z]{2}\\[)*';
+  const pattern = new RegExp(open + words.trim().split(/\s+/u).map(RegExp.escape).join('\\s+'), 'gu');
   return Array.from(text.matchAll(pattern), (match) => ({
     file,
     start: match.index,
