@@ -1,10 +1,11 @@
 // The way from files to a period in its languages, checked: what every command begins with.
 import { applyAccepted } from '../checks/accepted.ts';
-import { runChecks } from '../checks/check.ts';
+import { type Check, runChecks } from '../checks/check.ts';
 import { dataChecks } from '../checks/data-checks.ts';
 import { unknownCountry } from '../checks/figures/unknown-country.ts';
 import { unknownDonor } from '../checks/figures/unknown-donor.ts';
 import { rules } from '../checks/index.ts';
+import type { DataSubject } from '../checks/subjects.ts';
 import { type Finding, keepFindings } from '../errors.ts';
 import { changesOf } from '../figures/changes.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';
@@ -17,11 +18,15 @@ import type { FigureNode } from '../text/nodes.ts';
 import type { Job, Progress, ReadPeriod } from './job.ts';
 import type { Tools } from './tools.ts';
 
-/** Reads one period, puts it into its languages and checks its data. No page is made, and no browser needed. */
+/**
+ * Reads one period, puts it into its languages and checks its data. No page is made, and no browser needed.
+ * @param checks what is looked for in the data
+ */
 export async function readPeriod(
   job: Pick<Job, 'id' | 'previous' | 'languages'> & { draft?: boolean },
   tools: Pick<Tools, 'root' | 'languageFiles'>,
   progress: Progress,
+  checks: readonly Check<DataSubject>[] = dataChecks,
 ): Promise<ReadPeriod> {
   progress('check', job.id);
   const gaps = { gaps: job.draft === true };
@@ -45,7 +50,7 @@ export async function readPeriod(
     return [{ language, file: languageFile, formats: local?.format, printed, local }];
   });
   const subject = { period, previous, languages: spoken };
-  if (sound) findings.push(...runChecks(dataChecks, subject));
+  if (sound) findings.push(...runChecks(checks, subject));
   // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
   else if (draftable) findings.push(...runChecks([unknownCountry, unknownDonor], subject));
   const locals = spoken.flatMap(({ local }) => local ?? []);

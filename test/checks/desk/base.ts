@@ -1,9 +1,10 @@
-// The base periods of the corpus in a folder of their own: what `check --quick` finds in one, with files changed.
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// The base periods of the corpus in memory: what the data checks find in one, with files changed.
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { dataChecks } from '../../../src/checks/data-checks.ts';
 import type { Finding } from '../../../src/errors.ts';
-import { folderSource } from '../../../src/files/folder-source.ts';
+import { memorySource } from '../../../src/files/memory-source.ts';
+import { layered } from '../../../src/files/source.ts';
 import { readPeriod } from '../../../src/pipeline/read.ts';
 import { readLanguages } from '../../support/language-files.ts';
 import type { Files, Where } from './edit.ts';
@@ -18,24 +19,23 @@ const locales = [
 export type Bases = {
   files: Files;
   where(id: string): Where;
-  findings(where: Where, changed: Files): Promise<Finding[]>;
-  close(): Promise<void>;
+  /** `codes`: only these data checks are run; all of them without it. What reading finds is always told. */
+  findings(where: Where, changed: Files, codes?: readonly string[]): Promise<Finding[]>;
 };
 
-/** Copies the bases into a temporary folder. `close` removes it. */
+/** Reads the bases. */
 export async function openBases(): Promise<Bases> {
-  const temporary = await mkdtemp(path.join(tmpdir(), 'factsheet-desk-'));
-  await cp(folder, temporary, { recursive: true });
-  const names = (await readdir(temporary, { recursive: true })).map((name) => name.split(path.sep).join('/'));
-  const files = new Map<string, string>();
-  for (const name of names.filter((one) => one.endsWith('.yaml'))) {
-    files.set(name, await readFile(path.join(temporary, name), 'utf8'));
+  const bytes = new Map<string, Buffer>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    bytes.set(path.relative(folder, file).split(path.sep).join('/'), await readFile(file));
   }
+  const texts = [...bytes].filter(([name]) => name.endsWith('.yaml'));
+  const files = new Map(texts.map(([name, text]) => [name, text.toString('utf8')]));
   const periods = [...files.keys()].filter((name) => name.endsWith('/figures.yaml')).map(path.posix.dirname);
-  const root = folderSource(temporary, 'data');
-  const tools = { root, languageFiles: readLanguages(locales) };
-  const write = (changed: Iterable<[string, string]>) =>
-    Promise.all(Array.from(changed, ([name, text]) => writeFile(path.join(temporary, name), text)));
+  const base = memorySource(bytes, 'data');
+  const languageFiles = readLanguages(locales);
   return {
     files,
     where(id) {
@@ -43,12 +43,12 @@ export async function openBases(): Promise<Bases> {
       const earlier = periods.filter((one) => path.posix.dirname(one) === path.posix.dirname(id) && one < id);
       return { id, before: earlier.sort().at(-1) };
     },
-    async findings({ id, before }, changed) {
-      await write(changed);
-      const { findings } = await readPeriod({ id, previous: before, languages: [] }, tools, () => undefined);
-      await write(Array.from(changed.keys(), (name) => [name, files.get(name) ?? '']));
+    async findings({ id, before }, changed, codes) {
+      const root = layered(memorySource(changed, 'data'), base);
+      const checks = codes ? dataChecks.filter(({ code }) => codes.includes(code)) : dataChecks;
+      const job = { id, previous: before, languages: [] };
+      const { findings } = await readPeriod(job, { root, languageFiles }, () => undefined, checks);
       return findings;
     },
-    close: () => rm(temporary, { recursive: true, force: true }),
   };
 }

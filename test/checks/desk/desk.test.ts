@@ -4,7 +4,7 @@ import { linesOf, type Measured, measure, rightOf, tableOf } from './measure.ts'
 
 let measured: Measured;
 beforeAll(async () => {
-  measured = await measure([import.meta.dirname], { kind: (_, { asked }) => asked });
+  measured = await measure([import.meta.dirname], { kind: (_, { asked }) => asked, alone: true });
 }, 300_000);
 
 it('finds 99 of 100 planted faults at their place', () => {

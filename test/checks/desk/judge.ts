@@ -21,8 +21,16 @@ export type JudgedEdit = { edit: ValidEdit; found: readonly Finding[] };
 /** What is found with edits on a scene that is not found without them, and the files as they are then. */
 type Compared = { found: Finding[]; files: Files; where: Where };
 
-/** Judges a corpus; scenes are looked at once each. */
-export function createJudge(bases: Bases, scenes: Corpus['scenes'], kinds: Readonly<Record<string, Kind>>) {
+/**
+ * Judges a corpus; scenes are looked at once each.
+ * @param alone whether only the checks of a fault's own kind are run: faster, and blind to what else is told
+ */
+export function createJudge(
+  bases: Bases,
+  scenes: Corpus['scenes'],
+  kinds: Readonly<Record<string, Kind>>,
+  alone = false,
+) {
   const known = new Map<string, Promise<ReadonlySet<string>>>();
   const sceneOf = (name: string): { base: string; edits: readonly CorpusEdit[] } => {
     const scene: Scene | undefined = scenes[name];
@@ -36,12 +44,17 @@ export function createJudge(bases: Bases, scenes: Corpus['scenes'], kinds: Reado
     const changed = edited(bases.files, [...before, ...edits], where);
     return { where, before, changed, files: new Map([...bases.files, ...changed]) };
   };
-  const compare = async (on: string, edits: readonly CorpusEdit[]): Promise<Compared> => {
+  const compare = async (
+    on: string,
+    edits: readonly CorpusEdit[],
+    codes?: readonly string[],
+  ): Promise<Compared> => {
     const { where, before, changed, files } = plan(on, edits);
-    const clean = known.get(on) ?? identities(bases, where, edited(bases.files, before, where));
-    known.set(on, clean);
+    const key = [on, ...(codes ?? ['all'])].join(' ');
+    const clean = known.get(key) ?? identities(bases, where, edited(bases.files, before, where), codes);
+    known.set(key, clean);
     const still = await clean;
-    const found = (await bases.findings(where, changed)).filter((one) => !still.has(identity(one)));
+    const found = (await bases.findings(where, changed, codes)).filter((one) => !still.has(identity(one)));
     return { found, files, where };
   };
   return {
@@ -51,8 +64,8 @@ export function createJudge(bases: Bases, scenes: Corpus['scenes'], kinds: Reado
       if ('kind' in row) spansOf(row, planned);
     },
     async fault(fault: Fault): Promise<JudgedFault> {
-      const compared = await compare(fault.on, fault.edit);
       const codes = fault.codes ?? kinds[fault.kind]?.codes ?? [];
+      const compared = await compare(fault.on, fault.edit, alone ? codes : undefined);
       const spans = spansOf(fault, compared);
       const isHere = (one: Finding) => spans.some((span) => covers(span, one, compared.files));
       const isOwn = ({ code, severity }: Finding) =>
@@ -78,8 +91,13 @@ export function createJudge(bases: Bases, scenes: Corpus['scenes'], kinds: Reado
   };
 }
 
-async function identities(bases: Bases, where: Where, changed: Files): Promise<ReadonlySet<string>> {
-  return new Set((await bases.findings(where, changed)).map(identity));
+async function identities(
+  bases: Bases,
+  where: Where,
+  changed: Files,
+  codes?: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set((await bases.findings(where, changed, codes)).map(identity));
 }
 
 /** What makes two findings the same, though lines move: all but their places. */

@@ -10,34 +10,30 @@ export type Measured = {
   scenes: ReadonlyMap<string, JudgedEdit['found']>;
 };
 
-/** Which rows are run: all of them without it. `valid`: whether right edits and scenes are run too. */
-export type Choice = { kind?: (name: string, kind: Kind) => boolean; valid?: boolean };
+/** Which rows are run: all of them without it. `valid`: whether right edits and scenes are run too; `alone`: as judges have it. */
+export type Choice = { kind?: (name: string, kind: Kind) => boolean; valid?: boolean; alone?: boolean };
 
 /** Judges every row of the corpora of the folders; scenes of one may be used in another. */
 export async function measure(
   folders: readonly string[],
-  { kind = () => true, valid: both = true }: Choice = {},
+  { kind = () => true, valid: both = true, alone = false }: Choice = {},
 ): Promise<Measured> {
   const kinds = await readKinds();
   const corpus = joined(await Promise.all(folders.map(readCorpus)));
   refuseUnknown(corpus, kinds);
   const bases = await openBases();
-  try {
-    const judge = createJudge(bases, corpus.scenes, kinds);
-    refuseBroken([...corpus.faults, ...corpus.valid], judge.refuse);
-    const scenes = new Map<string, JudgedEdit['found']>();
-    for (const name of both ? Object.keys(corpus.scenes) : []) scenes.set(name, await judge.scene(name));
-    const faults: JudgedFault[] = [];
-    for (const fault of corpus.faults) {
-      const of = kinds[fault.kind];
-      if (of && kind(fault.kind, of)) faults.push(await judge.fault(fault));
-    }
-    const valid: JudgedEdit[] = [];
-    for (const edit of both ? corpus.valid : []) valid.push(await judge.valid(edit));
-    return { faults, valid, scenes };
-  } finally {
-    await bases.close();
+  const judge = createJudge(bases, corpus.scenes, kinds, alone);
+  refuseBroken([...corpus.faults, ...corpus.valid], judge.refuse);
+  const scenes = new Map<string, JudgedEdit['found']>();
+  for (const name of both ? Object.keys(corpus.scenes) : []) scenes.set(name, await judge.scene(name));
+  const faults: JudgedFault[] = [];
+  for (const fault of corpus.faults) {
+    const of = kinds[fault.kind];
+    if (of && kind(fault.kind, of)) faults.push(await judge.fault(fault));
   }
+  const valid: JudgedEdit[] = [];
+  for (const edit of both ? corpus.valid : []) valid.push(await judge.valid(edit));
+  return { faults, valid, scenes };
 }
 
 function joined(corpora: readonly Corpus[]): Corpus {

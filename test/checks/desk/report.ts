@@ -1,19 +1,23 @@
-// `node test/checks/desk/report.ts [--kind=KIND|valid] [--all] [FOLDER …]`: how the corpus fares, and each row that does not pass.
+// `node test/checks/desk/report.ts [--kind=KIND|valid] [--all] [--alone] [FOLDER …]`: how the corpus fares, and each row that does not pass.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { linesOf, measure, tableOf } from './measure.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { kind: { type: 'string', multiple: true }, all: { type: 'boolean', default: false } },
+  options: {
+    kind: { type: 'string', multiple: true },
+    all: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
+  },
 });
 const folders = [import.meta.dirname, ...positionals.map((one) => path.resolve(one))];
 const started = performance.now();
-const { kind: kinds } = values;
-const { faults, valid, scenes } = await measure(
-  folders,
-  kinds && { kind: (kind) => kinds.includes(kind), valid: kinds.includes('valid') },
-);
+const { kind: kinds, alone } = values;
+const { faults, valid, scenes } = await measure(folders, {
+  ...(kinds && { kind: (kind: string) => kinds.includes(kind), valid: kinds.includes('valid') }),
+  alone,
+});
 
 const lines: string[] = [];
 for (const { fault, outcome, found } of faults) {
