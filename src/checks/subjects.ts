@@ -1,5 +1,5 @@
 // What checks look at: a period's data before it is printed, a page as the browser set it, and a finished PDF.
-import type { Finished } from '../finish/index.ts';
+import type { Finished } from '../finish/facts.ts';
 import type { LanguageFile } from '../locale/language-file.ts';
 import type { Formats } from '../locale/local.ts';
 import type { Period } from '../period/period.ts';

@@ -117,21 +117,10 @@ export function ledgerIn(database: DatabaseSync, file: string): Ledger {
     `INSERT INTO delivery (period, key, edition, parts, state, changed) VALUES (?, ?, ?, ?, 'planned', ?)
      ON CONFLICT DO NOTHING`,
   );
-  const update = database.prepare(
-    `UPDATE delivery SET state = ?, answer = ?, about = ?, changed = ?, attempts = coalesce(?, attempts), due = ?
-     WHERE period = ? AND key = ? AND edition = ?`,
-  );
   const settle = database.prepare(
     `UPDATE delivery SET state = 'uncertain', answer = ?, changed = ? WHERE state = 'sending'`,
   );
   const forget = database.prepare('DELETE FROM delivery WHERE key = ?');
-  const wanted = {
-    ask: database.prepare('SELECT 1 FROM no_mail WHERE hash = ?'),
-    stop: database.prepare('INSERT INTO no_mail VALUES (?, ?) ON CONFLICT DO NOTHING'),
-    allow: database.prepare('DELETE FROM no_mail WHERE hash = ?'),
-  };
-  const hash = hasher(database);
-  let lack: unknown;
   const entryOf = (row: Record<string, unknown>) => readEntry(row, file);
   return guarded(file, {
     entries: (period) => all.all(period).map(entryOf),
@@ -142,36 +131,10 @@ export function ledgerIn(database: DatabaseSync, file: string): Ledger {
           insert.run(period, key, edition, JSON.stringify(parts), changed);
         }
       }),
-    mark({ period, key, edition }, { state, answer, about, changed, attempts, due }) {
-      const values = [
-        state,
-        answer,
-        about ?? '',
-        changed,
-        attempts ?? null,
-        due ?? null,
-        period,
-        key,
-        edition,
-      ];
-      if (lack && state === 'sending') throw lack;
-      try {
-        if (update.run(...values).changes === 1) return;
-      } catch (error) {
-        // What went out is written down in the room that was kept; nothing more goes out.
-        lack = explainLedger(error, file);
-        if (state === 'sending' || (lack as FactsheetError).code !== 'ledger-full') throw lack;
-        giveBack(file);
-        if (update.run(...values).changes === 1) return;
-      }
-      const hint = 'Please report it: the ledger lost a delivery.';
-      throw new FactsheetError('ledger-lost', 'A delivery is not in the ledger.', { hint, kind: 'internal' });
-    },
+    mark: marker(database, file),
     settle: (changed) => Number(settle.run('The run ended before the answer came.', changed).changes),
     forget: (key) => Number(forget.run(key).changes),
-    isUnwanted: (key) => wanted.ask.get(hash(key)) !== undefined,
-    setUnwanted: (key, unwanted, since) =>
-      (unwanted ? wanted.stop.run(hash(key), since) : wanted.allow.run(hash(key))).changes === 1,
+    ...unwantedIn(database),
     prepare(now) {
       backUp(database, file, now);
       setAside(file);
@@ -181,6 +144,43 @@ export function ledgerIn(database: DatabaseSync, file: string): Ledger {
       database.close();
     },
   });
+}
+
+/** Writes down how deliveries go. What went out is written in the room that was kept for it; nothing more goes out then. */
+function marker(database: DatabaseSync, file: string): Ledger['mark'] {
+  const update = database.prepare(
+    `UPDATE delivery SET state = ?, answer = ?, about = ?, changed = ?, attempts = coalesce(?, attempts), due = ?
+     WHERE period = ? AND key = ? AND edition = ?`,
+  );
+  let lack: unknown;
+  return ({ period, key, edition }, { state, answer, about = '', changed, attempts = null, due = null }) => {
+    const write = () =>
+      update.run(state, answer, about, changed, attempts, due, period, key, edition).changes === 1;
+    if (lack && state === 'sending') throw lack;
+    try {
+      if (write()) return;
+    } catch (error) {
+      lack = explainLedger(error, file);
+      if (state === 'sending' || (lack as FactsheetError).code !== 'ledger-full') throw lack;
+      giveBack(file);
+      if (write()) return;
+    }
+    const hint = 'Please report it: the ledger lost a delivery.';
+    throw new FactsheetError('ledger-lost', 'A delivery is not in the ledger.', { hint, kind: 'internal' });
+  };
+}
+
+/** Those who want no mail, by a keyed hash of their address alone. */
+function unwantedIn(database: DatabaseSync): Pick<Ledger, 'isUnwanted' | 'setUnwanted'> {
+  const ask = database.prepare('SELECT 1 FROM no_mail WHERE hash = ?');
+  const stop = database.prepare('INSERT INTO no_mail VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const allow = database.prepare('DELETE FROM no_mail WHERE hash = ?');
+  const hash = hasher(database);
+  return {
+    isUnwanted: (key) => ask.get(hash(key)) !== undefined,
+    setUnwanted: (key, unwanted, since) =>
+      (unwanted ? stop.run(hash(key), since) : allow.run(hash(key))).changes === 1,
+  };
 }
 
 /** A keyed hash of an address: who reads the file alone cannot list those who want no mail, only try addresses. */

@@ -1,6 +1,7 @@
 // The edition for donors, the web and screen readers: PDF/UA-1 and PDF/A-3a at once, with links and the figures inside.
 import { pageChecks, pdfChecks } from '../checks/index.ts';
-import { type Finished, finishPdf } from '../finish/index.ts';
+import type { Finished } from '../finish/facts.ts';
+import { finishPdf } from '../finish/index.ts';
 import type { Page } from '../layout/page.ts';
 import type { Printed } from '../print/pdf.ts';
 import type { Edition, MadeFile } from './edition.ts';

@@ -1,6 +1,8 @@
 // What a finished PDF holds, as plain values for the checks: boxes, links, fonts, tags and what it says of itself.
 import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import { nameAt, textAt } from './entries.ts';
+import type { Build } from './press/builds.ts';
+import type { Place } from './press/places.ts';
 import { readTagFacts, type TagFacts } from './tag-facts.ts';
 
 /** A rectangle in pt, from the lower left corner of the sheet. */
@@ -25,6 +27,19 @@ export type PdfFacts = {
   fonts: readonly FontFacts[];
   tags: TagFacts | undefined;
 };
+
+/**
+ * What the checks ask of a press file: colours without a build, small letters on several plates (`size` in pt), and
+ * how many pixels (`dots`) of each picture stand on an inch.
+ */
+export type PressFacts = {
+  colours: readonly (Place & { colour: string })[];
+  letters: readonly (Place & { size: number; build: Build | undefined })[];
+  pictures: readonly (Place & { dots: number })[];
+};
+
+/** A finished PDF: its bytes, how many pages it has, and what else the checks ask of it. */
+export type Finished = { bytes: Uint8Array; pages: number; facts: PdfFacts; press?: PressFacts };
 
 /** Reads the facts of a document as it will be saved. Changes nothing. */
 export function readFacts(document: PDFDocument): PdfFacts {

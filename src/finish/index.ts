@@ -1,14 +1,14 @@
 // What happens to the PDF after Chromium, in this order.
 import { attachFigures } from './attachment.ts';
+import { beginWork } from './begin.ts';
 import { setBoxes } from './boxes.ts';
 import { packContents } from './content/contents.ts';
 import { plainMaps } from './content/glyph-maps.ts';
-import { type PdfFacts, readFacts } from './facts.ts';
+import { type Finished, readFacts } from './facts.ts';
 import { mergeFonts } from './fonts.ts';
 import { identify, keepPlaceForId } from './identify.ts';
 import { type Facts, labelPages, openPdf, setMetadata } from './metadata.ts';
 import { setOutputIntent } from './output-intent.ts';
-import type { PressFacts } from './press/index.ts';
 import { dropDecoration } from './tags/decoration.ts';
 import { boundFigures } from './tags/figure-boxes.ts';
 import { settleFigures } from './tags/figures.ts';
@@ -18,7 +18,7 @@ import { giveListBodies } from './tags/list-bodies.ts';
 import { plainTree } from './tags/plain-tree.ts';
 import { mapRoles } from './tags/roles.ts';
 import { writeTree } from './tags/write-tree.ts';
-import { beginWork, type Step } from './work.ts';
+import type { Step } from './work.ts';
 import { writeXmp } from './xmp.ts';
 
 /** What makes Chromium's tags those of PDF/UA-1. */
@@ -49,9 +49,6 @@ const file: readonly Step[] = [
 
 /** The screen edition's steps, in order. Each leaves a whole document. */
 export const steps: readonly Step[] = [...tags, ...file];
-
-/** A finished PDF: its bytes, how many pages it has, and what else the checks ask of it. */
-export type Finished = { bytes: Uint8Array; pages: number; facts: PdfFacts; press?: PressFacts };
 
 /**
  * Chromium's bytes in, the screen edition's bytes out: PDF/UA-1 and PDF/A-3a.

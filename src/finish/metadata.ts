@@ -1,6 +1,8 @@
 // The document information of the PDF: who, what, when, in which language.
 import { ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import type { Target } from './tags/links.ts';
+
+/** Where a link goes: an address of the web or of a mailbox, or a page (from 1) of the document. */
+export type Target = { web: string } | { mail: string } | { page: number };
 
 /**
  * What the PDF says of itself. `issued` is an ISO date: it stands for the time of making, so that bytes repeat.

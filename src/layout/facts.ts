@@ -1,5 +1,5 @@
 // What the finished file says of itself, in the words of its language.
-import type { Target } from '../finish/tags/links.ts';
+import type { Target } from '../finish/metadata.ts';
 import { isGap } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import { decoded, webAddress } from './address.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/finish/metadata.ts';
 import { elementsOf, marksOf } from '../../src/finish/tags/tree.ts';
-import { beginWork } from '../../src/finish/work.ts';
+import { beginWork } from '../../src/finish/begin.ts';
 import { pageWords } from '../../src/layout/words.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';

@@ -1,5 +1,7 @@
 // Pages of any HTML, printed and finished as the program's own are: what the steps behind the browser have to understand.
-import { type Finished, finishPdf } from '../../src/finish/index.ts';
+
+import type { Finished } from '../../src/finish/facts.ts';
+import { finishPdf } from '../../src/finish/index.ts';
 import type { Facts } from '../../src/finish/metadata.ts';
 import { loadAssets } from '../../src/layout/assets.ts';
 import { fontRules } from '../../src/layout/fonts.ts';

@@ -22,6 +22,12 @@ export type Content = { ref: PDFRef; holder: PDFDict; source: string };
 /** By the stream's number. */
 export type Contents = ReadonlyMap<PDFRef, Content>;
 
+/** A part of a content stream, in characters of its source. */
+export type Span = { start: number; end: number };
+
+/** What is put in a part's place. Where several stand at one place, the lower `order` comes first. */
+export type Edit = Span & { text: string; order: number };
+
 /**
  * Unpacks the streams of all pages, forms and tiles of patterns (ISO 32000-1, 7.8.2, 8.10 and 8.7.3).
  * @throws FactsheetError `pdf-not-understood` for a filter other than Flate

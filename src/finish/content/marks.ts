@@ -1,14 +1,8 @@
 // What a content stream is found to hold: marked content, pieces of painting, and where they land.
 import type { PDFRef } from '@cantoo/pdf-lib';
-import type { Content } from './contents.ts';
+import type { Content, Edit, Span } from './contents.ts';
 import type { Box, Matrix } from './geometry.ts';
 import type { Run } from './runs.ts';
-
-/** A part of a content stream, in characters of its source. */
-export type Span = { start: number; end: number };
-
-/** What is put in a part's place. Where several stand at one place, the lower `order` comes first. */
-export type Edit = Span & { text: string; order: number };
 
 /** What marks and pieces show. A form counts as a picture. */
 export type Shows = 'text' | 'picture' | 'path';

@@ -1,6 +1,6 @@
 // Follows one content stream: what it paints, inside of which marked content, and where on the page.
 import { notUnderstood } from '../understanding.ts';
-import type { Content } from './contents.ts';
+import type { Content, Span } from './contents.ts';
 import {
   around,
   type Box,
@@ -19,7 +19,6 @@ import {
   type Painted,
   type Piece,
   type Shows,
-  type Span,
   type Surface,
 } from './marks.ts';
 import { builds, eachOperation, type Operand, type Operation, paints, sets } from './operators.ts';
@@ -89,7 +88,9 @@ class Painter {
       case 'Q':
         return () => this.#restore();
       case 'cm':
-        return () => this.#transform(matrixOf(operands));
+        return () => {
+          this.#graphics.matrix = concat(matrixOf(operands), this.#graphics.matrix);
+        };
       case 'Tf':
         return () => Object.assign(this.#graphics, { font: String(first), size: Number(second) });
       case 'BT':
@@ -123,10 +124,6 @@ class Painter {
   #restore(): void {
     this.#run += 1;
     this.#graphics = this.#saved.pop() ?? this.#graphics;
-  }
-
-  #transform(matrix: Matrix): void {
-    this.#graphics.matrix = concat(matrix, this.#graphics.matrix);
   }
 
   #beginText({ start }: Operation): void {

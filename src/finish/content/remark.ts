@@ -1,7 +1,8 @@
 // Writes marked content anew into a stream: under the names of its elements, with new numbers, and all else as artifacts.
 import type { PDFRef } from '@cantoo/pdf-lib';
+import type { Edit, Span } from './contents.ts';
 import type { Box } from './geometry.ts';
-import type { Edit, Mark, Painted, Piece, Span } from './marks.ts';
+import type { Mark, Painted, Piece } from './marks.ts';
 
 /** The marks of the tree: the role of the element that each stands in, that element, and its number in the stream. */
 export type Owned = Map<Mark, { role: string; owner: PDFRef; number: number }>;

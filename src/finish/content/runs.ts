@@ -1,5 +1,5 @@
 // Runs of glyphs: what stands on one line in one font, and what each part of it says.
-import type { Edit, Span } from './marks.ts';
+import type { Edit, Span } from './contents.ts';
 import type { Operand, Operation } from './operators.ts';
 import type { Baseline } from './text-place.ts';
 import { stringOf } from './to-unicode.ts';

@@ -1,8 +1,8 @@
 // Makes the glyphs of a document say its words: no space inside of one, no hyphen that the layout added.
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
-import type { Content } from './contents.ts';
+import type { Content, Edit, Span } from './contents.ts';
 import { twinOf } from './glyph-maps.ts';
-import type { Edit, Painted, Span } from './marks.ts';
+import type { Painted } from './marks.ts';
 import type { Run } from './runs.ts';
 import { resourcesOf, type Survey } from './survey.ts';
 import { type GlyphText, glyphTextOf } from './to-unicode.ts';

@@ -1,10 +1,11 @@
 // What makes Chromium's PDF a printer's: PDF/X-4, in this order.
+
+import { beginWork } from '../begin.ts';
 import { openContents, packContents } from '../content/contents.ts';
 import { plainMaps } from '../content/glyph-maps.ts';
-import { readFacts } from '../facts.ts';
+import { type Finished, type PressFacts, readFacts } from '../facts.ts';
 import { mergeFonts } from '../fonts.ts';
 import { identify, keepPlaceForId } from '../identify.ts';
-import type { Finished } from '../index.ts';
 import { type Facts, openPdf, setMetadata } from '../metadata.ts';
 import { dropDecoration } from '../tags/decoration.ts';
 import { boundFigures } from '../tags/figure-boxes.ts';
@@ -14,27 +15,17 @@ import { giveListBodies } from '../tags/list-bodies.ts';
 import { plainTree } from '../tags/plain-tree.ts';
 import { mapRoles } from '../tags/roles.ts';
 import { writeTree } from '../tags/write-tree.ts';
-import { beginWork, type Step } from '../work.ts';
-import type { Build, Builds } from './builds.ts';
+import type { Step } from '../work.ts';
+import type { Builds } from './builds.ts';
+import { separatePages } from './document.ts';
 import { type Condition, setPressIntent, setTrapped, writePressXmp } from './intent.ts';
-import { separatePages } from './pages.ts';
 import { separatePictures } from './pictures.ts';
-import { createPlaceFinder, type Place } from './places.ts';
+import { createPlaceFinder } from './places.ts';
 import { addMarks, setPressBoxes } from './sheet.ts';
 import { dropInteraction, dropLinks, sweep } from './still.ts';
 
 /** What the press edition is made with: builds, the printing it is for, that profile's file, and the document's name. */
 export type PressJob = { builds: Builds; condition: Condition; profileFile: string; file: string };
-
-/**
- * What the checks ask of a press file: colours without a build, small letters on several plates (`size` in pt), and
- * how many pixels (`dots`) of each picture stand on an inch.
- */
-export type PressFacts = {
-  colours: readonly (Place & { colour: string })[];
-  letters: readonly (Place & { size: number; build: Build | undefined })[];
-  pictures: readonly (Place & { dots: number })[];
-};
 
 /** The tags of the screen edition, but links. */
 const tags: readonly Step[] = [

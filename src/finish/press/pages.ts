@@ -13,10 +13,8 @@ import type { Content, Contents } from '../content/contents.ts';
 import { concat, identity, type Matrix, matrixOf } from '../content/geometry.ts';
 import { nameAt } from '../entries.ts';
 import { notUnderstood, within } from '../understanding.ts';
-import type { Builds } from './builds.ts';
-import { Colours, type Purpose } from './colours.ts';
+import type { Colours, Purpose } from './colours.ts';
 import { numbersOf, Shadings } from './shadings.ts';
-import { separateStream } from './stream.ts';
 import type { Met, Spot, UnknownColour } from './use.ts';
 
 /** Where a stream is painted, and by whose resources if it has none. */
@@ -25,33 +23,17 @@ export type Outer = { matrix: Matrix; resources: PDFDict | undefined; purpose: P
 /** Deeper than this, forms hold themselves. */
 const deepest = 30;
 
-/**
- * Separates every page of a document. What was met on the way comes back; pictures are only noted.
- * @throws FactsheetError `pdf-not-understood` for what has colours in a way that is not known
- */
-export function separatePages(document: PDFDocument, contents: Contents, builds: Builds): Met {
-  const met: Met = { colours: [], letters: [], pictures: [] };
-  const pages = new Pages(document, contents, new Colours(builds, met), met);
-  for (const [index, page] of document.getPages().entries()) {
-    const spot = { page: index + 1, mark: undefined };
-    const resources = page.node.Resources();
-    const content = contents.get(page.node.get(PDFName.of('Contents')) as PDFRef);
-    if (content) pages.stream(content, { matrix: identity, resources, purpose: 'paint', spot });
-    const group = page.node.lookupMaybe(PDFName.of('Group'), PDFDict);
-    const own = group ?? document.context.obj({ Type: 'Group', S: 'Transparency' });
-    own.set(PDFName.of('CS'), PDFName.of('DeviceCMYK'));
-    page.node.set(PDFName.of('Group'), own);
-  }
-  pages.theRest();
-  return met;
-}
+/** Separates a content stream; gives its source. */
+export type Separate = (content: Content, outer: Outer, pages: Pages) => string;
 
+/** The streams, patterns, shadings and states of a document, each separated once. */
 export class Pages {
   readonly colours: Colours;
   readonly met: Met;
   readonly #document: PDFDocument;
   readonly #contents: Contents;
   readonly #shadings: Shadings;
+  readonly #separate: Separate;
   readonly #done = new Map<PDFRef, Purpose>();
   /** By pattern: it is separated once, and set many times. */
   readonly #unknown = new Map<PDFRef, readonly UnknownColour[]>();
@@ -59,7 +41,8 @@ export class Pages {
   readonly #states = new Map<string, PDFRef>();
   #depth = 0;
 
-  constructor(document: PDFDocument, contents: Contents, colours: Colours, met: Met) {
+  constructor(document: PDFDocument, contents: Contents, colours: Colours, met: Met, separate: Separate) {
+    this.#separate = separate;
     this.#document = document;
     this.#contents = contents;
     this.#shadings = new Shadings(colours);
@@ -77,7 +60,7 @@ export class Pages {
     if (this.#depth > deepest) throw notUnderstood('a form that paints itself', ref);
     const resources = holder.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? outer.resources;
     within(ref, () => {
-      const separated = separateStream(content, { ...outer, resources }, this);
+      const separated = this.#separate(content, { ...outer, resources }, this);
       if (!before) content.source = separated;
       this.#group(holder, outer.purpose);
     });

@@ -1,5 +1,7 @@
 // The space at which a line ends: no glyph shows it, and without it two words are one to whoever trusts the tags.
-import type { Edit, Mark } from '../content/marks.ts';
+
+import type { Edit } from '../content/contents.ts';
+import type { Mark } from '../content/marks.ts';
 import type { Run } from '../content/runs.ts';
 import type { FontFinder, Fonts } from '../content/spelling.ts';
 import { createWritten, type Written } from '../content/written.ts';

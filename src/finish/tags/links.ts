@@ -10,12 +10,10 @@ import {
 } from '@cantoo/pdf-lib';
 import { wordsOf } from '../content/words.ts';
 import { textAt } from '../entries.ts';
+import type { Target } from '../metadata.ts';
 import { notUnderstood } from '../understanding.ts';
 import type { Work } from '../work.ts';
 import { type Annotation, type Element, elementsOf, marksOf } from './tree.ts';
-
-/** Where a link goes: an address of the web or of a mailbox, or a page (from 1) of the document. */
-export type Target = { web: string } | { mail: string } | { page: number };
 
 /**
  * Gives every link its Contents (ISO 14289-1, 7.18.1 and 7.18.5): its words and its target, as `facts.describeLink` says
