@@ -1,8 +1,8 @@
 // The words that programs read in both PDFs are those of the data, in their order: no letter, space or hyphen more.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { beginWork } from '../../src/finish/begin.ts';
 import { openPdf } from '../../src/finish/metadata.ts';
 import { elementsOf, marksOf } from '../../src/finish/tags/tree.ts';
-import { beginWork } from '../../src/finish/begin.ts';
 import { pageWords } from '../../src/layout/words.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
