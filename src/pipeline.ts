@@ -1,6 +1,6 @@
 // From a period's files to finished factsheets: draw, compose, print, finish, check, in each language and edition.
 import { drawCharts } from './charts/index.ts';
-import { applyAccepted, idleAcceptance } from './checks/accepted.ts';
+import { applyAccepted, unusedAcceptance } from './checks/accepted.ts';
 import { runChecks } from './checks/check.ts';
 import { rules } from './checks/index.ts';
 import type { Composed, Edition, Sheet } from './editions/edition.ts';
@@ -37,7 +37,7 @@ export async function makeFactsheets(job: Job, tools: Tools, progress: Progress)
     [...editions.values()].some(({ whole }) => whole) &&
     locals.length === period.operation.languages.length
   ) {
-    all.push(...runChecks([idleAcceptance], { period, findings: all }));
+    all.push(...runChecks([unusedAcceptance], { period, findings: all }));
   }
   return { ...outcome, files: made.flatMap(({ files }) => files), findings: all };
 }

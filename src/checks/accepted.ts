@@ -22,7 +22,7 @@ export function applyAccepted(
 }
 
 /** Entries of this period that accept nothing: the fault is mended, or the entry misspelt. Asked after all checks ran. */
-export const idleAcceptance: Check<{ period: Period; findings: readonly Finding[] }> = {
+export const unusedAcceptance: Check<{ period: Period; findings: readonly Finding[] }> = {
   code: 'accepts-nothing',
   severity: 'warning',
   title: 'An entry of accepted that accepts nothing',

@@ -1,5 +1,5 @@
 // The tables of checks on what is printed, in the order in which their findings are told, and every rule that there is.
-import { idleAcceptance } from './accepted.ts';
+import { unusedAcceptance } from './accepted.ts';
 import type { Check, Rule } from './check.ts';
 import { dataChecks } from './data-checks.ts';
 import { importRules } from './import-rules.ts';
@@ -93,5 +93,5 @@ export const rules: readonly Rule[] = [
   ...readingRules,
   ...importRules,
   ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks]),
-  idleAcceptance,
+  unusedAcceptance,
 ];

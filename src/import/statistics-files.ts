@@ -1,4 +1,4 @@
-// Files of statistics, from bytes to the rows that are looked for. Pure; large files are read apart, in a thread.
+// Files of statistics, from bytes to the rows that are looked for. Pure; large files are read in a thread.
 import type { Finding } from '../errors.ts';
 import { FactsheetError } from '../errors.ts';
 import type { Operation } from '../period/schema.ts';

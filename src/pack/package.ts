@@ -1,5 +1,6 @@
 // A package as bytes: the files, their manifest and, on request, its signature.
 import type { KeyObject } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
 import {
   type Manifest,
   manifestName,
@@ -8,7 +9,6 @@ import {
   type PackFile,
   signatureName,
 } from './manifest.ts';
-import { ownJson } from './own-json.ts';
 import { fingerprintOf, signatureBytes } from './signature.ts';
 import { zipFiles } from './zip.ts';
 
@@ -18,7 +18,7 @@ export type Packed = { bytes: Uint8Array; manifest: Manifest };
 /** Packs the files. The same files, facts and key give the same bytes. */
 export function packFiles(files: readonly PackFile[], facts: PackFacts, key?: KeyObject): Packed {
   const manifest = manifestOf(files, facts, key ? fingerprintOf(key) : null);
-  const about = ownJson(manifest);
+  const about = canonicalJson(manifest);
   const all = [{ name: manifestName, bytes: about }];
   if (key) all.push({ name: signatureName, bytes: signatureBytes(about, key) });
   return { bytes: zipFiles([...all, ...files], facts.issued), manifest };

@@ -2,7 +2,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import { FactsheetError } from '../errors.ts';
-import { ownJson, parseOwn } from './own-json.ts';
+import { canonicalJson, parseCanonical } from './canonical-json.ts';
 
 const base64 = z
   .string()
@@ -70,16 +70,16 @@ export function signatureBytes(manifest: Uint8Array, key: KeyObject): Uint8Array
     publicKey: publicHalf(key).export({ type: 'spki', format: 'der' }).toString('base64'),
     signature: sign(null, manifest, key).toString('base64'),
   };
-  return ownJson(content);
+  return canonicalJson(content);
 }
 
 /** Holds a signature's file against the manifest's bytes. */
 export function checkSignature(manifest: Uint8Array, file: Uint8Array | undefined): SignatureState {
   if (!file) return { state: 'none' };
   const invalid = (why: string): SignatureState => ({ state: 'invalid', why });
-  const json = parseOwn(file);
+  const json = parseCanonical(file);
   const parsed = signatureSchema.safeParse(json?.value);
-  if (!json?.isOwn || !parsed.success) return invalid('Its signature cannot be read.');
+  if (!json?.isCanonical || !parsed.success) return invalid('Its signature cannot be read.');
   try {
     const key = createPublicKey({ key: fromBase64(parsed.data.publicKey), type: 'spki', format: 'der' });
     if (key.asymmetricKeyType !== 'ed25519') return invalid('Its signature is not of Ed25519.');

@@ -2,8 +2,8 @@
 import type { KeyObject } from 'node:crypto';
 import { FactsheetError } from '../errors.ts';
 import { openPackage, type Unpacked } from './archive.ts';
+import { parseCanonical } from './canonical-json.ts';
 import { hashOf, type Manifest, manifestName, manifestSchema, signatureName } from './manifest.ts';
-import { parseOwn } from './own-json.ts';
 import { checkSignature, fingerprintOf, readVerifier, type SignatureState } from './signature.ts';
 import { zipFiles } from './zip.ts';
 
@@ -96,7 +96,7 @@ function readManifest(bytes: Uint8Array | undefined, shown: string): Manifest {
     });
   if (!bytes) throw refuse(`is no package of factsheets: it has no ${manifestName} that can be read`);
   if (bytes.length > 2_000_000) throw refuse(`has a ${manifestName} of more than 2 MB`);
-  const json = parseOwn(bytes);
+  const json = parseCanonical(bytes);
   if (!json) throw refuse(`has a ${manifestName} that is not JSON`);
   const parsed = manifestSchema.safeParse(json.value);
   if (!parsed.success) {
@@ -109,6 +109,6 @@ function readManifest(bytes: Uint8Array | undefined, shown: string): Manifest {
   if (names.size < files.length) throw refuse(`has a ${manifestName} that names a file twice`);
   if (names.has(manifestName) || names.has(signatureName))
     throw refuse(`has a ${manifestName} that names itself`);
-  if (!json.isOwn) throw refuse(`has a ${manifestName} that was written by another program than pack`);
+  if (!json.isCanonical) throw refuse(`has a ${manifestName} that was written by another program than pack`);
   return parsed.data;
 }

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { apart } from '../apart.ts';
-import { keptFile } from '../files/kept.ts';
+import { cachedFile } from '../files/cache.ts';
 import { temporaryName } from '../files/temporary.ts';
 import { readBuilds } from '../finish/press/builds.ts';
 import { ownCondition, type pressProfile } from '../finish/press/profile.ts';
 import type { Period } from '../period/period.ts';
 import type { Tools } from '../pipeline/tools.ts';
+import { inThread } from '../thread.ts';
 
 type Profile = { bytes: Uint8Array; file: string };
 
@@ -60,8 +60,8 @@ async function keepOwn(cache: string): Promise<Profile> {
   const hash = createHash('sha256');
   for (const name of ['hue', 'ink', 'profile', 'separate'])
     hash.update(await readFile(path.join(sources, `${name}${ending}`)));
-  return keptFile(folder, `own-${hash.digest('hex').slice(0, 16)}`, '.icc', () =>
-    apart<typeof pressProfile>(new URL('../finish/press/profile.ts', import.meta.url), 'pressProfile', []),
+  return cachedFile(folder, `own-${hash.digest('hex').slice(0, 16)}`, '.icc', () =>
+    inThread<typeof pressProfile>(new URL('../finish/press/profile.ts', import.meta.url), 'pressProfile', []),
   );
 }
 

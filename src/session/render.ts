@@ -4,8 +4,8 @@ import path from 'node:path';
 import { createPen } from '../charts/svg.ts';
 import { readTheme } from '../charts/theme.ts';
 import { type EditionName, editions } from '../editions/index.ts';
+import { cachedFile } from '../files/cache.ts';
 import { folderSource } from '../files/folder-source.ts';
-import { keptFile } from '../files/kept.ts';
 import type { Source } from '../files/source.ts';
 import { type Assets, loadAssets } from '../layout/assets.ts';
 import { emptyFont } from '../layout/fonts.ts';
@@ -106,7 +106,7 @@ async function startBrowser(
   loading.catch(() => undefined);
   const fontDir = path.join(await cache(), 'font');
   // The browser's own font, as a file that stays from run to run.
-  await keptFile(fontDir, 'space', '.ttf', async () => emptyFont((await loading).fonts));
+  await cachedFile(fontDir, 'space', '.ttf', async () => emptyFont((await loading).fonts));
   return openBrowser({ host, cacheDirs, fontDir, onNote, signal });
 }
 

@@ -1,6 +1,6 @@
 // Findings that the office lets stand.
 import { expect, it } from 'vitest';
-import { applyAccepted, idleAcceptance } from '../../src/checks/accepted.ts';
+import { applyAccepted, unusedAcceptance } from '../../src/checks/accepted.ts';
 import { runChecks } from '../../src/checks/check.ts';
 import { rules } from '../../src/checks/index.ts';
 import type { Finding } from '../../src/errors.ts';
@@ -58,10 +58,10 @@ it('never accepts what would break the page', async () => {
 
 it('tells entries of the period that accept nothing, and not those of operation.yaml', async () => {
   const period = await accepting('{ code: look-alike, reason: a name }');
-  expect(runChecks([idleAcceptance], { period, findings: [finding] })).toEqual([]);
-  const [idle] = runChecks([idleAcceptance], { period, findings: [] });
+  expect(runChecks([unusedAcceptance], { period, findings: [finding] })).toEqual([]);
+  const [idle] = runChecks([unusedAcceptance], { period, findings: [] });
   expect(idle).toMatchObject({ code: 'accepts-nothing', place: { file: `data/${shipped}/figures.yaml` } });
   const always = await accepting('{ code: look-alike, reason: a name }', 'azerbaijan/operation.yaml');
-  const told = runChecks([idleAcceptance], { period: always, findings: [] });
+  const told = runChecks([unusedAcceptance], { period: always, findings: [] });
   expect(told.map(({ message }) => message).join()).not.toContain('look-alike');
 });

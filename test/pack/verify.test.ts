@@ -4,8 +4,8 @@ import { zipSync } from 'fflate';
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { verifiedLines } from '../../src/commands/verify/lines.ts';
+import { canonicalJson } from '../../src/pack/canonical-json.ts';
 import { manifestOf } from '../../src/pack/manifest.ts';
-import { ownJson } from '../../src/pack/own-json.ts';
 import { packFiles } from '../../src/pack/package.ts';
 import { fingerprintOf, readSigner, readVerifier } from '../../src/pack/signature.ts';
 import { verifyPackage } from '../../src/pack/verify.ts';
@@ -84,7 +84,7 @@ describe('a signature', () => {
 
   it('does not hold for a manifest that was changed with its files', () => {
     const evil = files.map((one) => ({ ...one, bytes: text('evil') }));
-    const about = ownJson(manifestOf(evil, facts));
+    const about = canonicalJson(manifestOf(evil, facts));
     const bytes = repacked(packed(signer), {
       'manifest.json': about,
       ...Object.fromEntries(evil.map(({ name, bytes }) => [name, bytes])),

@@ -1,10 +1,11 @@
 // Reads what is imported: small files here, large ones in a thread that Ctrl-C, time and memory can end.
-import { apart, type Bounds, TooMuch } from '../../apart.ts';
+
 import { FactsheetError } from '../../errors.ts';
 import { type Archive, openArchive } from '../../import/archive.ts';
 import { recognise, refuseDocument } from '../../import/recognise.ts';
 import { type Found, type GivenBytes, readStatistics, type Search } from '../../import/statistics-files.ts';
 import { isWorkbook, readWorkbookFile, type Sheet } from '../../import/workbook/workbook.ts';
+import { type Bounds, inThread, LimitExceeded } from '../../thread.ts';
 
 /** Starting a thread costs more than to read so many bytes, counted unpacked. */
 const small = 500_000;
@@ -23,23 +24,24 @@ export function kindOf({ bytes, shown }: GivenBytes): 'workbook' | 'statistics' 
  * The rows that are looked for in files of statistics; `bounds` hold for large files.
  * @throws FactsheetError for what cannot be read, `file-too-much` for what takes too long or too much memory
  */
-export function readApart(files: readonly GivenBytes[], search: Search, bounds: Bounds): Promise<Found> {
+export function readRows(files: readonly GivenBytes[], search: Search, bounds: Bounds): Promise<Found> {
   const given = files.map(({ shown, bytes }) => ({ shown, bytes }));
   const module = new URL('../../import/statistics-files.ts', import.meta.url);
   return bounded(
     given,
     () => readStatistics(given, search),
-    () => apart<typeof readStatistics>(module, 'readStatistics', [given, search], { ...most, ...bounds }),
+    () => inThread<typeof readStatistics>(module, 'readStatistics', [given, search], { ...most, ...bounds }),
   );
 }
 
-/** The sheets of a workbook; throws as `readApart`. */
-export function readSheetsApart({ shown, bytes }: GivenBytes, bounds: Bounds): Promise<Sheet[]> {
+/** The sheets of a workbook; throws as `readRows`. */
+export function readSheets({ shown, bytes }: GivenBytes, bounds: Bounds): Promise<Sheet[]> {
   const module = new URL('../../import/workbook/workbook.ts', import.meta.url);
   return bounded(
     [{ shown, bytes }],
     () => readWorkbookFile(bytes, shown),
-    () => apart<typeof readWorkbookFile>(module, 'readWorkbookFile', [bytes, shown], { ...most, ...bounds }),
+    () =>
+      inThread<typeof readWorkbookFile>(module, 'readWorkbookFile', [bytes, shown], { ...most, ...bounds }),
   );
 }
 
@@ -48,7 +50,7 @@ async function bounded<T>(files: readonly GivenBytes[], here: () => T, there: ()
   try {
     return await there();
   } catch (error) {
-    if (!(error instanceof TooMuch)) throw error;
+    if (!(error instanceof LimitExceeded)) throw error;
     const names = files.map(({ shown }) => shown).join(', ');
     const message = `Reading ${names} takes too much ${error.of}: no download of one country and no form needs so much.`;
     const hint = 'Download it again, for one country and a few years; or export the form again.';

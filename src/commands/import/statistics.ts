@@ -19,7 +19,7 @@ import {
 import { findVanished } from '../../import/vanished.ts';
 import { ownLanguage } from '../../language/names.ts';
 import type { ReadFile } from '../shared/named-files.ts';
-import { readApart } from './read-files.ts';
+import { readRows } from './read-files.ts';
 import { dayOf, type Taken, type Target } from './target.ts';
 
 /**
@@ -59,7 +59,7 @@ export async function importStatistics(
   const search: Search = { wanted, operation: namesOf(operation), codes: countryCodes(), isWhole };
   const { found, given } = options.fetch
     ? await fetched(search, options)
-    : { found: await readApart(files, search, { signal: options.signal }), given: files };
+    : { found: await readRows(files, search, { signal: options.signal }), given: files };
   const { selected } = found;
   const filling = { draft, last, country, asOf, origins: options.origins, locate };
   const findings: Finding[] = [...dated, ...found.findings, ...findDoubts(selected, wanted)];

@@ -9,7 +9,7 @@ import type { DataPath } from '../../period/period.ts';
 import { figuresSchema } from '../../period/schema.ts';
 import { dataTags } from '../../period/yaml-tags.ts';
 import type { ReadFile } from '../shared/named-files.ts';
-import { readSheetsApart } from './read-files.ts';
+import { readSheets } from './read-files.ts';
 import type { Taken, Target } from './target.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function importWorkbook(
   signal?: AbortSignal,
 ): Promise<Taken> {
   const { figures, period } = target;
-  const sheets = await readSheetsApart({ bytes, shown }, { signal });
+  const sheets = await readSheets({ bytes, shown }, { signal });
   const asked = { file: shown, period: period.id, fields: fieldsOf(figures.value), words: formWords };
   const form = readForm(sheets, asked);
   const edits = form.changes.map(({ field, value }): Edit => ({ path: field.path, value }));

@@ -1,8 +1,8 @@
 // `factsheet verify`: whether a package is whole, and who signed it. Nothing is unpacked to the disk.
 import { open, readFile } from 'node:fs/promises';
-import { apart, TooMuch } from '../../apart.ts';
 import { FactsheetError } from '../../errors.ts';
 import { type Verified, verifyFile } from '../../pack/verify.ts';
+import { inThread, LimitExceeded } from '../../thread.ts';
 import type { NamedFile } from '../shared/named-files.ts';
 
 /** What the user asked for. `key` is the public key that it should be signed with. */
@@ -24,8 +24,8 @@ export async function verify(options: VerifyOptions, signal?: AbortSignal): Prom
   if (bytes.length <= small) return verifyFile(bytes, shown, key);
   const module = new URL('../../pack/verify.ts', import.meta.url);
   const bounds = { signal, seconds: 120 };
-  return apart<typeof verifyFile>(module, 'verifyFile', [bytes, shown, key], bounds).catch((cause) => {
-    if (!(cause instanceof TooMuch)) throw cause;
+  return inThread<typeof verifyFile>(module, 'verifyFile', [bytes, shown, key], bounds).catch((cause) => {
+    if (!(cause instanceof LimitExceeded)) throw cause;
     const message = `${shown} takes too much ${cause.of} to be verified.`;
     const hint = 'Get it again from whom it came, or make it anew: factsheet pack.';
     throw new FactsheetError('package-too-large', message, { hint, cause });

@@ -1,7 +1,7 @@
 // factsheet import: tables and documents that are not ours, preambles, names without codes, and files that are too much.
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readApart, readSheetsApart } from '../../../src/commands/import/read-files.ts';
+import { readRows, readSheets } from '../../../src/commands/import/read-files.ts';
 import { isDateCode } from '../../../src/import/workbook/styles.ts';
 import { codes, end2024, fixture, nextPeriod } from '../../import/support.ts';
 
@@ -276,8 +276,8 @@ describe('files that are too much', () => {
       A: sheet,
     });
     for (const read of [
-      (signal: AbortSignal) => readApart([{ shown: 'a.csv', bytes }], search, { signal }),
-      (signal: AbortSignal) => readSheetsApart({ shown: 'a.xlsx', bytes: workbook }, { signal }),
+      (signal: AbortSignal) => readRows([{ shown: 'a.csv', bytes }], search, { signal }),
+      (signal: AbortSignal) => readSheets({ shown: 'a.xlsx', bytes: workbook }, { signal }),
     ]) {
       const stop = new AbortController();
       const running = read(stop.signal);
@@ -288,7 +288,7 @@ describe('files that are too much', () => {
       await expect(running).rejects.toThrow('stopped');
       expect(performance.now() - start).toBeLessThan(900);
     }
-    await expect(readApart([{ shown: 'a.csv', bytes }], search, { seconds: 0.05 })).rejects.toMatchObject({
+    await expect(readRows([{ shown: 'a.csv', bytes }], search, { seconds: 0.05 })).rejects.toMatchObject({
       code: 'file-too-much',
       message: expect.stringMatching(/^Reading a\.csv takes too much time/),
     });

@@ -1,4 +1,4 @@
-// The other end of apart.ts: the thread's first module. It calls the function that was asked for and answers once.
+// The other end of thread.ts: the thread's first module. It calls the function that was asked for and answers once.
 import { parentPort, workerData } from 'node:worker_threads';
 import { FactsheetError } from './errors.ts';
 

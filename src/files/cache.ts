@@ -1,16 +1,16 @@
-// Files that are costly to make and stay from run to run: a name that holds the bytes' hash shows when they are damaged.
+// A cache of files that are costly to make, kept from run to run: a name that holds the bytes' hash shows when they are damaged.
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFiles } from '../files.ts';
 
 /**
- * Gives the kept file `NAME-HASH.ENDING` of a folder (absolute, private). Where there is none whose bytes are those of its
+ * Gives the cached file `NAME-HASH.ENDING` of a folder (absolute, private). Where there is none whose bytes are those of its
  * name, it is made; damaged ones go, and so does what stands in the folder's place.
  * @param ending with its dot
  * @throws FactsheetError `cannot-write`, and what `make` throws
  */
-export async function keptFile(
+export async function cachedFile(
   folder: string,
   name: string,
   ending: string,

@@ -1,19 +1,19 @@
 // JSON as a package holds it: one form for one value, so that nothing hides in blanks, doubled keys or escapes.
 
 /** A value as the bytes of its file. */
-export function ownJson(value: unknown): Uint8Array {
+export function canonicalJson(value: unknown): Uint8Array {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** The value of a file; `isOwn` tells whether its bytes are those that `ownJson` writes. Nothing for what is no JSON. */
-export function parseOwn(bytes: Uint8Array): { value: unknown; isOwn: boolean } | undefined {
+/** The value of a file; `isCanonical` tells whether its bytes are those that `canonicalJson` writes. Nothing for what is no JSON. */
+export function parseCanonical(bytes: Uint8Array): { value: unknown; isCanonical: boolean } | undefined {
   try {
     const value: unknown = JSON.parse(
       Buffer.from(bytes)
         .toString('utf8')
         .replace(/^\uFEFF/, ''),
     );
-    return { value, isOwn: Buffer.compare(ownJson(value), bytes) === 0 };
+    return { value, isCanonical: Buffer.compare(canonicalJson(value), bytes) === 0 };
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptFile } from '../../src/files/kept.ts';
+import { cachedFile } from '../../src/files/cache.ts';
 import { temporaryFolder } from '../support/data.ts';
 
 const content = Buffer.from('what was costly to make');
@@ -20,7 +20,7 @@ async function desk() {
   const folder = path.join(await temporaryFolder(), 'kept');
   let made = 0;
   const keep = () =>
-    keptFile(folder, 'space', '.ttf', () => {
+    cachedFile(folder, 'space', '.ttf', () => {
       made += 1;
       return content;
     });
