@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createProgram } from '../src/commands/program.ts';
 import { exitCodes } from '../src/errors.ts';
-import { describeFormats } from '../src/locale/formats.ts';
+import { describeFormats } from '../src/figures/formats.ts';
 import { project } from './support/data.ts';
 
 const readme = await readFile(path.join(project, 'README.md'), 'utf8');

@@ -1,20 +1,15 @@
 // What checks look at: a period's data before it is printed, a page as the browser set it, and a finished PDF.
 import type { Finished } from '../finish/facts.ts';
-import type { LanguageFile } from '../locale/language-file.ts';
+import type { LanguageFile } from '../language/file.ts';
 import type { Formats } from '../locale/local.ts';
 import type { Period } from '../period/period.ts';
 import type { Printed } from '../print/pdf.ts';
-import type { FigureNode } from '../text/nodes.ts';
 
-/**
- * A language of the operation: its file in templates/locales, how it names countries and donors, and what a placeholder of a
- * text prints (nothing where it cannot be printed).
- */
+/** A language of the operation: its file in templates/locales, and how it names countries and donors. */
 export type LanguageSubject = {
   language: string;
   file: LanguageFile;
   formats?: Formats | undefined;
-  printed(figure: FigureNode): string | undefined;
 };
 
 /** A period's data. `previous` is the operation's period before it, where there is one that can be read. */

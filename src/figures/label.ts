@@ -1,4 +1,5 @@
 // What a figure is called: the words of the template for what a chart shows, the words around it for what a text tells. Pure.
+import { ownLanguage } from '../language/names.ts';
 import type { DataPath } from '../period/period.ts';
 import { type FigureNode, figuresIn, isWord, type TextNode } from '../text/nodes.ts';
 import { plainText, wordForMany } from '../text/plain.ts';
@@ -47,7 +48,7 @@ export function labelOf(
 
 /** What a figure is called that nobody names: `legal_aid_idps` is Legal aid idps. */
 export function spelledOut(name: string): string {
-  return capital(name.replaceAll(/[_.]+/g, ' '), 'en');
+  return capital(name.replaceAll(/[_.]+/g, ' '), ownLanguage);
 }
 
 function joined(...parts: (string | undefined)[]): string {

@@ -1,6 +1,7 @@
 // How figures changed since the last period, in the words and signs of one language.
 import type { Base, Changes } from '../figures/changes.ts';
-import type { Formats } from './local.ts';
+import type { Dates } from '../language/dates.ts';
+import type { Numbers } from '../language/numbers.ts';
 
 /** A change, ready to print. All is plain text. */
 export type LocalChange = {
@@ -25,7 +26,7 @@ const words = { day: 'changes.since', month: 'changes.since', 'same-period': 'ch
 /** Takes the changes by figure, and how the language writes and words things. */
 export function createChanges(
   changes: Changes,
-  format: Pick<Formats, 'number' | 'asOf' | 'month' | 'date'>,
+  format: Pick<Numbers, 'number'> & Pick<Dates, 'asOf' | 'month' | 'date'>,
   word: (key: string, values?: Record<string, string>) => string,
 ): LocalChanges {
   const written = ({ kind, point }: Base): string => {

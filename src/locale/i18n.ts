@@ -1,12 +1,12 @@
 // One i18next instance a language: it holds the template's words, and picks plural forms; our own reader sets figures in.
 import { createInstance, type I18nFormatModule } from 'i18next';
 import { FactsheetError } from '../errors.ts';
+import type { Value } from '../figures/format-table.ts';
+import { tryPlaceholder } from '../figures/formats.ts';
+import type { LanguageFile } from '../language/file.ts';
+import type { Writing } from '../language/writing.ts';
 import { withFigures } from '../text/figures.ts';
 import type { FigureNode } from '../text/nodes.ts';
-import type { Value } from './format-table.ts';
-import { tryPlaceholder } from './formats.ts';
-import type { LanguageFile } from './language-file.ts';
-import type { Writing } from './writing.ts';
 
 /** The template's words in one language, with values set in. */
 export type Translator = {

@@ -1,20 +1,21 @@
 // A period in one language: every text with its figures set in, and the formats and words that templates and charts use.
 import { FactsheetError } from '../errors.ts';
 import type { Changes } from '../figures/changes.ts';
-import { type Forms, nameFor } from '../forms.ts';
+import { figureValues } from '../figures/formats.ts';
+import { printedBy } from '../figures/printed.ts';
 import { gapSign, isGap } from '../gaps.ts';
+import { bound, createBinding } from '../language/binding.ts';
+import type { LanguageFile } from '../language/file.ts';
+import { type Forms, nameFor } from '../language/forms.ts';
+import { createWriting } from '../language/writing.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
 import type { FigureNode } from '../text/nodes.ts';
-import { bound, createBinding } from './binding.ts';
 import { createChanges, type LocalChanges } from './changes.ts';
 import { createTranslator } from './i18n.ts';
-import type { LanguageFile } from './language-file.ts';
 import { misnamedIn } from './misnamed.ts';
 import { createNames } from './names.ts';
-import { printedBy } from './printed.ts';
-import { figureValues, type Localised, localiseTexts } from './texts.ts';
-import { createWriting } from './writing.ts';
+import { type Localised, localiseTexts } from './texts.ts';
 
 /**
  * How one language writes values. Numbers are people or pieces; amounts whole currency units; shares 0 to 1.

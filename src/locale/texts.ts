@@ -1,13 +1,13 @@
 // One language's texts as they are printed, and all the faults of a file at once.
 import { FactsheetError, type Finding } from '../errors.ts';
-import type { DataPath, Period, PeriodText } from '../period/period.ts';
+import type { Value } from '../figures/format-table.ts';
+import { tryPlaceholder } from '../figures/formats.ts';
+import type { Writing } from '../language/writing.ts';
+import type { DataPath, PeriodText } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
 import { type Passage, type Printing, printText } from '../text/html.ts';
 import type { FigureNode, Span } from '../text/nodes.ts';
 import { readText } from '../text/read.ts';
-import type { Value } from './format-table.ts';
-import { figureValue, tryPlaceholder } from './formats.ts';
-import type { Writing } from './writing.ts';
 
 /** The shape of `T` with each string turned into a `Passage`. */
 export type Localised<T> = T extends string
@@ -24,11 +24,6 @@ type Tools = {
   /** The remedy for a name that no figure has, where the texts are not at fault. */
   misnamed?(name: string): string | undefined;
 };
-
-/** Every figure of a period as a value, by the name that texts use. */
-export function figureValues(period: Pick<Period, 'table'>): Map<string, Value> {
-  return new Map(Array.from(period.table.values(), (figure) => [figure.name, figureValue(figure)]));
-}
 
 /**
  * Each string of a text file as a passage.

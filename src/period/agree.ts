@@ -1,6 +1,6 @@
 // What operation.yaml and figures.yaml must agree on: languages, and the names that one uses and the other defines.
 import type { Finding } from '../errors.ts';
-import { categoriesOf, examplesOf } from '../forms.ts';
+import { categoriesOf, examplesOf } from '../language/forms.ts';
 import type { Parsed } from './read.ts';
 import type { FiguresFile, Operation } from './schema.ts';
 

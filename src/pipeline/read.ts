@@ -9,12 +9,10 @@ import type { DataSubject } from '../checks/subjects.ts';
 import { type Finding, keepFindings } from '../errors.ts';
 import { changesOf } from '../figures/changes.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';
-import { printedIn } from '../locale/printed.ts';
 import { chooseLanguages } from '../period/languages.ts';
 import { loadPeriod } from '../period/load.ts';
 import type { Period } from '../period/period.ts';
 import { openPictures } from '../pictures/of-period.ts';
-import type { FigureNode } from '../text/nodes.ts';
 import type { Job, Progress, ReadPeriod } from './job.ts';
 import type { Tools } from './tools.ts';
 
@@ -46,8 +44,7 @@ export async function readPeriod(
     // A text that cannot be read has its findings already.
     if (!languageFile || !Object.hasOwn(period.texts, language)) return [];
     const [local] = keepFindings(findings, () => localise({ period, changes, language, languageFile }));
-    const printed = (figure: FigureNode) => printedIn(figure, period, { language, file: languageFile });
-    return [{ language, file: languageFile, formats: local?.format, printed, local }];
+    return [{ language, file: languageFile, formats: local?.format, local }];
   });
   const subject = { period, previous, languages: spoken };
   if (sound) findings.push(...runChecks(checks, subject));

@@ -1,10 +1,10 @@
 // Reads one of the two periods that are compared: what is checked, and what really stands in its files.
 import path from 'node:path';
 import { type Side, type SidePassage, type SideTexts, standingFigures } from '../compare/side.ts';
-import type { LanguageFile } from '../locale/language-file.ts';
-import { printedBy } from '../locale/printed.ts';
-import { figureValues } from '../locale/texts.ts';
-import { createWriting } from '../locale/writing.ts';
+import { figureValues } from '../figures/formats.ts';
+import { printedBy } from '../figures/printed.ts';
+import type { LanguageFile } from '../language/file.ts';
+import { createWriting } from '../language/writing.ts';
 import type { DataPath, Period } from '../period/period.ts';
 import { readYaml, type YamlFile } from '../period/read.ts';
 import type { Operation } from '../period/schema.ts';

@@ -3,11 +3,11 @@ import type { ComparisonWords } from '../compare/comparison.ts';
 import { labelOf } from '../compare/labels.ts';
 import { FactsheetError } from '../errors.ts';
 import type { LabelNames } from '../figures/label.ts';
-import { nameFor } from '../forms.ts';
+import type { LanguageFile } from '../language/file.ts';
+import { nameFor } from '../language/forms.ts';
 import { languageName, ownLanguage } from '../language/names.ts';
-import type { LanguageFile } from '../locale/language-file.ts';
+import { createWriting } from '../language/writing.ts';
 import { createNames } from '../locale/names.ts';
-import { createWriting } from '../locale/writing.ts';
 import type { Operation } from '../period/schema.ts';
 import type { Tools } from '../pipeline/tools.ts';
 

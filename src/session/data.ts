@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Finding } from '../errors.ts';
 import { folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
+import { type LanguageFile, languageFileSchemaFor } from '../language/file.ts';
 import { ownLanguage } from '../language/names.ts';
-import { type LanguageFile, languageFileSchemaFor } from '../locale/language-file.ts';
 import { readData } from '../period/load.ts';
 import type { LanguageFiles, Tools } from '../pipeline/tools.ts';
 

@@ -1,6 +1,8 @@
 // A passage as HTML: what is printed, with the places at which a line may break.
+
 import { FactsheetError } from '../errors.ts';
-import { hyphenationPoints } from '../locale/hyphenate.ts';
+import { hyphenationPoints } from '../language/hyphenation.ts';
+import { ownLanguage } from '../language/names.ts';
 import { escapeHtml } from '../markup.ts';
 import { withFigures } from './figures.ts';
 import { leadOf } from './lead.ts';
@@ -105,7 +107,7 @@ function joined(runs: readonly Run[]): Run[] {
 }
 
 function isLanguage(code: string): boolean {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  return new Intl.DisplayNames(ownLanguage, { type: 'language', fallback: 'none' }).of(code) !== undefined;
 }
 
 function unknownLanguage(code: string): FactsheetError {

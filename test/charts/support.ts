@@ -5,7 +5,7 @@ import { convert } from 'fontverter';
 import type { Look } from '../../src/charts/plan.ts';
 import { createPen, type FontFace, type Pen } from '../../src/charts/svg.ts';
 import { readTheme, type Theme } from '../../src/charts/theme.ts';
-import { nameFor } from '../../src/forms.ts';
+import { nameFor } from '../../src/language/forms.ts';
 import type { LocalChange } from '../../src/locale/changes.ts';
 import type { Formats, LocalPeriod } from '../../src/locale/local.ts';
 import type { FiguresFile, Operation } from '../../src/period/schema.ts';

@@ -5,9 +5,8 @@ import type { Finding } from '../../src/errors.ts';
 import { formatPlace, keepFindings } from '../../src/errors.ts';
 import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 import type { Source } from '../../src/files/source.ts';
-import { languageFileSchemaFor } from '../../src/locale/language-file.ts';
+import { languageFileSchemaFor } from '../../src/language/file.ts';
 import { localise } from '../../src/locale/local.ts';
-import { printedIn } from '../../src/locale/printed.ts';
 import { loadPeriod, readData } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 import { openPictures } from '../../src/pictures/of-period.ts';
@@ -53,7 +52,6 @@ export async function subjectIn(
       language,
       file,
       formats: local?.format,
-      printed: (figure) => printedIn(figure, period, { language, file }),
     });
   }
   return {

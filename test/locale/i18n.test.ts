@@ -1,8 +1,8 @@
 // Words out of i18next: plural forms, nothing obeyed but {{name, format}}, nothing shared between languages.
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import type { Words } from '../../src/language/file-words.ts';
 import { createTranslator } from '../../src/locale/i18n.ts';
-import type { Words } from '../../src/locale/words.ts';
 import { languageFile, type TestLanguage, writing } from './languages.ts';
 
 function translator(language: TestLanguage, words?: Words) {

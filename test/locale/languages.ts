@@ -1,9 +1,9 @@
 // The shipped language files, and the fixture's, as the tests use them.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type LanguageFile, languageFileSchema } from '../../src/locale/language-file.ts';
-import type { NumberStyle } from '../../src/locale/numbers.ts';
-import { createWriting, type Writing } from '../../src/locale/writing.ts';
+import { type LanguageFile, languageFileSchema } from '../../src/language/file.ts';
+import type { NumberStyle } from '../../src/language/numbers.ts';
+import { createWriting, type Writing } from '../../src/language/writing.ts';
 
 const files = {
   az: 'templates/locales/az.yaml',

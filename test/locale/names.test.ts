@@ -1,7 +1,6 @@
 // Country and donor names, sorting, and the table of ISO codes.
 import { describe, expect, it } from 'vitest';
 import { alpha2 } from '../../src/countries.ts';
-import { localeOf } from '../../src/locale/language-file.ts';
 import { createNames } from '../../src/locale/names.ts';
 import { languageFile } from './languages.ts';
 
@@ -53,7 +52,7 @@ describe('names', () => {
       const file = languageFile(language);
       return createNames(
         language,
-        localeOf(language, file.formats),
+        file.formats.locale ?? language,
         none,
         file.countries,
         (key) => key,

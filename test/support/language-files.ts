@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { folderSource } from '../../src/files/folder-source.ts';
-import { type LanguageFile, languageFileSchemaFor } from '../../src/locale/language-file.ts';
+import { type LanguageFile, languageFileSchemaFor } from '../../src/language/file.ts';
 import { readData } from '../../src/period/load.ts';
 import { project } from './data.ts';
 

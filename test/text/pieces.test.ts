@@ -1,8 +1,8 @@
 // Texts in pieces: the printed words, figures by name, marks apart; and nothing that a hostile text could smuggle in.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../src/locale/format-table.ts';
-import { printedBy } from '../../src/locale/printed.ts';
+import type { Value } from '../../src/figures/format-table.ts';
+import { printedBy } from '../../src/figures/printed.ts';
 import { type Piece, piecesOf } from '../../src/text/pieces.ts';
 import { readText } from '../../src/text/read.ts';
 import { writing } from '../locale/languages.ts';

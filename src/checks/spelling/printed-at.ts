@@ -1,15 +1,17 @@
 // What a figure prints where it stands in a passage.
+import { printedIn } from '../../figures/printed.ts';
 import { figuresIn } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
-import type { LanguageSubject } from '../subjects.ts';
+import type { DataSubject } from '../subjects.ts';
 import type { Prose } from '../texts/prose.ts';
 
 /** What the figure at an offset of `plain` prints; nothing where it cannot be printed. */
 export function printedAt(
-  { text, starts }: Prose,
+  { text, starts, language }: Prose,
   at: number,
-  spoken: LanguageSubject | undefined,
+  { period, languages }: DataSubject,
 ): string | undefined {
+  const spoken = languages.find((one) => one.language === language);
   const node = figuresIn(readText(text)).find(({ start }) => start === starts[at]);
-  return node && spoken?.printed(node);
+  return node && spoken && printedIn(node, period, spoken);
 }

@@ -30,13 +30,12 @@ export const smallBeginning: Check<DataSubject> = {
 
 function foundIn(prose: Prose, subject: DataSubject): Found[] {
   const { plain, language } = prose;
-  const spoken = subject.languages.find((one) => one.language === language);
   return [...plain.matchAll(start)].flatMap(({ 0: whole, index, groups: { ending } = {} }): Found[] => {
     const at = index + whole.length;
     if (ending !== undefined && !endsSentence(ending, language)) return [];
     const word =
       plain[at] === figure
-        ? printedAt(prose, at, spoken)
+        ? printedAt(prose, at, subject)
         : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(plain.slice(at))?.[0];
     if (!word || !/^\p{Ll}/u.test(word) || /\p{Lu}/u.test(word) || /^\p{Ll}[).]/u.test(plain.slice(at)))
       return [];

@@ -26,12 +26,11 @@ export const wrongArticle: Check<DataSubject> = {
 };
 
 function foundIn(prose: Prose, before: (word: string) => string | undefined, subject: DataSubject): Found[] {
-  const { plain, language } = prose;
-  const spoken = subject.languages.find((one) => one.language === language);
+  const { plain } = prose;
   return [...plain.matchAll(article)].flatMap(({ 0: whole, index, groups = {} }): Found[] => {
     const { article: typed = '', next = '' } = groups;
     const end = index + whole.length;
-    const word = next === figure ? printedAt(prose, end - 1, spoken)?.split(/[\s\u00A0]/)[0] : next;
+    const word = next === figure ? printedAt(prose, end - 1, subject)?.split(/[\s\u00A0]/)[0] : next;
     const right = word === undefined ? undefined : before(word);
     if (right === undefined || right === typed.toLowerCase()) return [];
     const words = `${typed} ${word}`;

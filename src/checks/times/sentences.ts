@@ -1,4 +1,5 @@
 // A passage as its reader meets it, sentence by sentence: dates printed, figures as signs with their names, and the way back.
+import { printedIn } from '../../figures/printed.ts';
 import type { TimeWords } from '../../language/times.ts';
 import type { Figure, FilePassage, PeriodText } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
@@ -74,7 +75,7 @@ function sentencesShown(text: string, subject: DataSubject, spoken: LanguageSubj
       figure !== undefined && (figure.path[0] === 'results' || figure.path[0] === 'population') && !isTime;
     // “the {{legal_aid_half, ordinal_words}} half” is part of a time.
     const isWord = placeholder.formats.some((format) => /^(?:plural\(|ordinal)/.test(format));
-    const printed = isTime || isWord ? (spoken.printed(placeholder) ?? '\uFFFC') : number;
+    const printed = isTime || isWord ? (printedIn(placeholder, period, spoken) ?? '\uFFFC') : number;
     add(printed, placeholder.start, placeholder.raw, isCount && !isWord ? figure : undefined);
   }
   typed(end, text.length);

@@ -6,8 +6,8 @@ import { fieldsOf } from '../../export/form.ts';
 import { type LabelSource, labelOf } from '../../export/labels.ts';
 import { type FormRow, writeForm } from '../../export/workbook.ts';
 import { writeFiles } from '../../files.ts';
-import { nameFor } from '../../forms.ts';
-import { type LanguageFile, localeOf } from '../../locale/language-file.ts';
+import type { LanguageFile } from '../../language/file.ts';
+import { nameFor } from '../../language/forms.ts';
 import { createNames } from '../../locale/names.ts';
 import { loadPeriod } from '../../period/load.ts';
 import { type DataOptions, dataTools } from '../../session/data.ts';
@@ -68,7 +68,7 @@ async function labelSources(
   return languages.map((language): LabelSource => {
     const file = files[language];
     const words = file?.words ?? {};
-    const locale = file ? localeOf(language, file.formats) : language;
+    const locale = file?.formats.locale ?? language;
     const word = (key: string) => wordIn(words, key);
     const names = createNames(language, locale, operation, file?.countries ?? {}, (key) => word(key) ?? key);
     return {

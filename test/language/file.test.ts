@@ -1,11 +1,7 @@
 // A language's file: the shipped ones hold, and each mistake is told with its path.
 import { describe, expect, it } from 'vitest';
-import {
-  type LanguageFile,
-  languageFileSchema,
-  languageFileSchemaFor,
-} from '../../src/locale/language-file.ts';
-import { languageFile, rawFile } from './languages.ts';
+import { type LanguageFile, languageFileSchema, languageFileSchemaFor } from '../../src/language/file.ts';
+import { languageFile, rawFile } from '../locale/languages.ts';
 
 const small: LanguageFile = languageFile('fr');
 

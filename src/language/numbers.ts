@@ -1,7 +1,7 @@
 // Numbers, shares and amounts as a language and an office's house style write them.
 import type { Operation } from '../period/schema.ts';
 import { isUntrue } from '../share.ts';
-import type { FormatsSection } from './language-file.ts';
+import type { FormatsSection } from './file.ts';
 import { fill, unbroken } from './patterns.ts';
 
 /** An office's own signs between thousands and before decimals (operation.yaml, `numbers`). */

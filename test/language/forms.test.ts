@@ -1,14 +1,14 @@
 // `plural(person|persons)`: the form that goes with a number, in languages that have one to six of them.
 import { describe, expect, it } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
-import { nameFor } from '../../src/forms.ts';
-import { tryPlaceholder } from '../../src/locale/formats.ts';
-import { printedBy } from '../../src/locale/printed.ts';
-import { createWriting } from '../../src/locale/writing.ts';
+import { tryPlaceholder } from '../../src/figures/formats.ts';
+import { printedBy } from '../../src/figures/printed.ts';
+import { nameFor } from '../../src/language/forms.ts';
+import { createWriting } from '../../src/language/writing.ts';
 import { findFigures } from '../../src/text/figures.ts';
 import { piecesOf } from '../../src/text/pieces.ts';
 import { readText } from '../../src/text/read.ts';
-import { languageFile } from './languages.ts';
+import { languageFile } from '../locale/languages.ts';
 
 const { locale: _, ...formats } = languageFile('en').formats;
 

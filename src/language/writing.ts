@@ -1,13 +1,12 @@
 // How one language writes, put together from its file, the office's house style and the code that it may have.
 import { FactsheetError } from '../errors.ts';
-import { languageOf } from '../language/index.ts';
-import type { Language } from '../language/language.ts';
 import { createDates, type Dates } from './dates.ts';
-import { createTimes, type Times } from './during.ts';
-import type { FormatsSection } from './language-file.ts';
-import { localeOf } from './language-file.ts';
+import type { FormatsSection } from './file.ts';
+import { languageOf } from './index.ts';
+import type { Language } from './language.ts';
 import { createNumbers, type NumberStyle, type Numbers } from './numbers.ts';
 import { fill } from './patterns.ts';
+import { createTimes, type Times } from './stretches.ts';
 
 /** Everything that sets a value into words and figures of one language. */
 export type Writing = {
@@ -31,7 +30,7 @@ export type Writing = {
 
 /** How `language` writes. `style` is what operation.yaml says of its numbers. */
 export function createWriting(language: string, formats: FormatsSection, style?: NumberStyle): Writing {
-  const locale = localeOf(language, formats);
+  const locale = formats.locale ?? language;
   const rules = languageOf(language);
   const ordinal = rules.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
   const dates = createDates(locale, formats.dates, ordinal);

@@ -1,5 +1,5 @@
 // Spaces at which no line may break, because what stands on both sides of them is read as one: a number and its noun.
-import { languageOf } from '../language/index.ts';
+import { languageOf } from './index.ts';
 
 /** The offsets of the spaces in a text that become no-break spaces. */
 export type Binding = (text: string) => ReadonlySet<number>;

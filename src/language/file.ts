@@ -1,8 +1,8 @@
 // What templates/locales/LANGUAGE.yaml may hold: the template's own words, and how the language writes figures.
 import { z } from 'zod';
-import { languageOf } from '../language/index.ts';
+import { checkWords, type Words } from './file-words.ts';
+import { languageOf } from './index.ts';
 import { partsOf } from './patterns.ts';
-import { checkWords, type Words } from './words.ts';
 
 const line = z.string().trim().min(1, 'some text').meta({ text: true });
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like as_of');
@@ -96,18 +96,13 @@ export const languageFileSchema = z.strictObject({
 });
 export type LanguageFile = z.infer<typeof languageFileSchema>;
 
-/** The tag that Intl is asked with: the file's own, or the language's code. */
-export function localeOf(language: string, formats: FormatsSection): string {
-  return formats.locale ?? language;
-}
-
 /**
  * The schema of one language's file, held against the file of the first language: every word is there and no other,
  * with the same figures in it; Intl knows the language; plural forms and ordinals are complete.
  */
 export function languageFileSchemaFor(language: string, reference?: LanguageFile): typeof languageFileSchema {
   return languageFileSchema.superRefine((file, context) => {
-    const locale = localeOf(language, file.formats);
+    const locale = file.formats.locale ?? language;
     if (!isKnown(locale)) {
       const message = 'a language tag that Intl knows, like en-GB';
       context.addIssue({ code: 'custom', path: ['formats', 'locale'], message });

@@ -1,6 +1,6 @@
 // Where words may break. Azerbaijani syllables are from the sources that the rule names, and from the 2024 text.
 import { describe, expect, it } from 'vitest';
-import { hyphenationPoints } from '../../src/locale/hyphenate.ts';
+import { hyphenationPoints } from '../../src/language/hyphenation.ts';
 
 function broken(text: string, language: string): string {
   const points = new Set(hyphenationPoints(text, language));

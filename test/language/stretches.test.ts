@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsheetError } from '../../src/errors.ts';
+import { figureValues, tryPlaceholder } from '../../src/figures/formats.ts';
 import { figureTable } from '../../src/figures/table.ts';
-import { tryPlaceholder } from '../../src/locale/formats.ts';
-import { figureValues } from '../../src/locale/texts.ts';
 import { figuresSchema } from '../../src/period/schema.ts';
 import { findFigures } from '../../src/text/figures.ts';
 import { readStretch } from '../../src/time.ts';
-import { shown, type TestLanguage, writing } from './languages.ts';
+import { shown, type TestLanguage, writing } from '../locale/languages.ts';
 
 const during = (language: TestLanguage, text: string): string => {
   const stretch = readStretch(text);

@@ -1,6 +1,6 @@
 // Where words may break at the end of a line: by the language's own rule, by the npm package hyphen's patterns elsewhere.
 import { createRequire } from 'node:module';
-import { languageOf } from '../language/index.ts';
+import { languageOf } from './index.ts';
 
 /** Shorter words never break, and no shorter part of one stands alone on either line. */
 const limits = { word: 7, before: 3, after: 3 };

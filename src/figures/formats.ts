@@ -2,11 +2,11 @@
 import { FactsheetError } from '../errors.ts';
 import { isGap } from '../gaps.ts';
 import { cases } from '../language/cases.ts';
+import type { Writing } from '../language/writing.ts';
 import { nearest } from '../nearest.ts';
-import type { Figure, Time } from '../period/period.ts';
+import type { Figure, Period, Time } from '../period/period.ts';
 import { type FigureNode, isWord } from '../text/nodes.ts';
 import { type Format, formatTable, inDefault, type Kind, takes, timeIn, type Value } from './format-table.ts';
-import type { Writing } from './writing.ts';
 
 const kindNames: Record<Kind, string> = {
   count: 'a count',
@@ -40,6 +40,11 @@ export function figureValue(figure: Pick<Figure, 'kind' | 'value' | 'currency' |
     return { kind, value: Number(value), currency, ...(time && { time }) };
   }
   return { kind: kind === 'share' ? 'share' : 'count', value: Number(value), ...(time && { time }) };
+}
+
+/** Every figure of a period as a value, by the name that texts use. */
+export function figureValues(period: Pick<Period, 'table'>): Map<string, Value> {
+  return new Map(Array.from(period.table.values(), (figure) => [figure.name, figureValue(figure)]));
 }
 
 /**

@@ -1,8 +1,8 @@
 // The formats that a text can ask for in `{{name, format}}`, in one table.
 import { type Case, cases, type Tail } from '../language/cases.ts';
+import { chooseForm, formsIn } from '../language/forms.ts';
+import type { Writing } from '../language/writing.ts';
 import type { Time } from '../period/period.ts';
-import { chooseForm, formsIn } from './plurals.ts';
-import type { Writing } from './writing.ts';
 
 /**
  * A value on its way through a chain of formats; a figure brings its time, where that is known. `from`: the first of

@@ -1,7 +1,7 @@
 // Holds one language's words against another's: the same keys, the same figures in them, complete plural forms.
 import type { z } from 'zod';
-import { categoriesOf } from '../forms.ts';
 import { findFigures } from '../text/figures.ts';
+import { categoriesOf } from './forms.ts';
 
 /** The words of the template, in groups. Plural forms stand side by side: `share_one`, `share_other`. */
 export type Words = { [key: string]: string | Words };

@@ -1,6 +1,6 @@
 // Numbers, shares and amounts in the house style, in each language.
 import { describe, expect, it } from 'vitest';
-import { shown, type TestLanguage, writing } from './languages.ts';
+import { shown, type TestLanguage, writing } from '../locale/languages.ts';
 
 const az = writing('az').numbers;
 const en = writing('en').numbers;

@@ -2,7 +2,7 @@
 import { FactsheetError } from '../errors.ts';
 import { nameStretch, type Stretch } from '../time.ts';
 import type { Dates } from './dates.ts';
-import type { FormatsSection } from './language-file.ts';
+import type { FormatsSection } from './file.ts';
 import { fill } from './patterns.ts';
 
 /** Writes the time of a figure. Both throw FactsheetError where the language's file has no words for it. */

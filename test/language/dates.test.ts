@@ -1,7 +1,7 @@
 // Days, months and years, in the precision that a date has and in no time zone but UTC.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
-import { shown, writing } from './languages.ts';
+import { shown, writing } from '../locale/languages.ts';
 
 const az = writing('az').dates;
 const en = writing('en').dates;

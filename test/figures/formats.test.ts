@@ -1,10 +1,10 @@
 // What each format makes of each kind of figure, and what is said where one does not fit.
 import { describe, expect, it } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
-import { formatTable, type Value } from '../../src/locale/format-table.ts';
-import { describeFormats, figureValue, formatsFor, tryPlaceholder } from '../../src/locale/formats.ts';
+import { formatTable, type Value } from '../../src/figures/format-table.ts';
+import { describeFormats, figureValue, formatsFor, tryPlaceholder } from '../../src/figures/formats.ts';
 import { findFigures } from '../../src/text/figures.ts';
-import { shown, type TestLanguage, writing } from './languages.ts';
+import { shown, type TestLanguage, writing } from '../locale/languages.ts';
 
 const figures = new Map<string, Value>([
   ['helped', { kind: 'count', value: 2084 }],

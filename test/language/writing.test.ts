@@ -1,7 +1,7 @@
 // Capitals and ordinals of languages that have no code of their own.
 import { describe, expect, it } from 'vitest';
-import { createWriting } from '../../src/locale/writing.ts';
-import { languageFile } from './languages.ts';
+import { createWriting } from '../../src/language/writing.ts';
+import { languageFile } from '../locale/languages.ts';
 
 const { formats } = languageFile('en');
 

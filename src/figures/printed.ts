@@ -1,12 +1,11 @@
 // What one placeholder of a text prints, for whoever reads texts as their readers do, faults or not.
 import { FactsheetError } from '../errors.ts';
+import type { LanguageFile } from '../language/file.ts';
+import { createWriting, type Writing } from '../language/writing.ts';
 import type { Period } from '../period/period.ts';
 import { type FigureNode, isWord } from '../text/nodes.ts';
 import type { Value } from './format-table.ts';
-import { tryPlaceholder } from './formats.ts';
-import type { LanguageFile } from './language-file.ts';
-import { figureValues } from './texts.ts';
-import { createWriting, type Writing } from './writing.ts';
+import { figureValues, tryPlaceholder } from './formats.ts';
 
 const writings = new WeakMap<LanguageFile, Writing>();
 const values = new WeakMap<Period, Map<string, Value>>();

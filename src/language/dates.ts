@@ -1,6 +1,6 @@
 // Days, months and years as a language writes them. All in UTC: the machine's time zone never counts.
 import { FactsheetError } from '../errors.ts';
-import type { FormatsSection } from './language-file.ts';
+import type { FormatsSection } from './file.ts';
 import { fill } from './patterns.ts';
 
 /** Writes points in time, given as `2024-06-11`, `2024-06` or `2024`. */

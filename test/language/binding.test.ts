@@ -1,6 +1,6 @@
 // What stays together at the end of a line, and what may part.
 import { describe, expect, it } from 'vitest';
-import { createBinding } from '../../src/locale/binding.ts';
+import { createBinding } from '../../src/language/binding.ts';
 
 /** The text with `_` for each space that is bound. */
 const bound = (text: string, language = 'en', names: string[] = []) => {
