@@ -12,12 +12,9 @@ import { nthOf, typedWords } from './typed-words.ts';
 /** A count in a text, typed or named: what stands there, what it is, what unit it is of, and the words behind it. */
 type Count = { raw: string; index: number; value: number; unit: string; after: string };
 
-/** How far apart (characters) a whole and its part stand at most; names of figures are not counted. */
-const furthest = 40;
-
 /**
- * The last count before “including” or “of whom”, and the first after it, in one clause. Left alone are different units, wholes
- * that hold many (“162 families, including 320 children”) and “some of”.
+ * Two counts with “including”, “of whom” and the like between them. Left alone are different units, wholes that hold many
+ * (“162 families, including 320 children”) and “some of”.
  */
 export const partAboveWhole: Check<DataSubject> = {
   code: 'part-above-whole',
@@ -37,29 +34,32 @@ export const partAboveWhole: Check<DataSubject> = {
       const tongue = tongueOf(spoken, period.figures.funding.currency);
       const groups = new RegExp(`^-?(?:[\\p{L}’-]+\\s+){0,2}(?:${words.groups})`, 'iu');
       return texts.passages.flatMap(({ path, text }): Found[] => {
-        const joints = [...text.matchAll(words.including)];
-        if (joints.length === 0) return [];
         const counts = countsIn(text, period.table, spoken, tongue);
-        return joints.flatMap(({ 0: joint, index }): Found[] => {
-          const whole = counts.findLast((one) => one.index + one.raw.length <= index);
-          const part = counts.find((one) => one.index >= index + joint.length);
-          if (!whole || !part || whole.unit !== part.unit || part.value <= whole.value) return [];
-          const between = [
-            text.slice(whole.index + whole.raw.length, index),
-            text.slice(index + joint.length, part.index),
-          ].map((words) => words.replace(/\{\{.*?\}\}/g, ''));
-          if (between.join('').length > furthest || /[.;:!?]/.test(between.join(''))) return [];
-          if (
-            words.some.test(text.slice(0, whole.index)) ||
-            (groups.test(whole.after) && !groups.test(part.after))
-          )
-            return [];
-          return [foundAt(texts, path, text, whole, part)];
+        return counts.slice(1).flatMap((part, index): Found[] => {
+          const whole = counts[index];
+          if (!whole || whole.unit !== part.unit || part.value <= whole.value) return [];
+          const before = text.slice(0, whole.index);
+          if (words.some.test(before)) return [];
+          const isOther = groups.test(whole.after) && !groups.test(part.after);
+          const between = plainly(text.slice(whole.index + whole.raw.length, part.index));
+          const isPart = words.joints.some(
+            (joint) =>
+              (joint.same || !isOther) &&
+              joint.between.test(between) &&
+              (joint.before?.test(before) ?? true) &&
+              (joint.after?.test(part.after) ?? true),
+          );
+          return isPart ? [foundAt(texts, path, text, whole, part)] : [];
         });
       });
     });
   },
 };
+
+/** Words between two counts, without the names of figures and the signs of bold. */
+function plainly(text: string): string {
+  return text.replace(/\{\{.*?\}\}|\*/g, '').replace(/\s+/g, ' ');
+}
 
 function foundAt(
   { locate }: PeriodText,
@@ -86,7 +86,7 @@ function countsIn(
 ): Count[] {
   const typed = typedWords(text);
   const at = (raw: string, index: number, value: number, unit: string): Count => {
-    return { raw, index, value, unit, after: text.slice(index + raw.length).replace(/^[*\s]+/, '') };
+    return { raw, index, value, unit, after: plainly(text.slice(index + raw.length)).trimStart() };
   };
   const digits = typedNumbers(typed, tongue, (_, first) => first)
     .filter(({ kind, ordinal, inName }) => kind !== 'year' && !ordinal && !inName)
