@@ -1,4 +1,6 @@
 // What a figure is called: the words of the template for what a chart shows, the words around it for what a text tells. Pure.
+
+import { capital } from '../language/capitals.ts';
 import { ownLanguage } from '../language/names.ts';
 import type { DataPath } from '../period/period.ts';
 import { type FigureNode, figuresIn, isWord, type TextNode } from '../text/nodes.ts';
@@ -117,9 +119,4 @@ function shortened(text: string, most: number): string {
 /** A label that begins with the figure begins with what was counted. */
 function fromCounted(label: string): string {
   return label.replace(/^…\s*(?=\S)/, '');
-}
-
-function capital(text: string, locale: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

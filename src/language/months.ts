@@ -1,4 +1,5 @@
 // The names of the months, as Unicode CLDR (Intl) has them.
+import { capital } from './capitals.ts';
 
 /**
  * January first, each month's name as it stands alone and as it stands in a date (März; июнь and июня).
@@ -20,7 +21,5 @@ export function monthNames(
 
 /** Names and the same with a capital, as at a sentence's beginning; each once. */
 export function withCapitals(names: readonly string[], locale: string): string[] {
-  return [
-    ...new Set(names.flatMap((name) => [name, name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)])),
-  ];
+  return [...new Set(names.flatMap((name) => [name, capital(name, locale)]))];
 }

@@ -57,13 +57,23 @@ function publicName(code: string, locale: string): string | undefined {
 }
 
 function unknown(what: 'country' | 'donor', code: string, language: string): never {
-  const part = what === 'country' ? 'countries' : 'donors';
-  // Three letters near a country's may be a donor's own: PBF is no slip for PYF.
-  const meant = meantWords(code, what === 'country');
-  const add = `add it to operation.yaml under ${part}: ${code}: { ${language}: … }`;
-  throw new FactsheetError(`unknown-${what}`, `There is no ${what} “${code}” in “${language}”.`, {
-    hint: meant
-      ? `Write the ISO code that is meant, ${meant}; if ${code} is right, ${add}.`
-      : `Correct the code in figures.yaml, or ${add}.`,
-  });
+  const hint = what === 'country' ? countryHint(code, language) : donorHint(code, language);
+  throw new FactsheetError(`unknown-${what}`, `There is no ${what} “${code}” in “${language}”.`, { hint });
+}
+
+function countryHint(code: string, language: string): string {
+  const meant = meantWords(code);
+  if (meant) return `Write the ISO code that is meant, ${meant}.`;
+  return `Correct the code in figures.yaml, or give the country a name in operation.yaml: countries: ${code}: { ${language}: … }.`;
+}
+
+/** A donor's own code may be near a country's: PBF is no slip for PYF. What is a slip for sure is told as one. */
+function donorHint(code: string, language: string): string {
+  const meant = meantWords(code, false);
+  if (meant) return `Write the ISO code that is meant, ${meant}.`;
+  const near = meantWords(code);
+  const other = `A donor that is no country gets its name in operation.yaml: donors: ${code}: { ${language}: … }.`;
+  return near
+    ? `If a country is meant, write its ISO code: ${near}. ${other}`
+    : `Correct the code in figures.yaml. ${other}`;
 }

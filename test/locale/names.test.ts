@@ -113,3 +113,20 @@ describe('the table of codes', () => {
     expect(alpha2(three ?? '')).toBe(two);
   });
 });
+
+describe('what is said of a code without a name', () => {
+  it.each([
+    ['donor', 'GER', 'Write the ISO code that is meant, DEU (Germany).'],
+    ['donor', 'UK', 'Write the ISO code that is meant, GBR (United Kingdom).'],
+    ['country', 'UKA', 'Write the ISO code that is meant, UKR (Ukraine).'],
+  ] as const)('%s %s: the one that is meant, and nothing to add', (kind, code, hint) => {
+    expect(() => az[kind](code)).toThrow(expect.objectContaining({ hint }));
+  });
+
+  it('a donor’s own code may be near a country’s', () => {
+    const hint = expect.stringMatching(
+      /^If a country is meant, write its ISO code: PYF .* donors: PBF: \{ az: … \}\.$/,
+    );
+    expect(() => az.donor('PBF')).toThrow(expect.objectContaining({ hint }));
+  });
+});

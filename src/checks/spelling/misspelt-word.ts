@@ -1,4 +1,5 @@
 // A word that no dictionary has, one slip of typing away from one that it has; without a dictionary, from one of the texts.
+import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Spelling } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
@@ -75,5 +76,10 @@ function isSwapped(one: string, other: string): boolean {
 
 function tell({ prose, index, typed }: Word, right: string): Found {
   const found = foundAt(prose, index, index + typed.length);
-  return { ...found, about: typed, message: `“${typed}” seems to be misspelt.`, hint: `Write “${right}”.` };
+  return {
+    ...found,
+    about: typed,
+    message: `“${typed}” seems to be misspelt.`,
+    hint: `Write “${inCapitalsOf(typed, right, prose.language)}”.`,
+  };
 }

@@ -1,4 +1,5 @@
 // A word without its dots and tails, which stands elsewhere with them: qacqin beside qaçqın.
+import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Dots } from '../../language/language.ts';
 import type { Check } from '../check.ts';
@@ -28,8 +29,9 @@ export const missingDots: Check<DataSubject> = {
     subject.period.operation.languages.flatMap((language) =>
       wordsWithoutDots(subject, language).map(({ word, known, right }) => {
         const found = foundAt(word.prose, word.index, word.index + word.typed.length);
-        const message = `“${word.typed}” has other letters than “${known}”, which stands elsewhere.`;
-        return { ...found, about: word.typed, message, hint: `Write “${right}”.` };
+        const [meant, other] = [right, known].map((one) => inCapitalsOf(word.typed, one, language));
+        const message = `“${word.typed}” has other letters than “${other}”, which stands elsewhere.`;
+        return { ...found, about: word.typed, message, hint: `Write “${meant}”.` };
       }),
     ),
 };

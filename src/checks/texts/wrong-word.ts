@@ -1,4 +1,5 @@
 // Words that this language, or this office, does not use.
+import { inCapitalsOf } from '../../language/capitals.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
@@ -20,7 +21,7 @@ export const wrongWord: Check<DataSubject> = {
         return {
           ...found,
           message: `“${typed}” is not used here.`,
-          hint: `Write “${right}”${hasEnding ? ', with its ending' : ''}.`,
+          hint: `Write “${inCapitalsOf(typed, right, language)}”${hasEnding ? ', with its ending' : ''}.`,
         };
       }),
     ),

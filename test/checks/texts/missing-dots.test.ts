@@ -40,11 +40,11 @@ it('knows the words of the last period, of operation.yaml and of the template', 
   };
   const changed = await dataWith([now], data.folder);
   expect(words(await subjectIn(changed, shipped, earlier))).toEqual([
-    'Kendlerdedir: Write “kəndlərdədir”.',
+    'Kendlerdedir: Write “Kəndlərdədir”.',
     'sehifə: Write “səhifə”.',
     'komissarligi: Write “komissarlığı”.',
   ]);
-  expect(words(await subjectIn(changed, shipped))).not.toContain('Kendlerdedir: Write “kəndlərdədir”.');
+  expect(words(await subjectIn(changed, shipped))).not.toContain('Kendlerdedir: Write “Kəndlərdədir”.');
 });
 
 async function find(text: string) {

@@ -36,7 +36,7 @@ it('leaves names alone, and sees a sentence’s beginning', async () => {
       'en',
       'World Food Program. Program staff came. Center for Aid. PROGRAM. Programs of it. Programs grew.',
     ),
-  ).toEqual(['Program: Write “programme”.', 'Programs: Write “programme”, with its ending.']);
+  ).toEqual(['Program: Write “Programme”.', 'Programs: Write “Programme”, with its ending.']);
 });
 
 it('adds the office’s own words, several words and odd names among them', async () => {
