@@ -118,7 +118,7 @@ describe('what is said of a code without a name', () => {
   it.each([
     ['donor', 'GER', 'Write the ISO code that is meant, DEU (Germany).'],
     ['donor', 'UK', 'Write the ISO code that is meant, GBR (United Kingdom).'],
-    ['country', 'UKA', 'Write the ISO code that is meant, UKR (Ukraine).'],
+    ['country', 'UKX', 'Write the ISO code that is meant, UKR (Ukraine).'],
   ] as const)('%s %s: the one that is meant, and nothing to add', (kind, code, hint) => {
     expect(() => az[kind](code)).toThrow(expect.objectContaining({ hint }));
   });

@@ -14,7 +14,7 @@ const words = (subject: Awaited<ReturnType<typeof subjectWith>>) =>
 
 it.each([
   ['qacqinlar', 'qaçqınlar'],
-  ['Qaçqinlar', 'qaçqınlar'],
+  ['Qaçqinlar', 'Qaçqınlar'],
   ['dolanışiq', 'dolanışıq'],
   ['köçkünler', 'köçkünlər'],
   ['məqsedilə', 'məqsədilə'],
