@@ -8,11 +8,11 @@ import { checkLanguages, checkNames } from './agree.ts';
 import { explainIssues, explainLost } from './explain.ts';
 import type { Accepted } from './fields.ts';
 import { gapped, withoutEmptyParts } from './gapped.ts';
-import type { DataPath, FilePassage, GivenPicture, InputFile, Period, PeriodText } from './period.ts';
+import type { DataPath, FilePassage, InputFile, Period, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
 import { type Parsed, readYaml, type YamlFile } from './read.ts';
-import { figuresSchema, operationSchema, textSchema } from './schema.ts';
+import { type FiguresFile, figuresSchema, type Operation, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
 
 /** What was found in a faulty file, and what may stand in for it: with gaps where that is enough. */
@@ -35,7 +35,7 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
   const findings: Finding[] = [];
   let whole = true;
   let draftable = gaps;
-  const keep = <T>(result: Parsed<T> | Faulty<T>): Parsed<T> | undefined => {
+  const keep: Keep = (result) => {
     if (!('findings' in result)) return result;
     whole = false;
     findings.push(...result.findings);
@@ -44,53 +44,18 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
   };
   const operation = keep(await readData(root, path.join(operationId, 'operation.yaml'), operationSchema));
   const figures = keep(await readData(root, path.join(id, 'figures.yaml'), figuresSchema));
-  const texts: Record<string, PeriodText> = {};
-  const inputs: InputFile[] = [];
-  for (const language of operation?.data.languages ?? []) {
-    const text = keep(await readData(root, path.join(id, `text.${language}.yaml`), textSchema));
-    if (!text) continue;
-    const { input, locate } = text.file;
-    texts[language] = {
-      language,
-      file: input.file,
-      text: text.data,
-      passages: passagesOf(text.data, text.file),
-      locate,
-    };
-    inputs.push(input);
-  }
+  const texts = await readTexts(root, id, operation?.data.languages ?? [], keep);
   if (!operation || !figures) return { sound: false, findings };
   if (whole || draftable) {
     const named = [...checkLanguages(operation), ...checkNames(figures, operation.data)];
     findings.push(...named);
     draftable &&= !named.some(isError);
   }
-
-  const pictures: { logo?: GivenPicture; photo?: GivenPicture } = {};
-  const show = async (
-    kind: 'logo' | 'photo',
-    folder: string,
-    name: string | undefined,
-    place: YamlFile,
-    at: string[],
-  ) => {
-    if (!name || !(whole || draftable)) return;
-    const read = await readPicture(root, folder, name, place.locate(at));
-    if ('finding' in read) return findings.push(read.finding);
-    pictures[kind] = read.picture;
-    return inputs.push(read.input);
-  };
-  await show('logo', operationId, operation.data.logo, operation.file, ['logo']);
-  await show('photo', id, figures.data.story.image, figures.file, ['story', 'image']);
-
-  const { press } = operation.data;
-  const profile =
-    press.profile === undefined
-      ? undefined
-      : await readProfile(root, operationId, press.profile, operation.file.locate(['press', 'profile']));
-  if (profile && 'finding' in profile) findings.push(profile.finding);
-  else if (profile) inputs.push(profile.input);
-
+  const pictures = whole || draftable ? await readPictures(root, id, operation, figures) : [];
+  const profile = await readPressProfile(root, operationId, operation);
+  const added = [...pictures.map(({ read }) => read), ...(profile ? [profile] : [])];
+  findings.push(...added.flatMap((read) => ('finding' in read ? [read.finding] : [])));
+  const inputs = added.flatMap((read) => ('input' in read ? [read.input] : []));
   const period: Period = {
     id,
     operationId,
@@ -98,21 +63,65 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
     operation: operation.data,
     figures: figures.data,
     table: figureTable(figures.data),
-    texts,
+    texts: texts.texts,
     names: {
       file: operation.file.input.file,
       passages: passagesOf(operation.data, operation.file),
       locate: operation.file.locate,
     },
-    ...pictures,
+    ...Object.fromEntries(
+      pictures.flatMap(({ kind, read }) => ('picture' in read ? [[kind, read.picture]] : [])),
+    ),
     shown: {},
     ...(profile && 'bytes' in profile && { profile: profile.bytes }),
     accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
-    inputs: [operation.file.input, figures.file.input, ...inputs],
+    inputs: [operation.file.input, figures.file.input, ...texts.inputs, ...inputs],
     locateFigure: figures.file.locate,
     figureMark: figures.file.markAt,
   };
   return { period, sound: findings.length === 0, draftable, findings };
+}
+
+/** Takes what was read; of a faulty file, what may stand in for it. */
+type Keep = <T>(result: Parsed<T> | Faulty<T>) => Parsed<T> | undefined;
+
+async function readTexts(root: Source, id: string, languages: readonly string[], keep: Keep) {
+  const texts: Record<string, PeriodText> = {};
+  const inputs: InputFile[] = [];
+  for (const language of languages) {
+    const text = keep(await readData(root, path.join(id, `text.${language}.yaml`), textSchema));
+    if (!text) continue;
+    const { input, locate } = text.file;
+    const passages = passagesOf(text.data, text.file);
+    texts[language] = { language, file: input.file, text: text.data, passages, locate };
+    inputs.push(input);
+  }
+  return { texts, inputs };
+}
+
+/** The pictures that the period names, each read or with what is wrong with it. */
+async function readPictures(
+  root: Source,
+  id: string,
+  { data: { logo }, file: operation }: Parsed<Operation>,
+  { data: { story }, file: figures }: Parsed<FiguresFile>,
+) {
+  const named = [
+    { kind: 'logo', folder: path.dirname(id), name: logo, place: operation.locate(['logo']) },
+    { kind: 'photo', folder: id, name: story.image, place: figures.locate(['story', 'image']) },
+  ];
+  const read = [];
+  for (const { kind, folder, name, place } of named) {
+    if (name) read.push({ kind, read: await readPicture(root, folder, name, place) });
+  }
+  return read;
+}
+
+/** The profile of the office's printer, read or with what is wrong with it; nothing where none is named. */
+async function readPressProfile(root: Source, folder: string, { data, file }: Parsed<Operation>) {
+  const { profile } = data.press;
+  if (profile === undefined) return undefined;
+  return readProfile(root, folder, profile, file.locate(['press', 'profile']));
 }
 
 /** Reads one YAML file and holds it against a schema; every fault is a finding with its place. */

@@ -65,11 +65,7 @@ function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[]
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.textContent ?? '';
-        for (
-          let at = text.indexOf('\u00AD', 1);
-          at > 0 && at < text.length - 1;
-          at = text.indexOf('\u00AD', at + 1)
-        ) {
+        for (const { index: at } of text.matchAll(/(?<=[\s\S])\u00AD(?=[\s\S])/g)) {
           const [above, below] = [topOf(node, at - 1), topOf(node, at + 1)];
           if (Math.abs(above - below) < 2) continue;
           const block = node.parentElement?.closest('.run-in, p, li') ?? null;
