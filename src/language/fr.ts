@@ -7,4 +7,14 @@ export const fr: Language = {
   countedByAny: /^(?:personne|autre)/iu,
   spanWords: 'à|et',
   yearPoints: { mid: /semestriel|mi-année/iu, end: /(?<!semi-)annuel|fin d[e’']\s?année/iu },
+  doubledWords: ['nous', 'vous'],
+  typedNumbers: {
+    notAfter:
+      /(?:articles?|art\.|sections?|chapitres?|paragraphes?|versions?|pages?|p\.|tableaux?|figures?|objectifs?|cibles?|phases?|n°|nos?|tél\.?\s?:?)[\s\u00A0]$/iu,
+    notBefore: /^[\s\u00A0]?h(?!\p{L})/u,
+    measured:
+      /^[\s\u00A0]?(?:°|km|kg|mètres|hectares|tonnes|fois|ans|personnes|réfugiés|familles|ménages|enfants|femmes)/u,
+    scaled:
+      /^[\s\u00A0\u202F]?(?:%|\$|€|pour[\s\u00A0]cent|mill(?:ion|iard)s?(?!\p{L})|francs|euros|dollars)/u,
+  },
 };

@@ -2,7 +2,12 @@
 // expanded, and the list of words is searched as it stands, because a factsheet asks for a few hundred words.
 
 /** A language's words. `near`: the words that are one slip of typing away, the likeliest first. */
-export type Dictionary = { has(word: string): boolean; near(word: string): string[] };
+export type Dictionary = {
+  has(word: string): boolean;
+  near(word: string): string[];
+  /** The flags of a stem; nothing where it is none. */
+  flagsOf(stem: string): string | undefined;
+};
 
 type Affix = { flag: string; add: string; strip: string; condition: RegExp };
 
@@ -17,7 +22,6 @@ export function dictionaryOf(affixes: string, list: string): Dictionary {
   const start = list.indexOf('\n') + 1;
   const known = new Map<string, boolean>();
 
-  /** The flags of a stem; nothing where it is none. */
   const flagsOf = (stem: string): string | undefined => {
     if (lineAt(list, start, stem) === stem) return '';
     const line = lineAt(list, start, `${stem}/`);
@@ -43,7 +47,7 @@ export function dictionaryOf(affixes: string, list: string): Dictionary {
     known.set(word, is);
     return is;
   };
-  return { has, near: (word) => [...new Set(slipsOf(word))].filter(has) };
+  return { has, flagsOf, near: (word) => [...new Set(slipsOf(word))].filter(has) };
 }
 
 /** The affixes of a kind: `SFX D y ied [^aeiou]y`, after a line that counts them. */

@@ -42,6 +42,8 @@ export type Spelling = {
   isWord(word: string): boolean;
   /** The words that are one slip of typing away, the likeliest first. */
   near(word: string): readonly string[];
+  /** Whether a word can only be a noun that is counted: a head, a list. */
+  isCountNoun(word: string): boolean;
   /** How the house spells a word that may be spelled in two ways; nothing where it has one spelling, or has the right one. */
   inHouse(word: string): string | undefined;
   /** Words of up to four letters that are often typed with two letters swapped: teh. */

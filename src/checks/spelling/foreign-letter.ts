@@ -3,9 +3,9 @@ import { languageOf } from '../../language/index.ts';
 import type { Alphabet } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
 import { proseOf } from '../texts/prose.ts';
-import { vocabulary } from '../texts/vocabulary.ts';
+import { beginsSentence, vocabulary } from '../texts/vocabulary.ts';
 
 /** A word of Latin letters alone; loose marks have a rule of their own. */
 const word = /(?<![\p{L}\p{M}\p{N}@_\uE000])\p{Script=Latin}+(?![\p{L}\p{M}\p{N}@_])/gu;
@@ -22,24 +22,18 @@ export const foreignLetter: Check<DataSubject> = {
   example: { wrong: 'COP29-a dästäk', right: 'COP29-a dəstək' },
   mend: 'Type the word again with the keyboard of this language. Words of another language are marked, like :de[für].',
   needs: ['alphabet'],
-  find: (subject) => {
-    const known = new Map<string, ReadonlyMap<string, number>>();
-    return proseOf(subject.period).flatMap((prose) => {
+  find: (subject) =>
+    proseOf(subject.period).flatMap((prose) => {
       const { language, plain } = prose;
       const { alphabet } = languageOf(language);
       if (!alphabet || !/[^\p{ASCII}]|w/iu.test(plain)) return [];
-      const knows = (small: string) => {
-        const words = known.get(language) ?? vocabulary(subject, language);
-        known.set(language, words);
-        return words.has(small);
-      };
+      const knows = (small: string) => vocabulary(subject, language).has(small);
       const found = [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Found[] => {
         const fault = faultOf(typed, beginsSentence(plain, index), language, alphabet, knows);
-        return fault ? [{ ...foundAt(prose, index, index + typed.length), about: typed, ...fault }] : [];
+        return fault ? [{ ...exactly(prose, index, index + typed.length), about: typed, ...fault }] : [];
       });
       return found.slice(0, most);
-    });
-  },
+    }),
 };
 
 function faultOf(
@@ -79,8 +73,4 @@ function meant(letter: string, { typedFor }: Alphabet, language: string): string
   const small = letter.toLocaleLowerCase(language);
   const right = typedFor[small] ?? small.normalize('NFD').replace(/\p{M}/gu, '');
   return small === letter ? right : right.toLocaleUpperCase(language);
-}
-
-function beginsSentence(plain: string, index: number): boolean {
-  return /(?:^|[.!?…:–]\s*)[“«(]?$/u.test(plain.slice(Math.max(0, index - 4), index));
 }

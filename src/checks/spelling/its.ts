@@ -1,10 +1,12 @@
 // It’s for its, and its for it’s.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
+import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { matches } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
+import { type Prose, proseOf } from '../texts/prose.ts';
+import { quotationsIn } from '../texts/quotations.ts';
 
-/** In English texts. */
+/** In English texts, at the word itself. */
 export const its: Check<DataSubject> = {
   code: 'its',
   severity: 'warning',
@@ -12,16 +14,40 @@ export const its: Check<DataSubject> = {
   why: 'It’s is short for it is; what belongs to it is its. It is the slip that readers notice first.',
   example: { wrong: 'UNHCR and it’s partners', right: 'UNHCR and its partners' },
   mend: 'Write its for what belongs to something, and it is for it is.',
-  find: (subject) =>
-    matches(
-      subject,
-      ({ language, plain }) => (/\bits?\b/i.test(plain) ? languageOf(language).possessives : undefined),
-      ({ match: [typed] }) => {
-        const isLong = /\bit[’']s|its[’']/i.test(typed);
-        return {
-          message: `“${typed.replace(/\s+/g, ' ')}”: ${isLong ? 'it’s is short for it is' : 'its is what belongs to it'}.`,
-          hint: `Write “${isLong ? 'its' : 'it is'}”.`,
-        };
-      },
-    ),
+  find: ({ period }) =>
+    proseOf(period).flatMap((prose) => {
+      const { possessives, spelling } = languageOf(prose.language);
+      if (!possessives || !/\bits?\b/i.test(prose.plain)) return [];
+      const told = [...prose.plain.matchAll(possessives)].map(({ 0: words, index }) => ({ words, index }));
+      const before = spelling?.isCountNoun ? beforeNouns(prose, spelling.isCountNoun) : [];
+      const others = before.filter(
+        ({ index }) => !told.some((one) => one.index <= index && index < one.index + one.words.length),
+      );
+      return [...told, ...others].slice(0, most).map((one) => tell(prose, one));
+    }),
 };
+
+type Slip = { words: string; index: number };
+
+/** “It’s” before a thing that can be counted, which takes an article after “it is”. In quotations people say what they like. */
+function beforeNouns({ plain }: Prose, isCountNoun: (word: string) => boolean): Slip[] {
+  const quotations = quotationsIn(plain);
+  return [
+    ...plain.matchAll(/\bit[’']s[ \n](?<next>\p{Ll}+)(?![\p{L}-]|[ \n](?:to|that|who|which|like|or)[ \n])/gu),
+  ].flatMap(({ 0: words, index, groups: { next = '' } = {} }) => {
+    const isSaid = quotations.some(({ start, end }) => start < index && index < end);
+    return !isSaid && isCountNoun(next) ? [{ words, index }] : [];
+  });
+}
+
+function tell(prose: Prose, { words, index }: Slip): Found {
+  const slip = /\bits?[’']?s?(?!\p{L})/iu.exec(words);
+  const [word, at] = [slip?.[0] ?? words, slip?.index ?? 0];
+  const isLong = /[’']/.test(word);
+  return {
+    ...exactly(prose, index + at, index + at + word.length),
+    about: words.replace(/\s+/g, ' '),
+    message: `“${words.replace(/\s+/g, ' ')}”: ${isLong ? 'it’s is short for it is' : 'its is what belongs to it'}.`,
+    hint: `Write “${isLong ? 'its' : 'it is'}”.`,
+  };
+}

@@ -2,14 +2,19 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
+import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { type Prose, proseOf } from '../texts/prose.ts';
 import { type Word, wordsOf } from '../texts/vocabulary.ts';
 import { isOneSlip } from './one-slip.ts';
 
 const shortest = 5;
+/** The operation’s own names, of which a longer word may be a slip: Bakku. */
+const shortestOwn = 4;
 /** In names of this length two slips are still slips. */
 const long = 9;
+
+const capitalised = /\p{Lu}\p{L}{3,}/gu;
 
 type Known = { typed: string; small: string; count: number; isOwn: boolean };
 
@@ -29,11 +34,13 @@ export const misspeltName: Check<DataSubject> = {
         ? proseOf(subject.previous).filter((prose) => prose.language === language && !prose.isName)
         : [];
       const known = knownNames(now, earlier, language, subject);
+      // What lacks its dots is told as that.
+      const dotless = new Set(wordsWithoutDots(subject, language).map(({ word }) => word.small));
       return now
         .filter(({ isName }) => !isName)
         .flatMap((prose) =>
           wordsOf(prose)
-            .flatMap((word) => foundIn(word, language, known))
+            .flatMap((word) => (dotless.has(word.small) ? [] : foundIn(word, language, known)))
             .slice(0, most),
         );
     }),
@@ -70,17 +77,28 @@ function knownNames(
     }
   }
   for (const word of languageOf(language).spelling?.nameWords ?? []) add(word, 2, false);
-  const { formats } = languages.find((one) => one.language === language) ?? {};
+  const { formats, file } = languages.find((one) => one.language === language) ?? {};
   const { refugees = {}, asylum_seekers = {} } = period.figures.population.origins ?? {};
   for (const code of Object.keys({ ...refugees, ...asylum_seekers })) {
-    for (const word of formats?.country(code).match(/\p{Lu}\p{L}{4,}/gu) ?? []) add(word, 2, true);
+    for (const word of formats?.country(code).match(capitalised) ?? []) add(word, 2, true);
   }
+  // Where a dictionary knows other names, those of any country are held against the text, but for short ones.
+  const countries = languageOf(language).spelling ? countriesIn(file?.formats.locale ?? language) : [];
+  for (const word of countries) if (word.length > shortest + 1) add(word, 2, true);
   return { names, plain };
+}
+
+/** The words of the names of all countries and territories, as Unicode CLDR has them. */
+function countriesIn(locale: string): readonly string[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.flatMap((code) => names.of(code)?.match(capitalised) ?? []);
 }
 
 function foundIn(word: Word, language: string, { names, plain }: ReturnType<typeof knownNames>): Found[] {
   const { typed, small, prose, index } = word;
-  const { spelling, hungEndings, dots, alphabet } = languageOf(language);
+  const { spelling, hungEndings, alphabet } = languageOf(language);
   if (!/^\p{Lu}\p{Ll}/u.test(typed) || small.length < shortest || small.includes('-')) return [];
   const isRight = (name: string) =>
     spelling?.isWord(name) || spelling?.isWord(name.toLocaleLowerCase(language));
@@ -90,14 +108,19 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
   const endings = hungEndings?.isEnding ?? (() => false);
   const near = [...names.values()].find((name) => {
     const enough = name.isOwn || (name.count > (own?.count ?? 0) && name.count >= 2);
-    if (!enough || name.small.length < shortest || name.small[0] !== small[0] || plain.has(name.small))
+    if (
+      !enough ||
+      name.small.length < (name.isOwn ? shortestOwn : shortest) ||
+      name.small[0] !== small[0] ||
+      plain.has(name.small)
+    )
       return false;
     if (small.startsWith(name.small) || spelling?.areVariants(small, name.small)) return false;
     if (!spelling && areForms(small, name.small, endings)) return false;
-    return isNear(small, name, endings, dots?.folded);
+    return isNear(small, name, endings);
   });
   if (!near) return [];
-  const at = foundAt(prose, index, index + typed.length);
+  const at = exactly(prose, index, index + typed.length);
   const message = `“${typed}” is nearly “${near.typed}”.`;
   return [{ ...at, about: typed, message, doubt: !near.isOwn && !spelling }];
 }
@@ -117,12 +140,11 @@ function isNear(
   small: string,
   { small: name, isOwn }: Known,
   isEnding: (letters: string) => boolean,
-  folded = (word: string) => word,
 ): boolean {
   const begins = [name.length - 1, name.length, name.length + 1].map((length) => small.slice(0, length));
   return begins.some((begin) => {
     const rest = small.slice(begin.length);
-    if ((rest !== '' && !isEnding(rest)) || folded(begin) === folded(name)) return false;
+    if (rest !== '' && !isEnding(rest)) return false;
     if (rest !== '' && begin.at(-1) !== name.at(-1) && !(isOwn && name.length >= long)) return false;
     return isOneSlip(begin, name) || (isOwn && name.length >= long && isTwoSlips(begin, name));
   });

@@ -4,7 +4,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Spelling } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { slipsIn } from '../texts/slips.ts';
 import { vocabulary, type Word, wordsIn } from '../texts/vocabulary.ts';
@@ -56,7 +56,11 @@ function misspeltIn(word: Word, spelling: Spelling, known: ReadonlyMap<string, n
   const parts = word.small.split('-');
   const found = parts.flatMap((part, at): Found[] => {
     const right = rightFor(part, spelling, known);
-    return right === undefined ? [] : [tell(word, parts.with(at, right).join('-'))];
+    if (right === undefined) return [];
+    // At the beginning of a sentence it may be a name.
+    const isCapital = word.typed !== word.small && !known.has(right);
+    if (isCapital && /^\s+\p{Lu}/u.test(rest)) return [];
+    return [{ ...tell(word, parts.with(at, right).join('-')), doubt: isCapital }];
   });
   return found.slice(0, most);
 }
@@ -75,7 +79,7 @@ function isSwapped(one: string, other: string): boolean {
 }
 
 function tell({ prose, index, typed }: Word, right: string): Found {
-  const found = foundAt(prose, index, index + typed.length);
+  const found = exactly(prose, index, index + typed.length);
   return {
     ...found,
     about: typed,

@@ -1,7 +1,8 @@
 // Words of a language without a dictionary that are one slip away from the beginning of a word that its texts have.
 import type { Word } from '../texts/vocabulary.ts';
 
-/** Letters that two words must share around the slip, and after it; shorter words and ends have too many neighbours. */
+/** The letters of a word that is looked at, and those that two share around the slip and after it: shorter ones have too many neighbours. */
+const shortest = 10;
 const shared = 8;
 const sharedAfter = 4;
 /** The slip lies in this part of the known word: endings follow. */
@@ -19,7 +20,7 @@ export function nearStem(
   const byFirst = Map.groupBy(long, ([first]) => first);
   return words.flatMap((word) => {
     const { small } = word;
-    if (small.length < shared || small.includes('-') || known.get(small) !== 1) return [];
+    if (small.length < shortest || small.includes('-') || known.get(small) !== 1) return [];
     const others = byFirst.get(small[0]) ?? [];
     for (const other of others) {
       const slip = slipBetween(small, other);

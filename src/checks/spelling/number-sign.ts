@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { TypedNumbers } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
 import { type Prose, proseIn } from '../texts/prose.ts';
 
 /** Of other languages: points and commas between digits are decimals only where a sign tells so. */
@@ -25,7 +25,7 @@ const after = "(?!\\p{N}|[.,:/’'_-]\\p{N}|[ \\u00A0]?[(/]?\\p{N}{2,})";
 const dayAndMonth = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 const decimals = new RegExp(`${before}\\d{1,4}(?<sign>[.,])\\d{1,2}${after}`, 'gu');
 const groups = new RegExp(
-  `${before}[1-9]\\d{0,2}(?:(?<sign>[., \\u00A0\\u2009\\u202F'’])\\d{3})(?:\\k<sign>\\d{3})*${after}`,
+  `${before}[1-9]\\d{0,2}(?:(?<sign>[., \\u00A0\\u2009\\u202F'’])\\d{3})(?:\\k<sign>\\d{3})*(?<rest>[.,]\\d{1,2})?${after}`,
   'gu',
 );
 
@@ -69,15 +69,20 @@ function wrongDecimals(prose: Prose, { thousands, decimal }: Signs, rules: Typed
 }
 
 function wrongGroups(prose: Prose, { thousands, decimal }: Signs, rules: TypedNumbers): Found[] {
-  return [...prose.plain.matchAll(groups)].flatMap(({ 0: typed, index, groups: { sign = '' } = {} }) => {
-    const { plain } = prose;
-    if (sign.replace(spaces, ' ') === thousands || isOther(plain, typed, index, rules)) return [];
-    // Three decimals before a unit: 1,234 milyon. After a space, the first digits may belong to what stands before: COP 29 200.
-    const rest = plain.slice(index + typed.length);
-    if (sign === decimal && typed.length < 8 && rules.scaled.test(rest)) return [];
-    if (/\s/.test(sign) && /\p{Lu}{2,}[ \u00A0]$/u.test(plain.slice(0, index))) return [];
-    return [tell(prose, typed, index, 'thousands', typed.replaceAll(sign, thousands), thousands)];
-  });
+  return [...prose.plain.matchAll(groups)].flatMap(
+    ({ 0: typed, index, groups: { sign = '', rest: fraction = '' } = {} }) => {
+      const { plain } = prose;
+      if (sign.replace(spaces, ' ') === thousands || isOther(plain, typed, index, rules)) return [];
+      // Three decimals before a unit: 1,234 milyon. After a space, the first digits may belong to what stands before: COP 29 200.
+      const rest = plain.slice(index + typed.length);
+      if (fraction[0] === sign) return [];
+      if (sign === decimal && fraction === '' && typed.length < 8 && rules.scaled.test(rest)) return [];
+      if (/\s/.test(sign) && /\p{Lu}{2,}[ \u00A0]$/u.test(plain.slice(0, index))) return [];
+      const whole = typed.slice(0, typed.length - fraction.length).replaceAll(sign, thousands);
+      const right = whole + fraction.replace(/^./, decimal);
+      return [tell(prose, typed, index, 'thousands', right, thousands)];
+    },
+  );
 }
 
 /** Whether digits with a sign are no number: a section, a time, a version. */
@@ -108,5 +113,5 @@ function tell(
 ): Found {
   const message = `“${typed}” parts its ${what} as another language does.`;
   const hint = `Write “${right}”${thousands === ' ' && what === 'thousands' ? ', with a no-break space' : ''}.`;
-  return { ...foundAt(prose, index, index + typed.length), about: typed, message, hint };
+  return { ...exactly(prose, index, index + typed.length), about: typed, message, hint };
 }

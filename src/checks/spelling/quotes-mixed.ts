@@ -2,7 +2,7 @@
 import { languageOf, quoted } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
 import { type Prose, proseOf } from '../texts/prose.ts';
 import { type Quotation, quotationsIn, type Style, styleOf } from '../texts/quotations.ts';
 
@@ -40,7 +40,7 @@ function houseStyle(all: readonly Placed[], own: Style | undefined): Style | und
 }
 
 function tell({ prose, style, start, end }: Placed, house: Style | undefined, language: string): Found {
-  const found = foundAt(prose, start, end);
+  const found = exactly(prose, start, end);
   const words = prose.plain.slice(start + 1, end - 1).trim();
   const isPlain = !/[\uE000\uE001]/.test(words) && styleOf(languageOf(language).quotes?.[0]) === house;
   return {

@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
 import { foreign, type Prose, proseIn, proseOf } from '../texts/prose.ts';
 
 /** A short form of two capitals or more, or a word with digits at its end, alone or marked as foreign; and its ending. */
@@ -34,7 +34,7 @@ export const shortFormEnding: Check<DataSubject> = {
           if (sounds.length === 0) return [];
           const fitting = sounds.filter((sound) => hungEndings.fits(sound, one.ending));
           const words = one.prose.plain.slice(one.start, one.end).replace(foreign, one.name);
-          const found = { ...foundAt(one.prose, one.start, one.end), about: words };
+          const found = { ...exactly(one.prose, one.start, one.end), about: words };
           if (fitting.length === 0) {
             return [
               { ...found, message: `The ending of “${words}” does not fit how “${one.name}” is said.` },

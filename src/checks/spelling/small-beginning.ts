@@ -2,13 +2,16 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
 import { figure, type Prose, proseOf } from '../texts/prose.ts';
 import { printedAt } from './printed-at.ts';
 
 /** Where sentences begin: at the start, and after a mark that ends one, with the marks around it. */
 const start =
   /(?:^|(?<ending>[\p{L}\p{M}\p{N}\uE000\uE001)”»%]*[.!?]+[”’)»]*)[ \n]+)(?<opening>[“‘«(]*)(?=[\p{Ll}\uE000])/gu;
+
+/** Letters that have a capital; those of Georgian sentences have none. */
+const cased = /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** In languages whose sentences begin with a capital. A word with a capital inside (iPhone) and names of addresses stay. */
 export const smallBeginning: Check<DataSubject> = {
@@ -21,10 +24,9 @@ export const smallBeginning: Check<DataSubject> = {
     right: 'The centre opened in May. It has a library.',
   },
   mend: 'Begin with a capital. A figure in words takes one by its format: {{name, words, capital}}.',
-  needs: ['abbreviations'],
   find: (subject) =>
     proseOf(subject.period)
-      .filter(({ isName, language }) => !isName && languageOf(language).abbreviations !== undefined)
+      .filter(({ isName }) => !isName)
       .flatMap((prose) => foundIn(prose, subject).slice(0, most)),
 };
 
@@ -32,22 +34,24 @@ function foundIn(prose: Prose, subject: DataSubject): Found[] {
   const { plain, language } = prose;
   return [...plain.matchAll(start)].flatMap(({ 0: whole, index, groups: { ending } = {} }): Found[] => {
     const at = index + whole.length;
-    if (ending !== undefined && !endsSentence(ending, language)) return [];
+    const { abbreviations } = languageOf(language);
+    if (ending === undefined ? !abbreviations : !endsSentence(ending, abbreviations)) return [];
     const word =
       plain[at] === figure
         ? printedAt(prose, at, subject)
         : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(plain.slice(at))?.[0];
-    if (!word || !/^\p{Ll}/u.test(word) || /\p{Lu}/u.test(word) || /^\p{Ll}[).]/u.test(plain.slice(at)))
-      return [];
-    const found = foundAt(prose, at, at + (plain[at] === figure ? 1 : word.length));
+    if (!word || !cased.test(word) || /\p{Lu}/u.test(word) || /^\p{Ll}[).]/u.test(plain.slice(at))) return [];
+    const found = exactly(prose, at, at + (plain[at] === figure ? 1 : word.length));
     return [{ ...found, message: `A sentence begins with a small letter: “${word}”.` }];
   });
 }
 
 /** Whether a mark ends a sentence: it stands behind no abbreviation, no single letter and no number of a list. */
-function endsSentence(ending: string, language: string): boolean {
+function endsSentence(ending: string, abbreviations: RegExp | undefined): boolean {
   if (/[!?]/.test(ending)) return !/[”’»]$/.test(ending);
   if (/[”’»]$|\.\.$|…/.test(ending)) return false;
   const word = ending.replace(/[.)]+$/, '');
-  return !/^(?:\p{L}|\p{N}{1,2}|[IVXL]+)$/u.test(word) && !languageOf(language).abbreviations?.test(word);
+  if (/^(?:\p{L}|\p{N}{1,2}|[IVXL]+)$/u.test(word)) return false;
+  // Where abbreviations are not known, only a word that is too long for one ends a sentence.
+  return abbreviations ? !abbreviations.test(word) : /^\p{Ll}{6,}$/u.test(word);
 }

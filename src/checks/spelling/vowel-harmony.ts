@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt } from '../texts/matches.ts';
+import { exactly } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { wordsIn } from '../texts/vocabulary.ts';
 
@@ -26,7 +26,7 @@ export const vowelHarmony: Check<DataSubject> = {
         if (broken === undefined) return [];
         return [
           {
-            ...foundAt(prose, index, index + typed.length),
+            ...exactly(prose, index, index + typed.length),
             about: typed,
             message: `In “${typed}” the vowels of “${broken}” do not go together.`,
           },

@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
 import { figure, type Prose, proseOf } from '../texts/prose.ts';
 import { printedAt } from './printed-at.ts';
 
@@ -37,7 +37,7 @@ function foundIn(prose: Prose, before: (word: string) => string | undefined, sub
     const hint = `Write “${typed === 'A' || typed === 'An' ? `${right[0]?.toUpperCase()}${right.slice(1)}` : right} ${word}”.`;
     return [
       {
-        ...foundAt(prose, index, end),
+        ...exactly(prose, index, end),
         about: words,
         message: `The article of “${words}” does not go with the sound of the next word.`,
         hint,

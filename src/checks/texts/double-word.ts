@@ -5,7 +5,8 @@ import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** A word, or two that stand before the same two; “more and more and more” is meant. */
-const twice = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}{2,}|a|\p{L}+[ \n]+\p{L}+)[ \n]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
+const twice =
+  /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}{2,}(?:-\p{L}+)?|a|\p{L}+[ \n]+\p{L}+)[ \n]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 
 /** “the the”, “və və”: in languages where a word is not doubled on purpose. */
 export const doubleWord: Check<DataSubject> = {
@@ -22,7 +23,10 @@ export const doubleWord: Check<DataSubject> = {
       ({ language }) => (languageOf(language).doubledWords ? twice : undefined),
       ({ match: { 0: both, 1: word = '', index }, prose: { language, plain } }) => {
         const begins = /(?:^|[.!?…:]\s+)[“(]?$/u.test(plain.slice(0, index));
-        const isName = /^\p{Lu}/u.test(both.slice(-word.length)) || (/^\p{Lu}/u.test(both) && !begins);
+        const second = both.slice(-word.length);
+        const isPlain = begins && languageOf(language).spelling?.isWord(word.toLocaleLowerCase(language));
+        const isName =
+          !isPlain && (/^\p{Lu}\p{Ll}/u.test(second) || (/^\p{Lu}\p{Ll}/u.test(both) && !begins));
         const isMeant = languageOf(language).doubledWords?.includes(word.toLocaleLowerCase(language));
         if (/\s/.test(word) && languageOf(language).joiningWords?.test(word)) return undefined;
         return isName || isMeant ? undefined : `“${word}” stands twice: “${both.replace(/\s+/g, ' ')}”.`;

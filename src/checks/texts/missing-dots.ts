@@ -4,6 +4,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Dots } from '../../language/language.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { byLanguage } from './by-language.ts';
 import { foundAt } from './matches.ts';
 import { proseOf } from './prose.ts';
 import { slipsIn } from './slips.ts';
@@ -39,18 +40,11 @@ export const missingDots: Check<DataSubject> = {
 /** A word without its dots, the known word that it was meant to be, or is a form of, and how to write it. */
 type Dotless = { word: Word; known: string; right: string };
 
-const looked = new WeakMap<DataSubject, Map<string, readonly Dotless[]>>();
-
 /** The words of a language that lack their dots: looked for once, because other rules leave them alone. */
-export function wordsWithoutDots(subject: DataSubject, language: string): readonly Dotless[] {
+export const wordsWithoutDots = byLanguage((subject: DataSubject, language): readonly Dotless[] => {
   const { dots } = languageOf(language);
-  if (!dots) return [];
-  const known = looked.get(subject) ?? new Map<string, readonly Dotless[]>();
-  looked.set(subject, known);
-  const found = known.get(language) ?? lookFor(subject, language, dots);
-  known.set(language, found);
-  return found;
-}
+  return dots ? lookFor(subject, language, dots) : [];
+});
 
 function lookFor(subject: DataSubject, language: string, dots: Dots): Dotless[] {
   const known = vocabulary(subject, language);

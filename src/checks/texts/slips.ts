@@ -1,6 +1,7 @@
 // The lists of words that are wrong in a language, as patterns: templates/locales/*.yaml and operation.yaml.
 import { languageOf } from '../../language/index.ts';
 import type { DataSubject } from '../subjects.ts';
+import { byLanguage } from './by-language.ts';
 import { most } from './matches.ts';
 import { type Prose, proseIn } from './prose.ts';
 
@@ -11,7 +12,7 @@ export type Slip = { prose: Prose; start: number; end: number; right: string; ha
  * Every word of the lists in the texts of a language. Names keep their own spelling (World Food Program): a word with a
  * capital is left alone, but at the beginning of a sentence.
  */
-export function slipsIn(subject: DataSubject, language: string): Slip[] {
+export const slipsIn = byLanguage((subject: DataSubject, language): readonly Slip[] => {
   const file = subject.languages.find((one) => one.language === language)?.file;
   const own = subject.period.operation.slips[language];
   const entries = [...Object.entries(file?.slips ?? {}), ...Object.entries(own ?? {})];
@@ -29,7 +30,7 @@ export function slipsIn(subject: DataSubject, language: string): Slip[] {
       })
       .slice(0, most),
   );
-}
+});
 
 function patternOf(keys: readonly string[], language: string): RegExp {
   const { wordEndings = '' } = languageOf(language);

@@ -1,5 +1,6 @@
 // The words that a language's texts are written with, each with the places where it stands.
 import type { DataSubject } from '../subjects.ts';
+import { byLanguage } from './by-language.ts';
 import { type Prose, proseIn, proseOf } from './prose.ts';
 
 /** A word where it stands: as typed, in small letters, and its offset in `plain`. */
@@ -16,25 +17,39 @@ const word =
   /(?<![\p{L}\p{M}\p{N}@\uE000])\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@])/gu;
 
 /** Every word of a passage; “self-reliance” is one. Words in capitals alone are not: they are abbreviations. */
-export function wordsOf(prose: Prose): Word[] {
+export function wordsOf(prose: Prose): readonly Word[] {
+  const known = words.get(prose) ?? readWords(prose);
+  words.set(prose, known);
+  return known;
+}
+
+const words = new WeakMap<Prose, readonly Word[]>();
+
+function readWords(prose: Prose): Word[] {
   const { plain, language } = prose;
   return [...plain.matchAll(word)].flatMap(({ 0: typed, index }) => {
     if (typed.length > 1 && !/\p{Ll}/u.test(typed)) return [];
-    const isName = /^\p{Lu}/u.test(typed) && !/(?:^|[.!?…:–]\s*)[“(]?$/u.test(plain.slice(0, index));
+    const isName = /^\p{Lu}/u.test(typed) && !beginsSentence(plain, index);
     return [{ prose, index, typed, small: typed.toLocaleLowerCase(language), isName }];
   });
 }
 
-/** The words of this period's texts in a language. */
-export function wordsIn(subject: DataSubject, language: string): Word[] {
-  return proseIn(subject, language).flatMap(wordsOf);
+/** Whether a sentence begins at an offset, or what follows a colon or dash does. */
+export function beginsSentence(plain: string, index: number): boolean {
+  const before = plain.slice(Math.max(0, index - 4), index);
+  return index <= 1 ? /^[“(«]?$/u.test(before) : /[.!?…:–]\s*[“(«]?$/u.test(before);
 }
+
+/** The words of this period's texts in a language. */
+export const wordsIn = byLanguage((subject: DataSubject, language): readonly Word[] =>
+  proseIn(subject, language).flatMap(wordsOf),
+);
 
 /**
  * How often each word is known: from this period's texts, from those of the period before it, from operation.yaml, and
  * from the template's own words. In small letters.
  */
-export function vocabulary(subject: DataSubject, language: string): Map<string, number> {
+export const vocabulary = byLanguage((subject: DataSubject, language): ReadonlyMap<string, number> => {
   const { previous, languages } = subject;
   const counts = new Map<string, number>();
   const add = (small: string) => counts.set(small, (counts.get(small) ?? 0) + 1);
@@ -47,7 +62,7 @@ export function vocabulary(subject: DataSubject, language: string): Map<string, 
     for (const [typed] of text.matchAll(word)) add(typed.toLocaleLowerCase(language));
   }
   return counts;
-}
+});
 
 function textsOf(words: unknown): string[] {
   if (typeof words === 'string') return [words.replace(/\{\{.*?\}\}/g, '\uE000')];

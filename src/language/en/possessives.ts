@@ -24,6 +24,7 @@ export const possessives = new RegExp(
   [
     `\\b(?:${preposition}|${verb}|${sentenceStart(preposition)})[ \\n]${long}(?!${asVerb})(?=[ \\n]\\p{L})`,
     `\\b${long}[ \\n](?:${noun})${end}(?![ \\n](?:to|that|who|which|like)[ \\n])`,
+    `\\b[Ii]t[’']s[ \\n](?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ \\n](?!(?:years?|months?|weeks?|days?|hours?|minutes?|o[’']clock|kilometres?|metres?|times?|per)${end})\\p{Ll}+s${end}`,
     `\\bIt[’']s[ \\n](?:${noun})${end}(?=[ \\n](?:is|are|was|were|has|have|had|will|can|also|includes?|covers?|continues?|supports?|works?|provides?|helps?|\\p{L}{2,}ed)${end})`,
     `\\b[Ii]ts[’'](?!\\p{L})`,
     `\\b[Ii]ts[ \\n](?:a(?! (?:priori|posteriori))|an|the|been|going to|not (?:a|an|the|only|yet|clear|possible|enough|easy)|(?:important|clear|possible|likely|necessary|essential|expected|estimated|hoped|vital|crucial|planned|hard|difficult|easy|time|impossible) (?:to|that)|because)${end}`,

@@ -35,6 +35,13 @@ const variants = [
   ],
 ];
 
+/** Nouns that follow “it is” without an article. */
+const afterItIs = new Set(
+  'part home thanks proof evidence time night day winter spring summer autumn cause kind sort school family love war peace hope life history food water work money music nature news fun business rain snow noon midnight lunchtime daytime'.split(
+    ' ',
+  ),
+);
+
 let dictionary: Dictionary | undefined;
 
 /** The list itself, read when the first word is asked for (half a megabyte, two milliseconds). */
@@ -52,6 +59,11 @@ export const spelling: Spelling = {
     const inList = withS(word);
     const near = britain().near(inList);
     return inList === word ? near : near.map(withZ);
+  },
+  isCountNoun(word) {
+    // Flags of the list: S plural, M genitive; Y, P, T, R make adverbs, nouns and degrees of adjectives, G and D forms of verbs.
+    const flags = britain().flagsOf(word) ?? '';
+    return /S/.test(flags) && /M/.test(flags) && !/[YPTRGD]/.test(flags) && !afterItIs.has(word);
   },
   inHouse(word) {
     const right = withZ(word);

@@ -25,6 +25,8 @@ export const writing: Writing = {
         /(?:computer|software|antivirus|spreadsheet|accounting|drawing|design|translation|mobile|web)[\s-]+$/i,
       before: /^\s+(?:code|files?|crash|on (?:a|the|their|its) (?:computer|laptop))/i,
     },
+    // A meter measures; 5 metres are a length.
+    { words: /^meter/i, after: /(?<![\d\uE000][\s\u00A0-]|(?:square|cubic|few|hundred|thousand)\s)$/ },
     { words: /^dialogs?$/i, before: /^\s+box/i },
   ],
   joiningWords: /\b(?:and|or|by|to|after)\b/i,
