@@ -94,8 +94,13 @@ function labelAround(
       .split(/[.!?:;]\s/)
       .at(-1) ?? '';
   const [after = ''] = text.slice(at + 1).split(/(?<=\p{L}\p{L}|[…)\]])[.!?:;](?:\s|$)|[:;](?:\s|$)/u);
-  const label = around(before, after, longest).trim();
+  const label = withoutGap(around(before, after, longest)).trim();
   return label.length > 1 ? capital(label, locale) : undefined;
+}
+
+/** A gap at the end says nothing: “in […]”. */
+function withoutGap(label: string): string {
+  return label.replace(/(?:\s+\p{L}{1,3})?\s+\[…\]$/u, '');
 }
 
 /** The words on both sides: whole clauses where there is room, the nearer ones where there is not. */
@@ -113,7 +118,13 @@ function around(before: string, after: string, longest: number): string {
 
 function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  return text.slice(0, most + 1).replace(/[\s,;–—-]*\S*$/, '');
+  const cut = text.slice(0, most + 1).replace(/[\s,;–—-]*\S*$/, '');
+  return withoutLooseEnd(cut);
+}
+
+/** Without the little words, and gaps behind them, that lead on to what is cut off. */
+function withoutLooseEnd(text: string): string {
+  return text.replace(/(?:\s+(?:\p{L}{1,3}|\[…\]))+$/u, '');
 }
 
 /** A label that begins with the figure begins with what was counted. */

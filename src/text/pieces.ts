@@ -25,7 +25,8 @@ export function piecesOf(
     else pieces.push(piece);
   };
   const walk = (node: TextNode): void => {
-    if (node.kind === 'figure') {
+    if (node.kind === 'figure' && !node.closed) add({ kind: 'words', text: '{{' });
+    else if (node.kind === 'figure') {
       const text = print(node) ?? node.raw;
       add(isWord(node) ? { kind: 'words', text, from: node.raw } : { kind: 'figure', name: node.name, text });
     } else if (node.kind === 'words') add({ kind: 'words', text: node.text.replaceAll('\u00AD', '') });
