@@ -85,11 +85,8 @@ export type PeriodText = {
   locate: Locate;
 };
 
-/**
- * Where a value stands; with an offset, where that character of a text stands; with words, where these stand inside the
- * value: the first, or the `nth` from 0.
- */
-export type Locate = (path: DataPath, inside?: number | string, nth?: number) => Place;
+/** Where a value stands; with an offset (UTF-16 units), where that character of a text stands. */
+export type Locate = (path: DataPath, inside?: number) => Place;
 
 /** Strings of a file with their paths, and the way back to their lines. */
 export type Passages = Pick<PeriodText, 'file' | 'passages' | 'locate'>;

@@ -184,25 +184,14 @@ function locators(
       const [line = ''] = text.slice(text.lastIndexOf('\n', from - 1) + 1).split(/\r?\n/, 1);
       return wasOnLine(line, String(path.at(-1)));
     },
-    locate(path, inside, nth = 0) {
+    locate(path, inside) {
       const at = nodeAt(path);
       if (!at) return place(0);
       if (!at.found) return locateKey(path.slice(0, document.hasIn(path.slice(0, -1)) ? -1 : 1));
       const source = text.slice(at.range[0], at.range[1]);
-      if (typeof inside === 'string') return place(at.range[0] + offsetOf(inside, source, nth));
       const value: unknown = isScalar(at.node) ? at.node.value : undefined;
       const isText = inside !== undefined && typeof value === 'string';
       return place(at.range[0] + (isText ? sourceOffset(value, source, inside) : 0));
     },
   };
-}
-
-/** Where `needle` stands in a value's source: a folded text may have a line break for each of its spaces. */
-function offsetOf(needle: string, source: string, nth: number): number {
-  const pattern = needle
-    .split(/[ \n]+/)
-    .map((word) => RegExp.escape(word))
-    .join('\\s+');
-  const found = [...source.matchAll(new RegExp(pattern, 'gu'))];
-  return (found[nth] ?? found[0])?.index ?? 0;
 }

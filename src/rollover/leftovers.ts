@@ -18,7 +18,9 @@ export function leftoverWords(
   return textLeaves(file.value).flatMap(({ path, value }) => {
     const words = typeof value === 'string' ? typedNames(value, from, to, language) : [];
     const [first] = words;
-    return first === undefined ? [] : [{ at: path.join('.'), words, place: file.locate(path, first) }];
+    return first === undefined
+      ? []
+      : [{ at: path.join('.'), words, place: file.locate(path, String(value).indexOf(first)) }];
   });
 }
 

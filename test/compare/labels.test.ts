@@ -34,7 +34,7 @@ describe('a result', () => {
     ],
     [
       '{{signs}} people, who had been waiting there since the first of January, came in.',
-      'People, who had been waiting there since the',
+      'People, who had been waiting there since',
     ],
     ['{{signs, number}}.', 'Signs'],
     ['{{signs, number}}.\n', 'Signs'],

@@ -2,7 +2,6 @@
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { alikeNow } from './typed-figures.ts';
-import { nthOf } from './typed-words.ts';
 
 /** Note at each such number. What is surely a figure is told as figure-typed. */
 export const figureAlike: Check<DataSubject> = {
@@ -16,10 +15,10 @@ export const figureAlike: Check<DataSubject> = {
   },
   mend: 'Name the figure, if it is the one that is meant. If the number only happens to be as large, leave it.',
   find: (subject) =>
-    alikeNow(subject).map(({ texts, path, text, raw, index, figure, named }) => ({
+    alikeNow(subject).map(({ texts, path, raw, index, figure, named }) => ({
       message: `“${raw}” is typed here, and the figure “${figure.name}” is as large.`,
       hint: `If that figure is meant, write ${named} in its place.`,
-      place: texts.locate(path, raw, nthOf(text, raw, index)),
+      place: texts.locate(path, index),
       at: path,
       about: raw,
     })),

@@ -2,7 +2,6 @@
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { typedNow } from './typed-figures.ts';
-import { nthOf } from './typed-words.ts';
 
 /** Digits or words that are a figure of this period; typed-figures.ts says which are taken for one. */
 export const figureTyped: Check<DataSubject> = {
@@ -16,10 +15,10 @@ export const figureTyped: Check<DataSubject> = {
   },
   mend: 'Name the figure in its place. If it is another one that only happens to be as large, accept the finding with the reason.',
   find(subject) {
-    return typedNow(subject).map(({ texts, path, text, raw, index, figure, named }) => ({
+    return typedNow(subject).map(({ texts, path, raw, index, figure, named }) => ({
       message: `“${raw}” is typed here, and is the ${figure.name.endsWith(', year') ? 'year of' : 'figure'} “${figure.name.replace(', year', '')}”.`,
       hint: `Write ${named} in its place. If another figure is meant, accept the finding with the reason.`,
-      place: texts.locate(path, raw, nthOf(text, raw, index)),
+      place: texts.locate(path, index),
       at: path,
       about: raw,
     }));

@@ -5,7 +5,7 @@ import { namesFunding, namesGap } from './funding-words.ts';
 import { tells } from './same-figure.ts';
 import { tongueOf } from './tongue.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { nthOf, sentencesOf, typedWords } from './typed-words.ts';
+import { sentencesOf, typedWords } from './typed-words.ts';
 
 /**
  * An amount or a per cent that is typed in a sentence which names a figure of the funding, and an amount that is typed in
@@ -43,7 +43,7 @@ export const fundingTyped: Check<DataSubject> = {
           })
           .map(({ raw, index, kind }) => ({
             message: `${kind === 'percent' ? 'A per cent' : 'An amount'} is typed beside the funding, “${raw}”, and is none of its figures.`,
-            place: texts.locate(path, raw, nthOf(text, raw, index)),
+            place: texts.locate(path, index),
             at: path,
             about: raw,
           }));

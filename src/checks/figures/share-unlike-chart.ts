@@ -4,7 +4,6 @@ import type { Formats } from '../../locale/local.ts';
 import { figuresOf } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { nthOf } from './typed-words.ts';
 
 /** A share of the funding that texts can name, the parts that the chart divides, and which of them it is. */
 type Share = { name: string; value: number; parts: readonly number[]; part: number };
@@ -30,12 +29,12 @@ export const shareUnlikeChart: Check<DataSubject> = {
       const texts = period.texts[language];
       if (!texts || !formats) return [];
       return texts.passages.flatMap(({ path, text }) =>
-        figuresOf(text).flatMap(({ name, raw, start: index }) => {
+        figuresOf(text).flatMap(({ name, start: index }) => {
           const share = shares.find((one) => one.name === name);
           const differs = share && differenceOf(share, formats);
           if (!differs) return [];
           const message = `This prints ${differs.text}, and the chart prints ${differs.chart}.`;
-          const place = texts.locate(path, raw, nthOf(text, raw, index));
+          const place = texts.locate(path, index);
           return [{ message, place, at: path, about: name }];
         }),
       );

@@ -7,7 +7,7 @@ import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { percentShown } from './same-figure.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { nthOf, sentencesOf, typedWords } from './typed-words.ts';
+import { sentencesOf, typedWords } from './typed-words.ts';
 
 /** A per cent in a text, typed or named: its words, where it stands, its value, and what follows it. */
 type Percent = { raw: string; index: number; value: number; after: string };
@@ -46,7 +46,7 @@ export const sharesOff: Check<DataSubject> = {
             if (!last) return [];
             const sum = Number(list.reduce((all, { value }) => all + value, 0).toFixed(4));
             const message = `${list.map(({ value }) => `${value}%`).join(' and ')} come to ${sum}%.`;
-            const place = texts.locate(path, last.raw, nthOf(text, last.raw, last.index));
+            const place = texts.locate(path, last.index);
             return [{ message, place, at: path, about: last.raw }];
           });
       });

@@ -38,10 +38,11 @@ function foundIn(
   const part = source[`${half}_year`] ? `${half}_year` : 'name';
   const name = source[part as 'name']?.[language] ?? '';
   const [right, wrong] = half === 'mid' ? [own.mid, own.end] : [own.end, own.mid];
-  const [said] = wrong.exec(name) ?? [];
-  if (said === undefined || right.test(name)) return [];
+  const match = wrong.exec(name);
+  if (!match || right.test(name)) return [];
+  const [said] = match;
   const path = ['sources', key, part, language];
   const message = `“${said}” stands in the name of the source “${key}”, which is printed under figures of ${as_of}.`;
   const hint = `Add ${half}_year beside name, with what the source is called under figures of ${half === 'mid' ? '30 June' : '31 December'}.`;
-  return [{ message, hint, place: names.locate(path, said), at: path, about: said }];
+  return [{ message, hint, place: names.locate(path, match.index), at: path, about: said }];
 }

@@ -24,11 +24,6 @@ export function typedWords(text: string): string {
   return typed.replace(address, (whole) => untyped.repeat(whole.length));
 }
 
-/** Which occurrence of `words` in a text (from 0) the one at `index` is, for `locate`. */
-export function nthOf(text: string, words: string, index: number): number {
-  return text.slice(0, index + words.length - 1).split(words).length - 1;
-}
-
 /** Cuts a text into sentences once; gives for an offset the sentence around it, from the stop before to the stop after. */
 export function sentencesOf(text: string): (index: number) => { text: string; start: number } {
   const stops = [...text.matchAll(/[.!?;…](?=\s|$)|\n/gu)].map((stop) => stop.index + 1);

@@ -1,4 +1,5 @@
 // Links that lead elsewhere in another language, or that one language lacks.
+import type { LinkNode } from '../../text/nodes.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { Prose } from '../texts/prose.ts';
@@ -24,22 +25,22 @@ export const linksDiffer: Check<DataSubject> = {
       const own = [...here].find(([page]) => !there.has(page))?.[1];
       const name = nameOf(first.path);
       if (lacking !== undefined && own !== undefined) {
-        const message = `${name} links to ${own} here, and to ${lacking} in ${shortName(first.source.file)}.`;
-        const place = other.source.locate(other.path, own);
-        return [{ message, place, at: other.path, about: own }];
+        const message = `${name} links to ${own.address} here, and to ${lacking.address} in ${shortName(first.source.file)}.`;
+        const place = other.source.locate(other.path, own.addressStart);
+        return [{ message, place, at: other.path, about: own.address }];
       }
       const missing = lacking ?? own;
       if (missing === undefined) return [];
       const [from, to] = lacking === undefined ? [other, first] : [first, other];
-      const message = `${name} does not link to ${missing} here, as it does in ${shortName(from.source.file)}.`;
-      return [{ ...wholeOf(to), message, about: missing }];
+      const message = `${name} does not link to ${missing.address} here, as it does in ${shortName(from.source.file)}.`;
+      return [{ ...wholeOf(to), message, about: missing.address }];
     });
   },
 };
 
 /** The addresses of a passage, each under the page that it is a version of. */
-function linksOf({ links }: Prose, languages: readonly string[]): Map<string, string> {
-  return new Map(links.map((address) => [pageOf(address, languages), address]));
+function linksOf({ links }: Prose, languages: readonly string[]): Map<string, LinkNode> {
+  return new Map(links.map((link) => [pageOf(link.address, languages), link]));
 }
 
 /** An address without what only names a language: az.example.org, /en-gb/, ?lang=az, www and the last slash. */

@@ -105,14 +105,14 @@ function wordsOf(
   const found = files.flatMap((file) =>
     (file?.passages ?? []).flatMap(({ path, text }) =>
       missing.flatMap(({ name, letter, word }): Found[] => {
-        const [words] = word.exec(text) ?? [];
-        if (words === undefined) return [];
+        const match = word.exec(text);
+        if (!match) return [];
+        const [words] = match;
         for (const sign of text) if (letter.test(sign)) letters.add(sign);
         const about = shortened(words, 40);
         const message = `The font has no ${name} letters: “${about}”.`;
         const hint = `The sheet cannot be set in the ${name} script. Write these words in the letters of the sheet’s own language, or leave them out.`;
-        const [first = words] = words.split(/\s+/);
-        return [{ message, hint, place: file?.locate(path, first), at: path, about }];
+        return [{ message, hint, place: file?.locate(path, match.index), at: path, about }];
       }),
     ),
   );
@@ -126,7 +126,8 @@ function whereIs(
 ): Pick<Found, 'place' | 'at'> {
   for (const file of files) {
     const passage = file?.passages.find(({ text }) => text.includes(character));
-    if (file && passage) return { place: file.locate(passage.path, character), at: passage.path };
+    if (file && passage)
+      return { place: file.locate(passage.path, passage.text.indexOf(character)), at: passage.path };
   }
   return {};
 }

@@ -1,6 +1,8 @@
 // Links that lead nowhere by their form alone.
 import type { Place } from '../../errors.ts';
 import type { DataPath, Period, PeriodText } from '../../period/period.ts';
+import { linksIn } from '../../text/nodes.ts';
+import { readText } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { PdfSubject } from '../subjects.ts';
 import { addressFault } from './addresses.ts';
@@ -54,14 +56,14 @@ function addressesOf(period: Period, language: string): Typed[] {
       ...name(email, ['contacts', key, 'email'], 'mailto:'),
     ]),
     ...Object.entries(operation.sources).flatMap(([key, { url }]) => name(url, ['sources', key, 'url'])),
-    ...(text ? linksIn(text) : []),
+    ...(text ? typedIn(text) : []),
   ];
 }
 
-function linksIn({ passages, locate }: PeriodText): Typed[] {
+function typedIn({ passages, locate }: PeriodText): Typed[] {
   return passages.flatMap(({ path, text }) =>
-    [...text.matchAll(/\]\(\s*<?([^)>]+)/g)].map(([, typed = '']) => {
-      return { typed, path, place: locate(path, typed) };
+    linksIn(readText(text)).map(({ address, addressStart }) => {
+      return { typed: address, path, place: locate(path, addressStart) };
     }),
   );
 }

@@ -1,6 +1,5 @@
 // Places on the map, to the metre: coordinates, and links to a map that hold them.
 import type { Check } from '../check.ts';
-import { nthOf } from '../figures/typed-words.ts';
 import type { DataSubject } from '../subjects.ts';
 
 /** Four decimals of a degree are eleven metres. */
@@ -34,7 +33,7 @@ export const exactPosition: Check<DataSubject> = {
     Object.values(period.texts).flatMap(({ passages, locate }) =>
       passages.flatMap(({ path, text }) =>
         [...text.matchAll(position)].map(({ 0: raw, index }) => {
-          const place = locate(path, raw, nthOf(text, raw, index));
+          const place = locate(path, index);
           return { message: `“${raw}” is a position to the metre.`, place, at: path, about: raw };
         }),
       ),

@@ -38,7 +38,7 @@ export const privateEmail: Check<DataSubject> = {
         [...text.matchAll(address)]
           .filter(({ groups }) => isPrivate(groups?.box ?? '', (groups?.host ?? '').toLowerCase(), own))
           .map(({ 0: raw, index }) => {
-            const place = locate(path, raw, text.slice(0, index).split(raw).length - 1);
+            const place = locate(path, index);
             return { message: `“${raw}” is a person’s own address.`, place, at: path, about: raw };
           }),
       ),

@@ -1,6 +1,5 @@
 // A figure of the last period that stayed behind, typed, in a text.
 import type { Check } from '../check.ts';
-import { nthOf } from '../figures/typed-words.ts';
 import type { DataSubject } from '../subjects.ts';
 import { staleFigures } from './stale-figures.ts';
 
@@ -19,7 +18,7 @@ export const figureStale: Check<DataSubject> = {
   },
   mend: 'Name the figure in its place. If last time’s figure is meant, accept the finding with the reason.',
   find: (subject) =>
-    staleFigures(subject).map(({ texts, path, text, raw, index, figure, named }) => {
+    staleFigures(subject).map(({ texts, path, raw, index, figure, named }) => {
       const now = subject.period.table.get(figure.name)?.value;
       return {
         message: `“${raw}” is typed here, and was last time’s “${figure.name}”${now === undefined ? '' : ` (now ${now})`}.`,
@@ -27,7 +26,7 @@ export const figureStale: Check<DataSubject> = {
           now === undefined
             ? 'Give this period’s figure in figures.yaml and name it, or take the sentence out.'
             : `Write ${named} in its place. If last time’s figure is meant, accept the finding with the reason.`,
-        place: texts.locate(path, raw, nthOf(text, raw, index)),
+        place: texts.locate(path, index),
         at: path,
         about: raw,
       };

@@ -1,6 +1,5 @@
 // Years and months in a text that were last period's.
 import type { Check } from '../check.ts';
-import { nthOf } from '../figures/typed-words.ts';
 import type { DataSubject } from '../subjects.ts';
 import { staleTimes } from './stale-times.ts';
 
@@ -22,9 +21,9 @@ export const timeStale: Check<DataSubject> = {
   },
   mend: 'Correct it, and name the date instead of typing it. If it is right, write !checked before the text.',
   find: (subject) =>
-    staleTimes(subject).map(({ texts, path, text, raw, index }) => ({
+    staleTimes(subject).map(({ texts, path, raw, index }) => ({
       message: `“${raw}” belongs to the last factsheet (issued ${subject.previous?.figures.issued ?? ''}).`,
-      place: texts.locate(path, raw, nthOf(text, raw, index)),
+      place: texts.locate(path, index),
       at: path,
       about: raw,
     })),

@@ -21,7 +21,7 @@ export const brokenPlaceholder: Check<DataSubject> = {
         const stray = named?.[0] ?? /(?<!\{[^{}]*)\}\}/.exec(rest)?.[0];
         if (stray === undefined) return [];
         const message = `“${stray}” is no whole figure, and would be printed.`;
-        return [{ message, place: locate(path, stray), at: path, about: stray }];
+        return [{ message, place: locate(path, text.indexOf(stray)), at: path, about: stray }];
       }),
     );
   },

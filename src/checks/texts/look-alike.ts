@@ -20,8 +20,8 @@ export const lookAlike: Check<DataSubject> = {
         wordsOf(text)
           .filter(([word]) => isMixed(word))
           .slice(0, most)
-          .map(([word]) => {
-            return { ...tellLetter(word), place: source.locate(path, word), at: path, about: word };
+          .map(({ 0: word, index }) => {
+            return { ...tellLetter(word), place: source.locate(path, index), at: path, about: word };
           }),
       ),
     ),

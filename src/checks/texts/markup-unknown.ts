@@ -50,7 +50,13 @@ export const markupUnknown: Check<DataSubject> = {
           const message = `“${raw.replace(/\s+/g, ' ')}” is ${what} to other programs, and would be printed as it stands.`;
           const own = sign?.trim() ? `Write ${sign} itself.` : instead;
           const hint = `${own} If the signs are meant as they stand, put \\ before them.`;
-          return { message, hint, place: texts.locate(path, raw), at: path, about: raw };
+          return {
+            message,
+            hint,
+            place: texts.locate(path, Math.max(0, text.indexOf(raw))),
+            at: path,
+            about: raw,
+          };
         });
       }),
     ),
@@ -64,7 +70,15 @@ function inNames({ passages, locate }: Passages): Found[] {
       /\*\*[^*]+\*\*|(?<!:[a-z]{2})\[[^\]]+\]\([^)]+\)|(?<!\p{L}):[a-z]{2}\[[^\]]+\]/u.exec(text) ?? [];
     if (raw === undefined) return [];
     const message = `“${raw}” is mark-up, and names are printed as they stand.`;
-    return [{ message, hint: 'Write the words alone.', place: locate(path, raw), at: path, about: raw }];
+    return [
+      {
+        message,
+        hint: 'Write the words alone.',
+        place: locate(path, text.indexOf(raw)),
+        at: path,
+        about: raw,
+      },
+    ];
   });
 }
 
@@ -76,11 +90,9 @@ function foldedList(
   { locate }: Pick<PeriodText, 'locate'>,
   { path, text }: Pick<PeriodText['passages'][number], 'path' | 'text'>,
 ): UnknownMarkup[] {
-  const [first = ''] = /\S+/.exec(text) ?? [];
-  const { line, column } = locate(path, first);
-  const points = [...text.matchAll(/(?<=\s)(?:[-+*]|\d{1,2}[.)]) \S+/g)].filter(({ 0: raw, index }) => {
-    const nth = text.slice(0, index).split(raw).length - 1;
-    const place = locate(path, raw, nth);
+  const { line, column } = locate(path, Math.max(0, text.search(/\S/)));
+  const points = [...text.matchAll(/(?<=\s)(?:[-+*]|\d{1,2}[.)]) \S+/g)].filter(({ index }) => {
+    const place = locate(path, index);
     return place.column === column && place.line !== line;
   });
   const [point] = points;

@@ -1,5 +1,4 @@
 // Finds a pattern in the words of every passage, and the exact place of each find in its file.
-import type { Place } from '../../errors.ts';
 import type { Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -48,13 +47,13 @@ export type At = Pick<Found, 'at' | 'place'> & { about: string };
  * stands around it. A find that begins or ends with a space takes in the word beside it.
  */
 export function foundAt(prose: Prose, start: number, end: number): At {
-  const { plain, text, path, starts, ends } = prose;
+  const { plain, text, path, source, starts, ends } = prose;
   const from = wordEdge(plain, start, -1);
   const to = wordEdge(plain, end, 1);
   const offset = starts[from] ?? 0;
-  const needle = text.slice(offset, ends[to - 1] ?? text.length);
-  const about = needle.replace(/[ \t\n]+/g, ' ').trim();
-  return { at: path, about, place: locate(prose, needle, offset) };
+  const words = text.slice(offset, ends[to - 1] ?? text.length);
+  const about = words.replace(/[ \t\n]+/g, ' ').trim();
+  return { at: path, about, place: source.locate(path, offset) };
 }
 
 /** The same for these words alone: for finds that are words, and no signs between them. */
@@ -80,24 +79,4 @@ function wordEdge(plain: string, offset: number, step: 1 | -1): number {
   if (isSpace(inside)) while (isSpace(next(at))) at += step;
   while (next(at) !== undefined && !isSpace(next(at)) && Math.abs(at - offset) < furthest) at += step;
   return at;
-}
-
-/** The line and column of a needle at an offset; of its longest word, where the file writes the needle with escapes. */
-function locate({ path, source, text }: Prose, needle: string, offset: number): Place {
-  const longest = [...needle.matchAll(/[\p{L}\p{N}]+/gu)].sort((a, b) => b[0].length - a[0].length)[0];
-  const tries = [{ needle, offset }];
-  if (longest) tries.push({ needle: longest[0], offset: offset + longest.index });
-  const start = source.locate(path);
-  for (const one of tries) {
-    const place = source.locate(path, one.needle, countBefore(one.needle, text, one.offset));
-    if (one.offset === 0 || place.line !== start.line || place.column !== start.column) return place;
-  }
-  return start;
-}
-
-/** How often the needle stands in a text before an offset. A space may be a line break there. */
-function countBefore(needle: string, text: string, offset: number): number {
-  const parts = needle.split(/[ \n]+/).map((word) => RegExp.escape(word));
-  const all = [...text.matchAll(new RegExp(parts.join('\\s+'), 'gu'))];
-  return all.filter(({ index }) => index < offset).length;
 }

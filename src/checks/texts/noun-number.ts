@@ -53,7 +53,7 @@ function foundIn(prose: Prose, { period, previous }: DataSubject): Found[] {
     const about = `${raw} ${words.slice(0, fault.length).join(' ')}`;
     const message = `The number is ${value} here, in “${about}”${fault.why}.`;
     return [
-      { message, hint: fault.hint, place: prose.source.locate(prose.path, raw), at: prose.path, about },
+      { message, hint: fault.hint, place: prose.source.locate(prose.path, start), at: prose.path, about },
     ];
   });
 }

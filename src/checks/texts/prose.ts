@@ -1,6 +1,6 @@
 // A passage as its reader meets it: the words alone, each with its place in the file's text.
 import type { DataPath, Mark, Passages, Period } from '../../period/period.ts';
-import { linksIn, type TextNode } from '../../text/nodes.ts';
+import { type LinkNode, linksIn, type TextNode } from '../../text/nodes.ts';
 import { plainText, withSigns, wordForMany } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -21,8 +21,7 @@ export type Prose = {
   text: string;
   /** The words without marks, escapes and soft hyphens; see `figure` and `foreign`. */
   plain: string;
-  /** The addresses of its links. */
-  links: readonly string[];
+  links: readonly LinkNode[];
   /** For each UTF-16 unit of `plain`, where what it came from begins and ends in `text`. */
   starts: readonly number[];
   ends: readonly number[];
@@ -68,7 +67,7 @@ function read(nodes: readonly TextNode[]): Pick<Prose, 'plain' | 'links' | 'star
     foreign: () => foreign,
     sign: (letter) => (letter === figure || letter === foreign ? '\uFFFD' : letter),
   });
-  return { ...withSigns(words, address, foreign), links: linksIn(nodes).map((link) => link.address) };
+  return { ...withSigns(words, address, foreign), links: linksIn(nodes) };
 }
 
 /** A name of operation.yaml: no sign in it has a meaning. */

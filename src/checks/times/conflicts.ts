@@ -15,7 +15,8 @@ export type Conflict = {
   path: DataPath;
   told: ToldTime;
   /** What stands in the file in its place: the words, or the placeholder that prints them. */
-  source: { raw: string; nth: number };
+  /** The offset in the passage. */
+  source: number;
   figure: Figure;
   others: number;
   sure: boolean;

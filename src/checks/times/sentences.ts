@@ -2,7 +2,9 @@
 import { printedIn } from '../../figures/printed.ts';
 import type { TimeWords } from '../../language/times.ts';
 import type { Figure, FilePassage, PeriodText } from '../../period/period.ts';
-import { figuresOf } from '../../text/read.ts';
+import { type FigureNode, figuresIn } from '../../text/nodes.ts';
+import { plainText } from '../../text/plain.ts';
+import { readText } from '../../text/read.ts';
 import { printsTime } from '../figures/evidence.ts';
 import { once } from '../figures/once.ts';
 import { tongueOf } from '../figures/tongue.ts';
@@ -14,11 +16,11 @@ import { timeWordsOf } from './time-words.ts';
 /** A figure that a sentence names, and where. */
 export type NamedFigure = { figure: Figure; index: number };
 
-/** One sentence as printed; `sourceOf` gives what stands in the file where something stands in it, and which occurrence. */
+/** One sentence as printed; `sourceOf` gives the offset in the passage of what stands at one in the sentence. */
 export type Sentence = {
   shown: string;
   figures: readonly NamedFigure[];
-  sourceOf(index: number): { raw: string; nth: number };
+  sourceOf(index: number): number;
 };
 
 /** A sentence with the times that it tells, and where it stands. */
@@ -46,66 +48,38 @@ export const sentencesWithTimes = once((subject): SentenceWithTimes[] => {
   });
 });
 
-/** Stands for a figure's number. */
+/** Stands for a figure's number, and for what is not read. */
 const number = '\uE000';
-
-type Piece = { at: number; length: number; source: number; raw: string; figure?: Figure | undefined };
+const unread = '\uFFFC';
 
 /** The sentences of a text, in its order. */
 function sentencesShown(text: string, subject: DataSubject, spoken: LanguageSubject): Sentence[] {
-  const { period } = subject;
-  const pieces: Piece[] = [];
-  let shown = '';
-  let end = 0;
-  const add = (printed: string, source: number, raw: string, figure?: Figure) => {
-    pieces.push({ at: shown.length, length: printed.length, source, raw, figure });
-    shown += printed;
-  };
-  const typed = (from: number, to: number) => {
-    const words = text.slice(from, to);
-    add(words.replace(address, (whole) => '\uFFFC'.repeat(whole.length)).replace(/[*\n]/g, ' '), from, words);
-  };
-  for (const placeholder of figuresOf(text)) {
-    typed(end, placeholder.start);
-    end = placeholder.end;
-    const figure = period.table.get(placeholder.name);
-    const isTime =
-      figure?.kind === 'date' || figure?.kind === 'year' || printsTime(placeholder, period.table);
-    const isCount =
-      figure !== undefined && (figure.path[0] === 'results' || figure.path[0] === 'population') && !isTime;
-    // “the {{legal_aid_half, ordinal_words}} half” is part of a time.
-    const isWord = placeholder.formats.some((format) => /^(?:plural\(|ordinal)/.test(format));
-    const printed = isTime || isWord ? (printedIn(placeholder, period, spoken) ?? '\uFFFC') : number;
-    add(printed, placeholder.start, placeholder.raw, isCount && !isWord ? figure : undefined);
-  }
-  typed(end, text.length);
-  return cut(shown).map(({ from, to }) => sentenceOf(text, shown.slice(from, to), from, to, pieces));
+  const { table } = subject.period;
+  const nodes = readText(text);
+  const { plain, starts } = plainText(nodes, {
+    figure: (node) => (isNumber(node, table) ? number : (printedIn(node, subject.period, spoken) ?? unread)),
+  });
+  const shown = plain.replace(address, (whole) => unread.repeat(whole.length)).replaceAll('\n', ' ');
+  const counts = figuresIn(nodes).flatMap((node) => {
+    const figure = table.get(node.name);
+    const isCount = figure?.path[0] === 'results' || figure?.path[0] === 'population';
+    return figure && isCount && isNumber(node, table) ? [{ figure, at: starts.indexOf(node.start) }] : [];
+  });
+  return cut(shown).map(({ from, to }): Sentence => {
+    const own = counts.filter(({ at }) => at >= from && at < to);
+    return {
+      shown: shown.slice(from, to),
+      figures: own.map(({ figure, at }) => ({ figure, index: at - from })),
+      sourceOf: (index) => starts[from + index] ?? 0,
+    };
+  });
 }
 
-function sentenceOf(
-  text: string,
-  shown: string,
-  from: number,
-  to: number,
-  pieces: readonly Piece[],
-): Sentence {
-  const own = pieces.filter(({ at }) => at >= from && at < to);
-  const pieceAt = (index: number) =>
-    pieces.findLast(({ at, length }) => at <= from + index && from + index < at + Math.max(length, 1));
-  return {
-    shown,
-    figures: own.flatMap(({ at, figure }) => (figure ? [{ figure, index: at - from }] : [])),
-    sourceOf: (index) => {
-      const piece = pieceAt(index);
-      if (!piece) return { raw: shown.slice(index, index + 20), nth: 0 };
-      const offset =
-        piece.raw.length === piece.length ? piece.source + from + index - piece.at : piece.source;
-      const raw = piece.raw.startsWith('{{')
-        ? piece.raw
-        : (/^\S+/.exec(text.slice(offset))?.[0] ?? piece.raw);
-      return { raw, nth: text.slice(0, offset).split(raw).length - 1 };
-    },
-  };
+/** Whether a placeholder prints a number, and no time: “the {{legal_aid_half, ordinal_words}} half” is part of one. */
+function isNumber(node: FigureNode, table: DataSubject['period']['table']): boolean {
+  const kind = table.get(node.name)?.kind;
+  const isTime = kind === 'date' || kind === 'year' || printsTime(node, table);
+  return !isTime && !node.formats.some((format) => /^(?:plural\(|ordinal)/.test(format));
 }
 
 /** Where sentences begin and end. A stop after one or two digits (“11. Juni”) ends none; each part at a semicolon is one. */

@@ -40,5 +40,5 @@ export function foundOf({ texts, path, told, source, figure, others, inherited, 
   const hint = time
     ? `Write {{${name}, ${format}}}${time.kind === 'during' ? ` or {{${name}, year}}` : ''} in its place${inherited ? ', or tell the time in this sentence' : ''}; or correct the time of ${name} in figures.yaml.`
     : `Correct the time, or issued in figures.yaml; say there with during which time ${name} covers.`;
-  return { message, hint, place: texts.locate(path, source.raw, source.nth), at: path, about: words };
+  return { message, hint, place: texts.locate(path, source), at: path, about: words };
 }
