@@ -59,17 +59,17 @@ function foundIn(source: Passages, { path, text }: Passages['passages'][number])
     if (isNeeded(characters, text.slice(0, index), text.slice(end), text)) return [];
     const [before = ''] = /[^\s{}[\]()]{0,30}$/u.exec(text.slice(0, index)) ?? [];
     const [after = ''] = /^[^\s{}[\]()]{0,30}/u.exec(text.slice(end)) ?? [];
-    const needle = before + characters + after;
-    const nth = text.slice(0, index - before.length).split(needle).length - 1;
-    const place = source.locate(path, needle, nth);
-    const start = source.locate(path);
-    const isEscape = index > 0 && place.line === start.line && place.column === start.column;
+    const place = source.locate(path, index - before.length);
+    // In the file an escape (\u00AD) takes more columns than what it stands for.
+    const [first, next] = [source.locate(path, index), source.locate(path, end)];
+    const columns = (next.column ?? 0) - (first.column ?? 0);
+    const isEscape = first.line === next.line && columns > characters.length;
     if (isEscape && meantAsEscape.test(characters)) return [];
     const codes = Array.from(
       characters,
       (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     );
-    const words = needle.replace(hidden, '');
+    const words = (before + characters + after).replace(hidden, '');
     const message = `“${words}” has a character that cannot be seen (${codes.join(', ')}).`;
     return [{ message, place, at: path, about: words }];
   });
