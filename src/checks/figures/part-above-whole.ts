@@ -7,7 +7,7 @@ import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 import { typedNumberWords } from './typed-number-words.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { nthOf, typedWords } from './typed-words.ts';
+import { typedWords } from './typed-words.ts';
 
 /** A count in a text, typed or named: what stands there, what it is, what unit it is of, and the words behind it. */
 type Count = { raw: string; index: number; value: number; unit: string; after: string };
@@ -49,7 +49,7 @@ export const partAboveWhole: Check<DataSubject> = {
               (joint.before?.test(before) ?? true) &&
               (joint.after?.test(part.after) ?? true),
           );
-          return isPart ? [foundAt(texts, path, text, whole, part)] : [];
+          return isPart ? [foundAt(texts, path, whole, part)] : [];
         });
       });
     });
@@ -61,17 +61,11 @@ function plainly(text: string): string {
   return text.replace(/\{\{.*?\}\}|\*/g, '').replace(/\s+/g, ' ');
 }
 
-function foundAt(
-  { locate }: PeriodText,
-  path: Found['at'] & object,
-  text: string,
-  whole: Count,
-  part: Count,
-): Found {
+function foundAt({ locate }: PeriodText, path: Found['at'] & object, whole: Count, part: Count): Found {
   const message = `${part.value} are told as a part of ${whole.value}.`;
   return {
     message,
-    place: locate(path, part.raw, nthOf(text, part.raw, part.index)),
+    place: locate(path, part.index),
     at: path,
     about: part.raw,
   };

@@ -60,11 +60,11 @@ export function foundAt(prose: Prose, start: number, end: number): At {
 export function exactly(prose: Prose, start: number, end: number): At {
   const { text, path, source, starts, ends } = prose;
   const offset = starts[start] ?? 0;
-  const raw = text.slice(offset, ends[end - 1] ?? text.length).trim();
-  const found = source.locate(path, raw, countBefore(raw, text, offset));
-  const passage = source.locate(path);
-  const isThere = offset === 0 || found.line !== passage.line || found.column !== passage.column;
-  return isThere ? { at: path, about: raw.replace(/\s+/g, ' '), place: found } : foundAt(prose, start, end);
+  const about = text
+    .slice(offset, ends[end - 1] ?? text.length)
+    .trim()
+    .replace(/\s+/g, ' ');
+  return { at: path, about, place: source.locate(path, offset) };
 }
 
 /** How far a find is widened to either side (characters): words are shorter, and one that is not need not be told whole. */

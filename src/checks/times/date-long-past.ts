@@ -39,8 +39,7 @@ export const dateLongPast: Check<DataSubject> = {
       const events = languageOf(texts.language).events;
       if (!isOver(one) || events?.lasting.test(sentence.shown)) return [];
       return told.flatMap((time): Found[] => {
-        const source = sentence.sourceOf(time.index);
-        const name = /^\{\{\s*(\w+)/.exec(source.raw)?.[1];
+        const name = sentence.nameAt(time.index);
         const value = name === undefined ? undefined : dates[name];
         const isNews = time.use === 'in' && time.year !== undefined && /^(?:day|month)$/.test(time.unit);
         const { to } = stretchOf(time, undefined, issued);
@@ -58,7 +57,7 @@ export const dateLongPast: Check<DataSubject> = {
         return [
           {
             message,
-            place: texts.locate(passage.path, source.raw, source.nth),
+            place: texts.locate(passage.path, sentence.sourceOf(time.index)),
             at: passage.path,
             about: time.raw,
           },

@@ -63,11 +63,10 @@ function spansOf({ texts, passage, sentence, told }: SentenceWithTimes): Found[]
   );
   const spans = told.flatMap((time, index) => reversed(time, told[index + 1], shown) ?? []);
   return [...spans, ...days].flatMap((words): Found[] => {
-    const source = sentence.sourceOf(words.index);
     // Printed dates are told where they stand.
-    if (source.raw.startsWith('{{')) return [];
+    if (sentence.nameAt(words.index) !== undefined) return [];
     const raw = words.raw.replace(/\s+/g, ' ').trim();
-    const place = texts.locate(passage.path, source.raw, source.nth);
+    const place = texts.locate(passage.path, sentence.sourceOf(words.index));
     return [{ message: `“${raw}” ends before it begins.`, place, at: passage.path, about: raw }];
   });
 }

@@ -64,15 +64,13 @@ function foundAt(
   index: number,
   year: number,
 ): Found {
-  const source = sentence.sourceOf(index);
-  const before = passage.text
-    .split(source.raw)
-    .slice(0, source.nth + 1)
-    .join(source.raw).length;
-  const at = passage.text.indexOf(raw, Math.max(0, before));
-  const nth = at < 0 ? 0 : passage.text.slice(0, at).split(raw).length - 1;
   const message = `“${raw}” was in ${year}, and is told as if it were ahead.`;
-  return { message, place: texts.locate(passage.path, raw, nth), at: passage.path, about: raw };
+  return {
+    message,
+    place: texts.locate(passage.path, sentence.sourceOf(index)),
+    at: passage.path,
+    about: raw,
+  };
 }
 
 function conferencesIn({ sentence: { shown } }: SentenceWithTimes): Named[] {

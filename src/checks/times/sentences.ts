@@ -16,11 +16,15 @@ import { timeWordsOf } from './time-words.ts';
 /** A figure that a sentence names, and where. */
 export type NamedFigure = { figure: Figure; index: number };
 
-/** One sentence as printed; `sourceOf` gives the offset in the passage of what stands at one in the sentence. */
+/**
+ * One sentence as printed; `sourceOf` gives the offset in the passage of what stands at one in the sentence, `nameAt` the
+ * name of the figure that is printed there.
+ */
 export type Sentence = {
   shown: string;
   figures: readonly NamedFigure[];
   sourceOf(index: number): number;
+  nameAt(index: number): string | undefined;
 };
 
 /** A sentence with the times that it tells, and where it stands. */
@@ -60,7 +64,8 @@ function sentencesShown(text: string, subject: DataSubject, spoken: LanguageSubj
     figure: (node) => (isNumber(node, table) ? number : (printedIn(node, subject.period, spoken) ?? unread)),
   });
   const shown = plain.replace(address, (whole) => unread.repeat(whole.length)).replaceAll('\n', ' ');
-  const counts = figuresIn(nodes).flatMap((node) => {
+  const figures = figuresIn(nodes);
+  const counts = figures.flatMap((node) => {
     const figure = table.get(node.name);
     const isCount = figure?.path[0] === 'results' || figure?.path[0] === 'population';
     return figure && isCount && isNumber(node, table) ? [{ figure, at: starts.indexOf(node.start) }] : [];
@@ -71,6 +76,7 @@ function sentencesShown(text: string, subject: DataSubject, spoken: LanguageSubj
       shown: shown.slice(from, to),
       figures: own.map(({ figure, at }) => ({ figure, index: at - from })),
       sourceOf: (index) => starts[from + index] ?? 0,
+      nameAt: (index) => figures.find(({ start }) => start === starts[from + index])?.name,
     };
   });
 }

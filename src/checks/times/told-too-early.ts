@@ -33,11 +33,10 @@ export const toldTooEarly: Check<DataSubject> = {
         const says = conflicts.has(told) ? undefined : whyEarly(told, period.figures.issued);
         if (says === undefined) return [];
         const { texts, passage, sentence } = one;
-        const source = sentence.sourceOf(told.index);
         const words = told.raw.replace(/\s+/g, ' ').trim();
-        const name = /^\{\{\s*(\w+)/.exec(source.raw)?.[1];
+        const name = sentence.nameAt(told.index);
         if (name === undefined) {
-          const place = texts.locate(passage.path, source.raw, source.nth);
+          const place = texts.locate(passage.path, sentence.sourceOf(told.index));
           return [
             { message: `“${words}” is told as over, and ${says}.`, place, at: passage.path, about: words },
           ];
