@@ -1,5 +1,9 @@
 // The tables of checks on what is printed, in the order in which their findings are told, and every rule that there is.
 import { unusedAcceptance } from './accepted.ts';
+import { cardLong } from './cards/card-long.ts';
+import { cardPale } from './cards/card-pale.ts';
+import { cardSize } from './cards/card-size.ts';
+import type { CardsSubject } from './cards/subject.ts';
 import type { Check, Rule } from './check.ts';
 import { dataChecks } from './data-checks.ts';
 import { importRules } from './import-rules.ts';
@@ -88,10 +92,18 @@ export const pressChecks: readonly Check<PdfSubject>[] = [
 /** What is looked for in a web edition: nothing there has to fit, but every character needs its glyph. */
 export const webChecks: readonly Check<TextSubject>[] = [glyphMissing];
 
+/** What is looked for on the cards. */
+export const cardChecks: readonly Check<CardsSubject & TextSubject>[] = [
+  glyphMissing,
+  cardLong,
+  cardPale,
+  cardSize,
+];
+
 /** Every rule that there is, once, with its words for the reference. */
 export const rules: readonly Rule[] = [
   ...readingRules,
   ...importRules,
-  ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks]),
+  ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks, ...cardChecks]),
   unusedAcceptance,
 ];

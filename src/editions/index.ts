@@ -13,6 +13,11 @@ export const editions = {
     load: async () => (await import('./press.ts')).press,
   },
   web: { says: 'HTML for phones', printed: false, load: async () => (await import('./web.ts')).web },
+  cards: {
+    says: 'pictures for social media',
+    printed: true,
+    load: async () => (await import('./cards.ts')).cards,
+  },
 } satisfies Record<string, Entry>;
 
 export type EditionName = keyof typeof editions;

@@ -1,5 +1,7 @@
 // When something happened, and since when something counts, as a language says it inside a sentence.
 import { FactsheetError } from '../errors.ts';
+import { gapSign, isGap } from '../gaps.ts';
+import type { Time } from '../period/period.ts';
 import { nameStretch, type Stretch } from '../time.ts';
 import type { Dates } from './dates.ts';
 import type { FormatsSection } from './file.ts';
@@ -66,5 +68,24 @@ export function createTimes(
       }
     },
     since: (point) => fill(own().since, { date: dates.date(point) }),
+  };
+}
+
+/** How one language calls the time of a figure outside of a sentence; where it has no words for a stretch, by its days. */
+export function createCovers(writing: {
+  times: Times;
+  dates: Pick<Dates, 'asOf' | 'date'>;
+  capitalise(text: string): string;
+}): (time: Time) => string {
+  const { times, dates, capitalise } = writing;
+  return (time) => {
+    if (isGap(time.kind === 'as_of' ? time.day : time.from)) return gapSign;
+    if (time.kind === 'as_of') return capitalise(dates.asOf(time.day));
+    try {
+      return capitalise(time.kind === 'since' ? times.since(time.point) : times.during(time));
+    } catch (error) {
+      if (!(error instanceof FactsheetError)) throw error;
+      return `${dates.date(time.from)} – ${dates.date(time.to)}`;
+    }
   };
 }

@@ -16,6 +16,8 @@ export type Assets = {
   review: string;
   /** The style of the web edition, styles/web, which no page on paper takes. */
   web: string;
+  /** The style of the cards, styles/cards, as well. */
+  cards: string;
   fonts: readonly FontFace[];
 };
 
@@ -35,7 +37,7 @@ export async function loadAssets(program: Source): Promise<Assets> {
   const rank = (name: string) => ['tokens', 'page'].indexOf(name) >>> 0;
   const names = Object.keys(styles).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const of = (part: string) => names.filter((name) => name.startsWith(`${part}/`));
-  const apart = new Set([...of('review'), ...of('web')]);
+  const apart = new Set([...of('review'), ...of('web'), ...of('cards')]);
   const joined = (part: string) =>
     of(part)
       .map((name) => styles[name] ?? '')
@@ -47,6 +49,7 @@ export async function loadAssets(program: Source): Promise<Assets> {
       .map((name) => ({ file: `styles/${name}.css`, css: styles[name] ?? '' })),
     review: joined('review'),
     web: joined('web'),
+    cards: joined('cards'),
     languages: Object.fromEntries(
       Object.entries(languages).map(([name, text]) => [
         name,

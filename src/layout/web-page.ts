@@ -1,6 +1,6 @@
 // Web view in, one self-contained HTML document out, for browsers of readers: nothing runs, nothing is asked for.
-import Handlebars from 'handlebars';
 import type { Assets } from './assets.ts';
+import { compiled } from './document.ts';
 import { webFontRules } from './fonts.ts';
 import { type Page, visibleText } from './page.ts';
 import type { WebView } from './web.ts';
@@ -18,14 +18,11 @@ const policy =
 /** On paper they shape the PDF's tags (src/locale/inline.ts); here they say nothing. As text, marks are `&quot;`. */
 const meaningless = / role="(?:generic|paragraph)"/g;
 
-/** Compiles the templates. Throws Handlebars' error for a template with a fault: that is a bug of ours. */
+/** Compiles the templates of the web edition. */
 export function createWebComposer(
   assets: Pick<Assets, 'templates' | 'styles' | 'web' | 'fonts'>,
 ): WebComposer {
-  const handlebars = Handlebars.create();
-  for (const [name, source] of Object.entries(assets.templates)) handlebars.registerPartial(name, source);
-  const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
-  const render = handlebars.compile<WebView>(assets.templates.web ?? '', options);
+  const render = compiled<WebView>(assets.templates, 'web');
   const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
   const styles = plain(`${tokens}\n${assets.web}`);
   return async (view) => {

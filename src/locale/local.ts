@@ -7,11 +7,13 @@ import { gapSign, isGap } from '../gaps.ts';
 import { bound, createBinding } from '../language/binding.ts';
 import type { LanguageFile } from '../language/file.ts';
 import { type Forms, nameFor } from '../language/forms.ts';
+import { createCovers } from '../language/stretches.ts';
 import { createWriting } from '../language/writing.ts';
-import type { Period, PeriodText } from '../period/period.ts';
+import type { Period, PeriodText, Time } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
 import type { FigureNode } from '../text/nodes.ts';
 import { createChanges, type LocalChanges } from './changes.ts';
+
 import { createTranslator } from './i18n.ts';
 import { misnamedIn } from './misnamed.ts';
 import { createNames } from './names.ts';
@@ -33,6 +35,8 @@ export type Formats = {
   month(point: string): string;
   /** The point that statistics speak of: `2024-cü ilin ortası`, `mid-2024`, `end-2024`, else the date. */
   asOf(point: string): string;
+  /** The time of a figure outside of a sentence: `Mid-2024`, `In the first half of 2024`, `Since 2014`. */
+  covers(time: Time): string;
   country(code: string): string;
   donor(code: string): string;
   /** Compares as the language's readers sort. */
@@ -103,6 +107,7 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     date: unlessGap(dates.date),
     month: unlessGap(dates.month),
     asOf: unlessGap(dates.asOf),
+    covers: createCovers(writing),
     compare: collator.compare,
     capitalise: writing.capitalise,
   };

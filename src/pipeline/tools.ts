@@ -5,10 +5,12 @@ import type { Finding } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import type { PressJob } from '../finish/press/index.ts';
 import type { LanguageFile } from '../language/file.ts';
+import type { CardsComposer } from '../layout/cards-page.ts';
 import type { Composer } from '../layout/page.ts';
 import type { WebComposer } from '../layout/web-page.ts';
 import type { Period } from '../period/period.ts';
 import type { Operation } from '../period/schema.ts';
+import type { PrintedCards } from '../print/cards.ts';
 import type { Printed } from '../print/pdf.ts';
 import type { Place } from '../print/place.ts';
 
@@ -21,8 +23,10 @@ export type Tools = {
   pen: Pen;
   compose: Composer;
   composeWeb: WebComposer;
+  composeCards: CardsComposer;
   /** `document` names it in messages. */
   print(html: string, bleed?: boolean, place?: Place, document?: string): Promise<Printed>;
+  printCards(html: string, document?: string): Promise<PrintedCards>;
   /** What a period's press edition is made with. */
   press(period: Period): Promise<Omit<PressJob, 'file'>>;
   covered: ReadonlySet<number>;

@@ -16,7 +16,7 @@ type Life = { over?: Error; tell?: (death: Error) => void };
 export type Tabs = Pick<PuppeteerBrowser, 'pages' | 'newPage' | 'target' | 'connected'>;
 
 /** A4 in CSS pixels, so that a page measures on the screen as it will on paper. */
-const viewport = { width: 794, height: 1123 };
+export const viewport = { width: 794, height: 1123 };
 
 /**
  * Makes a pool of at most `limit` pages, opened when first needed; `timeout` in ms for each step in a page. `giveUp` ends

@@ -66,7 +66,7 @@ export async function printPdf(
 }
 
 /** Runs inside the page: waits for fonts and pictures, and names the pictures that cannot be shown. */
-async function loadAll(): Promise<string[]> {
+export async function loadAll(): Promise<string[]> {
   await Promise.all([...document.fonts].map((font) => font.load()));
   const shown = async (image: HTMLImageElement) => {
     const decoded = await image.decode().then(

@@ -8,12 +8,14 @@ import { cachedFile } from '../files/cache.ts';
 import { folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
 import { type Assets, loadAssets } from '../layout/assets.ts';
+import { createCardsComposer } from '../layout/cards-page.ts';
 import { emptyFont } from '../layout/fonts.ts';
 import { createComposer } from '../layout/page.ts';
 import { createWebComposer } from '../layout/web-page.ts';
 import type { Progress } from '../pipeline/job.ts';
 import type { Tools } from '../pipeline/tools.ts';
 import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
+import { printCards } from '../print/cards.ts';
 import { cacheFolders, privateFolder } from '../print/folder.ts';
 import { type GivenBrowser, lendBrowser } from '../print/given.ts';
 import { printPdf } from '../print/pdf.ts';
@@ -64,7 +66,9 @@ export function openRender(options: RenderParts): Render {
       const { close, ...tools } = await shared();
       const print: Tools['print'] = async (html, bleed, place, document) =>
         (await browser()).withPage((lent) => printPdf(lent, html, bleed, place), document, signal);
-      return { ...tools, root, languageFiles, print };
+      const withCards: Tools['printCards'] = async (html, document) =>
+        (await browser()).withPage((lent) => printCards(lent, html), document, signal);
+      return { ...tools, root, languageFiles, print, printCards: withCards };
     },
     async versions() {
       return versionsOf(await browser.begun?.catch(() => undefined));
@@ -86,6 +90,7 @@ function sharedTools(assets: Assets, cache: () => Promise<string>) {
     pen: createPen(assets.fonts),
     compose: createComposer(assets),
     composeWeb: createWebComposer(assets),
+    composeCards: createCardsComposer(assets),
     press,
     covered: others.reduce((all, one) => all.intersection(one), covered),
     close,

@@ -184,6 +184,7 @@ function formats(language: Language, names: Record<string, string>): Formats {
     percent: (share, decimals = 0) => `${(share * 100).toFixed(decimals)}%`,
     date: (point) => point,
     month: () => months[language],
+    covers: (time) => (time.kind === 'as_of' ? time.day : time.from),
     asOf: () => middle[language],
     country: (code) => names[code] ?? code,
     donor: (code) => code,

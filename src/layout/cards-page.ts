@@ -1,0 +1,23 @@
+// Cards in, one self-contained HTML document out, each card an element of its own size.
+import type { Assets } from './assets.ts';
+import type { CardsView } from './cards.ts';
+import { compiled, withStyles } from './document.ts';
+import { fontRules } from './fonts.ts';
+import { type Page, visibleText } from './page.ts';
+
+/** Renders the cards of one language with the templates of one run, compiled once. */
+export type CardsComposer = (view: CardsView) => Promise<Pick<Page, 'html' | 'text'>>;
+
+/** Compiles the templates of the cards. */
+export function createCardsComposer(
+  assets: Pick<Assets, 'templates' | 'styles' | 'cards' | 'fonts'>,
+): CardsComposer {
+  const render = compiled<CardsView>(assets.templates, 'cards');
+  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
+  return async (view) => {
+    const document = render(view);
+    const text = visibleText(document, view.language);
+    const fonts = await fontRules(assets.fonts, text);
+    return { html: withStyles(document, fonts, `${tokens}\n${assets.cards}`), text };
+  };
+}

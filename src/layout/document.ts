@@ -1,0 +1,26 @@
+// What every self-contained document is made of: a compiled template, a policy that lets nothing in, fonts and styles in its head.
+import Handlebars from 'handlebars';
+import type { Assets } from './assets.ts';
+
+/**
+ * Nothing is fetched and nothing runs: only styles and data inside the document are let through.
+ * (Content Security Policy Level 3, https://www.w3.org/TR/CSP3/)
+ */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+/** One of the templates, compiled, with all of them as its partials. Throws Handlebars' error for a fault: that is a bug of ours. */
+export function compiled<View>(templates: Assets['templates'], name: string): (view: View) => string {
+  const handlebars = Handlebars.create();
+  for (const [partial, source] of Object.entries(templates)) handlebars.registerPartial(partial, source);
+  const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
+  return handlebars.compile<View>(templates[name] ?? '', options);
+}
+
+/** A document with its policy, its fonts (CSS rules) and its styles at the end of its head. */
+export function withStyles(document: string, fonts: string, styles: string): string {
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<style>\n${fonts}\n${styles}</style>`,
+  ].join('\n');
+  return document.replace('</head>', () => `${head}\n</head>`);
+}

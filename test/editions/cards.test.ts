@@ -1,0 +1,144 @@
+// The cards: which figures they show, that each says all it must, alone and in every direction of writing, and never by mail.
+import { describe, expect, it, vi } from 'vitest';
+import type { CardsView } from '../../src/layout/cards.ts';
+import type { Outcome } from '../../src/pipeline/job.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
+import { makeFactsheets } from '../../src/pipeline.ts';
+import { type Change, dataWith, shipped } from '../support/data.ts';
+import { useWorkshop } from '../support/factsheets.ts';
+import { readPng } from '../visual/compare.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const workshop = useWorkshop();
+
+/** The cards of a period, one language. */
+async function cardsOf(
+  { draft = false, changes = [] }: { draft?: boolean; changes?: Change[] } = {},
+  more: Partial<Tools> = {},
+): Promise<Outcome> {
+  const { tools } = workshop();
+  const root = changes.length > 0 ? await dataWith(changes) : tools.root;
+  const job = {
+    id: shipped,
+    languages: ['en'],
+    editions: ['cards'] as const,
+    draft,
+    print: 'always' as const,
+  };
+  return makeFactsheets(job, { ...tools, root, ...more }, () => undefined);
+}
+
+let kept: Promise<Outcome> | undefined;
+/** Those of the shipped period, made once. */
+const shippedCards = () => {
+  kept ??= cardsOf();
+  return kept;
+};
+
+const textOf = ({ files }: Outcome) =>
+  Buffer.from(files.find(({ type }) => type === 'text/plain')?.bytes ?? []).toString();
+const picturesOf = ({ files }: Outcome) => files.filter(({ type }) => type === 'image/png');
+const keysOf = (made: Outcome) => [
+  ...new Set(picturesOf(made).map(({ file }) => /-cards-\d\d-(\w+)-\d/.exec(file)?.[1])),
+];
+
+describe('the cards of the shipped period', () => {
+  it('show each key figure in both formats, under names that keep their order', async () => {
+    const made = await shippedCards();
+    expect(keysOf(made)).toEqual([
+      ...['total', 'idps', 'refugees', 'stateless', 'asylum_seekers', 'funding'],
+      ...['legal_aid', 'mine_signs', 'students', 'new_citizens', 'eye_care', 'health_insured'],
+    ]);
+    const pictures = picturesOf(made);
+    expect(pictures).toHaveLength(24);
+    expect(pictures.map(({ file }) => file)).toEqual(pictures.map(({ file }) => file).toSorted(byNumber));
+    for (const { file, bytes } of pictures) {
+      const { width, height } = readPng(Buffer.from(bytes));
+      expect(file).toContain(`-${width}x${height}.png`);
+      expect(bytes.length).toBeLessThan(150_000);
+    }
+    expect(made.findings.filter(({ code }) => code.startsWith('card'))).toEqual([]);
+  });
+
+  it('have a text for those who do not see them, under the names of both pictures', async () => {
+    const made = await shippedCards();
+    const text = textOf(made).replaceAll('\u00A0', ' ');
+    for (const { file } of picturesOf(made)) expect(text.split('\n')).toContain(file);
+    const [title, first, second] = text.split('\n\n');
+    expect(title).toBe('UNHCR Azerbaijan: Fact sheet, September 2024');
+    expect(first).toMatch(/UNHCR Azerbaijan: 666,573 people: .*IDPs\) 657,749; Refugees 8,087/);
+    expect(second?.split('\n').at(-1)).toBe(
+      'UNHCR Azerbaijan: 657,749 Internally displaced persons (IDPs). Mid-2024. Source: UNHCR mid-year ' +
+        'statistical report and UNHCR Refugee Data Finder. Issued 30 September 2024.',
+    );
+    expect(text).toContain('56% Funded: Funded $4.5 million; Gap $3.5 million; Required $8.0 million.');
+    // A time that the sentence tells is not told again.
+    expect(text.match(/in the first half of 2024/gi)).toHaveLength(1);
+    expect(text).toMatch(
+      /155 mine safety .*support\. In January–September 2024\. Source: UNHCR Azerbaijan\./,
+    );
+  });
+
+  it('are the same to the byte each time', async () => {
+    const [first, again] = [await shippedCards(), await cardsOf()];
+    expect(again.files.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
+      first.files.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
+    );
+  });
+
+  it('say that they are a draft, in the picture and in its name', async () => {
+    const [sound, draft] = [await shippedCards(), await cardsOf({ draft: true })];
+    for (const { file } of draft.files) expect(file).toMatch(/-DRAFT\.(png|txt)$/);
+    expect(textOf(draft)).toMatch(/^Draft\. /);
+    expect(picturesOf(draft)[0]?.bytes).not.toEqual(picturesOf(sound)[0]?.bytes);
+  });
+
+  it('are made beside other editions as they are alone', async () => {
+    const { tools } = workshop();
+    const job = { id: shipped, languages: ['en'], draft: false, print: 'always' as const };
+    const editions = ['screen', 'cards'] as const;
+    const both = await makeFactsheets({ ...job, editions }, tools, () => undefined);
+    const alone = await shippedCards();
+    expect(both.files.filter(({ edition }) => edition === 'cards')).toEqual(alone.files);
+    expect(both.files.filter(({ edition }) => edition !== 'cards')).toHaveLength(1);
+  });
+});
+
+const byNumber = (a: string, b: string) =>
+  Number(/cards-(\d\d)/.exec(a)?.[1]) - Number(/cards-(\d\d)/.exec(b)?.[1]);
+
+describe('whatever is on them', () => {
+  it('holds a number of ten digits and a long name of a country', async () => {
+    const changes: Change[] = [
+      { file: `${shipped}/figures.yaml`, find: 'idps: 657749', put: 'idps: 9876543210' },
+      {
+        file: 'azerbaijan/operation.yaml',
+        find: 'en: Azerbaijan\n',
+        put: 'en: United Kingdom of Great Britain and Northern Ireland\n',
+      },
+    ];
+    const made = await cardsOf({ changes });
+    expect(picturesOf(made)).toHaveLength(24);
+  });
+
+  it('stands on the other side where a language is written from right to left', async () => {
+    const { tools } = workshop();
+    const left: Partial<Record<CardsView['direction'], number[]>> = {};
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const composeCards: Tools['composeCards'] = (view) => tools.composeCards({ ...view, direction });
+      const printCards: Tools['printCards'] = async (html) => {
+        const printed = await tools.printCards(html);
+        const { runs, long } = printed;
+        expect(long).toEqual([]);
+        left[direction] = runs.filter(({ text }) => text === 'Azerbaijan').map(({ box }) => box.left);
+        expect(runs.filter(({ box }) => box.left < 0 || box.right > (1200 * 25.4) / 96)).toEqual([]);
+        return printed;
+      };
+      await cardsOf({}, { composeCards, printCards });
+    }
+    expect(left.ltr).toHaveLength(24);
+    expect(Math.max(...(left.ltr ?? []))).toBeLessThan(20);
+    expect(Math.min(...(left.rtl ?? []))).toBeGreaterThan(150);
+  });
+});
