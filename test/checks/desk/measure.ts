@@ -10,13 +10,21 @@ export type Measured = {
   scenes: ReadonlyMap<string, JudgedEdit['found']>;
 };
 
-/** Which rows are run: all of them without it. `valid`: whether right edits and scenes are run too; `alone`: as judges have it. */
-export type Choice = { kind?: (name: string, kind: Kind) => boolean; valid?: boolean; alone?: boolean };
+/**
+ * Which rows are run: all of them without it. `each`: every so many rows of faults; `valid`: whether right edits and scenes
+ * are run too; `alone`: as judges have it.
+ */
+export type Choice = {
+  kind?: (name: string, kind: Kind) => boolean;
+  each?: number;
+  valid?: boolean;
+  alone?: boolean;
+};
 
 /** Judges every row of the corpora of the folders; scenes of one may be used in another. */
 export async function measure(
   folders: readonly string[],
-  { kind = () => true, valid: both = true, alone = false }: Choice = {},
+  { kind = () => true, each = 1, valid: both = true, alone = false }: Choice = {},
 ): Promise<Measured> {
   const kinds = await readKinds();
   const corpus = joined(await Promise.all(folders.map(readCorpus)));
@@ -27,9 +35,9 @@ export async function measure(
   const scenes = new Map<string, JudgedEdit['found']>();
   for (const name of both ? Object.keys(corpus.scenes) : []) scenes.set(name, await judge.scene(name));
   const faults: JudgedFault[] = [];
-  for (const fault of corpus.faults) {
-    const of = kinds[fault.kind];
-    if (of && kind(fault.kind, of)) faults.push(await judge.fault(fault));
+  const wanted = corpus.faults.filter(({ kind: name }) => kinds[name] && kind(name, kinds[name]));
+  for (const [index, fault] of wanted.entries()) {
+    if (index % each === 0) faults.push(await judge.fault(fault));
   }
   const valid: JudgedEdit[] = [];
   for (const edit of both ? corpus.valid : []) valid.push(await judge.valid(edit));
@@ -97,7 +105,23 @@ export function linesOf(found: JudgedEdit['found']): string[] {
   );
 }
 
-/** The rate of those that are right, from 0 to 1; 1 of none. */
-export function rightOf(faults: readonly JudgedFault[]): number {
-  return faults.length === 0 ? 1 : faults.filter(({ outcome }) => outcome === 'right').length / faults.length;
+/** The share of the faults that are right, from 0 to 1 (1 of none), and what to say if that is not enough. */
+export function rateOf(faults: readonly JudgedFault[]): { right: number; told: string } {
+  const wrong = faults.filter(({ outcome }) => outcome !== 'right');
+  const lines = wrong.flatMap(({ fault, outcome, found }) => [`${fault.id} ${outcome}`, ...linesOf(found)]);
+  return {
+    right: faults.length === 0 ? 1 : 1 - wrong.length / faults.length,
+    told: [...lines, tableOf(faults)].join('\n'),
+  };
+}
+
+/** Right edits and scenes with an error or a warning, and those with notes alone, each in a few lines. */
+export function alarmsOf({ valid, scenes }: Measured): { alarms: string[]; notes: string[] } {
+  const rows = [
+    ...valid.map(({ edit, found }) => ({ id: edit.id, found })),
+    ...Array.from(scenes, ([id, found]) => ({ id, found })),
+  ].filter(({ found }) => found.length > 0);
+  const isNote = ({ found }: (typeof rows)[number]) => found.every(({ severity }) => severity === 'note');
+  const told = (some: typeof rows) => some.map(({ id, found }) => [id, ...linesOf(found)].join('\n'));
+  return { alarms: told(rows.filter((row) => !isNote(row))), notes: told(rows.filter(isNote)) };
 }
