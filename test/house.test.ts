@@ -4,14 +4,13 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exceptions } from './house/exceptions.ts';
 import { type Module, readModules } from './house/modules.ts';
 import { rules } from './house/rules.ts';
 import { project } from './support/data.ts';
 
 const names = Object.keys(rules) as (keyof typeof rules)[];
 
-/** What is against a rule, as lines that an exception can name. */
+/** What is against a rule. */
 const breaches = (rule: keyof typeof rules, modules: readonly Module[]) =>
   rules[rule].find(modules).map(({ file, line, what }) => ({ name: `${file} ${what}`, line }));
 
@@ -26,8 +25,7 @@ describe('the sources', () => {
   });
 
   it.each(names)('keep the rule “%s”', (rule) => {
-    const allowed = exceptions[rule];
-    const found = breaches(rule, modules).filter(({ name }) => !allowed.includes(name));
+    const found = breaches(rule, modules);
     expect(found, rules[rule].asks).toEqual([]);
   });
 });

@@ -59,13 +59,9 @@ export function createLine(source: string, letterAt: (offset: number, side: -1 |
     },
     /** Takes the run of signs that begins at an offset, and gives the offset behind it. */
     delimiters(start: number): number {
-      const sign = source[start] ?? '';
-      let end = start;
-      while (source[end] === sign) end += 1;
-      const length = end - start;
-      const able = flanking(sign, letterAt(start, -1), letterAt(end, 1));
-      append({ run: { sign, start, left: length, closed: 0, length, ...able } });
-      return end;
+      const run = runAt(source, start, letterAt);
+      append({ run });
+      return start + run.length;
     },
     open(bracket: Omit<Bracket, 'mayLink'>): void {
       brackets.push(append({ bracket: { ...bracket, mayLink: true } }));
@@ -92,6 +88,15 @@ export function createLine(source: string, letterAt: (offset: number, side: -1 |
     isLetterBefore: (offset: number) => /[\p{L}\p{N}]/u.test(letterAt(offset, -1)),
     nodes: (): TextNode[] => cut(first).nodes,
   };
+}
+
+function runAt(source: string, start: number, letterAt: (offset: number, side: -1 | 1) => string): Run {
+  const sign = source[start] ?? '';
+  let end = start;
+  while (source[end] === sign) end += 1;
+  const length = end - start;
+  const able = flanking(sign, letterAt(start, -1), letterAt(end, 1));
+  return { sign, start, left: length, closed: 0, length, ...able };
 }
 
 /** Whether a run may open or close, by the characters beside it (left- and right-flanking). */
