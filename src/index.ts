@@ -11,10 +11,10 @@ import { cacheFolders } from './print/folder.ts';
 import type { GivenBrowser } from './print/given.ts';
 import { answersOf, noData } from './session/answers.ts';
 import { type Checked, type CheckWishes, checkPeriod } from './session/check.ts';
-import { type Compared, type CompareWishes, comparePair } from './session/compare.ts';
+import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
 import { programSource } from './session/data.ts';
-import { type Made, type MakeWishes, makePeriod } from './session/make.ts';
+import type { Made, MakeWishes } from './session/make.ts';
 import { type PeriodName, periodsIn, previousOf } from './session/periods.ts';
 import { openRender, type Render } from './session/render.ts';
 
@@ -120,11 +120,13 @@ function sessionOn(context: Context, closing: AbortController, end: Render['clos
     check: (id, wishes = {}) =>
       answers.about([id], wishes, {}, (within, [name], all) => checkPeriod(within, name, all, wishes)),
     make: (id, wishes = {}) =>
-      answers.about([id], wishes, { files: [] }, (within, [name], all) =>
-        makePeriod(within, name, all, wishes),
-      ),
+      answers.about([id], wishes, { files: [] }, async (within, [name], all) => {
+        const { makePeriod } = await import('./session/make.ts');
+        return makePeriod(within, name, all, wishes);
+      }),
     compare: (older, newer, wishes = {}) =>
       answers.about([older, newer], wishes, {}, async (within, [last, now = last], all) => {
+        const { comparePair } = await import('./session/compare.ts');
         const compared = await comparePair(within, { last, now }, all, wishes);
         const { last: one, now: other } = compared.comparison;
         return { ...compared, findings: [...one.findings, ...other.findings] };

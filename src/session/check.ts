@@ -6,7 +6,6 @@ import type { Finding } from '../errors.ts';
 import { chooseLanguages } from '../period/languages.ts';
 import type { Period } from '../period/period.ts';
 import { readPeriod } from '../pipeline/read.ts';
-import { makeFactsheets } from '../pipeline.ts';
 import { type Context, readingTools, stopping } from './context.ts';
 import { type PeriodName, previousOf } from './periods.ts';
 
@@ -42,6 +41,8 @@ export async function checkPeriod(
     const { period, findings } = await readPeriod(job, readingTools(context), progress);
     return checked(period, false, findings);
   }
+  // Pages bring the charts, the fonts and the editions.
+  const { makeFactsheets } = await import('../pipeline.ts');
   render.expect([readersEdition]);
   const tools = await render.tools(root, signal);
   const { period, files, findings } = await makeFactsheets({ ...job, print: 'always' }, tools, progress);

@@ -1,36 +1,19 @@
 // What pages are made with: templates, fonts and a browser, each read or started when first needed, and closed at the end.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createPen } from '../charts/svg.ts';
-import { readTheme } from '../charts/theme.ts';
 import { type EditionName, editions } from '../editions/index.ts';
-import { cachedFile } from '../files/cache.ts';
 import { folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
-import { type Assets, loadAssets } from '../layout/assets.ts';
-import { createCardsComposer } from '../layout/cards-page.ts';
-import { emptyFont } from '../layout/fonts.ts';
-import { createComposer } from '../layout/page.ts';
-import { createWebComposer } from '../layout/web-page.ts';
+import type { Assets } from '../layout/assets.ts';
 import type { Progress } from '../pipeline/job.ts';
 import type { Tools } from '../pipeline/tools.ts';
-import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
-import { printCards } from '../print/cards.ts';
+import type { Host, PrintBrowser } from '../print/browser.ts';
 import { cacheFolders, privateFolder } from '../print/folder.ts';
-import { type GivenBrowser, lendBrowser } from '../print/given.ts';
-import { printPdf } from '../print/pdf.ts';
 import { type DataOptions, languageReader, programSource } from './data.ts';
-import { createPress } from './press.ts';
+import type { BrowserParts } from './tools.ts';
 
-/** The program's files, where the browser may be unpacked, the machine, and a signal that ends everything. */
-export type RenderParts = {
-  program: Source;
-  cacheDirs: readonly string[];
-  host: Host;
-  browser?: GivenBrowser | undefined;
-  signal?: AbortSignal | undefined;
-  progress: Progress;
-};
+/** The program's templates, words and styles, and what the browser needs. */
+export type RenderParts = BrowserParts & { program: Source };
 
 /** Nothing is read or started before it is asked for. Whoever opens it closes it. */
 export type Render = {
@@ -49,10 +32,10 @@ export type Render = {
 
 export function openRender(options: RenderParts): Render {
   const { program } = options;
-  const assets = once(() => loadAssets(program));
+  const assets = once(async () => (await import('../layout/assets.ts')).loadAssets(program));
   const cache = once(() => privateFolder(options.cacheDirs, options.host));
-  const browser = once(() => startBrowser(options, assets, cache));
-  const shared = once(async () => sharedTools(await assets(), cache));
+  const browser = once(async () => (await import('./tools.ts')).startBrowser(options, assets, cache));
+  const shared = once(async () => (await import('./tools.ts')).sharedTools(await assets(), cache));
   const languageFiles = languageReader(program);
   return {
     languageFiles,
@@ -63,12 +46,8 @@ export function openRender(options: RenderParts): Render {
       if (names.some((name) => editions[name].printed)) browser().catch(() => undefined);
     },
     async tools(root, signal) {
-      const { close, ...tools } = await shared();
-      const print: Tools['print'] = async (html, bleed, place, document) =>
-        (await browser()).withPage((lent) => printPdf(lent, html, bleed, place), document, signal);
-      const withCards: Tools['printCards'] = async (html, document) =>
-        (await browser()).withPage((lent) => printCards(lent, html), document, signal);
-      return { ...tools, root, languageFiles, print, printCards: withCards };
+      const { close, printers, ...tools } = await shared();
+      return { ...tools, ...printers(browser, signal), root, languageFiles };
     },
     async versions() {
       return versionsOf(await browser.begun?.catch(() => undefined));
@@ -78,41 +57,6 @@ export function openRender(options: RenderParts): Render {
       await (await shared.begun?.catch(() => undefined))?.close();
     },
   };
-}
-
-/** The tools that every source shares. */
-function sharedTools(assets: Assets, cache: () => Promise<string>) {
-  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
-  const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
-  const { press, close } = createPress(tokens, cache);
-  return {
-    theme: (palette: Parameters<Tools['theme']>[0]) => readTheme(tokens, palette),
-    pen: createPen(assets.fonts),
-    compose: createComposer(assets),
-    composeWeb: createWebComposer(assets),
-    composeCards: createCardsComposer(assets),
-    press,
-    covered: others.reduce((all, one) => all.intersection(one), covered),
-    close,
-  };
-}
-
-/** The browser that was passed in, or else one of our own. */
-async function startBrowser(
-  { browser, host, cacheDirs, signal, progress }: RenderParts,
-  assets: () => Promise<Assets>,
-  cache: () => Promise<string>,
-): Promise<PrintBrowser> {
-  progress('start', 'browser and fonts');
-  const onNote = (line: string) => progress('note', line);
-  if (browser) return lendBrowser(browser, { onNote, signal });
-  const loading = assets();
-  // Should it fail before the browser is open, the failure is told where it is waited for.
-  loading.catch(() => undefined);
-  const fontDir = path.join(await cache(), 'font');
-  // The browser's own font, as a file that stays from run to run.
-  await cachedFile(fontDir, 'space', '.ttf', async () => emptyFont((await loading).fonts));
-  return openBrowser({ host, cacheDirs, fontDir, onNote, signal });
 }
 
 /** What decides how pages look: this program, Node with its ICU, the browser, and the packages as they are pinned. */
