@@ -39,18 +39,18 @@ export async function readPeriod(
   const languages = chooseLanguages(period, job.languages);
   const words = await tools.languageFiles(languages);
   findings.push(...words.findings);
-  const spoken = languages.flatMap((language) => {
+  const readable = languages.flatMap((language) => {
     const languageFile = words.files[language];
     // A text that cannot be read has its findings already.
     if (!languageFile || !Object.hasOwn(period.texts, language)) return [];
     const [local] = keepFindings(findings, () => localise({ period, changes, language, languageFile }));
     return [{ language, file: languageFile, formats: local?.format, local }];
   });
-  const subject = { period, previous, languages: spoken };
+  const subject = { period, previous, languages: readable };
   if (sound) findings.push(...runChecks(checks, subject));
   // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
   else if (draftable) findings.push(...runChecks([unknownCountry, unknownDonor], subject));
-  const locals = spoken.flatMap(({ local }) => local ?? []);
+  const locals = readable.flatMap(({ local }) => local ?? []);
   const printable = (sound || draftable) && locals.length === languages.length && !findings.some(isNameless);
   const accepted = applyAccepted(findings, period.accepted, rules);
   return { period, previous, locals, printable, findings: accepted };

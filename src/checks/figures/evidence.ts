@@ -4,8 +4,8 @@ import type { DataPath, Figure, Period, PeriodText } from '../../period/period.t
 import { type FigureNode, isWord } from '../../text/nodes.ts';
 import { figuresOf } from '../../text/read.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Tongue } from './tongue.ts';
 import type { PlainWord } from './typed-numbers.ts';
+import type { Units } from './units.ts';
 
 /** The figures that a passage names, each with the formats that it asks for. */
 export type Named = ReadonlyMap<string, readonly string[]>;
@@ -112,7 +112,7 @@ const known = new WeakMap<PeriodText, PlainWord>();
  * The words with a capital that numbers may follow without making a name with them, as in “Resolution 1325”: those of the
  * organisation's own short name, and at a sentence's beginning those that a language's texts have in small letters too.
  */
-export function plainWords({ operation }: Period, texts: PeriodText, { locale }: Tongue): PlainWord {
+export function plainWords({ operation }: Period, texts: PeriodText, { locale }: Units): PlainWord {
   const kept = known.get(texts);
   if (kept) return kept;
   const own = new Set(Object.values(operation.organisation.short).flatMap((name) => name.split(/\s+/)));

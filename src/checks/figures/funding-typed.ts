@@ -3,9 +3,9 @@ import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { namesFunding, namesGap } from './funding-words.ts';
 import { tells } from './same-figure.ts';
-import { tongueOf } from './tongue.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { sentencesOf, typedWords } from './typed-words.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * An amount or a per cent that is typed in a sentence which names a figure of the funding, and an amount that is typed in
@@ -23,22 +23,21 @@ export const fundingTyped: Check<DataSubject> = {
   mend: 'Name the funding’s own figure; if it is another amount, give it in figures.yaml under results and name that.',
   find({ period, languages }) {
     const own = [...period.table.values()].filter(({ path }) => path[0] === 'funding');
-    return languages.flatMap((spoken) => {
-      const texts = period.texts[spoken.language];
+    return languages.flatMap((lang) => {
+      const texts = period.texts[lang.language];
       if (!texts) return [];
-      const tongue = tongueOf(spoken, period.figures.funding.currency);
+      const units = unitsOf(lang, period.figures.funding.currency);
       return texts.passages.flatMap(({ path, text }) => {
         const typed = typedWords(text);
         const sentenceAt = sentencesOf(typed);
-        return typedNumbers(typed, tongue, () => false)
-          .filter((number) => !own.some((figure) => tells(number, figure, spoken.formats)))
+        return typedNumbers(typed, units, () => false)
+          .filter((number) => !own.some((figure) => tells(number, figure, lang.formats)))
           .filter(({ kind, index }) => {
             const { start, text: sentence } = sentenceAt(index);
             const whole = text.slice(start, start + sentence.length);
             const isAmount = kind === 'money';
             return (
-              (isAmount || kind === 'percent') &&
-              (namesFunding(whole) || (isAmount && namesGap(whole, spoken)))
+              (isAmount || kind === 'percent') && (namesFunding(whole) || (isAmount && namesGap(whole, lang)))
             );
           })
           .map(({ raw, index, kind }) => ({

@@ -8,10 +8,10 @@ const stem = 5;
  * Whether a sentence names one of the funding's figures, or has the language's own words for what is required and for what
  * is funded or missing, as its file prints them beside the funding's chart. `sentence` has its placeholders.
  */
-export function isAboutFunding(sentence: string, spoken: LanguageSubject): boolean {
+export function isAboutFunding(sentence: string, lang: LanguageSubject): boolean {
   if (namesFunding(sentence)) return true;
   return (
-    hasWord(sentence, spoken, 'required') && ['funded', 'gap'].some((part) => hasWord(sentence, spoken, part))
+    hasWord(sentence, lang, 'required') && ['funded', 'gap'].some((part) => hasWord(sentence, lang, part))
   );
 }
 
@@ -21,8 +21,8 @@ export function namesFunding(sentence: string): boolean {
 }
 
 /** Whether a sentence has the language's word for the gap. */
-export function namesGap(sentence: string, spoken: LanguageSubject): boolean {
-  return hasWord(sentence, spoken, 'gap');
+export function namesGap(sentence: string, lang: LanguageSubject): boolean {
+  return hasWord(sentence, lang, 'gap');
 }
 
 function hasWord(sentence: string, { language, file }: LanguageSubject, part: string): boolean {

@@ -4,10 +4,10 @@ import type { Figure, PeriodText } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
-import { type Tongue, tongueOf } from './tongue.ts';
 import { typedNumberWords } from './typed-number-words.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { typedWords } from './typed-words.ts';
+import { type Units, unitsOf } from './units.ts';
 
 /** A count in a text, typed or named: what stands there, what it is, what unit it is of, and the words behind it. */
 type Count = { raw: string; index: number; value: number; unit: string; after: string };
@@ -27,14 +27,14 @@ export const partAboveWhole: Check<DataSubject> = {
   },
   mend: 'Correct one of the two; or say what the second one is a part of.',
   find({ period, languages }) {
-    return languages.flatMap((spoken) => {
-      const texts = period.texts[spoken.language];
-      const words = languageOf(spoken.language).parts;
+    return languages.flatMap((lang) => {
+      const texts = period.texts[lang.language];
+      const words = languageOf(lang.language).parts;
       if (!texts || !words) return [];
-      const tongue = tongueOf(spoken, period.figures.funding.currency);
+      const units = unitsOf(lang, period.figures.funding.currency);
       const groups = new RegExp(`^-?(?:[\\p{L}’-]+\\s+){0,2}(?:${words.groups})`, 'iu');
       return texts.passages.flatMap(({ path, text }): Found[] => {
-        const counts = countsIn(text, period.table, spoken, tongue);
+        const counts = countsIn(text, period.table, lang, units);
         return counts.slice(1).flatMap((part, index): Found[] => {
           const whole = counts[index];
           if (!whole || whole.unit !== part.unit || part.value <= whole.value) return [];
@@ -75,17 +75,17 @@ function foundAt({ locate }: PeriodText, path: Found['at'] & object, whole: Coun
 function countsIn(
   text: string,
   table: ReadonlyMap<string, Figure>,
-  spoken: LanguageSubject,
-  tongue: Tongue,
+  lang: LanguageSubject,
+  units: Units,
 ): Count[] {
   const typed = typedWords(text);
   const at = (raw: string, index: number, value: number, unit: string): Count => {
     return { raw, index, value, unit, after: plainly(text.slice(index + raw.length)).trimStart() };
   };
-  const digits = typedNumbers(typed, tongue, (_, first) => first)
+  const digits = typedNumbers(typed, units, (_, first) => first)
     .filter(({ kind, ordinal, inName }) => kind !== 'year' && !ordinal && !inName)
     .map(({ raw, index, values, kind }) => at(raw, index, values[0] ?? 0, kind));
-  const inWords = typedNumberWords(typed, spoken)
+  const inWords = typedNumberWords(typed, lang)
     .filter(({ ordinal, value }) => !ordinal && value >= 2)
     .map(({ raw, index, value }) => at(raw, index, value, 'count'));
   const named = figuresOf(text).flatMap(({ name, formats, start, end }): Count[] => {

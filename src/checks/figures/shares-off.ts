@@ -5,9 +5,9 @@ import { figuresOf } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { percentShown } from './same-figure.ts';
-import { type Tongue, tongueOf } from './tongue.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { sentencesOf, typedWords } from './typed-words.ts';
+import { type Units, unitsOf } from './units.ts';
 
 /** A per cent in a text, typed or named: its words, where it stands, its value, and what follows it. */
 type Percent = { raw: string; index: number; value: number; after: string };
@@ -28,19 +28,19 @@ export const sharesOff: Check<DataSubject> = {
   },
   mend: 'Correct the per cents; if rounding is the reason, add the note “rounding” under notes: “Figures may not add to 100 per cent due to rounding.”',
   find({ period, languages }) {
-    return languages.flatMap((spoken) => {
-      const texts = period.texts[spoken.language];
+    return languages.flatMap((lang) => {
+      const texts = period.texts[lang.language];
       if (!texts || texts.passages.some(({ path }) => path.join('.') === 'notes.rounding')) return [];
-      const tongue = tongueOf(spoken, period.figures.funding.currency);
+      const units = unitsOf(lang, period.figures.funding.currency);
       return texts.passages.flatMap(({ path, text }) => {
         const typed = typedWords(text);
         const sentenceAt = sentencesOf(typed);
         const sentences = Map.groupBy(
-          percentsOf(text, typed, { period }, spoken, tongue),
+          percentsOf(text, typed, { period }, lang, units),
           ({ index }) => sentenceAt(index).start,
         );
         return [...sentences.values()]
-          .filter((list) => isOff(list, spoken.language))
+          .filter((list) => isOff(list, lang.language))
           .flatMap((list) => {
             const last = list.at(-1);
             if (!last) return [];
@@ -59,14 +59,14 @@ function percentsOf(
   typed: string,
   { period }: Pick<DataSubject, 'period'>,
   { formats }: LanguageSubject,
-  tongue: Tongue,
+  units: Units,
 ): Percent[] {
-  const sign = tongue.percent;
+  const sign = units.percent;
   const withSign = (raw: string, index: number, value: number | undefined): Percent[] => {
     const after = text.slice(index + raw.length);
     return value === undefined ? [] : [{ raw, index, value, after: after.replace(sign, '') }];
   };
-  const numbers = typedNumbers(typed, tongue, () => false).filter(({ kind }) => kind === 'percent');
+  const numbers = typedNumbers(typed, units, () => false).filter(({ kind }) => kind === 'percent');
   const named = figuresOf(text).flatMap(({ name, raw, start: index }) => {
     const figure = period.table.get(name);
     const isFollowed = sign.test(text.slice(index + raw.length));

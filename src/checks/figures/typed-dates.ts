@@ -1,6 +1,6 @@
 // Dates and months that are typed in a text, in the orders and cases in which a language writes them.
 import { languageOf } from '../../language/index.ts';
-import type { MonthPattern, Tongue } from './tongue.ts';
+import type { MonthPattern, Units } from './units.ts';
 
 /** A date in a text: the words, where they stand, and what they tell; months and days count from 1. */
 export type TypedDate = { raw: string; index: number; month: number; day?: number; year?: number };
@@ -19,13 +19,13 @@ const yearAfter = /^(?:[\s\u00A0]+\d{1,2}(?:st|nd|rd|th)?)?,?[\s\u00A0]+(\d{4})(
  * Every month of a text with the day and the year beside it, and every date in digits. `typed` is the text without its
  * placeholders.
  */
-export function typedDates(typed: string, tongue: Tongue): TypedDate[] {
+export function typedDates(typed: string, units: Units): TypedDate[] {
   const digits = [...typed.matchAll(inDigits)].flatMap(({ 0: raw, index, groups: part = {} }) => {
     const [year, month, day] = [part.year ?? part.y, part.month ?? part.m, part.day ?? part.d].map(Number);
     return month && month <= 12 && day && day <= 31 && year ? [{ raw, index, month, day, year }] : [];
   });
-  const inWords = tongue.months.flatMap((month) =>
-    [...typed.matchAll(month.pattern)].flatMap((match) => dateAround(typed, match, month, tongue)),
+  const inWords = units.months.flatMap((month) =>
+    [...typed.matchAll(month.pattern)].flatMap((match) => dateAround(typed, match, month, units)),
   );
   return [...digits, ...inWords];
 }
@@ -34,7 +34,7 @@ function dateAround(
   typed: string,
   { 0: name, index }: RegExpExecArray,
   { month, capital }: MonthPattern,
-  { language, locale }: Tongue,
+  { language, locale }: Units,
 ): TypedDate[] {
   // Where a language writes months with a capital, a small letter makes another word.
   if (capital && name === name.toLocaleLowerCase(locale)) return [];

@@ -2,10 +2,10 @@
 import type { DataPath, Figure } from '../../period/period.ts';
 import type { DataSubject } from '../subjects.ts';
 import { textAt } from './evidence.ts';
-import { tongueOf } from './tongue.ts';
 import { typedNumberWords } from './typed-number-words.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { typedWords } from './typed-words.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * Whether all the other languages type the figure's value in this passage, in digits or in words; from two on. In a
@@ -20,14 +20,14 @@ export function isTypedEverywhere(
   if (typeof value !== 'number') return false;
   if (others.length === 0) return value >= 10;
   const isTypedIn = (texts: (typeof others)[number]): boolean => {
-    const spoken = languages.find((one) => one.language === texts.language);
+    const lang = languages.find((one) => one.language === texts.language);
     const text = textAt(texts, path);
-    if (!spoken || text === undefined) return false;
+    if (!lang || text === undefined) return false;
     const typed = typedWords(text);
-    const numbers = typedNumbers(typed, tongueOf(spoken, period.figures.funding.currency), () => false);
+    const numbers = typedNumbers(typed, unitsOf(lang, period.figures.funding.currency), () => false);
     return (
       numbers.some(({ kind, values }) => kind === 'count' && values.includes(value)) ||
-      typedNumberWords(typed, spoken).some((word) => !word.ordinal && word.value === value)
+      typedNumberWords(typed, lang).some((word) => !word.ordinal && word.value === value)
     );
   };
   return value >= 2 && others.every(isTypedIn);

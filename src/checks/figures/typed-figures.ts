@@ -16,12 +16,12 @@ import {
 import { isAboutFunding } from './funding-words.ts';
 import { once } from './once.ts';
 import { tells, tellsDate } from './same-figure.ts';
-import { type Tongue, tongueOf } from './tongue.ts';
 import { typedDates } from './typed-dates.ts';
 import { isTypedEverywhere } from './typed-everywhere.ts';
 import { type TypedWord, typedNumberWords } from './typed-number-words.ts';
 import { type PlainWord, type TypedNumber, typedNumbers } from './typed-numbers.ts';
 import { sentencesOf, typedWords } from './typed-words.ts';
+import { type Units, unitsOf } from './units.ts';
 
 /** A figure as it is typed: where, in which words, which figure, and how a text would name it. */
 export type TypedFigure = {
@@ -41,8 +41,8 @@ type Passage = {
   text: string;
   /** The text without its placeholders. */
   typed: string;
-  spoken: LanguageSubject;
-  tongue: Tongue;
+  lang: LanguageSubject;
+  units: Units;
   isPlain: PlainWord;
   /** Figures that are named in this place elsewhere, and the years of figures that are printed there. */
   elsewhere: Named;
@@ -72,9 +72,9 @@ const mostInPassage = 20;
 export function typedFigures(subject: DataSubject, table: ReadonlyMap<string, Figure>): TypedFigure[] {
   const figures = [...table.values()];
   return passagesOf(subject, figures).flatMap((passage) => {
-    const numbers = typedNumbers(passage.typed, passage.tongue, passage.isPlain);
+    const numbers = typedNumbers(passage.typed, passage.units, passage.isPlain);
     const all = [
-      ...typedDates(passage.typed, passage.tongue).flatMap((date) => {
+      ...typedDates(passage.typed, passage.units).flatMap((date) => {
         const isWhole = date.day !== undefined && date.year !== undefined;
         return found(
           passage,
@@ -84,11 +84,11 @@ export function typedFigures(subject: DataSubject, table: ReadonlyMap<string, Fi
       }),
       ...numbers.flatMap((number) => {
         const meant = figures.filter(
-          (one) => tells(number, one, passage.spoken.formats) && isSure(number, one, passage),
+          (one) => tells(number, one, passage.lang.formats) && isSure(number, one, passage),
         );
         return found(passage, number, [...meant, ...yearsOf(number, passage)]);
       }),
-      ...typedNumberWords(passage.typed, passage.spoken).flatMap((word) => {
+      ...typedNumberWords(passage.typed, passage.lang).flatMap((word) => {
         const isMeant = (one: Figure) =>
           one.kind === 'count' && one.value === word.value && isMeantBy(word, one, passage);
         return found(passage, word, figures.filter(isMeant));
@@ -113,7 +113,7 @@ export const alikeNow = once((subject): TypedFigure[] => {
     typedNow(subject).map(({ texts, path, index }) => [texts.language, ...path, index].join('\n')),
   );
   return passagesOf(subject, counts).flatMap((passage) => {
-    const numbers = typedNumbers(passage.typed, passage.tongue, passage.isPlain);
+    const numbers = typedNumbers(passage.typed, passage.units, passage.isPlain);
     return numbers.flatMap((number) => {
       const place = [passage.texts.language, ...passage.path, number.index].join('\n');
       if (number.kind !== 'count' || number.ordinal || number.inName || told.has(place)) return [];
@@ -127,8 +127,8 @@ export const alikeNow = once((subject): TypedFigure[] => {
 });
 
 /** A paragraph's number, an age, one end of a span. */
-function countsNothing({ typed, tongue }: Passage, { raw, index }: TypedNumber): boolean {
-  const { uncounted } = languageOf(tongue.language);
+function countsNothing({ typed, units }: Passage, { raw, index }: TypedNumber): boolean {
+  const { uncounted } = languageOf(units.language);
   const before = typed.slice(Math.max(0, index - 20), index);
   const after = typed.slice(index + raw.length, index + raw.length + 12);
   const isSpan = /[–—-]$/.test(before) || /^[–—-]/.test(after);
@@ -140,27 +140,27 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
   const named = namedAnywhere(subject);
   const counted = countedWords(subject);
   const unnamed = new Set(figures.filter((one) => isForTexts(one) && !named.has(one.name)));
-  return languages.flatMap((spoken) => {
-    const texts = period.texts[spoken.language];
+  return languages.flatMap((lang) => {
+    const texts = period.texts[lang.language];
     if (!texts) return [];
-    const tongue = tongueOf(spoken, period.figures.funding.currency);
-    const isPlain = plainWords(period, texts, tongue);
+    const units = unitsOf(lang, period.figures.funding.currency);
+    const isPlain = plainWords(period, texts, units);
     return texts.passages.map(({ path, text }): Passage => {
-      const place = { language: spoken.language, path };
+      const place = { language: lang.language, path };
       const typed = typedWords(text);
       const sentenceAt = sentencesOf(typed);
       const lost = new Map<Figure, boolean>();
       return {
-        ...{ texts, path, text, typed, spoken, tongue, isPlain },
+        ...{ texts, path, text, typed, lang, units, isPlain },
         elsewhere: namedElsewhere(subject, place),
         years: yearsElsewhere(subject, place),
         isCountedAt: (end, figure) => {
-          const word = Number(figure.value) >= 2 ? wordBehind(typed, end, spoken.language) : undefined;
-          return word !== undefined && counted(spoken.language, figure.name).has(word);
+          const word = Number(figure.value) >= 2 ? wordBehind(typed, end, lang.language) : undefined;
+          return word !== undefined && counted(lang.language, figure.name).has(word);
         },
         isAboutFundingAt: (index) => {
           const { start, text: sentence } = sentenceAt(index);
-          return isAboutFunding(text.slice(start, start + sentence.length), spoken);
+          return isAboutFunding(text.slice(start, start + sentence.length), lang);
         },
         isLost: (figure) => {
           const isIt = lost.get(figure) ?? (unnamed.has(figure) && isTypedEverywhere(figure, place, subject));

@@ -1,7 +1,7 @@
 // Numbers that are typed in a text, and how each is meant: a count, a per cent, an amount of money, a year.
 import { languageOf } from '../../language/index.ts';
-import type { Tongue } from './tongue.ts';
 import { typedDates } from './typed-dates.ts';
+import type { Units } from './units.ts';
 
 /**
  * A number in a text. `values` are the ways to read it: 2.084 is two thousand and 84 in one language and a little over
@@ -31,10 +31,10 @@ const grouped = /^\d{1,3}(?:([ \u00A0\u202F\u2009.,'’])\d{3})(?:\1\d{3})*(?:[.
  * @param typed the text without its placeholders
  * @param isPlain which words with a capital make no name with a number that follows them
  */
-export function typedNumbers(typed: string, tongue: Tongue, isPlain: PlainWord): TypedNumber[] {
-  const dates = typedDates(typed, tongue);
+export function typedNumbers(typed: string, units: Units, isPlain: PlainWord): TypedNumber[] {
+  const dates = typedDates(typed, units);
   return runsOf(typed).flatMap(({ whole, index }) => {
-    const isAmount = shortScale(typed, index, whole, tongue) !== undefined;
+    const isAmount = shortScale(typed, index, whole, units) !== undefined;
     if (isPart(typed, index, whole) && !isAmount) return [];
     const [first = '', second, ...others] = whole.split(/[–—-]/u);
     const ends = second === undefined ? [first] : [first, second];
@@ -42,7 +42,7 @@ export function typedNumbers(typed: string, tongue: Tongue, isPlain: PlainWord):
     return ends.flatMap((raw, nth): TypedNumber[] => {
       const at = nth === 0 ? index : index + first.length + 1;
       if (dates.some((date) => at >= date.index && at < date.index + date.raw.length)) return [];
-      return [meaning(typed, raw, at, tongue, isPlain)];
+      return [meaning(typed, raw, at, units, isPlain)];
     });
   });
 }
@@ -73,8 +73,8 @@ function isPart(typed: string, index: number, whole: string): boolean {
 /** What the letters directly behind an amount of money stand for: $67.3m. */
 const shortScales = new Map(Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9 }));
 
-function shortScale(typed: string, index: number, raw: string, tongue: Tongue): number | undefined {
-  if (!tongue.currencyBefore.test(typed.slice(Math.max(0, index - reach), index))) return undefined;
+function shortScale(typed: string, index: number, raw: string, units: Units): number | undefined {
+  if (!units.currencyBefore.test(typed.slice(Math.max(0, index - reach), index))) return undefined;
   const [letters = ''] = /^\p{L}+/u.exec(typed.slice(index + raw.length)) ?? [];
   return shortScales.get(letters.toLowerCase());
 }
@@ -102,21 +102,21 @@ function splitDecimals(raw: string, sign: string): string[] {
   return at >= 0 && raw[at] !== sign ? [raw.slice(0, at), raw.slice(at + 1)] : [raw];
 }
 
-function meaning(typed: string, raw: string, index: number, tongue: Tongue, isPlain: PlainWord): TypedNumber {
+function meaning(typed: string, raw: string, index: number, units: Units, isPlain: PlainWord): TypedNumber {
   const before = typed.slice(Math.max(0, index - reach), index);
   const after = typed.slice(index + raw.length, index + raw.length + reach);
-  const { ordinalTail, numberedAfter } = languageOf(tongue.language);
-  const scale = tongue.scales.find((one) => one.after.test(after));
+  const { ordinalTail, numberedAfter } = languageOf(units.language);
+  const scale = units.scales.find((one) => one.after.test(after));
   const unit = scale ? after.replace(scale.after, '') : after;
-  const isMoney = tongue.currencyBefore.test(before) || tongue.currencyAfter.test(unit);
-  const by = scale?.by ?? shortScale(typed, index, raw, tongue) ?? 1;
+  const isMoney = units.currencyBefore.test(before) || units.currencyAfter.test(unit);
+  const by = scale?.by ?? shortScale(typed, index, raw, units) ?? 1;
   const values = valuesOf(raw).map((value) => (by === 1 ? value : Number((value * by).toFixed(4))));
   const isYear = /^(?:19\d\d|20[0-4]\d|2050)$/.test(raw) && by === 1;
   return {
     raw,
     index,
     values,
-    kind: tongue.percent.test(after) ? 'percent' : isMoney ? 'money' : isYear ? 'year' : 'count',
+    kind: units.percent.test(after) ? 'percent' : isMoney ? 'money' : isYear ? 'year' : 'count',
     ordinal: ordinalTail?.test(after) ?? false,
     inName: mayBeName(raw) && (followsName(before, isPlain) || (numberedAfter?.test(after) ?? false)),
   };

@@ -38,10 +38,10 @@ export const numberSign: Check<DataSubject> = {
   example: { wrong: '56.3 faiz; 2 084 refugees', right: '56,3 faiz; 2,084 refugees' },
   mend: 'Write the number as this language does; or put the figure into figures.yaml, which writes it for you.',
   find: (subject) =>
-    subject.languages.flatMap((spoken) => {
-      const rules = languageOf(spoken.language).typedNumbers ?? unknown;
-      const signs = signsOf(subject, spoken);
-      return proseIn(subject, spoken.language)
+    subject.languages.flatMap((lang) => {
+      const rules = languageOf(lang.language).typedNumbers ?? unknown;
+      const signs = signsOf(subject, lang);
+      return proseIn(subject, lang.language)
         .filter(({ isName, plain }) => !isName && /\d[.,' \u00A0\u2009\u202F’]\d/.test(plain))
         .flatMap((prose) =>
           [...wrongDecimals(prose, signs, rules), ...wrongGroups(prose, signs, rules)].slice(0, most),

@@ -11,7 +11,7 @@ export function printedAt(
   at: number,
   { period, languages }: DataSubject,
 ): string | undefined {
-  const spoken = languages.find((one) => one.language === language);
+  const lang = languages.find((one) => one.language === language);
   const node = figuresIn(readText(text)).find(({ start }) => start === starts[at]);
-  return node && spoken && printedIn(node, period, spoken);
+  return node && lang && printedIn(node, period, lang);
 }

@@ -4,16 +4,16 @@ import type { DataPath, PeriodText } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
 import { isSame, plainWords, textAt } from '../figures/evidence.ts';
 import { once } from '../figures/once.ts';
-import { tongueOf } from '../figures/tongue.ts';
 import { typedNow } from '../figures/typed-figures.ts';
 import { typedWords } from '../figures/typed-words.ts';
+import { unitsOf } from '../figures/units.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { type LastPeriod, lastPeriod } from './last-period.ts';
 import { staleFigures } from './stale-figures.ts';
-import { type Told, toldTimes } from './told-times.ts';
+import { type TypedTime, typedTimes } from './typed-times.ts';
 
 /** A month or year of the last period, and the passage that it is typed in. */
-export type StaleTime = Told & { language: string; texts: PeriodText; path: DataPath; text: string };
+export type StaleTime = TypedTime & { language: string; texts: PeriodText; path: DataPath; text: string };
 
 /**
  * Months and years that are typed in a text without a mark, that lie in the last period's time, and that speak for a
@@ -26,19 +26,19 @@ export const staleTimes = once((subject): StaleTime[] => {
   if (!lastTime) return [];
   const now = Number(period.figures.issued.slice(0, 4));
   const typed = [...typedNow(subject), ...staleFigures(subject)];
-  return languages.flatMap((spoken) => {
-    const { language } = spoken;
+  return languages.flatMap((lang) => {
+    const { language } = lang;
     const texts = period.texts[language];
     if (!texts) return [];
     return texts.passages.flatMap(({ path, text, mark }) => {
       if (mark) return [];
       const figures = typed.filter((one) => one.texts === texts && isSame(one.path, path));
-      const last = timesIn(text, subject, spoken).filter(
+      const last = timesIn(text, subject, lang).filter(
         (told) => isLast(told, lastTime) && !figures.some((figure) => overlap(figure, told)),
       );
       if (last.length === 0) return [];
-      const before = timesIn(textAt(previous?.texts[language], path) ?? '', subject, spoken);
-      const others = otherTimes(path, subject, spoken);
+      const before = timesIn(textAt(previous?.texts[language], path) ?? '', subject, lang);
+      const others = otherTimes(path, subject, lang);
       return last
         .filter(
           (told) =>
@@ -49,7 +49,7 @@ export const staleTimes = once((subject): StaleTime[] => {
   });
 });
 
-function isLast({ year, month, lasting }: Told, last: LastPeriod): boolean {
+function isLast({ year, month, lasting }: TypedTime, last: LastPeriod): boolean {
   if (lasting) return false;
   if (month === undefined) return year !== undefined && last.hasYear(year);
   if (year === undefined) return last.hasMonthName(month);
@@ -62,13 +62,13 @@ function overlap(a: Stretch, b: Stretch): boolean {
   return a.index < b.index + b.raw.length && b.index < a.index + a.raw.length;
 }
 
-function timesIn(text: string, { period }: DataSubject, spoken: LanguageSubject): Told[] {
-  const tongue = tongueOf(spoken, period.figures.funding.currency);
-  const texts = period.texts[spoken.language];
-  return toldTimes(typedWords(text), tongue, texts ? plainWords(period, texts, tongue) : () => false);
+function timesIn(text: string, { period }: DataSubject, lang: LanguageSubject): TypedTime[] {
+  const units = unitsOf(lang, period.figures.funding.currency);
+  const texts = period.texts[lang.language];
+  return typedTimes(typedWords(text), units, texts ? plainWords(period, texts, units) : () => false);
 }
 
-type Time = Pick<Told, 'year' | 'month'>;
+type Time = Pick<TypedTime, 'year' | 'month'>;
 
 function isSameTime(a: Time, b: Time): boolean {
   return a.month === b.month && a.year === b.year;

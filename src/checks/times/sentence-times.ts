@@ -3,9 +3,9 @@ import { languageOf } from '../../language/index.ts';
 import type { TimeWords } from '../../language/times.ts';
 import type { Time } from '../../period/period.ts';
 import { endOfMonth, type Stretch } from '../../time.ts';
-import type { Tongue } from '../figures/tongue.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
+import type { Units } from '../figures/units.ts';
 
 /**
  * A time in a sentence: years, months and days as far as they are told (from 1), and what it says of what is told: that
@@ -23,7 +23,7 @@ export type ToldTime = {
 };
 
 /** Every time of a sentence, in its order. `issued` is the day of issue, for “this year”. */
-export function timesTold(sentence: string, tongue: Tongue, words: TimeWords, issued: string): ToldTime[] {
+export function timesTold(sentence: string, units: Units, words: TimeWords, issued: string): ToldTime[] {
   const parts = words.parts.flatMap(({ pattern, months, unit }) =>
     [...sentence.matchAll(pattern)].map((match): ToldTime => {
       const year = Number(match.groups?.year ?? 0);
@@ -37,7 +37,7 @@ export function timesTold(sentence: string, tongue: Tongue, words: TimeWords, is
     }),
   );
   const outside = (one: { raw: string; index: number }) => !parts.some((part) => overlap(part, one));
-  const months = typedDates(sentence, tongue)
+  const months = typedDates(sentence, units)
     .map(({ raw, index, month, day, year }): ToldTime => {
       const unit = day === undefined ? 'month' : 'day';
       return {
@@ -51,13 +51,13 @@ export function timesTold(sentence: string, tongue: Tongue, words: TimeWords, is
       };
     })
     .filter(outside);
-  const years = typedNumbers(sentence, tongue, () => true)
+  const years = typedNumbers(sentence, units, () => true)
     .filter((number) => number.kind === 'year' && outside(number))
     .map(({ raw, index, inName, ordinal }): ToldTime => {
       const use = inName && !ordinal ? 'other' : yearUse(raw, index, sentence, words);
       return { raw, index, unit: 'year', year: Number(raw), use };
     });
-  const { spanWords = '(?!)' } = languageOf(tongue.language);
+  const { spanWords = '(?!)' } = languageOf(units.language);
   const between = new RegExp(`^(?:\\s?[–—-]\\s?|\\s(?:${spanWords})\\s)$`, 'iu');
   const all = [
     ...parts,

@@ -7,8 +7,8 @@ import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
 import { printsTime } from '../figures/evidence.ts';
 import { once } from '../figures/once.ts';
-import { tongueOf } from '../figures/tongue.ts';
 import { address } from '../figures/typed-words.ts';
+import { unitsOf } from '../figures/units.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { type ToldTime, timesTold } from './sentence-times.ts';
 import { timeWordsOf } from './time-words.ts';
@@ -39,13 +39,13 @@ export type SentenceWithTimes = {
 /** Every sentence of the period's texts with its times, language by language, in the order of the files. */
 export const sentencesWithTimes = once((subject): SentenceWithTimes[] => {
   const { issued, funding } = subject.period.figures;
-  return subject.languages.flatMap((spoken) => {
-    const texts = subject.period.texts[spoken.language];
-    const words = timeWordsOf(spoken);
-    const tongue = tongueOf(spoken, funding.currency);
+  return subject.languages.flatMap((lang) => {
+    const texts = subject.period.texts[lang.language];
+    const words = timeWordsOf(lang);
+    const units = unitsOf(lang, funding.currency);
     return (texts?.passages ?? []).flatMap((passage) =>
-      sentencesShown(passage.text, subject, spoken).flatMap((sentence) => {
-        const told = timesTold(sentence.shown, tongue, words, issued);
+      sentencesShown(passage.text, subject, lang).flatMap((sentence) => {
+        const told = timesTold(sentence.shown, units, words, issued);
         return texts ? [{ texts, passage, sentence, told, words }] : [];
       }),
     );
@@ -57,11 +57,11 @@ const number = '\uE000';
 const unread = '\uFFFC';
 
 /** The sentences of a text, in its order. */
-function sentencesShown(text: string, subject: DataSubject, spoken: LanguageSubject): Sentence[] {
+function sentencesShown(text: string, subject: DataSubject, lang: LanguageSubject): Sentence[] {
   const { table } = subject.period;
   const nodes = readText(text);
   const { plain, starts } = plainText(nodes, {
-    figure: (node) => (isNumber(node, table) ? number : (printedIn(node, subject.period, spoken) ?? unread)),
+    figure: (node) => (isNumber(node, table) ? number : (printedIn(node, subject.period, lang) ?? unread)),
   });
   const shown = plain.replace(address, (whole) => unread.repeat(whole.length)).replaceAll('\n', ' ');
   const figures = figuresIn(nodes);

@@ -16,9 +16,9 @@ import { type Element, elementsOf } from './tree.ts';
  */
 export function findSpaces(marks: readonly Mark[], words: string, fonts: FontFinder): void {
   const written = createWritten(words);
-  const spoken = marks.flatMap((mark) => mark.runs.flatMap((run) => (run.text ? [{ run, mark }] : [])));
-  for (const [index, { run, mark }] of spoken.entries()) {
-    const next = spoken[index + 1]?.run;
+  const withText = marks.flatMap((mark) => mark.runs.flatMap((run) => (run.text ? [{ run, mark }] : [])));
+  for (const [index, { run, mark }] of withText.entries()) {
+    const next = withText[index + 1]?.run;
     if (next && spaceBetween(run, next, written))
       run.space = spaceBehind(run, fonts(mark.content, mark.page));
   }
@@ -33,8 +33,8 @@ export function showSpaces({ tree, survey }: Pick<Work, 'tree' | 'survey'>): voi
   for (const element of elementsOf(tree.top)) {
     if (isInline(element)) continue;
     const runs = lineOf(element).flatMap((mark) => mark.runs.map((run) => ({ run, content: mark.content })));
-    const spoken = runs.filter(({ run }) => run.text);
-    for (const { run, content } of spoken.slice(0, -1)) if (run.space) edits.get(content)?.push(run.space);
+    const withText = runs.filter(({ run }) => run.text);
+    for (const { run, content } of withText.slice(0, -1)) if (run.space) edits.get(content)?.push(run.space);
   }
 }
 

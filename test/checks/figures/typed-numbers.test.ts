@@ -1,27 +1,27 @@
 // Numbers, dates and number words in texts: which are told, and how they are meant.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Tongue, tongueOf } from '../../../src/checks/figures/tongue.ts';
 import { typedDates } from '../../../src/checks/figures/typed-dates.ts';
 import { typedNumberWords } from '../../../src/checks/figures/typed-number-words.ts';
 import { typedNumbers } from '../../../src/checks/figures/typed-numbers.ts';
 import { sentencesOf, typedWords } from '../../../src/checks/figures/typed-words.ts';
+import { type Units, unitsOf } from '../../../src/checks/figures/units.ts';
 import type { LanguageSubject } from '../../../src/checks/subjects.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
 import { project, shipped } from '../../support/data.ts';
 import { subjectIn } from '../support.ts';
 
-const spoken: Record<string, LanguageSubject> = {};
-const tongues: Record<string, Tongue> = {};
+const lang: Record<string, LanguageSubject> = {};
+const tongues: Record<string, Units> = {};
 
 beforeAll(async () => {
   const { languages } = await subjectIn(folderSource(`${project}/data`), shipped);
   for (const language of languages) {
-    spoken[language.language] = language;
-    tongues[language.language] = tongueOf(language, 'USD');
+    lang[language.language] = language;
+    tongues[language.language] = unitsOf(language, 'USD');
   }
 });
 
-function tongue(language: string): Tongue {
+function units(language: string): Units {
   const found = tongues[language];
   if (!found) throw new Error(`no ${language}`);
   return found;
@@ -29,7 +29,7 @@ function tongue(language: string): Tongue {
 
 /** Numbers as `raw kind value`, with what else is known of them. */
 const numbers = (text: string, language = 'en') =>
-  typedNumbers(text, tongue(language), (word, first) => word === 'UNHCR' || (first && word === 'About')).map(
+  typedNumbers(text, units(language), (word, first) => word === 'UNHCR' || (first && word === 'About')).map(
     ({ raw, kind, values, ordinal, inName }) =>
       [raw, kind, values.join('|'), ordinal && 'ordinal', inName && 'name'].filter(Boolean).join(' · '),
   );
@@ -90,7 +90,7 @@ describe('numbers', () => {
 
 describe('dates', () => {
   const dates = (text: string, language: string) =>
-    typedDates(text, tongue(language)).map(({ raw, year, month, day }) => `${raw} = ${year}-${month}-${day}`);
+    typedDates(text, units(language)).map(({ raw, year, month, day }) => `${raw} = ${year}-${month}-${day}`);
 
   it.each([
     ['on 11 June 2024', '11 June 2024 = 2024-6-11'],
@@ -119,7 +119,7 @@ describe('dates', () => {
 
 it('reads number words whole, in the case of the language', () => {
   const words = (text: string, language: string) => {
-    const found = spoken[language];
+    const found = lang[language];
     return (
       found && typedNumberWords(text, found).map(({ raw, value, ordinal }) => `${raw} ${value} ${ordinal}`)
     );

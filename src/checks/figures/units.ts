@@ -7,7 +7,7 @@ import type { LanguageSubject } from '../subjects.ts';
 export type MonthPattern = { month: number; pattern: RegExp; capital: boolean };
 
 /** What a typed figure of one language is recognised by. Patterns for what follows a number begin at its end. */
-export type Tongue = {
+export type Units = {
   language: string;
   locale: string;
   /** `%`, ` per cent` after a number. */
@@ -21,18 +21,18 @@ export type Tongue = {
 };
 
 /** Formatters of Intl take long to make: a language is put together once, for its file and the currency. */
-const made = new WeakMap<LanguageSubject['file'], Map<string, Tongue>>();
+const made = new WeakMap<LanguageSubject['file'], Map<string, Units>>();
 
 /** Puts a language's ways of writing together, from its file and from Unicode CLDR (Intl). */
-export function tongueOf({ language, file }: LanguageSubject, currency: string): Tongue {
-  const known = made.get(file) ?? new Map<string, Tongue>();
+export function unitsOf({ language, file }: LanguageSubject, currency: string): Units {
+  const known = made.get(file) ?? new Map<string, Units>();
   made.set(file, known);
-  const tongue = known.get(currency) ?? makeTongue(language, file, currency);
-  known.set(currency, tongue);
-  return tongue;
+  const units = known.get(currency) ?? makeUnits(language, file, currency);
+  known.set(currency, units);
+  return units;
 }
 
-function makeTongue(language: string, { formats }: LanguageSubject['file'], currency: string): Tongue {
+function makeUnits(language: string, { formats }: LanguageSubject['file'], currency: string): Units {
   const locale = formats.locale ?? language;
   const { monthEndings = '', percentWords = [] } = languageOf(language);
   const percent = ['%', ...percentOf(locale), ...percentWords].map(asPattern).join('|');
