@@ -3,7 +3,7 @@ import type { Finding } from '../errors.ts';
 import { tibetan } from './countries.ts';
 import type { OriginGroup, Standing } from './draft.ts';
 import { type Change, type Filled, type Filling, groupsOf, left } from './filling.ts';
-import { type Ranking, rankOrigins } from './population.ts';
+import { numberOf, type Ranking, rankOrigins } from './population.ts';
 import { columnName } from './row.ts';
 import { type Selected, stateless, unknownOrigin } from './statistics.ts';
 
@@ -25,6 +25,8 @@ export function fillOrigins(
     return;
   }
   const { entries } = ranking;
+  for (const [code, people] of largest(selected.rows, group))
+    filled.values[[...path, code].join('.')] = people;
   const codes = Object.keys(entries);
   filled.findings.push(...noCountry(group, codes, filling));
   const isSame =
@@ -41,6 +43,17 @@ export function fillOrigins(
   }
   filled.edits.push({ path, entries });
   filled.changes.push(...changes);
+}
+
+/** How many origins of a group are kept with what the source says: more than a page names. */
+const mostKept = 20;
+
+function largest(rows: Selected['rows'], group: OriginGroup): [code: string, people: number][] {
+  return rows
+    .map((row): [string, number] => [row.origin, numberOf(row, group)])
+    .filter(([, people]) => people > 0)
+    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
+    .slice(0, mostKept);
 }
 
 /** Origins of the statistics that are no country of ISO 3166; whether to print them, and how, is a choice. */

@@ -12,7 +12,7 @@ import type { Selected } from './statistics.ts';
 /** Fills the as-of date, the groups and the origins. */
 export function fill(selected: Selected, filling: Filling): Filled {
   const { draft, last, country, asOf } = filling;
-  const filled: Filled = { edits: [], changes: [], findings: [] };
+  const filled: Filled = { edits: [], changes: [], findings: [], values: {} };
   const numbers = new Map<PopulationGroup, number>();
   put(filled, ['population', 'as_of'], draft.asOf, asOf);
   for (const group of groupsOf(draft, last)) {
@@ -21,6 +21,7 @@ export function fill(selected: Selected, filling: Filling): Filled {
     const stands = draft.groups.get(group) ?? null;
     if ('value' in reading) {
       numbers.set(group, reading.value);
+      filled.values[path.join('.')] = reading.value;
       put(filled, path, stands, reading.value);
     } else filled.findings.push(left(filling, path, stands, reading));
   }

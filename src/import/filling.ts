@@ -9,8 +9,16 @@ import { placeOf, type StatRow } from './statistics.ts';
 /** A value that changes: what stands there (null: nothing), and what will (null: it goes). */
 export type Change = { name: string; then: Standing; now: Standing };
 
-/** Edits of figures.yaml, the same in words, and what has to be told. An error means that nothing may be written. */
-export type Filled = { edits: Edit[]; changes: Change[]; findings: Finding[] };
+/**
+ * Edits of figures.yaml, the same in words, and what has to be told. An error means that nothing may be written. `values`
+ * is what the statistics say, by the place in figures.yaml (`population.groups.refugees`).
+ */
+export type Filled = {
+  edits: Edit[];
+  changes: Change[];
+  findings: Finding[];
+  values: Record<string, number>;
+};
 
 /**
  * What to fill: the period's draft and the one before it, the country, the as-of date, and how many origins (not given:

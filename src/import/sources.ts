@@ -1,15 +1,24 @@
 // What is kept of an import: the raw files as they came, and a list of them with hash, day and licence. Pure.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import type { Edit } from '../period/edit.ts';
 import type { Where } from './statistics.ts';
 
 /** The list's own name; it stands beside the files, in `sources/` of the period. */
 export const listName = 'sources.yaml';
 
 const listSchema = z
-  .array(z.looseObject({ file: z.string(), sha256: z.string(), as_of: z.string().optional() }))
+  .array(
+    z.looseObject({
+      file: z.string().optional(),
+      sha256: z.string().optional(),
+      as_of: z.string().optional(),
+      values: z.record(z.string(), z.number()).optional(),
+    }),
+  )
   .nullable();
 export type Listed = NonNullable<z.infer<typeof listSchema>>;
 
@@ -28,6 +37,8 @@ export type Raw = {
   ending: string;
   asOf?: string | undefined;
   rows?: string | undefined;
+  /** What was read from it, by the place in figures.yaml. */
+  values?: Readonly<Record<string, number>> | undefined;
   /** Whether it is UNHCR's public data, which has a licence and wants to be named. */
   isPublic: boolean;
 };
@@ -35,12 +46,12 @@ export type Raw = {
 /** A file in `sources/`. `isNew` is false where the same bytes were kept before. */
 export type Kept = { file: string; sha256: string; bytes: number; isNew: boolean };
 
-/** What is to be written: files by name, lines at the end of the list, and the as-of dates that change in it. */
+/** What is to be written: files by name, lines at the end of the list, and what changes in it. */
 export type Plan = {
   kept: Kept[];
   files: { name: string; bytes: Uint8Array }[];
   lines: string;
-  dates: { index: number; asOf: string }[];
+  edits: Edit[];
 };
 
 /**
@@ -53,19 +64,22 @@ export function planKeeping(
   taken: Iterable<string>,
   retrieved: string,
 ): Plan {
-  const names = new Set([...taken, listName, ...listed.map(({ file }) => file)].map(folded));
+  const names = new Set([...taken, listName, ...listed.flatMap(({ file }) => file ?? [])].map(folded));
   const present = new Set([...taken].map(folded));
-  const plan: Plan = { kept: [], files: [], lines: '', dates: [] };
+  const plan: Plan = { kept: [], files: [], lines: '', edits: [] };
   for (const raw of raws) {
     const sha256 = createHash('sha256').update(raw.bytes).digest('hex');
     const bytes = raw.bytes.length;
     if (plan.kept.some((one) => one.sha256 === sha256)) continue;
     const index = listed.findIndex((one) => one.sha256 === sha256);
     const entry = listed[index];
-    if (entry) {
+    if (entry?.file !== undefined) {
       if (!present.has(folded(entry.file)))
         plan.files.push({ name: safeName(entry.file, raw.ending), bytes: raw.bytes });
-      if (raw.asOf && entry.as_of !== raw.asOf) plan.dates.push({ index, asOf: raw.asOf });
+      if (raw.asOf && entry.as_of !== raw.asOf) plan.edits.push({ path: [index, 'as_of'], value: raw.asOf });
+      if (raw.values && !isDeepStrictEqual(entry.values, raw.values)) {
+        plan.edits.push({ path: [index, 'values'], entries: raw.values });
+      }
       plan.kept.push({ file: entry.file, sha256, bytes, isNew: false });
       continue;
     }
@@ -110,6 +124,7 @@ function linesOf(
     ...(raw.asOf && { as_of: raw.asOf }),
     from: raw.from,
     ...(raw.rows && { rows: raw.rows }),
+    ...(raw.values && { values: raw.values }),
     ...(raw.isPublic && {
       licence: 'CC BY 4.0',
       attribution: 'UNHCR Refugee Population Statistics Database',

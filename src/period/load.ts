@@ -12,6 +12,7 @@ import type { DataPath, FilePassage, InputFile, Period, PeriodText } from './per
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
 import { type Parsed, readYaml, type YamlFile } from './read.ts';
+import { readReleased } from './released.ts';
 import { type FiguresFile, figuresSchema, type Operation, operationSchema, textSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
 
@@ -75,6 +76,7 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
     shown: {},
     ...(profile && 'bytes' in profile && { profile: profile.bytes }),
     accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
+    released: await readReleased(root, id),
     inputs: [operation.file.input, figures.file.input, ...texts.inputs, ...inputs],
     locateFigure: figures.file.locate,
     figureMark: figures.file.markAt,

@@ -2,6 +2,7 @@
 import type { Place } from '../errors.ts';
 import type { Stretch } from '../time.ts';
 import type { Accepted } from './fields.ts';
+import type { Released } from './released.ts';
 import type { FiguresFile, Operation, TextFile } from './schema.ts';
 
 /** A path inside a data file: `['highlights', 'legal_aid']`. */
@@ -112,6 +113,8 @@ export type Period = {
   profile?: Buffer;
   /** The findings that may stand, of operation.yaml and of this period, each with its place. */
   accepted: readonly (Accepted & { place: Place })[];
+  /** What the sources say that were imported. */
+  released: readonly Released[];
   inputs: readonly InputFile[];
   locateFigure(path: DataPath): Place;
   /** The `!mark` before a value of figures.yaml: `new` puts one before the list of donors. */

@@ -39,6 +39,7 @@ import { shareUnlikeChart } from './share-unlike-chart.ts';
 import { sharesOff } from './shares-off.ts';
 import { sinceFell } from './since-fell.ts';
 import { smallCount } from './small-count.ts';
+import { sourceDiffers } from './source-differs.ts';
 import { sourceUnlikeDate } from './source-unlike-date.ts';
 import { sourceUnprinted } from './source-unprinted.ts';
 import { timeBoth } from './time-both.ts';
@@ -92,6 +93,7 @@ export const figuresChecks: readonly Check<DataSubject>[] = [
   figureJump,
   sinceFell,
   sameDayDiffers,
+  sourceDiffers,
   partAboveWhole,
   figureUnchanged,
   figureTyped,

@@ -69,8 +69,11 @@ export async function importStatistics(
   const raws = given.map((file, index) => rawOf(file, found.files[index], selected, asOf));
   // Sums of rows that cannot be read would only repeat what is told of the rows.
   if (findings.some(isError)) return { edits: [], changes: [], findings, raws };
-  const filled = fill(selected, filling);
-  return { ...filled, findings: [...findings, ...filled.findings, ...remarks(found.files)], raws };
+  const { values, ...filled } = fill(selected, filling);
+  // The pages of one answer say it together: it is kept with the first.
+  const [first, ...others] = raws;
+  const kept = first && Object.keys(values).length > 0 ? [{ ...first, values }, ...others] : raws;
+  return { ...filled, findings: [...findings, ...filled.findings, ...remarks(found.files)], raws: kept };
 }
 
 function namesOf({ iso3, name, countries }: Target['operation']): Search['operation'] {

@@ -37,12 +37,9 @@ export async function keep(
   const files: { file: string; bytes: Uint8Array }[] = plan.files.map(({ name, bytes }) => {
     return { file: path.join(folder, name), bytes };
   });
-  const dated = editYaml(
-    list,
-    plan.dates.map(({ index, asOf }) => ({ path: [index, 'as_of'], value: asOf })),
-  );
+  const edited = editYaml(list, plan.edits);
   const newList =
-    plan.lines === '' ? dated : `${dated || listHead}${/[^\n]$/.test(dated) ? '\n' : ''}${plan.lines}`;
+    plan.lines === '' ? edited : `${edited || listHead}${/[^\n]$/.test(edited) ? '\n' : ''}${plan.lines}`;
   if (newList !== list) files.push({ file: path.join(folder, listName), bytes: Buffer.from(newList) });
   const newText = editYaml(figures.text, edits);
   if (newText !== figures.text) files.push({ file: figures.file, bytes: Buffer.from(newText) });

@@ -192,10 +192,27 @@ describe('the raw files', () => {
         as_of: '2024-12-31',
         from: 'My Download (3).ZIP',
         rows: 'lines 2-12',
+        values: expect.objectContaining({
+          'population.groups.refugees': 6431,
+          'population.groups.idps': 655212,
+          'population.origins.refugees.UKR': 4812,
+        }),
         licence: 'CC BY 4.0',
         attribution: 'UNHCR Refugee Population Statistics Database',
       },
     ]);
+  });
+
+  it('say what was read from them, also where the list is from before', async () => {
+    const desk = await nextPeriod();
+    await desk.run(['data-finder.csv']);
+    const list = path.join(desk.folder, desk.period, 'sources/sources.yaml');
+    const whole = await readFile(list, 'utf8');
+    await writeFile(list, whole.replace(/ {2}values:\n(?: {4}.*\n)+/, ''));
+    await desk.run(['data-finder.csv']);
+    expect((await sourcesOf(desk))[0]).toMatchObject({
+      values: { 'population.groups.stateless': 271, 'population.origins.asylum_seekers.UKR': 158 },
+    });
   });
 
   it('are one entry if they are the same, and none takes the name of another', async () => {
