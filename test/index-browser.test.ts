@@ -4,19 +4,19 @@ import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSession, type SessionOptions } from '../src/index.ts';
 import { project, shipped } from './support/data.ts';
-import { useWorkshop } from './support/factsheets.ts';
+import { useSession } from './support/factsheets.ts';
 import { memoryOf } from './support/memory.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
-const workshop = useWorkshop();
+const rendering = useSession();
 const files = await memoryOf(path.join(project, 'data'));
 const english = { languages: ['en'] };
 
 /** A browser as another program would start it. */
 const start = (args: string[] = []): Promise<Browser> =>
   puppeteer.launch({
-    executablePath: workshop().executable,
+    executablePath: rendering().executable,
     headless: 'shell',
     pipe: true,
     args: [...args, '--no-sandbox'],

@@ -10,14 +10,14 @@ import { type Expected, expectationsOf } from '../pdf/expected.ts';
 import * as faults from '../pdf/faults.ts';
 import { addYearOn, dataAYearOn, yearOn } from '../support/changes.ts';
 import { shipped } from '../support/data.ts';
-import { thisHost, useWorkshop } from '../support/factsheets.ts';
+import { thisHost, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { allTags, lineOf, type Tag } from '../support/tags.ts';
 import { pageTexts } from './support/making.ts';
 import { collisions, placedWords, strays } from './support/placing.ts';
 import { projectWithFrench } from './support/third-language.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 
 /** The period a year on in some languages, after `previous` or, without it, as the first. */
 async function make(
@@ -84,7 +84,7 @@ function shownIn(language: string): Promise<Shown> {
 
 async function makeShown(language: string): Promise<Shown> {
   const data = await dataAYearOn('shown');
-  const [factsheet] = await make(workshop().tools, data, [language], shipped);
+  const [factsheet] = await make(session().tools, data, [language], shipped);
   if (!factsheet) throw new Error('no factsheet');
   const whole = await expectationsOf(data.folder, yearOn, language);
   return { factsheet, pdf: await readPdf(factsheet.bytes), whole };
@@ -154,7 +154,7 @@ function startOf(text: string): RegExp {
 
 describe('changes that are not shown', () => {
   it('leave not a byte behind: hidden, or without a period before', async () => {
-    const { tools } = workshop();
+    const { tools } = session();
     const hidden = await dataAYearOn('hidden');
     const shown = await dataAYearOn('shown');
     const bytes = async (...given: Parameters<typeof make>) =>

@@ -1,7 +1,7 @@
 // Pictures: those that an office has are printed; those that are broken, too large or reach out are told, and reach nothing.
 import { describe, expect, it, vi } from 'vitest';
 import { type Change, dataWith, shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
 import { findingsOf, make } from './support/making.ts';
 import { drawing, hugePng, photo, withPhoto } from './support/pictures.ts';
@@ -9,12 +9,12 @@ import { collisions, placedWords, strays } from './support/placing.ts';
 import { useTrap } from './support/trap.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 const trap = useTrap();
 const figures = `${shipped}/figures.yaml`;
 
 async function makeWith(changes: readonly Change[]) {
-  return make(workshop().tools, { data: await dataWith(changes), languages: ['en'] });
+  return make(session().tools, { data: await dataWith(changes), languages: ['en'] });
 }
 
 /** What stands at the head of a drawing from a drawing program. */

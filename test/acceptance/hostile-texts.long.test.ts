@@ -4,13 +4,13 @@ import { get } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
 import { errorsOf, findingsOf, make, wordsOf } from './support/making.ts';
 import { useTrap } from './support/trap.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 const trap = useTrap();
 const en = `${shipped}/text.en.yaml`;
 
@@ -30,7 +30,7 @@ const title = (text: string): Change => {
 };
 
 async function makeWith(...changes: Change[]) {
-  return make(workshop().tools, { data: await dataWith(changes), languages: ['en'] });
+  return make(session().tools, { data: await dataWith(changes), languages: ['en'] });
 }
 
 describe('what looks like code is text', () => {
@@ -155,7 +155,7 @@ describe('letters that are not what they seem', () => {
       ['Statistika', 'St\u0430tistika'],
     ]) {
       const data = await dataWith([{ file: az, find: good ?? '', put: bad ?? '' }]);
-      const outcome = await make(workshop().tools, { data, languages: ['az'] });
+      const outcome = await make(session().tools, { data, languages: ['az'] });
       expect(findingsOf(outcome)).toEqual([expect.stringMatching(`^error [a-z-]+ data/${az}:\\d+:\\d+ `)]);
     }
   });

@@ -3,17 +3,17 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { fitBounds } from '../../src/print/fit.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { findingsOf, make } from './support/making.ts';
 import { collisions, placedWords, strays } from './support/placing.ts';
 import { longer, withoutLast } from './support/texts.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 
 async function makeWith(language: string, change?: Change): Promise<Outcome> {
   const data = await dataWith(change ? [change] : []);
-  return make(workshop().tools, { data, languages: [language] });
+  return make(session().tools, { data, languages: [language] });
 }
 
 /** The language's texts, this much longer, fit; in type that is smaller, and no smaller than the bounds allow. */

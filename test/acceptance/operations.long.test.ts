@@ -2,13 +2,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { type Change, dataWith, large, operations, shipped, small } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
 import { findingsOf, make, pageTexts, wordsOf } from './support/making.ts';
 import { collisions, placedWords, strays } from './support/placing.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 const figures = `${shipped}/figures.yaml`;
 
 /** A fixture in English, with changes. */
@@ -20,12 +20,12 @@ async function makeFixture(id: string, ...changes: Change[]): Promise<Outcome> {
       ? [{ file: `${operation}/operation.yaml`, find: 'languages: [en, fr]', put: 'languages: [en]' }]
       : [];
   const data = await dataWith([...english, ...changes], operations);
-  return make(workshop().tools, { data, id });
+  return make(session().tools, { data, id });
 }
 
 /** The shipped period in English, with changes. */
 async function makeShipped(...changes: Change[]): Promise<Outcome> {
-  return make(workshop().tools, { data: await dataWith(changes), languages: ['en'] });
+  return make(session().tools, { data: await dataWith(changes), languages: ['en'] });
 }
 
 /** What a reader would call a fault of the page: words at the edge of the paper, and words over words. */

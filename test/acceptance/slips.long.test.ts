@@ -3,23 +3,23 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type Change, dataWith, shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { findingsOf, make, wordsOf } from './support/making.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 const figures = `${shipped}/figures.yaml`;
 const en = `${shipped}/text.en.yaml`;
 
 async function makeWith(...changes: Change[]) {
-  return make(workshop().tools, { data: await dataWith(changes), languages: ['en'] });
+  return make(session().tools, { data: await dataWith(changes), languages: ['en'] });
 }
 
 describe('figures that cannot all be true', () => {
   it('tells a period that was copied and kept its old day of issue', async () => {
     const data = await dataWith();
     await rename(path.join(data.folder, shipped), path.join(data.folder, 'azerbaijan/2024-12'));
-    const outcome = await make(workshop().tools, { data, id: 'azerbaijan/2024-12', languages: ['en'] });
+    const outcome = await make(session().tools, { data, id: 'azerbaijan/2024-12', languages: ['en'] });
     expect(findingsOf(outcome).join('\n')).toMatch(/figures\.yaml:\d+:\d+ .*issued/);
   });
 
@@ -106,16 +106,16 @@ describe('a draft', () => {
 
   it('is printed in spite of an error that can be printed, with its mark', async () => {
     const data = await dataWith([change]);
-    const outcome = await make(workshop().tools, { data, languages: ['en'], draft: true });
+    const outcome = await make(session().tools, { data, languages: ['en'], draft: true });
     expect(findingsOf(outcome).join('\n')).toContain('origins-exceed-total');
     expect(await wordsOf(outcome)).toMatch(/DRAFT/i);
   });
 
   it('prints where a figure is missing, with a gap in its place; nothing else does', async () => {
     const data = await dataWith([{ file: figures, find: 'JOR: 4', put: 'JOR:' }]);
-    const draft = await make(workshop().tools, { data, languages: ['en'], draft: true });
+    const draft = await make(session().tools, { data, languages: ['en'], draft: true });
     expect(draft.files.map(({ file }) => file)).toEqual([expect.stringContaining('-DRAFT')]);
-    const sound = await make(workshop().tools, { data, languages: ['en'], draft: false });
+    const sound = await make(session().tools, { data, languages: ['en'], draft: false });
     expect(sound.files).toEqual([]);
   });
 });

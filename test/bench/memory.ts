@@ -1,4 +1,4 @@
-// What a long run keeps: makes one small factsheet a thousand times in one workshop, and prints the heap on the way.
+// What a long run keeps: makes one small factsheet a thousand times in one session, and prints the heap on the way.
 // node --expose-gc test/bench/memory.ts [how many]; after 1,000 it should be at most a tenth above what it was after 100.
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeFactsheets } from '../../src/pipeline.ts';

@@ -5,19 +5,19 @@ import type { Outcome } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { readPng } from '../visual/compare.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const workshop = useWorkshop();
+const session = useSession();
 
 /** The cards of a period, one language. */
 async function cardsOf(
   { draft = false, changes = [] }: { draft?: boolean; changes?: Change[] } = {},
   more: Partial<Tools> = {},
 ): Promise<Outcome> {
-  const { tools } = workshop();
+  const { tools } = session();
   const root = changes.length > 0 ? await dataWith(changes) : tools.root;
   const job = {
     id: shipped,
@@ -95,7 +95,7 @@ describe('the cards of the shipped period', () => {
   });
 
   it('are made beside other editions as they are alone', async () => {
-    const { tools } = workshop();
+    const { tools } = session();
     const job = { id: shipped, languages: ['en'], draft: false, print: 'always' as const };
     const editions = ['screen', 'cards'] as const;
     const both = await makeFactsheets({ ...job, editions }, tools, () => undefined);
@@ -123,7 +123,7 @@ describe('whatever is on them', () => {
   });
 
   it('stands on the other side where a language is written from right to left', async () => {
-    const { tools } = workshop();
+    const { tools } = session();
     const left: Partial<Record<CardsView['direction'], number[]>> = {};
     for (const direction of ['ltr', 'rtl'] as const) {
       const composeCards: Tools['composeCards'] = (view) => tools.composeCards({ ...view, direction });

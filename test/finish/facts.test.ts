@@ -2,16 +2,16 @@
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
 import { type PdfFacts, readFacts } from '../../src/finish/facts.ts';
-import { makeOne, useWorkshop } from '../support/factsheets.ts';
+import { makeOne, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { allTags, lineOf } from '../support/tags.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 let facts: PdfFacts;
 let read: ReadPdf;
 
 beforeAll(async () => {
-  const factsheet = await makeOne(workshop().tools, 'az');
+  const factsheet = await makeOne(session().tools, 'az');
   facts = factsheet.facts;
   read = await readPdf(factsheet.bytes);
 }, 60_000);

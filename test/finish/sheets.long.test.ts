@@ -9,7 +9,7 @@ import { steps } from '../../src/finish/index.ts';
 import { openPdf } from '../../src/finish/metadata.ts';
 import { pageTexts } from '../acceptance/support/making.ts';
 import { conformanceFaults } from '../pdf/conformance.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
 import { bodies } from '../support/sheet-bodies.ts';
 import { finishSheet, sheet, someFacts } from '../support/sheets.ts';
@@ -17,7 +17,7 @@ import { textOf } from '../support/tags.ts';
 import { compare } from '../visual/compare.ts';
 import { rasterise } from '../visual/raster.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 
 /** The sheet as the browser printed it, cut to A4, and nothing else done to it. */
 async function cut(printed: Uint8Array): Promise<Uint8Array> {
@@ -53,7 +53,7 @@ function bare(text: string): string {
 
 describe('each kind of sheet', () => {
   test.each(Object.keys(bodies))('%s', async (name) => {
-    const { printed, bytes } = await finishSheet(workshop().tools, await sheet(bodies[name] ?? ''));
+    const { printed, bytes } = await finishSheet(session().tools, await sheet(bodies[name] ?? ''));
     expect(await conformanceFaults(bytes)).toEqual([]);
     expect(await differences(await cut(printed), bytes)).toEqual([]);
     expect(await textsOf(bytes)).toEqual(await textsOf(printed));
@@ -66,7 +66,7 @@ describe('after each step alone', () => {
   test.each(steps.map((step, index) => [step.name || `step ${index + 1}`, index + 1] as const))(
     '%s leaves the pixels and the words as they were',
     async (_, count) => {
-      const { pdf } = await workshop().tools.print(
+      const { pdf } = await session().tools.print(
         await sheet(bodies[names[count % names.length] ?? ''] ?? ''),
       );
       const document = await openPdf(pdf);
@@ -129,7 +129,7 @@ test('any nesting of blocks', { timeout: 240_000 }, async () => {
         return `w${number}q`;
       });
       const { printed, bytes } = await finishSheet(
-        workshop().tools,
+        session().tools,
         await sheet(numbered, 'section{padding:2px}'),
       );
       expect(await conformanceFaults(bytes)).toEqual([]);

@@ -1,18 +1,17 @@
 // One grid: leadings, the lines that columns share, and the spaces between sections.
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Fit } from '../../src/print/fit.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { useReader } from '../support/reader.ts';
 import { type Passage, passagesOf } from '../support/sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 const reader = useReader();
 const sheets: Record<string, { fit: Fit; passages: Passage[] }> = {};
 
 beforeAll(async () => {
-  for (const language of ['az', 'en'])
-    sheets[language] = await passagesOf(workshop().tools, reader, language);
+  for (const language of ['az', 'en']) sheets[language] = await passagesOf(session().tools, reader, language);
 });
 
 /** px that positions may be off: the browser rounds baselines to whole px. */

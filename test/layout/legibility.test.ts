@@ -3,16 +3,16 @@ import { expect, it } from 'vitest';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Run } from '../../src/print/runs.ts';
 import { shipped } from '../support/data.ts';
-import { toolsWith, useWorkshop } from '../support/factsheets.ts';
+import { toolsWith, useSession } from '../support/factsheets.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 
 /** The words of the shipped period's pages in one language, after the fit. */
 async function wordsOf(
   language: string,
   changes: Parameters<typeof toolsWith>[1] = [],
 ): Promise<readonly Run[]> {
-  const tools = await toolsWith(workshop().tools, changes);
+  const tools = await toolsWith(session().tools, changes);
   let words: readonly Run[] = [];
   const print: typeof tools.print = async (html) => {
     const printed = await tools.print(html);

@@ -3,12 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { FolderSource } from '../../src/files/folder-source.ts';
 import { longer, shorter } from '../acceptance/support/texts.ts';
 import { dataWith } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { useReader } from '../support/reader.ts';
 import { type Passage, passagesOf } from '../support/sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 const reader = useReader();
 
 /** What the ends of a passage’s lines do wrong, each with the words around it. */
@@ -37,7 +37,7 @@ function faultsOf({ kind, lines }: Passage): string[] {
 }
 
 async function faultsIn(language: string, data?: FolderSource): Promise<string[]> {
-  const { passages } = await passagesOf(workshop().tools, reader, language, data);
+  const { passages } = await passagesOf(session().tools, reader, language, data);
   expect(passages.length).toBeGreaterThan(40);
   return passages.flatMap(faultsOf);
 }

@@ -3,15 +3,15 @@ import { expect, it, vi } from 'vitest';
 import { errorsOf, findingsOf, make } from '../acceptance/support/making.ts';
 import { collisions, placedWords, strays } from '../acceptance/support/placing.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 const operation = 'azerbaijan/operation.yaml';
 const figures = `${shipped}/figures.yaml`;
 
 const made = async (changes: readonly Change[], languages: readonly string[] = ['az', 'en']) =>
-  make(workshop().tools, { data: await dataWith(changes), languages });
+  make(session().tools, { data: await dataWith(changes), languages });
 
 const web = '    web: https://www.unhcr.org/az/';
 const mail = (address: string): Change => ({

@@ -13,10 +13,10 @@ import { projectWithFrench } from '../acceptance/support/third-language.ts';
 import { useTrap } from '../acceptance/support/trap.ts';
 import { dataAYearOn, yearOn } from '../support/changes.ts';
 import { type Change, dataWith, operations, shipped, small } from '../support/data.ts';
-import { thisHost, useWorkshop } from '../support/factsheets.ts';
+import { thisHost, useSession } from '../support/factsheets.ts';
 import { useReader } from '../support/reader.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 const trap = useTrap();
 const { show, violations } = useReader();
 
@@ -31,7 +31,7 @@ type Asked = {
 
 /** The web editions of a period: every language's, by language, with the PDFs beside them unless asked otherwise. */
 async function webOf({ data, id = shipped, previous, draft = false, ...asked }: Asked = {}) {
-  const { tools } = workshop();
+  const { tools } = session();
   const { languages = [], editions = ['screen', 'web'] } = asked;
   const job = { id, previous, languages, editions, draft, print: 'always' as const };
   const outcome = await makeFactsheets(job, { ...tools, root: data ?? tools.root }, () => undefined);

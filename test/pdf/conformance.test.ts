@@ -13,26 +13,26 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPdf } from '../../src/finish/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
-import { makeOne, useWorkshop } from '../support/factsheets.ts';
+import { makeOne, useSession } from '../support/factsheets.ts';
 import { conformanceFaults } from './conformance.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const workshop = useWorkshop();
+const session = useSession();
 let good: Uint8Array;
 
 beforeAll(async () => {
-  good = (await makeOne(workshop().tools, 'en')).bytes;
+  good = (await makeOne(session().tools, 'en')).bytes;
 }, 60_000);
 
 test.each(['az', 'en'])('the shipped factsheet in %s', async (language) => {
-  const { bytes } = await makeOne(workshop().tools, language);
+  const { bytes } = await makeOne(session().tools, language);
   expect(await conformanceFaults(bytes)).toEqual([]);
 });
 
 test('a draft', async () => {
   const job = { id: shipped, languages: ['az'], draft: true, print: 'always' as const };
-  const { files } = await makeFactsheets(job, workshop().tools, () => undefined);
+  const { files } = await makeFactsheets(job, session().tools, () => undefined);
   expect(await conformanceFaults(files[0]?.bytes ?? new Uint8Array())).toEqual([]);
 });
 

@@ -6,20 +6,20 @@ import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPdf } from '../../src/finish/metadata.ts';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
-import { type AssetChange, makeOne, toolsWith, useWorkshop } from '../support/factsheets.ts';
+import { type AssetChange, makeOne, toolsWith, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { type Expected, expectationsOf } from './expected.ts';
 import * as faults from './faults.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const workshop = useWorkshop();
+const session = useSession();
 let good: Uint8Array;
 let expected: Expected;
 
 beforeAll(async () => {
   expected = await expectationsOf(path.join(project, 'data'), shipped, 'en');
-  good = (await makeOne(workshop().tools, 'en')).bytes;
+  good = (await makeOne(session().tools, 'en')).bytes;
 }, 60_000);
 
 /** The good PDF with something done to it. */
@@ -31,12 +31,12 @@ async function edited(edit: (document: PDFDocument) => void): Promise<ReadPdf> {
 
 /** A PDF made with other templates or styles. */
 async function restyled(...changes: AssetChange[]): Promise<ReadPdf> {
-  return readPdf((await makeOne(await toolsWith(workshop().tools, changes), 'en')).bytes);
+  return readPdf((await makeOne(await toolsWith(session().tools, changes), 'en')).bytes);
 }
 
 /** A PDF made from other data. */
 async function remade(...changes: Change[]): Promise<ReadPdf> {
-  return readPdf((await makeOne(workshop().tools, 'en', { data: await dataWith(changes) })).bytes);
+  return readPdf((await makeOne(session().tools, 'en', { data: await dataWith(changes) })).bytes);
 }
 
 /** The first dictionary of the PDF that has this name at this key. */
@@ -216,7 +216,7 @@ describe('words', () => {
   });
 
   test('soft hyphens, as Chromium leaves them', async () => {
-    const { tools } = workshop();
+    const { tools } = session();
     let printed: Uint8Array = good;
     const print: typeof tools.print = async (html) => {
       const made = await tools.print(html);

@@ -10,10 +10,10 @@ import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { drawing, photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { type Change, dataWith, project, shipped, temporaryFolder } from '../support/data.ts';
-import { thisHost, useWorkshop } from '../support/factsheets.ts';
+import { thisHost, useSession } from '../support/factsheets.ts';
 import { builds, readPress } from '../support/press.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 const operation = 'azerbaijan/operation.yaml';
 
 async function make(changes: readonly Change[], draft = false): Promise<Outcome> {
@@ -25,7 +25,7 @@ async function make(changes: readonly Change[], draft = false): Promise<Outcome>
     draft,
     print: 'always' as const,
   };
-  return makeFactsheets(job, { ...workshop().tools, root }, () => undefined);
+  return makeFactsheets(job, { ...session().tools, root }, () => undefined);
 }
 
 const told = ({ findings }: Outcome) =>

@@ -6,15 +6,15 @@ import type { Source } from '../../src/files/source.ts';
 import { a4 } from '../../src/finish/boxes.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { dataWith, operations, shipped, small } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { type Raster, rasterise } from '../visual/raster.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 
 /** The HTML of a press edition. */
 async function pressHtml(id: string, language: string, root: Source): Promise<string> {
   const pages: string[] = [];
-  const { tools } = workshop();
+  const { tools } = session();
   const print = (html: string, bleed?: boolean) => {
     pages.push(html);
     return tools.print(html, bleed);
@@ -60,8 +60,8 @@ test.each([
   ['the shipped period', shipped, 'az', undefined],
   ['an operation with little to tell', small, 'en', operations],
 ])('%s: nothing inside of the trim moves', async (_, id, language, folder) => {
-  const html = await pressHtml(id, language, folder ? folderSource(folder) : workshop().tools.root);
-  const { print } = workshop().tools;
+  const html = await pressHtml(id, language, folder ? folderSource(folder) : session().tools.root);
+  const { print } = session().tools;
   const [plain, bled] = await Promise.all([print(html, false), print(html, true)]);
   expect(bled.fit).toEqual(plain.fit);
   const [before, after] = await Promise.all([part(plain.pdf, 0), part(bled.pdf, 36)]);
@@ -85,7 +85,7 @@ test('without a story the rail runs to the foot, and into the bleed', async () =
   const html = await pressHtml(shipped, 'en', await dataWith(changes));
   expect(html).toContain('class="rail"');
   expect(html).not.toContain('class="story"');
-  const { pdf } = await workshop().tools.print(html, true);
+  const { pdf } = await session().tools.print(html, true);
   // What ends 8 pt below the trim is in the bleed, which is 8.5 pt wide.
   const [page] = await part(pdf, 36 + 8);
   const at = (x: number, y: number) => [
@@ -96,8 +96,8 @@ test('without a story the rail runs to the foot, and into the bleed', async () =
 });
 
 test('grounds are inked to the edge of the bleed on every side that they touch', async () => {
-  const html = await pressHtml(shipped, 'en', workshop().tools.root);
-  const { pdf } = await workshop().tools.print(html, true);
+  const html = await pressHtml(shipped, 'en', session().tools.root);
+  const { pdf } = await session().tools.print(html, true);
   const white = [255, 255, 255];
   const bleed = (3 / 25.4) * 72;
   const [first, second] = await part(pdf, 36 - bleed + 0.3);

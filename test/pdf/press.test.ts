@@ -8,15 +8,15 @@ import { folderSource } from '../../src/files/folder-source.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { large, operations, shipped, small } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { builds, marksIn, nameIn, type PressFile, readPress } from '../support/press.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 const root = folderSource(operations);
 
 /** Makes both editions of a period. */
 function make(id: string, draft = false): Promise<Outcome> {
-  const { tools } = workshop();
+  const { tools } = session();
   const used = id === shipped ? tools : { ...tools, root };
   const languages = id === large ? ['en'] : [];
   const job = { id, languages, editions: ['screen', 'press'] as const, draft, print: 'always' as const };

@@ -8,14 +8,14 @@ import { rasterise } from '../../src/compare/raster.ts';
 import { coverJpeg, coverResolution, largestCover } from '../../src/deliver/mail-cover.ts';
 import type { Factsheet } from '../../src/pipeline/job.ts';
 import { project, shipped } from '../support/data.ts';
-import { makeOne, useWorkshop } from '../support/factsheets.ts';
+import { makeOne, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { textOf } from '../support/tags.ts';
 import { type Expected, expectationsOf } from './expected.ts';
 import * as faults from './faults.ts';
 
 describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
-  const workshop = useWorkshop();
+  const session = useSession();
   let pdf: ReadPdf;
   let expected: Expected;
   let html = '';
@@ -23,7 +23,7 @@ describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
 
   beforeAll(async () => {
     expected = await expectationsOf(path.join(project, 'data'), shipped, language);
-    const { tools } = workshop();
+    const { tools } = session();
     const print: typeof tools.print = (page) => {
       html = page;
       return tools.print(page);

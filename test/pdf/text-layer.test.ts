@@ -7,19 +7,19 @@ import { pageWords } from '../../src/layout/words.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { disagreements, joined, readers, wordsIn, writtenWords } from '../support/read-words.ts';
 import { bodies } from '../support/sheet-bodies.ts';
 import { finishSheet, sheet, someFacts } from '../support/sheets.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 
 describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
   const made: { html: string; bytes: Uint8Array }[] = [];
   let passages: string[] = [];
 
   beforeAll(async () => {
-    const { tools } = workshop();
+    const { tools } = session();
     for (const edition of ['screen', 'press'] as const) {
       let html = '';
       const print: Tools['print'] = (page, ...rest) => {
@@ -76,7 +76,7 @@ function passagesIn(text: unknown): string[] {
 
 test('narrow columns, signs on the line and off it, addresses that break', async () => {
   const html = await sheet(bodies['narrow columns'] ?? '');
-  const { bytes } = await finishSheet(workshop().tools, html, { ...someFacts, words: pageWords(html) });
+  const { bytes } = await finishSheet(session().tools, html, { ...someFacts, words: pageWords(html) });
   const { tree } = beginWork(await openPdf(bytes), someFacts);
   const blocks = elementsOf(tree.top).filter(({ role }) => role === 'P' || role === 'H1');
   // What stands in the tags alone, whatever a reader makes of the places of glyphs.

@@ -5,11 +5,11 @@ import { expect, it, vi } from 'vitest';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withPhoto } from '../acceptance/support/pictures.ts';
 import { dataWith, shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { bytesOfPhoto } from './planted.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const workshop = useWorkshop();
+const session = useSession();
 
 const kinds: Record<string, [name: string, make: (photo: Sharp) => Sharp]> = {
   'of 24 megapixels': ['a.jpg', (photo) => photo.resize(6000, 4000).jpeg({ quality: 92 })],
@@ -46,7 +46,7 @@ it.each(Object.entries(kinds))('a photo %s', async (_, [name, make]) => {
         draft: false,
         print: 'if-sound',
       },
-      { ...workshop().tools, root: data },
+      { ...session().tools, root: data },
       () => undefined,
     );
   const { files } = await build();

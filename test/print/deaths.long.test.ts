@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operations, small } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { childrenOf, groupLives, processesFor } from './support.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 
 /** Makes the small operation's factsheet, which takes some 300 ms. */
 async function make(): Promise<string> {
-  const tools = { ...workshop().tools, root: folderSource(operations) };
+  const tools = { ...session().tools, root: folderSource(operations) };
   const job = { id: small, languages: ['en'], draft: true, print: 'always' as const };
   const { files } = await makeFactsheets(job, tools, () => undefined);
   return files.map(({ bytes }) => Buffer.from(bytes).toString('base64')).join();

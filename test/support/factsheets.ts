@@ -14,7 +14,7 @@ import { programSource } from '../../src/session/data.ts';
 import type { RenderSession } from '../../src/session/render.ts';
 import { project, shipped } from './data.ts';
 
-/** This machine, as the workshop wants it described. */
+/** This machine, as the session wants it described. */
 export function thisHost(): Host {
   const { platform, arch, env } = process;
   return { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
@@ -23,22 +23,22 @@ export function thisHost(): Host {
 /** How long (ms) a browser may take on a machine that is busy with other things. */
 const patience = 60_000;
 
-/** The workshop of a test file: opened before its first test, closed after its last. Ask for it inside of a test. */
-export function useWorkshop(): () => RenderSession {
+/** The session of a test file: opened before its first test, closed after its last. Ask for it inside of a test. */
+export function useSession(): () => RenderSession {
   const options = { project, data: path.join(project, 'data'), host: thisHost() };
   const { root, render } = folderContext(options, () => undefined, {
     now: () => 0,
     today: () => new Date(0),
   });
-  let workshop: RenderSession | undefined;
+  let session: RenderSession | undefined;
   beforeAll(async () => {
     const { executable } = (await render.browser()).info;
-    workshop = { tools: await render.tools(root), versions: await render.versions(), executable };
+    session = { tools: await render.tools(root), versions: await render.versions(), executable };
   }, patience);
   afterAll(render.close, patience);
   return () => {
-    if (workshop) return workshop;
-    throw new Error('The workshop opens before the first test: ask for it inside of one.');
+    if (session) return session;
+    throw new Error('The session opens before the first test: ask for it inside of one.');
   };
 }
 

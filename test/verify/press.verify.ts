@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { large, operations, shipped, small } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { withoutBlackLetters } from '../support/press.ts';
 import { missingPrograms } from './debian.ts';
 import { type Plate, type Plates, plates, separate } from './ghostscript.ts';
@@ -12,7 +12,7 @@ const missing = await missingPrograms('gs');
 if (missing) test.skip(`The plates were not looked at. ${missing}`, () => undefined);
 
 const dpi = 150;
-const workshop = useWorkshop();
+const session = useSession();
 
 /** A place in mm from the left and top of the trim, as an index into a plate. */
 function at({ width }: Plate, x: number, y: number): number {
@@ -49,7 +49,7 @@ describe.skipIf(missing !== undefined).each([
   let sheets: { pages: Plates[]; bare: Plates[] }[];
 
   beforeAll(async () => {
-    const { tools } = workshop();
+    const { tools } = session();
     const root = id === shipped ? tools.root : folderSource(operations);
     const job = { id, languages, editions: ['press'] as const, draft, print: 'always' as const };
     const { files } = await makeFactsheets(job, { ...tools, root }, () => undefined);

@@ -8,11 +8,11 @@ import { folderSource } from '../../src/files/folder-source.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operations, project, shipped, small } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { disagreements, joined, wordsIn, writtenWords } from '../support/read-words.ts';
 import { fetchReaders, inOrder, type Reader } from './readers.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 const folder = mkdtempSync(path.join(tmpdir(), 'factsheet-readers-'));
 const readers = await fetchReaders(path.join(project, 'node_modules/.cache/factsheet/readers'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ describe.each([
   const files: { file: string; html: string }[] = [];
 
   beforeAll(async () => {
-    const { tools } = workshop();
+    const { tools } = session();
     for (const edition of ['screen', 'press'] as const) {
       let html = '';
       const print: Tools['print'] = (page, ...rest) => {

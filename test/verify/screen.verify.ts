@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { project } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { fixtures } from './fixtures.ts';
 import { type Failure, failureLines, fetchVerapdf, verify } from './verapdf.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 const folder = mkdtempSync(path.join(tmpdir(), 'factsheet-verify-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -22,7 +22,7 @@ const made = new Map<string, string[]>();
 
 describe('makes', () => {
   test.each(Object.keys(fixtures))('%s', async (fixture) => {
-    const pdfs = (await fixtures[fixture]?.(workshop().tools)) ?? [];
+    const pdfs = (await fixtures[fixture]?.(session().tools)) ?? [];
     const files = pdfs.map(({ name }) => path.join(folder, `${fixture}, ${name}.pdf`));
     await Promise.all(pdfs.map(({ bytes }, index) => writeFile(files[index] ?? '', bytes)));
     made.set(fixture, files);

@@ -11,10 +11,10 @@ import { makeFactsheets } from '../../src/pipeline.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { dataAYearOn, yearOn } from '../support/changes.ts';
 import { dataWith, large, operations, project, shipped, small } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { checkHtml, fetchVnu } from './vnu.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 let folder: string;
 let jar: string;
 const pages = new Map<string, string>();
@@ -62,7 +62,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each(Object.entries(kinds))('makes one: %s', async (kind, asked) => {
-  await write(kind, workshop().tools, await asked());
+  await write(kind, session().tools, await asked());
 });
 
 test('the Nu Html Checker finds nothing', async () => {

@@ -1,15 +1,15 @@
 // The shipped period's pages, in both languages, are what the baseline pictures show.
 import { describe, expect, test } from 'vitest';
-import { makeOne, useWorkshop } from '../support/factsheets.ts';
+import { makeOne, useSession } from '../support/factsheets.ts';
 import './matcher.ts';
 import { onPinnedBrowser, pinnedOnly } from './pinned.ts';
 import { rasterise } from './raster.ts';
 
 describe.skipIf(!onPinnedBrowser)(`azerbaijan/2024-09 ${pinnedOnly}`, { timeout: 60_000 }, () => {
-  const workshop = useWorkshop();
+  const session = useSession();
 
   test.each(['az', 'en'])('the pages in %s', async (language) => {
-    const { bytes } = await makeOne(workshop().tools, language);
+    const { bytes } = await makeOne(session().tools, language);
     const pages = await rasterise(bytes);
     expect(pages).toHaveLength(2);
     for (const [index, page] of pages.entries()) {

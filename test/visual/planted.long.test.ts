@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { type Change, dataWith } from '../support/data.ts';
-import { type AssetChange, makeOne, toolsWith, useWorkshop } from '../support/factsheets.ts';
+import { type AssetChange, makeOne, toolsWith, useSession } from '../support/factsheets.ts';
 import { compare, type Difference } from './compare.ts';
 import { onPinnedBrowser, pinnedOnly } from './pinned.ts';
 import { type Raster, rasterise } from './raster.ts';
@@ -48,11 +48,11 @@ const planted: Planted[] = [
 ];
 
 describe.skipIf(!onPinnedBrowser)(`planted faults ${pinnedOnly}`, { timeout: 60_000 }, () => {
-  const workshop = useWorkshop();
+  const session = useSession();
   const unchanged = new Map<string, Raster[]>();
 
   beforeAll(async () => {
-    for (const language of ['az', 'en']) unchanged.set(language, await pagesOf(workshop().tools, language));
+    for (const language of ['az', 'en']) unchanged.set(language, await pagesOf(session().tools, language));
   }, 60_000);
 
   /** What differs from the unchanged pages, page by page. */
@@ -63,7 +63,7 @@ describe.skipIf(!onPinnedBrowser)(`planted faults ${pinnedOnly}`, { timeout: 60_
   };
 
   test.each(planted)('$name', async ({ language, page, style, data }) => {
-    const { tools } = workshop();
+    const { tools } = session();
     const changed = style ? await toolsWith(tools, [style]) : tools;
     const pages = await pagesOf(changed, language, data && [data]);
     const found = differences(language, pages).map((difference) => difference !== undefined);
@@ -73,7 +73,7 @@ describe.skipIf(!onPinnedBrowser)(`planted faults ${pinnedOnly}`, { timeout: 60_
   test('ten runs without a change give the same pixels', async () => {
     for (let run = 1; run <= 10; run += 1) {
       const both = ['az', 'en'].map(async (language) => {
-        return differences(language, await pagesOf(workshop().tools, language));
+        return differences(language, await pagesOf(session().tools, language));
       });
       expect(await Promise.all(both), `run ${run}`).toEqual([
         [undefined, undefined],

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
-import { toolsWith, useWorkshop } from '../support/factsheets.ts';
+import { toolsWith, useSession } from '../support/factsheets.ts';
 import { compare } from './compare.ts';
 import './matcher.ts';
 import { onPinnedBrowser, pinnedOnly } from './pinned.ts';
@@ -16,11 +16,11 @@ const sheet = { width: 210 + 25.4, height: 297 + 25.4, around: 12.7 };
 const inside = 1;
 
 describe.skipIf(!onPinnedBrowser)(`around the trim ${pinnedOnly}`, { timeout: 60_000 }, () => {
-  const workshop = useWorkshop();
+  const session = useSession();
   let good: { bytes: Uint8Array; pages: Raster[] };
 
   beforeAll(async () => {
-    good = await pressOf(workshop().tools);
+    good = await pressOf(session().tools);
   }, 60_000);
 
   test('bleed, marks and slug line', async () => {
@@ -34,7 +34,7 @@ describe.skipIf(!onPinnedBrowser)(`around the trim ${pinnedOnly}`, { timeout: 60
     ['a bleed of 2 mm', '--bleed: 12px', '--bleed: 8px'],
     ['a slug line 0.4 mm higher', 'bottom: 0.4mm;', 'bottom: 0.8mm;'],
   ])('%s would be seen', async (_, find, put) => {
-    const tools = await toolsWith(workshop().tools, [{ file: 'styles/press.css', find, put }]);
+    const tools = await toolsWith(session().tools, [{ file: 'styles/press.css', find, put }]);
     const { pages } = await pressOf(tools);
     expect(pages.some((page, index) => compare(good.pages[index] as Raster, page))).toBe(true);
   });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
-import { useWorkshop } from '../support/factsheets.ts';
+import { useSession } from '../support/factsheets.ts';
 import { useReader } from '../support/reader.ts';
 import { compare } from './compare.ts';
 import './matcher.ts';
@@ -49,7 +49,7 @@ const planted: { name: string; find: string; put: string; seen: (look: Look) => 
 ];
 
 describe.skipIf(!onPinnedBrowser)(`the web edition ${pinnedOnly}`, () => {
-  const workshop = useWorkshop();
+  const session = useSession();
   const { show } = useReader();
   const html: Record<string, string> = {};
 
@@ -61,7 +61,7 @@ describe.skipIf(!onPinnedBrowser)(`the web edition ${pinnedOnly}`, () => {
       draft: false,
       print: 'if-sound',
     } as const;
-    const { files } = await makeFactsheets(job, workshop().tools, () => undefined);
+    const { files } = await makeFactsheets(job, session().tools, () => undefined);
     for (const { language, bytes } of files.filter(({ type }) => type === 'text/html'))
       html[language] = Buffer.from(bytes).toString();
   });

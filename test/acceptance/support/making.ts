@@ -1,4 +1,4 @@
-// Makes factsheets of any data folder with the open workshop, and says what came out in a form that tests can read.
+// Makes factsheets of any data folder with the open session, and says what came out in a form that tests can read.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { formatPlace } from '../../../src/errors.ts';
 import type { FolderSource } from '../../../src/files/folder-source.ts';

@@ -10,17 +10,17 @@ import type { Tools } from '../../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../../src/pipeline.ts';
 import { programSource } from '../../../src/session/data.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
-import { useWorkshop } from '../../support/factsheets.ts';
+import { useSession } from '../../support/factsheets.ts';
 import { wordsAt } from '../support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const workshop = useWorkshop();
+const session = useSession();
 const codes = cardChecks.map(({ code }) => code);
 
 /** What the checks of cards find in one language, with changes to the data and the tools. */
 async function foundIn(changes: readonly Change[], more: Partial<Tools> = {}) {
-  const { tools } = workshop();
+  const { tools } = session();
   const root = changes.length > 0 ? await dataWith(changes) : tools.root;
   const job = {
     id: shipped,
@@ -100,7 +100,7 @@ it.each([
 
 /** What the checks look at, of the shipped period's first card. */
 async function subjectOf(): Promise<Parameters<(typeof cardChecks)[number]['find']>[0]> {
-  const { tools } = workshop();
+  const { tools } = session();
   const read = await readPeriod(
     { id: shipped, languages: ['en'], previous: undefined },
     tools,

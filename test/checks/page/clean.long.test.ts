@@ -8,11 +8,11 @@ import { withRenderSession } from '../../../src/session/render.ts';
 import { make } from '../../acceptance/support/making.ts';
 import { projectWithFrench } from '../../acceptance/support/third-language.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../../support/data.ts';
-import { thisHost, useWorkshop } from '../../support/factsheets.ts';
+import { thisHost, useSession } from '../../support/factsheets.ts';
 import { printedFindings } from '../printing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const workshop = useWorkshop();
+const session = useSession();
 const figures = `${shipped}/figures.yaml`;
 const en = `${shipped}/text.en.yaml`;
 
@@ -48,7 +48,7 @@ const drawing = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100" height="60" fill="#18375f"/>${inside}</svg>`;
 
 it('finds nothing in the shipped period, in either language', async () => {
-  expect(await foundIn(folderSource(path.join(project, 'data')), shipped, workshop().tools)).toEqual([]);
+  expect(await foundIn(folderSource(path.join(project, 'data')), shipped, session().tools)).toEqual([]);
 });
 
 describe('the shipped period with', () => {
@@ -104,7 +104,7 @@ describe('the shipped period with', () => {
     ],
     ['no picture', [{ file: figures, find: /\n {2}image: .*/, put: '' }]],
   ])('%s', async (_, changes, language = 'en') => {
-    expect(await foundIn(await dataWith(changes), shipped, workshop().tools, [language])).toEqual([]);
+    expect(await foundIn(await dataWith(changes), shipped, session().tools, [language])).toEqual([]);
   });
 });
 
@@ -112,11 +112,11 @@ describe('other operations', () => {
   const data = folderSource(operations);
 
   it('finds nothing in a large one', async () => {
-    expect(await foundIn(data, large, workshop().tools, ['en'])).toEqual([]);
+    expect(await foundIn(data, large, session().tools, ['en'])).toEqual([]);
   });
 
   it('finds that a small one leaves columns empty, and nothing else', async () => {
-    const found = await foundIn(data, small, workshop().tools);
+    const found = await foundIn(data, small, session().tools);
     expect(found).toEqual(
       ['rail', 'main', 'texts'].map((name) => expect.stringMatching(`^column-empty .*“${name}”`)),
     );

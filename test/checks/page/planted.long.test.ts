@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../../src/charts/theme.ts';
 import type { Tools } from '../../../src/pipeline/tools.ts';
 import { type Change, shipped } from '../../support/data.ts';
-import { type AssetChange, useWorkshop } from '../../support/factsheets.ts';
+import { type AssetChange, useSession } from '../../support/factsheets.ts';
 import { type Printing, seenIn, type Wanted } from '../printing.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 const en = `${shipped}/text.en.yaml`;
 const az = `${shipped}/text.az.yaml`;
 const figures = `${shipped}/figures.yaml`;
@@ -275,7 +275,7 @@ const rows: Record<string, readonly Row[]> = {
 for (const [name, group] of Object.entries(rows)) {
   describe(name, () => {
     it.each(group)('$fault', async ({ expect: wanted, ...printing }) => {
-      expect(await seenIn(workshop().tools, printing, wanted)).toEqual(wanted);
+      expect(await seenIn(session().tools, printing, wanted)).toEqual(wanted);
     });
   });
 }

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../../src/pipeline.ts';
 import { shipped } from '../../support/data.ts';
-import { useWorkshop } from '../../support/factsheets.ts';
+import { useSession } from '../../support/factsheets.ts';
 import { type Printing, seenIn, seenInEdited, type Wanted } from '../printing.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 const en = `${shipped}/text.en.yaml`;
 const figures = `${shipped}/figures.yaml`;
 const operation = 'azerbaijan/operation.yaml';
@@ -15,7 +15,7 @@ let good: Outcome;
 
 beforeAll(async () => {
   const job = { id: shipped, languages: ['en'], draft: false, print: 'always' as const };
-  good = await makeFactsheets(job, workshop().tools, () => undefined);
+  good = await makeFactsheets(job, session().tools, () => undefined);
 }, 60_000);
 
 /** The dictionaries of the PDF that have this name at this key. */
@@ -279,7 +279,7 @@ for (const [group, rows] of Object.entries(edited)) {
 
 describe('templates, styles and data', () => {
   it.each(printed)('$fault', async ({ expect: wanted, ...printing }) => {
-    expect(await seenIn(workshop().tools, printing, wanted)).toEqual(wanted);
+    expect(await seenIn(session().tools, printing, wanted)).toEqual(wanted);
   });
 });
 

@@ -6,16 +6,16 @@ import type { PressFacts } from '../../../src/finish/facts.ts';
 import type { Build } from '../../../src/finish/press/builds.ts';
 import { finishPress } from '../../../src/finish/press/index.ts';
 import type { Period } from '../../../src/period/period.ts';
-import { useWorkshop } from '../../support/factsheets.ts';
+import { useSession } from '../../support/factsheets.ts';
 import { builds, marksIn, nameIn, numbersIn, type PressFile, readPress } from '../../support/press.ts';
 import { sheet, someFacts } from '../../support/sheets.ts';
 
-const workshop = useWorkshop();
+const session = useSession();
 
 /** Chromium's PDF of a body on a sheet with bleed. */
 async function printed(body: string): Promise<Uint8Array> {
   const html = await sheet(`<div style="height:300mm">${body}</div>`);
-  return (await workshop().tools.print(html, true)).pdf;
+  return (await session().tools.print(html, true)).pdf;
 }
 
 /** The press edition of a PDF, and what the checks are told of it. */
@@ -24,7 +24,7 @@ async function separated(
   own: Record<string, Build> = {},
 ): Promise<PressFile & { press: PressFacts }> {
   const period = { operation: { press: { builds: own } } } as unknown as Period;
-  const job = { ...(await workshop().tools.press(period)), file: 'sheet.pdf' };
+  const job = { ...(await session().tools.press(period)), file: 'sheet.pdf' };
   const { bytes, press } = await finishPress(pdf, someFacts, job);
   if (!press) throw new Error('no facts');
   return { ...(await readPress(bytes)), press };
