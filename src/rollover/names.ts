@@ -1,5 +1,6 @@
 // The period's own name where it is written out: moved on in comments, told in texts. Pure.
 import { monthNames } from '../language/months.ts';
+import { typedWords } from '../text/typed.ts';
 
 /**
  * A comment with the last period's name moved on to the next one's: the folder's (`2024-09`), and the month with its
@@ -21,7 +22,7 @@ export function moveOn(comment: string, from: string, to: string, languages: rea
  * Figures that it names, {{…}}, move on by themselves.
  */
 export function typedNames(text: string, from: string, to: string, language: string): string[] {
-  const typed = text.replace(/\{\{[^{}]*\}\}/g, ' ');
+  const typed = typedWords(text);
   const [year, nextYear] = [from.slice(0, 4), to.slice(0, 4)];
   const words = [monthName(from, language), ...(year === nextYear ? [] : [year])];
   return words.filter((word) => wordPattern(word).test(typed));

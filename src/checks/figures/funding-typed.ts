@@ -1,10 +1,12 @@
 // Amounts and per cents of the funding that are typed, and that the funding contradicts.
+
+import { typedWords } from '../../text/typed.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { namesFunding, namesGap } from './funding-words.ts';
 import { tells } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { sentencesOf, typedWords } from './typed-words.ts';
+import { sentencesOf } from './typed-sentences.ts';
 import { unitsOf } from './units.ts';
 
 /**

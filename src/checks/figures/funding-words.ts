@@ -1,4 +1,5 @@
 // Whether a sentence is about the funding of the operation: it names a figure of it, or one of its words.
+import { figuresOf } from '../../text/read.ts';
 import type { LanguageSubject } from '../subjects.ts';
 
 /** How many letters of a word are enough to know it by, whatever its ending: `requi` of Required, requirement. */
@@ -17,7 +18,7 @@ export function isAboutFunding(sentence: string, lang: LanguageSubject): boolean
 
 /** Whether a sentence names one of the funding's figures. */
 export function namesFunding(sentence: string): boolean {
-  return /\{\{\s*funding\./.test(sentence);
+  return figuresOf(sentence).some(({ name }) => name.startsWith('funding.'));
 }
 
 /** Whether a sentence has the language's word for the gap. */

@@ -2,11 +2,11 @@
 import { languageOf } from '../../language/index.ts';
 import type { Figure, PeriodText } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
+import { typedWords } from '../../text/typed.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { typedNumberWords } from './typed-number-words.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { typedWords } from './typed-words.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** A count in a text, typed or named: what stands there, what it is, what unit it is of, and the words behind it. */
@@ -34,6 +34,7 @@ export const partAboveWhole: Check<DataSubject> = {
       const units = unitsOf(lang, period.figures.funding.currency);
       const groups = new RegExp(`^-?(?:[\\p{L}’-]+\\s+){0,2}(?:${words.groups})`, 'iu');
       return texts.passages.flatMap(({ path, text }): Found[] => {
+        const typed = typedWords(text);
         const counts = countsIn(text, period.table, lang, units);
         return counts.slice(1).flatMap((part, index): Found[] => {
           const whole = counts[index];
@@ -41,7 +42,7 @@ export const partAboveWhole: Check<DataSubject> = {
           const before = text.slice(0, whole.index);
           if (words.some.test(before)) return [];
           const isOther = groups.test(whole.after) && !groups.test(part.after);
-          const between = plainly(text.slice(whole.index + whole.raw.length, part.index));
+          const between = plainly(typed.slice(whole.index + whole.raw.length, part.index));
           const isPart = words.joints.some(
             (joint) =>
               (joint.same || !isOther) &&
@@ -56,9 +57,9 @@ export const partAboveWhole: Check<DataSubject> = {
   },
 };
 
-/** Words between two counts, without the names of figures and the signs of bold. */
+/** Words between two counts, without figures and the signs of bold. */
 function plainly(text: string): string {
-  return text.replace(/\{\{.*?\}\}|\*/g, '').replace(/\s+/g, ' ');
+  return text.replace(/[\uFFFC*]/g, '').replace(/\s+/g, ' ');
 }
 
 function foundAt({ locate }: PeriodText, path: Found['at'] & object, whole: Count, part: Count): Found {

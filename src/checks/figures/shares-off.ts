@@ -2,11 +2,12 @@
 import { languageOf } from '../../language/index.ts';
 import type { Formats } from '../../locale/local.ts';
 import { figuresOf } from '../../text/read.ts';
+import { typedWords } from '../../text/typed.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { percentShown } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { sentencesOf, typedWords } from './typed-words.ts';
+import { sentencesOf } from './typed-sentences.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** A per cent in a text, typed or named: its words, where it stands, its value, and what follows it. */

@@ -1,10 +1,10 @@
 // A number that every language types in one passage, for a figure that no text names.
 import type { DataPath, Figure } from '../../period/period.ts';
+import { typedWords } from '../../text/typed.ts';
 import type { DataSubject } from '../subjects.ts';
 import { textAt } from './evidence.ts';
 import { typedNumberWords } from './typed-number-words.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { typedWords } from './typed-words.ts';
 import { unitsOf } from './units.ts';
 
 /**

@@ -1,6 +1,7 @@
 // Figures that texts tell in typed digits or words, where they should name them: the one finder for several checks.
 import { languageOf } from '../../language/index.ts';
 import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
+import { typedWords } from '../../text/typed.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { countedWords, wordBehind } from './counted-words.ts';
 import {
@@ -20,7 +21,7 @@ import { typedDates } from './typed-dates.ts';
 import { isTypedEverywhere } from './typed-everywhere.ts';
 import { type TypedWord, typedNumberWords } from './typed-number-words.ts';
 import { type PlainWord, type TypedNumber, typedNumbers } from './typed-numbers.ts';
-import { sentencesOf, typedWords } from './typed-words.ts';
+import { sentencesOf } from './typed-sentences.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** A figure as it is typed: where, in which words, which figure, and how a text would name it. */

@@ -2,10 +2,10 @@
 
 import type { DataPath, PeriodText } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
+import { typedWords } from '../../text/typed.ts';
 import { isSame, plainWords, textAt } from '../figures/evidence.ts';
 import { once } from '../figures/once.ts';
 import { typedNow } from '../figures/typed-figures.ts';
-import { typedWords } from '../figures/typed-words.ts';
 import { unitsOf } from '../figures/units.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { type LastPeriod, lastPeriod } from './last-period.ts';

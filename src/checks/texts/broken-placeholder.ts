@@ -1,4 +1,5 @@
 // Braces that were meant for a figure and are not one would be printed as they stand.
+import { typedWords } from '../../text/typed.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 
@@ -14,14 +15,15 @@ export const brokenPlaceholder: Check<DataSubject> = {
   find({ period }) {
     return Object.values(period.texts).flatMap(({ passages, locate }) =>
       passages.flatMap(({ path, text }) => {
-        const rest = text.replace(/\{\{[^{}]*\}\}/g, '');
-        const named = [...rest.matchAll(/\{\s*([^{},\s]+)[^{}]*\}/g)].find(
+        const typed = typedWords(text);
+        const named = [...typed.matchAll(/\{\s*([^{},\s]+)[^{}]*\}/g)].find(
           ([, name]) => name && period.table.has(name),
         );
-        const stray = named?.[0] ?? /(?<!\{[^{}]*)\}\}/.exec(rest)?.[0];
-        if (stray === undefined) return [];
+        const found = named ?? /(?<!\{[^{}]*)\}\}/.exec(typed);
+        if (!found) return [];
+        const { 0: stray, index } = found;
         const message = `“${stray}” is no whole figure, and would be printed.`;
-        return [{ message, place: locate(path, text.indexOf(stray)), at: path, about: stray }];
+        return [{ message, place: locate(path, index), at: path, about: stray }];
       }),
     );
   },

@@ -1,5 +1,6 @@
 // Markdown and HTML that are not understood: they would be printed as they are typed.
 import type { Passages, PeriodText } from '../../period/period.ts';
+import { readText } from '../../text/read.ts';
 import { type UnknownMarkup, unknownMarkup } from '../../text/unknown-markup.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -66,15 +67,15 @@ export const markupUnknown: Check<DataSubject> = {
 /** The names of operation.yaml are printed as they stand: bold and links are not for them either. */
 function inNames({ passages, locate }: Passages): Found[] {
   return passages.flatMap(({ path, text }): Found[] => {
-    const [raw] =
-      /\*\*[^*]+\*\*|(?<!:[a-z]{2})\[[^\]]+\]\([^)]+\)|(?<!\p{L}):[a-z]{2}\[[^\]]+\]/u.exec(text) ?? [];
-    if (raw === undefined) return [];
+    const marked = readText(text).find((node) => 'children' in node && node.kind !== 'emphasis');
+    if (!marked) return [];
+    const raw = text.slice(marked.start, marked.end);
     const message = `“${raw}” is mark-up, and names are printed as they stand.`;
     return [
       {
         message,
         hint: 'Write the words alone.',
-        place: locate(path, text.indexOf(raw)),
+        place: locate(path, marked.start),
         at: path,
         about: raw,
       },

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { typedDates } from '../../../src/checks/figures/typed-dates.ts';
 import { typedNumberWords } from '../../../src/checks/figures/typed-number-words.ts';
 import { typedNumbers } from '../../../src/checks/figures/typed-numbers.ts';
-import { sentencesOf, typedWords } from '../../../src/checks/figures/typed-words.ts';
+import { sentencesOf } from '../../../src/checks/figures/typed-sentences.ts';
 import { type Units, unitsOf } from '../../../src/checks/figures/units.ts';
 import type { LanguageSubject } from '../../../src/checks/subjects.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
+import { typedWords } from '../../../src/text/typed.ts';
 import { project, shipped } from '../../support/data.ts';
 import { subjectIn } from '../support.ts';
 

@@ -1,6 +1,6 @@
 // What is typed in a text, and not named: everything but placeholders and the addresses of links.
-import { everyNode } from '../../text/nodes.ts';
-import { readText } from '../../text/read.ts';
+import { everyNode } from './nodes.ts';
+import { readText } from './read.ts';
 
 /** Stands for each character that is not typed: no space, no letter, no digit. */
 export const untyped = '\uFFFC';
@@ -22,14 +22,4 @@ export function typedWords(text: string): string {
     if (node.kind === 'link') blank(node.addressStart, node.end);
   }
   return typed.replace(address, (whole) => untyped.repeat(whole.length));
-}
-
-/** Cuts a text into sentences once; gives for an offset the sentence around it, from the stop before to the stop after. */
-export function sentencesOf(text: string): (index: number) => { text: string; start: number } {
-  const stops = [...text.matchAll(/[.!?;…](?=\s|$)|\n/gu)].map((stop) => stop.index + 1);
-  return (index) => {
-    const start = stops.findLast((stop) => stop <= index) ?? 0;
-    const end = stops.find((stop) => stop > index) ?? text.length;
-    return { text: text.slice(start, end), start };
-  };
 }
