@@ -12,8 +12,10 @@ export function withoutRules(
   languages: readonly string[],
 ): WithoutRules[] {
   return languages.flatMap((language) => {
-    const rules = languageOf(language);
-    const lost = checks.filter(({ needs }) => needs?.every((group) => rules[group] === undefined));
+    const { absent = [], ...rules } = languageOf(language);
+    const lost = checks.filter(({ needs }) =>
+      needs?.every((group) => rules[group] === undefined && !absent.includes(group)),
+    );
     if (lost.length === 0) return [];
     return [{ language, name: languageName(language), checks: lost.map(({ code }) => code) }];
   });

@@ -15,6 +15,7 @@ import type { Language } from './language.ts';
 
 export const az: Language = {
   ...writing,
+  absent: ['articledName', 'articleBefore', 'possessives'],
   ordinal,
   inflect,
   breaks,
@@ -50,7 +51,6 @@ export const az: Language = {
     mid: /yarımil|ilin (?:ortası|birinci yarısı)/iu,
     end: /(?<!yarım)(?<!\p{L})illik|ilin sonu/iu,
   },
-  articledName: null,
   // 2024-cü il 11 iyun, and 11 iyun 2024: the page prints 11 iyun 2024-cü il.
   oddDates: [
     '(?<!\\p{L})(?:\\d{4}-c[ıiuü]|\\uE000) il(?:in)? {day} (?:{months})',

@@ -13,6 +13,7 @@ import type { Endings, Language } from './language.ts';
 
 export const en: Language = {
   ...writing,
+  absent: ['dots', 'harmonyBreak', 'hungEndings'],
   nouns,
   hyphenPatterns: 'en-gb',
   endings: ordinals(),
@@ -47,7 +48,6 @@ export const en: Language = {
     '(?<!\\p{N}){day}(?:st|nd|rd|th) (?:of )?(?:{months})(?!\\p{L})',
   ],
   articledName,
-  dots: null,
   persons,
   shortForms,
   leftOvers,

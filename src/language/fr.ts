@@ -2,6 +2,7 @@
 import type { Language } from './language.ts';
 
 export const fr: Language = {
+  absent: ['articledName', 'articleBefore', 'possessives', 'harmonyBreak', 'hungEndings'],
   quotes: ['«\u00A0', '\u00A0»'],
   closeMarks: ',.',
   countedByAny: /^(?:personne|autre)/iu,

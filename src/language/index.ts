@@ -11,7 +11,7 @@ const none: Language = {};
 
 /** The rules of a language, none of one that is not in the table. Of a tag like `en-GB` the first part counts. */
 export function languageOf(code: string): Language {
-  const [first = ''] = code.toLowerCase().split('-');
+  const [first = ''] = Object.hasOwn(table, code) ? [code] : code.toLowerCase().split('-');
   return (Object.hasOwn(table, first) && table[first]) || none;
 }
 

@@ -5,17 +5,19 @@ import type { LeftOvers } from './left-overs.ts';
 import type { Parts } from './parts.ts';
 import type { Persons } from './persons.ts';
 import type { ShortForms } from './short-forms.ts';
-import type { Writing } from './spelling.ts';
+import type { SpellingRules } from './spelling.ts';
 import type { Term } from './terms.ts';
 import type { TimeWords } from './times.ts';
 
 /**
  * The rules of one language, a group a rule. A check that needs a group has nothing to say of a language without it, and
- * the user is told. `null`: there is no such thing in the language, and nothing is missing.
+ * the user is told.
  * What an office or a translator may want to change stands in templates/locales/LANGUAGE.yaml instead.
  * Patterns of words are for `plain` texts: a figure is U+E000 there.
  */
-export type Language = Writing & {
+export type Language = SpellingRules & {
+  /** Groups that no rules are missing of: the language has no such thing. */
+  absent?: readonly Group[];
   /** A whole number, 0 or more, as an ordinal in figures. Throws RangeError where it cannot say the number. */
   ordinal?(value: number): string;
   /** A text in a case. Throws RangeError where there is nothing that the ending could follow. */
@@ -37,7 +39,7 @@ export type Language = Writing & {
   /** What a longer word of a list of wrong words may go on with: a pattern. */
   wordEndings?: string;
   /** Letters that only dots and tails tell apart. */
-  dots?: Dots | null;
+  dots?: Dots;
   /** Signs that are typed for a letter of the alphabet. */
   signsForLetters?: RegExp;
   /** Each letter is one character: a mark of its own beside a letter is a slip. */
@@ -84,7 +86,7 @@ export type Language = Writing & {
   /** Dates typed in another form than that in which the language's dates are printed: patterns, `{months}` and `{day}` in them. */
   oddDates?: readonly string[];
   /** The organisation's short name where it has an article that it must not have. */
-  articledName?: RegExp | null;
+  articledName?: RegExp;
   /** What leads to a person: telephone numbers, addresses, documents, names. */
   persons?: Persons;
   /** That something took place, and events with a year or a number. */
@@ -136,4 +138,4 @@ export type Nouns = {
 };
 
 /** The name of a group of rules. */
-export type Group = keyof Language;
+export type Group = Exclude<keyof Language, 'absent'>;

@@ -1,7 +1,7 @@
 // What rules of spelling and of the house's style need to know of a language: types alone.
 
 /** The groups of rules on how words, numbers and sentences are written. */
-export type Writing = {
+export type SpellingRules = {
   /** The letters that words are written with, and what is typed for them by mistake. */
   alphabet?: Alphabet;
   /** A dictionary of the words. */

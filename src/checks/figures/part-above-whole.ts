@@ -26,6 +26,7 @@ export const partAboveWhole: Check<DataSubject> = {
     right: '47 refugees found work, including 37 women',
   },
   mend: 'Correct one of the two; or say what the second one is a part of.',
+  needs: ['parts'],
   find({ period, languages }) {
     return languages.flatMap((lang) => {
       const texts = period.texts[lang.language];

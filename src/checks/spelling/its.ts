@@ -14,6 +14,7 @@ export const its: Check<DataSubject> = {
   why: 'It’s is short for it is; what belongs to it is its. It is the slip that readers notice first.',
   example: { wrong: 'UNHCR and it’s partners', right: 'UNHCR and its partners' },
   mend: 'Write its for what belongs to something, and it is for it is.',
+  needs: ['possessives'],
   find: ({ period }) =>
     proseOf(period).flatMap((prose) => {
       const { possessives, spelling } = languageOf(prose.language);

@@ -19,6 +19,7 @@ export const shortFormEnding: Check<DataSubject> = {
   why: 'The ending follows the last sound as it is spoken: iyirmi doqquz, so COP29-a; de-em-xe, so DMX-nin.',
   example: { wrong: 'COP29-ə dəstək, QAK-in əməkdaşları', right: 'COP29-a dəstək, QAK-ın əməkdaşları' },
   mend: 'Say it aloud, and write the ending that follows its last sound.',
+  needs: ['hungEndings'],
   find: (subject) =>
     subject.period.operation.languages.flatMap((language) => {
       const { hungEndings } = languageOf(language);

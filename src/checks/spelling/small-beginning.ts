@@ -24,6 +24,7 @@ export const smallBeginning: Check<DataSubject> = {
     right: 'The centre opened in May. It has a library.',
   },
   mend: 'Begin with a capital. A figure in words takes one by its format: {{name, words, capital}}.',
+  needs: ['abbreviations'],
   find: (subject) =>
     proseOf(subject.period)
       .filter(({ isName }) => !isName)

@@ -14,6 +14,7 @@ export const vowelHarmony: Check<DataSubject> = {
   why: 'Inside of a word ı follows a, ı, o and u, and i follows ə, e, i, ö and ü. Most words that break this are slips of typing.',
   example: { wrong: 'köçkünlərın', right: 'köçkünlərin' },
   mend: 'Look whether the word is typed as it is said.',
+  needs: ['harmonyBreak'],
   find: (subject) =>
     subject.period.operation.languages.flatMap((language) => {
       const { harmonyBreak } = languageOf(language);

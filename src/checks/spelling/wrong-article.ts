@@ -18,6 +18,7 @@ export const wrongArticle: Check<DataSubject> = {
   why: 'The article follows the sound of the next word: an hour, a university, an NGO, a UN agency.',
   example: { wrong: 'a asylum-seeker, an UN agency', right: 'an asylum-seeker, a UN agency' },
   mend: 'Write the article that goes with the sound of the next word.',
+  needs: ['articleBefore'],
   find: (subject) =>
     proseOf(subject.period).flatMap((prose) => {
       const before = languageOf(prose.language).articleBefore;

@@ -16,7 +16,7 @@ export const theUnhcr: Check<DataSubject> = {
   find: (subject) =>
     matches(
       subject,
-      ({ language }) => languageOf(language).articledName ?? undefined,
+      ({ language }) => languageOf(language).articledName,
       ({ words }) => `“${words}” has an article before the name.`,
     ),
 };

@@ -26,6 +26,7 @@ export const dateLongPast: Check<DataSubject> = {
     right: '# issued: 2024-09-30\ntournament: 2024-06-11',
   },
   mend: 'Correct the date, or tell something newer. If it is right, accept the finding with the reason.',
+  needs: ['events'],
   find(subject) {
     const { period } = subject;
     const { issued, dates } = period.figures;

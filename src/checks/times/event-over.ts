@@ -29,6 +29,7 @@ export const eventOver: Check<DataSubject> = {
     right: '# issued: 2025-03-31\ntitle: Support to COP30',
   },
   mend: 'Name the one that is ahead; or say that it is over, and what came of it.',
+  needs: ['events'],
   find(subject) {
     const { issued } = subject.period.figures;
     const sentences = sentencesWithTimes(subject);

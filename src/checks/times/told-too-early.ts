@@ -22,6 +22,7 @@ export const toldTooEarly: Check<DataSubject> = {
     right: '# issued: 2024-09-30\n"Held on 11 June 2024, the tournament brought people together."',
   },
   mend: 'Correct the date; or say that it is planned.',
+  needs: ['events'],
   find(subject) {
     const { period } = subject;
     if (wrongIssue(period)) return [];

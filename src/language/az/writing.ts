@@ -1,11 +1,11 @@
 // How Azerbaijani is spelled, and how its short forms, sentences and typed numbers look.
-import type { Writing } from '../spelling.ts';
+import type { SpellingRules } from '../spelling.ts';
 import { alphabet } from './alphabet.ts';
 import { isEnding } from './endings.ts';
 import { endingFits, harmonyBreak } from './harmony.ts';
 import { soundsOf } from './sounds.ts';
 
-export const writing: Writing = {
+export const writing: SpellingRules = {
   alphabet,
   hungEndings: { isEnding, soundsOf, fits: endingFits },
   harmonyBreak,

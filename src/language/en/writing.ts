@@ -1,11 +1,11 @@
 // How English is spelled, and how its articles, sentences and typed numbers look.
-import type { Writing } from '../spelling.ts';
+import type { SpellingRules } from '../spelling.ts';
 import { alphabet } from './alphabet.ts';
 import { articleBefore } from './articles.ts';
 import { possessives } from './possessives.ts';
 import { spelling } from './spelling.ts';
 
-export const writing: Writing = {
+export const writing: SpellingRules = {
   alphabet,
   spelling,
   possessives,
