@@ -3,7 +3,9 @@ import { breaks } from './az/breaks.ts';
 import { dots } from './az/dots.ts';
 import { endings, isTornEnding } from './az/endings.ts';
 import { events } from './az/events.ts';
+import { fieldTerms } from './az/field-terms.ts';
 import { leftOvers } from './az/left-overs.ts';
+import { numberWords } from './az/number-words.ts';
 import { inflect, ordinal } from './az/numbers.ts';
 import { parts } from './az/parts.ts';
 import { persons } from './az/persons.ts';
@@ -61,4 +63,6 @@ export const az: Language = {
   leftOvers,
   events,
   parts,
+  fieldTerms,
+  numberWords,
 };

@@ -1,8 +1,10 @@
 // English.
 import { articledName } from './en/articled-name.ts';
 import { events } from './en/events.ts';
+import { fieldTerms } from './en/field-terms.ts';
 import { leftOvers } from './en/left-overs.ts';
 import { nouns } from './en/nouns.ts';
+import { numberWords } from './en/number-words.ts';
 import { parts } from './en/parts.ts';
 import { persons } from './en/persons.ts';
 import { shortForms } from './en/short-forms.ts';
@@ -53,6 +55,8 @@ export const en: Language = {
   leftOvers,
   events,
   parts,
+  fieldTerms,
+  numberWords,
 };
 
 /** 1st, 2nd, 3rd, but 11th, 12th, 13th. */

@@ -1,4 +1,6 @@
 // French.
+import { numberWords } from './fr/number-words.ts';
+import { shortForms } from './fr/short-forms.ts';
 import type { Language } from './language.ts';
 
 export const fr: Language = {
@@ -18,4 +20,6 @@ export const fr: Language = {
     scaled:
       /^[\s\u00A0\u202F]?(?:%|\$|€|pour[\s\u00A0]cent|mill(?:ion|iard)s?(?!\p{L})|francs|euros|dollars)/u,
   },
+  numberWords,
+  shortForms,
 };

@@ -1,7 +1,9 @@
 // What the program can know of a language: groups of rules, each of which a language may lack.
 import type { Case, Tail } from './cases.ts';
 import type { Events } from './events.ts';
-import type { LeftOvers } from './left-overs.ts';
+import type { FieldTerms } from './field-terms.ts';
+import type { LeftOvers, LeftOvers } from './left-overs.ts';
+import type { NumberWords } from './number-words.ts';
 import type { Parts } from './parts.ts';
 import type { Persons } from './persons.ts';
 import type { ShortForms } from './short-forms.ts';
@@ -54,6 +56,10 @@ export type Language = SpellingRules & {
   afterHyphen?: readonly string[];
   /** What the agency does not write. */
   terms?: readonly Term[];
+  /** Terms of the field, under keys that all languages share. */
+  fieldTerms?: FieldTerms;
+  /** Numbers in words, beside those of the language's file. */
+  numberWords?: NumberWords;
   /** Short forms: which are known, and how they are introduced. */
   shortForms?: ShortForms;
   /** “2-3 nəfər” is two or three, and takes a hyphen. */

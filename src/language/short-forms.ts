@@ -16,9 +16,7 @@ export type ShortForms = {
 
 /** Bodies and programmes: each is one, and has no plural. */
 export const knownBodies =
-  'UN EU UNICEF UNESCO NATO OSCE WHO WFP IOM FAO ILO UNDP UNFPA OCHA OHCHR WTO IMF BBC CNN FIFA UEFA'.split(
-    ' ',
-  );
+  'UNICEF UNESCO NATO OSCE WHO WFP IOM FAO ILO UNDP UNFPA OCHA OHCHR WTO IMF BBC CNN FIFA UEFA'.split(' ');
 
 /** Things: USB, PDF, HIV; countries and currencies by their codes. */
 export const knownThings = [

@@ -1,9 +1,11 @@
 // A passage that was rewritten since the last period in one language, and stayed as it was in another.
 import { plainText } from '../../text/plain.ts';
-import { figuresOf, readText } from '../../text/read.ts';
+import { readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
+import { once } from '../figures/once.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Prose, proseOf } from '../texts/prose.ts';
+import { shortPassages } from './length-differs.ts';
 import { nameOf, shortName, wholeOf } from './pairs.ts';
 
 /**
@@ -20,28 +22,35 @@ export const changedInOneLanguage: Check<DataSubject> = {
     right: '(text.az.yaml) Gəncədə və Bakıda …\n(text.en.yaml) in Ganja and Baku …',
   },
   mend: 'Bring the passage up to date. If it is right as it stands, mark it !checked.',
-  find({ period, previous }) {
-    if (!previous) return [];
-    const before = byLanguage(proseOf(previous));
-    const now = byLanguage(proseOf(period));
-    const changed = (language: string, name: string) => {
-      const [old, young] = [before.get(language)?.get(name), now.get(language)?.get(name)];
-      return old && young && isRewritten(old, young);
-    };
-    const languages = period.operation.languages;
-    return languages.flatMap((language) =>
-      [...(now.get(language) ?? [])].flatMap(([name, prose]): Found[] => {
-        if (prose.mark === 'checked' || prose.mark === 'carried') return [];
-        if (changed(language, name) !== false) return [];
-        const other = languages.find((one) => changed(one, name) === true);
-        const file = other && now.get(other)?.get(name)?.source.file;
-        if (!file) return [];
-        const message = `${name} has changed since ${previous.periodId} in ${shortName(file)}, and not here.`;
-        return [{ ...wholeOf(prose), message }];
-      }),
-    );
-  },
+  find: (subject) => [...stayedPassages(subject).values()].flat(),
 };
+
+/** The passages that were rewritten in one language and stayed in another: by name, with what is told of each. */
+export const stayedPassages = once((subject: DataSubject): Map<string, Found[]> => {
+  const { period, previous } = subject;
+  if (!previous) return new Map();
+  const before = byLanguage(proseOf(previous));
+  const now = byLanguage(proseOf(period));
+  const changeIn = (language: string, name: string) => {
+    const [old, young] = [before.get(language)?.get(name), now.get(language)?.get(name)];
+    return old && young && changeOf(old, young);
+  };
+  const { languages } = period.operation;
+  const found = languages.flatMap((language) =>
+    [...(now.get(language) ?? [])].flatMap(([name, prose]): { name: string; found: Found }[] => {
+      if (prose.mark === 'checked' || prose.mark === 'carried') return [];
+      // A sentence more or less is told as that.
+      if (changeIn(language, name) !== 'none' || shortPassages(subject).has(name)) return [];
+      const other = languages.find((one) => changeIn(one, name) === 'rewritten');
+      const file = other && now.get(other)?.get(name)?.source.file;
+      if (!file) return [];
+      const message = `${name} has changed since ${previous.periodId} in ${shortName(file)}, and not here.`;
+      return [{ name, found: { ...wholeOf(prose), message } }];
+    }),
+  );
+  const byName = Map.groupBy(found, ({ name }) => name);
+  return new Map(Array.from(byName, ([name, all]) => [name, all.map((one) => one.found)]));
+});
 
 function byLanguage(proses: readonly Prose[]): Map<string, Map<string, Prose>> {
   const texts = Map.groupBy(
@@ -53,32 +62,43 @@ function byLanguage(proses: readonly Prose[]): Map<string, Map<string, Prose>> {
   );
 }
 
+/** How many words, and which part of the longer text, are others in a passage that was rewritten. */
+const least = { words: 4, share: 0.15 };
+
 /**
- * Whether more than spelling, endings, punctuation and figures has changed: two words or more that have no like in the
- * other text (one put for another counts as two), or a number that is typed.
+ * How a passage changed: spelling, endings, punctuation and figures are nothing; words that have no like in the other text
+ * are some change, many of them or another name make it rewritten. Typed numbers are held against the other language.
  */
-function isRewritten(old: Prose, young: Prose): boolean {
+function changeOf(old: Prose, young: Prose): 'none' | 'some' | 'rewritten' {
   const [before, now] = [wordsOf(old), wordsOf(young)];
-  const gone = without(before.words, now.words);
-  const fresh = without(now.words, before.words);
-  const strange = [...withoutLike(gone, fresh), ...withoutLike(fresh, gone)].filter(
-    (word) => word.length > 2,
-  );
-  if (strange.length > 1) return true;
-  // A number that was typed and is named now is no news.
-  const digits = (words: readonly string[]) => words.filter((word) => /\p{N}/u.test(word)).length;
-  return digits(fresh) > 0 || digits(gone) > now.figures - before.figures;
+  const [gone, fresh] = [without(before, now), without(now, before)];
+  const strange = [...withoutLike(gone, fresh), ...withoutLike(fresh, gone)];
+  const words = strange.filter((word) => word.length > 2).length;
+  if (words >= least.words && words >= least.share * Math.max(before.length, now.length)) return 'rewritten';
+  const names = withoutLike(namesOf(old), namesOf(young)).length > 0;
+  if (names && withoutLike(namesOf(young), namesOf(old)).length > 0) return 'rewritten';
+  return strange.length > 0 ? 'some' : 'none';
 }
 
-/** The words of a text, those of other languages too, without capitals and dots; and how many figures it names. */
-function wordsOf({ text, language }: Prose): { words: string[]; figures: number } {
+/** Words with a capital in the middle of a sentence. */
+function namesOf({ text, language }: Prose): string[] {
   const { plain } = plainText(readText(text), { figure: () => ' ' });
-  const words = plain
+  const found = plain.match(/(?<=[\p{Ll}\p{N},;“"(]\s?[“"(]?)(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+/gu) ?? [];
+  return found.map((name) => folded(name, language));
+}
+
+/** The words of a text, those of other languages too, without capitals and dots, and without numbers. */
+function wordsOf({ text, language }: Prose): string[] {
+  const { plain } = plainText(readText(text), { figure: () => ' ' });
+  return folded(plain, language).match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu) ?? [];
+}
+
+function folded(words: string, language: string): string {
+  return words
     .toLocaleLowerCase(language)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ıə]/g, (letter) => (letter === 'ı' ? 'i' : 'e'));
-  return { words: words.match(/[\p{L}\p{N}]+/gu) ?? [], figures: figuresOf(text).length };
 }
 
 /** The words of the first list that the second does not have, each as often as it is missing. */
@@ -103,5 +123,5 @@ function isLike(a: string, b: string): boolean {
   while (start < short.length && short[start] === long[start]) start += 1;
   let end = 0;
   while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
-  return (start + end) * 3 >= long.length * 2 && !/\p{N}/u.test(a + b);
+  return (start + end) * 3 >= long.length * 2;
 }

@@ -5,16 +5,24 @@ import { changedInOneLanguage } from './changed-in-one-language.ts';
 import { figuresDiffer } from './figures-differ.ts';
 import { lengthDiffers } from './length-differs.ts';
 import { linksDiffer } from './links-differ.ts';
+import { nameOfOtherLanguage } from './name-of-other-language.ts';
+import { numberMissing } from './number-missing.ts';
+import { numbersDiffer } from './numbers-differ.ts';
 import { orderDiffers } from './order-differs.ts';
 import { passageMissing } from './passage-missing.ts';
+import { termsMissing } from './terms-missing.ts';
 import { untranslated } from './untranslated.ts';
 
 export const languagesChecks: readonly Check<DataSubject>[] = [
   passageMissing,
   orderDiffers,
   figuresDiffer,
+  numbersDiffer,
+  numberMissing,
   linksDiffer,
   untranslated,
+  nameOfOtherLanguage,
   lengthDiffers,
+  termsMissing,
   changedInOneLanguage,
 ];

@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { ShortForms } from '../../language/short-forms.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt } from '../texts/matches.ts';
+import { exactly } from '../texts/matches.ts';
 import { type Prose, proseOf } from '../texts/prose.ts';
 
 /** A short form where it stands: offsets in `plain`, the form without its plural or ending. */
@@ -81,8 +81,8 @@ function patternsOf(rules: ShortForms): Patterns {
   const patterns = made.get(rules) ?? {
     form: new RegExp(`^(\\p{Lu}{2,${longest}})(${plural}|)$`, 'u'),
     // Behind words and in brackets, with nothing but short forms beside it: (SMS), (hereinafter “SMS”), (UN NQAF).
-    opens: new RegExp(`\\p{L}{2}\\S*\\s+\\((?:${introducing}[:,]?\\s+|${forms}[ ,;/]+)*[“"«]?$`, 'u'),
-    closes: new RegExp(`^[”"»]?(?:[ ,;/]+[“"«]?${forms}[”"»]?)*\\)`, 'u'),
+    opens: new RegExp(`\\p{L}{2}\\S*\\s*\\(\\s*(?:${introducing}[:,]?\\s+|${forms}[ ,;/]+)*[“"«]?$`, 'u'),
+    closes: new RegExp(`^[”"»]?(?:[ ,;/]+[“"«]?${forms}[”"»]?)*\\s*\\)`, 'u'),
     apposed: new RegExp(`,\\s+${introducing}\\s+[“"«]?$`, 'u'),
     kind: new RegExp(`^${kinds}$`, 'iu'),
     kindBehind: new RegExp(`^${kinds}${kindEnding}$`, 'iu'),
@@ -94,7 +94,7 @@ function patternsOf(rules: ShortForms): Patterns {
 function usesIn(prose: Prose, rules: ShortForms): Use[] {
   const { plain } = prose;
   // A passage in capitals alone.
-  if (!/\p{Ll}/u.test(plain) && /\s/.test(plain)) return [];
+  if (!prose.isName && !/\p{Ll}/u.test(plain) && /\s/.test(plain)) return [];
   const patterns = patternsOf(rules);
   return [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Use[] => {
     const [, form, plural] = patterns.form.exec(typed) ?? [];
@@ -102,15 +102,26 @@ function usesIn(prose: Prose, rules: ShortForms): Use[] {
     const end = index + typed.length;
     const after = plain.slice(end, end + reach);
     // The number of a law (123-IVQD), COVID-19.
-    if (!form || other.test(form) || /\p{N}[-–]$/u.test(before) || /^[-–]\p{N}/u.test(after)) return [];
-    const introduces = isIntroduced(before, after, patterns);
+    if (!form || other.test(form) || isMixed(form) || /\p{N}[-–]$/u.test(before) || /^[-–]\p{N}/u.test(after))
+      return [];
+    // In “(UN NQAF)” the part that everybody knows is not introduced.
+    const isPart = rules.bodies.includes(form) && /^\s+\p{Lu}/u.test(after);
+    const introduces = !isPart && isIntroduced(before, after, patterns);
     const explained = isExplained(before, after, patterns);
     return [{ form, prose, start: index, end, plural: Boolean(plural), introduces, explained }];
   });
 }
 
+/** Whether letters of several scripts are in one form: a look-alike slipped in, and is told elsewhere. */
+function isMixed(form: string): boolean {
+  return /\p{Script=Latin}/u.test(form) && /[^\p{Script=Latin}\p{M}]/u.test(form);
+}
+
 function isIntroduced(before: string, after: string, { opens, closes, apposed }: Patterns): boolean {
   if ((opens.test(before) && closes.test(after)) || apposed.test(before)) return true;
+  // One bracket was forgotten: another check tells it.
+  if (/\(\s*$/.test(before) && !after.includes(')')) return true;
+  if (/^\s*\)/.test(after) && !before.includes('(')) return true;
   // Before its meaning in brackets: SMS (State Migration Service).
   const meaning = /^[”"»]?\s+\(([^()\p{N}]{8,})\)/u.exec(after)?.[1] ?? '';
   return (meaning.match(/\p{L}{2,}/gu) ?? []).length > 1;
@@ -134,5 +145,5 @@ export function introducedIn({ uses }: Forms): Map<string, Use> {
 
 /** What a finding says of a use: its place and its words. */
 export function atUse({ prose, start, end }: Use) {
-  return { ...foundAt(prose, start, end), about: prose.plain.slice(start, end) };
+  return { ...exactly(prose, start, end), about: prose.plain.slice(start, end) };
 }

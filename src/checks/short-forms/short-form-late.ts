@@ -20,7 +20,7 @@ export const shortFormLate: Check<DataSubject> = {
     formsOf(subject).flatMap((forms) =>
       [...introducedIn(forms).values()].flatMap((introduction): Found[] => {
         const first = forms.uses.find(({ form }) => form === introduction.form);
-        if (!first || first === introduction || forms.known.has(first.form)) return [];
+        if (!first || first === introduction) return [];
         if (first.explained || isItsTitle(first, introduction)) return [];
         const where = nameOf(introduction.prose.path);
         const message = `“${first.form}” is used here, and introduced later, at ${where}.`;

@@ -20,7 +20,7 @@ export const shortFormTwice: Check<DataSubject> = {
     formsOf(subject).flatMap((forms) => {
       const first = introducedIn(forms);
       return forms.uses
-        .filter((use) => use.introduces && !forms.known.has(use.form) && isAgain(use, first.get(use.form)))
+        .filter((use) => use.introduces && isAgain(use, first.get(use.form)))
         .map((use) => {
           const path = first.get(use.form)?.prose.path ?? [];
           const message = `“${use.form}” is introduced here again, after ${nameOf(path)}.`;

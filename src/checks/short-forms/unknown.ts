@@ -2,6 +2,7 @@
 
 import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
+import { formsOfOthers } from '../languages/name-of-other-language.ts';
 import type { DataSubject } from '../subjects.ts';
 import { proseOf } from '../texts/prose.ts';
 import { type Forms, formsIn, formsOf, introducedIn, type Use } from './forms.ts';
@@ -20,8 +21,9 @@ export function unknownIn(subject: DataSubject): readonly Unknown[] {
 
 function unknownOf(forms: Forms, subject: DataSubject): Unknown[] {
   const introduced = introducedIn(forms);
+  const others = formsOfOthers(subject, forms.language);
   const strange = Map.groupBy(
-    forms.uses.filter(({ form }) => !forms.known.has(form) && !introduced.has(form)),
+    forms.uses.filter(({ form }) => !forms.known.has(form) && !introduced.has(form) && !others.has(form)),
     ({ form }) => form,
   );
   const earlier = introducedBefore(forms.language, subject);

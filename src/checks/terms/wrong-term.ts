@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Term, TermReason } from '../../language/terms.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { foundAt, most } from '../texts/matches.ts';
+import { exactly, most } from '../texts/matches.ts';
 import { type Prose, proseOf } from '../texts/prose.ts';
 import { small } from '../texts/slips.ts';
 
@@ -71,7 +71,7 @@ function foundIn(prose: Prose, names: readonly Prose[], { pattern, term }: Patte
     if (isQuoted(prose.plain, index) || (!isCountry && isName(prose, index, typed))) return [];
     if (names.some(({ plain }) => plain.includes(typed))) return [];
     const words = typed.replace(/\s+/g, ' ');
-    const found = { ...foundAt(prose, index, index + length), about: words };
+    const found = { ...exactly(prose, index, index + length), about: words };
     const message = `“${words}” is not what the agency writes. ${reasons[term.reason]}`;
     return [{ ...found, message, hint: `Write “${term.right}”.`, ...(term.doubt && { doubt: true }) }];
   });

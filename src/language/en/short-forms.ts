@@ -2,7 +2,7 @@
 import { knownBodies, knownThings, type ShortForms } from '../short-forms.ts';
 
 export const shortForms: ShortForms = {
-  bodies: knownBodies,
+  bodies: ['UN', 'EU', ...knownBodies],
   things: knownThings,
   plural: {
     letters: 's',

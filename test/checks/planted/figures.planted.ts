@@ -373,7 +373,10 @@ const funding: Planted[] = [
       '{{funding.required, money}} tələb olunur.',
       'Only 50% of {{funding.required, money}} was received.',
     ),
-    expect: [{ code: 'funding-typed', file: en, words: '50%' }],
+    expect: [
+      { code: 'funding-typed', file: en, words: '50%' },
+      { code: 'number-missing', file: az, words: '' },
+    ],
   }),
   row('another gap, typed in both languages', '', '', 'funding-typed', '', {
     changes: sentences('Çatışmayan məbləğ 3,0 mln $ təşkil edir.', 'The gap is $3.0 million.'),

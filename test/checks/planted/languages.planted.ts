@@ -265,18 +265,24 @@ const rewritten: readonly Planted[] = [
     '>-',
     en,
   ),
-  since(
-    'a number word that changed in one language',
-    [en, 'four people on an open pitch', 'several youngsters on an open pitch'],
-    '>-',
-    az,
-  ),
-  since(
-    'a year that changed in one language',
-    [az, 'Azərbaycan 1996-cı ildə', 'Azərbaycan 1997-ci ildə'],
-    '>-',
-    en,
-  ),
+  {
+    ...row(
+      'a number word that changed in one language',
+      [en, 'four people on an open pitch', 'several people on an open pitch'],
+      'number-missing',
+      '>-',
+    ),
+    before: [],
+  },
+  {
+    fault: 'a year that changed in one language',
+    changes: [{ file: az, find: 'Azərbaycan 1996-cı ildə', put: 'Azərbaycan 1997-ci ildə' }],
+    before: [],
+    expect: [
+      { code: 'numbers-differ', file: en, words: '1996' },
+      { code: 'numbers-differ', file: az, words: '1997' },
+    ],
+  },
   since(
     'a sentence put for another in one language',
     [

@@ -440,7 +440,7 @@ const words: readonly Planted[] = [
     'the year first in a date',
     az,
     '1954-cü və 1961-ci il tarixli',
-    '1954-cü il 28 sentyabr tarixli',
+    '1954-cü il 28 sentyabr və 1961-ci il tarixli',
     'date-form',
     '1954-cü il 28 sentyabr',
   ),

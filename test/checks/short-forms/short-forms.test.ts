@@ -21,8 +21,8 @@ const wrong = {
     ['The Ministry of Health and Toys (MHT) came.'],
     ['The study of >PRM ended.', 'warning short-form-late'],
     ['PRM (Population, Refugees and Migration) helped.'],
-    ['Again the Border Assistance Agency >(BAO) came.', 'note short-form-twice'],
-    ['Internally displaced persons >(IDPs) came.', 'note short-form-twice'],
+    ['Again the Border Assistance Agency (>BAO) came.', 'note short-form-twice'],
+    ['Internally displaced persons (>IDPs) came.', 'note short-form-twice'],
     ['The >UNHCRs partners met.', 'warning short-form-plural'],
     ['Three >BAOs were there.', 'note short-form-plural'],
     ['Members of the >EUs institutions met.', 'warning short-form-plural'],
@@ -40,7 +40,7 @@ const wrong = {
     ['Səhiyyə və Nəqliyyat Ofisi (SNO) gəlib.'],
     ['>TKM-də dərs keçirilib.', 'warning short-form-late'],
     ['Təlim və Kadr Mərkəzi (bundan sonra “TKM”) yenidən qurulub.'],
-    ['Yenə Sərhəd Yardımı İdarəsi >(SYİ) gəlib.', 'note short-form-twice'],
+    ['Yenə Sərhəd Yardımı İdarəsi (>SYİ) gəlib.', 'note short-form-twice'],
   ],
 } as const;
 

@@ -1,0 +1,106 @@
+// The organisation's name, the operation's or a body's short form of one language in a text of another: UNHCR for BMT QAK.
+import { languageOf } from '../../language/index.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import { exactly } from '../texts/matches.ts';
+import { type Prose, proseOf } from '../texts/prose.ts';
+import { nameOf } from './pairs.ts';
+
+/** Warning for names of operation.yaml; a note for bodies that every reader knows (UN, BMT), which may be part of a name. */
+export const nameOfOtherLanguage: Check<DataSubject> = {
+  code: 'name-of-other-language',
+  severity: 'warning',
+  doubts: true,
+  title: 'A name as another language has it',
+  why: 'Readers know the organisation by one name; the other looks like a slip of copying.',
+  example: { wrong: '(text.az.yaml) UNHCR-in dəstəyi ilə', right: '(text.az.yaml) BMT QAK-ın dəstəyi ilə' },
+  mend: 'Write the name of this language. Where the other is meant, mark it, like :en[UNHCR].',
+  find: (subject) => {
+    const proses = proseOf(subject.period);
+    return subject.period.operation.languages.flatMap((language) => {
+      const names = namesOfOthers(subject, language);
+      return proses
+        .filter((prose) => !prose.isName && prose.language === language && !isCopied(prose, proses))
+        .flatMap((prose) => foundIn(prose, names));
+    });
+  },
+};
+
+/** A name of another language, and what it is in this one, where that is known. */
+type Name = { name: string; right: string | undefined; doubt: boolean };
+
+function namesOfOthers({ period: { operation } }: DataSubject, language: string): Name[] {
+  const { short, full } = operation.organisation;
+  const own = [short, full, operation.name].map((one) => one[language] ?? '');
+  const others = operation.languages.filter((one) => one !== language);
+  const names = others.flatMap((other) =>
+    [short, full, operation.name].map(
+      (one): Name => ({ name: one[other] ?? '', right: one[language], doubt: false }),
+    ),
+  );
+  const { bodies = [], things = [] } = languageOf(language).shortForms ?? {};
+  const known = new Set([...bodies, ...things]);
+  const forms = others.flatMap((other) => languageOf(other).shortForms?.bodies ?? []);
+  return [
+    // The longest first: a full name holds the short one.
+    ...names.sort((a, b) => b.name.length - a.name.length),
+    ...forms
+      .filter((form) => !known.has(form))
+      .map((name): Name => ({ name, right: undefined, doubt: true })),
+  ].filter(({ name }) => name !== '' && !own.some((one) => one.includes(name)));
+}
+
+/** The forms that belong to another language, for those who look for short forms. */
+export function formsOfOthers(subject: DataSubject, language: string): Set<string> {
+  return new Set(namesOfOthers(subject, language).flatMap(({ name }) => name.match(/\p{Lu}{2,}/gu) ?? []));
+}
+
+/** Whether a passage reads the same in another language: it was copied, and another check says so. */
+function isCopied({ path, language, plain }: Prose, proses: readonly Prose[]): boolean {
+  return proses.some(
+    (one) => one.language !== language && one.plain === plain && nameOf(one.path) === nameOf(path),
+  );
+}
+
+function foundIn(prose: Prose, names: readonly Name[]): Found[] {
+  const { plain } = prose;
+  const told: { start: number; end: number }[] = [];
+  return names.flatMap(({ name, right, doubt }) =>
+    [...plain.matchAll(patternOf(name))].flatMap(({ 0: typed, index }): Found[] => {
+      const end = index + typed.length;
+      const isTold = told.some((one) => one.start <= index && end <= one.end);
+      if (isTold || isQuoted(plain, index)) return [];
+      told.push({ start: index, end });
+      const words = typed.replace(/\s+/g, ' ');
+      const found = { ...exactly(prose, index, end), about: words };
+      const hint = right && `Write “${right}”. Where the other name is meant, mark it, like :en[UNHCR].`;
+      return [
+        {
+          ...found,
+          message: `“${words}” is the name in another language.`,
+          hint,
+          doubt: doubt || isCredit(plain, index, end),
+        },
+      ];
+    }),
+  );
+}
+
+/** A name with what may hang on it: an ending, the genitive. */
+function patternOf(name: string): RegExp {
+  const words = name
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}@#/.-])${words}(?:\\p{Ll}{0,5}(?![\\p{L}\\p{M}\\p{N}]))`, 'gu');
+}
+
+/** Names in quotation marks are those of others. */
+function isQuoted(plain: string, start: number): boolean {
+  return /[“«„"]\s*$/u.test(plain.slice(0, start));
+}
+
+/** © UNHCR/Name: as the photographer gave it, perhaps. */
+function isCredit(plain: string, start: number, end: number): boolean {
+  return /©\s*$/u.test(plain.slice(0, start)) || plain[end] === '/';
+}

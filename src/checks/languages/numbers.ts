@@ -1,0 +1,144 @@
+// The numbers that two languages tell in one passage, in digits and in words, and those that one of them lacks.
+import { languageOf } from '../../language/index.ts';
+import type { Figure } from '../../period/period.ts';
+import { figuresOf } from '../../text/read.ts';
+import { namedIn, printsTime } from '../figures/evidence.ts';
+import { once } from '../figures/once.ts';
+import { typedDates } from '../figures/typed-dates.ts';
+import { typedNumbers } from '../figures/typed-numbers.ts';
+import { unitsOf } from '../figures/units.ts';
+import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import type { Prose } from '../texts/prose.ts';
+import { wordNumbers } from './number-words.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+
+/**
+ * A number of a passage: offsets in `plain`, the ways to read it, and what it is. A number told in passing (“both”), a rank
+ * or a month need not stand in the other language.
+ */
+export type ToldNumber = {
+  start: number;
+  end: number;
+  values: readonly number[];
+  kind: 'digits' | 'word' | 'passing' | 'rank' | 'year' | 'month' | 'day';
+  /** Of a day or month: the year beside it. Where the other language tells the year, it only is less exact. */
+  ofYear?: number;
+};
+
+/** A passage in two languages, and the numbers of each that the other does not tell. */
+export type Lacking = Pair & { firsts: readonly ToldNumber[]; others: readonly ToldNumber[] };
+
+/** Every passage whose languages do not tell the same numbers. Looked for once for all checks. */
+export const lackingNumbers = once((subject: DataSubject): Lacking[] =>
+  pairsOf(subject).flatMap((pair) => {
+    const [a, b] = comparable(numbersOf(pair.first, subject), numbersOf(pair.other, subject), pair);
+    // A figure that only one names, and the other perhaps tells in digits: figures-differ and figure-typed say so.
+    if (a.named.symmetricDifference(b.named).size > 0) return [];
+    const hasOwnTime = a.times.symmetricDifference(b.times).size > 0;
+    const isLacking = (one: ToldNumber, other: Numbers) =>
+      !isTold(one, other) && !(hasOwnTime && isTime(one.kind));
+    const firsts = a.told.filter((one) => isLacking(one, b));
+    const others = b.told.filter((one) => isLacking(one, a));
+    return firsts.length + others.length > 0 ? [{ ...pair, firsts, others }] : [];
+  }),
+);
+
+/** The numbers of a passage; the figures that it names, those of times apart; and all digits and values in it. */
+type Numbers = {
+  told: readonly ToldNumber[];
+  named: ReadonlySet<string>;
+  times: ReadonlySet<string>;
+  values: ReadonlySet<number>;
+};
+
+/** Number words have cases in many languages: without rules for both they are left aside. */
+function comparable(a: Numbers, b: Numbers, { first, other }: Pair): [Numbers, Numbers] {
+  if ([first, other].every(({ language }) => languageOf(language).numberWords)) return [a, b];
+  const digits = ({ told, ...rest }: Numbers) => ({
+    ...rest,
+    told: told.filter(({ kind }) => kind === 'digits' || isTime(kind)),
+  });
+  return [digits(a), digits(b)];
+}
+
+const known = new WeakMap<Prose, Numbers>();
+
+function numbersOf(prose: Prose, subject: DataSubject): Numbers {
+  const kept = known.get(prose);
+  if (kept) return kept;
+  const spoken = subject.languages.find(({ language }) => language === prose.language);
+  const numbers = {
+    told: spoken ? numbersIn(prose, spoken, subject.period.figures.funding.currency) : [],
+    ...namedNumbers(prose, subject),
+  };
+  known.set(prose, numbers);
+  return numbers;
+}
+
+/** Months have numbers of their own, so that they are told apart from counts. */
+const month = (nth: number) => -nth;
+
+function numbersIn({ plain }: Prose, spoken: LanguageSubject, currency: string): ToldNumber[] {
+  const units = unitsOf(spoken, currency);
+  const { clockBefore, clockAfter } = languageOf(spoken.language).numberWords ?? {};
+  const isClock = ({ start, end }: ToldNumber) =>
+    clockBefore?.test(plain.slice(Math.max(0, start - 30), start)) ||
+    clockAfter?.test(plain.slice(end, end + 20));
+  const digits = typedNumbers(plain, units, () => false).map(({ raw, index, values, kind }): ToldNumber => {
+    return { start: index, end: index + raw.length, values, kind: kind === 'year' ? 'year' : 'digits' };
+  });
+  const dates = typedDates(plain, units).flatMap((date): ToldNumber[] => {
+    const at = { start: date.index, end: date.index + date.raw.length };
+    const ofYear = date.year === undefined ? {} : { ofYear: date.year };
+    return [
+      { ...at, ...ofYear, values: [month(date.month)], kind: 'month' },
+      ...(date.day ? [{ ...at, ...ofYear, values: [date.day], kind: 'day' as const }] : []),
+      ...(date.year ? [{ ...at, values: [date.year], kind: 'year' as const }] : []),
+    ];
+  });
+  const words = wordNumbers(plain, spoken).map(({ value, kind, ...at }): ToldNumber => {
+    return { ...at, values: [value], kind: kind === 'count' ? 'word' : kind };
+  });
+  return [...digits, ...dates, ...words]
+    .filter((number) => !isClock(number))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The figures that a passage names, and every number that stands in it or is printed for them. */
+function namedNumbers({ text, plain }: Prose, subject: DataSubject): Omit<Numbers, 'told'> {
+  const { table } = subject.period;
+  const placeholders = figuresOf(text);
+  const figures = placeholders.flatMap(({ name }) => table.get(name) ?? []);
+  const values = figures.flatMap(({ value, time }) => {
+    const points = Object.values(time ?? {}).filter((point) => typeof point === 'string');
+    return [...(typeof value === 'number' ? [value] : partsOf(value)), ...points.flatMap(partsOf)];
+  });
+  const digits = (plain.match(/\d+/g) ?? []).map(Number);
+  const named = [...namedIn(text, subject.period).keys()].filter((name) => !isTime(table.get(name)?.kind));
+  const times = placeholders.flatMap((one) => {
+    const isIt = isTime(table.get(one.name)?.kind) || printsTime(one, table);
+    return isIt ? [one.name] : [];
+  });
+  return { named: new Set(named), times: new Set(times), values: new Set([...values, ...digits]) };
+}
+
+function isTime(kind: Figure['kind'] | ToldNumber['kind'] | undefined): boolean {
+  return kind !== undefined && ['year', 'month', 'day', 'date'].includes(kind);
+}
+
+/** Year, month and day of a date. */
+function partsOf(date: string): number[] {
+  const [year, nth, day] = date.split('-').map(Number);
+  return [year, nth === undefined ? undefined : month(nth), day].filter(
+    (part): part is number => part !== undefined && !Number.isNaN(part),
+  );
+}
+
+function isTold({ values, ofYear }: ToldNumber, other: Numbers): boolean {
+  const has = (value: number) =>
+    other.values.has(value) || other.told.some((number) => number.values.includes(value));
+  return (
+    values.some(has) ||
+    (ofYear !== undefined && has(ofYear) && !other.told.some(({ kind }) => kind === 'month'))
+  );
+}

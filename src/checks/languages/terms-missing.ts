@@ -1,0 +1,84 @@
+// Terms of the field that one language speaks of in a passage, and the other does not: school and water here, neither there.
+import { languageOf } from '../../language/index.ts';
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import type { Prose } from '../texts/prose.ts';
+import { stayedPassages } from './changed-in-one-language.ts';
+import { shortPassages } from './length-differs.ts';
+import { measuredPairs } from './lengths.ts';
+import { nameOf, shortName, wholeOf } from './pairs.ts';
+
+/** Longer by so many standard deviations, at least, is the text that has the terms. */
+const longer = 0.3;
+
+/** Warning at the text that lacks two terms or more and has none that the longer one lacks. */
+export const termsMissing: Check<DataSubject> = {
+  code: 'terms-missing',
+  severity: 'warning',
+  doubts: true,
+  needs: ['fieldTerms'],
+  title: 'Subjects that one language does not speak of',
+  why: 'A part of the passage was left out in the translation, or added after it.',
+  example: {
+    wrong: '(text.az.yaml) məktəb və klinika\n(text.en.yaml) buildings',
+    right: '(text.az.yaml) məktəb və klinika\n(text.en.yaml) a school and a clinic',
+  },
+  mend: 'Read the two side by side, and add what is missing.',
+  find: (subject) =>
+    measuredPairs(subject).flatMap(({ first, other, total }): Found[] => {
+      const name = nameOf(first.path);
+      if (shortPassages(subject).has(name) || stayedPassages(subject).has(name)) return [];
+      const [here, there] = [termsIn(first), termsIn(other)];
+      if (!here || !there) return [];
+      const [own, lacking] = [
+        [...here.keys()].filter((key) => !there.has(key)),
+        [...there.keys()].filter((key) => !here.has(key)),
+      ];
+      if (own.length > 1 && lacking.length === 0 && total < -longer)
+        return [
+          told(
+            other,
+            first,
+            own.map((key) => here.get(key) ?? ''),
+          ),
+        ];
+      if (lacking.length > 1 && own.length === 0 && total > longer)
+        return [
+          told(
+            first,
+            other,
+            lacking.map((key) => there.get(key) ?? ''),
+          ),
+        ];
+      return [];
+    }),
+};
+
+function told(short: Prose, long: Prose, words: readonly string[]): Found {
+  const quoted = words.map((word) => `“${word}”`).join(', ');
+  const message = `${nameOf(short.path)} does not speak here of what ${shortName(long.source.file)} calls ${quoted}.`;
+  return { ...wholeOf(short), message, doubt: words.length < 3 };
+}
+
+const patterns = new Map<string, ReadonlyMap<string, RegExp>>();
+
+/** The terms of a passage, each with the word that stands for it; nothing where the language's are not known. */
+function termsIn({ plain, language }: Prose): Map<string, string> | undefined {
+  const known = patterns.get(language) ?? patternsOf(language);
+  patterns.set(language, known);
+  if (known.size === 0) return undefined;
+  const small = plain.toLocaleLowerCase(language);
+  return new Map(
+    [...known].flatMap(([key, pattern]): [string, string][] => {
+      const found = pattern.exec(small)?.[0];
+      return found === undefined ? [] : [[key, found]];
+    }),
+  );
+}
+
+function patternsOf(language: string): ReadonlyMap<string, RegExp> {
+  const terms = Object.entries(languageOf(language).fieldTerms ?? {});
+  return new Map(
+    terms.map(([key, words]) => [key, new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})\\p{L}*`, 'u')]),
+  );
+}

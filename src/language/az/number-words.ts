@@ -1,0 +1,12 @@
+// Azerbaijani: numbers in words.
+import type { NumberWords } from '../number-words.ts';
+
+export const numberWords: NumberWords = {
+  more: { on: 10, iyirmi: 20, otuz: 30, qırx: 40, əlli: 50, altmış: 60, yetmiş: 70, səksən: 80, doxsan: 90 },
+  times: { yüz: 100, min: 1000, milyon: 1e6 },
+  joins: [],
+  passing: { cüt: 2, yarısı: 2, yarım: 2, əsr: 100, əsrlik: 100 },
+  goesOn: '\\p{L}+',
+  passingAfter: /(?<!\p{L})hər\s+$/iu,
+  clockBefore: /(?<!\p{L})saat(?:lar)?\s+(?:\d{1,2}(?:[:.]\d\d)?(?:-?\p{L}{2,4})?\s*(?:[–-]|və|ilə)?\s*)?$/iu,
+};

@@ -1,0 +1,20 @@
+// What a language knows of numbers in words. Those from nought to nine stand in templates/locales/LANGUAGE.yaml.
+
+/** Numbers in words, in small letters, with what they are worth. */
+export type NumberWords = {
+  /** Ten, and what is above: twelve, twenty. */
+  more: Readonly<Record<string, number>>;
+  /** What multiplies the number before it: hundred, thousand. */
+  times: Readonly<Record<string, number>>;
+  /** What may stand between the parts of one number: “and”. */
+  joins: readonly string[];
+  /** Words that tell a number in passing: both, twice, a dozen. The other language may well do without them. */
+  passing: Readonly<Record<string, number>>;
+  /** What may follow a number in the same word, as a pattern: then it is told in passing (ikisi, üçgünlük). */
+  goesOn?: string;
+  /** What makes a number one in passing: before it (“hər iki”), and behind it (“two-thirds”). */
+  passingAfter?: RegExp;
+  /** What tells a time of day: before a number (“saat 10”) and behind it (“10 a.m.”). */
+  clockBefore?: RegExp;
+  clockAfter?: RegExp;
+};
