@@ -2,7 +2,7 @@
 import type { Case, Tail } from './cases.ts';
 import type { Events } from './events.ts';
 import type { FieldTerms } from './field-terms.ts';
-import type { LeftOvers, LeftOvers } from './left-overs.ts';
+import type { LeftOvers } from './left-overs.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Parts } from './parts.ts';
 import type { Persons } from './persons.ts';

@@ -6,7 +6,7 @@ import { type Pair, pairsOf } from './pairs.ts';
 import { align, type Bead, deviation, type Lengths, lengthOf, sentencesOf } from './sentences.ts';
 
 /** Shorter passages (characters of the longer text) differ by chance. */
-const floor = 60;
+const floor = 80;
 /** What is known before any passage is seen: as long as the other language, with a variance measured on factsheets. */
 const prior = { ratio: 1, variance: 2.5, passages: 10 };
 /** How many passages it takes to know how the languages' lengths go together. */

@@ -29,7 +29,7 @@ const wrong = {
   ],
   az: [
     ['Sorğunu >MTN-in əməkdaşları aparıb.', 'note short-form-unknown'],
-    ['Dəstlər >QRK anbarından gəlib.', 'note short-form-unknown'],
+    ['Dəstlər >XRV anbarından gəlib.', 'note short-form-unknown'],
     ['>HŞK-da görüş olub.', 'note short-form-unknown'],
     ['Sərhəd Yardımı İdarəsi (SYİ) fəaliyyətə başlayıb.'],
     ['>SİY masa açıb.', 'warning short-form-misspelt'],
