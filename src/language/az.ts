@@ -57,6 +57,10 @@ export const az: Language = {
   oddDates: [
     '(?<!\\p{L})(?:\\d{4}-c[ıiuü]|\\uE000) il(?:in)? {day} (?:{months})',
     '(?<!\\p{N}){day} (?:{months}) (?:19|20)\\d\\d(?![\\p{N}-])',
+    // 2024 iyun; iyun, 2024; 11 İyun: an ordinal and small letters.
+    '(?<![\\p{N}.,])(?:19|20)\\d\\d (?:{months})(?!\\p{L})',
+    '(?<!\\p{L})(?:{months}), (?:19|20)\\d\\d(?!\\p{N})',
+    '(?<=(?:\\p{N}|c[ıiuü] il|c[ıiuü] ilin) )(?:Yanvar|Fevral|Mart|Aprel|May|İyun|İyul|Avqust|Sentyabr|Oktyabr|Noyabr|Dekabr)(?=$|[\\s.,;)-]|[ıiuüaəd])',
   ],
   persons,
   shortForms,

@@ -48,6 +48,10 @@ export const en: Language = {
     '(?<!\\p{L})(?:{months}) {day}(?:st|nd|rd|th)(?!\\p{L})',
     '(?<!\\p{L})(?:{months}) {day},? (?:(?:19|20)\\d\\d|\\uE000)(?!\\p{N})',
     '(?<!\\p{N}){day}(?:st|nd|rd|th) (?:of )?(?:{months})(?!\\p{L})',
+    // June, 2024; 11 Jun 2024; Sept. 2024.
+    '(?<!\\p{L})(?:{months}), (?:19|20)\\d\\d(?!\\p{N})',
+    '(?<!\\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.| (?=\\d)) ?(?:19|20)?\\d\\d(?!\\p{N})',
+    '(?<!\\p{N}){day} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\\p{L}-])',
   ],
   articledName,
   persons,

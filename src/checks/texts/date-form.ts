@@ -7,8 +7,8 @@ import { patternsWithMonths } from './months.ts';
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
-/** 11.06.2024, 11/06/2024 and 2024-06-11; not a number of a document or a version. */
-const digits = `(?<![\\p{L}\\p{N}./-])(?:${day}\\.${month}\\.(?:19|20)\\d\\d|${day}/${day}/(?:19|20)\\d\\d|(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-${day})(?![\\p{L}\\p{N}/]|[.-]\\p{N})`;
+/** 11.06.2024, 11.06.24, 11/06/2024 and 2024-06-11; not a number of a document or a version. */
+const digits = `(?<![\\p{L}\\p{N}./-])(?:${day}\\.${month}\\.(?:19|20)\\d\\d|${day}/${day}/(?:19|20)\\d\\d|[0-3]\\d\\.[01]\\d\\.\\d\\d(?!\\.)|${day}/${day}/\\d\\d|(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-${day})(?![\\p{L}\\p{N}/]|[.-]\\p{N})`;
 
 /** In languages of which the forms are known that are not their own. */
 export const dateForm: Check<DataSubject> = {

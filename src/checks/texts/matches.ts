@@ -48,7 +48,10 @@ export type At = Pick<Found, 'at' | 'place'> & { about: string };
  */
 export function foundAt(prose: Prose, start: number, end: number): At {
   const { plain, text, path, source, starts, ends } = prose;
-  const from = wordEdge(plain, start, -1);
+  const edge = wordEdge(plain, start, -1);
+  // A bracket or quotation mark before the word is not told with it.
+  const [marks = ''] = /^[([“«„‘]*/u.exec(plain.slice(edge, start)) ?? [];
+  const from = edge + marks.length;
   const to = wordEdge(plain, end, 1);
   const offset = starts[from] ?? 0;
   const words = text.slice(offset, ends[to - 1] ?? text.length);

@@ -112,8 +112,9 @@ export function soundsOf(shortForm: string): readonly string[] {
   const known = readings[capitals];
   if (known) return known;
   const last = letterNames[capitals.at(-1) ?? ''] ?? [];
-  // BAMF may be read as a word, BMT not: two consonants in a row at the end are spelled.
-  const isWord =
-    /[AEƏIİOÖUÜ][^AEƏIİOÖUÜ]?$/u.test(capitals) && /[^AEƏIİOÖUÜ]/u.test(capitals) && capitals.length > 2;
+  // BAMF may be read as a word, BMT not: three consonants at the end are spelled, and two of a short one.
+  const most = capitals.length > 3 ? 2 : 1;
+  const [end = ''] = /[^AEƏIİOÖUÜ]*$/u.exec(capitals) ?? [];
+  const isWord = capitals.length > 2 && end.length <= most && end.length < capitals.length;
   return isWord ? [...last, capitals.toLocaleLowerCase('az')] : last;
 }

@@ -218,6 +218,31 @@ const signs: readonly Fault[] = [
   ['en', 'number-sign', '1 204 500', 'Some 1 204 500 people live there.'],
 ];
 
+const dates: readonly Fault[] = [
+  ['az', 'date-form', '14.03.2019', 'Bina 14.03.2019 tarixində açılıb.'],
+  ['az', 'date-form', '14.03.19', 'Bina 14.03.19 tarixində açılıb.'],
+  ['az', 'date-form', '14/03/2019', 'Bina 14/03/2019 tarixində açılıb.'],
+  ['az', 'date-form', '2019-03-14', 'Bina 2019-03-14 tarixində açılıb.'],
+  ['az', 'date-form', '2019 mart', 'Bina 2019 mart ayında açılıb.'],
+  ['az', 'date-form', 'mart, 2019', 'Açılış (mart, 2019) şənlik olub.'],
+  ['az', 'date-form', 'Mart', 'Bina 14 Mart 2019-cu ildə açılıb.'],
+  ['az', 'date-form', 'İyul', 'Bina 2019-cu ilin İyul ayında açılıb.'],
+  ['az', 'date-form', '2019-cu il 14 mart', 'Bina 2019-cu il 14 mart tarixində açılıb.'],
+  ['az', 'date-form', '14 mart 2019', 'Bina 14 mart 2019 tarixində açılıb.'],
+  ['en', 'date-form', '14.03.2019', 'The hall opened on 14.03.2019 at noon.'],
+  ['en', 'date-form', '14.03.19', 'The hall opened on 14.03.19 at noon.'],
+  ['en', 'date-form', '3/14/2019', 'The hall opened on 3/14/2019 at noon.'],
+  ['en', 'date-form', '2019-03-14', 'The hall opened on 2019-03-14 at noon.'],
+  ['en', 'date-form', 'March 14, 2019', 'The hall opened on March 14, 2019 at noon.'],
+  ['en', 'date-form', 'March 14th', 'The hall opened on March 14th at noon.'],
+  ['en', 'date-form', '14th March', 'The hall opened on 14th March at noon.'],
+  ['en', 'date-form', '14th of March', 'The hall opened on the 14th of March at noon.'],
+  ['en', 'date-form', 'March, 2019', 'The hall opened in March, 2019 at noon.'],
+  ['en', 'date-form', '14 Mar', 'The hall opened on 14 Mar 2019 at noon.'],
+  ['en', 'date-form', 'Sept. 2019', 'The hall opened in Sept. 2019 at noon.'],
+  ['en', 'date-form', '14/3/19', 'The hall opened on 14/3/19 at noon.'],
+];
+
 /** These texts write “these”. */
 const quotations: readonly Fault[] = [
   ['en', 'quotes-mixed', '«Wells', 'They read «Wells of the Valley» aloud.'],
@@ -236,5 +261,5 @@ const quotations: readonly Fault[] = [
 
 export const planted: readonly Fault[] = [
   ...[...hidden, ...letters, ...endings, ...harmony, ...names, ...words],
-  ...[...english, ...signs, ...quotations],
+  ...[...english, ...dates, ...signs, ...quotations],
 ];
