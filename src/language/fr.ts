@@ -11,6 +11,8 @@ export const fr: Language = {
   spanWords: 'à|et',
   yearPoints: { mid: /semestriel|mi-année/iu, end: /(?<!semi-)annuel|fin d[e’']\s?année/iu },
   doubledWords: ['nous', 'vous'],
+  abbreviations:
+    /^(?:etc|env|pp?|art|vol|cf|ex|mm?|mme|mlle|dr|pr|ste?|av|apr|tél|chap|fig|nos?|min|max|hab|janv|févr|juil|sept|oct|nov|déc|éd|réf|sq|suiv|réd|dir|coll|dép|gouv)$/iu,
   typedNumbers: {
     notAfter:
       /(?:articles?|art\.|sections?|chapitres?|paragraphes?|versions?|pages?|p\.|tableaux?|figures?|objectifs?|cibles?|phases?|n°|nos?|tél\.?\s?:?)[\s\u00A0]$/iu,

@@ -105,7 +105,8 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
   if (alphabet && [...small].some((letter) => !alphabet.letters.includes(letter))) return [];
   const own = names.get(small);
   if (own?.isOwn || isRight(typed) || plain.has(small)) return [];
-  const endings = hungEndings?.isEnding ?? (() => false);
+  // Of a language whose endings are not known, the last two letters may be one.
+  const endings = hungEndings?.isEnding ?? ((rest: string) => !spelling && rest.length <= 2);
   const near = [...names.values()].find((name) => {
     const enough = name.isOwn || (name.count > (own?.count ?? 0) && name.count >= 2);
     if (

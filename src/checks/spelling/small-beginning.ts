@@ -17,6 +17,7 @@ const cased = /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p
 export const smallBeginning: Check<DataSubject> = {
   code: 'small-beginning',
   severity: 'warning',
+  doubts: true,
   title: 'A sentence that begins with a small letter',
   why: 'It looks as if something was cut off before it, or the sentence before ended too early.',
   example: {
@@ -43,16 +44,17 @@ function foundIn(prose: Prose, subject: DataSubject): Found[] {
         : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(plain.slice(at))?.[0];
     if (!word || !cased.test(word) || /\p{Lu}/u.test(word) || /^\p{Ll}[).]/u.test(plain.slice(at))) return [];
     const found = exactly(prose, at, at + (plain[at] === figure ? 1 : word.length));
-    return [{ ...found, message: `A sentence begins with a small letter: “${word}”.` }];
+    const message = `A sentence begins with a small letter: “${word}”.`;
+    return [{ ...found, message, doubt: abbreviations === undefined }];
   });
 }
 
 /** Whether a mark ends a sentence: it stands behind no abbreviation, no single letter and no number of a list. */
 function endsSentence(ending: string, abbreviations: RegExp | undefined): boolean {
-  if (/[!?]/.test(ending)) return !/[”’»]$/.test(ending);
+  if (/[!?]/.test(ending)) return !/[”’»]$|^[!?]/.test(ending);
   if (/[”’»]$|\.\.$|…/.test(ending)) return false;
   const word = ending.replace(/[.)]+$/, '');
   if (/^(?:\p{L}|\p{N}{1,2}|[IVXL]+)$/u.test(word)) return false;
-  // Where abbreviations are not known, only a word that is too long for one ends a sentence.
-  return abbreviations ? !abbreviations.test(word) : /^\p{Ll}{6,}$/u.test(word);
+  // Where abbreviations are not known, only a word that is long for one ends a sentence.
+  return abbreviations ? !abbreviations.test(word) : /^\p{Ll}{4,}$/u.test(word);
 }
