@@ -6,6 +6,15 @@ import { categoriesOf } from './forms.ts';
 /** The words of the template, in groups. Plural forms stand side by side: `share_one`, `share_other`. */
 export type Words = { [key: string]: string | Words };
 
+/** A word by its dotted key; nothing where the file has none. */
+export function wordAt(words: Words, key: string): string | undefined {
+  let at: string | Words | undefined = words;
+  for (const part of key.split('.')) {
+    at = typeof at === 'object' && Object.hasOwn(at, part) ? at[part] : undefined;
+  }
+  return typeof at === 'string' ? at : undefined;
+}
+
 type Issue = z.core.$ZodSuperRefineIssue;
 
 /** One word: a single text under `''`, or its plural forms by category. */

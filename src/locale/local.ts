@@ -13,7 +13,6 @@ import type { Period, PeriodText, Time } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
 import type { FigureNode } from '../text/nodes.ts';
 import { createChanges, type LocalChanges } from './changes.ts';
-
 import { createTranslator } from './i18n.ts';
 import { misnamedIn } from './misnamed.ts';
 import { createNames } from './names.ts';

@@ -3,7 +3,7 @@ import type { ComparisonWords } from '../compare/comparison.ts';
 import { labelOf } from '../compare/labels.ts';
 import { FactsheetError } from '../errors.ts';
 import type { LabelNames } from '../figures/label.ts';
-import type { LanguageFile } from '../language/file.ts';
+import { wordAt } from '../language/file-words.ts';
 import { nameFor } from '../language/forms.ts';
 import { languageName, ownLanguage } from '../language/names.ts';
 import { createWriting } from '../language/writing.ts';
@@ -33,7 +33,7 @@ export async function wordsFor(
     });
   }
   const writing = createWriting(ownLanguage, file.formats, operation.numbers[ownLanguage]);
-  const word = (key: string) => wordAt(file, key);
+  const word = (key: string) => wordAt(file.words, key);
   const names = createNames(
     ownLanguage,
     writing.locale,
@@ -83,13 +83,4 @@ function known(name: () => string, code: string): string {
     if (error instanceof FactsheetError) return code;
     throw error;
   }
-}
-
-function wordAt({ words }: LanguageFile, key: string): string | undefined {
-  let at: unknown = words;
-  for (const part of key.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = (at as Record<string, unknown>)[part];
-  }
-  return typeof at === 'string' ? at : undefined;
 }

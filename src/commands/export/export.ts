@@ -6,7 +6,7 @@ import { fieldsOf } from '../../export/form.ts';
 import { type LabelSource, labelOf } from '../../export/labels.ts';
 import { type FormRow, writeForm } from '../../export/workbook.ts';
 import { writeFiles } from '../../files.ts';
-import type { LanguageFile } from '../../language/file.ts';
+import { wordAt } from '../../language/file-words.ts';
 import { nameFor } from '../../language/forms.ts';
 import { createNames } from '../../locale/names.ts';
 import { loadPeriod } from '../../period/load.ts';
@@ -69,7 +69,7 @@ async function labelSources(
     const file = files[language];
     const words = file?.words ?? {};
     const locale = file?.formats.locale ?? language;
-    const word = (key: string) => wordIn(words, key);
+    const word = (key: string) => wordAt(words, key);
     const names = createNames(language, locale, operation, file?.countries ?? {}, (key) => word(key) ?? key);
     return {
       language,
@@ -91,14 +91,6 @@ function nameOf(name: () => string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A word of the template by dotted key; nothing where there is none. */
-function wordIn(words: LanguageFile['words'], key: string): string | undefined {
-  let at: LanguageFile['words'] | string | undefined = words;
-  for (const part of key.split('.'))
-    at = typeof at === 'object' && Object.hasOwn(at, part) ? at[part] : undefined;
-  return typeof at === 'string' ? at : undefined;
 }
 
 /** Where the workbook goes: the name given, or one of its own in the folder given or in the output folder. */
