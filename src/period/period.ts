@@ -2,7 +2,6 @@
 import type { Place } from '../errors.ts';
 import type { Stretch } from '../time.ts';
 import type { Accepted } from './fields.ts';
-import type { Released } from './released.ts';
 import type { FiguresFile, Operation, TextFile } from './schema.ts';
 
 /** A path inside a data file: `['highlights', 'legal_aid']`. */
@@ -91,6 +90,12 @@ export type Locate = (path: DataPath, inside?: number) => Place;
 
 /** Strings of a file with their paths, and the way back to their lines. */
 export type Passages = Pick<PeriodText, 'file' | 'passages' | 'locate'>;
+
+/**
+ * What one source says for a day, by the place in figures.yaml (`population.groups.refugees`). `from` is what the source is,
+ * in the words of the list.
+ */
+export type Released = { from: string; as_of: string; values: Readonly<Record<string, number>> };
 
 /** Everything that one factsheet is made of, checked. */
 export type Period = {

@@ -2,16 +2,11 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { Source } from '../files/source.ts';
+import type { Released } from './period.ts';
 import { readYaml } from './read.ts';
 
 /** The list of sources and its folder in the period. */
 const listFile = 'sources/sources.yaml';
-
-/**
- * What one source says for a day, by the place in figures.yaml (`population.groups.refugees`). `from` is what the source is,
- * in the words of the list.
- */
-export type Released = { from: string; as_of: string; values: Readonly<Record<string, number>> };
 
 const listed = z.array(
   z.looseObject({
