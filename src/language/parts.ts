@@ -7,6 +7,8 @@
 export type Joint = { before?: RegExp; between: RegExp; after?: RegExp; same?: true };
 
 export type Parts = {
+  /** What every passage with a part has; the joints are only tried there. */
+  near: RegExp;
   joints: readonly Joint[];
   /** Before a whole that is not all: “some of”. */
   some: RegExp;

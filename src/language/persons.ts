@@ -7,8 +7,11 @@ export type Persons = {
   address: RegExp;
   /** Words before the number of a document; the source of a pattern. */
   document: string;
-  /** A name with an age or a place (global). Its groups begin with `name` and `age`. */
-  named: RegExp;
+  /**
+   * A name with an age or a place. The groups of the pattern, which is a source, begin with `name` and `age`; it is only
+   * looked for where `near` is found.
+   */
+  named: { near: RegExp; pattern: string };
   /** Functions: who is told with one speaks for an office. */
   official: RegExp;
 };

@@ -33,7 +33,7 @@ export const partAboveWhole: Check<DataSubject> = {
       const words = languageOf(lang.language).parts;
       if (!texts || !words) return [];
       const units = unitsOf(lang, period.figures.funding.currency);
-      const groups = new RegExp(`^-?(?:[\\p{L}’-]+\\s+){0,2}(?:${words.groups})`, 'iu');
+      const groups = new RegExp(`^-?(?:[^\\s.,;:()]+\\s+){0,2}(?:${words.groups})`, 'iu');
       return texts.passages.flatMap(({ path, text }): Found[] => {
         const typed = typedWords(text);
         const counts = countsIn(text, period.table, lang, units);

@@ -19,19 +19,26 @@ export const documentNumber: Check<DataSubject> = {
   example: { wrong: 'body: Her passport (C01234567) was renewed.', right: 'body: Her passport was renewed.' },
   mend: 'Take the number out.',
   find(subject) {
-    const currencies = new Set(Intl.supportedValuesOf('currency'));
-    const patterns = new Map(
-      subject.languages.map(({ language }) => {
-        const words = languageOf(language).persons?.document;
-        return [language, new RegExp(words ? `${bare}|(?:${words})${behind}` : bare, 'gu')];
-      }),
-    );
     return matches(
       subject,
-      ({ language, isName }) => (isName ? undefined : patterns.get(language)),
+      ({ language, isName, plain }) => (isName || !/\d\w{4}/.test(plain) ? undefined : patternOf(language)),
       ({ match: { groups }, words }) =>
-        currencies.has(groups?.letters ?? '') ? undefined : `“${words}” is the number of a document.`,
+        isCurrency(groups?.letters) ? undefined : `“${words}” is the number of a document.`,
       exactly,
     );
   },
 };
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(language: string): RegExp {
+  const words = languageOf(language).persons?.document;
+  const known = patterns.get(language) ?? new RegExp(words ? `${bare}|(?:${words})${behind}` : bare, 'gu');
+  patterns.set(language, known);
+  return known;
+}
+
+/** USD8000000 is an amount. */
+function isCurrency(letters: string | undefined): boolean {
+  return letters !== undefined && Intl.supportedValuesOf('currency').includes(letters);
+}

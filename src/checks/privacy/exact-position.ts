@@ -32,10 +32,12 @@ export const exactPosition: Check<DataSubject> = {
   find: ({ period }) =>
     Object.values(period.texts).flatMap(({ passages, locate }) =>
       passages.flatMap(({ path, text }) =>
-        [...text.matchAll(position)].map(({ 0: raw, index }) => {
-          const place = locate(path, index);
-          return { message: `“${raw}” is a position to the metre.`, place, at: path, about: raw };
-        }),
+        (/\d[.,]\d{4}|°|map|w3w|what3words|\+|\/\/\//.test(text) ? [...text.matchAll(position)] : []).map(
+          ({ 0: raw, index }) => {
+            const place = locate(path, index);
+            return { message: `“${raw}” is a position to the metre.`, place, at: path, about: raw };
+          },
+        ),
       ),
     ),
 };

@@ -25,8 +25,13 @@ export const namedPerson: Check<DataSubject> = {
   find: (subject) =>
     matches(
       subject,
-      ({ language, isName, path }) =>
-        isName || path.at(-1) === 'credit' ? undefined : languageOf(language).persons?.named,
+      ({ language, isName, path, plain }) => {
+        const named = languageOf(language).persons?.named;
+        if (!named || isName || path.at(-1) === 'credit' || !named.near.test(plain)) return undefined;
+        const known = patterns.get(language) ?? new RegExp(named.pattern, 'gu');
+        patterns.set(language, known);
+        return known;
+      },
       ({ match: { 0: raw, index, groups = {} }, prose, words }) => {
         const { plain, language } = prose;
         const around = plain.slice(Math.max(0, index - reach), index + raw.length + reach);
@@ -42,6 +47,7 @@ export const namedPerson: Check<DataSubject> = {
     ),
 };
 
+const patterns = new Map<string, RegExp>();
 const regions = new Map<string, ReadonlySet<string>>();
 
 /** Whether a name is a country's: “Georgia (34)” is a count. */

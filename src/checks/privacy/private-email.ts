@@ -35,7 +35,7 @@ export const privateEmail: Check<DataSubject> = {
     const own = domainsOf(period.operation);
     return Object.values(period.texts).flatMap(({ passages, locate }) =>
       passages.flatMap(({ path, text }) =>
-        [...text.matchAll(address)]
+        (/@|[[(]at[\])]/i.test(text) ? [...text.matchAll(address)] : [])
           .filter(({ groups }) => isPrivate(groups?.box ?? '', (groups?.host ?? '').toLowerCase(), own))
           .map(({ 0: raw, index }) => {
             const place = locate(path, index);

@@ -22,7 +22,8 @@ export const streetAddress: Check<DataSubject> = {
     );
     return matches(
       subject,
-      ({ language, isName }) => (isName ? undefined : languageOf(language).persons?.address),
+      ({ language, isName, plain }) =>
+        isName || !/\d/.test(plain) ? undefined : languageOf(language).persons?.address,
       ({ match: [raw], words }) =>
         own.some((address) => address.includes(raw)) ? undefined : `“${words}” is an exact address.`,
       exactly,

@@ -5,8 +5,10 @@ import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from './matches.ts';
 import { type Prose, proseIn } from './prose.ts';
 
-const before = '(?<![\\p{L}\\p{N}_])';
-const after = '(?![\\p{L}\\p{N}_])';
+/** Letters of all scripts, in few ranges: Unicode’s own classes take ten times as long to be made ready. */
+const letters = 'A-Za-zª-ʯͰ-῿Ⰰ-퟿';
+const before = `(?<![${letters}\\d_])`;
+const after = `(?![${letters}\\d_])`;
 /** Latin and Cyrillic, and a Greek one. */
 const x = '[XХΧ]';
 
@@ -22,7 +24,7 @@ const signs = [
 ];
 
 /** Words in square brackets that no link follows. What an editor leaves out or changes in a quotation stands so too: […], [sic], [They]. */
-const bracketed = '(?<!\\])\\[(?!\\^)(?<inner>[^\\[\\]]*[\\p{L}…][^\\[\\]]*)\\](?![[(:])';
+const bracketed = `(?<!\\])\\[(?!\\^)(?<inner>[^\\[\\]]*[${letters}…][^\\[\\]]*)\\](?![[(:])`;
 
 const patterns = new Map<string, RegExp>();
 
@@ -65,7 +67,7 @@ function makePattern(language: string): RegExp {
         `[([{<]\\s*(?:${words.orders})[^)\\]}>]*[)\\]}>]`,
         `${before}(?<field>${words.fields})${after}`,
         `^(?:${words.orders})[^.]*[.…]?$`,
-        `${before}(?<!Gen(?:eration)? )${x}[ \\u00A0]?(?:%|(?:${words.counted})(?!\\p{L}))`,
+        `${before}(?<!Gen(?:eration)? )${x}[ \\u00A0]?(?:%|(?:${words.counted})${after})`,
       ]
     : [`${before}${x}[ \\u00A0]?%`];
   return new RegExp([...own, ...signs, bracketed].join('|'), 'giu');

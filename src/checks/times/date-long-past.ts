@@ -38,13 +38,13 @@ export const dateLongPast: Check<DataSubject> = {
     return sentencesWithTimes(subject).flatMap((one): Found[] => {
       const { texts, passage, sentence, told } = one;
       const events = languageOf(texts.language).events;
-      if (!isOver(one) || events?.lasting.test(sentence.shown)) return [];
       return told.flatMap((time): Found[] => {
         const name = sentence.nameAt(time.index);
         const value = name === undefined ? undefined : dates[name];
         const isNews = time.use === 'in' && time.year !== undefined && /^(?:day|month)$/.test(time.unit);
         const { to } = stretchOf(time, undefined, issued);
         if (!isNews || to >= oldest || to < earliest) return [];
+        if (!isOver(one) || events?.lasting.test(sentence.shown)) return [];
         if (name !== undefined) {
           if (value === undefined || seen.has(name)) return [];
           seen.add(name);

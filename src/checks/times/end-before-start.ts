@@ -58,6 +58,7 @@ function datesOf(period: Period): Found[] {
 
 function spansOf({ texts, passage, sentence, told }: SentenceWithTimes): Found[] {
   const { shown } = sentence;
+  if (!/\d/.test(shown)) return [];
   const days = [...shown.matchAll(languageOf(texts.language).events?.days ?? /(?!)/g)].flatMap(
     ({ 0: raw, index, groups }) => (Number(groups?.first) > Number(groups?.last) ? [{ raw, index }] : []),
   );

@@ -34,12 +34,14 @@ export const eventOver: Check<DataSubject> = {
     const { issued } = subject.period.figures;
     const sentences = sentencesWithTimes(subject);
     const overIn = new Set(
-      sentences
-        .filter(isPast)
-        .flatMap((one) => conferencesIn(one).map(({ key }) => `${blockOf(one)} ${key}`)),
+      sentences.flatMap((one) => {
+        const named = conferencesIn(one);
+        return named.length > 0 && isPast(one) ? named.map(({ key }) => `${blockOf(one)} ${key}`) : [];
+      }),
     );
     const years = new Set(coveredTimes(subject.period).flatMap(({ from, as_of }) => yearsFrom(from, as_of)));
     return sentences.flatMap((one): Found[] => {
+      if (!/COP|20\d\d/.test(one.sentence.shown)) return [];
       const ahead = isPast(one)
         ? []
         : conferencesIn(one).filter(({ key }) => !isTitle(one) || !overIn.has(`${blockOf(one)} ${key}`));

@@ -29,11 +29,13 @@ export const toldTooEarly: Check<DataSubject> = {
     const conflicts = new Set(timeConflicts(subject).map(({ told }) => told));
     const dates = new Set<string>();
     return sentencesWithTimes(subject).flatMap((one): Found[] => {
-      if (!isOver(one)) return [];
-      return timesOf(one).flatMap((told): Found[] => {
+      const early = timesOf(one).flatMap((told) => {
         const says = conflicts.has(told) ? undefined : whyEarly(told, period.figures.issued);
-        if (says === undefined) return [];
-        const { texts, passage, sentence } = one;
+        return says === undefined ? [] : [{ told, says }];
+      });
+      if (early.length === 0 || !isOver(one)) return [];
+      const { texts, passage, sentence } = one;
+      return early.flatMap(({ told, says }): Found[] => {
         const words = told.raw.replace(/\s+/g, ' ').trim();
         const name = sentence.nameAt(told.index);
         if (name === undefined) {
@@ -66,6 +68,7 @@ type OverTime = ToldTime & { whole?: true };
 
 /** The times of a sentence, with “throughout 2025”. What is only told until then is left out. */
 function timesOf({ texts: { language }, sentence: { shown }, told, words }: SentenceWithTimes): OverTime[] {
+  if (!/20\d\d/.test(shown)) return told.filter(({ use }) => use === 'in');
   const { events } = languageOf(language);
   const whole = [...shown.matchAll(events?.whole ?? /(?!)/g)].map(({ 0: raw, index }): OverTime => {
     return { raw, index, unit: 'year', year: Number(/\d{4}/.exec(raw)?.[0]), use: 'in', whole: true };

@@ -1,9 +1,11 @@
 // How Azerbaijani writes what is still to come.
+import { latin } from '../latin.ts';
 import type { LeftOvers } from '../left-overs.ts';
 
 export const leftOvers: LeftOvers = {
-  orders:
+  orders: latin(
     '(?:dəqiqləşdiril|təsdiqlən|təsdiq edil|əlavə (?:olun|edil)|daxil edil|tamamlan|yoxlanıl|yenilən|tərcümə (?:olun|edil)|yazıl|göndəril)(?:əcək|acaq|məlidir|malıdır|sin|sın)(?:dir|dır)?|(?:[\\p{L} ]+ )?(?:daxil edin|əlavə (?:edin|et|olunsun)|yazın|yaz|doldurun|yoxlayın|yoxla|dəqiqləşdirin|təsdiqləyin|dəyişin|tamamlayın|göstərin|qeyd edin)|(?:ad|soyad|tarix|rəqəm|say|mətn|sitat|keçid|mənbə|şəkil|məbləğ|başlıq|yer)(?:ı|i|u|ü)? (?:buraya|burada|gələcək|yoxdur|çatmır)|buraya [\\p{L} ]+|nümunə mətn|mətn nümunəsi',
+  ),
   fields: 'AD|SOYAD|TARİX|RƏQƏM|SAY|YER|MƏBLƏĞ|TƏRƏFDAŞ|DONOR|BAŞLIQ|FOTOQRAF|SİTAT|KEÇİD',
   counted:
     'faiz|milyon|mln|nəfər|şəxs|insan|qaçqın|sığınacaq axtaran|məcburi köçkün|ailə|uşaq|qadın|kişi|qız|oğlan|tələbə|rəsmi|şəhər|rayon|ölkə|məktəb',

@@ -1,7 +1,9 @@
 // How Azerbaijani says that a count is a part of another.
+import { latin } from '../latin.ts';
 import type { Parts } from '../parts.ts';
 
 export const parts: Parts = {
+  near: /cümlədən|[Oo]nlar|[Bb]unlar|sıradan|aralarında|d[aə]n (?:yalnız |təxminən )?[\d{]/,
   joints: [
     {
       between:
@@ -20,6 +22,7 @@ export const parts: Parts = {
     },
   ],
   some: /(?<!\p{L})(?:bəzi|əksər|bir çox)\p{L}*\s*$/iu,
-  groups:
+  groups: latin(
     'ailə|təsərrüfat|icma|qrup|komanda|təşkilat|qurum|agentlik|tərəfdaş|məktəb|bağça|universitet|mərkəz|xəstəxana|klinika|rayon|region|şəhər|kənd|ölkə|qəsəbə|düşərgə|məntəqə|bina|layihə|proqram|tədbir|sessiya|təlim(?!\\p{L}* (?:al|keç))|kurs|seminar|kampaniya|görüş(?!\\p{L})|səfər|missiya|avtobus|dəst|paket|qutu|dəfə|həftə|şirkət|müəssisə|kooperativ|assosiasiya|sinif|mərhələ|(?:ev|gün|ay|il|saat)(?!\\p{L})',
+  ),
 };

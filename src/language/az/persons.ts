@@ -1,4 +1,5 @@
 // How Azerbaijani writes what leads to a person.
+import { latin } from '../latin.ts';
 import type { Persons } from '../persons.ts';
 
 const word = '\\p{Lu}\\p{Ll}[\\p{L}’-]*';
@@ -14,21 +15,28 @@ const fromPlace = `${word}d[aə]n(?:dır)?`;
 export const persons: Persons = {
   phone:
     /(?<!\p{L})(?:tel|telefon|mobil|zəng|əlaqə|nömrə|whatsapp|telegram|viber|qaynar xətt|faks|sms)\p{Ll}*[^.;!?]*$/iu,
-  address:
-    /(?<!\p{L})(?:küçə(?:si)?|küç\.|prospekti|pr\.|döngəsi|dalanı|şossesi|xiyabanı)\p{Ll}*[ ,]{1,2}(?:(?:№|ev|bina) ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?![\p{L}\p{N}]|-c[ıiuü])|(?<!\p{L})mənzil ?(?:№ ?)?\d{1,4}(?![\p{L}\p{N}])|(?<!\p{N})\d{1,4}(?:-c[ıiuü]| saylı) (?:ev|mənzil|bina)d\p{Ll}+/giu,
-  document:
-    '(?<!\\p{L})(?:(?:[Pp]asport|[Şş]əxsiyyət vəsiqə|FİN|[Vv]iza)\\p{Ll}*(?: (?:№|nömrə|kod|seriya)\\p{Ll}*)?|(?:[Vv]əsiqə|[Şş]əhadətnamə|[İi]ş|[Qq]eydiyyat|[Ss]ənəd|[İi]cazə|[Mm]üraciət)\\p{Ll}* (?:№|nömrə|kod|seriya)\\p{Ll}*)[ :–-]{0,3}',
-  named: new RegExp(
-    [
-      `(?<![\\p{L}\\p{N}–-])${age(1)} yaşlı (?:[\\p{Ll}]+ ){0,3}?(?<name1>${word}(?: ${word})?)(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
-      `${name(2)}(?:, ${age(2)}(?=[,.;:)]|$)|${counted} \\(${age(3)}(?: yaş\\p{Ll}*)?\\)|,? ${age(4)} yaş\\p{Ll}*|(?:-?n?[ıiuü]n) ${age(5)} yaşı)`,
-      `(?<!\\p{L})${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone} (?<name6>${word})`,
-      `${name(7)}, ${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone}`,
-      `${name(8)},? ${word} (?:şəhər\\p{Ll}* |rayon\\p{Ll}* |kənd\\p{Ll}* )?sakini`,
-      `(?<!\\p{L})${someone} (?<name9>${word}(?: ${word})?) ${word}d[aə] (?:[\\p{Ll}]+ ){0,2}?yaşay\\p{Ll}+`,
-    ].join('|'),
-    'gu',
+  address: new RegExp(
+    latin(
+      String.raw`(?<!\p{L})(?:küçə(?:si)?|küç\.|prospekti|pr\.|döngəsi|dalanı|şossesi|xiyabanı)\p{Ll}*[ ,]{1,2}(?:(?:№|ev|bina) ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?![\p{L}\p{N}]|-c[ıiuü])|(?<!\p{L})mənzil ?(?:№ ?)?\d{1,4}(?![\p{L}\p{N}])|(?<!\p{N})\d{1,4}(?:-c[ıiuü]| saylı) (?:ev|mənzil|bina)d\p{Ll}+`,
+    ),
+    'giu',
   ),
+  document: latin(
+    '(?<!\\p{L})(?:(?:[Pp]asport|[Şş]əxsiyyət vəsiqə|FİN|[Vv]iza)\\p{Ll}*(?: (?:№|nömrə|kod|seriya)\\p{Ll}*)?|(?:[Vv]əsiqə|[Şş]əhadətnamə|[İi]ş|[Qq]eydiyyat|[Ss]ənəd|[İi]cazə|[Mm]üraciət)\\p{Ll}* (?:№|nömrə|kod|seriya)\\p{Ll}*)[ :–-]{0,3}',
+  ),
+  named: {
+    near: /\d|d[aə]n |sakini|yaşay/,
+    pattern: latin(
+      [
+        `(?<![\\p{L}\\p{N}–-])${age(1)} yaşlı (?:[\\p{Ll}]+ ){0,3}?(?<name1>${word}(?: ${word})?)(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
+        `${name(2)}(?:, ${age(2)}(?=[,.;:)]|$)|${counted} \\(${age(3)}(?: yaş\\p{Ll}*)?\\)|,? ${age(4)} yaş\\p{Ll}*|(?:-?n?[ıiuü]n) ${age(5)} yaşı)`,
+        `(?<!\\p{L})${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone} (?<name6>${word})`,
+        `${name(7)}, ${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone}`,
+        `${name(8)},? ${word} (?:şəhər\\p{Ll}* |rayon\\p{Ll}* |kənd\\p{Ll}* )?sakini`,
+        `(?<!\\p{L})${someone} (?<name9>${word}(?: ${word})?) ${word}d[aə] (?:[\\p{Ll}]+ ){0,2}?yaşay\\p{Ll}+`,
+      ].join('|'),
+    ),
+  },
   official:
     /(?<!\p{L})(?:nazir|nümayəndə|müdir|direktor|rəhbər|rəis|sədr|ombudsman|komissar|səfir|prezident|hakim|deputat|mətbuat katibi|katib|professor|icra başçısı)\p{Ll}*/iu,
 };

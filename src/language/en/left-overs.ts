@@ -1,9 +1,11 @@
 // How English writes what is still to come.
+import { latin } from '../latin.ts';
 import type { LeftOvers } from '../left-overs.ts';
 
 export const leftOvers: LeftOvers = {
-  orders:
+  orders: latin(
     'to be (?:confirmed|determined|decided|advised|added|inserted|completed|updated|supplied|provided|checked|translated|filled in|discussed)|(?:please )?(?:insert|add|enter|fill in|put|replace|specify)(?: (?:the|a|an|here|more|your)(?!\\p{L}))|(?:please )?(?:insert|add|enter|fill in|put|check|confirm|update|replace|complete|specify|translate)(?: (?:date|name|number|figure|text|quote|link|source|photo|amount|title|location)(?!\\p{L})|:|$)|(?:name|date|number|figure|text|quote|link|source|photo|amount|title|place|location) (?:here|goes here|to come|to follow|tbc|missing|needed)|(?:check|ask|awaiting|waiting for|pending|needs?|missing)(?: (?:with|from|by|input|figure|number|data|confirmation|update|approval|clearance))(?!\\p{L})|sample text|dummy text|placeholder|your text',
+  ),
   fields:
     'NAME|SURNAME|FIRST NAME|LAST NAME|DATE|NUMBER|PLACE|LOCATION|AMOUNT|PARTNER|DONOR|TITLE|FIGURE|PHOTOGRAPHER|QUOTE|LINK',
   counted:

@@ -1,4 +1,5 @@
 // How English writes what leads to a person.
+import { latin } from '../latin.ts';
 import type { Persons } from '../persons.ts';
 
 const word = '\\p{Lu}\\p{Ll}[\\p{L}’-]*';
@@ -15,20 +16,27 @@ const counted =
 export const persons: Persons = {
   phone:
     /(?<!\p{L})(?:tel|telephone|phone|mobile|cell|call(?:ed|ing)?|dial|ring|whatsapp|telegram|viber|signal|hotline|helpline|fax|sms)(?!\p{L})[^.;!?]*$/iu,
-  address:
-    /(?<![\p{L}\p{N}])\d{1,4}\p{Lu}?(?:\/\d{1,4})?,? (?:\p{Lu}[\p{L}.’-]* ){1,4}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Alley|Square|Highway)(?!\p{L})|(?<!\p{L})(?:Street|Avenue|Road|Lane|Boulevard|Alley),? (?:(?:No\.?|№|house|building) ?)?\d{1,4}\p{Lu}?(?![\p{L}\p{N}])|(?<!\p{L})(?:apartment|apt\.?|flat) (?:(?:no\.?|№|number) ?)?\d{1,4}(?![\p{L}\p{N}])/giu,
-  document:
-    '(?<!\\p{L})(?:(?:[Pp]assport|[Ii]dentity card|ID card|ID|[Nn]ational ID|PIN|[Vv]isa)(?: (?:no\\.?|number|No\\.?|nr\\.?|№|#))?|(?:[Cc]ase|[Ff]ile|[Rr]egistration|[Ii]ndividual|[Pp]ermit|[Cc]ertificate|[Dd]ocument|[Rr]eference|[Rr]ation card|proGres) (?:no\\.?|number|No\\.?|nr\\.?|№|#|ID))[ :]{0,3}(?:is )?',
-  named: new RegExp(
-    [
-      `${name(1)}(?:, (?:aged )?${age(1)}(?=[,.;:)]|$)|${counted} \\(${age(2)}\\)|,? aged ${age(3)}(?!\\p{N})| is ${age(4)}(?: years old)?(?=[,.;]| and ))`,
-      `(?<![\\p{L}\\p{N}])${age(5)}[- ]years?[- ]old (?:(?!(?:from|in|of|at|to|who|and|with) )[\\p{Ll}-]+ ){0,3}(?<name5>${word})`,
-      `${name(6)}, (?:an?|the) (?:[\\p{Ll}-]+ ){0,3}?${someone} (?:[\\p{Ll}-]+ ){0,3}?(?:from|in|of) (?:the )?${word}`,
-      `${name(7)},? who (?:[\\p{Ll}]+ ){0,2}?(?:lives|lived|fled|comes|came|arrived|escaped) (?:[\\p{Ll}-]+ ){0,3}?(?:in |from |to )?${word}`,
-      `(?<!\\p{L})${someone} (?<name8>${word}(?: ${word})?) from (?:the )?${word}`,
-    ].join('|'),
-    'gu',
+  address: new RegExp(
+    latin(
+      String.raw`(?<![\p{L}\p{N}])\d{1,4}\p{Lu}?(?:\/\d{1,4})?,? (?:\p{Lu}[\p{L}.’-]* ){1,4}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Alley|Square|Highway)(?!\p{L})|(?<!\p{L})(?:Street|Avenue|Road|Lane|Boulevard|Alley),? (?:(?:No\.?|№|house|building) ?)?\d{1,4}\p{Lu}?(?![\p{L}\p{N}])|(?<!\p{L})(?:apartment|apt\.?|flat) (?:(?:no\.?|№|number) ?)?\d{1,4}(?![\p{L}\p{N}])`,
+    ),
+    'giu',
   ),
+  document: latin(
+    '(?<!\\p{L})(?:(?:[Pp]assport|[Ii]dentity card|ID card|ID|[Nn]ational ID|PIN|[Vv]isa)(?: (?:no\\.?|number|No\\.?|nr\\.?|№|#))?|(?:[Cc]ase|[Ff]ile|[Rr]egistration|[Ii]ndividual|[Pp]ermit|[Cc]ertificate|[Dd]ocument|[Rr]eference|[Rr]ation card|proGres) (?:no\\.?|number|No\\.?|nr\\.?|№|#|ID))[ :]{0,3}(?:is )?',
+  ),
+  named: {
+    near: /\d|, (?:an?|the) |from|who /,
+    pattern: latin(
+      [
+        `${name(1)}(?:, (?:aged )?${age(1)}(?=[,.;:)]|$)|${counted} \\(${age(2)}\\)|,? aged ${age(3)}(?!\\p{N})| is ${age(4)}(?: years old)?(?=[,.;]| and ))`,
+        `(?<![\\p{L}\\p{N}])${age(5)}[- ]years?[- ]old (?:(?!(?:from|in|of|at|to|who|and|with) )[\\p{Ll}-]+ ){0,3}(?<name5>${word})`,
+        `${name(6)}, (?:an?|the) (?:[\\p{Ll}-]+ ){0,3}?${someone} (?:[\\p{Ll}-]+ ){0,3}?(?:from|in|of) (?:the )?${word}`,
+        `${name(7)},? who (?:[\\p{Ll}]+ ){0,2}?(?:lives|lived|fled|comes|came|arrived|escaped) (?:[\\p{Ll}-]+ ){0,3}?(?:in |from |to )?${word}`,
+        `(?<!\\p{L})${someone} (?<name8>${word}(?: ${word})?) from (?:the )?${word}`,
+      ].join('|'),
+    ),
+  },
   official:
     /(?<!\p{L})(?:Minister|Ministry|Representative|Director|Head|Ombuds\p{Ll}*|Commissioner|Ambassador|President|Chair\p{Ll}*|Judge|Governor|Mayor|Spokes\p{Ll}*|Secretary|Officer|Chief|Professor|MP)(?!\p{L})/iu,
 };
