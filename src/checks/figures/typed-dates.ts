@@ -19,12 +19,29 @@ const yearAfter = /^(?:[\s\u00A0]+\d{1,2}(?:st|nd|rd|th)?)?,?[\s\u00A0]+(\d{4})(
  * Every month of a text with the day and the year beside it, and every date in digits. `typed` is the text without its
  * placeholders.
  */
-export function typedDates(typed: string, units: Units): TypedDate[] {
+export function typedDates(typed: string, units: Units): readonly TypedDate[] {
+  const memory = read.get(units) ?? { any: anyMonth(units), dates: new Map<string, readonly TypedDate[]>() };
+  read.set(units, memory);
+  const dates = memory.dates.get(typed) ?? datesIn(typed, units, memory.any);
+  memory.dates.set(typed, dates);
+  return dates;
+}
+
+/** Several checks ask for the dates of one text: they are looked for once. */
+const read = new WeakMap<Units, { any: RegExp; dates: Map<string, readonly TypedDate[]> }>();
+
+/** One pattern for all months: most texts have none, and need not be searched twelve times. */
+function anyMonth({ months }: Units): RegExp {
+  return new RegExp(months.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'iu');
+}
+
+function datesIn(typed: string, units: Units, any: RegExp): TypedDate[] {
   const digits = [...typed.matchAll(inDigits)].flatMap(({ 0: raw, index, groups: part = {} }) => {
     const [year, month, day] = [part.year ?? part.y, part.month ?? part.m, part.day ?? part.d].map(Number);
     return month && month <= 12 && day && day <= 31 && year ? [{ raw, index, month, day, year }] : [];
   });
-  const inWords = units.months.flatMap((month) =>
+  const months = any.test(typed) ? units.months : [];
+  const inWords = months.flatMap((month) =>
     [...typed.matchAll(month.pattern)].flatMap((match) => dateAround(typed, match, month, units)),
   );
   return [...digits, ...inWords];

@@ -57,8 +57,7 @@ export function timesTold(sentence: string, units: Units, words: TimeWords, issu
       const use = inName && !ordinal ? 'other' : yearUse(raw, index, sentence, words);
       return { raw, index, unit: 'year', year: Number(raw), use };
     });
-  const { spanWords = '(?!)' } = languageOf(units.language);
-  const between = new RegExp(`^(?:\\s?[–—-]\\s?|\\s(?:${spanWords})\\s)$`, 'iu');
+  const between = betweenOf(units.language);
   const all = [
     ...parts,
     ...relative,
@@ -66,6 +65,16 @@ export function timesTold(sentence: string, units: Units, words: TimeWords, issu
     ...joined(years, sentence, between),
   ];
   return withYears(all.sort((a, b) => a.index - b.index));
+}
+
+const betweens = new Map<string, RegExp>();
+
+/** What joins two times to a span, in a language. */
+function betweenOf(language: string): RegExp {
+  const { spanWords = '(?!)' } = languageOf(language);
+  const made = betweens.get(language) ?? new RegExp(`^(?:\\s?[–—-]\\s?|\\s(?:${spanWords})\\s)$`, 'iu');
+  betweens.set(language, made);
+  return made;
 }
 
 /** A time without a year has the year that stands beside it in the sentence. */
