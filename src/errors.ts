@@ -51,6 +51,11 @@ export class FactsheetError extends Error {
   }
 }
 
+/** An error in how the program was called: exit code 2. */
+export function usageError(code: string, message: string, hint: string): FactsheetError {
+  return new FactsheetError(code, message, { hint, kind: 'usage' });
+}
+
 /** `file:line:column`, as far as known: the form that editors and terminals make clickable. */
 export function formatPlace(place: Place): string {
   return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');

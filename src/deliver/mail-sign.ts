@@ -2,7 +2,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import DKIM from 'nodemailer/lib/dkim';
-import { FactsheetError } from '../errors.ts';
+import { usageError } from '../errors.ts';
 
 /** The key, and where its public half stands: `SELECTOR._domainkey.DOMAIN`. */
 export type Signing = { domain: string; selector: string; key: KeyObject };
@@ -50,7 +50,7 @@ const name =
  */
 export function readSigning({ pem, shown, domain, selector }: SigningSettings, from: string): Signing {
   if (!name.test(selector)) {
-    throw usage(
+    throw usageError(
       'dkim-selector',
       'FACTSHEET_DKIM_SELECTOR does not name a selector.',
       'Ask who runs the domain: it is the word before ._domainkey, like “mail2026”.',
@@ -59,10 +59,14 @@ export function readSigning({ pem, shown, domain, selector }: SigningSettings, f
   const own = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
   const signing = domain.toLowerCase();
   if (!name.test(signing) || !signing.includes('.')) {
-    throw usage('dkim-domain', 'FACTSHEET_DKIM_DOMAIN does not name a domain.', `Write the sender’s: ${own}`);
+    throw usageError(
+      'dkim-domain',
+      'FACTSHEET_DKIM_DOMAIN does not name a domain.',
+      `Write the sender’s: ${own}`,
+    );
   }
   if (own !== signing && !own.endsWith(`.${signing}`)) {
-    throw usage(
+    throw usageError(
       'dkim-domain',
       `FACTSHEET_DKIM_DOMAIN is ${signing}, and the sender is at ${own}: the signature would count for nothing.`,
       'Sign for the sender’s own domain, or send from that one.',
@@ -77,23 +81,19 @@ function readKey(pem: string, shown: string): KeyObject {
   try {
     key = createPrivateKey(pem);
   } catch {
-    throw usage('dkim-key', `${shown} holds no private key that can be read.`, hint);
+    throw usageError('dkim-key', `${shown} holds no private key that can be read.`, hint);
   }
   if (key.asymmetricKeyType !== 'rsa') {
-    throw usage(
+    throw usageError(
       'dkim-key',
       `The key in ${shown} is no RSA key, and most mail servers check no others.`,
       hint,
     );
   }
   if ((key.asymmetricKeyDetails?.modulusLength ?? 0) >= shortestKey) return key;
-  throw usage(
+  throw usageError(
     'dkim-key',
     `The key in ${shown} is too short.`,
     'Make a new one of 2048 bits, and have its public half put into the domain’s records.',
   );
-}
-
-function usage(code: string, message: string, hint: string): FactsheetError {
-  return new FactsheetError(code, message, { hint, kind: 'usage' });
 }

@@ -1,5 +1,5 @@
 // The mail server as the environment names it: an address with or without user and password, and what it has to offer.
-import { FactsheetError } from '../errors.ts';
+import { type FactsheetError, usageError } from '../errors.ts';
 
 /** What the environment says: FACTSHEET_SMTP_URL, and user and password apart if they are not in it. */
 export type SmtpSettings = {
@@ -31,10 +31,7 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function readServer({ url, user, password }: SmtpSettings): MailServer {
   if (url === undefined || url.trim() === '') {
     const hint = 'Set it, like FACTSHEET_SMTP_URL=smtps://user:password@mail.example.org';
-    throw new FactsheetError('smtp-missing', 'FACTSHEET_SMTP_URL does not say which mail server to use.', {
-      hint,
-      kind: 'usage',
-    });
+    throw usageError('smtp-missing', 'FACTSHEET_SMTP_URL does not say which mail server to use.', hint);
   }
   const parsed = URL.parse(url.trim());
   if (!parsed || !['smtp:', 'smtps:'].includes(parsed.protocol) || parsed.hostname === '') throw badAddress();
@@ -44,13 +41,10 @@ export function readServer({ url, user, password }: SmtpSettings): MailServer {
   const secret = password ?? decoded(parsed.password);
   if ((name === '') !== (secret === '')) {
     const hint = 'Give both, in FACTSHEET_SMTP_URL or as FACTSHEET_SMTP_USER and FACTSHEET_SMTP_PASSWORD.';
-    throw new FactsheetError(
+    throw usageError(
       'smtp-address',
       'The mail server has a user without password, or the other way round.',
-      {
-        hint,
-        kind: 'usage',
-      },
+      hint,
     );
   }
   return {
@@ -72,8 +66,5 @@ function decoded(text: string): string {
 function badAddress(): FactsheetError {
   const hint =
     'Write smtps://user:password@host or smtp://user:password@host:587, and nothing after it; signs like @ or % in a password go into FACTSHEET_SMTP_PASSWORD.';
-  return new FactsheetError('smtp-address', 'FACTSHEET_SMTP_URL is no address of a mail server.', {
-    hint,
-    kind: 'usage',
-  });
+  return usageError('smtp-address', 'FACTSHEET_SMTP_URL is no address of a mail server.', hint);
 }

@@ -1,5 +1,5 @@
 // Asks UNHCR's API for a country and year, page by page. What comes back is bytes: the readers of files read them.
-import { FactsheetError } from '../errors.ts';
+import { FactsheetError, usageError } from '../errors.ts';
 import { type Page, readAnswer } from './answer.ts';
 import { ask, failed } from './request.ts';
 import { decodeText } from './text.ts';
@@ -61,10 +61,7 @@ function addressOf({ api, country, year, limit = 100 }: Asking, page: number): U
   const isLocal = base?.protocol === 'http:' && base.hostname === '127.0.0.1';
   if (!base || !(isLocal || base.protocol === 'https:') || base.username !== '' || base.password !== '') {
     const message = `“${api}” is not an address that can be asked.`;
-    throw new FactsheetError('api-address', message, {
-      hint: `Leave --api out, or write ${publicApi}.`,
-      kind: 'usage',
-    });
+    throw usageError('api-address', message, `Leave --api out, or write ${publicApi}.`);
   }
   const address = new URL('population/v1/population/', `${base.origin}${base.pathname.replace(/\/*$/, '/')}`);
   const asked = {

@@ -1,6 +1,6 @@
 // The date that statistics are of: the files do not say it, so a person does, and it is held against what can be true.
 import { z } from 'zod';
-import { FactsheetError, type Finding } from '../errors.ts';
+import { type FactsheetError, type Finding, usageError } from '../errors.ts';
 
 const dateSchema = z.iso.date();
 
@@ -45,5 +45,5 @@ export function checkAsOf(asOf: string | undefined, issued: string | undefined, 
 }
 
 function wrong(message: string, hint: string): FactsheetError {
-  return new FactsheetError('as-of', message, { hint, kind: 'usage' });
+  return usageError('as-of', message, hint);
 }

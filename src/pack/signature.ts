@@ -1,7 +1,7 @@
 // Who signed a package: an Ed25519 signature (RFC 8032) over the bytes of its manifest, which has the hash of all else.
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
-import { FactsheetError } from '../errors.ts';
+import { usageError } from '../errors.ts';
 import { canonicalJson, parseCanonical } from './canonical-json.ts';
 
 const base64 = z
@@ -46,13 +46,13 @@ function ed25519(read: () => KeyObject, name: string, kind: string): KeyObject {
     // Node's reason may quote what stands in the file.
   }
   if (key?.asymmetricKeyType === 'ed25519') return key;
-  throw new FactsheetError('key-unreadable', `${name} is not ${kind} for Ed25519 in PEM.`, {
-    hint:
-      kind === 'a private key'
-        ? 'Make one, without a passphrase: openssl genpkey -algorithm ed25519 -out key.pem'
-        : 'Take it from the private key: openssl pkey -in key.pem -pubout -out public.pem',
-    kind: 'usage',
-  });
+  throw usageError(
+    'key-unreadable',
+    `${name} is not ${kind} for Ed25519 in PEM.`,
+    kind === 'a private key'
+      ? 'Make one, without a passphrase: openssl genpkey -algorithm ed25519 -out key.pem'
+      : 'Take it from the private key: openssl pkey -in key.pem -pubout -out public.pem',
+  );
 }
 
 /** SHA-256 of the public key, as eight groups of eight letters and digits, to be compared by eye or read out. */

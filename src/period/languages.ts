@@ -1,5 +1,5 @@
 // Which of an operation's languages a run is for.
-import { FactsheetError } from '../errors.ts';
+import { usageError } from '../errors.ts';
 import type { Period } from './period.ts';
 
 /**
@@ -10,8 +10,5 @@ export function chooseLanguages({ operation, id }: Period, asked: readonly strin
   const unknown = asked.find((language) => !operation.languages.includes(language));
   if (unknown === undefined) return asked.length > 0 ? asked : operation.languages;
   const hint = `It has: ${operation.languages.join(', ')}.`;
-  throw new FactsheetError('unknown-language', `${id} has no language “${unknown}”.`, {
-    hint,
-    kind: 'usage',
-  });
+  throw usageError('unknown-language', `${id} has no language “${unknown}”.`, hint);
 }

@@ -1,14 +1,11 @@
 // Which period is to be made, and from which: every name that cannot be is told with what would be right. Pure.
-import { FactsheetError } from '../errors.ts';
+import { type FactsheetError, usageError } from '../errors.ts';
 
 /** A period by its parts: `id` is `operation/period`. */
 type Named = { id: string; operation: string; period: string };
 
 /** The period to make, and the earlier one of the same operation that it is made from. */
 export type Choice = Named & { from: Named };
-
-const usage = (code: string, message: string, hint: string) =>
-  new FactsheetError(code, message, { hint, kind: 'usage' });
 
 /**
  * The parts of `azerbaijan/2025-03`.
@@ -19,7 +16,7 @@ export function parsePeriod(id: string): Named {
   const [, operation, period] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(name) ?? [];
   if (operation && period) return { id: name, operation, period };
   const hint = 'Write the operation, the year and the month, like azerbaijan/2025-03.';
-  throw usage('wrong-period', `“${id}” cannot be the name of a period.`, hint);
+  throw usageError('wrong-period', `“${id}” cannot be the name of a period.`, hint);
 }
 
 /**
@@ -36,13 +33,13 @@ export function chooseFrom(to: Named, from: string | undefined, all: readonly Na
   if (newest) return { ...to, from: newest };
   const message = `${to.operation} has no period before ${to.period} to begin from.`;
   const hint = known || 'Write the first period’s files by hand, or copy them from another operation.';
-  throw usage('no-earlier-period', message, hint);
+  throw usageError('no-earlier-period', message, hint);
 }
 
 /** The folder is there already: nothing is written over. */
 export function periodExists(id: string): FactsheetError {
   const hint = `“factsheet status ${id}” shows what is left to do in it. To begin anew, move its folder away first.`;
-  return usage('period-exists', `${id} is there already.`, hint);
+  return usageError('period-exists', `${id} is there already.`, hint);
 }
 
 function askedFor(to: Named, from: string, own: readonly Named[], known: string): Named {
@@ -50,11 +47,11 @@ function askedFor(to: Named, from: string, own: readonly Named[], known: string)
   const period = name.startsWith(`${to.operation}/`) ? name.slice(to.operation.length + 1) : name;
   const found = own.find((one) => one.period === period);
   if (!found)
-    throw usage(
+    throw usageError(
       'wrong-from',
       `${to.operation} has no period “${from}” to begin from.`,
       known || 'It has none yet.',
     );
   if (found.period < to.period) return found;
-  throw usage('wrong-from', `${found.period} is not before ${to.period}.`, known);
+  throw usageError('wrong-from', `${found.period} is not before ${to.period}.`, known);
 }

@@ -1,5 +1,5 @@
 // Which two periods a comparison is of.
-import { FactsheetError } from '../../errors.ts';
+import { type FactsheetError, usageError } from '../../errors.ts';
 import type { Pair } from '../../session/compare.ts';
 import { type PeriodName, previousOf } from '../../session/periods.ts';
 
@@ -10,25 +10,26 @@ import { type PeriodName, previousOf } from '../../session/periods.ts';
  * `wrong-order` (usage)
  */
 export function choosePair(asked: readonly string[], all: readonly PeriodName[]): Pair {
-  if (all.length === 0) throw usage('no-period', 'There is no period yet.', 'Make one with factsheet new.');
+  if (all.length === 0)
+    throw usageError('no-period', 'There is no period yet.', 'Make one with factsheet new.');
   const names = asked.map((name) => name.replace(/^(\.\/)?data\//, '').replace(/\/+$/, ''));
   const named = names.find((name) => name.includes('/'))?.split('/')[0];
   const operation = named ?? onlyOperation(all, asked);
   const periods = names.map((name) => find(name.includes('/') ? name : `${operation}/${name}`, all));
   if (periods.length > 2) {
-    throw usage(
+    throw usageError(
       'too-many-periods',
       'Two periods can be compared at a time.',
       'Name the older one, then the newer.',
     );
   }
   const now = periods.at(-1) ?? all.findLast((period) => period.operation === operation);
-  if (!now) throw usage('unknown-period', `There is no period of “${operation}”.`, known(all));
+  if (!now) throw usageError('unknown-period', `There is no period of “${operation}”.`, known(all));
   const last = periods.length === 2 ? periods[0] : find(previousOf(now, all) ?? '', all, now);
   if (!last) throw new TypeError('a pair without its first');
   if (last.operation !== now.operation) {
     const hint = `Name two periods of ${now.operation}, or two of ${last.operation}.`;
-    throw usage('other-operation', `${last.id} and ${now.id} are of two operations.`, hint);
+    throw usageError('other-operation', `${last.id} and ${now.id} are of two operations.`, hint);
   }
   if (last.period >= now.period) throw wrongOrder(last, now, all);
   return { last, now };
@@ -40,7 +41,7 @@ function onlyOperation(all: readonly PeriodName[], asked: readonly string[]): st
   if (operations.length === 1) return only;
   const example = `${only}/${asked[0] ?? '2024-09'}`;
   const message = `There are several operations: ${operations.join(', ')}.`;
-  throw usage('which-operation', message, `Name the one that you mean, like ${example}.`);
+  throw usageError('which-operation', message, `Name the one that you mean, like ${example}.`);
 }
 
 function find(id: string, all: readonly PeriodName[], after?: PeriodName): PeriodName {
@@ -48,23 +49,19 @@ function find(id: string, all: readonly PeriodName[], after?: PeriodName): Perio
   if (found) return found;
   if (after) {
     const hint = 'Name two periods: the older one, then the newer.';
-    throw usage('no-earlier-period', `There is no period before ${after.id}.`, hint);
+    throw usageError('no-earlier-period', `There is no period before ${after.id}.`, hint);
   }
-  throw usage('unknown-period', `There is no period “${id}”.`, known(all));
+  throw usageError('unknown-period', `There is no period “${id}”.`, known(all));
 }
 
 function wrongOrder(last: PeriodName, now: PeriodName, all: readonly PeriodName[]): FactsheetError {
   if (last.id !== now.id) {
     const hint = `The older one comes first: factsheet compare ${now.id} ${last.id}.`;
-    return usage('wrong-order', `${last.id} is newer than ${now.id}.`, hint);
+    return usageError('wrong-order', `${last.id} is newer than ${now.id}.`, hint);
   }
-  return usage('wrong-order', `${now.id} is named twice.`, `Name two periods. ${known(all)}`);
+  return usageError('wrong-order', `${now.id} is named twice.`, `Name two periods. ${known(all)}`);
 }
 
 function known(all: readonly PeriodName[]): string {
   return `There are: ${all.map(({ id }) => id).join(', ')}.`;
-}
-
-function usage(code: string, message: string, hint: string): FactsheetError {
-  return new FactsheetError(code, message, { hint, kind: 'usage' });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Rule } from '../../checks/check.ts';
 import { rules } from '../../checks/index.ts';
 import { referenceIndex, referencePage } from '../../checks/reference.ts';
-import { FactsheetError } from '../../errors.ts';
+import { usageError } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
 
 /** A code to explain, or none for the list of all; a folder (absolute path) to write all pages to, or none. */
@@ -28,8 +28,9 @@ export async function explain({ code, output }: ExplainOptions): Promise<Explain
   if (code === undefined) return { text: referenceIndex(rules), rules, files: [] };
   const rule = rules.find((one) => one.code === code);
   if (rule) return { text: referencePage(rule), rules: [rule], files: [] };
-  throw new FactsheetError('unknown-code', `There is no finding “${code}”.`, {
-    hint: 'Run factsheet explain for the list of all.',
-    kind: 'usage',
-  });
+  throw usageError(
+    'unknown-code',
+    `There is no finding “${code}”.`,
+    'Run factsheet explain for the list of all.',
+  );
 }

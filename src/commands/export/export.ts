@@ -1,7 +1,7 @@
 // `factsheet export --xlsx`: a period's figures as a workbook that colleagues can fill, and that `import` reads again.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FactsheetError } from '../../errors.ts';
+import { FactsheetError, usageError } from '../../errors.ts';
 import { fieldsOf } from '../../export/form.ts';
 import { type LabelSource, labelOf } from '../../export/labels.ts';
 import { type FormRow, writeForm } from '../../export/workbook.ts';
@@ -101,5 +101,5 @@ async function fileFor({ file, output }: ExportOptions, { period, operation }: T
   if (isFolder) return path.join(file, own);
   if (/\.xlsx$/i.test(file)) return file;
   const message = `${path.basename(file)} is not the name of an Excel workbook.`;
-  throw new FactsheetError('export-name', message, { hint: 'Let it end in .xlsx.', kind: 'usage' });
+  throw usageError('export-name', message, 'Let it end in .xlsx.');
 }

@@ -1,5 +1,5 @@
 // `factsheet import`: takes figures out of UNHCR's statistics, or out of a workbook, into a period's figures.yaml.
-import { FactsheetError, type Finding, isError } from '../../errors.ts';
+import { type FactsheetError, type Finding, isError, usageError } from '../../errors.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Kept } from '../../import/sources.ts';
 import type { DataOptions } from '../../session/data.ts';
@@ -93,5 +93,5 @@ function checkWorkbookUsage({ files, asOf, origins }: ImportOptions, isForm: rea
 }
 
 function usage(message: string, hint: string): FactsheetError {
-  return new FactsheetError('import-usage', message, { hint, kind: 'usage' });
+  return usageError('import-usage', message, hint);
 }

@@ -1,6 +1,6 @@
 // The period that figures are imported into: what stands there, and how what is new gets there, whole or not at all.
 import path from 'node:path';
-import { FactsheetError, type Finding, type Place } from '../../errors.ts';
+import { FactsheetError, type Finding, type Place, usageError } from '../../errors.ts';
 import { type FolderSource, folderSource } from '../../files/folder-source.ts';
 import { type Draft, draftOf } from '../../import/draft.ts';
 import type { Change } from '../../import/filling.ts';
@@ -42,8 +42,7 @@ export async function openTarget(options: {
   const all = await findPeriods(options.data);
   const [period] = choosePeriods([options.period], all);
   if (!period) {
-    const hint = 'Name it, like azerbaijan/2024-09.';
-    throw new FactsheetError('unknown-period', 'There is no period.', { hint, kind: 'usage' });
+    throw usageError('unknown-period', 'There is no period.', 'Name it, like azerbaijan/2024-09.');
   }
   const root = folderSource(options.data, options.shownData);
   const operation = await readData(root, path.join(period.operation, 'operation.yaml'), operationSchema);

@@ -1,6 +1,6 @@
 // What `factsheet new` reads: the operation's languages, and the last period's files as the next one's.
 import path from 'node:path';
-import { FactsheetError, type Finding } from '../../errors.ts';
+import { FactsheetError, type Finding, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { ownLanguage } from '../../language/names.ts';
 import { editYaml } from '../../period/edit.ts';
@@ -32,10 +32,7 @@ export function languagesOf(operation: Read, name: string, known: readonly strin
   const { findings } = operation;
   if (findings.some(({ code }) => code === 'file-missing')) {
     const hint = `There are: ${known.join(', ')}. A new operation begins with its operation.yaml.`;
-    throw new FactsheetError('unknown-operation', `There is no operation “${name}”.`, {
-      hint,
-      kind: 'usage',
-    });
+    throw usageError('unknown-operation', `There is no operation “${name}”.`, hint);
   }
   throw new FactsheetError('operation-faulty', `The operation.yaml of ${name} cannot be read.`, {
     hint: 'Mend what stands above, and run again.',

@@ -4,7 +4,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { editionNames, openEditions } from '../../editions/index.ts';
 import { baseName } from '../../editions/names.ts';
-import { FactsheetError, type Finding } from '../../errors.ts';
+import { FactsheetError, type Finding, usageError } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
 import { type Packed, packFiles } from '../../pack/package.ts';
 import { fingerprintOf, readSigner } from '../../pack/signature.ts';
@@ -100,16 +100,18 @@ async function readKey(source: KeySource, data: string): Promise<KeyObject> {
   const real = await realpath(source.file).catch(() => undefined);
   const pem = real && (await readFile(real, 'utf8').catch(() => undefined));
   if (real === undefined || pem === undefined) {
-    throw new FactsheetError('key-unreadable', `The key ${source.shown} cannot be read.`, {
-      hint: 'Check the name of the file, and who may read it.',
-      kind: 'usage',
-    });
+    throw usageError(
+      'key-unreadable',
+      `The key ${source.shown} cannot be read.`,
+      'Check the name of the file, and who may read it.',
+    );
   }
   if (real.startsWith((await realpath(data)) + path.sep)) {
-    throw new FactsheetError('key-in-data', `The key ${source.shown} lies in the data folder.`, {
-      hint: 'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.',
-      kind: 'usage',
-    });
+    throw usageError(
+      'key-in-data',
+      `The key ${source.shown} lies in the data folder.`,
+      'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.',
+    );
   }
   return readSigner(pem, source.shown);
 }

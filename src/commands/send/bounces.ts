@@ -6,7 +6,7 @@ import { openLedger } from '../../deliver/ledger.ts';
 import type { Entry, Ledger, State } from '../../deliver/ledger-table.ts';
 import { messageHash } from '../../deliver/mail.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';
-import { FactsheetError } from '../../errors.ts';
+import { FactsheetError, usageError } from '../../errors.ts';
 import type { NamedFile } from '../shared/named-files.ts';
 import { ledgerFile } from './sending.ts';
 
@@ -89,8 +89,7 @@ function find({ hash, addresses }: Bounce, ledger: Ledger): Entry | undefined {
 }
 
 async function mailsIn({ path: folder, shown }: NamedFile): Promise<string[]> {
-  const usage = (message: string, hint: string) =>
-    new FactsheetError('bounces-folder', message, { hint, kind: 'usage' });
+  const usage = (message: string, hint: string) => usageError('bounces-folder', message, hint);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries)
     throw usage(`${shown} is not there, or is no folder.`, 'Name the folder that the mails were saved into.');

@@ -4,7 +4,7 @@ import type { Recipient } from '../../deliver/recipients.ts';
 import { readAddress } from '../../deliver/recipients-address.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';
 import type { Planned } from '../../deliver/send-plan.ts';
-import { FactsheetError } from '../../errors.ts';
+import { FactsheetError, usageError } from '../../errors.ts';
 
 type Asked = {
   confirm: boolean;
@@ -62,5 +62,5 @@ export function needsCorrection(plan: readonly Planned[]): void {
 }
 
 function usage(message: string, hint: string): FactsheetError {
-  return new FactsheetError('send-usage', message, { hint, kind: 'usage' });
+  return usageError('send-usage', message, hint);
 }

@@ -1,7 +1,7 @@
 // The key that mails are signed with: a file that the environment names, and that nobody else may read.
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { readSigning, type Signing } from '../../deliver/mail-sign.ts';
-import { FactsheetError } from '../../errors.ts';
+import { usageError } from '../../errors.ts';
 
 /** What the environment says: FACTSHEET_DKIM_KEY (a file), FACTSHEET_DKIM_DOMAIN, FACTSHEET_DKIM_SELECTOR. */
 export type DkimSettings = {
@@ -28,7 +28,7 @@ export async function readDkim(
   if (missing.length === 3) return undefined;
   if (!key || !domain || !selector) {
     const names = missing.map(([name]) => name).join(' and ');
-    throw usage(
+    throw usageError(
       'dkim-missing',
       `To sign mails, ${names} is needed too.`,
       'Set all three, or none of them: mails then go out unsigned.',
@@ -37,21 +37,21 @@ export async function readDkim(
   const real = await realpath(key).catch(() => undefined);
   const found = real === undefined ? undefined : await stat(real);
   if (real === undefined || !found?.isFile() || found.size > largestKey) {
-    throw usage(
+    throw usageError(
       'dkim-key',
       `The key that FACTSHEET_DKIM_KEY names (${key}) is not there, or is no key.`,
       'Check the name of the file.',
     );
   }
   if (real.startsWith(`${await realpath(data)}/`)) {
-    throw usage(
+    throw usageError(
       'key-in-data',
       `The key ${key} lies in the data folder.`,
       'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.',
     );
   }
   if (process.platform !== 'win32' && (found.mode & 0o077) !== 0) {
-    throw usage(
+    throw usageError(
       'dkim-open',
       `Others on this computer may read the key ${key}.`,
       `Let nobody but you read it: chmod 600 ${key}`,
@@ -59,8 +59,4 @@ export async function readDkim(
   }
   const pem = await readFile(real, 'utf8').catch(() => '');
   return readSigning({ pem, shown: key, domain: domain.trim(), selector: selector.trim() }, from);
-}
-
-function usage(code: string, message: string, hint: string): FactsheetError {
-  return new FactsheetError(code, message, { hint, kind: 'usage' });
 }

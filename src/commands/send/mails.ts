@@ -7,7 +7,7 @@ import type { Recipient } from '../../deliver/recipients.ts';
 import { readAddress } from '../../deliver/recipients-address.ts';
 import type { MailEdition } from '../../deliver/send-plan.ts';
 import type { Message } from '../../deliver/smtp.ts';
-import { FactsheetError } from '../../errors.ts';
+import { FactsheetError, usageError } from '../../errors.ts';
 import type { Period } from '../../period/period.ts';
 import { type DkimSettings, readDkim } from './dkim.ts';
 import type { SignedEdition } from './edition.ts';
@@ -103,33 +103,28 @@ export async function createMails(
 }
 
 function addressOf(option: string, given: string | undefined): string {
-  const kind = 'usage';
   if (given === undefined) {
     const hint =
       'Write it into operation.yaml (delivery:, and below it from: name@example.org), or add --from.';
-    throw new FactsheetError('sender-missing', 'Nothing says whom the mails come from.', { hint, kind });
+    throw usageError('sender-missing', 'Nothing says whom the mails come from.', hint);
   }
   const read = readAddress(given);
   if (!('fault' in read)) return read.address;
   const hint = `Correct it in operation.yaml (delivery:), or give another with ${option}.`;
-  throw new FactsheetError('sender-address', `The sender’s address ${read.fault}.`, { hint, kind });
+  throw usageError('sender-address', `The sender’s address ${read.fault}.`, hint);
 }
 
 /** The web folder that links lead to, with a slash at its end. */
 function linkBase(given: string | undefined): string {
-  const kind = 'usage';
   if (given === undefined) {
     const hint =
       'Write the web folder that the PDFs lie in into operation.yaml (delivery:, and below it link: https://…), or add --link.';
-    throw new FactsheetError('link-missing', 'Somebody gets a link, and nothing says where it leads.', {
-      hint,
-      kind,
-    });
+    throw usageError('link-missing', 'Somebody gets a link, and nothing says where it leads.', hint);
   }
   const url = URL.parse(given);
   if (url?.protocol === 'https:' && url.search === '' && url.hash === '' && url.username === '') {
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
   }
   const hint = 'It begins with https:// and ends with the folder, like https://www.example.org/factsheets/';
-  throw new FactsheetError('link-address', `“${given}” is no address of a web folder.`, { hint, kind });
+  throw usageError('link-address', `“${given}” is no address of a web folder.`, hint);
 }

@@ -6,7 +6,7 @@ import type { Ledger } from '../../deliver/ledger-table.ts';
 import { messageHash } from '../../deliver/mail.ts';
 import { readAddress } from '../../deliver/recipients-address.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';
-import { FactsheetError } from '../../errors.ts';
+import { FactsheetError, usageError } from '../../errors.ts';
 import { ledgerFile } from './sending.ts';
 
 /** What is asked for: out of the ledger, no more mails, mails again. */
@@ -71,13 +71,10 @@ function keyOf(wish: Wish, text: string, file: string): { key: string; address: 
     if (found) return { key: found.key, address: found.key };
     const hint =
       'Give the address instead. Perhaps it was sent from another computer, or the person was removed.';
-    throw new FactsheetError('send-usage', 'No mail of ours has this number.', { hint, kind: 'usage' });
+    throw usageError('send-usage', 'No mail of ours has this number.', hint);
   }
   const read = readAddress(text);
   if (!('fault' in read)) return read;
   const hint = `Write it as it stands in the list, like --${wish} name@example.org.`;
-  throw new FactsheetError('send-usage', `The address after --${wish} ${read.fault}.`, {
-    hint,
-    kind: 'usage',
-  });
+  throw usageError('send-usage', `The address after --${wish} ${read.fault}.`, hint);
 }

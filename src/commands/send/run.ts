@@ -1,7 +1,7 @@
 // `send`: from its options to its lines and exit code.
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { exitCodes, FactsheetError } from '../../errors.ts';
+import { exitCodes, type FactsheetError, usageError } from '../../errors.ts';
 import type { MakeFlags } from '../shared/flags.ts';
 import { dataOf, json, near, type Shell, show } from '../shared/shell.ts';
 import { readBounces } from './bounces.ts';
@@ -121,5 +121,5 @@ function showSent(shell: Shell, flags: Flags, sent: Sent): number {
 }
 
 function usage(message: string, hint: string): FactsheetError {
-  return new FactsheetError('send-usage', message, { hint, kind: 'usage' });
+  return usageError('send-usage', message, hint);
 }

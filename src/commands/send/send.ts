@@ -9,7 +9,7 @@ import { reportCsv } from '../../deliver/send-report.ts';
 import { smtpTransport, type Transport } from '../../deliver/smtp.ts';
 import { refusalWords } from '../../deliver/smtp-replies.ts';
 import { readServer } from '../../deliver/smtp-server.ts';
-import { FactsheetError, isError } from '../../errors.ts';
+import { FactsheetError, isError, usageError } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
 import type { PeriodName } from '../../session/periods.ts';
 import { type NamedFile, readNamedFiles } from '../shared/named-files.ts';
@@ -119,8 +119,7 @@ function isLinked({ delivery }: Recipient): boolean {
 async function readList(file: NamedFile, languages: readonly string[]): Promise<Recipient[]> {
   const [read] = await readNamedFiles([file]).catch((error: unknown) => {
     if (!(error instanceof FactsheetError)) throw error;
-    const hint = 'Name the list of recipients, like --to recipients.csv.';
-    throw new FactsheetError(error.code, error.message, { hint, kind: 'usage' });
+    throw usageError(error.code, error.message, 'Name the list of recipients, like --to recipients.csv.');
   });
   const { recipients, findings } = readRecipients(read?.bytes ?? new Uint8Array(), file.shown, languages);
   if (!findings.some(isError)) return recipients;

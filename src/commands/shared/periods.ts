@@ -1,5 +1,5 @@
 // Which periods there are, and which of them a command means.
-import { FactsheetError } from '../../errors.ts';
+import { usageError } from '../../errors.ts';
 import { folderSource } from '../../files/folder-source.ts';
 import { type PeriodName, periodsIn } from '../../session/periods.ts';
 
@@ -11,7 +11,7 @@ export async function findPeriods(dataFolder: string): Promise<PeriodName[]> {
   const found = await periodsIn(folderSource(dataFolder));
   if (found) return found;
   const hint = 'Run the command in the project’s folder, or name the folder with --data.';
-  throw new FactsheetError('no-data', `There is no folder ${dataFolder}.`, { hint, kind: 'usage' });
+  throw usageError('no-data', `There is no folder ${dataFolder}.`, hint);
 }
 
 /**
@@ -24,13 +24,12 @@ export function choosePeriods(asked: readonly string[], all: readonly PeriodName
     const newest = new Map(all.map((period) => [period.operation, period]));
     if (newest.size > 0) return [...newest.values()];
     const hint = 'A period is a folder like data/azerbaijan/2024-09.';
-    throw new FactsheetError('no-period', 'There is no period to build.', { hint, kind: 'usage' });
+    throw usageError('no-period', 'There is no period to build.', hint);
   }
   const names = asked.map((id) => id.replace(/^data\//, '').replace(/\/+$/, ''));
   return [...new Set(names)].map((id) => {
     const found = all.find((period) => period.id === id);
     if (found) return found;
-    const message = `There is no period “${id}”.`;
-    throw new FactsheetError('unknown-period', message, { hint: known, kind: 'usage' });
+    throw usageError('unknown-period', `There is no period “${id}”.`, known);
   });
 }

@@ -1,6 +1,6 @@
 // `factsheet verify`: whether a package is whole, and who signed it. Nothing is unpacked to the disk.
 import { open, readFile } from 'node:fs/promises';
-import { FactsheetError } from '../../errors.ts';
+import { FactsheetError, usageError } from '../../errors.ts';
 import { type Verified, verifyFile } from '../../pack/verify.ts';
 import { inThread, LimitExceeded } from '../../thread.ts';
 import type { NamedFile } from '../shared/named-files.ts';
@@ -33,8 +33,7 @@ export async function verify(options: VerifyOptions, signal?: AbortSignal): Prom
 }
 
 async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array> {
-  const refuse = (why: string, hint: string) =>
-    new FactsheetError('package-unreadable', `${shown} ${why}.`, { hint, kind: 'usage' });
+  const refuse = (why: string, hint: string) => usageError('package-unreadable', `${shown} ${why}.`, hint);
   const handle = await open(file).catch(() => undefined);
   if (!handle) throw refuse('cannot be read', 'Check the name of the file, and who may read it.');
   try {
@@ -51,8 +50,9 @@ async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array
 async function readKey({ path: file, shown }: NamedFile): Promise<string> {
   const pem = await readFile(file, 'utf8').catch(() => undefined);
   if (pem !== undefined) return pem;
-  throw new FactsheetError('key-unreadable', `The key ${shown} cannot be read.`, {
-    hint: 'Check the name of the file, and who may read it.',
-    kind: 'usage',
-  });
+  throw usageError(
+    'key-unreadable',
+    `The key ${shown} cannot be read.`,
+    'Check the name of the file, and who may read it.',
+  );
 }
