@@ -10,7 +10,7 @@ import { beginsSentence, vocabulary } from '../texts/vocabulary.ts';
 /** A word of Latin letters alone; loose marks have a rule of their own. */
 const word = /(?<![\p{L}\p{M}\p{N}@_\uE000])\p{Script=Latin}+(?![\p{L}\p{M}\p{N}@_])/gu;
 /** Joined and mathematical letters, and those of phonetics, are told as look-alikes. */
-const lookAlike = /[\uFB00-\uFB06ªºǝƎ]/u;
+const lookAlike = /[\uFB00-\uFB06\uFF21-\uFF5AªºǝƎ]/u;
 
 /** Error for each such word; where it may be a word of another language, a note. */
 export const foreignLetter: Check<DataSubject> = {

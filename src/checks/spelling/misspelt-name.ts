@@ -97,7 +97,7 @@ function countriesIn(locale: string): readonly string[] {
 }
 
 function foundIn(word: Word, language: string, { names, plain }: ReturnType<typeof knownNames>): Found[] {
-  const { typed, small, prose, index } = word;
+  const { typed, small, prose, index, isName } = word;
   const { spelling, hungEndings, alphabet } = languageOf(language);
   if (!/^\p{Lu}\p{Ll}/u.test(typed) || small.length < shortest || small.includes('-')) return [];
   const isRight = (name: string) =>
@@ -120,10 +120,12 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
     if (!spelling && areForms(small, name.small, endings)) return false;
     return isNear(small, name, endings);
   });
-  if (!near) return [];
+  // A word of these texts, with a capital in a title: Capacity Develpment.
+  const meant = near?.typed ?? (isName ? spelling?.near(small).find((one) => plain.has(one)) : undefined);
+  if (meant === undefined) return [];
   const at = exactly(prose, index, index + typed.length);
-  const message = `“${typed}” is nearly “${near.typed}”.`;
-  return [{ ...at, about: typed, message, doubt: !near.isOwn && !spelling }];
+  const message = `“${typed}” is nearly “${meant}”.`;
+  return [{ ...at, about: typed, message, doubt: !near?.isOwn && !spelling }];
 }
 
 /** Whether two words are forms of one: what follows the letters that they share are endings. */

@@ -1,13 +1,17 @@
 // An ending after a short form, or after a name with digits, that does not follow from how it is said: COP29-ə, DMX-nun.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
+import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { foreign, type Prose, proseIn, proseOf } from '../texts/prose.ts';
 
 /** A short form of two capitals or more, or a word with digits at its end, alone or marked as foreign; and its ending. */
 const hung =
-  /(?<![\p{L}\p{M}\p{N}])(?<name>[\p{L}-]*\p{L}-?\d{1,6}|\p{Lu}[\p{Lu}\d]*\p{Lu}|\uE001)[”»]?-(?<ending>\p{Ll}{1,9})(?![\p{L}-])/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?<name>[\p{L}-]*\p{L}-?\d{1,6}|\p{Lu}[\p{Lu}\d]*\p{Lu}|\uE001|(?:[\p{N}.,]*\p{N}|\uE000)%)[”»]?-(?<ending>\p{Ll}{1,9})(?![\p{L}-])/gu;
+
+/** An ending of two letters or more without its hyphen, or behind an apostrophe. */
+const joined =
+  /(?<![\p{L}\p{M}\p{N}])(?<name>\p{Lu}{2,}\d*)(?:’(?<apart>\p{Ll}{1,9})|(?<close>\p{Ll}{2,6}))(?![\p{L}-])/gu;
 
 type Hung = { prose: Prose; name: string; ending: string; start: number; end: number };
 
@@ -29,7 +33,16 @@ export const shortFormEnding: Check<DataSubject> = {
         .filter(({ ending }) => hungEndings.isEnding(ending));
       const earlier = subject.previous ? proseOf(subject.previous) : [];
       const told = [...all, ...earlier.filter((one) => one.language === language).flatMap(hungIn)];
-      return all
+      const without = proseIn(subject, language).flatMap((prose) =>
+        [...prose.plain.matchAll(joined)].flatMap(({ 0: words, index, groups = {} }): Found[] => {
+          const ending = groups.apart ?? groups.close ?? '';
+          if (prose.isName || !hungEndings.isEnding(ending)) return [];
+          const found = exactly(prose, index, index + words.length);
+          const hint = `Write “${groups.name}-${ending}”.`;
+          return [{ ...found, message: `The ending of “${words}” stands without a hyphen.`, hint }];
+        }),
+      );
+      const wrong = all
         .flatMap((one) => {
           const sounds = hungEndings.soundsOf(one.name);
           if (sounds.length === 0) return [];
@@ -50,6 +63,7 @@ export const shortFormEnding: Check<DataSubject> = {
           return [{ ...found, message: `“${words}” has another ending than “${one.name}” has elsewhere.` }];
         })
         .slice(0, most);
+      return [...wrong, ...without];
     }),
 };
 

@@ -30,8 +30,8 @@ export const lookAlike: Check<DataSubject> = {
 };
 
 const another = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-/** Joined letters out of a PDF (ﬁ), and bold letters that are signs of mathematics (𝐁𝐌𝐓). */
-const dressed = /[\uFB00-\uFB06\u{1D400}-\u{1D7CB}]/u;
+/** Joined letters out of a PDF (ﬁ), wide ones (Ａ), and bold letters that are signs of mathematics (𝐁𝐌𝐓). */
+const dressed = /[\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7CB}]/u;
 /** Cyrillic and Greek letters that have a Latin twin, alone in a word: СОР, а. */
 const twins = /^(?:[аеорсухіјѕһԛԝәАВЕЅІЈКМНОРСТУХҺԚԜӘ]+|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+)$/u;
 

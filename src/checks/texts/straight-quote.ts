@@ -5,7 +5,8 @@ import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** A pair around words, told once; a mark alone; an apostrophe inside of a word. Inches and minutes (5") are left. */
-const straight = /"[^"“”]*"|(?<!\p{N})"|(?<=[\p{L}\uE000\uE001])'|(?<!\p{N})'(?=[\p{L}\p{N}\uE000\uE001])/gu;
+const straight =
+  /"[^"“”]*"|(?<!\p{N})"|(?<=[\p{L}\uE000\uE001])'|(?<!\p{N})'(?=[\p{L}\p{N}\uE000\uE001])|(?<=[\p{L}\uE000\uE001])[`´ʹʼ′‵‘‛](?=\p{L})/gu;
 
 /** `"` and `'`, in languages whose marks are known; pairs of `"` in all. */
 export const straightQuote: Check<DataSubject> = {
@@ -25,8 +26,8 @@ export const straightQuote: Check<DataSubject> = {
       }
       return (
         languageOf(language).quotes && {
-          message: `“${words}” has a straight apostrophe.`,
-          hint: `Write ${words.replaceAll("'", '’')}.`,
+          message: `“${words}” has another sign for an apostrophe.`,
+          hint: `Write ${words.replace(/['`´ʹʼ′‵‘‛]/g, '’')}.`,
         }
       );
     }),

@@ -108,6 +108,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
 export function soundsOf(shortForm: string): readonly string[] {
   const [digits] = /\d+$/.exec(shortForm) ?? [];
   if (digits !== undefined) return Number(digits) < 1e12 ? [inWords(Number(digits))] : [];
+  if (shortForm.endsWith('%')) return ['faiz'];
   const capitals = shortForm.replace(/[^\p{L}]/gu, '');
   const known = readings[capitals];
   if (known) return known;

@@ -22,6 +22,9 @@ const hidden: readonly Fault[] = [
 ];
 
 const letters: readonly Fault[] = [
+  ['en', 'look-alike', 'Ｔents', 'Some Ｔents are in use.'],
+  ['en', 'straight-quote', 'school´s', 'The school´s roof was mended.'],
+  ['en', 'straight-quote', 'school`s', 'The school`s roof was mended.'],
   ['az', 'foreign-letter', 'mäktäbdä', 'Uşaqlar mäktäbdä oxuyur.'],
   ['az', 'foreign-letter', 'kömëk', 'Ailələrə kömëk edilib.'],
   ['az', 'foreign-letter', 'yașlı', 'Bir yașlı sakin gəlib.'],
@@ -67,6 +70,9 @@ const endings: readonly Fault[] = [
   ['az', 'short-form-ending', 'TƏBİB-ın', 'Həkim TƏBİB-ın əməkdaşıdır.'],
   ['az', 'short-form-ending', 'UNESCO-in', 'Bina UNESCO-in siyahısındadır.'],
   ['az', 'short-form-ending', ':en[JIPS]-ın', 'Rəy :en[JIPS]-ın rəyidir.'],
+  ['az', 'short-form-ending', 'BMTnin', 'Bu, BMTnin layihəsidir.'],
+  ['az', 'short-form-ending', 'QHT’lər', 'Yerli QHT’lər iştirak edib.'],
+  ['az', 'short-form-ending', '34%-ı', 'Uşaqların 34%-ı oxuyur.'],
   ['az', 'short-form-ending', 'A4-da', 'Forma A4-da çap olunur.'],
 ];
 
@@ -98,6 +104,7 @@ const names: readonly Fault[] = [
   ['en', 'misspelt-name', 'Commitee', 'The State Commitee agreed.'],
   ['en', 'misspelt-name', 'Servise', 'The State Border Servise agreed.'],
   ['en', 'misspelt-name', 'Minstry', 'The Minstry of Health agreed.'],
+  ['en', 'misspelt-name', 'Emplyment', 'Language courses and Emplyment of youth.'],
   ['en', 'misspelt-name', 'Represenation', 'The Represenation in Baku is open.'],
   ['az', 'misspelt-name', 'Azərbaycnda', 'Yeni qanun Azərbaycnda var.'],
   ['az', 'misspelt-name', 'Azərbayncan', 'Bu, Azərbayncan qanunudur.'],
