@@ -12,6 +12,8 @@ export type NumberWords = {
   passing: Readonly<Record<string, number>>;
   /** What may follow a number in the same word, as a pattern: then it is told in passing (ikisi, üçgünlük). */
   goesOn?: string;
+  /** What hangs on a number below ten that tells some of those before: ikisi, “two of them”. */
+  partitive?: string;
   /** What makes a number one in passing: before it (“hər iki”), and behind it (“two-thirds”). */
   passingAfter?: RegExp;
   /** What tells a time of day: before a number (“saat 10”) and behind it (“10 a.m.”). */

@@ -3,14 +3,20 @@ import { languageOf } from '../../language/index.ts';
 import type { NumberWords } from '../../language/number-words.ts';
 import type { LanguageSubject } from '../subjects.ts';
 
-/** A number in words: its offsets, what it is worth, whether it is told in passing (“both”), or is a rank (“second”). */
-export type WordNumber = { start: number; end: number; value: number; kind: 'count' | 'passing' | 'rank' };
+/** A number in words: its offsets, what it is worth, whether it is some of those before (ikisi), is told in passing (“both”), or is a rank (“second”). */
+export type WordNumber = {
+  start: number;
+  end: number;
+  value: number;
+  kind: 'count' | 'partitive' | 'passing' | 'rank';
+};
 
 type Lexicon = {
   cardinals: ReadonlyMap<string, number>;
   ranks: ReadonlyMap<string, number>;
   rules: Partial<NumberWords>;
   goesOn?: RegExp;
+  partitive?: RegExp;
 };
 const lexicons = new WeakMap<LanguageSubject['file'], Lexicon>();
 
@@ -23,6 +29,9 @@ function lexiconOf({ language, file }: LanguageSubject): Lexicon {
     cardinals,
     ranks: new Map(file.formats.ordinal_words.map((word, at) => [word, at + 1])),
     rules,
+    ...(rules.partitive && {
+      partitive: new RegExp(`^(?:${above.join('|')})${rules.partitive}$`, 'u'),
+    }),
     ...(rules.goesOn && { goesOn: new RegExp(`^(${above.join('|')})${rules.goesOn}$`, 'u') }),
   };
   lexicons.set(file, lexicon);
@@ -48,7 +57,7 @@ export function wordNumbers(plain: string, spoken: LanguageSubject): WordNumber[
     const [after] = number && plain[number.end] === ' ' ? inPassing(words[at], lexicon) : [];
     if (number && after && after.value < 10 && number.value % 10 === 0) {
       // on biri: eleven of them.
-      found.push({ ...number, end: after.end, value: number.value + after.value, kind: 'passing' });
+      found.push({ ...number, end: after.end, value: number.value + after.value, kind: 'partitive' });
       at += 1;
     } else if (number) found.push(number);
     else {
@@ -109,11 +118,16 @@ function numberOf(run: readonly Word[], plain: string, { cardinals, rules }: Lex
   return [{ start: first.start, end: last.end, value: total + part, kind: isPassing ? 'passing' : 'count' }];
 }
 
-function inPassing(word: Word | undefined, { cardinals, ranks, rules, goesOn }: Lexicon): WordNumber[] {
+function inPassing(
+  word: Word | undefined,
+  { cardinals, ranks, rules, goesOn, partitive }: Lexicon,
+): WordNumber[] {
   if (!word) return [];
   const { small, start, end } = word;
   const rank = ranks.get(small);
   if (rank !== undefined) return [{ start, end, value: rank, kind: 'rank' }];
   const value = rules.passing?.[small] ?? cardinals.get(goesOn?.exec(small)?.[1] ?? '');
-  return value === undefined ? [] : [{ start, end, value, kind: 'passing' }];
+  if (value === undefined) return [];
+  const kind = value < 10 && partitive?.test(small) ? 'partitive' : 'passing';
+  return [{ start, end, value, kind }];
 }

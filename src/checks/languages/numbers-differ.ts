@@ -20,6 +20,8 @@ export const numbersDiffer: Check<DataSubject> = {
   find: (subject) =>
     lackingNumbers(subject).flatMap(({ first, other, firsts, others }): Found[] => {
       const [here, there] = [firsts.filter(mayDiffer), others.filter(mayDiffer)];
+      // “Two of them” in one language alone is a way to tell it.
+      if ([...here, ...there].every(({ kind }) => kind === 'partitive')) return [];
       return [...differing(other, there, first, here), ...differing(first, here, other, there)];
     }),
 };

@@ -20,7 +20,7 @@ export type ToldNumber = {
   start: number;
   end: number;
   values: readonly number[];
-  kind: 'digits' | 'word' | 'passing' | 'rank' | 'year' | 'month' | 'day';
+  kind: 'digits' | 'word' | 'partitive' | 'passing' | 'rank' | 'year' | 'month' | 'day';
   /** Of a day or month: the year beside it. Where the other language tells the year, it only is less exact. */
   ofYear?: number;
 };

@@ -1,8 +1,11 @@
 // The checks that hold the languages against each other and against the last period, in the order in which their findings are told.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { boldDiffers } from './bold-differs.ts';
 import { changedInOneLanguage } from './changed-in-one-language.ts';
 import { figuresDiffer } from './figures-differ.ts';
+import { foreignWordsDiffer } from './foreign-words-differ.ts';
+import { hashtagsDiffer } from './hashtags-differ.ts';
 import { lengthDiffers } from './length-differs.ts';
 import { linksDiffer } from './links-differ.ts';
 import { nameOfOtherLanguage } from './name-of-other-language.ts';
@@ -10,6 +13,7 @@ import { numberMissing } from './number-missing.ts';
 import { numbersDiffer } from './numbers-differ.ts';
 import { orderDiffers } from './order-differs.ts';
 import { passageMissing } from './passage-missing.ts';
+import { shortFormsDiffer } from './short-forms-differ.ts';
 import { termsMissing } from './terms-missing.ts';
 import { untranslated } from './untranslated.ts';
 
@@ -19,10 +23,14 @@ export const languagesChecks: readonly Check<DataSubject>[] = [
   figuresDiffer,
   numbersDiffer,
   numberMissing,
+  hashtagsDiffer,
+  foreignWordsDiffer,
+  shortFormsDiffer,
   linksDiffer,
   untranslated,
   nameOfOtherLanguage,
   lengthDiffers,
   termsMissing,
   changedInOneLanguage,
+  boldDiffers,
 ];

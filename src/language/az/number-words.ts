@@ -7,6 +7,7 @@ export const numberWords: NumberWords = {
   joins: [],
   passing: { cüt: 2, yarısı: 2, yarım: 2, əsr: 100, əsrlik: 100 },
   goesOn: '\\p{L}+',
+  partitive: 's?[ıiuü](?:n[ıiuü]n?|n[aə]|n?d[aə]n?)?',
   passingAfter: /(?<!\p{L})hər\s+$/iu,
   clockBefore: /(?<!\p{L})saat(?:lar)?\s+(?:\d{1,2}(?:[:.]\d\d)?(?:-?\p{L}{2,4})?\s*(?:[–-]|və|ilə)?\s*)?$/iu,
 };

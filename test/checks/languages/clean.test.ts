@@ -94,7 +94,7 @@ const periods: readonly (readonly [string, string, string, string])[] = [
   ],
   // spelling, endings, marks, spaces, quotation marks
   ['qacqinlar üçün kocküne', 'qaçqınlar üçün köçkünə', 'for refugees', 'for refugees'],
-  ['“Qanun” haqqında', '**Qanun** haqqında', 'On the "law"', 'On the “law”'],
+  ['“Qanun” haqqında', '**Qanun** haqqında', 'On the "law"', 'On the **law**'],
   ['bir  iki', 'bir iki', 'one, two', 'one – two'],
   ['mərkəzlər', 'mərkəzlər', 'centers', 'centres'],
   ['layihə', 'layihə', 'a seperate project', 'a separate project'],

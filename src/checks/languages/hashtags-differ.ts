@@ -1,0 +1,56 @@
+// Hashtags that are not the same in two languages.
+import type { Check, Found } from '../check.ts';
+import type { DataSubject } from '../subjects.ts';
+import type { Prose } from '../texts/prose.ts';
+import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
+import { atSource, findInWords, type SourceWords } from './whole-words.ts';
+
+/** Warning at the hashtag where each language has one that the other lacks; a note where only one has. Translated ones differ. */
+export const hashtagsDiffer: Check<DataSubject> = {
+  code: 'hashtags-differ',
+  severity: 'warning',
+  doubts: true,
+  title: 'Hashtags that differ between the languages',
+  why: 'A hashtag with one letter too many leads to nobody’s posts.',
+  example: {
+    wrong: '(text.az.yaml) #IBelong\n(text.en.yaml) #IBelongs',
+    right: '(text.az.yaml) #IBelong\n(text.en.yaml) #IBelong',
+  },
+  mend: 'Write the hashtag as the campaign writes it, in both languages.',
+  find: (subject) =>
+    pairsOf(subject).flatMap(({ first, other }): Found[] => {
+      const [all, theirs] = [tagsOf(first), tagsOf(other)];
+      const [here, there] = [without(all, theirs), without(theirs, all)];
+      if (here.length > 0 && there.length > 0) {
+        return there.flatMap((tag, at): Found[] => {
+          const rival = here[Math.min(at, here.length - 1)];
+          if (!rival || isTranslated(tag) || isTranslated(rival)) return [];
+          const message = `“${tag.words}” stands here, and “${rival.words}” in ${shortName(first.source.file)}.`;
+          return [{ ...atSource(other, tag), message }];
+        });
+      }
+      return [
+        ...here.map((tag) => lackedBy(other, first, tag)),
+        ...there.map((tag) => lackedBy(first, other, tag)),
+      ];
+    }),
+};
+
+function lackedBy(to: Prose, from: Prose, { words }: SourceWords): Found {
+  const message = `${nameOf(to.path)} does not have “${words}” here, as it does in ${shortName(from.source.file)}.`;
+  return { ...wholeOf(to), about: words, message, doubt: true };
+}
+
+function tagsOf(prose: Prose): SourceWords[] {
+  return findInWords(prose, /(?<![\p{L}\p{N}&/])#\p{L}[\p{L}\p{M}\p{N}_]+/gu);
+}
+
+function without(tags: readonly SourceWords[], others: readonly SourceWords[]): SourceWords[] {
+  const known = new Set(others.map(({ words }) => words.toLowerCase()));
+  return tags.filter(({ words }) => !known.has(words.toLowerCase()));
+}
+
+/** Letters beyond A to Z: a hashtag in the language of its text. */
+function isTranslated({ words }: SourceWords): boolean {
+  return /[^\p{ASCII}]/u.test(words);
+}
