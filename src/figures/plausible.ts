@@ -26,9 +26,7 @@ export const jumpRules: Readonly<Record<JumpSort, JumpRule>> = {
       'twice as many as last time, or half as many; over more than a year, twice as many for each year. Small counts are marked only where the difference is more than chance makes.',
     why: 'Statistics of a whole population move by a few per cent in half a year. A doubling is a crisis, which everyone in the office knows of, or a digit too many.',
     find: (last, now, pair) =>
-      isWithNoughts(last, now)
-        ? factor(last, now, 2)
-        : beyond(last, now, 2 * Math.max(1, yearsBetween(pair))),
+      isTimesTen(last, now) ? factor(last, now, 2) : beyond(last, now, 2 * Math.max(1, yearsBetween(pair))),
   },
   result: {
     sort: 'Results',
@@ -132,8 +130,8 @@ function peopleBehind(
   return Math.min(...sides.map((side) => Number(side.get(`population.${group}`)?.value ?? 0)));
 }
 
-/** Whether one number is the other with one to three noughts behind it: hardly ever by chance. */
-function isWithNoughts(last: number, now: number): boolean {
+/** Whether one number is the other ten, a hundred or a thousand times: hardly ever by chance. */
+function isTimesTen(last: number, now: number): boolean {
   const [less, more] = [Math.min(last, now), Math.max(last, now)];
   return less > 0 && [10, 100, 1000].some((times) => more === less * times);
 }

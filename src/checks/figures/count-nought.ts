@@ -16,7 +16,7 @@ export const countNought: Check<DataSubject> = {
     const { population, presence, results } = period.figures;
     const groups = Object.values(population.groups);
     const isNobody = groups.length > 0 && groups.every((count) => count === 0);
-    const noughts: { name: string; count: number; path: DataPath }[] = [
+    const counts: { name: string; count: number; path: DataPath }[] = [
       ...Object.entries(results).map(([name, result]) => {
         const count = typeof result === 'number' ? result : result.value;
         return { name, count, path: ['results', name] };
@@ -31,7 +31,7 @@ export const countNought: Check<DataSubject> = {
       }),
       ...(isNobody ? [{ name: 'The whole population', count: 0, path: ['population', 'groups'] }] : []),
     ];
-    return noughts
+    return counts
       .filter(({ count }) => count === 0)
       .map(({ name, path }) => {
         return { message: `${name} is 0.`, place: period.locateFigure(path), at: path, about: '0' };

@@ -1,7 +1,7 @@
 // No figure is from a day after the day of issue.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { datedParts, wrongIssue } from './dated.ts';
+import { asOfDays, wrongIssue } from './figure-days.ts';
 
 /** An as-of date after the day of issue. Where that day itself is wrong, all dates would be: it alone is told. */
 export const dateAfterIssue: Check<DataSubject> = {
@@ -17,7 +17,7 @@ export const dateAfterIssue: Check<DataSubject> = {
   find({ period }) {
     const { issued } = period.figures;
     if (wrongIssue(period)) return [];
-    return datedParts(period)
+    return asOfDays(period)
       .filter(({ as_of }) => as_of > issued)
       .map(({ name, as_of, path }) => {
         const message = `${name} is as of ${as_of}, after the day of issue (${issued}).`;

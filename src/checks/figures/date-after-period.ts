@@ -3,7 +3,7 @@
 import { endOfMonth } from '../../time.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { coveredTimes, datedParts } from './dated.ts';
+import { asOfDays, coveredTimes } from './figure-days.ts';
 
 /**
  * An as-of date of the population or of a result, or the end of a time that results cover, after the last day of the month that the folder is named by. Funding
@@ -21,7 +21,7 @@ export const dateAfterPeriod: Check<DataSubject> = {
   mend: 'Correct the date, or take the figure of the period’s last day.',
   find({ period }) {
     const end = endOfMonth(period.periodId);
-    return [...datedParts(period), ...coveredTimes(period)]
+    return [...asOfDays(period), ...coveredTimes(period)]
       .filter(({ part }) => part === 'population' || part === 'results')
       .filter(({ as_of }) => as_of > end && as_of <= period.figures.issued)
       .map(({ name, as_of, says, path }) => {

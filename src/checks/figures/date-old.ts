@@ -3,7 +3,7 @@
 import { monthsLater } from '../../time.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { coveredTimes, type Dated, datedParts, wrongIssue } from './dated.ts';
+import { asOfDays, coveredTimes, type FigureDay, wrongIssue } from './figure-days.ts';
 
 /** Months after which a figure no longer describes the present; statistics of a half-year come out half a year later. */
 const oldest = 12;
@@ -25,7 +25,7 @@ export const dateOld: Check<DataSubject> = {
   mend: 'Give the figure and the date as they are now. If there is no newer figure, accept the finding with the reason.',
   find({ period, previous }) {
     const { issued } = period.figures;
-    const reasonOf = ({ part, as_of }: Dated): string | undefined => {
+    const reasonOf = ({ part, as_of }: FigureDay): string | undefined => {
       const last = previous?.figures;
       if (last && part === 'population' && as_of < last.population.as_of) {
         return `before that of the last factsheet (${last.population.as_of})`;
@@ -38,10 +38,10 @@ export const dateOld: Check<DataSubject> = {
         ? `more than a year before the issue (${issued})`
         : undefined;
     };
-    return [...datedParts(period), ...coveredTimes(period)].flatMap((dated) => {
-      const reason = reasonOf(dated);
+    return [...asOfDays(period), ...coveredTimes(period)].flatMap((day) => {
+      const reason = reasonOf(day);
       if (reason === undefined) return [];
-      const { name, as_of, says, path } = dated;
+      const { name, as_of, says, path } = day;
       const message = `${name} ${says}, ${reason}.`;
       return [{ message, place: period.locateFigure(path), at: path, about: as_of }];
     });

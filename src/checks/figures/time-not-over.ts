@@ -1,7 +1,7 @@
 // Nobody can count what happened in a time that is still going on, or to come.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { wrongIssue } from './dated.ts';
+import { wrongIssue } from './figure-days.ts';
 import { upToIssue, type WrittenTime, writtenTimes } from './times.ts';
 
 /** A time of results that ends, or begins to count, after the day of issue. Where that day itself is wrong, it alone is told. */

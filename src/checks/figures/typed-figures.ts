@@ -2,6 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
 import { typedWords } from '../../text/typed.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { countedWords, wordBehind } from './counted-words.ts';
 import {
@@ -15,7 +16,6 @@ import {
   yearsElsewhere,
 } from './evidence.ts';
 import { isAboutFunding } from './funding-words.ts';
-import { once } from './once.ts';
 import { tells, tellsDate } from './same-figure.ts';
 import { typedDates } from './typed-dates.ts';
 import { isTypedEverywhere } from './typed-everywhere.ts';
@@ -100,13 +100,13 @@ export function typedFigures(subject: DataSubject, table: ReadonlyMap<string, Fi
 }
 
 /** The figures of this period that its texts type. */
-export const typedNow = once((subject) => typedFigures(subject, subject.period.table));
+export const typedNow = memoise((subject) => typedFigures(subject, subject.period.table));
 
 /**
  * Numbers in digits, from ten on, that are as large as a count of this period and may well be another: those that are not
  * taken for it already.
  */
-export const alikeNow = once((subject): TypedFigure[] => {
+export const alikeNow = memoise((subject): TypedFigure[] => {
   const counts = [...subject.period.table.values()].filter(
     ({ kind, derived }) => kind === 'count' && !derived,
   );

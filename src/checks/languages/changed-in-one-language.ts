@@ -2,7 +2,7 @@
 import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
-import { once } from '../figures/once.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Prose, proseOf } from '../texts/prose.ts';
 import { shortPassages } from './length-differs.ts';
@@ -26,7 +26,7 @@ export const changedInOneLanguage: Check<DataSubject> = {
 };
 
 /** The passages that were rewritten in one language and stayed in another: by name, with what is told of each. */
-export const stayedPassages = once((subject: DataSubject): Map<string, Found[]> => {
+export const stayedPassages = memoise((subject: DataSubject): Map<string, Found[]> => {
   const { period, previous } = subject;
   if (!previous) return new Map();
   const before = byLanguage(proseOf(previous));

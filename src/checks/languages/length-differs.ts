@@ -1,6 +1,6 @@
 // A sentence, or more, that one language lacks, by the lengths of both.
 import type { Check, Found } from '../check.ts';
-import { once } from '../figures/once.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { Prose } from '../texts/prose.ts';
 import { type Measured, measuredPairs } from './lengths.ts';
@@ -15,7 +15,7 @@ import { type Bead, sentencesOf } from './sentences.ts';
 const limits = { bead: 2.5, total: 1.5, fewer: { bead: 2, total: 1.2 } } as const;
 
 /** The passages that are too short in a language: by name, with what is told of each. */
-export const shortPassages = once((subject: DataSubject): Map<string, Found> => {
+export const shortPassages = memoise((subject: DataSubject): Map<string, Found> => {
   return new Map(
     measuredPairs(subject).flatMap((measured): [string, Found][] => {
       const bead = tooFar(measured);

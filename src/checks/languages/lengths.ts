@@ -1,5 +1,5 @@
 // How long a passage may be in one language beside the other: learnt from the other passages of the period, and its sentences.
-import { once } from '../figures/once.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Prose, proseIn } from '../texts/prose.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -16,7 +16,7 @@ const enough = 5;
 export type Measured = Pair & { beads: readonly Bead[]; total: number; known: boolean };
 
 /** Every passage that is long enough, measured. `known`: whether the ratio was learnt; else it is taken for 1. */
-export const measuredPairs = once((subject: DataSubject): Measured[] => {
+export const measuredPairs = memoise((subject: DataSubject): Measured[] => {
   const pairs = pairsOf(subject).filter((pair) => longer(pair) >= floor && !isRepeated(pair, subject));
   return pairs.map((pair) => {
     const others = pairs.filter((one) => one.other.language === pair.other.language && one !== pair);

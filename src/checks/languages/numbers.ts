@@ -3,10 +3,10 @@ import { languageOf } from '../../language/index.ts';
 import type { Figure } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
 import { namedIn, printsTime } from '../figures/evidence.ts';
-import { once } from '../figures/once.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
 import { unitsOf } from '../figures/units.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import type { Prose } from '../texts/prose.ts';
 import { wordNumbers } from './number-words.ts';
@@ -29,7 +29,7 @@ export type ToldNumber = {
 export type Lacking = Pair & { firsts: readonly ToldNumber[]; others: readonly ToldNumber[] };
 
 /** Every passage whose languages do not tell the same numbers. Looked for once for all checks. */
-export const lackingNumbers = once((subject: DataSubject): Lacking[] =>
+export const lackingNumbers = memoise((subject: DataSubject): Lacking[] =>
   pairsOf(subject).flatMap((pair) => {
     const [a, b] = comparable(numbersOf(pair.first, subject), numbersOf(pair.other, subject), pair);
     // A figure that only one names, and the other perhaps tells in digits: figures-differ and figure-typed say so.

@@ -1,12 +1,12 @@
 // Finds the figures of the last period that texts type.
 import type { Figure } from '../../period/period.ts';
 import { isDistinctive, isForTexts, namedAnywhere, namedIn } from '../figures/evidence.ts';
-import { once } from '../figures/once.ts';
 import { type TypedFigure, typedFigures } from '../figures/typed-figures.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 
 /** The figures of the last period that texts type, without those that stand in this period too. */
-export const staleFigures = once((subject): TypedFigure[] => {
+export const staleFigures = memoise((subject): TypedFigure[] => {
   const { period, previous } = subject;
   if (!previous || previous.figures.issued >= period.figures.issued) return [];
   const current = new Set([...period.table.values()].map(({ value }) => value));

@@ -4,9 +4,9 @@ import type { DataPath, PeriodText } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
 import { typedWords } from '../../text/typed.ts';
 import { isSame, plainWords, textAt } from '../figures/evidence.ts';
-import { once } from '../figures/once.ts';
 import { typedNow } from '../figures/typed-figures.ts';
 import { unitsOf } from '../figures/units.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { type LastPeriod, lastPeriod } from './last-period.ts';
 import { staleFigures } from './stale-figures.ts';
@@ -20,7 +20,7 @@ export type StaleTime = TypedTime & { language: string; texts: PeriodText; path:
  * leftover: they stood typed in this passage last time, or another language tells of another month, or of this year, and
  * not of them. What is a typed figure of either period is left out: that is told as one.
  */
-export const staleTimes = once((subject): StaleTime[] => {
+export const staleTimes = memoise((subject): StaleTime[] => {
   const { period, previous, languages } = subject;
   const lastTime = lastPeriod(period, previous);
   if (!lastTime) return [];

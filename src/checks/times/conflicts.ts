@@ -1,8 +1,8 @@
 // Holds the times that each sentence tells against the times of the figures that it names.
 import type { DataPath, Figure, PeriodText, Time } from '../../period/period.ts';
 import { covers, readStretch, type Stretch, writeStretch } from '../../time.ts';
-import { wrongIssue } from '../figures/dated.ts';
-import { once } from '../figures/once.ts';
+import { wrongIssue } from '../figures/figure-days.ts';
+import { memoise } from '../memoise.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type NamedFigure, type Sentence, type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 
@@ -33,7 +33,7 @@ const history = 5;
  * alone where the sentence speaks of it (“will”). A sentence without a time of its own takes the last that was told, where
  * that is later than its figure.
  */
-export const timeConflicts = once((subject): Conflict[] => {
+export const timeConflicts = memoise((subject): Conflict[] => {
   if (wrongIssue(subject.period)) return [];
   const passages = Map.groupBy(sentencesWithTimes(subject), ({ passage }) => passage);
   return [...passages.values()].flatMap((sentences) => conflictsIn(sentences, subject.period.figures.issued));

@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import { monthsLater } from '../../time.ts';
 import type { Check, Found } from '../check.ts';
-import { coveredTimes, wrongIssue } from '../figures/dated.ts';
+import { coveredTimes, wrongIssue } from '../figures/figure-days.ts';
 import type { DataSubject } from '../subjects.ts';
 import { stretchOf } from './sentence-times.ts';
 import { sentencesWithTimes } from './sentences.ts';

@@ -1,7 +1,7 @@
 // Events with a number or a year that are over, told as if they were ahead.
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
-import { coveredTimes } from '../figures/dated.ts';
+import { coveredTimes } from '../figures/figure-days.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 

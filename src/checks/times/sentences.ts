@@ -7,8 +7,8 @@ import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
 import { address } from '../../text/typed.ts';
 import { printsTime } from '../figures/evidence.ts';
-import { once } from '../figures/once.ts';
 import { unitsOf } from '../figures/units.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { type ToldTime, timesTold } from './sentence-times.ts';
 import { timeWordsOf } from './time-words.ts';
@@ -37,7 +37,7 @@ export type SentenceWithTimes = {
 };
 
 /** Every sentence of the period's texts with its times, language by language, in the order of the files. */
-export const sentencesWithTimes = once((subject): SentenceWithTimes[] => {
+export const sentencesWithTimes = memoise((subject): SentenceWithTimes[] => {
   const { issued, funding } = subject.period.figures;
   return subject.languages.flatMap((lang) => {
     const texts = subject.period.texts[lang.language];

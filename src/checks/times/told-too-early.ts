@@ -1,7 +1,7 @@
 // What is told as over, though its day comes after the issue or its time is not over yet.
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
-import { wrongIssue } from '../figures/dated.ts';
+import { wrongIssue } from '../figures/figure-days.ts';
 import type { DataSubject } from '../subjects.ts';
 import { timeConflicts } from './conflicts.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';

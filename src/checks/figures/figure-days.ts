@@ -7,7 +7,7 @@ import { writtenTimes } from './times.ts';
  * A day that stands in figures.yaml: an as-of date, or the last day of a time that results cover. `part` is what it belongs
  * to: a part of the file, or results; `says` is what the file tells of it: `is as of 2024-06-30`.
  */
-export type Dated = {
+export type FigureDay = {
   name: string;
   as_of: string;
   says: string;
@@ -16,11 +16,11 @@ export type Dated = {
 };
 
 /** Every as-of date of a period; of results only those that have one of their own. */
-export function datedParts({ figures }: Pick<Period, 'figures'>): Dated[] {
+export function asOfDays({ figures }: Pick<Period, 'figures'>): FigureDay[] {
   const parts = (['population', 'funding', 'presence'] as const).map((part) => {
     return dayOf(part, figures[part].as_of, part, [part, 'as_of']);
   });
-  const results = Object.entries(figures.results).flatMap(([name, result]): Dated[] => {
+  const results = Object.entries(figures.results).flatMap(([name, result]): FigureDay[] => {
     if (typeof result === 'number' || result.as_of === undefined) return [];
     return [dayOf(name, result.as_of, 'results', ['results', name, 'as_of'])];
   });
@@ -28,7 +28,7 @@ export function datedParts({ figures }: Pick<Period, 'figures'>): Dated[] {
 }
 
 /** The times that results cover, by their first and last day: that of all, and those of single ones. */
-export function coveredTimes(period: Pick<Period, 'figures'>): (Dated & { from: string })[] {
+export function coveredTimes(period: Pick<Period, 'figures'>): (FigureDay & { from: string })[] {
   return writtenTimes(period)
     .filter(({ key }) => key === 'during')
     .map(({ name = 'during', text, stretch, path }) => {
@@ -43,7 +43,7 @@ export function coveredTimes(period: Pick<Period, 'figures'>): (Dated & { from: 
     });
 }
 
-function dayOf(name: string, as_of: string, part: Dated['part'], path: DataPath): Dated {
+function dayOf(name: string, as_of: string, part: FigureDay['part'], path: DataPath): FigureDay {
   return { name, as_of, says: `is as of ${as_of}`, part, path };
 }
 
