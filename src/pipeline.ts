@@ -53,7 +53,7 @@ async function make<Page extends Composed, Print>(
   await turn();
   progress('draw', `${period.id} ${language}`);
   const theme = tools.theme(period.operation.palette);
-  const charts = drawCharts(sheet.local, theme, tools.pen, edition.charts.width, edition.charts.own);
+  const charts = drawCharts(sheet.local, theme, tools.renderer, edition.charts.width, edition.charts.own);
   await turn();
   const page = await edition.compose(sheet, charts, tools);
   progress('print', `${period.id} ${language}`);

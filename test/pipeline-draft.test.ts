@@ -13,7 +13,7 @@ import { readYaml } from '../src/period/read.ts';
 import { readPeriod } from '../src/pipeline/read.ts';
 import { figureLeaves } from '../src/rollover/figures.ts';
 import { dataTools } from '../src/session/data.ts';
-import { latoPen, theme } from './charts/support.ts';
+import { latoRenderer, theme } from './charts/support.ts';
 import { dataWith, operations, project, shipped } from './support/data.ts';
 
 /** A period as a draft would be made of it, without printing: its findings, and what stands on the page. */
@@ -21,9 +21,9 @@ async function draftOf(data: string, id: string, draft = true, languages: readon
   const tools = dataTools({ project, data });
   const read = await readPeriod({ id, languages, draft, previous: undefined }, tools, () => undefined);
   if (!read.printable) return { ...read, pages: [], csv: '' };
-  const pen = await latoPen();
+  const renderer = await latoRenderer();
   const pages = read.locals.map((local) => {
-    const charts = drawCharts(local, theme, pen, 204);
+    const charts = drawCharts(local, theme, renderer, 204);
     const sheet = { edition: 'screen', press: false, file: 'x.pdf', draft, position: '50% 50%' } as const;
     return JSON.stringify(viewModel(local, charts, sheet));
   });

@@ -1,6 +1,6 @@
 // The mark of a change beside a value: a small triangle and the amount, drawn, because Lato has no such signs.
 import type { LocalChange } from '../locale/changes.ts';
-import type { Look, Mark, Point } from './plan.ts';
+import type { Annotation, Look, Point } from './plan.ts';
 
 /** px: the shapes' width and height, what is before them, and what is between shape and amount. */
 const sign = { width: 7, height: 6, before: 5, between: 2 } as const;
@@ -27,15 +27,15 @@ export function changeMarks(
   change: LocalChange | undefined,
   { at, dx, dy }: { at: Point; dx: number; dy: number },
   { theme }: Look,
-): Mark[] {
+): Annotation[] {
   if (!change) return [];
   const left = dx + sign.before;
-  const marks = shapes[change.towards].map((points): Mark => {
+  const annotations = shapes[change.towards].map((points): Annotation => {
     return { kind: 'shape', points, at, dx: left, dy, colour: theme.note };
   });
-  if (change.amount === undefined) return marks;
+  if (change.amount === undefined) return annotations;
   const amount = { kind: 'text', text: change.amount, at, dx: left + sign.width + sign.between, dy } as const;
-  return [...marks, { ...amount, size: theme.size.note, weight: 400, colour: theme.note }];
+  return [...annotations, { ...amount, size: theme.size.note, weight: 400, colour: theme.note }];
 }
 
 function corners(...points: [number, number][]): Point[] {

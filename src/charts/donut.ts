@@ -1,7 +1,7 @@
 // A donut of two sides, with their whole in the middle, per cents on the ring, and a label each below.
 import type { ChartConfiguration } from 'chart.js';
 import { capMiddle, space } from './bars.ts';
-import type { Drawing, Look, Mark } from './plan.ts';
+import type { Annotation, Drawing, Look } from './plan.ts';
 import { wrap } from './wrap.ts';
 
 /** px: the donut's outer diameter (39 mm) where there is room, and how far the right label stands from the middle. */
@@ -58,16 +58,16 @@ export function donut(sides: [Side, Side], total: Total, look: Look): Drawing {
   return {
     height,
     config,
-    marks: [
+    annotations: [
       ...middle(total, look),
       ...(look.bare ? [] : onRing(sides, look)),
-      ...below.flatMap((side) => side.marks),
+      ...below.flatMap((side) => side.annotations),
     ],
   };
 }
 
 /** The whole inside the ring, as large as it fits: the amount, and its name below. */
-function middle({ name, value }: Total, look: Look): Mark[] {
+function middle({ name, value }: Total, look: Look): Annotation[] {
   const { theme, width, measure } = look;
   const diameter = diameterOf(look);
   const room = diameter * part.hole - 12;
@@ -78,7 +78,7 @@ function middle({ name, value }: Total, look: Look): Mark[] {
   const text = { kind: 'text', align: 'center' } as const;
   const x = width / 2;
   const top = diameter / 2 - (size * 0.72 + 4 + lines.length * (note + 2)) / 2 + size * 0.72;
-  const names = lines.map((line, index): Mark => {
+  const names = lines.map((line, index): Annotation => {
     const at = { x, y: top + 4 + (index + 1) * (note + 2) - 2 };
     return { ...text, text: line, at, size: note, weight: 400, colour: theme.note };
   });
@@ -86,12 +86,12 @@ function middle({ name, value }: Total, look: Look): Mark[] {
 }
 
 /** Per cents on the ring itself, where a piece is long enough to hold one. */
-function onRing([left, right]: [Side, Side], look: Look): Mark[] {
+function onRing([left, right]: [Side, Side], look: Look): Annotation[] {
   const { theme, width } = look;
   const diameter = diameterOf(look);
   const radius = (diameter / 4) * (1 + part.hole);
   const size = theme.size.note;
-  return [left, right].flatMap((side): Mark[] => {
+  return [left, right].flatMap((side): Annotation[] => {
     if (side.arc < part.labelled || side.share === undefined) return [];
     const turn = (side === right ? right.arc / 2 : right.arc + left.arc / 2) * 2 * Math.PI;
     const at = {
@@ -103,23 +103,25 @@ function onRing([left, right]: [Side, Side], look: Look): Mark[] {
 }
 
 /** A side's label below the ring: its swatch and name, the amount, and the per cent if the ring has no room for it. */
-function column(side: Side, x: number, look: Look): { marks: Mark[]; height: number } {
+function column(side: Side, x: number, look: Look): { annotations: Annotation[]; height: number } {
   const { theme, width, measure } = look;
   const diameter = diameterOf(look);
   const { label } = theme.size;
   const text = { kind: 'text', size: label, colour: theme.text } as const;
   const indent = x + 12;
   let y = diameter + space.line;
-  const marks: Mark[] = [{ kind: 'swatch', at: { x, y: y + space.line }, size: 8, colour: side.colour }];
+  const annotations: Annotation[] = [
+    { kind: 'swatch', at: { x, y: y + space.line }, size: 8, colour: side.colour },
+  ];
   for (const line of wrap(side.name, width / 2 - ring.aside - 12, label, 400, measure)) {
     y += space.line;
-    marks.push({ ...text, text: line, at: { x: indent, y }, weight: 400 });
+    annotations.push({ ...text, text: line, at: { x: indent, y }, weight: 400 });
   }
   y += space.line + 1;
-  marks.push({ ...text, text: side.amount, at: { x: indent, y }, weight: 700 });
+  annotations.push({ ...text, text: side.amount, at: { x: indent, y }, weight: 700 });
   if (side.share !== undefined && side.arc < part.labelled) {
     y += space.line + 1;
-    marks.push({ ...text, text: side.share, at: { x: indent, y }, weight: 700 });
+    annotations.push({ ...text, text: side.share, at: { x: indent, y }, weight: 700 });
   }
-  return { marks, height: Math.ceil(y + 3) };
+  return { annotations, height: Math.ceil(y + 3) };
 }

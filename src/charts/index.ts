@@ -1,13 +1,13 @@
 // The table of charts, and how a chart goes from figures to a drawing that stands in a page.
 import type { LocalPeriod } from '../locale/local.ts';
+import { annotationPlugin } from './annotations.ts';
 import type { Chart, ChartId } from './chart.ts';
 import { funding } from './funding.ts';
-import { lettering } from './lettering.ts';
 import { originsOf } from './origins.ts';
 import type { Builder, ChartConfig, Look } from './plan.ts';
 import { population } from './population.ts';
 import { staff } from './staff.ts';
-import type { Pen } from './svg.ts';
+import type { Renderer } from './svg.ts';
 import type { Theme } from './theme.ts';
 
 export type { Chart, ChartId } from './chart.ts';
@@ -22,31 +22,31 @@ export const builders = {
 } satisfies Record<ChartId, Builder>;
 
 /**
- * Takes a period in one language, the theme, a pen and the width of the column (px), and draws every chart that the
+ * Takes a period in one language, the theme, a renderer and the width of the column (px), and draws every chart that the
  * period has figures for. Charts without figures are absent. `own` is how single charts are drawn otherwise.
  */
 export function drawCharts(
   local: LocalPeriod,
   theme: Theme,
-  pen: Pen,
+  renderer: Renderer,
   width: number,
   own: Partial<Record<ChartId, Pick<Look, 'width' | 'bare'>>> = {},
 ): Partial<Record<ChartId, Chart>> {
-  const look = { theme, width, measure: pen.measure };
+  const look = { theme, width, measure: renderer.measure };
   const ids = Object.keys(builders) as ChartId[];
   return Object.fromEntries(
     ids.flatMap((id) => {
-      const chart = drawChart(id, local, { ...look, ...own[id] }, pen);
+      const chart = drawChart(id, local, { ...look, ...own[id] }, renderer);
       return chart === undefined ? [] : [[id, chart]];
     }),
   );
 }
 
-function drawChart(id: ChartId, local: LocalPeriod, look: Look, pen: Pen): Chart | undefined {
+function drawChart(id: ChartId, local: LocalPeriod, look: Look, renderer: Renderer): Chart | undefined {
   const plan = builders[id](local, look);
   if (plan === undefined) return undefined;
-  const { config, marks, ...words } = plan;
+  const { config, annotations, ...words } = plan;
   const frame = { id: `chart-${id}`, alt: plan.alt, width: look.width, height: plan.height };
-  const lettered = { ...config, plugins: [lettering(marks, look.theme.family)] } as ChartConfig;
-  return { id, width: look.width, svg: pen.draw(lettered, frame), ...words };
+  const annotated = { ...config, plugins: [annotationPlugin(annotations, look.theme.family)] } as ChartConfig;
+  return { id, width: look.width, svg: renderer.draw(annotated, frame), ...words };
 }

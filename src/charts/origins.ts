@@ -66,7 +66,7 @@ function plan(
     ),
     height: size.height,
     config: barConfig(bars.datasets, size, whole / look.width),
-    marks: bars.marks,
+    annotations: bars.annotations,
   };
 }
 

@@ -28,7 +28,7 @@ export type Point = { x: number; y: number };
  * A text stands on its alphabetic baseline; a frame is a line of `line` px just inside of its edges; a swatch is a square of `size` px, its lower left corner at the anchor; a
  * shape has its corners in px from the anchor.
  */
-export type Mark =
+export type Annotation =
   | {
       kind: 'text';
       text: string;
@@ -44,8 +44,8 @@ export type Mark =
   | { kind: 'shape'; points: readonly Point[]; at: Point; dx?: number; dy?: number; colour: string }
   | { kind: 'frame'; at: Point; size: { width: number; height: number }; line: number; colour: string };
 
-/** What is drawn: a Chart.js configuration and the marks on top. */
-export type Drawing = { height: number; config: ChartConfig; marks: readonly Mark[] };
+/** What is drawn: a Chart.js configuration and the annotations on top. */
+export type Drawing = { height: number; config: ChartConfig; annotations: readonly Annotation[] };
 
 /** A chart as data: nothing is drawn yet. `height` is in px. */
 export type Plan = ChartText & Drawing;

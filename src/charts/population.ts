@@ -4,7 +4,7 @@ import type { LocalPeriod } from '../locale/local.ts';
 import type { PopulationGroup } from '../period/schema.ts';
 import { barConfig, space } from './bars.ts';
 import { changeMarks, changeWidth } from './change.ts';
-import type { Builder, Look, Mark } from './plan.ts';
+import type { Annotation, Builder, Look } from './plan.ts';
 import { labelledRows, type Row } from './rows.ts';
 import { inWords } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -56,7 +56,7 @@ export const population: Builder = (local, look) => {
     ),
     height: size.height,
     config: barConfig(bars.datasets, size, whole / look.width),
-    marks: [...large.marks, ...bars.marks],
+    annotations: [...large.annotations, ...bars.annotations],
   };
 };
 
@@ -93,9 +93,9 @@ export function cutBefore(rows: readonly Pick<Row, 'value'>[]): number {
  * Each large group as a figure, with its change beside it and its name, keyed by colour, below: a single one as large as
  * the width allows, several smaller, and many as a list.
  */
-function largeFigures(rows: readonly Row[], look: Look): { marks: Mark[]; height: number } {
+function largeFigures(rows: readonly Row[], look: Look): { annotations: Annotation[]; height: number } {
   const { theme, width, measure } = look;
-  const marks: Mark[] = [];
+  const annotations: Annotation[] = [];
   const form = rows.length > most ? listed : figures;
   let y = 0;
   for (const { name, text, colour, change } of rows) {
@@ -104,16 +104,16 @@ function largeFigures(rows: readonly Row[], look: Look): { marks: Mark[]; height
     const size = Math.min(largest, (room / measure(text, 100, 900)) * 100);
     y += form.over + size * capHeight;
     const at = { x: 0, y };
-    marks.push({ kind: 'text', text, at, size, colour: theme.deepBlue, weight: 900 });
-    marks.push(...changeMarks(change, { at, dx: measure(text, size, 900), dy: 0 }, look));
+    annotations.push({ kind: 'text', text, at, size, colour: theme.deepBlue, weight: 900 });
+    annotations.push(...changeMarks(change, { at, dx: measure(text, size, 900), dy: 0 }, look));
     y += form.under;
     const label = { size: theme.size.label, colour: theme.text, weight: 400 } as const;
-    marks.push({ kind: 'swatch', at: { x: 0, y: y + space.line - 1 }, size: 8, colour });
+    annotations.push({ kind: 'swatch', at: { x: 0, y: y + space.line - 1 }, size: 8, colour });
     for (const line of wrap(name, width - figures.swatch, label.size, 400, measure)) {
       y += space.line;
-      marks.push({ kind: 'text', text: line, at: { x: figures.swatch, y: y - 1 }, ...label });
+      annotations.push({ kind: 'text', text: line, at: { x: figures.swatch, y: y - 1 }, ...label });
     }
     y += form.apart;
   }
-  return { marks, height: y };
+  return { annotations, height: y };
 }

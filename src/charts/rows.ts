@@ -4,7 +4,7 @@ import { contrastOf, rgbOf } from '../contrast.ts';
 import type { LocalChange } from '../locale/changes.ts';
 import { barShape, space } from './bars.ts';
 import { changeMarks, changeWidth } from './change.ts';
-import type { BarPoint, Look, Mark } from './plan.ts';
+import type { Annotation, BarPoint, Look } from './plan.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -21,7 +21,7 @@ export type Row = {
 };
 
 /** Bars with their labels; `height` is what all rows take (px). */
-export type Rows = { datasets: ChartDataset<'bar', BarPoint[]>[]; marks: Mark[]; height: number };
+export type Rows = { datasets: ChartDataset<'bar', BarPoint[]>[]; annotations: Annotation[]; height: number };
 
 /** The shortest bar of a value above 0, px. */
 const leastBar = 1;
@@ -42,14 +42,14 @@ export function labelledRows(
 ): Rows {
   const { theme, width } = look;
   const columns = columnsOf(rows, look);
-  const marks: Mark[] = [];
+  const annotations: Annotation[] = [];
   const bars: BarPoint[] = [];
   const tracks: BarPoint[] = [];
   const colours: string[] = [];
   let y = top;
   for (const row of rows) {
     const label = labelOf(row, y, columns, look);
-    marks.push(...label.marks);
+    annotations.push(...label.annotations);
     y += label.height + space.underName + theme.bar / 2;
     tracks.push({ x: whole, y });
     if (row.value > 0) {
@@ -60,7 +60,7 @@ export function labelledRows(
     if (track || (row.value > 0 && isPale(row.colour, look))) {
       const size = { width: length, height: theme.bar };
       const at = { x: 0, y: y - theme.bar / 2 };
-      marks.push({ kind: 'frame', at, size, line: theme.hairline, colour: theme.note });
+      annotations.push({ kind: 'frame', at, size, line: theme.hairline, colour: theme.note });
     }
     y += theme.bar / 2 + space.afterBar;
   }
@@ -70,7 +70,7 @@ export function labelledRows(
   // Chart.js draws the first set last, on top.
   return {
     datasets: track ? [drawn, behind] : [drawn],
-    marks,
+    annotations,
     height: Math.max(y - space.afterBar - top, 0),
   };
 }
@@ -102,7 +102,12 @@ function roomFor({ text }: Row, right: number, { theme, measure }: Look): number
 }
 
 /** A row's name, value, share and change over its bar. Further lines of a name have the whole width. */
-function labelOf(row: Row, top: number, columns: Columns, look: Look): { marks: Mark[]; height: number } {
+function labelOf(
+  row: Row,
+  top: number,
+  columns: Columns,
+  look: Look,
+): { annotations: Annotation[]; height: number } {
   const { theme, width } = look;
   const text = { kind: 'text', size: theme.size.label, colour: theme.text } as const;
   const first = top + space.line - 3;
@@ -116,14 +121,14 @@ function labelOf(row: Row, top: number, columns: Columns, look: Look): { marks: 
     look.measure,
   );
   const others = more.length === 0 ? [] : wrap(more.join(' '), width - changed, text.size, 400, look.measure);
-  const names = [line, ...others].map((words, index): Mark => {
+  const names = [line, ...others].map((words, index): Annotation => {
     return { ...text, text: words, at: { x: 0, y: first + index * space.line }, weight: 400 };
   });
-  const value: Mark = { ...text, text: row.text, at, weight: 700, align: 'right' };
-  const share: Mark[] = row.share
+  const value: Annotation = { ...text, text: row.text, at, weight: 700, align: 'right' };
+  const share: Annotation[] = row.share
     ? [{ ...text, text: row.share, at: { x: columns.share, y: first }, weight: 400, align: 'right' }]
     : [];
   const change = changeMarks(row.change, { at, dx: -changed, dy: changed > 0 ? space.line : 0 }, look);
   const lines = Math.max(names.length, changed > 0 ? 2 : 1);
-  return { marks: [...names, value, ...share, ...change], height: lines * space.line };
+  return { annotations: [...names, value, ...share, ...change], height: lines * space.line };
 }

@@ -4,7 +4,7 @@ import type { LocalChange } from '../locale/changes.ts';
 import type { StaffKind } from '../period/schema.ts';
 import { barConfig, barShape, space } from './bars.ts';
 import { changeMarks, changeWidth } from './change.ts';
-import type { BarPoint, Builder, Drawing, Look, Mark } from './plan.ts';
+import type { Annotation, BarPoint, Builder, Drawing, Look } from './plan.ts';
 import { inWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -63,30 +63,34 @@ function unitBar(kinds: readonly Kind[], total: number, look: Look): Drawing {
   const labels = legend(kinds, theme.bar + space.underName, look);
   const size = { width, height: labels.bottom };
   const config = barConfig(datasets, size, 1 / pitch);
-  return { height: size.height, config, marks: labels.marks };
+  return { height: size.height, config, annotations: labels.annotations };
 }
 
 /** Under the bar and in its order: a swatch, the count, the name, and how the count changed. */
-function legend(kinds: readonly Kind[], top: number, look: Look): { marks: Mark[]; bottom: number } {
+function legend(
+  kinds: readonly Kind[],
+  top: number,
+  look: Look,
+): { annotations: Annotation[]; bottom: number } {
   const { theme, width, measure } = look;
   const { label } = theme.size;
   const text = { kind: 'text', size: label, colour: theme.text } as const;
   const counts = 12 + Math.max(...kinds.map((kind) => measure(kind.text, label, 700)));
   const names = counts + space.beforeValue;
-  const marks: Mark[] = [];
+  const annotations: Annotation[] = [];
   let y = top;
   for (const kind of kinds) {
     const first = y + space.line;
-    marks.push({ kind: 'swatch', at: { x: 0, y: first }, size: 8, colour: kind.colour });
-    marks.push({ ...text, text: kind.text, at: { x: counts, y: first }, weight: 700, align: 'right' });
+    annotations.push({ kind: 'swatch', at: { x: 0, y: first }, size: 8, colour: kind.colour });
+    annotations.push({ ...text, text: kind.text, at: { x: counts, y: first }, weight: 700, align: 'right' });
     let end = 0;
     for (const line of wrap(kind.name, width - names - changeWidth(kind.change, look), label, 400, measure)) {
       y += space.line;
       end = measure(line, label, 400);
-      marks.push({ ...text, text: line, at: { x: names, y }, weight: 400 });
+      annotations.push({ ...text, text: line, at: { x: names, y }, weight: 400 });
     }
-    marks.push(...changeMarks(kind.change, { at: { x: names, y }, dx: end, dy: 0 }, look));
+    annotations.push(...changeMarks(kind.change, { at: { x: names, y }, dx: end, dy: 0 }, look));
     y += 2;
   }
-  return { marks, bottom: Math.ceil(y + 2) };
+  return { annotations, bottom: Math.ceil(y + 2) };
 }

@@ -13,18 +13,18 @@ export type FontFace = { family: string; weight: number; style: 'normal' | 'ital
 /** Size in px; `id` goes before every id inside, so that several drawings can stand in one page. */
 export type Frame = { id: string; alt: string; width: number; height: number };
 
-export type Pen = { measure: Measure; draw(config: ChartConfig, frame: Frame): string };
+export type Renderer = { measure: Measure; draw(config: ChartConfig, frame: Frame): string };
 
 /**
- * Takes the faces of one family; gives a pen that measures and draws in it. Drawing gives an `<svg>` element to stand
+ * Takes the faces of one family; gives a renderer that measures and draws in it. Drawing gives an `<svg>` element to stand
  * inside HTML: `role="img"` with the text alternative, which Chromium makes one Figure with Alt in a tagged PDF.
  * Throws a `TypeError` for a face that Skia cannot read.
  */
-export function createPen(fonts: readonly FontFace[]): Pen {
+export function createRenderer(fonts: readonly FontFace[]): Renderer {
   for (const font of fonts) register(font);
   const family = fonts[0]?.family ?? 'sans-serif';
   const ruler = canvas.createCanvas(1, 1).getContext('2d');
-  const renderer = new Renderer({ type: 'svg', width: 1, height: 1 });
+  const svgCanvas = new SvgCanvas({ type: 'svg', width: 1, height: 1 });
   return {
     measure(text, size, weight) {
       ruler.font = `${weight} ${size}px ${family}`;
@@ -35,16 +35,16 @@ export function createPen(fonts: readonly FontFace[]): Pen {
     draw(config, frame) {
       const texts: string[] = [];
       const plugins = [...(config.plugins ?? []), textAsWritten(texts)] as Plugin[];
-      const marks = renderer
+      const shapes = svgCanvas
         .sized(frame)
         .renderToBufferSync({ ...config, plugins } as ChartConfiguration, 'image/svg+xml');
-      return frameSvg(marks.toString('utf8'), texts, frame);
+      return frameSvg(shapes.toString('utf8'), texts, frame);
     },
   };
 }
 
-/** One renderer for every size: a new one would load Chart.js afresh (11 ms). Its size is in fields for subclasses. */
-class Renderer extends ChartJSNodeCanvas {
+/** One canvas for every size: a new one would load Chart.js afresh (11 ms). Its size is in fields for subclasses. */
+class SvgCanvas extends ChartJSNodeCanvas {
   sized({ width, height }: Frame): this {
     return Object.assign(this, { _width: width, _height: height });
   }

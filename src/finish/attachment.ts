@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
 import type { Facts } from './metadata.ts';
-import { notUnderstood } from './understanding.ts';
+import { notUnderstood } from './not-understood.ts';
 
 const fileName = 'figures.csv';
 

@@ -1,7 +1,7 @@
 // The identifier of the file: its content's own hash, so that the same content has the same and another has another.
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
-import { notUnderstood } from './understanding.ts';
+import { notUnderstood } from './not-understood.ts';
 
 /** Stands where the identifier will be: 16 bytes that no hash is. */
 const blank = '0'.repeat(32);

@@ -1,5 +1,5 @@
 // What the rooms work with, made once a run.
-import type { Pen } from '../charts/svg.ts';
+import type { Renderer } from '../charts/svg.ts';
 import type { Theme } from '../charts/theme.ts';
 import type { Finding } from '../errors.ts';
 import type { Source } from '../files/source.ts';
@@ -20,7 +20,7 @@ export type Tools = {
   /** The words of each language, without those whose file is missing or faulty, and what was found there. */
   languageFiles(languages: readonly string[]): Promise<LanguageFiles>;
   theme(palette: Operation['palette']): Theme;
-  pen: Pen;
+  renderer: Renderer;
   compose: Composer;
   composeWeb: WebComposer;
   composeCards: CardsComposer;

@@ -1,5 +1,6 @@
 // Gives each picture of the pages the pixels that its place can show, once it is known where it stands.
 import type { Page } from 'puppeteer';
+import { readPictures } from './pictures.ts';
 
 /**
  * A picture's place: its box in mm, how it fits into it (CSS `object-fit`), and the colour of the ground under it, as
@@ -18,39 +19,14 @@ export type Place = (name: string, slot: Slot) => Promise<Placed> | undefined;
  * @returns the names of those that cannot be shown
  */
 export async function placePictures(page: Page, place: Place): Promise<string[]> {
-  const slots = await page.evaluate(slotsInPage);
-  const placed = await Promise.all(slots.map(({ name, ...slot }) => place(name, slot) ?? null));
+  const pictures = await readPictures(page);
+  const placed = await Promise.all(
+    pictures.map(({ name, box, fit, ground }) => place(name, { ...box, fit, ground }) ?? null),
+  );
   return page.evaluate(putInPage, placed);
 }
 
 /** Runs inside the page, so it can use nothing from outside of it. */
-function slotsInPage(): (Slot & { name: string })[] {
-  const mm = 25.4 / 96;
-  const groundOf = (element: Element | null): string => {
-    if (!element) return 'rgb(255, 255, 255)';
-    const { backgroundColor } = getComputedStyle(element);
-    return /^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)
-      ? groundOf(element.parentElement)
-      : backgroundColor;
-  };
-  return [...document.images].map((image) => {
-    const style = getComputedStyle(image);
-    const { width, height } = image.getBoundingClientRect();
-    const edges = (...sides: string[]) =>
-      sides
-        .flatMap((side) => [`padding-${side}`, `border-${side}-width`])
-        .reduce((sum, name) => sum + Number.parseFloat(style.getPropertyValue(name)), 0);
-    return {
-      name: image.dataset.picture ?? '',
-      width: (width - edges('left', 'right')) * mm,
-      height: (height - edges('top', 'bottom')) * mm,
-      fit: style.objectFit,
-      ground: groundOf(image.parentElement),
-    };
-  });
-}
-
-/** Runs inside the page as well. */
 async function putInPage(placed: ({ src?: string; position: string } | null)[]): Promise<string[]> {
   const put = async (image: HTMLImageElement, index: number) => {
     const one = placed[index];

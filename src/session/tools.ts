@@ -1,6 +1,6 @@
 // The tools that pages are made with: loaded when the first page is made, as they bring the charts, the fonts and the browser.
 import path from 'node:path';
-import { createPen } from '../charts/svg.ts';
+import { createRenderer } from '../charts/svg.ts';
 import { readTheme } from '../charts/theme.ts';
 import { cachedFile } from '../files/cache.ts';
 import type { Assets } from '../layout/assets.ts';
@@ -32,7 +32,7 @@ export function sharedTools(assets: Assets, cache: () => Promise<string>) {
   const { press, close } = createPress(tokens, cache);
   return {
     theme: (palette: Parameters<Tools['theme']>[0]) => readTheme(tokens, palette),
-    pen: createPen(assets.fonts),
+    renderer: createRenderer(assets.fonts),
     compose: createComposer(assets),
     composeWeb: createWebComposer(assets),
     composeCards: createCardsComposer(assets),

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawCharts } from '../../src/charts/index.ts';
 import { originsOf } from '../../src/charts/origins.ts';
-import type { Mark, Plan } from '../../src/charts/plan.ts';
+import type { Annotation, Plan } from '../../src/charts/plan.ts';
 import { population } from '../../src/charts/population.ts';
 import { staff } from '../../src/charts/staff.ts';
 import type { LocalChange } from '../../src/locale/changes.ts';
 import type { PopulationGroup } from '../../src/period/schema.ts';
-import { type Language, latoPen, localPeriod, look, theme, width } from './support.ts';
+import { type Language, latoRenderer, localPeriod, look, theme, width } from './support.ts';
 
 const words = {
   en: {
@@ -55,8 +55,9 @@ const some = {
   'presence.staff.affiliate': -1,
 };
 
-const shapes = ({ marks }: Plan) => marks.filter((mark) => mark.kind === 'shape');
-const texts = ({ marks }: Plan) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const shapes = ({ annotations }: Plan) => annotations.filter((mark) => mark.kind === 'shape');
+const texts = ({ annotations }: Plan) =>
+  annotations.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 function planOf(groups: Partial<Record<PopulationGroup, number>>, by: Record<string, number>): Plan {
   const made = population(localPeriod('en', { population: { groups }, changes: changes(by) }), look);
@@ -67,7 +68,7 @@ function planOf(groups: Partial<Record<PopulationGroup, number>>, by: Record<str
 describe.each(['az', 'en'] as const)('in %s', (language) => {
   it('charts with changes look as they did', async () => {
     const local = localPeriod(language, { changes: changes(some, language) });
-    const drawn = Object.values(drawCharts(local, theme, await latoPen(), width));
+    const drawn = Object.values(drawCharts(local, theme, await latoRenderer(), width));
     const marked = drawn.filter(({ since }) => since !== undefined);
     expect(marked.map(({ id }) => id)).toEqual(['population', 'refugee_origins', 'asylum_origins', 'staff']);
     for (const { id, svg } of marked) {
@@ -124,15 +125,15 @@ describe('a chart', () => {
 });
 
 describe('a mark', () => {
-  const heights = (mark?: Mark) => (mark?.kind === 'shape' ? mark.points.map(({ y }) => y) : []);
+  const heights = (mark?: Annotation) => (mark?.kind === 'shape' ? mark.points.map(({ y }) => y) : []);
 
   it('points up for more and down for fewer, and is two bars for the same, all in the grey of notes', () => {
-    const marks = (by: number) => shapes(planOf({ refugees: 10 }, { 'population.refugees': by }));
-    expect(marks(5).map(heights)).toEqual([[0, 0, -6]]);
-    expect(marks(-5).map(heights)).toEqual([[-6, -6, 0]]);
-    expect(marks(0)).toHaveLength(2);
+    const annotations = (by: number) => shapes(planOf({ refugees: 10 }, { 'population.refugees': by }));
+    expect(annotations(5).map(heights)).toEqual([[0, 0, -6]]);
+    expect(annotations(-5).map(heights)).toEqual([[-6, -6, 0]]);
+    expect(annotations(0)).toHaveLength(2);
     for (const by of [5, -5, 0])
-      expect(new Set(marks(by).map(({ colour }) => colour))).toEqual(new Set([theme.note]));
+      expect(new Set(annotations(by).map(({ colour }) => colour))).toEqual(new Set([theme.note]));
   });
 
   it('stands beside a value of nought too, which has no bar', () => {
@@ -143,8 +144,8 @@ describe('a mark', () => {
 
   it('takes its room from the large figure', () => {
     const size = (by: Record<string, number>) => {
-      const marks = planOf({ idps: 123_456_789, refugees: 500, stateless: 100 }, by).marks;
-      return marks.find((mark) => mark.kind === 'text' && mark.weight === 900);
+      const annotations = planOf({ idps: 123_456_789, refugees: 500, stateless: 100 }, by).annotations;
+      return annotations.find((mark) => mark.kind === 'text' && mark.weight === 900);
     };
     const [alone, beside] = [size({}), size({ 'population.idps': 1_000_000 })];
     if (alone?.kind !== 'text' || beside?.kind !== 'text') throw new Error('no large figure');
@@ -162,8 +163,8 @@ describe('a mark', () => {
   it('stands below the value where a long word of a name leaves it no room beside', () => {
     const groups = { asylum_seekers: 123_456_789, idps: 120_000_000 };
     const find = (by: number, text: string) => {
-      const { marks } = planOf(groups, { 'population.asylum_seekers': by });
-      return marks.filter((mark) => mark.kind === 'text').find((mark) => mark.text === text);
+      const { annotations } = planOf(groups, { 'population.asylum_seekers': by });
+      return annotations.filter((mark) => mark.kind === 'text').find((mark) => mark.text === text);
     };
     const [value, amount] = ['123,456,789', '111,111,111'].map((text) => find(-111_111_111, text));
     expect(value).toMatchObject({ at: { x: width }, align: 'right' });
@@ -174,7 +175,9 @@ describe('a mark', () => {
 
   it.each(['national', 'affiliate'])('follows the name of a kind of staff (%s)', (kind) => {
     const made = staff(localPeriod('en', { changes: changes({ [`presence.staff.${kind}`]: 2 }) }), look);
-    const name = made?.marks.find((mark) => mark.kind === 'text' && mark.text.toLowerCase().startsWith(kind));
+    const name = made?.annotations.find(
+      (mark) => mark.kind === 'text' && mark.text.toLowerCase().startsWith(kind),
+    );
     const [shape] = made ? shapes(made) : [];
     if (name?.kind !== 'text' || !shape) throw new Error('no mark');
     expect(shape.at).toEqual(name.at);
@@ -204,8 +207,8 @@ describe('every mark is inside the drawing', () => {
 });
 
 /** Where each value, and each shape, begins and stops (px). */
-function edges({ marks }: Plan): [left: number, right: number][] {
-  return marks.flatMap((mark): [number, number][] => {
+function edges({ annotations }: Plan): [left: number, right: number][] {
+  return annotations.flatMap((mark): [number, number][] => {
     if (mark.kind !== 'shape' && (mark.kind !== 'text' || mark.weight === 400)) return [];
     const long =
       mark.kind === 'text'

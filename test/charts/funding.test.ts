@@ -13,7 +13,8 @@ function plan(required: number, funded: number): Plan {
 const arcs = ({ config }: Plan) => config.data.datasets[0]?.data;
 const fills = ({ config }: Plan) => config.data.datasets[0]?.backgroundColor;
 const shares = ({ table }: Plan) => table.map(({ share }) => share);
-const texts = ({ marks }: Plan) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const texts = ({ annotations }: Plan) =>
+  annotations.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 describe('funding', () => {
   it('has the requirement in the middle, and both parts with amount and per cent', () => {
@@ -63,7 +64,7 @@ describe('funding', () => {
   });
 
   it('puts a per cent under the amount where its piece is too small to hold it', () => {
-    const fifth = plan(100, 95).marks.filter((mark) => mark.kind === 'text' && mark.text === '5%');
+    const fifth = plan(100, 95).annotations.filter((mark) => mark.kind === 'text' && mark.text === '5%');
     expect(fifth).toEqual([expect.not.objectContaining({ align: 'center' })]);
     expect(plan(100, 95).height).toBeGreaterThan(plan(100, 60).height);
   });

@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 import type { Chart } from '../../src/charts/chart.ts';
 import { builders, drawCharts } from '../../src/charts/index.ts';
 import type { LocalPeriod } from '../../src/locale/local.ts';
-import { figures, type Language, latoPen, localPeriod, theme, width, wordKeys } from './support.ts';
+import { figures, type Language, latoRenderer, localPeriod, theme, width, wordKeys } from './support.ts';
 
 async function drawn(local: LocalPeriod): Promise<Chart[]> {
-  return Object.values(drawCharts(local, theme, await latoPen(), width));
+  return Object.values(drawCharts(local, theme, await latoRenderer(), width));
 }
 
 const languages: Language[] = ['az', 'en'];

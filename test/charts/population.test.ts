@@ -15,7 +15,8 @@ function plan(groups: Groups): Plan {
 }
 
 const sets = ({ config }: Plan) => config.data.datasets as { data: BarPoint[]; backgroundColor: string[] }[];
-const texts = ({ marks }: Plan) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const texts = ({ annotations }: Plan) =>
+  annotations.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 const values = (points: readonly BarPoint[] = []) => points.map(({ x }) => x);
 
 describe('cutBefore', () => {
@@ -48,9 +49,9 @@ describe('population', () => {
       theme.groups.stateless,
       theme.groups.asylum_seekers,
     ]);
-    const giant = printed.marks.find((mark) => mark.kind === 'text' && mark.text === '657,749');
+    const giant = printed.annotations.find((mark) => mark.kind === 'text' && mark.text === '657,749');
     expect(giant).toMatchObject({ size: theme.size.giant });
-    expect(printed.marks).toContainEqual(
+    expect(printed.annotations).toContainEqual(
       expect.objectContaining({ kind: 'swatch', colour: theme.groups.idps }),
     );
   });
@@ -62,7 +63,7 @@ describe('population', () => {
   });
 
   it('outlines the bar that is pale on its ground, and no other', () => {
-    const frames = printed.marks.flatMap((mark) => (mark.kind === 'frame' ? [mark] : []));
+    const frames = printed.annotations.flatMap((mark) => (mark.kind === 'frame' ? [mark] : []));
     expect(frames).toHaveLength(1);
     expect(frames[0]?.size.width).toBeCloseTo((513 / 8087) * width, 6);
     expect(frames[0]?.colour).toBe(theme.note);
@@ -76,23 +77,25 @@ describe('population', () => {
   });
 
   it('prints two large groups as figures of one size, told apart by swatches', () => {
-    const { marks } = plan({ refugees: 1_500_000, idps: 1_400_000, stateless: 300, others: 90 });
-    expect(marks.flatMap((mark) => (mark.kind === 'swatch' ? [mark.colour] : []))).toEqual([
+    const { annotations } = plan({ refugees: 1_500_000, idps: 1_400_000, stateless: 300, others: 90 });
+    expect(annotations.flatMap((mark) => (mark.kind === 'swatch' ? [mark.colour] : []))).toEqual([
       theme.groups.refugees,
       theme.groups.idps,
     ]);
-    const sizes = marks.flatMap((mark) => (mark.kind === 'text' && mark.weight === 900 ? [mark.size] : []));
+    const sizes = annotations.flatMap((mark) =>
+      mark.kind === 'text' && mark.weight === 900 ? [mark.size] : [],
+    );
     expect(sizes).toEqual([24, 24]);
   });
 
   it('has room for the name of the last figure where no bar follows', () => {
-    const { marks, height } = plan({
+    const { annotations, height } = plan({
       refugees: 1_287_162,
       idps: 228_791,
       asylum_seekers: 5060,
       stateless: 1,
     });
-    const lowest = Math.max(...marks.flatMap((mark) => (mark.kind === 'text' ? [mark.at.y] : [])));
+    const lowest = Math.max(...annotations.flatMap((mark) => (mark.kind === 'text' ? [mark.at.y] : [])));
     expect(height).toBeGreaterThanOrEqual(lowest + 4);
   });
 
@@ -132,8 +135,8 @@ describe('population', () => {
 });
 
 /** Where each text that is no name begins and ends, px. */
-function edges({ marks }: Plan): [number, number][] {
-  return marks.flatMap((mark): [number, number][] => {
+function edges({ annotations }: Plan): [number, number][] {
+  return annotations.flatMap((mark): [number, number][] => {
     if (mark.kind !== 'text' || mark.weight === 400) return [];
     const length = look.measure(mark.text, mark.size, mark.weight);
     const left = mark.at.x + (mark.dx ?? 0) - (mark.align === 'right' ? length : 0);

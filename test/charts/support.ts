@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
 import type { Look } from '../../src/charts/plan.ts';
-import { createPen, type FontFace, type Pen } from '../../src/charts/svg.ts';
+import { createRenderer, type FontFace, type Renderer } from '../../src/charts/svg.ts';
 import { readTheme, type Theme } from '../../src/charts/theme.ts';
 import { nameFor } from '../../src/language/forms.ts';
 import type { LocalChange } from '../../src/locale/changes.ts';
@@ -204,12 +204,12 @@ export async function lato(): Promise<FontFace[]> {
   return faces;
 }
 
-let pen: Promise<Pen> | undefined;
+let renderer: Promise<Renderer> | undefined;
 
-/** One pen for a test file. */
-export function latoPen(): Promise<Pen> {
-  pen ??= lato().then(createPen);
-  return pen;
+/** One renderer for a test file. */
+export function latoRenderer(): Promise<Renderer> {
+  renderer ??= lato().then(createRenderer);
+  return renderer;
 }
 
 /** A look for pure builders: every letter half an em wide. */

@@ -3,8 +3,8 @@ import canvas from 'canvas';
 import type { ChartConfiguration } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import type { BarPoint, ChartConfig } from '../../src/charts/plan.ts';
-import { createPen } from '../../src/charts/svg.ts';
-import { latoPen } from './support.ts';
+import { createRenderer } from '../../src/charts/svg.ts';
+import { latoRenderer } from './support.ts';
 
 /** Chart.js's own axis, whose labels are set on the middle of their line and to the right. */
 function withAxis(labels: string[]): ChartConfig {
@@ -18,24 +18,24 @@ function withAxis(labels: string[]): ChartConfig {
 
 const frame = { id: 'one', alt: 'Three', width: 300, height: 120 };
 
-describe('createPen', () => {
+describe('createRenderer', () => {
   it('keeps every character: no ligature, no lost space, nothing dropped that Lato lacks', async () => {
     const labels = ['Əfqanıstan', 'fi ffi', '6\u00a0540', 'a\u2011b', 'أفغانستان', 'İğşƏə'];
-    const svg = (await latoPen()).draw(withAxis(labels), frame);
+    const svg = (await latoRenderer()).draw(withAxis(labels), frame);
     for (const label of labels) expect(svg).toContain(`>${label}</text>`);
   });
 
   it('escapes labels and the text alternative', async () => {
     const hostile = `<script>alert("1")</script> & 'x'`;
     const safe = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; 'x'";
-    const svg = (await latoPen()).draw(withAxis([hostile]), { ...frame, alt: hostile });
+    const svg = (await latoRenderer()).draw(withAxis([hostile]), { ...frame, alt: hostile });
     expect(svg).not.toContain('<script');
     expect(svg).toContain(`>${safe}</text>`);
     expect(svg).toContain(`aria-label="${safe}"`);
   });
 
   it('is one element, an image with its text alternative', async () => {
-    const svg = (await latoPen()).draw(withAxis(['a']), frame);
+    const svg = (await latoRenderer()).draw(withAxis(['a']), frame);
     expect(svg).toMatch(
       /^<svg [^>]*width="300" height="120" viewBox="0 0 300 120" role="img" aria-label="Three"/,
     );
@@ -44,8 +44,8 @@ describe('createPen', () => {
   });
 
   it('makes ids its own', async () => {
-    const pen = await latoPen();
-    const drawings = ['one', 'two'].map((id) => pen.draw(withAxis(['a', 'b']), { ...frame, id }));
+    const renderer = await latoRenderer();
+    const drawings = ['one', 'two'].map((id) => renderer.draw(withAxis(['a', 'b']), { ...frame, id }));
     const ids = drawings.flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect(ids.length).toBeGreaterThan(1);
     expect(new Set(ids).size).toBe(ids.length);
@@ -53,12 +53,12 @@ describe('createPen', () => {
   });
 
   it('draws the same twice', async () => {
-    const pen = await latoPen();
-    expect(pen.draw(withAxis(['a', 'b']), frame)).toBe(pen.draw(withAxis(['a', 'b']), frame));
+    const renderer = await latoRenderer();
+    expect(renderer.draw(withAxis(['a', 'b']), frame)).toBe(renderer.draw(withAxis(['a', 'b']), frame));
   });
 
   it('puts labels that are set on their middle on the right baseline', async () => {
-    const svg = (await latoPen()).draw(withAxis(['H']), frame);
+    const svg = (await latoRenderer()).draw(withAxis(['H']), frame);
     const y = Number(/<text x="[\d.]+" y="([\d.]+)"[^>]*>H</.exec(svg)?.[1]);
     // The bar's middle is at 60 px, and half of a 12 px capital is 4.3 px.
     expect(y).toBeGreaterThan(62);
@@ -66,7 +66,7 @@ describe('createPen', () => {
   });
 
   it('measures as the page draws, without ligatures', async () => {
-    const { measure } = await latoPen();
+    const { measure } = await latoRenderer();
     const apart = measure('f', 100, 400) + measure('i', 100, 400);
     expect(Math.abs(measure('fi', 100, 400) - apart)).toBeLessThan(0.1);
     expect(measure('Ukrayna', 100, 700)).toBeGreaterThan(measure('Ukrayna', 100, 400));
@@ -74,11 +74,13 @@ describe('createPen', () => {
 
   it('refuses what is no font', () => {
     const data = Buffer.from('not a font');
-    expect(() => createPen([{ family: 'Broken', weight: 400, style: 'normal', data }])).toThrow('Broken');
+    expect(() => createRenderer([{ family: 'Broken', weight: 400, style: 'normal', data }])).toThrow(
+      'Broken',
+    );
   });
 
   it('knows no faces but those that it was given', async () => {
-    await latoPen();
+    await latoRenderer();
     expect(canvas.GlobalFonts.families.map(({ family }) => family)).toEqual(['Lato']);
   });
 });

@@ -5,7 +5,7 @@ import { type KeyFigure, keyFigures } from '../../src/layout/key-figures.ts';
 import { viewModel } from '../../src/layout/view.ts';
 import { readPeriod } from '../../src/pipeline/read.ts';
 import { dataTools } from '../../src/session/data.ts';
-import { latoPen, theme } from '../charts/support.ts';
+import { latoRenderer, theme } from '../charts/support.ts';
 import { type Change, dataWith, operations, project, shipped, small } from '../support/data.ts';
 
 type Asked = { id?: string; from?: string; draft?: boolean; language?: string };
@@ -19,7 +19,7 @@ async function figuresOf(
   const { locals, findings } = await readPeriod(job, dataTools({ project, data: folder }), () => undefined);
   const [local] = locals;
   if (!local) throw new Error(JSON.stringify(findings));
-  const charts = drawCharts(local, theme, await latoPen(), 204);
+  const charts = drawCharts(local, theme, await latoRenderer(), 204);
   const sheet = { edition: 'cards', press: false, file: 'x.png', draft, position: '50% 50%' };
   return keyFigures(local, viewModel(local, charts, sheet).funding);
 }

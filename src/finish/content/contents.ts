@@ -11,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
 import { nameAt } from '../entries.ts';
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 
 /**
  * A page's content stream, a form's or a tile's. `holder` is the dictionary with its resources: the page's, or the form's own.

@@ -1,5 +1,5 @@
 // Reads a content stream operation by operation (ISO 32000-1, 7.8.2). Knows where each stands, so that a step can change it.
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 
 /** A number, or anything else as it stands in the stream: `/F4`, `<0007>`, `(text)`, `[…]`, `<<…>>`, `true`. */
 export type Operand = number | string;

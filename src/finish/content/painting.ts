@@ -1,5 +1,5 @@
 // Follows one content stream: what it paints, inside of which marked content, and where on the page.
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 import type { Content, Span } from './contents.ts';
 import {
   around,
@@ -14,13 +14,13 @@ import {
 } from './geometry.ts';
 import {
   type Drawn,
-  type Mark,
-  newMark,
+  type MarkedContent,
+  newMarkedContent,
   type Painted,
   type Piece,
   type Shows,
   type Surface,
-} from './marks.ts';
+} from './marked-content.ts';
 import { builds, eachOperation, type Operand, type Operation, paints, sets } from './operators.ts';
 import { Runs } from './runs.ts';
 import { TextPlace } from './text-place.ts';
@@ -42,14 +42,14 @@ class Painter {
   readonly #content: Content;
   readonly #drawn: (name: string) => Drawn;
   readonly #surface: Surface;
-  readonly #marks = new Map<number, Mark[]>();
+  readonly #marks = new Map<number, MarkedContent[]>();
   readonly #pieces: Piece[] = [];
   readonly #runs = new Runs();
   #graphics: Graphics;
   readonly #saved: Graphics[] = [];
   /** What is open, innermost last: marks with their numbers, artifacts, anything else. */
   readonly #open: (number | 'artifact' | 'other')[] = [];
-  #mark: Mark | undefined;
+  #mark: MarkedContent | undefined;
   #run = 0;
   #path: { start: number; points: number[]; clips: boolean } | undefined;
   #text: { start: number; first: number; run: number; depth: number; place: TextPlace } | undefined;
@@ -200,7 +200,7 @@ class Painter {
       if (this.#mark) throw notUnderstood('marked content inside of marked content');
       if (this.#text) this.#text.depth = -1;
       this.#open.push(Number(number));
-      this.#mark = this.#newMark(Number(number), { start: operation.start, end: operation.end });
+      this.#mark = this.#newMarkedContent(Number(number), { start: operation.start, end: operation.end });
     }
   }
 
@@ -215,8 +215,8 @@ class Painter {
     this.#mark = undefined;
   }
 
-  #newMark(number: number, begin: Span): Mark {
-    const mark = newMark(this.#content, this.#surface.page, begin);
+  #newMarkedContent(number: number, begin: Span): MarkedContent {
+    const mark = newMarkedContent(this.#content, this.#surface.page, begin);
     const known = this.#marks.get(number);
     if (known) known.push(mark);
     else this.#marks.set(number, [mark]);
@@ -235,7 +235,7 @@ class Painter {
     const number = this.#open.findLast((each) => typeof each === 'number');
     if (this.#mark) this.#mark.end = { start, end: start };
     drawn.paint({ ...this.#surface, matrix, clip });
-    if (number !== undefined) this.#mark = this.#newMark(number, { start: end, end });
+    if (number !== undefined) this.#mark = this.#newMarkedContent(number, { start: end, end });
   }
 
   #add({ start, end }: Span, shows: Shows, painted: Box | undefined): void {

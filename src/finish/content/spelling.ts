@@ -2,7 +2,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import type { Content, Edit, Span } from './contents.ts';
 import { twinOf } from './glyph-maps.ts';
-import type { Painted } from './marks.ts';
+import type { Painted } from './marked-content.ts';
 import type { Run } from './runs.ts';
 import { resourcesOf, type Survey } from './survey.ts';
 import { type GlyphText, glyphTextOf } from './to-unicode.ts';

@@ -1,10 +1,10 @@
 // Follows all that the pages paint, forms included, and keeps it by stream.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import { nameAt } from '../entries.ts';
-import { notUnderstood, within } from '../understanding.ts';
+import { notUnderstood, within } from '../not-understood.ts';
 import type { Content, Contents } from './contents.ts';
 import { boxAround, concat, corners, identity, type Matrix, matrixOf, shared } from './geometry.ts';
-import type { Drawn, Painted, Surface } from './marks.ts';
+import type { Drawn, Painted, Surface } from './marked-content.ts';
 import { follow } from './painting.ts';
 
 /** What each stream paints, by the stream's number. Forms that hold no marks are pictures, and not in it. */

@@ -2,7 +2,7 @@
 import { type Build, type Builds, findBuild, hexOf, type Rgb } from './builds.ts';
 import type { Lab } from './ink.ts';
 import { separate } from './separate.ts';
-import type { Met, Spot } from './use.ts';
+import type { Separation, Spot } from './separation.ts';
 
 /** What a stream is for: paint on paper, or a soft mask, whose light says how much of something is seen. */
 export type Purpose = 'paint' | 'mask';
@@ -12,9 +12,9 @@ export type Tint = readonly number[];
 
 export class Colours {
   readonly #builds: Builds;
-  readonly #met: Met;
+  readonly #met: Separation;
 
-  constructor(builds: Builds, met: Met) {
+  constructor(builds: Builds, met: Separation) {
     this.#builds = builds;
     this.#met = met;
   }

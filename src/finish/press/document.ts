@@ -5,15 +5,15 @@ import { identity } from '../content/geometry.ts';
 import type { Builds } from './builds.ts';
 import { Colours } from './colours.ts';
 import { Pages } from './pages.ts';
+import type { Separation } from './separation.ts';
 import { separateStream } from './stream.ts';
-import type { Met } from './use.ts';
 
 /**
  * Separates every page of a document. What was met on the way comes back; pictures are only noted.
  * @throws FactsheetError `pdf-not-understood` for what has colours in a way that is not known
  */
-export function separatePages(document: PDFDocument, contents: Contents, builds: Builds): Met {
-  const met: Met = { colours: [], letters: [], pictures: [] };
+export function separatePages(document: PDFDocument, contents: Contents, builds: Builds): Separation {
+  const met: Separation = { colours: [], letters: [], pictures: [] };
   const pages = new Pages(document, contents, new Colours(builds, met), met, separateStream);
   for (const [index, page] of document.getPages().entries()) {
     const spot = { page: index + 1, mark: undefined };

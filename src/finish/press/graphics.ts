@@ -3,7 +3,7 @@ import type { PDFRef } from '@cantoo/pdf-lib';
 import { concat, identity, type Matrix, matrixOf } from '../content/geometry.ts';
 import type { Operand } from '../content/operators.ts';
 import type { Tint } from './colours.ts';
-import type { Spot, UnknownColour } from './use.ts';
+import type { Spot, UnknownColour } from './separation.ts';
 
 /** A colour that is set: its space, its inks (none for a pattern), and what in it has no build. */
 export type Ink = { space: string; tint: Tint; unknown?: readonly UnknownColour[] };

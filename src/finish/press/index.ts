@@ -19,10 +19,10 @@ import type { Step } from '../work.ts';
 import type { Builds } from './builds.ts';
 import { separatePages } from './document.ts';
 import { type Condition, setPressIntent, setTrapped, writePressXmp } from './intent.ts';
+import { dropInteraction, dropLinks, dropUnreferenced } from './interaction.ts';
 import { separatePictures } from './pictures.ts';
 import { createPlaceFinder } from './places.ts';
 import { addMarks, setPressBoxes } from './sheet.ts';
-import { dropInteraction, dropLinks, sweep } from './still.ts';
 
 /** What the press edition is made with: builds, the printing it is for, that profile's file, and the document's name. */
 export type PressJob = { builds: Builds; condition: Condition; profileFile: string; file: string };
@@ -69,7 +69,7 @@ export async function finishPress(printed: Uint8Array, facts: Facts, job: PressJ
   setMetadata(document, facts);
   setTrapped(document);
   writePressXmp(document, facts, job.file);
-  sweep(document);
+  dropUnreferenced(document);
   keepPlaceForId(document);
   const bytes = await document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
   return { bytes: identify(bytes), pages: document.getPageCount(), facts: readFacts(document), press };

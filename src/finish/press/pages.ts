@@ -12,10 +12,10 @@ import {
 import type { Content, Contents } from '../content/contents.ts';
 import { concat, identity, type Matrix, matrixOf } from '../content/geometry.ts';
 import { nameAt } from '../entries.ts';
-import { notUnderstood, within } from '../understanding.ts';
+import { notUnderstood, within } from '../not-understood.ts';
 import type { Colours, Purpose } from './colours.ts';
+import type { Separation, Spot, UnknownColour } from './separation.ts';
 import { numbersOf, Shadings } from './shadings.ts';
-import type { Met, Spot, UnknownColour } from './use.ts';
 
 /** Where a stream is painted, and by whose resources if it has none. */
 export type Outer = { matrix: Matrix; resources: PDFDict | undefined; purpose: Purpose; spot: Spot };
@@ -29,7 +29,7 @@ export type Separate = (content: Content, outer: Outer, pages: Pages) => string;
 /** The streams, patterns, shadings and states of a document, each separated once. */
 export class Pages {
   readonly colours: Colours;
-  readonly met: Met;
+  readonly met: Separation;
   readonly #document: PDFDocument;
   readonly #contents: Contents;
   readonly #shadings: Shadings;
@@ -41,7 +41,13 @@ export class Pages {
   readonly #states = new Map<string, PDFRef>();
   #depth = 0;
 
-  constructor(document: PDFDocument, contents: Contents, colours: Colours, met: Met, separate: Separate) {
+  constructor(
+    document: PDFDocument,
+    contents: Contents,
+    colours: Colours,
+    met: Separation,
+    separate: Separate,
+  ) {
     this.#separate = separate;
     this.#document = document;
     this.#contents = contents;

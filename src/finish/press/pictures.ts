@@ -4,10 +4,10 @@ import { PDFArray, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } 
 import { zlibSync } from 'fflate';
 import sharp, { type Sharp } from 'sharp';
 import { nameAt } from '../entries.ts';
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 import { pngOf, predicted } from './png.ts';
 import { mostInk } from './separate.ts';
-import type { PictureUse, Spot } from './use.ts';
+import type { PlacedPicture, Spot } from './separation.ts';
 
 /** What a screen of 150 lines an inch can show (two dots a line, common rule of printers). */
 const finest = 300;
@@ -22,7 +22,7 @@ export type PrintedPicture = { dots: number; spot: Spot };
  */
 export async function separatePictures(
   document: PDFDocument,
-  uses: readonly PictureUse[],
+  uses: readonly PlacedPicture[],
   profile: string,
 ): Promise<PrintedPicture[]> {
   const masks = masksOf(document);

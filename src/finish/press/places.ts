@@ -4,7 +4,7 @@ import { wordsOf } from '../content/words.ts';
 import { textAt } from '../entries.ts';
 import { type Element, elementsOf, marksOf } from '../tags/tree.ts';
 import type { Work } from '../work.ts';
-import type { Spot } from './use.ts';
+import type { Spot } from './separation.ts';
 
 /** The page (from 1) and the element: the words of a passage, or what is said of a chart or picture; none for decoration. */
 export type Place = { page: number; element: string | undefined };

@@ -1,9 +1,9 @@
 // Gradients in inks: the colours of their stops become builds, and what lies between them is mixed of inks.
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
 import { nameAt } from '../entries.ts';
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 import type { Colours, Purpose } from './colours.ts';
-import type { Spot } from './use.ts';
+import type { Spot } from './separation.ts';
 
 /** What an office can do: the pages themselves have no gradients. */
 const drawn =

@@ -2,7 +2,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import { a4 } from '../boxes.ts';
 import type { Contents } from '../content/contents.ts';
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 
 /** In pt: half an inch around the trim (as in styles/press.css), and 3 mm of bleed. */
 export const around = 36;

@@ -2,7 +2,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { Content } from '../content/contents.ts';
 import { eachOperation, type Operation } from '../content/operators.ts';
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 import { Graphics, type Ink } from './graphics.ts';
 import type { Outer, Pages } from './pages.ts';
 import { buildOf, isBlack, platesOf, short } from './tints.ts';

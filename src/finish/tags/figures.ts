@@ -1,6 +1,6 @@
 // A figure says in words what it shows; what says nothing and holds a figure or text is no figure itself.
 import { textAt } from '../entries.ts';
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 import type { Work } from '../work.ts';
 import { type Element, elementsOf, marksOf } from './tree.ts';
 

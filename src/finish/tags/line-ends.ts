@@ -1,7 +1,7 @@
 // The space at which a line ends: no glyph shows it, and without it two words are one to whoever trusts the tags.
 
 import type { Edit } from '../content/contents.ts';
-import type { Mark } from '../content/marks.ts';
+import type { MarkedContent } from '../content/marked-content.ts';
 import type { Run } from '../content/runs.ts';
 import type { FontFinder, Fonts } from '../content/spelling.ts';
 import { createWritten, type Written } from '../content/written.ts';
@@ -14,7 +14,7 @@ import { type Element, elementsOf } from './tree.ts';
  * @param marks in reading order, spelled
  * @param words the page's words as they were written
  */
-export function findSpaces(marks: readonly Mark[], words: string, fonts: FontFinder): void {
+export function findSpaces(marks: readonly MarkedContent[], words: string, fonts: FontFinder): void {
   const written = createWritten(words);
   const withText = marks.flatMap((mark) => mark.runs.flatMap((run) => (run.text ? [{ run, mark }] : [])));
   for (const [index, { run, mark }] of withText.entries()) {
@@ -39,7 +39,7 @@ export function showSpaces({ tree, survey }: Pick<Work, 'tree' | 'survey'>): voi
 }
 
 /** The marked content of an element and of what stands in its lines. */
-function lineOf({ kids }: Element): Mark[] {
+function lineOf({ kids }: Element): MarkedContent[] {
   return kids.flatMap((kid) => {
     if (kid.kind === 'mark') return [kid];
     return kid.kind === 'element' && isInline(kid) ? lineOf(kid) : [];

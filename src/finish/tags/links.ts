@@ -11,7 +11,7 @@ import {
 import { wordsOf } from '../content/words.ts';
 import { textAt } from '../entries.ts';
 import type { Target } from '../metadata.ts';
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 import type { Work } from '../work.ts';
 import { type Annotation, type Element, elementsOf, marksOf } from './tree.ts';
 

@@ -9,8 +9,8 @@ import {
   type PDFObject,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import type { Owned } from '../content/remark.ts';
-import { notUnderstood } from '../understanding.ts';
+import type { Owned } from '../content/write-marks.ts';
+import { notUnderstood } from '../not-understood.ts';
 import type { Annotation } from './tree.ts';
 
 /** An annotation, and its element. */

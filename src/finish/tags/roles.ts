@@ -1,6 +1,6 @@
 // What kinds of element there are, and what stands for those that PDF 1.7 does not know.
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
-import { notUnderstood } from '../understanding.ts';
+import { notUnderstood } from '../not-understood.ts';
 import type { Work } from '../work.ts';
 import type { Element } from './tree.ts';
 import { elementsOf } from './tree.ts';

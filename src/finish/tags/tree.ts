@@ -8,10 +8,10 @@ import {
   type PDFObject,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import type { Mark } from '../content/marks.ts';
+import type { MarkedContent } from '../content/marked-content.ts';
 import type { Survey } from '../content/survey.ts';
 import { nameAt } from '../entries.ts';
-import { notUnderstood, within } from '../understanding.ts';
+import { notUnderstood, within } from '../not-understood.ts';
 
 /**
  * A structure element. `role` is its type as it will be written; `dict` holds everything else that it says of itself
@@ -22,7 +22,7 @@ export type Element = { kind: 'element'; role: string; ref: PDFRef | undefined; 
 /** An annotation that belongs to an element: a link's rectangle. */
 export type Annotation = { kind: 'annotation'; ref: PDFRef; dict: PDFDict; page: PDFRef };
 
-export type Kid = Element | Mark | Annotation;
+export type Kid = Element | MarkedContent | Annotation;
 
 /** The tree, by its one element at the top (`Document`), and every element that the file has so far. */
 export type Tree = { root: PDFDict; rootRef: PDFRef; top: Element; old: readonly PDFRef[] };
@@ -51,7 +51,7 @@ export function elementsOf(element: Element): Element[] {
 }
 
 /** The marked content below an element, in reading order. */
-export function marksOf(element: Element): Mark[] {
+export function marksOf(element: Element): MarkedContent[] {
   return element.kids.flatMap((kid) => {
     if (kid.kind === 'element') return marksOf(kid);
     return kid.kind === 'mark' ? [kid] : [];
@@ -63,7 +63,7 @@ class Reader {
   readonly #document: PDFDocument;
   readonly #survey: Survey;
   /** Marks that no element has taken, by stream and number. */
-  readonly #left: Map<PDFRef, Map<number, readonly Mark[]>>;
+  readonly #left: Map<PDFRef, Map<number, readonly MarkedContent[]>>;
 
   constructor(document: PDFDocument, survey: Survey) {
     this.#document = document;
@@ -104,7 +104,7 @@ class Reader {
     throw notUnderstood('a tag that stands inside of another');
   }
 
-  #take(stream: PDFRef | undefined, number: PDFNumber): readonly Mark[] {
+  #take(stream: PDFRef | undefined, number: PDFNumber): readonly MarkedContent[] {
     const marks = stream && this.#left.get(stream);
     const taken = marks?.get(number.asNumber());
     if (!taken) throw notUnderstood(`a tag for marked content ${number} that is not there`);

@@ -1,8 +1,8 @@
 // Writes the tree back: the elements, the way from marked content to them, and the marks in the content streams.
 import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import type { Mark } from '../content/marks.ts';
-import { type Owned, remark } from '../content/remark.ts';
+import type { MarkedContent } from '../content/marked-content.ts';
 import type { Survey } from '../content/survey.ts';
+import { type Owned, writeMarks } from '../content/write-marks.ts';
 import type { Work } from '../work.ts';
 import { type OwnedAnnotation, writeParents } from './parents.ts';
 import type { Element } from './tree.ts';
@@ -33,7 +33,7 @@ export function writeTree({ document, survey, tree }: Work): void {
     return ref;
   };
   const top = claim(tree.top, tree.rootRef);
-  remarkAll(survey, owned);
+  writeAllMarks(survey, owned);
   writeKids(document, tree.top, owned);
   for (const ref of tree.old) if (!written.has(ref)) context.delete(ref);
   tree.root.set(PDFName.of('K'), top);
@@ -46,10 +46,10 @@ export function writeTree({ document, survey, tree }: Work): void {
  * Numbers go on from a page to its forms: the standard does not ask for it, but PDF.js, and so Firefox, knows marked
  * content by its page and number alone.
  */
-function remarkAll(survey: Survey, owned: Owned): void {
+function writeAllMarks(survey: Survey, owned: Owned): void {
   const next = new Map<PDFRef, number>();
   for (const painted of survey.values()) {
-    next.set(painted.page, remark(painted, owned, next.get(painted.page) ?? 0));
+    next.set(painted.page, writeMarks(painted, owned, next.get(painted.page) ?? 0));
   }
 }
 
@@ -74,7 +74,12 @@ function writeKids(document: PDFDocument, element: Element, owned: Owned): void 
 }
 
 /** A number where page and stream are the element's own, else a reference to the content (14.7.4.2). */
-function contentOf(document: PDFDocument, mark: Mark, number: number, page: PDFRef | undefined): PDFObject {
+function contentOf(
+  document: PDFDocument,
+  mark: MarkedContent,
+  number: number,
+  page: PDFRef | undefined,
+): PDFObject {
   const isForm = mark.content.holder.get(PDFName.of('Type')) !== PDFName.of('Page');
   if (!isForm && mark.page === page) return PDFNumber.of(number);
   return document.context.obj({

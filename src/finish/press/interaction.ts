@@ -30,7 +30,7 @@ export function dropLinks(tree: Tree): void {
 }
 
 /** Deletes every object that the trailer does not lead to. */
-export function sweep({ context }: PDFDocument): void {
+export function dropUnreferenced({ context }: PDFDocument): void {
   const { Root, Info } = context.trailerInfo;
   const reached = new Set<PDFRef>();
   const waiting: PDFObject[] = [Root, Info].filter((each) => each !== undefined);

@@ -15,7 +15,7 @@ export type UnknownColour = { colour: string; spot: Spot; painted?: true };
 export type ManyPlates = { size: number; build: Build | undefined; spot: Spot };
 
 /** A picture of pixels that is painted: its object, and its size on paper in pt. */
-export type PictureUse = { ref: PDFRef; width: number; height: number; spot: Spot };
+export type PlacedPicture = { ref: PDFRef; width: number; height: number; spot: Spot };
 
 /** All that was met. */
-export type Met = { colours: UnknownColour[]; letters: ManyPlates[]; pictures: PictureUse[] };
+export type Separation = { colours: UnknownColour[]; letters: ManyPlates[]; pictures: PlacedPicture[] };

@@ -2,10 +2,10 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { Edit, Span } from './contents.ts';
 import type { Box } from './geometry.ts';
-import type { Mark, Painted, Piece } from './marks.ts';
+import type { MarkedContent, Painted, Piece } from './marked-content.ts';
 
 /** The marks of the tree: the role of the element that each stands in, that element, and its number in the stream. */
-export type Owned = Map<Mark, { role: string; owner: PDFRef; number: number }>;
+export type Owned = Map<MarkedContent, { role: string; owner: PDFRef; number: number }>;
 
 /**
  * Changes the stream's source. Every mark that is owned gets a number; of the others, and of painting outside of any,
@@ -14,7 +14,7 @@ export type Owned = Map<Mark, { role: string; owner: PDFRef; number: number }>;
  * @param from the number of the first mark
  * @returns the number that comes next
  */
-export function remark(
+export function writeMarks(
   { content, marks, pieces, sheet, ...rest }: Painted,
   owned: Owned,
   from: number,

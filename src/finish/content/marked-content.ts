@@ -11,7 +11,7 @@ export type Shows = 'text' | 'picture' | 'path';
  * A marked-content sequence with a number (ISO 32000-1, 14.6): what stands in the structure tree. `begin` is its BDC
  * and `end` its EMC; where one has to be written first, its span is empty. `runs` are its glyphs.
  */
-export type Mark = {
+export type MarkedContent = {
   kind: 'mark';
   content: Content;
   page: PDFRef;
@@ -23,7 +23,7 @@ export type Mark = {
 };
 
 /** A mark that begins, and shows nothing yet. */
-export function newMark(content: Content, page: PDFRef, begin: Span): Mark {
+export function newMarkedContent(content: Content, page: PDFRef, begin: Span): MarkedContent {
   return { kind: 'mark', content, page, begin, end: begin, runs: [], shows: new Set(), box: undefined };
 }
 
@@ -32,7 +32,7 @@ export function newMark(content: Content, page: PDFRef, begin: Span): Mark {
  * whether the stream says so already.
  */
 export type Piece = Span & {
-  mark: Mark | undefined;
+  mark: MarkedContent | undefined;
   artifact: boolean;
   shows: Shows;
   run: number;
@@ -45,7 +45,7 @@ export type Piece = Span & {
  */
 export type Painted = {
   content: Content;
-  marks: ReadonlyMap<number, readonly Mark[]>;
+  marks: ReadonlyMap<number, readonly MarkedContent[]>;
   pieces: readonly Piece[];
   runs: readonly Run[];
   edits: Edit[];
