@@ -1,7 +1,13 @@
 // Which checks have no rules for a language: derived from what each check needs and what each language has.
+import { cp, rename } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, it } from 'vitest';
+import { runChecks } from '../../src/checks/check.ts';
 import { dataChecks } from '../../src/checks/data-checks.ts';
 import { sayWithoutRules, withoutRules } from '../../src/checks/without-rules.ts';
+import { dataWith, project, shipped, temporaryFolder } from '../support/data.ts';
+import { planted } from './planted/texts.planted.ts';
+import { subjectIn } from './support.ts';
 
 const check = (code: string, needs?: ('dots' | 'quotes' | 'endings')[]) => ({
   code,
@@ -39,4 +45,35 @@ it('is said in a line', () => {
   const [lost = { language: '', name: '', checks: [] }] = withoutRules([check('b', ['dots'])], ['fr']);
   expect(sayWithoutRules(lost)).toBe('For French, 1 check has no rules.');
   expect(sayWithoutRules({ ...lost, checks: ['a', 'b'] })).toBe('For French, 2 checks have no rules.');
+});
+
+/** Faults of the English text that a check finds by rules of its own for English. */
+const needy = new Set(withoutRules(dataChecks, ['ga']).flatMap(({ checks }) => checks));
+const rows = planted.filter(
+  ({ changes, before, expect: codes }) =>
+    !before &&
+    changes.every(({ file }) => file === 'text.en.yaml') &&
+    codes.length > 0 &&
+    codes.every(({ code }) => needy.has(code)),
+);
+
+it('is true: those checks find nothing where the same text is in a language without a file', async () => {
+  expect(rows.length).toBeGreaterThan(5);
+  const templates = path.join(await temporaryFolder(), 'templates');
+  await cp(path.join(project, 'templates'), templates, { recursive: true });
+  await cp(path.join(templates, 'locales/en.yaml'), path.join(templates, 'locales/ga.yaml'));
+  const operation = 'azerbaijan/operation.yaml';
+  const inIrish = [
+    { file: operation, find: /\ben:/g, put: 'ga:' },
+    { file: operation, find: 'languages: [az, en]', put: 'languages: [az, ga]' },
+  ];
+  for (const { fault, changes } of rows) {
+    const inPeriod = changes.map((change) => ({ ...change, file: `${shipped}/${change.file}` }));
+    const data = await dataWith([...inPeriod, ...inIrish]);
+    const text = path.join(data.folder, shipped, 'text');
+    await rename(`${text}.en.yaml`, `${text}.ga.yaml`);
+    const found = runChecks(dataChecks, await subjectIn(data, shipped, undefined, templates));
+    const wrong = found.filter(({ code, place }) => needy.has(code) && place?.file.includes('text.ga'));
+    expect(wrong, fault).toEqual([]);
+  }
 });
