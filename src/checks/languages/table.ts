@@ -9,6 +9,7 @@ import { hashtagsDiffer } from './hashtags-differ.ts';
 import { lengthDiffers } from './length-differs.ts';
 import { linksDiffer } from './links-differ.ts';
 import { nameOfOtherLanguage } from './name-of-other-language.ts';
+import { nounsDiffer } from './nouns-differ.ts';
 import { numberMissing } from './number-missing.ts';
 import { numbersDiffer } from './numbers-differ.ts';
 import { orderDiffers } from './order-differs.ts';
@@ -23,6 +24,7 @@ export const languagesChecks: readonly Check<DataSubject>[] = [
   figuresDiffer,
   numbersDiffer,
   numberMissing,
+  nounsDiffer,
   hashtagsDiffer,
   foreignWordsDiffer,
   shortFormsDiffer,

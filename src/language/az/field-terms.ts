@@ -2,6 +2,9 @@
 import type { FieldTerms } from '../field-terms.ts';
 
 export const fieldTerms: FieldTerms = {
+  refugee: 'qaçqın',
+  asylum: 'sığınacaq axtaran',
+  displaced: 'məcburi köçkün',
   climate: 'iqlim',
   water: 'su(?:yu|lar|dan|ya|nun|lu|)(?!\\p{L})|suvar|sula[mdy]',
   school: 'məktəb',

@@ -2,6 +2,9 @@
 import type { FieldTerms } from '../field-terms.ts';
 
 export const fieldTerms: FieldTerms = {
+  refugee: 'refugee',
+  asylum: 'asylum',
+  displaced: 'idps?\\b|internally displaced',
   climate: 'climat',
   water: 'water',
   school: 'school',
