@@ -26,7 +26,7 @@ export const foreignLetter: Check<DataSubject> = {
     proseOf(subject.period).flatMap((prose) => {
       const { language, plain } = prose;
       const { alphabet } = languageOf(language);
-      if (!alphabet || !/[^\p{ASCII}]|w/iu.test(plain)) return [];
+      if (!alphabet || !strangeLetter(language, alphabet).test(plain)) return [];
       const knows = (small: string) => vocabulary(subject, language).has(small);
       const found = [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Found[] => {
         const fault = faultOf(typed, beginsSentence(plain, index), language, alphabet, knows);
@@ -35,6 +35,17 @@ export const foreignLetter: Check<DataSubject> = {
       return found.slice(0, most);
     }),
 };
+
+const strangeLetters = new Map<string, RegExp>();
+
+/** Any letter of Latin that the alphabet lacks: few passages have one. */
+function strangeLetter(language: string, { letters }: Alphabet): RegExp {
+  const capitals = letters.toLocaleUpperCase(language);
+  const known =
+    strangeLetters.get(language) ?? new RegExp(`(?![${letters}${capitals}])\\p{Script=Latin}`, 'u');
+  strangeLetters.set(language, known);
+  return known;
+}
 
 function faultOf(
   typed: string,

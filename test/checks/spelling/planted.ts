@@ -91,6 +91,23 @@ const harmony: readonly Fault[] = [
   ['az', 'vowel-harmony', 'təşkılat', 'Yerli təşkılat gəlib.'],
 ];
 
+/** These words stand in the shipped texts with their dots. */
+const dots: readonly Fault[] = [
+  ['az', 'missing-dots', 'mecburi', 'Bu, mecburi addımdır.'],
+  ['az', 'missing-dots', 'kockün', 'Bir kockün gəlib.'],
+  ['az', 'missing-dots', 'sexs', 'Bir sexs gəlib.'],
+  ['az', 'missing-dots', 'vetəndaşlıq', 'Onlar vetəndaşlıq istəyir.'],
+  ['az', 'missing-dots', 'huquqi', 'Bu, huquqi addımdır.'],
+  ['az', 'missing-dots', 'siginacaq', 'Ona siginacaq lazımdır.'],
+  ['az', 'missing-dots', 'dovlət', 'Bu, dovlət binasıdır.'],
+  ['az', 'missing-dots', 'ucun', 'Bu, uşaqlar ucun açılıb.'],
+  ['az', 'missing-dots', 'ilde', 'Bu ilde qar yağmayıb.'],
+  ['az', 'missing-dots', 'cercivesinde', 'Bu, qanun cercivesinde olub.'],
+  ['az', 'missing-dots', 'fealiyyetine', 'Mərkəz öz fealiyyetine başlayıb.'],
+  ['az', 'missing-dots', 'qacqin', 'Bir qacqin gəlib.'],
+  ['az', 'missing-dots', 'emekdaşlıq', 'Onlar emekdaşlıq edir.'],
+];
+
 const names: readonly Fault[] = [
   ['en', 'misspelt-name', 'Azerbajan', 'The shelters in Azerbajan are full.'],
   ['en', 'misspelt-name', 'Azerbiajan', 'The shelters in Azerbiajan are full.'],
@@ -135,6 +152,14 @@ const words: readonly Fault[] = [
   ['en', 'misspelt-word', 'thier', 'Parents brought thier children.'],
   ['en', 'misspelt-word', 'aknowledges', 'The court aknowledges it.'],
   ['az', 'misspelt-word', 'vətndaşlıq', 'Onlar vətndaşlıq istəyir.'],
+  ['az', 'misspelt-word', 'səlahiyətləndirmə', 'Bu, səlahiyətləndirmə üçündür.'],
+  ['az', 'vowel-harmony', 'əməkdşlığın', 'Bu, əməkdşlığın nəticəsidir.'],
+  ['az', 'misspelt-word', 'vətəndaşızlıq', 'Burada vətəndaşızlıq azalır.'],
+  ['az', 'misspelt-word', 'didəgrinlər', 'Burada didəgrinlər yaşayır.'],
+  ['az', 'misspelt-word', 'gücəlndirilib', 'Divar gücəlndirilib.'],
+  ['az', 'misspelt-word', 'statstikası', 'Ölkənin statstikası budur.'],
+  ['az', 'misspelt-word', 'mürraciətlər', 'Burada mürraciətlər oxunur.'],
+  ['az', 'misspelt-word', 'beynlxalqdır', 'Bu gün beynlxalqdır.'],
   ['az', 'misspelt-word', 'özünütminetmə', 'Bu, özünütminetmə üçündür.'],
 ];
 
@@ -167,6 +192,17 @@ const english: readonly Fault[] = [
     'Work began. {{legal_aid_areas, words}} towns joined.',
   ],
   ['en', 'small-beginning', 'nobody', '**Roofs were mended.** nobody was hurt.'],
+  ['en', 'small-beginning', 'families', 'The roof leaks. families sleep there.'],
+  ['en', 'small-beginning', 'two', 'There is **one van.** two more are needed.'],
+  ['en', 'small-beginning', 'its', 'The town (Ganja) is old. its walls stand.'],
+  ['en', 'small-beginning', 'buses', 'See www.example.org. buses leave daily.'],
+  ['az', 'small-beginning', 'uşaqlar', 'Dam axır. uşaqlar orada yatır.'],
+  ['az', 'small-beginning', 'iki', 'Orada **bir maşın var.** iki maşın da lazımdır.'],
+  ['az', 'small-beginning', 'divarları', 'Şəhər (Gəncə) qədimdir. divarları durur.'],
+  ['az', 'small-beginning', 'onlar', 'Bu, yaxşıdır! onlar sevinir.'],
+  ['az', 'small-beginning', 'hava', 'hava soyuqdur, yollar bağlıdır.'],
+  ['az', 'small-beginning', 'bütün', 'Çadırlar göndərilib (bax: yuxarı). bütün çadırlar çatıb.'],
+  ['az', 'small-beginning', 'sonra', 'Onlar COP29-a gəlib. sonra qayıdıblar.'],
   ['az', 'small-beginning', 'orada', 'Mərkəz açılıb. orada kitab var.'],
   ['az', 'small-beginning', 'avtobus', 'avtobus hər gün gedir.'],
   ['az', 'small-beginning', 'çoxu', 'Kömək etdimi? çoxu razıdır.'],
@@ -195,6 +231,12 @@ const english: readonly Fault[] = [
   ['en', 'double-word', 'is is', 'The road is is open.'],
   ['en', 'double-word', 'in the in the', 'Classes are held in the in the evening.'],
   ['en', 'double-word', 'a a', 'They have a a bus.'],
+  ['en', 'double-word', 'UNHCR UNHCR', 'They asked UNHCR UNHCR for a van.'],
+  ['en', 'double-word', 'The The', 'The The van is old.'],
+  ['en', 'double-word', 'well-known well-known', 'It is a well-known well-known hall.'],
+  ['az', 'double-word', 'və və', 'Çadır və və yorğan verilib.'],
+  ['az', 'double-word', 'BMT-nin BMT-nin', 'Bu, BMT-nin BMT-nin binasıdır.'],
+  ['az', 'double-word', 'bu bu', 'Onlar bu bu evdə yaşayır.'],
   ['az', 'double-word', 'üçün üçün', 'Bu, uşaqlar üçün üçün açılıb.'],
 ];
 
@@ -267,6 +309,6 @@ const quotations: readonly Fault[] = [
 ];
 
 export const planted: readonly Fault[] = [
-  ...[...hidden, ...letters, ...endings, ...harmony, ...names, ...words],
+  ...[...hidden, ...letters, ...endings, ...harmony, ...dots, ...names, ...words],
   ...[...english, ...dates, ...signs, ...quotations],
 ];
