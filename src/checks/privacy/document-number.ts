@@ -6,9 +6,9 @@ import { exactly, matches } from '../texts/matches.ts';
 
 /** Letters and seven to nine digits that stand together, as in passports, and the agency's own numbers: 381-24C01234. */
 const bare =
-  '(?<![\\p{L}\\p{N}/.-])(?<letters>\\p{Lu}{1,3})(?: ?№ ?)?\\d{7,9}(?![\\p{L}\\p{N}])|(?<![\\p{N}-])\\d{3}-\\d{2}C\\d{5}(?!\\d)';
+  '(?<![\\p{L}\\p{N}/.-])(?<letters>\\p{Lu}{1,3})(?: ?№ ?|(?<=\\p{Lu}{2}) )?\\d{7,9}(?![\\p{L}\\p{N}])|(?<=(?:PIN|FIN|FİN)(?: (?:code|number|kodu?|nömrəsi))?[ :№]{1,3})(?=[A-Z]*\\d)[A-Z\\d]{7}(?![\\p{L}\\d])|(?<![\\p{N}-])\\d{3}-\\d{2}C\\d{5}(?!\\d)';
 /** What follows the word for a document: six digits or more, with letters among them. */
-const behind = '(?=(?:[\\p{Lu}-]*\\d){6})\\p{Lu}{0,4}[ -]?\\d[\\d\\p{Lu}/-]{3,}(?!\\p{L})';
+const behind = '(?=\\p{Lu}{0,4}[ -]?(?:[\\p{Lu}-]*\\d){6})\\p{Lu}{0,4}[ -]?\\d[\\d\\p{Lu}/-]{3,}(?!\\p{L})';
 
 /** A number that has the form of a passport's, or that stands behind the word for a document. */
 export const documentNumber: Check<DataSubject> = {

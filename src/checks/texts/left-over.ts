@@ -20,6 +20,7 @@ const signs = [
   `${before}(?:lorem ipsum(?: dolor sit amet)?|consectetur adipiscing)${after}`,
   `${before}(?:(?:DD|GG)[./-](?:MM|AA)[./-](?:YYYY|YY|İİİİ|İL)|YYYY|00[./]00[./](?:00)?00)${after}`,
   '[○〇□▯■_＿…]{3,}|[○〇]{2,}',
+  `<<[^<>]{1,60}>>|${before}(?:placeholder|dummy|filler|sample) text${after}`,
   '<!--|-->|\\[object Object\\]',
 ];
 
@@ -64,9 +65,10 @@ function makePattern(language: string): RegExp {
   const words = languageOf(language).leftOvers;
   const own = words
     ? [
-        `[([{<]\\s*(?:${words.orders})[^)\\]}>]*[)\\]}>]`,
+        `[([{<]\\s*(?:(?:${words.fields})[${letters}]* )?(?:${words.orders})[^)\\]}>]*[)\\]}>]`,
         `${before}(?<field>${words.fields})${after}`,
         `^(?:${words.orders})[^.]*[.…]?$`,
+        `${before}(?:NN|000?)[ \\u00A0](?:${words.counted})${after}`,
         `${before}(?<!Gen(?:eration)? )${x}[ \\u00A0]?(?:%|(?:${words.counted})${after})`,
       ]
     : [`${before}${x}[ \\u00A0]?%`];

@@ -3,7 +3,7 @@ import { latin } from '../latin.ts';
 import type { Persons } from '../persons.ts';
 
 const word = '\\p{Lu}\\p{Ll}[\\p{L}’-]*';
-const name = (nth: number) => `(?<!\\p{L})(?<name${nth}>${word}(?: ${word}){0,2})`;
+const name = (nth: number) => `(?<!\\p{L})(?<name${nth}>${word}(?: (?:${word}|\\p{Lu}\\.)){0,2})`;
 const someone =
   '(?:qaçqın|məcburi köçkün|sığınacaq axtaran|qadın|kişi|qız|oğlan|ana|ata|nənə|baba|tələbə|şagird|müəllim|fermer|uşaq|yeniyetmə|dərzi|tibb bacısı|həkim|mühəndis|sahibkar|gənc|dul)\\p{Ll}*';
 const age = (nth: number) => `(?<age${nth}>[1-9]\\d{0,2})`;
@@ -29,6 +29,8 @@ export const persons: Persons = {
     pattern: latin(
       [
         `(?<![\\p{L}\\p{N}–-])${age(1)} yaşlı (?:[\\p{Ll}]+ ){0,3}?(?<name1>${word}(?: ${word})?)(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
+        `(?<![\\p{L}\\p{N}–-])${age(6)} yaşında (?:olan )?(?:[\\p{Ll}]+ ){0,2}?(?<name10>${word})(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
+        `(?<!\\p{L})${word} (?:şəhər\\p{Ll}* |rayon\\p{Ll}* |kənd\\p{Ll}* )?sakini (?<name11>${word})`,
         `${name(2)}(?:, ${age(2)}(?=[,.;:)]|$)|${counted} \\(${age(3)}(?: yaş\\p{Ll}*)?\\)|,? ${age(4)} yaş\\p{Ll}*|(?:-?n?[ıiuü]n) ${age(5)} yaşı)`,
         `(?<!\\p{L})${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone} (?<name6>${word})`,
         `${name(7)}, ${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone}`,

@@ -5,7 +5,7 @@ import type { Persons } from '../persons.ts';
 const word = '\\p{Lu}\\p{Ll}[\\p{L}’-]*';
 /** One to three words with a capital, none of them behind “in” or another word that a place follows. */
 const name = (nth: number) =>
-  `(?<!\\p{L}|\\b(?:in|at|from|to|of|for|near|across|around|and|the|on|by|with|International|World|Global) )(?<name${nth}>${word}(?: ${word}){0,2})`;
+  `(?<!\\p{L}|\\b(?:in|at|from|to|of|for|near|across|around|and|the|on|by|with|International|World|Global) )(?<name${nth}>${word}(?: (?:${word}|\\p{Lu}\\.)){0,2})`;
 const someone =
   '(?:refugee|asylum-seeker|IDP|woman|man|girl|boy|mother|father|grandmother|grandfather|widow|widower|student|pupil|teacher|farmer|child|teenager|tailor|seamstress|nurse|doctor|engineer|entrepreneur|resident|survivor|person)';
 const age = (nth: number) => `(?<age${nth}>[1-9]\\d{0,2})`;
@@ -18,7 +18,7 @@ export const persons: Persons = {
     /(?<!\p{L})(?:tel|telephone|phone|mobile|cell|call(?:ed|ing)?|dial|ring|whatsapp|telegram|viber|signal|hotline|helpline|fax|sms)(?!\p{L})[^.;!?]*$/iu,
   address: new RegExp(
     latin(
-      String.raw`(?<![\p{L}\p{N}])\d{1,4}\p{Lu}?(?:\/\d{1,4})?,? (?:\p{Lu}[\p{L}.’-]* ){1,4}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Alley|Square|Highway)(?!\p{L})|(?<!\p{L})(?:Street|Avenue|Road|Lane|Boulevard|Alley),? (?:(?:No\.?|№|house|building) ?)?\d{1,4}\p{Lu}?(?![\p{L}\p{N}])|(?<!\p{L})(?:apartment|apt\.?|flat) (?:(?:no\.?|№|number) ?)?\d{1,4}(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])\d{1,4}\p{Lu}?(?:\/\d{1,4})?,? (?:\p{Lu}[\p{L}.’-]* ){1,4}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Str\.|Lane|Boulevard|Blvd\.?|Alley|Square|Highway)(?!\p{L})|(?<!\p{L})(?:Street|St\.|Str\.|Avenue|Road|Lane|Boulevard|Alley),? (?:(?:No\.?|№|house|building) ?)?\d{1,4}\p{Lu}?(?![\p{L}\p{N}])|(?<!\p{L})(?:apartment|apt\.?|flat) (?:(?:no\.?|№|number) ?)?\d{1,4}(?![\p{L}\p{N}])`,
     ),
     'giu',
   ),
@@ -29,7 +29,7 @@ export const persons: Persons = {
     near: /\d|, (?:an?|the) |from|who /,
     pattern: latin(
       [
-        `${name(1)}(?:, (?:aged )?${age(1)}(?=[,.;:)]|$)|${counted} \\(${age(2)}\\)|,? aged ${age(3)}(?!\\p{N})| is ${age(4)}(?: years old)?(?=[,.;]| and ))`,
+        `${name(1)}(?:, (?:aged )?${age(1)}(?=[,.;:)]|$)|${counted} \\(${age(2)}\\)| from ${word}, ${age(6)}(?=[,.;)]|$)|,? ${age(7)} years old|,? aged ${age(3)}(?!\\p{N})| is ${age(4)}(?: years old)?(?=[,.;]| and ))`,
         `(?<![\\p{L}\\p{N}])${age(5)}[- ]years?[- ]old (?:(?!(?:from|in|of|at|to|who|and|with) )[\\p{Ll}-]+ ){0,3}(?<name5>${word})`,
         `${name(6)}, (?:an?|the) (?:[\\p{Ll}-]+ ){0,3}?${someone} (?:[\\p{Ll}-]+ ){0,3}?(?:from|in|of) (?:the )?${word}`,
         `${name(7)},? who (?:[\\p{Ll}]+ ){0,2}?(?:lives|lived|fled|comes|came|arrived|escaped) (?:[\\p{Ll}-]+ ){0,3}?(?:in |from |to )?${word}`,

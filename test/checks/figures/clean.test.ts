@@ -274,7 +274,7 @@ describe('beside the last period', () => {
     ],
     [
       'the same statistics as last time, where none are newer',
-      grown,
+      grown.filter((change) => !('find' in change && change.find === 'asylum_seekers: 224')),
       march.filter(({ file }, at) => file && at !== 1),
     ],
     [

@@ -27,6 +27,9 @@ const faults: Readonly<Record<string, readonly Row[]>> = {
     ['TBA', 'TBA'],
     ['The host (To be confirmed) came.', '(To be confirmed)'],
     ['We met xx people.', 'xx'],
+    ['Some NN people came.', 'NN people'],
+    ['<<name of donor>> helped.', '<<name of donor>>'],
+    ['This is placeholder text.', 'placeholder text'],
     ['Thanks to NAME for the photos.', 'NAME'],
     ['to be confirmed', 'to be confirmed'],
     ['On DD/MM/YYYY, both signed.', 'DD/MM/YYYY'],
@@ -49,6 +52,7 @@ const faults: Readonly<Record<string, readonly Row[]>> = {
     ['buraya mətn əlavə edin', 'buraya mətn əlavə edin'],
     ['GG.AA.YYYY tarixində imzalanıb.', 'GG.AA.YYYY'],
     ['TODO: Leyladan soruş.', 'TODO'],
+    ['Onlar (rəqəm əlavə olunacaq) gəlib.', '(rəqəm əlavə olunacaq)'],
     ['Fotolara görə SOYAD-a təşəkkür.', 'SOYAD'],
   ],
 };
