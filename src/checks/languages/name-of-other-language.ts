@@ -57,15 +57,16 @@ export function formsOfOthers(subject: DataSubject, language: string): Set<strin
 
 /** Whether a passage reads the same in another language: it was copied, and another check says so. */
 function isCopied({ path, language, plain }: Prose, proses: readonly Prose[]): boolean {
-  return proses.some(
-    (one) => one.language !== language && one.plain === plain && nameOf(one.path) === nameOf(path),
-  );
+  const same = proses.filter((one) => one.plain === plain && one.language !== language);
+  return same.some((one) => nameOf(one.path) === nameOf(path));
 }
 
 function foundIn(prose: Prose, names: readonly Name[]): Found[] {
   const { plain } = prose;
   const told: { start: number; end: number }[] = [];
-  return names.flatMap(({ name, right, doubt }) =>
+  // Most passages have none of the names: patterns are made for those alone that begin in this one.
+  const here = names.filter(({ name }) => plain.includes(name.split(/\s/)[0] ?? name));
+  return here.flatMap(({ name, right, doubt }) =>
     [...plain.matchAll(patternOf(name))].flatMap(({ 0: typed, index }): Found[] => {
       const end = index + typed.length;
       const isTold = told.some((one) => one.start <= index && end <= one.end);

@@ -60,25 +60,34 @@ function told(short: Prose, long: Prose, words: readonly string[]): Found {
   return { ...wholeOf(short), message, doubt: words.length < 3 };
 }
 
-const patterns = new Map<string, ReadonlyMap<string, RegExp>>();
+/** The patterns of a language's terms, and one for all of them. */
+type Patterns = { any: RegExp; single: readonly (readonly [key: string, pattern: RegExp])[] };
+const patterns = new Map<string, Patterns>();
 
 /** The terms of a passage, each with the word that stands for it; nothing where the language's are not known. */
 function termsIn({ plain, language }: Prose): Map<string, string> | undefined {
-  const known = patterns.get(language) ?? patternsOf(language);
-  patterns.set(language, known);
-  if (known.size === 0) return undefined;
+  const { any, single } = patterns.get(language) ?? patternsOf(language);
+  if (single.length === 0) return undefined;
   const small = plain.toLocaleLowerCase(language);
-  return new Map(
-    [...known].flatMap(([key, pattern]): [string, string][] => {
+  const terms = new Map<string, string>();
+  for (const { index } of small.matchAll(any)) {
+    for (const [key, pattern] of single) {
+      if (terms.has(key)) continue;
+      pattern.lastIndex = index;
       const found = pattern.exec(small)?.[0];
-      return found === undefined ? [] : [[key, found]];
-    }),
-  );
+      if (found !== undefined) terms.set(key, found);
+    }
+  }
+  return terms;
 }
 
-function patternsOf(language: string): ReadonlyMap<string, RegExp> {
+function patternsOf(language: string): Patterns {
   const terms = Object.entries(languageOf(language).fieldTerms ?? {});
-  return new Map(
-    terms.map(([key, words]) => [key, new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})\\p{L}*`, 'u')]),
-  );
+  const all = terms.map(([, words]) => words).join('|');
+  const made: Patterns = {
+    any: new RegExp(`(?<![\\p{L}\\p{M}])(?:${all})`, 'gu'),
+    single: terms.map(([key, words]) => [key, new RegExp(`(?:${words})\\p{L}*`, 'uy')] as const),
+  };
+  patterns.set(language, made);
+  return made;
 }

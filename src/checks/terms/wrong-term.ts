@@ -33,27 +33,29 @@ export const wrongTerm: Check<DataSubject> = {
     return proses.flatMap((prose): Found[] => {
       if (prose.isName) return [];
       const own = proses.filter(({ isName, language }) => isName && language === prose.language);
-      return patternsOf(prose.language)
-        .flatMap((one) => foundIn(prose, own, one))
-        .slice(0, most);
+      const { any, single } = patternsOf(prose.language);
+      if (single.length === 0 || !any.test(small(prose.plain, prose.language))) return [];
+      return single.flatMap((one) => foundIn(prose, own, one)).slice(0, most);
     });
   },
 };
 
 type Pattern = { pattern: RegExp; term: Term };
-const known = new Map<string, readonly Pattern[]>();
+/** The patterns of a language, and one for all of them, by which most passages are soon left aside. */
+type Patterns = { any: RegExp; single: readonly Pattern[] };
+const known = new Map<string, Patterns>();
 
-/** The patterns of a language, made once. */
-function patternsOf(language: string): readonly Pattern[] {
+/** Made once a language. */
+function patternsOf(language: string): Patterns {
   const kept = known.get(language);
   if (kept) return kept;
-  const made = (languageOf(language).terms ?? []).map((term): Pattern => {
-    const wrong = term.wrong.replaceAll(' ', '\\s+');
-    return {
-      term,
-      pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])(?:${wrong})(?![\\p{L}\\p{M}\\p{N}])`, flagsOf(term)),
-    };
-  });
+  const terms = languageOf(language).terms ?? [];
+  const whole = ({ wrong }: Pick<Term, 'wrong'>) =>
+    `(?<![\\p{L}\\p{M}\\p{N}-])(?:${wrong.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{M}\\p{N}])`;
+  const made: Patterns = {
+    any: new RegExp(whole({ wrong: terms.map(({ wrong }) => wrong).join('|') }), 'iu'),
+    single: terms.map((term) => ({ term, pattern: new RegExp(whole(term), flagsOf(term)) })),
+  };
   known.set(language, made);
   return made;
 }
