@@ -72,7 +72,7 @@ describe('the form', () => {
     ]);
     expect(byName.get('results.health_insured')?.slice(0, 2)).toEqual([
       '[…] ildə … qaçqın dövlətin tibbi sığortasından (TƏBİB) yararlanıb',
-      'A total of … refugees benefited from state health insurance (TABIB) in […]',
+      'A total of … refugees benefited from state health insurance (TABIB)',
     ]);
     expect(byName.get('results.legal_aid_idps')?.slice(2)).toEqual([
       2084,
