@@ -90,7 +90,7 @@ describe('the form', () => {
       'USD',
     ]);
     expect(byName.get('results.new_citizens')?.[1]).toMatch(/^Stateless persons acquired citizenship/);
-    expect(byName.get('presence.offices.baku')?.[1]).toBe('Offices: Representation in Baku');
+    expect(byName.get('presence.offices.baku')?.[1]).toBe('Representation in Baku');
     expect(byName.get('donors.list.1')?.slice(0, 3)).toEqual([
       'Donorlar: Avstraliya',
       'Donors: Australia',
