@@ -21,7 +21,7 @@ import {
 } from '../../support/data.ts';
 import { thisHost } from '../../support/factsheets.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const plain = pc.createColors(false);
 
