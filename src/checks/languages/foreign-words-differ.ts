@@ -6,7 +6,8 @@ import { readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { Prose } from '../texts/prose.ts';
-import { pairsOf, shortName } from './pairs.ts';
+import { stayedPassages } from './changed-in-one-language.ts';
+import { nameOf, pairsOf, shortName } from './pairs.ts';
 import { findInWords } from './whole-words.ts';
 
 /** Warning at the marked words, where the other text has words like them; a note where it has nothing of the kind. */
@@ -22,7 +23,11 @@ export const foreignWordsDiffer: Check<DataSubject> = {
   },
   mend: 'Write the name in both texts as its owner does.',
   find: (subject) =>
-    pairsOf(subject).flatMap(({ first, other }) => [...differing(first, other), ...differing(other, first)]),
+    pairsOf(subject).flatMap(({ first, other }) => {
+      // A passage that changed in one language alone is told as that.
+      if (stayedPassages(subject).has(nameOf(first.path))) return [];
+      return [...differing(first, other), ...differing(other, first)];
+    }),
 };
 
 function differing(own: Prose, other: Prose): Found[] {
