@@ -60,7 +60,7 @@ describe('two whole periods', () => {
       'population.idps: Internally displaced persons (IDPs)',
       'origins.refugees.RUS: Refugees: Russian Federation',
       'presence.offices.baku: Representation in Baku',
-      'mine_signs: Mine safety information signs were produced and …',
+      'mine_signs: Mine safety information signs were produced',
     ]) {
       expect(labels).toContain(label);
     }
