@@ -1,4 +1,5 @@
 // Other figures than last time under the day and the source of last time.
+import { jumpsBetween } from '../../figures/plausible.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 
@@ -21,9 +22,11 @@ export const sameDayDiffers: Check<DataSubject> = {
     const { as_of, source } = period.figures.population;
     const last = previous.figures.population;
     if (as_of !== last.as_of || source !== last.source) return [];
+    const jumps = new Set(jumpsBetween(previous.table, period.table).map(({ figure }) => figure.name));
     const changed = [...period.table.values()].flatMap(({ name, value, derived, path }) => {
       const was = previous.table.get(name)?.value;
-      const isOther = path[0] === 'population' && !derived && was !== undefined && was !== value;
+      const isOther =
+        path[0] === 'population' && !derived && was !== undefined && was !== value && !jumps.has(name);
       return isOther ? [{ name, value, was }] : [];
     });
     const [first] = changed;

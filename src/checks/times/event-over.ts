@@ -1,7 +1,7 @@
 // Events with a number or a year that are over, told as if they were ahead.
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
-import { coveredTimes } from '../figures/figure-days.ts';
+import { coveredTimes, wrongIssue } from '../figures/figure-days.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 
@@ -32,6 +32,7 @@ export const eventOver: Check<DataSubject> = {
   needs: ['events'],
   find(subject) {
     const { issued } = subject.period.figures;
+    if (wrongIssue(subject.period)) return [];
     const sentences = sentencesWithTimes(subject);
     const overIn = new Set(
       sentences.flatMap((one) => {

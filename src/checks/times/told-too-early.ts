@@ -1,5 +1,6 @@
 // What is told as over, though its day comes after the issue or its time is not over yet.
 import { languageOf } from '../../language/index.ts';
+import { monthsLater } from '../../time.ts';
 import type { Check, Found } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -45,7 +46,9 @@ export const toldTooEarly: Check<DataSubject> = {
           ];
         }
         const value = period.figures.dates[name];
-        if (value === undefined || dates.has(name)) return [];
+        // A year ahead and more is told as date-far.
+        const isFar = value !== undefined && value > monthsLater(period.figures.issued, 12);
+        if (value === undefined || isFar || dates.has(name)) return [];
         dates.add(name);
         const path = ['dates', name];
         const where = `${texts.file.split('/').at(-1)} at ${passage.path.join('.')}`;
