@@ -37,7 +37,14 @@ const fault = z.strictObject({
 });
 export type Fault = z.infer<typeof fault> & { kind: string };
 
-const validEdit = z.strictObject({ id: z.string(), on: z.string(), edit: edits, says: z.string() });
+/** A right edit. `alarms`: codes that are told of it for now, and should not be. */
+const validEdit = z.strictObject({
+  id: z.string(),
+  on: z.string(),
+  edit: edits,
+  says: z.string(),
+  alarms: several.optional(),
+});
 export type ValidEdit = z.infer<typeof validEdit>;
 
 /** Other words for a base or a scene, right as they are: what faults are planted in. */

@@ -81,7 +81,8 @@ export function createJudge(
       return { fault, outcome, found, besides: found.filter((one) => !isHere(one)) };
     },
     async valid(edit: ValidEdit): Promise<JudgedEdit> {
-      return { edit, found: (await compare(edit.on, edit.edit)).found };
+      const { found } = await compare(edit.on, edit.edit);
+      return { edit, found: found.filter(({ code }) => !edit.alarms?.includes(code)) };
     },
     /** What is found in a scene that is not found in what it stands on: nothing, if it is right. */
     async scene(name: string): Promise<Finding[]> {
