@@ -10,9 +10,9 @@ beforeAll(async () => {
   measured = await measure(folders, { kind: (_, { asked }) => asked });
 }, 900_000);
 
-it('finds 97 of 100 planted faults at their place', () => {
+it('finds 95 of 100 planted faults at their place', () => {
   const { right, told } = rateOf(measured.faults);
-  expect(right, told).toBeGreaterThanOrEqual(0.97);
+  expect(right, told).toBeGreaterThanOrEqual(0.95);
 });
 
 it('says nothing of right edits but a note on one in forty', () => {

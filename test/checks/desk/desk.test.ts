@@ -1,7 +1,7 @@
 // Planted faults are found at their place and by their own code, and right edits pass. Every second fault; the rest, and
 // what else is told of each, in desk.long.test.ts.
 import { beforeAll, expect, it } from 'vitest';
-import { type Measured, measure, rateOf } from './measure.ts';
+import { alarmsOf, type Measured, measure, rateOf } from './measure.ts';
 
 let measured: Measured;
 beforeAll(async () => {
@@ -16,4 +16,8 @@ beforeAll(async () => {
 it('finds 99 of 100 planted faults at their place', () => {
   const { right, told } = rateOf(measured.faults);
   expect(right, told).toBeGreaterThanOrEqual(0.99);
+});
+
+it('says nothing of right edits but notes', () => {
+  expect(alarmsOf(measured).alarms).toEqual([]);
 });
