@@ -32,43 +32,56 @@ export const wrongTerm: Check<DataSubject> = {
     const proses = proseOf(period);
     return proses.flatMap((prose): Found[] => {
       if (prose.isName) return [];
-      const own = proses.filter(({ isName, language }) => isName && language === prose.language);
       const { any, single } = patternsOf(prose.language);
-      if (single.length === 0 || !any.test(small(prose.plain, prose.language))) return [];
-      return single.flatMap((one) => foundIn(prose, own, one)).slice(0, most);
+      const texts = { typed: prose.plain, small: small(prose.plain, prose.language) };
+      if (!any.typed.test(texts.typed) && !any.small.test(texts.small)) return [];
+      const own = proses.filter(({ isName, language }) => isName && language === prose.language);
+      return single.flatMap((one) => foundIn(prose, texts, own, one)).slice(0, most);
     });
   },
 };
 
-type Pattern = { pattern: RegExp; term: Term };
-/** The patterns of a language, and one for all of them, by which most passages are soon left aside. */
-type Patterns = { any: RegExp; single: readonly Pattern[] };
+/** Names of countries have capitals: a turkey is another thing. Other terms are looked for in small letters. */
+type Case = 'typed' | 'small';
+type Pattern = { pattern: RegExp; term: Term; written: Case };
+/** The patterns of a language, and for each case one for all of them: most passages have none. */
+type Patterns = { any: Record<Case, RegExp>; single: readonly Pattern[] };
 const known = new Map<string, Patterns>();
 
-/** Made once a language. */
+/** The patterns of a language, made once. */
 function patternsOf(language: string): Patterns {
   const kept = known.get(language);
   if (kept) return kept;
-  const terms = languageOf(language).terms ?? [];
-  const whole = ({ wrong }: Pick<Term, 'wrong'>) =>
-    `(?<![\\p{L}\\p{M}\\p{N}-])(?:${wrong.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{M}\\p{N}])`;
-  const made: Patterns = {
-    any: new RegExp(whole({ wrong: terms.map(({ wrong }) => wrong).join('|') }), 'iu'),
-    single: terms.map((term) => ({ term, pattern: new RegExp(whole(term), flagsOf(term)) })),
+  const single = (languageOf(language).terms ?? []).map((term): Pattern => {
+    const written = term.reason === 'name-of-country' ? 'typed' : 'small';
+    return { term, written, pattern: new RegExp(wholeWords(term.wrong), flags[written]) };
+  });
+  const all = (wanted: Case) => {
+    const terms = single.filter(({ written }) => written === wanted).map(({ term }) => term.wrong);
+    return new RegExp(
+      terms.length === 0 ? '(?!)' : wholeWords(terms.join('|')),
+      flags[wanted].replace('g', ''),
+    );
   };
+  const made = { any: { typed: all('typed'), small: all('small') }, single };
   known.set(language, made);
   return made;
 }
 
-/** Names of countries have capitals: a turkey is another thing. */
-function flagsOf({ reason }: Term): string {
-  return reason === 'name-of-country' ? 'gu' : 'giu';
+const flags: Record<Case, string> = { typed: 'gu', small: 'giu' };
+
+function wholeWords(words: string): string {
+  return `(?<![\\p{L}\\p{M}\\p{N}-])(?:${words.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{M}\\p{N}])`;
 }
 
-function foundIn(prose: Prose, names: readonly Prose[], { pattern, term }: Pattern): Found[] {
-  const isCountry = term.reason === 'name-of-country';
-  const searched = isCountry ? prose.plain : small(prose.plain, prose.language);
-  return [...searched.matchAll(pattern)].flatMap(({ 0: { length }, index }): Found[] => {
+function foundIn(
+  prose: Prose,
+  texts: Record<Case, string>,
+  names: readonly Prose[],
+  { pattern, term, written }: Pattern,
+): Found[] {
+  const isCountry = written === 'typed';
+  return [...texts[written].matchAll(pattern)].flatMap(({ 0: { length }, index }): Found[] => {
     const typed = prose.plain.slice(index, index + length);
     if (isQuoted(prose.plain, index) || (!isCountry && isName(prose, index, typed))) return [];
     if (names.some(({ plain }) => plain.includes(typed))) return [];
