@@ -3,7 +3,7 @@ import { everyNode } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 
 /** Note at the passage that has fewer. */
@@ -27,6 +27,6 @@ export const boldDiffers: Check<DataSubject> = {
     }),
 };
 
-function countOf({ text }: Prose): number {
+function countOf({ text }: ReadPassage): number {
   return [...everyNode(readText(text))].filter(({ kind }) => kind === 'strong').length;
 }

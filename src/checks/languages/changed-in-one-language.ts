@@ -4,7 +4,7 @@ import { readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { shortPassages } from './length-differs.ts';
 import { nameOf, shortName, wholeOf } from './pairs.ts';
 
@@ -29,32 +29,32 @@ export const changedInOneLanguage: Check<DataSubject> = {
 export const stayedPassages = memoise((subject: DataSubject): Map<string, Found[]> => {
   const { period, previous } = subject;
   if (!previous) return new Map();
-  const before = byLanguage(proseOf(previous));
-  const now = byLanguage(proseOf(period));
+  const before = byLanguage(readPassages(previous));
+  const now = byLanguage(readPassages(period));
   const changeIn = (language: string, name: string) => {
     const [old, young] = [before.get(language)?.get(name), now.get(language)?.get(name)];
     return old && young && changeOf(old, young);
   };
   const { languages } = period.operation;
   const found = languages.flatMap((language) =>
-    [...(now.get(language) ?? [])].flatMap(([name, prose]): { name: string; found: Found }[] => {
-      if (prose.mark === 'checked' || prose.mark === 'carried') return [];
+    [...(now.get(language) ?? [])].flatMap(([name, passage]): { name: string; found: Found }[] => {
+      if (passage.mark === 'checked' || passage.mark === 'carried') return [];
       // A sentence more or less is told as that.
       if (changeIn(language, name) !== 'none' || shortPassages(subject).has(name)) return [];
       const other = languages.find((one) => changeIn(one, name) === 'rewritten');
       const file = other && now.get(other)?.get(name)?.source.file;
       if (!file) return [];
       const message = `${name} has changed since ${previous.periodId} in ${shortName(file)}, and not here.`;
-      return [{ name, found: { ...wholeOf(prose), message } }];
+      return [{ name, found: { ...wholeOf(passage), message } }];
     }),
   );
   const byName = Map.groupBy(found, ({ name }) => name);
   return new Map(Array.from(byName, ([name, all]) => [name, all.map((one) => one.found)]));
 });
 
-function byLanguage(proses: readonly Prose[]): Map<string, Map<string, Prose>> {
+function byLanguage(passages: readonly ReadPassage[]): Map<string, Map<string, ReadPassage>> {
   const texts = Map.groupBy(
-    proses.filter(({ isName }) => !isName),
+    passages.filter(({ isName }) => !isName),
     ({ language }) => language,
   );
   return new Map(
@@ -69,7 +69,7 @@ const least = { words: 4, share: 0.15 };
  * How a passage changed: spelling, endings, punctuation and figures are nothing; words that have no like in the other text
  * are some change, many of them or another name make it rewritten. Typed numbers are held against the other language.
  */
-function changeOf(old: Prose, young: Prose): 'none' | 'some' | 'rewritten' {
+function changeOf(old: ReadPassage, young: ReadPassage): 'none' | 'some' | 'rewritten' {
   const [before, now] = [wordsOf(old), wordsOf(young)];
   const [gone, fresh] = [without(before, now), without(now, before)];
   const strange = [...withoutLike(gone, fresh), ...withoutLike(fresh, gone)];
@@ -81,14 +81,14 @@ function changeOf(old: Prose, young: Prose): 'none' | 'some' | 'rewritten' {
 }
 
 /** Words with a capital in the middle of a sentence. */
-function namesOf({ text, language }: Prose): string[] {
+function namesOf({ text, language }: ReadPassage): string[] {
   const { plain } = plainText(readText(text), { figure: () => ' ' });
   const found = plain.match(/(?<=[\p{Ll}\p{N},;“"(]\s?[“"(]?)(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+/gu) ?? [];
   return found.map((name) => folded(name, language));
 }
 
 /** The words of a text, those of other languages too, without capitals and dots, and without numbers. */
-function wordsOf({ text, language }: Prose): string[] {
+function wordsOf({ text, language }: ReadPassage): string[] {
   const { plain } = plainText(readText(text), { figure: () => ' ' });
   return folded(plain, language).match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu) ?? [];
 }

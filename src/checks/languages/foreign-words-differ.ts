@@ -5,7 +5,7 @@ import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { nameOf, pairsOf, shortName } from './pairs.ts';
 import { findInWords } from './whole-words.ts';
@@ -30,7 +30,7 @@ export const foreignWordsDiffer: Check<DataSubject> = {
     }),
 };
 
-function differing(own: Prose, other: Prose): Found[] {
+function differing(own: ReadPassage, other: ReadPassage): Found[] {
   const theirs = wordsOf(
     findInWords(other, /[\s\S]+/gu)
       .map(({ words }) => words)

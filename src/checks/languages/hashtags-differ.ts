@@ -1,7 +1,7 @@
 // Hashtags that are not the same in two languages.
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 import { atSource, findInWords, type SourceWords } from './whole-words.ts';
 
@@ -36,13 +36,13 @@ export const hashtagsDiffer: Check<DataSubject> = {
     }),
 };
 
-function lackedBy(to: Prose, from: Prose, { words }: SourceWords): Found {
+function lackedBy(to: ReadPassage, from: ReadPassage, { words }: SourceWords): Found {
   const message = `${nameOf(to.path)} does not have “${words}” here, as it does in ${shortName(from.source.file)}.`;
   return { ...wholeOf(to), about: words, message, doubt: true };
 }
 
-function tagsOf(prose: Prose): SourceWords[] {
-  return findInWords(prose, /(?<![\p{L}\p{N}&/])#\p{L}[\p{L}\p{M}\p{N}_]+/gu);
+function tagsOf(passage: ReadPassage): SourceWords[] {
+  return findInWords(passage, /(?<![\p{L}\p{N}&/])#\p{L}[\p{L}\p{M}\p{N}_]+/gu);
 }
 
 function without(tags: readonly SourceWords[], others: readonly SourceWords[]): SourceWords[] {

@@ -2,7 +2,7 @@
 import type { Check, Found } from '../check.ts';
 import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { type Measured, measuredPairs } from './lengths.ts';
 import { nameOf, shortName, wholeOf } from './pairs.ts';
 import { type Bead, sentencesOf } from './sentences.ts';
@@ -64,9 +64,9 @@ function told({ first, other }: Measured, { first: here, second: there, z }: Bea
 }
 
 /** The beginning of the sentences from one to another. */
-function firstWords(prose: Prose, from: number, to: number): string {
-  const sentences = sentencesOf(prose).slice(from, to);
-  const whole = prose.plain
+function firstWords(passage: ReadPassage, from: number, to: number): string {
+  const sentences = sentencesOf(passage).slice(from, to);
+  const whole = passage.plain
     .slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end)
     .replace(/[\uE000\uE001]/g, '…')
     .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 // How long a passage may be in one language beside the other: learnt from the other passages of the period, and its sentences.
 import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
-import { type Prose, proseIn } from '../texts/prose.ts';
+import { type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { align, type Bead, deviation, type Lengths, lengthOf, sentencesOf } from './sentences.ts';
 
@@ -22,8 +22,8 @@ export const measuredPairs = memoise((subject: DataSubject): Measured[] => {
     const others = pairs.filter((one) => one.other.language === pair.other.language && one !== pair);
     const known = others.length >= enough;
     const lengths = known ? learn(others) : prior;
-    const [first, second] = [pair.first, pair.other].map((prose) =>
-      sentencesOf(prose).map(({ length }) => length),
+    const [first, second] = [pair.first, pair.other].map((passage) =>
+      sentencesOf(passage).map(({ length }) => length),
     ) as [number[], number[]];
     const total = deviation(lengthOf(pair.first.plain), lengthOf(pair.other.plain), lengths);
     return { ...pair, beads: align(first, second, lengths), total, known };
@@ -37,8 +37,10 @@ function longer({ first, other }: Pair): number {
 /** Whether a text stands in another place too: a caption that was copied into a description, or a text not translated. */
 function isRepeated({ first, other }: Pair, subject: DataSubject): boolean {
   if (first.plain === other.plain) return true;
-  return [first, other].some((prose) =>
-    proseIn(subject, prose.language).some((one: Prose) => one !== prose && one.plain === prose.plain),
+  return [first, other].some((passage) =>
+    readPassagesIn(subject, passage.language).some(
+      (one: ReadPassage) => one !== passage && one.plain === passage.plain,
+    ),
   );
 }
 

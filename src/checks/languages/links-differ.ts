@@ -2,7 +2,7 @@
 import type { LinkNode } from '../../text/nodes.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 
 /** Warning once a passage and pair of languages. Versions of one page (/az/, /en/) count as one address. */
@@ -39,7 +39,7 @@ export const linksDiffer: Check<DataSubject> = {
 };
 
 /** The addresses of a passage, each under the page that it is a version of. */
-function linksOf({ links }: Prose, languages: readonly string[]): Map<string, LinkNode> {
+function linksOf({ links }: ReadPassage, languages: readonly string[]): Map<string, LinkNode> {
   return new Map(links.map((link) => [pageOf(link.address, languages), link]));
 }
 

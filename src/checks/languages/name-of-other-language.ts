@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { nameOf } from './pairs.ts';
 
 /** Warning for names of operation.yaml; a note for bodies that every reader knows (UN, BMT), which may be part of a name. */
@@ -16,12 +16,12 @@ export const nameOfOtherLanguage: Check<DataSubject> = {
   example: { wrong: '(text.az.yaml) UNHCR-in dəstəyi ilə', right: '(text.az.yaml) BMT QAK-ın dəstəyi ilə' },
   mend: 'Write the name of this language. Where the other is meant, mark it, like :en[UNHCR].',
   find: (subject) => {
-    const proses = proseOf(subject.period);
+    const passages = readPassages(subject.period);
     return subject.period.operation.languages.flatMap((language) => {
       const names = namesOfOthers(subject, language);
-      return proses
-        .filter((prose) => !prose.isName && prose.language === language && !isCopied(prose, proses))
-        .flatMap((prose) => foundIn(prose, names));
+      return passages
+        .filter((passage) => !passage.isName && passage.language === language && !isCopied(passage, passages))
+        .flatMap((passage) => foundIn(passage, names));
     });
   },
 };
@@ -56,13 +56,13 @@ export function formsOfOthers(subject: DataSubject, language: string): Set<strin
 }
 
 /** Whether a passage reads the same in another language: it was copied, and another check says so. */
-function isCopied({ path, language, plain }: Prose, proses: readonly Prose[]): boolean {
-  const same = proses.filter((one) => one.plain === plain && one.language !== language);
+function isCopied({ path, language, plain }: ReadPassage, passages: readonly ReadPassage[]): boolean {
+  const same = passages.filter((one) => one.plain === plain && one.language !== language);
   return same.some((one) => nameOf(one.path) === nameOf(path));
 }
 
-function foundIn(prose: Prose, names: readonly Name[]): Found[] {
-  const { plain } = prose;
+function foundIn(passage: ReadPassage, names: readonly Name[]): Found[] {
+  const { plain } = passage;
   const told: { start: number; end: number }[] = [];
   // Most passages have none of the names: patterns are made for those alone that begin in this one.
   const here = names.filter(({ name }) => plain.includes(name.split(/\s/)[0] ?? name));
@@ -73,7 +73,7 @@ function foundIn(prose: Prose, names: readonly Name[]): Found[] {
       if (isTold || isQuoted(plain, index)) return [];
       told.push({ start: index, end });
       const words = typed.replace(/\s+/g, ' ');
-      const found = { ...exactly(prose, index, end), about: words };
+      const found = { ...exactly(passage, index, end), about: words };
       const hint = right && `Write “${right}”. Where the other name is meant, mark it, like :en[UNHCR].`;
       return [
         {

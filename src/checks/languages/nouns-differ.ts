@@ -5,7 +5,7 @@ import { readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import { printsTime } from '../figures/evidence.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName } from './pairs.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -46,18 +46,18 @@ export const nounsDiffer: Check<DataSubject> = {
 /** A figure that a passage names once: the words behind it, the people they speak of, and its sentence. */
 type Counted = { name: string; start: number; words: string; groups: ReadonlySet<string>; sentence: number };
 
-function countedIn(prose: Prose, { period: { table } }: DataSubject): Counted[] {
-  const nodes = figuresIn(readText(prose.text)).filter(
+function countedIn(passage: ReadPassage, { period: { table } }: DataSubject): Counted[] {
+  const nodes = figuresIn(readText(passage.text)).filter(
     (node) => !isWord(node) && !printsTime(node, table) && table.get(node.name)?.kind === 'count',
   );
   const once = nodes.filter(({ name }) => nodes.filter((node) => node.name === name).length === 1);
-  const sentences = sentencesOf(prose);
+  const sentences = sentencesOf(passage);
   return once.map(({ name, start }): Counted => {
-    const at = prose.starts.indexOf(start);
-    const [behind = ''] = /^[^.,;:()\uE000]*/.exec(prose.plain.slice(at + 1, at + 120)) ?? [];
+    const at = passage.starts.indexOf(start);
+    const [behind = ''] = /^[^.,;:()\uE000]*/.exec(passage.plain.slice(at + 1, at + 120)) ?? [];
     const words = behind.trim().split(/\s+/).slice(0, reach).join(' ');
     const sentence = sentences.findIndex((one) => one.start <= at && at < one.end);
-    return { name, start, words, groups: groupsIn(words, prose.language), sentence };
+    return { name, start, words, groups: groupsIn(words, passage.language), sentence };
   });
 }
 
@@ -74,9 +74,9 @@ function groupsIn(words: string, language: string): Set<string> {
 
 /** Two figures, each in a sentence of its own in both languages, of which the first here is the second there. */
 function inOtherOrder(
-  first: Prose,
+  first: ReadPassage,
   here: readonly Counted[],
-  other: Prose,
+  other: ReadPassage,
   there: readonly Counted[],
 ): Found[] {
   const sentenceOf = new Map(here.map(({ name, sentence }) => [name, sentence]));

@@ -41,9 +41,9 @@ function lexiconOf({ language, file }: LanguageSubject): Lexicon {
 type Word = { small: string; start: number; end: number };
 
 /** Every number above one that is told in words. */
-export function wordNumbers(plain: string, spoken: LanguageSubject): WordNumber[] {
-  const lexicon = lexiconOf(spoken);
-  const locale = spoken.file.formats.locale ?? spoken.language;
+export function wordNumbers(plain: string, lang: LanguageSubject): WordNumber[] {
+  const lexicon = lexiconOf(lang);
+  const locale = lang.file.formats.locale ?? lang.language;
   const words = [...plain.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}’]*/gu)].map(
     ({ 0: typed, index }): Word => {
       return { small: typed.toLocaleLowerCase(locale), start: index, end: index + typed.length };

@@ -2,7 +2,7 @@
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { lackingNumbers, type ToldNumber } from './numbers.ts';
 import { shortName } from './pairs.ts';
 
@@ -32,9 +32,9 @@ function mayDiffer({ kind }: ToldNumber): boolean {
 }
 
 function differing(
-  own: Prose,
+  own: ReadPassage,
   numbers: readonly ToldNumber[],
-  other: Prose,
+  other: ReadPassage,
   theirs: readonly ToldNumber[],
 ): Found[] {
   return numbers.flatMap((number, at): Found[] => {
@@ -52,6 +52,6 @@ function sortOf(kind: ToldNumber['kind']): string {
   return kind === 'rank' || kind === 'month' ? kind : 'number';
 }
 
-function wordsAt({ plain }: Prose, { start, end }: ToldNumber): string {
+function wordsAt({ plain }: ReadPassage, { start, end }: ToldNumber): string {
   return plain.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -8,7 +8,7 @@ import { typedNumbers } from '../figures/typed-numbers.ts';
 import { unitsOf } from '../figures/units.ts';
 import { memoise } from '../memoise.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { wordNumbers } from './number-words.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
@@ -61,26 +61,26 @@ function comparable(a: Numbers, b: Numbers, { first, other }: Pair): [Numbers, N
   return [digits(a), digits(b)];
 }
 
-const known = new WeakMap<Prose, Numbers>();
+const known = new WeakMap<ReadPassage, Numbers>();
 
-function numbersOf(prose: Prose, subject: DataSubject): Numbers {
-  const kept = known.get(prose);
+function numbersOf(passage: ReadPassage, subject: DataSubject): Numbers {
+  const kept = known.get(passage);
   if (kept) return kept;
-  const spoken = subject.languages.find(({ language }) => language === prose.language);
+  const lang = subject.languages.find(({ language }) => language === passage.language);
   const numbers = {
-    told: spoken ? numbersIn(prose, spoken, subject.period.figures.funding.currency) : [],
-    ...namedNumbers(prose, subject),
+    told: lang ? numbersIn(passage, lang, subject.period.figures.funding.currency) : [],
+    ...namedNumbers(passage, subject),
   };
-  known.set(prose, numbers);
+  known.set(passage, numbers);
   return numbers;
 }
 
 /** Months have numbers of their own, so that they are told apart from counts. */
 const month = (nth: number) => -nth;
 
-function numbersIn({ plain }: Prose, spoken: LanguageSubject, currency: string): ToldNumber[] {
-  const units = unitsOf(spoken, currency);
-  const { clockBefore, clockAfter } = languageOf(spoken.language).numberWords ?? {};
+function numbersIn({ plain }: ReadPassage, lang: LanguageSubject, currency: string): ToldNumber[] {
+  const units = unitsOf(lang, currency);
+  const { clockBefore, clockAfter } = languageOf(lang.language).numberWords ?? {};
   const isClock = ({ start, end }: ToldNumber) =>
     clockBefore?.test(plain.slice(Math.max(0, start - 30), start)) ||
     clockAfter?.test(plain.slice(end, end + 20));
@@ -96,7 +96,7 @@ function numbersIn({ plain }: Prose, spoken: LanguageSubject, currency: string):
       ...(date.year ? [{ ...at, values: [date.year], kind: 'year' as const }] : []),
     ];
   });
-  const words = wordNumbers(plain, spoken).map(({ value, kind, ...at }): ToldNumber => {
+  const words = wordNumbers(plain, lang).map(({ value, kind, ...at }): ToldNumber => {
     return { ...at, values: [value], kind: kind === 'count' ? 'word' : kind };
   });
   return [...digits, ...dates, ...words]
@@ -105,7 +105,7 @@ function numbersIn({ plain }: Prose, spoken: LanguageSubject, currency: string):
 }
 
 /** The figures that a passage names, and every number that stands in it or is printed for them. */
-function namedNumbers({ text, plain }: Prose, subject: DataSubject): Omit<Numbers, 'told'> {
+function namedNumbers({ text, plain }: ReadPassage, subject: DataSubject): Omit<Numbers, 'told'> {
   const { table } = subject.period;
   const placeholders = figuresOf(text);
   const figures = placeholders.flatMap(({ name }) => table.get(name) ?? []);

@@ -1,10 +1,10 @@
 // Sets the passages of the languages side by side: the same path, one text a language.
 import type { DataPath, PeriodText } from '../../period/period.ts';
 import type { DataSubject } from '../subjects.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
 /** One passage in two languages, the one that comes first in operation.yaml and another. */
-export type Pair = { first: Prose; other: Prose };
+export type Pair = { first: ReadPassage; other: ReadPassage };
 
 /** A passage's name in its file: `priorities.legal.body`. */
 export function nameOf(path: DataPath): string {
@@ -33,7 +33,7 @@ export function allPairsOf(subject: DataSubject): Pair[] {
 }
 
 function pairsFrom({ period }: DataSubject, [main, ...rest]: readonly string[]): Pair[] {
-  const texts = proseOf(period).filter(({ isName }) => !isName);
+  const texts = readPassages(period).filter(({ isName }) => !isName);
   const of = (language: string | undefined) =>
     new Map(texts.filter((one) => one.language === language).map((one) => [nameOf(one.path), one]));
   const firsts = of(main);
@@ -46,6 +46,6 @@ function pairsFrom({ period }: DataSubject, [main, ...rest]: readonly string[]):
 }
 
 /** The file's place for a whole passage, and what `accepted:` names it by. */
-export function wholeOf({ source, path }: Prose) {
+export function wholeOf({ source, path }: ReadPassage) {
   return { place: source.locate(path), at: path };
 }

@@ -1,5 +1,5 @@
 // Cuts passages into sentences, and lays those of two languages beside each other by their lengths (Gale and Church, 1993).
-import { figure, foreign, type Prose } from '../texts/prose.ts';
+import { figure, foreign, type ReadPassage } from '../texts/read-passages.ts';
 
 /** A sentence: offsets in `plain`, and its length in characters; a figure counts as much in any language. */
 export type Sentence = { start: number; end: number; length: number };
@@ -9,7 +9,7 @@ const stop =
   /(?<!(?:^|[^\p{L}])(?:\p{Lu}|\p{L}\.\p{L}|\p{N}{1,2}|No|Nr|Mr|Mrs|Ms|Dr|St|pp?|etc|vs|cf|approx|səh|m|məs|bax))[.!?…](?:[”"»’)]*)(?=\s+[“"«(]*[\p{Lu}\p{Lo}\p{N}\uE000\uE001])|[.!?…][”"»’)]*(?=\s*$)/gu;
 
 /** The sentences of a passage, in order. */
-export function sentencesOf({ plain }: Pick<Prose, 'plain'>): Sentence[] {
+export function sentencesOf({ plain }: Pick<ReadPassage, 'plain'>): Sentence[] {
   const ends = [...plain.matchAll(stop)].map(({ 0: found, index }) => index + found.length);
   if (ends.at(-1) !== plain.length) ends.push(plain.length);
   return ends

@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import { formsOf, introducedIn } from '../short-forms/forms.ts';
 import type { DataSubject } from '../subjects.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { pairsOf, shortName, wholeOf } from './pairs.ts';
 import { atSource, findInWords, type SourceWords } from './whole-words.ts';
 
@@ -30,9 +30,9 @@ export const shortFormsDiffer: Check<DataSubject> = {
 
     /** What `from` has of the shared forms, and `to` has not. */
     function lacking(
-      from: Prose,
+      from: ReadPassage,
       its: readonly SourceWords[],
-      to: Prose,
+      to: ReadPassage,
       theirs: readonly SourceWords[],
     ): Found[] {
       const missing = its.filter(({ words }, at) => {
@@ -80,9 +80,9 @@ export const shortFormsDiffer: Check<DataSubject> = {
 };
 
 /** Capitals, perhaps with a number: COP30, DAFI. */
-function formsIn(prose: Prose): SourceWords[] {
+function formsIn(passage: ReadPassage): SourceWords[] {
   return findInWords(
-    prose,
+    passage,
     /(?<![\p{L}\p{M}\p{N}#@/._-])(?:\p{Lu}{2,7}|\p{Lu}{3,}-?\d{1,3})(?![\p{L}\p{N}])/gu,
   );
 }
@@ -92,10 +92,12 @@ function sharedForms(subject: DataSubject): Set<string> {
   const { languages } = subject.period.operation;
   const counts = new Map<string, Set<string>>();
   const { period, previous } = subject;
-  const proses = [...proseOf(period), ...(previous ? proseOf(previous) : [])].filter(({ isName }) => !isName);
-  for (const prose of proses) {
-    for (const { words } of formsIn(prose)) {
-      counts.set(words, (counts.get(words) ?? new Set()).add(prose.language));
+  const passages = [...readPassages(period), ...(previous ? readPassages(previous) : [])].filter(
+    ({ isName }) => !isName,
+  );
+  for (const passage of passages) {
+    for (const { words } of formsIn(passage)) {
+      counts.set(words, (counts.get(words) ?? new Set()).add(passage.language));
     }
   }
   const lists = languages.map((language) => new Set(languageOf(language).shortForms?.bodies));

@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { shortPassages } from './length-differs.ts';
 import { measuredPairs } from './lengths.ts';
@@ -54,7 +54,7 @@ export const termsMissing: Check<DataSubject> = {
     }),
 };
 
-function told(short: Prose, long: Prose, words: readonly string[]): Found {
+function told(short: ReadPassage, long: ReadPassage, words: readonly string[]): Found {
   const quoted = words.map((word) => `“${word}”`).join(', ');
   const message = `${nameOf(short.path)} does not speak here of what ${shortName(long.source.file)} calls ${quoted}.`;
   return { ...wholeOf(short), message, doubt: words.length < 3 };
@@ -65,7 +65,7 @@ type Patterns = { any: RegExp; single: readonly (readonly [key: string, pattern:
 const patterns = new Map<string, Patterns>();
 
 /** The terms of a passage, each with the word that stands for it; nothing where the language's are not known. */
-function termsIn({ plain, language }: Prose): Map<string, string> | undefined {
+function termsIn({ plain, language }: ReadPassage): Map<string, string> | undefined {
   const { any, single } = patterns.get(language) ?? patternsOf(language);
   if (single.length === 0) return undefined;
   const small = plain.toLocaleLowerCase(language);

@@ -1,7 +1,7 @@
 // A passage that reads the same in two languages: one of them is not translated.
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 import { vocabulary } from '../texts/vocabulary.ts';
 import { allPairsOf, nameOf, shortName, wholeOf } from './pairs.ts';
 
@@ -33,7 +33,7 @@ export const untranslated: Check<DataSubject> = {
 };
 
 /** The words of a passage, without figures and words of another language. */
-function ownWords({ plain }: Prose): string[] {
+function ownWords({ plain }: ReadPassage): string[] {
   return plain.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 

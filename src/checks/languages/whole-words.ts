@@ -1,13 +1,13 @@
 // The words of a passage with those of other languages in it, each with the way back: what both languages may have alike.
 import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
-import { figure, type Prose } from '../texts/prose.ts';
+import { figure, type ReadPassage } from '../texts/read-passages.ts';
 
 /** A match in these words: offsets in the passage's source. */
 export type SourceWords = { words: string; start: number; end: number };
 
 /** What a pattern (global) finds in all words of a passage. */
-export function findInWords({ text }: Prose, pattern: RegExp): SourceWords[] {
+export function findInWords({ text }: ReadPassage, pattern: RegExp): SourceWords[] {
   const { plain, starts, ends } = plainText(readText(text), { figure: () => figure });
   return [...plain.matchAll(pattern)].map(({ 0: words, index }) => {
     return { words, start: starts[index] ?? 0, end: ends[index + words.length - 1] ?? 0 };
@@ -15,6 +15,6 @@ export function findInWords({ text }: Prose, pattern: RegExp): SourceWords[] {
 }
 
 /** A finding's place for such words. */
-export function atSource({ source, path }: Prose, { words, start }: SourceWords) {
+export function atSource({ source, path }: ReadPassage, { words, start }: SourceWords) {
   return { place: source.locate(path, start), at: path, about: words };
 }

@@ -32,8 +32,8 @@ export const namedPerson: Check<DataSubject> = {
         patterns.set(language, known);
         return known;
       },
-      ({ match: { 0: raw, index, groups = {} }, prose, words }) => {
-        const { plain, language } = prose;
+      ({ match: { 0: raw, index, groups = {} }, passage, words }) => {
+        const { plain, language } = passage;
         const around = plain.slice(Math.max(0, index - reach), index + raw.length + reach);
         if (languageOf(language).persons?.official.test(around)) return undefined;
         const name =

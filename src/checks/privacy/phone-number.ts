@@ -33,13 +33,14 @@ export const phoneNumber: Check<DataSubject> = {
     return matches(
       subject,
       run,
-      ({ match: { 0: raw, index }, prose, words }) => {
-        if (prose.isName || own.some((phone) => isSame(phone, raw))) return undefined;
-        const before = prose.plain.slice(Math.max(0, index - reach), index);
-        const isCalled = languageOf(prose.language).persons?.phone.test(before) ?? false;
+      ({ match: { 0: raw, index }, passage, words }) => {
+        if (passage.isName || own.some((phone) => isSame(phone, raw))) return undefined;
+        const before = passage.plain.slice(Math.max(0, index - reach), index);
+        const isCalled = languageOf(passage.language).persons?.phone.test(before) ?? false;
         return isPhone(raw, isCalled) ? `“${words}” is a telephone number.` : undefined;
       },
-      (prose, start, end) => exactly(prose, isOpened(prose.plain.slice(start, end)) ? start + 1 : start, end),
+      (passage, start, end) =>
+        exactly(passage, isOpened(passage.plain.slice(start, end)) ? start + 1 : start, end),
     );
   },
 };

@@ -3,12 +3,12 @@ import { languageOf } from '../../language/index.ts';
 import type { ShortForms } from '../../language/short-forms.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
 /** A short form where it stands: offsets in `plain`, the form without its plural or ending. */
 export type Use = {
   form: string;
-  prose: Prose;
+  passage: ReadPassage;
   start: number;
   end: number;
   /** Whether a plural hangs on it. */
@@ -37,28 +37,28 @@ export function formsOf(subject: DataSubject): readonly Forms[] {
   const all = period.operation.languages.flatMap((language): Forms[] => {
     const rules = languageOf(language).shortForms;
     if (!rules) return [];
-    const proses = proseOf(period).filter((prose) => prose.language === language);
-    return [formsIn(proses, language, rules)];
+    const passages = readPassages(period).filter((passage) => passage.language === language);
+    return [formsIn(passages, language, rules)];
   });
   found.set(subject, all);
   return all;
 }
 
 /** The short forms of these passages of one language; names of operation.yaml among them are known. */
-export function formsIn(proses: readonly Prose[], language: string, rules: ShortForms): Forms {
-  const names = proses.filter(({ isName }) => isName).flatMap((prose) => usesIn(prose, rules));
-  const own = names.filter(({ prose }) => prose.path[0] === 'organisation');
+export function formsIn(passages: readonly ReadPassage[], language: string, rules: ShortForms): Forms {
+  const names = passages.filter(({ isName }) => isName).flatMap((passage) => usesIn(passage, rules));
+  const own = names.filter(({ passage }) => passage.path[0] === 'organisation');
   const bodies = new Set([...rules.bodies, ...own.map(({ form }) => form)]);
   return {
     language,
-    uses: proses.filter(isRead).flatMap((prose) => usesIn(prose, rules)),
+    uses: passages.filter(isRead).flatMap((passage) => usesIn(passage, rules)),
     known: new Set([...rules.bodies, ...rules.things, ...names.map(({ form }) => form)]),
     bodies,
   };
 }
 
 /** Whether readers meet a passage on the page: descriptions of pictures are for those who do not see them. */
-function isRead({ isName, path }: Prose): boolean {
+function isRead({ isName, path }: ReadPassage): boolean {
   return !isName && path.at(-1) !== 'alt';
 }
 
@@ -91,10 +91,10 @@ function patternsOf(rules: ShortForms): Patterns {
   return patterns;
 }
 
-function usesIn(prose: Prose, rules: ShortForms): Use[] {
-  const { plain } = prose;
+function usesIn(passage: ReadPassage, rules: ShortForms): Use[] {
+  const { plain } = passage;
   // A passage in capitals alone.
-  if (!prose.isName && !/\p{Ll}/u.test(plain) && /\s/.test(plain)) return [];
+  if (!passage.isName && !/\p{Ll}/u.test(plain) && /\s/.test(plain)) return [];
   const patterns = patternsOf(rules);
   return [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Use[] => {
     const [, form, plural] = patterns.form.exec(typed) ?? [];
@@ -108,7 +108,7 @@ function usesIn(prose: Prose, rules: ShortForms): Use[] {
     const isPart = rules.bodies.includes(form) && /^\s+\p{Lu}/u.test(after);
     const introduces = !isPart && isIntroduced(before, after, patterns);
     const explained = isExplained(before, after, patterns);
-    return [{ form, prose, start: index, end, plural: Boolean(plural), introduces, explained }];
+    return [{ form, passage, start: index, end, plural: Boolean(plural), introduces, explained }];
   });
 }
 
@@ -144,6 +144,6 @@ export function introducedIn({ uses }: Forms): Map<string, Use> {
 }
 
 /** What a finding says of a use: its place and its words. */
-export function atUse({ prose, start, end }: Use) {
-  return { ...exactly(prose, start, end), about: prose.plain.slice(start, end) };
+export function atUse({ passage, start, end }: Use) {
+  return { ...exactly(passage, start, end), about: passage.plain.slice(start, end) };
 }

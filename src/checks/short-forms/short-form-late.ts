@@ -22,7 +22,7 @@ export const shortFormLate: Check<DataSubject> = {
         const first = forms.uses.find(({ form }) => form === introduction.form);
         if (!first || first === introduction) return [];
         if (first.explained || isItsTitle(first, introduction)) return [];
-        const where = nameOf(introduction.prose.path);
+        const where = nameOf(introduction.passage.path);
         const message = `“${first.form}” is used here, and introduced later, at ${where}.`;
         return [{ ...atUse(first), about: first.form, message }];
       }),
@@ -30,7 +30,7 @@ export const shortFormLate: Check<DataSubject> = {
 };
 
 /** A title may have the short form that the words under it introduce. */
-function isItsTitle({ prose: { path } }: Use, introduction: Use): boolean {
+function isItsTitle({ passage: { path } }: Use, introduction: Use): boolean {
   const parent = (one: typeof path) => one.slice(0, -1).join('.');
-  return path.at(-1) === 'title' && parent(path) === parent(introduction.prose.path);
+  return path.at(-1) === 'title' && parent(path) === parent(introduction.passage.path);
 }

@@ -29,7 +29,7 @@ export const shortFormPlural: Check<DataSubject> = {
 };
 
 /** Whether the words before the brackets are the name of a body: “the State Migration Service (SMS)”. */
-function hasName({ prose: { plain, language }, start }: Use): boolean {
+function hasName({ passage: { plain, language }, start }: Use): boolean {
   const { bodyNames } = languageOf(language).shortForms?.plural ?? {};
   if (bodyNames === undefined) return false;
   const [name = ''] =

@@ -22,7 +22,7 @@ export const shortFormTwice: Check<DataSubject> = {
       return forms.uses
         .filter((use) => use.introduces && isAgain(use, first.get(use.form)))
         .map((use) => {
-          const path = first.get(use.form)?.prose.path ?? [];
+          const path = first.get(use.form)?.passage.path ?? [];
           const message = `“${use.form}” is introduced here again, after ${nameOf(path)}.`;
           return { ...atUse(use), about: use.form, message };
         });
@@ -32,5 +32,5 @@ export const shortFormTwice: Check<DataSubject> = {
 /** Whether a use is another than the first, and does not stand in the same brackets: (SMS; SMS Baku). */
 function isAgain(use: Use, first: Use | undefined): boolean {
   if (!first || use === first) return false;
-  return use.prose !== first.prose || use.prose.plain.slice(first.end, use.start).includes(')');
+  return use.passage !== first.passage || use.passage.plain.slice(first.end, use.start).includes(')');
 }

@@ -4,7 +4,7 @@ import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
 import { formsOfOthers } from '../languages/name-of-other-language.ts';
 import type { DataSubject } from '../subjects.ts';
-import { proseOf } from '../texts/prose.ts';
+import { readPassages } from '../texts/read-passages.ts';
 import { type Forms, formsIn, formsOf, introducedIn, type Use } from './forms.ts';
 
 /** A form that is introduced nowhere, with every use, and the known form that it is one letter away from. */
@@ -44,6 +44,6 @@ function unknownOf(forms: Forms, subject: DataSubject): Unknown[] {
 function introducedBefore(language: string, { previous }: DataSubject): ReadonlySet<string> {
   const rules = languageOf(language).shortForms;
   if (!previous || !rules) return new Set();
-  const proses = proseOf(previous).filter((prose) => prose.language === language);
-  return new Set(introducedIn(formsIn(proses, language, rules)).keys());
+  const passages = readPassages(previous).filter((passage) => passage.language === language);
+  return new Set(introducedIn(formsIn(passages, language, rules)).keys());
 }

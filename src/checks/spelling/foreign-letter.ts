@@ -4,7 +4,7 @@ import type { Alphabet } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
-import { proseOf } from '../texts/prose.ts';
+import { readPassages } from '../texts/read-passages.ts';
 import { beginsSentence, vocabulary } from '../texts/vocabulary.ts';
 
 /** A word of Latin letters alone; loose marks have a rule of their own. */
@@ -23,14 +23,14 @@ export const foreignLetter: Check<DataSubject> = {
   mend: 'Type the word again with the keyboard of this language. Words of another language are marked, like :de[für].',
   needs: ['alphabet'],
   find: (subject) =>
-    proseOf(subject.period).flatMap((prose) => {
-      const { language, plain } = prose;
+    readPassages(subject.period).flatMap((passage) => {
+      const { language, plain } = passage;
       const { alphabet } = languageOf(language);
       if (!alphabet || !strangeLetter(language, alphabet).test(plain)) return [];
       const knows = (small: string) => vocabulary(subject, language).has(small);
       const found = [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Found[] => {
         const fault = faultOf(typed, beginsSentence(plain, index), language, alphabet, knows);
-        return fault ? [{ ...exactly(prose, index, index + typed.length), about: typed, ...fault }] : [];
+        return fault ? [{ ...exactly(passage, index, index + typed.length), about: typed, ...fault }] : [];
       });
       return found.slice(0, most);
     }),

@@ -3,8 +3,8 @@ import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
 import { quotationsIn } from '../texts/quotations.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
 /** In English texts, at the word itself. */
 export const its: Check<DataSubject> = {
@@ -16,22 +16,22 @@ export const its: Check<DataSubject> = {
   mend: 'Write its for what belongs to something, and it is for it is.',
   needs: ['possessives'],
   find: ({ period }) =>
-    proseOf(period).flatMap((prose) => {
-      const { possessives, spelling } = languageOf(prose.language);
-      if (!possessives || !/\bits?\b/i.test(prose.plain)) return [];
-      const told = [...prose.plain.matchAll(possessives)].map(({ 0: words, index }) => ({ words, index }));
-      const before = spelling?.isCountNoun ? beforeNouns(prose, spelling.isCountNoun) : [];
+    readPassages(period).flatMap((passage) => {
+      const { possessives, spelling } = languageOf(passage.language);
+      if (!possessives || !/\bits?\b/i.test(passage.plain)) return [];
+      const told = [...passage.plain.matchAll(possessives)].map(({ 0: words, index }) => ({ words, index }));
+      const before = spelling?.isCountNoun ? beforeNouns(passage, spelling.isCountNoun) : [];
       const others = before.filter(
         ({ index }) => !told.some((one) => one.index <= index && index < one.index + one.words.length),
       );
-      return [...told, ...others].slice(0, most).map((one) => tell(prose, one));
+      return [...told, ...others].slice(0, most).map((one) => tell(passage, one));
     }),
 };
 
 type Slip = { words: string; index: number };
 
 /** “It’s” before a thing that can be counted, which takes an article after “it is”. In quotations people say what they like. */
-function beforeNouns({ plain }: Prose, isCountNoun: (word: string) => boolean): Slip[] {
+function beforeNouns({ plain }: ReadPassage, isCountNoun: (word: string) => boolean): Slip[] {
   const quotations = quotationsIn(plain);
   return [
     ...plain.matchAll(/\bit[’']s[ \n](?<next>\p{Ll}+)(?![\p{L}-]|[ \n](?:to|that|who|which|like|or)[ \n])/gu),
@@ -41,12 +41,12 @@ function beforeNouns({ plain }: Prose, isCountNoun: (word: string) => boolean): 
   });
 }
 
-function tell(prose: Prose, { words, index }: Slip): Found {
+function tell(passage: ReadPassage, { words, index }: Slip): Found {
   const slip = /\bits?[’']?s?(?!\p{L})/iu.exec(words);
   const [word, at] = [slip?.[0] ?? words, slip?.index ?? 0];
   const isLong = /[’']/.test(word);
   return {
-    ...exactly(prose, index + at, index + at + word.length),
+    ...exactly(passage, index + at, index + at + word.length),
     about: words.replace(/\s+/g, ' '),
     message: `“${words.replace(/\s+/g, ' ')}”: ${isLong ? 'it’s is short for it is' : 'its is what belongs to it'}.`,
     hint: `Write “${isLong ? 'its' : 'it is'}”.`,

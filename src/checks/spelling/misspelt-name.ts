@@ -4,7 +4,7 @@ import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { type Word, wordsOf } from '../texts/vocabulary.ts';
 import { isOneSlip } from './one-slip.ts';
 
@@ -29,17 +29,17 @@ export const misspeltName: Check<DataSubject> = {
   mend: 'Correct the name. A right one that is told goes under accepted in operation.yaml, for all periods.',
   find: (subject) =>
     subject.period.operation.languages.flatMap((language) => {
-      const now = proseOf(subject.period).filter((prose) => prose.language === language);
+      const now = readPassages(subject.period).filter((passage) => passage.language === language);
       const earlier = subject.previous
-        ? proseOf(subject.previous).filter((prose) => prose.language === language && !prose.isName)
+        ? readPassages(subject.previous).filter((passage) => passage.language === language && !passage.isName)
         : [];
       const known = knownNames(now, earlier, language, subject);
       // What lacks its dots is told as that.
       const dotless = new Set(wordsWithoutDots(subject, language).map(({ word }) => word.small));
       return now
         .filter(({ isName }) => !isName)
-        .flatMap((prose) =>
-          wordsOf(prose)
+        .flatMap((passage) =>
+          wordsOf(passage)
             .flatMap((word) => (dotless.has(word.small) ? [] : foundIn(word, language, known)))
             .slice(0, most),
         );
@@ -48,8 +48,8 @@ export const misspeltName: Check<DataSubject> = {
 
 /** Names by their small letters, from operation.yaml, from both periods' texts, and what institutions are called. */
 function knownNames(
-  now: readonly Prose[],
-  earlier: readonly Prose[],
+  now: readonly ReadPassage[],
+  earlier: readonly ReadPassage[],
   language: string,
   { period, languages }: DataSubject,
 ) {
@@ -65,14 +65,14 @@ function knownNames(
       isOwn: isOwn || (known?.isOwn ?? false),
     });
   };
-  for (const prose of [...now, ...earlier]) {
+  for (const passage of [...now, ...earlier]) {
     for (const {
       typed,
       small,
       isName,
-      prose: { isName: isOwn },
-    } of wordsOf(prose)) {
-      if (/^\p{Lu}/u.test(typed) && (isName || isOwn)) add(typed, earlier.includes(prose) ? 2 : 1, isOwn);
+      passage: { isName: isOwn },
+    } of wordsOf(passage)) {
+      if (/^\p{Lu}/u.test(typed) && (isName || isOwn)) add(typed, earlier.includes(passage) ? 2 : 1, isOwn);
       else if (typed === small) plain.add(small);
     }
   }
@@ -97,7 +97,7 @@ function countriesIn(locale: string): readonly string[] {
 }
 
 function foundIn(word: Word, language: string, { names, plain }: ReturnType<typeof knownNames>): Found[] {
-  const { typed, small, prose, index, isName } = word;
+  const { typed, small, passage, index, isName } = word;
   const { spelling, hungEndings, alphabet } = languageOf(language);
   if (!/^\p{Lu}\p{Ll}/u.test(typed) || small.length < shortest || small.includes('-')) return [];
   const isRight = (name: string) =>
@@ -123,7 +123,7 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
   // A word of these texts, with a capital in a title: Capacity Develpment.
   const meant = near?.typed ?? (isName ? spelling?.near(small).find((one) => plain.has(one)) : undefined);
   if (meant === undefined) return [];
-  const at = exactly(prose, index, index + typed.length);
+  const at = exactly(passage, index, index + typed.length);
   const message = `“${typed}” is nearly “${meant}”.`;
   return [{ ...at, about: typed, message, doubt: !near?.isOwn && !spelling }];
 }

@@ -39,19 +39,19 @@ function wordsToCheck(subject: DataSubject, language: string): Word[] {
   const { alphabet, harmonyBreak } = languageOf(language);
   const dotless = new Set(wordsWithoutDots(subject, language).map(({ word }) => word.small));
   const slips = slipsIn(subject, language);
-  return wordsIn(subject, language).filter(({ prose, index, typed, small, isName }) => {
-    if (isName || prose.isName || /\p{L}\p{Lu}/u.test(typed)) return false;
+  return wordsIn(subject, language).filter(({ passage, index, typed, small, isName }) => {
+    if (isName || passage.isName || /\p{L}\p{Lu}/u.test(typed)) return false;
     if (dotless.has(small) || harmonyBreak?.(small)) return false;
     const isStrange = alphabet && [...small].some((one) => one !== '-' && !alphabet.letters.includes(one));
     return (
-      !isStrange && !slips.some((slip) => slip.prose === prose && slip.start <= index && index < slip.end)
+      !isStrange && !slips.some((slip) => slip.passage === passage && slip.start <= index && index < slip.end)
     );
   });
 }
 
 /** The parts of a word between its hyphens that are misspelt. Short forms with an apostrophe (shouldn’t) are left alone. */
 function misspeltIn(word: Word, spelling: Spelling, known: ReadonlyMap<string, number>): Found[] {
-  const rest = word.prose.plain.slice(word.index + word.typed.length);
+  const rest = word.passage.plain.slice(word.index + word.typed.length);
   if (/^[’'](?!s(?!\p{L}))\p{L}/u.test(rest)) return [];
   const parts = word.small.split('-');
   const found = parts.flatMap((part, at): Found[] => {
@@ -78,12 +78,12 @@ function isSwapped(one: string, other: string): boolean {
   return [...one].sort().join('') === [...other].sort().join('');
 }
 
-function tell({ prose, index, typed }: Word, right: string): Found {
-  const found = exactly(prose, index, index + typed.length);
+function tell({ passage, index, typed }: Word, right: string): Found {
+  const found = exactly(passage, index, index + typed.length);
   return {
     ...found,
     about: typed,
     message: `“${typed}” seems to be misspelt.`,
-    hint: `Write “${inCapitalsOf(typed, right, prose.language)}”.`,
+    hint: `Write “${inCapitalsOf(typed, right, passage.language)}”.`,
   };
 }

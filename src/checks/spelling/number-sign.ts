@@ -4,7 +4,7 @@ import type { TypedNumbers } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
-import { type Prose, proseIn } from '../texts/prose.ts';
+import { type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
 
 /** Of other languages: points and commas between digits are decimals only where a sign tells so. */
 const unknown: TypedNumbers = {
@@ -41,10 +41,10 @@ export const numberSign: Check<DataSubject> = {
     subject.languages.flatMap((lang) => {
       const rules = languageOf(lang.language).typedNumbers ?? unknown;
       const signs = signsOf(subject, lang);
-      return proseIn(subject, lang.language)
+      return readPassagesIn(subject, lang.language)
         .filter(({ isName, plain }) => !isName && /\d[.,' \u00A0\u2009\u202F’]\d/.test(plain))
-        .flatMap((prose) =>
-          [...wrongDecimals(prose, signs, rules), ...wrongGroups(prose, signs, rules)].slice(0, most),
+        .flatMap((passage) =>
+          [...wrongDecimals(passage, signs, rules), ...wrongGroups(passage, signs, rules)].slice(0, most),
         );
     }),
 };
@@ -61,17 +61,17 @@ function signsOf({ period }: DataSubject, { language, file: { formats } }: Langu
   return { thousands: thousands.replace(spaces, ' '), decimal };
 }
 
-function wrongDecimals(prose: Prose, { thousands, decimal }: Signs, rules: TypedNumbers): Found[] {
-  return [...prose.plain.matchAll(decimals)].flatMap(({ 0: typed, index, groups: { sign = '' } = {} }) => {
-    if (sign === decimal || isOther(prose.plain, typed, index, rules)) return [];
-    return [tell(prose, typed, index, 'decimals', typed.replace(sign, decimal), thousands)];
+function wrongDecimals(passage: ReadPassage, { thousands, decimal }: Signs, rules: TypedNumbers): Found[] {
+  return [...passage.plain.matchAll(decimals)].flatMap(({ 0: typed, index, groups: { sign = '' } = {} }) => {
+    if (sign === decimal || isOther(passage.plain, typed, index, rules)) return [];
+    return [tell(passage, typed, index, 'decimals', typed.replace(sign, decimal), thousands)];
   });
 }
 
-function wrongGroups(prose: Prose, { thousands, decimal }: Signs, rules: TypedNumbers): Found[] {
-  return [...prose.plain.matchAll(groups)].flatMap(
+function wrongGroups(passage: ReadPassage, { thousands, decimal }: Signs, rules: TypedNumbers): Found[] {
+  return [...passage.plain.matchAll(groups)].flatMap(
     ({ 0: typed, index, groups: { sign = '', rest: fraction = '' } = {} }) => {
-      const { plain } = prose;
+      const { plain } = passage;
       if (sign.replace(spaces, ' ') === thousands || isOther(plain, typed, index, rules)) return [];
       // Three decimals before a unit: 1,234 milyon. After a space, the first digits may belong to what stands before: COP 29 200.
       const rest = plain.slice(index + typed.length);
@@ -80,7 +80,7 @@ function wrongGroups(prose: Prose, { thousands, decimal }: Signs, rules: TypedNu
       if (/\s/.test(sign) && /\p{Lu}{2,}[ \u00A0]$/u.test(plain.slice(0, index))) return [];
       const whole = typed.slice(0, typed.length - fraction.length).replaceAll(sign, thousands);
       const right = whole + fraction.replace(/^./, decimal);
-      return [tell(prose, typed, index, 'thousands', right, thousands)];
+      return [tell(passage, typed, index, 'thousands', right, thousands)];
     },
   );
 }
@@ -104,7 +104,7 @@ function isOther(
 }
 
 function tell(
-  prose: Prose,
+  passage: ReadPassage,
   typed: string,
   index: number,
   what: string,
@@ -113,5 +113,5 @@ function tell(
 ): Found {
   const message = `“${typed}” parts its ${what} as another language does.`;
   const hint = `Write “${right}”${thousands === ' ' && what === 'thousands' ? ', with a no-break space' : ''}.`;
-  return { ...exactly(prose, index, index + typed.length), about: typed, message, hint };
+  return { ...exactly(passage, index, index + typed.length), about: typed, message, hint };
 }

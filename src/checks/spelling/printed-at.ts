@@ -3,11 +3,11 @@ import { printedIn } from '../../figures/printed.ts';
 import { figuresIn } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from '../texts/prose.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 
 /** What the figure at an offset of `plain` prints; nothing where it cannot be printed. */
 export function printedAt(
-  { text, starts, language }: Prose,
+  { text, starts, language }: ReadPassage,
   at: number,
   { period, languages }: DataSubject,
 ): string | undefined {

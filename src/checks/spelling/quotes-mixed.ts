@@ -3,10 +3,10 @@ import { languageOf, quoted } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
 import { type Quotation, quotationsIn, type Style, styleOf } from '../texts/quotations.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
-type Placed = Quotation & { prose: Prose };
+type Placed = Quotation & { passage: ReadPassage };
 
 /** Warning for each quotation in another style than the language's own, where both stand in its texts; a note for ‘these’. */
 export const quotesMixed: Check<DataSubject> = {
@@ -18,10 +18,10 @@ export const quotesMixed: Check<DataSubject> = {
   example: { wrong: '«Fuji Optical» … “Report”', right: '“Fuji Optical” … “Report”' },
   mend: 'Write all quotations with the same marks.',
   find: ({ period }) => {
-    const texts = proseOf(period).filter(({ isName }) => !isName);
-    return [...Map.groupBy(texts, ({ language }) => language)].flatMap(([language, proses]) => {
-      const all = proses.flatMap((prose) =>
-        quotationsIn(prose.plain).map((one): Placed => ({ ...one, prose })),
+    const texts = readPassages(period).filter(({ isName }) => !isName);
+    return [...Map.groupBy(texts, ({ language }) => language)].flatMap(([language, passages]) => {
+      const all = passages.flatMap((passage) =>
+        quotationsIn(passage.plain).map((one): Placed => ({ ...one, passage })),
       );
       const house = houseStyle(all, styleOf(languageOf(language).quotes?.[0]));
       return all
@@ -39,9 +39,9 @@ function houseStyle(all: readonly Placed[], own: Style | undefined): Style | und
   return groups.sort((a, b) => b.length - a.length)[0]?.[0]?.style;
 }
 
-function tell({ prose, style, start, end }: Placed, house: Style | undefined, language: string): Found {
-  const found = exactly(prose, start, end);
-  const words = prose.plain.slice(start + 1, end - 1).trim();
+function tell({ passage, style, start, end }: Placed, house: Style | undefined, language: string): Found {
+  const found = exactly(passage, start, end);
+  const words = passage.plain.slice(start + 1, end - 1).trim();
   const isPlain = !/[\uE000\uE001]/.test(words) && styleOf(languageOf(language).quotes?.[0]) === house;
   return {
     ...found,

@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
-import { foreign, type Prose, proseIn, proseOf } from '../texts/prose.ts';
+import { foreign, type ReadPassage, readPassages, readPassagesIn } from '../texts/read-passages.ts';
 
 /** A short form of two capitals or more, or a word with digits at its end, alone or marked as foreign; and its ending. */
 const hung =
@@ -13,14 +13,14 @@ const hung =
 const joined =
   /(?<![\p{L}\p{M}\p{N}])(?<name>\p{Lu}{2,}\d*)(?:’(?<apart>\p{Ll}{1,9})|(?<close>\p{Ll}{2,6}))(?![\p{L}-])/gu;
 
-type Hung = { prose: Prose; name: string; ending: string; start: number; end: number };
+type Hung = { passage: ReadPassage; name: string; ending: string; start: number; end: number };
 
 /** Warning where no way of saying it lets the ending stand; and for the rarer of two that differ, where it may be said both ways. */
 export const shortFormEnding: Check<DataSubject> = {
   code: 'short-form-ending',
   severity: 'warning',
   title: 'An ending that does not fit its short form',
-  why: 'The ending follows the last sound as it is spoken: iyirmi doqquz, so COP29-a; de-em-xe, so DMX-nin.',
+  why: 'The ending follows the last sound as it is lang: iyirmi doqquz, so COP29-a; de-em-xe, so DMX-nin.',
   example: { wrong: 'COP29-ə dəstək, QAK-in əməkdaşları', right: 'COP29-a dəstək, QAK-ın əməkdaşları' },
   mend: 'Say it aloud, and write the ending that follows its last sound.',
   needs: ['hungEndings'],
@@ -28,16 +28,16 @@ export const shortFormEnding: Check<DataSubject> = {
     subject.period.operation.languages.flatMap((language) => {
       const { hungEndings } = languageOf(language);
       if (!hungEndings) return [];
-      const all = proseIn(subject, language)
+      const all = readPassagesIn(subject, language)
         .flatMap(hungIn)
         .filter(({ ending }) => hungEndings.isEnding(ending));
-      const earlier = subject.previous ? proseOf(subject.previous) : [];
+      const earlier = subject.previous ? readPassages(subject.previous) : [];
       const told = [...all, ...earlier.filter((one) => one.language === language).flatMap(hungIn)];
-      const without = proseIn(subject, language).flatMap((prose) =>
-        [...prose.plain.matchAll(joined)].flatMap(({ 0: words, index, groups = {} }): Found[] => {
+      const without = readPassagesIn(subject, language).flatMap((passage) =>
+        [...passage.plain.matchAll(joined)].flatMap(({ 0: words, index, groups = {} }): Found[] => {
           const ending = groups.apart ?? groups.close ?? '';
-          if (prose.isName || !hungEndings.isEnding(ending)) return [];
-          const found = exactly(prose, index, index + words.length);
+          if (passage.isName || !hungEndings.isEnding(ending)) return [];
+          const found = exactly(passage, index, index + words.length);
           const hint = `Write “${groups.name}-${ending}”.`;
           return [{ ...found, message: `The ending of “${words}” stands without a hyphen.`, hint }];
         }),
@@ -47,8 +47,8 @@ export const shortFormEnding: Check<DataSubject> = {
           const sounds = hungEndings.soundsOf(one.name);
           if (sounds.length === 0) return [];
           const fitting = sounds.filter((sound) => hungEndings.fits(sound, one.ending));
-          const words = one.prose.plain.slice(one.start, one.end).replace(foreign, one.name);
-          const found = { ...exactly(one.prose, one.start, one.end), about: words };
+          const words = one.passage.plain.slice(one.start, one.end).replace(foreign, one.name);
+          const found = { ...exactly(one.passage, one.start, one.end), about: words };
           if (fitting.length === 0) {
             return [
               { ...found, message: `The ending of “${words}” does not fit how “${one.name}” is said.` },
@@ -67,8 +67,8 @@ export const shortFormEnding: Check<DataSubject> = {
     }),
 };
 
-function hungIn(prose: Prose): Hung[] {
-  const { plain, text, starts, ends } = prose;
+function hungIn(passage: ReadPassage): Hung[] {
+  const { plain, text, starts, ends } = passage;
   return [...plain.matchAll(hung)].flatMap(
     ({ 0: whole, index, groups: { name = '', ending = '' } = {} }): Hung[] => {
       const marked =
@@ -77,7 +77,7 @@ function hungIn(prose: Prose): Hung[] {
           : name;
       // Words that are marked as foreign are said as in their own language; short forms of them by their letters.
       if (!marked || (name === foreign && !/^(?:\p{Lu}{2,}|.*\d)$/u.test(marked))) return [];
-      return [{ prose, name: marked, ending, start: index, end: index + whole.length }];
+      return [{ passage, name: marked, ending, start: index, end: index + whole.length }];
     },
   );
 }

@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
-import { figure, type Prose, proseOf } from '../texts/prose.ts';
+import { figure, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { printedAt } from './printed-at.ts';
 
 /** Where sentences begin: at the start, and after a mark that ends one, with the marks around it. */
@@ -27,23 +27,23 @@ export const smallBeginning: Check<DataSubject> = {
   mend: 'Begin with a capital. A figure in words takes one by its format: {{name, words, capital}}.',
   needs: ['abbreviations'],
   find: (subject) =>
-    proseOf(subject.period)
+    readPassages(subject.period)
       .filter(({ isName }) => !isName)
-      .flatMap((prose) => foundIn(prose, subject).slice(0, most)),
+      .flatMap((passage) => foundIn(passage, subject).slice(0, most)),
 };
 
-function foundIn(prose: Prose, subject: DataSubject): Found[] {
-  const { plain, language } = prose;
+function foundIn(passage: ReadPassage, subject: DataSubject): Found[] {
+  const { plain, language } = passage;
   return [...plain.matchAll(start)].flatMap(({ 0: whole, index, groups: { ending } = {} }): Found[] => {
     const at = index + whole.length;
     const { abbreviations } = languageOf(language);
     if (ending === undefined ? !abbreviations : !endsSentence(ending, abbreviations)) return [];
     const word =
       plain[at] === figure
-        ? printedAt(prose, at, subject)
+        ? printedAt(passage, at, subject)
         : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(plain.slice(at))?.[0];
     if (!word || !cased.test(word) || /\p{Lu}/u.test(word) || /^\p{Ll}[).]/u.test(plain.slice(at))) return [];
-    const found = exactly(prose, at, at + (plain[at] === figure ? 1 : word.length));
+    const found = exactly(passage, at, at + (plain[at] === figure ? 1 : word.length));
     const message = `A sentence begins with a small letter: “${word}”.`;
     return [{ ...found, message, doubt: abbreviations === undefined }];
   });

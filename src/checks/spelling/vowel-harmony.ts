@@ -21,13 +21,13 @@ export const vowelHarmony: Check<DataSubject> = {
       if (!harmonyBreak) return [];
       // What lacks its dots is told as that.
       const dotless = new Set(wordsWithoutDots(subject, language).map(({ word }) => word.small));
-      return wordsIn(subject, language).flatMap(({ prose, index, typed, small, isName }): Found[] => {
-        if (isName || prose.isName || small.includes('-') || dotless.has(small)) return [];
+      return wordsIn(subject, language).flatMap(({ passage, index, typed, small, isName }): Found[] => {
+        if (isName || passage.isName || small.includes('-') || dotless.has(small)) return [];
         const broken = harmonyBreak(small);
         if (broken === undefined) return [];
         return [
           {
-            ...exactly(prose, index, index + typed.length),
+            ...exactly(passage, index, index + typed.length),
             about: typed,
             message: `In “${typed}” the vowels of “${broken}” do not go together.`,
           },

@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
-import { figure, type Prose, proseOf } from '../texts/prose.ts';
+import { figure, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { printedAt } from './printed-at.ts';
 
 /** The article and what follows it; not the letter of an annex or of a list. */
@@ -20,25 +20,29 @@ export const wrongArticle: Check<DataSubject> = {
   mend: 'Write the article that goes with the sound of the next word.',
   needs: ['articleBefore'],
   find: (subject) =>
-    proseOf(subject.period).flatMap((prose) => {
-      const before = languageOf(prose.language).articleBefore;
-      return before ? foundIn(prose, before, subject).slice(0, most) : [];
+    readPassages(subject.period).flatMap((passage) => {
+      const before = languageOf(passage.language).articleBefore;
+      return before ? foundIn(passage, before, subject).slice(0, most) : [];
     }),
 };
 
-function foundIn(prose: Prose, before: (word: string) => string | undefined, subject: DataSubject): Found[] {
-  const { plain } = prose;
+function foundIn(
+  passage: ReadPassage,
+  before: (word: string) => string | undefined,
+  subject: DataSubject,
+): Found[] {
+  const { plain } = passage;
   return [...plain.matchAll(article)].flatMap(({ 0: whole, index, groups = {} }): Found[] => {
     const { article: typed = '', next = '' } = groups;
     const end = index + whole.length;
-    const word = next === figure ? printedAt(prose, end - 1, subject)?.split(/[\s\u00A0]/)[0] : next;
+    const word = next === figure ? printedAt(passage, end - 1, subject)?.split(/[\s\u00A0]/)[0] : next;
     const right = word === undefined ? undefined : before(word);
     if (right === undefined || right === typed.toLowerCase()) return [];
     const words = `${typed} ${word}`;
     const hint = `Write “${typed === 'A' || typed === 'An' ? `${right[0]?.toUpperCase()}${right.slice(1)}` : right} ${word}”.`;
     return [
       {
-        ...exactly(prose, index, end),
+        ...exactly(passage, index, end),
         about: words,
         message: `The article of “${words}” does not go with the sound of the next word.`,
         hint,

@@ -4,7 +4,7 @@ import type { Term, TermReason } from '../../language/terms.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
-import { type Prose, proseOf } from '../texts/prose.ts';
+import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { small } from '../texts/slips.ts';
 
 const reasons: Readonly<Record<TermReason, string>> = {
@@ -29,14 +29,14 @@ export const wrongTerm: Check<DataSubject> = {
   example: { wrong: 'support to disabled people', right: 'support to persons with disabilities' },
   mend: 'Write the term that the finding names.',
   find: ({ period }) => {
-    const proses = proseOf(period);
-    return proses.flatMap((prose): Found[] => {
-      if (prose.isName) return [];
-      const { any, single } = patternsOf(prose.language);
-      const texts = { typed: prose.plain, small: small(prose.plain, prose.language) };
+    const passages = readPassages(period);
+    return passages.flatMap((passage): Found[] => {
+      if (passage.isName) return [];
+      const { any, single } = patternsOf(passage.language);
+      const texts = { typed: passage.plain, small: small(passage.plain, passage.language) };
       if (!any.typed.test(texts.typed) && !any.small.test(texts.small)) return [];
-      const own = proses.filter(({ isName, language }) => isName && language === prose.language);
-      return single.flatMap((one) => foundIn(prose, texts, own, one)).slice(0, most);
+      const own = passages.filter(({ isName, language }) => isName && language === passage.language);
+      return single.flatMap((one) => foundIn(passage, texts, own, one)).slice(0, most);
     });
   },
 };
@@ -75,18 +75,18 @@ function wholeWords(words: string): string {
 }
 
 function foundIn(
-  prose: Prose,
+  passage: ReadPassage,
   texts: Record<Case, string>,
-  names: readonly Prose[],
+  names: readonly ReadPassage[],
   { pattern, term, written }: Pattern,
 ): Found[] {
   const isCountry = written === 'typed';
   return [...texts[written].matchAll(pattern)].flatMap(({ 0: { length }, index }): Found[] => {
-    const typed = prose.plain.slice(index, index + length);
-    if (isQuoted(prose.plain, index) || (!isCountry && isName(prose, index, typed))) return [];
+    const typed = passage.plain.slice(index, index + length);
+    if (isQuoted(passage.plain, index) || (!isCountry && isName(passage, index, typed))) return [];
     if (names.some(({ plain }) => plain.includes(typed))) return [];
     const words = typed.replace(/\s+/g, ' ');
-    const found = { ...exactly(prose, index, index + length), about: words };
+    const found = { ...exactly(passage, index, index + length), about: words };
     const message = `“${words}” is not what the agency writes. ${reasons[term.reason]}`;
     return [{ ...found, message, hint: `Write “${term.right}”.`, ...(term.doubt && { doubt: true }) }];
   });
@@ -102,7 +102,7 @@ function isQuoted(plain: string, index: number): boolean {
 }
 
 /** Whether words belong to a name: a capital in the middle of a sentence, or behind the first word. */
-function isName({ plain }: Prose, index: number, typed: string): boolean {
+function isName({ plain }: ReadPassage, index: number, typed: string): boolean {
   const [first = '', ...others] = typed.split(/\s+/);
   const hasCapital = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
   if (others.some(hasCapital)) return true;

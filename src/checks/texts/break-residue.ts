@@ -18,7 +18,7 @@ export const breakResidue: Check<DataSubject> = {
   mend: 'Write the word together.',
   needs: ['afterHyphen', 'isTornEnding'],
   find: (subject) =>
-    matches(subject, torn, ({ match: { groups }, prose: { language }, words }) => {
+    matches(subject, torn, ({ match: { groups }, passage: { language }, words }) => {
       const { first = '', space, second = '' } = groups ?? {};
       const message = `A hyphen cuts the word “${words}”.`;
       const { afterHyphen, isTornEnding } = languageOf(language);

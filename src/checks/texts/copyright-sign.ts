@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
-import { proseOf } from './prose.ts';
+import { readPassages } from './read-passages.ts';
 
 /** In credits. A name on a social network (@UNHCRAzerbaijan) is one. */
 export const copyrightSign: Check<DataSubject> = {
@@ -15,10 +15,10 @@ export const copyrightSign: Check<DataSubject> = {
   find({ period }) {
     const names = Object.values(period.operation.organisation.short).map((name) => RegExp.escape(name));
     const typed = new RegExp(`^(?:@ |@(?=(?:${names.join('|')})(?:[ /]|$))|\\([cC]\\))`, 'u');
-    return proseOf(period)
+    return readPassages(period)
       .filter(({ isName, path, text }) => !isName && path.at(-1) === 'credit' && typed.test(text))
-      .map((prose) => {
-        const found = foundAt(prose, 0, 1);
+      .map((passage) => {
+        const found = foundAt(passage, 0, 1);
         return { ...found, message: `“${found.about}” begins with another sign than ©.` };
       });
   },

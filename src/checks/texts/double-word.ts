@@ -21,7 +21,7 @@ export const doubleWord: Check<DataSubject> = {
     matches(
       subject,
       ({ language }) => (languageOf(language).doubledWords ? twice : undefined),
-      ({ match: { 0: both, 1: word = '', index }, prose: { language, plain } }) => {
+      ({ match: { 0: both, 1: word = '', index }, passage: { language, plain } }) => {
         const begins = /(?:^|[.!?…:]\s+)[“(]?$/u.test(plain.slice(0, index));
         const second = both.slice(-word.length);
         const isPlain = begins && languageOf(language).spelling?.isWord(word.toLocaleLowerCase(language));

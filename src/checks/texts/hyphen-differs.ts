@@ -23,8 +23,8 @@ export const hyphenDiffers: Check<DataSubject> = {
           ({ small, isName }) => !isName && small.includes('-') && together.has(small.replaceAll('-', '')),
         )
         .filter(({ small }) => !isTornEnding?.(small.split('-').at(-1) ?? ''))
-        .map(({ prose, index, typed }) => {
-          const found = foundAt(prose, index, index + typed.length);
+        .map(({ passage, index, typed }) => {
+          const found = foundAt(passage, index, index + typed.length);
           const message = `“${typed}” stands elsewhere as “${typed.replaceAll('-', '')}”.`;
           return { ...found, about: typed, message };
         });

@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from './matches.ts';
-import { type Prose, proseIn } from './prose.ts';
+import { type ReadPassage, readPassagesIn } from './read-passages.ts';
 
 /** Letters of all scripts, in few ranges: Unicode’s own classes take ten times as long to be made ready. */
 const letters = 'A-Za-zª-ʯͰ-῿Ⰰ-퟿';
@@ -41,17 +41,17 @@ export const leftOver: Check<DataSubject> = {
     matches(
       subject,
       ({ language }) => patternOf(language),
-      ({ match, prose, words }) => (isMeant(match, prose) ? undefined : `“${words}” only keeps a place.`),
+      ({ match, passage, words }) => (isMeant(match, passage) ? undefined : `“${words}” only keeps a place.`),
       exactly,
     ),
 };
 
 /** Whether a passage of a language keeps a place: what is missing there is told so already. */
 export function hasLeftOver(subject: DataSubject, language: string, at: string): boolean {
-  return proseIn(subject, language).some(
-    (prose) =>
-      prose.path.join('.') === at &&
-      [...prose.plain.matchAll(patternOf(language))].some((match) => !isMeant(match, prose)),
+  return readPassagesIn(subject, language).some(
+    (passage) =>
+      passage.path.join('.') === at &&
+      [...passage.plain.matchAll(patternOf(language))].some((match) => !isMeant(match, passage)),
   );
 }
 
@@ -76,7 +76,7 @@ function makePattern(language: string): RegExp {
 }
 
 /** Another word, a Roman number, or an editor’s bracket in a quotation. */
-function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }: Prose): boolean {
+function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }: ReadPassage): boolean {
   if (groups?.field !== undefined) return !/^[\p{Lu} ]+$/u.test(raw) || /^[\p{Lu} \uE000-]+$/u.test(plain);
   // Small letters make other words of some: todo, tk, x.
   if (/^(?:[Tt]k|[Tt]o ?do|fixme|yyyy|[xхχ](?![xхχ]))/u.test(raw)) return true;

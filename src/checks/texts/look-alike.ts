@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
-import { type Prose, proseOf } from './prose.ts';
+import { type ReadPassage, readPassages } from './read-passages.ts';
 
 /** Error for each such word, at the first letter that is not of the alphabet of the others. */
 export const lookAlike: Check<DataSubject> = {
@@ -25,7 +25,7 @@ export const lookAlike: Check<DataSubject> = {
           }),
       ),
     ),
-    ...[...Map.groupBy(proseOf(period), ({ language }) => language).values()].flatMap(inLanguage),
+    ...[...Map.groupBy(readPassages(period), ({ language }) => language).values()].flatMap(inLanguage),
   ],
 };
 
@@ -47,21 +47,21 @@ function isMixed(word: string): boolean {
 }
 
 /** What is told by the language of a text: twins where Latin letters are written, and signs for letters. */
-function inLanguage(proses: readonly Prose[]): Found[] {
-  const strange = proses.filter(({ plain }) => wordsOf(plain).length > 0);
-  if (strange.length === 0 || !isLatin(proses.map(({ plain }) => plain).join(' '))) return [];
+function inLanguage(passages: readonly ReadPassage[]): Found[] {
+  const strange = passages.filter(({ plain }) => wordsOf(plain).length > 0);
+  if (strange.length === 0 || !isLatin(passages.map(({ plain }) => plain).join(' '))) return [];
   return strange.flatMap(inProse);
 }
 
-function inProse(prose: Prose): Found[] {
-  const { plain, language } = prose;
+function inProse(passage: ReadPassage): Found[] {
+  const { plain, language } = passage;
   const hasTwins = isLatin(plain);
   const found = wordsOf(plain).flatMap(({ 0: word, index }) => {
     const sign = dressed.exec(word)?.[0] ?? languageOf(language).signsForLetters?.exec(word)?.[0];
     return isMixed(word) || (!sign && !(hasTwins && twins.test(word))) ? [] : [{ word, index, sign }];
   });
   return found.slice(0, most).map(({ word, index, sign }) => {
-    const at = foundAt(prose, index, index + word.length);
+    const at = foundAt(passage, index, index + word.length);
     return { ...at, ...(sign ? tellSign(word, sign) : tellLetter(word)), about: word };
   });
 }

@@ -20,7 +20,7 @@ export const looseMark: Check<DataSubject> = {
     matches(
       subject,
       ({ plain }) => (/\p{M}/u.test(plain) ? /[\p{L}\p{M}]+/gu : undefined),
-      ({ match: [word], prose: { language } }) => {
+      ({ match: [word], passage: { language } }) => {
         const whole = composed(word);
         const isStray =
           languageOf(language).lettersWithoutMarks && /\p{Script=Latin}/u.test(word) && /\p{M}/u.test(whole);

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
 import { oddMarks } from './pairs-of-marks.ts';
-import { proseOf } from './prose.ts';
+import { readPassages } from './read-passages.ts';
 
 /** Brackets in all languages, “ and ” where the language pairs them so. */
 export const markAlone: Check<DataSubject> = {
@@ -15,12 +15,12 @@ export const markAlone: Check<DataSubject> = {
   example: { wrong: 'the State Committee (SCRI and', right: 'the State Committee (SCRI) and' },
   mend: 'Add its partner, or take the mark out.',
   find: ({ period }) =>
-    proseOf(period).flatMap((prose) =>
-      oddMarks(prose.plain, languageOf(prose.language).quotes)
+    readPassages(period).flatMap((passage) =>
+      oddMarks(passage.plain, languageOf(passage.language).quotes)
         .filter(({ fault }) => fault === 'alone')
         .slice(0, most)
         .map(({ index, mark }) => {
-          const found = foundAt(prose, index, index + 1);
+          const found = foundAt(passage, index, index + 1);
           return { ...found, message: `The ${mark} in “${found.about}” has no partner.` };
         }),
     ),

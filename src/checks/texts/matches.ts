@@ -1,10 +1,10 @@
 // Finds a pattern in the words of every passage, and the exact place of each find in its file.
 import type { Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { type Prose, proseOf } from './prose.ts';
+import { type ReadPassage, readPassages } from './read-passages.ts';
 
 /** A find: the match, the passage that it stands in, and its words as they stand in the file, shortened to one line. */
-export type Match = { match: RegExpExecArray; prose: Prose; words: string };
+export type Match = { match: RegExpExecArray; passage: ReadPassage; words: string };
 
 /**
  * What a rule says of each match of a pattern in the words of this period's passages.
@@ -14,18 +14,18 @@ export type Match = { match: RegExpExecArray; prose: Prose; words: string };
  */
 export function matches(
   { period }: DataSubject,
-  pattern: RegExp | ((prose: Prose) => RegExp | undefined),
+  pattern: RegExp | ((passage: ReadPassage) => RegExp | undefined),
   tell: (match: Match) => string | Pick<Found, 'message' | 'hint'> | undefined,
   place: typeof foundAt = foundAt,
 ): Found[] {
-  return proseOf(period).flatMap((prose) => {
-    const wanted = typeof pattern === 'function' ? pattern(prose) : pattern;
+  return readPassages(period).flatMap((passage) => {
+    const wanted = typeof pattern === 'function' ? pattern(passage) : pattern;
     if (!wanted) return [];
     const found: Found[] = [];
-    for (const match of prose.plain.matchAll(wanted)) {
+    for (const match of passage.plain.matchAll(wanted)) {
       if (found.length === most) break;
-      const at = place(prose, match.index, match.index + match[0].length);
-      const told = tell({ match, prose, words: shortened(at.about) });
+      const at = place(passage, match.index, match.index + match[0].length);
+      const told = tell({ match, passage, words: shortened(at.about) });
       if (told !== undefined) found.push({ ...at, ...(typeof told === 'string' ? { message: told } : told) });
     }
     return found;
@@ -46,8 +46,8 @@ export type At = Pick<Found, 'at' | 'place'> & { about: string };
  * Where words stand, from one offset of `plain` to another: widened to whole words, so that a sign is found by what
  * stands around it. A find that begins or ends with a space takes in the word beside it.
  */
-export function foundAt(prose: Prose, start: number, end: number): At {
-  const { plain, text, path, source, starts, ends } = prose;
+export function foundAt(passage: ReadPassage, start: number, end: number): At {
+  const { plain, text, path, source, starts, ends } = passage;
   const edge = wordEdge(plain, start, -1);
   // A bracket or quotation mark before the word is not told with it.
   const [marks = ''] = /^[([“«„‘]*/u.exec(plain.slice(edge, start)) ?? [];
@@ -60,8 +60,8 @@ export function foundAt(prose: Prose, start: number, end: number): At {
 }
 
 /** The same for these words alone: for finds that are words, and no signs between them. */
-export function exactly(prose: Prose, start: number, end: number): At {
-  const { text, path, source, starts, ends } = prose;
+export function exactly(passage: ReadPassage, start: number, end: number): At {
+  const { text, path, source, starts, ends } = passage;
   const offset = starts[start] ?? 0;
   const about = text
     .slice(offset, ends[end - 1] ?? text.length)

@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { byLanguage } from './by-language.ts';
 import { foundAt } from './matches.ts';
-import { proseOf } from './prose.ts';
+import { readPassages } from './read-passages.ts';
 import { slipsIn } from './slips.ts';
 import { vocabulary, type Word, wordsIn, wordsOf } from './vocabulary.ts';
 
@@ -29,7 +29,7 @@ export const missingDots: Check<DataSubject> = {
   find: (subject) =>
     subject.period.operation.languages.flatMap((language) =>
       wordsWithoutDots(subject, language).map(({ word, known, right }) => {
-        const found = foundAt(word.prose, word.index, word.index + word.typed.length);
+        const found = foundAt(word.passage, word.index, word.index + word.typed.length);
         const [meant, other] = [right, known].map((one) => inCapitalsOf(word.typed, one, language));
         const message = `“${word.typed}” has other letters than “${other}”, which stands elsewhere.`;
         return { ...found, about: word.typed, message, hint: `Write “${meant}”.` };
@@ -50,8 +50,8 @@ function lookFor(subject: DataSubject, language: string, dots: Dots): Dotless[] 
   const known = vocabulary(subject, language);
   const likes = byFold(known, dots);
   const slips = slipsIn(subject, language);
-  const isSlip = ({ prose, index }: Word) =>
-    slips.some((slip) => slip.prose === prose && slip.start <= index && index < slip.end);
+  const isSlip = ({ passage, index }: Word) =>
+    slips.some((slip) => slip.passage === passage && slip.start <= index && index < slip.end);
   const isTaught = taughtWords(subject, language);
   return wordsIn(subject, language).flatMap((word): Dotless[] => {
     // An ending of a short form (QAK-in) follows other rules.
@@ -69,8 +69,8 @@ function lookFor(subject: DataSubject, language: string, dots: Dots): Dotless[] 
 
 /** Words that stand in the period before it, and forms of those that the office has accepted: they are right as they are. */
 function taughtWords({ period, previous }: DataSubject, language: string): (small: string) => boolean {
-  const earlier = previous ? proseOf(previous).filter((prose) => prose.language === language) : [];
-  const before = new Set(earlier.flatMap((prose) => wordsOf(prose).map(({ small }) => small)));
+  const earlier = previous ? readPassages(previous).filter((passage) => passage.language === language) : [];
+  const before = new Set(earlier.flatMap((passage) => wordsOf(passage).map(({ small }) => small)));
   const accepted = period.accepted.flatMap(({ code, about }) =>
     code === missingDots.code && about !== undefined ? [about.toLocaleLowerCase(language)] : [],
   );

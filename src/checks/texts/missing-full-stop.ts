@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
-import { type Prose, proseOf } from './prose.ts';
+import { type ReadPassage, readPassages } from './read-passages.ts';
 
 /** A passage of five words or more that ends in a word or a figure, while most passages of its kind end as sentences do. */
 export const missingFullStop: Check<DataSubject> = {
@@ -17,14 +17,14 @@ export const missingFullStop: Check<DataSubject> = {
   mend: 'End the sentence with a full stop.',
   find({ period }) {
     const kinds = Map.groupBy(
-      proseOf(period).filter(({ isName, path }) => !isName && isRunning(path)),
+      readPassages(period).filter(({ isName, path }) => !isName && isRunning(path)),
       ({ language }) => language,
     );
     return [...kinds.values()].flatMap((all) => {
       const open = all.filter(isOpen);
       if (open.length * 2 >= all.length || all.length < 3) return [];
-      return open.map((prose) => {
-        const found = foundAt(prose, prose.plain.length - 1, prose.plain.length);
+      return open.map((passage) => {
+        const found = foundAt(passage, passage.plain.length - 1, passage.plain.length);
         return {
           ...found,
           message: `There is no full stop after “${found.about}”, where this passage ends.`,
@@ -35,14 +35,14 @@ export const missingFullStop: Check<DataSubject> = {
 };
 
 /** Passages that are made of sentences: not titles, captions, credits and the words before a link. */
-function isRunning(path: Prose['path']): boolean {
+function isRunning(path: ReadPassage['path']): boolean {
   const [section, , inner] = path;
   const last = path.at(-1);
   if (section === 'thanks') return last === 'private';
   return last === 'body' || (inner === undefined && section !== 'story');
 }
 
-function isOpen({ plain }: Prose): boolean {
+function isOpen({ plain }: ReadPassage): boolean {
   const words = plain.match(/[\p{L}\p{M}\p{N}\uE000]+/gu) ?? [];
   return words.length >= 5 && /[\p{L}\p{M}\p{N}\uE000%)\]]$/u.test(plain.trimEnd());
 }

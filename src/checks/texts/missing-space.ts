@@ -33,9 +33,9 @@ export const missingSpace: Check<DataSubject> = {
     matches(
       subject,
       ({ language }) => (languageOf(language).quotes?.[0] === '“' ? withQuotes : pattern),
-      ({ match: { groups }, prose, words }) => {
+      ({ match: { groups }, passage, words }) => {
         const after = groups?.next ?? groups?.word;
-        if (after !== undefined && languageOf(prose.language).endings?.isEnding(after)) return undefined;
+        if (after !== undefined && languageOf(passage.language).endings?.isEnding(after)) return undefined;
         return `There is a space missing in “${words}”.`;
       },
     ),

@@ -1,7 +1,7 @@
 // Patterns that have the names of the months in them.
 import { monthNames, withCapitals } from '../../language/months.ts';
 import type { DataSubject } from '../subjects.ts';
-import type { Prose } from './prose.ts';
+import type { ReadPassage } from './read-passages.ts';
 
 /**
  * A pattern for each passage by its language, made once a language.
@@ -10,7 +10,7 @@ import type { Prose } from './prose.ts';
 export function patternsWithMonths(
   { languages }: DataSubject,
   make: (months: string, language: string) => RegExp | undefined,
-): (prose: Prose) => RegExp | undefined {
+): (passage: ReadPassage) => RegExp | undefined {
   const patterns = new Map(
     languages.map(({ language, file }) => {
       const locale = file.formats.locale ?? language;

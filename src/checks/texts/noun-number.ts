@@ -7,7 +7,7 @@ import { figuresOf } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import { isSame } from '../figures/evidence.ts';
 import type { DataSubject } from '../subjects.ts';
-import { figure, type Prose, proseOf } from './prose.ts';
+import { figure, type ReadPassage, readPassages } from './read-passages.ts';
 
 /** Formats that print a count as it is. */
 const counting = ['number', 'words', 'capital'];
@@ -24,13 +24,13 @@ export const nounNumber: Check<DataSubject> = {
   },
   mend: 'Give the word in its forms by number: {{name, plural(person|persons)}}.',
   find: (subject) =>
-    proseOf(subject.period)
+    readPassages(subject.period)
       .filter(({ isName, language }) => !isName && !languageOf(language).nounsUnchanged)
-      .flatMap((prose) => foundIn(prose, subject)),
+      .flatMap((passage) => foundIn(passage, subject)),
 };
 
-function foundIn(prose: Prose, { period, previous }: DataSubject): Found[] {
-  const placeholders = figuresOf(prose.text);
+function foundIn(passage: ReadPassage, { period, previous }: DataSubject): Found[] {
+  const placeholders = figuresOf(passage.text);
   return placeholders.flatMap(({ name, formats, raw, start, end }): Found[] => {
     const value = period.table.get(name)?.value;
     if (typeof value !== 'number' || period.table.get(name)?.kind !== 'count') return [];
@@ -38,14 +38,16 @@ function foundIn(prose: Prose, { period, previous }: DataSubject): Found[] {
     const hasForms = placeholders.some((one) => {
       return one.name === name && one.start > start && one.start < end + 80 && isWord(one);
     });
-    const words = wordsBehind(prose, start);
+    const words = wordsBehind(passage, start);
     const [first] = words;
     if (hasForms || first === undefined) return [];
     const before = previous?.table.get(name)?.value;
-    const told = previous?.texts[prose.language]?.passages.find(({ path }) => isSame(path, prose.path))?.text;
+    const told = previous?.texts[passage.language]?.passages.find(({ path }) =>
+      isSame(path, passage.path),
+    )?.text;
     const isKept = told?.includes(`${raw} ${first}`) || told?.includes(`${raw}\n${first}`);
     const fault =
-      wrongByItself(value, words, name, languageOf(prose.language).nouns) ??
+      wrongByItself(value, words, name, languageOf(passage.language).nouns) ??
       (isKept && before !== undefined && (before === 1) !== (value === 1)
         ? changed(Number(before), name)
         : undefined);
@@ -53,13 +55,19 @@ function foundIn(prose: Prose, { period, previous }: DataSubject): Found[] {
     const about = `${raw} ${words.slice(0, fault.length).join(' ')}`;
     const message = `The number is ${value} here, in “${about}”${fault.why}.`;
     return [
-      { message, hint: fault.hint, place: prose.source.locate(prose.path, start), at: prose.path, about },
+      {
+        message,
+        hint: fault.hint,
+        place: passage.source.locate(passage.path, start),
+        at: passage.path,
+        about,
+      },
     ];
   });
 }
 
 /** Up to four words behind a figure, without what ends them; whether a stop follows is in the last. */
-function wordsBehind({ plain, starts }: Prose, index: number): string[] {
+function wordsBehind({ plain, starts }: ReadPassage, index: number): string[] {
   const at = starts.indexOf(index);
   if (at < 0 || plain[at] !== figure) return [];
   const [behind = ''] =

@@ -3,10 +3,10 @@ import { languageOf } from '../../language/index.ts';
 import type { DataSubject } from '../subjects.ts';
 import { byLanguage } from './by-language.ts';
 import { most } from './matches.ts';
-import { type Prose, proseIn } from './prose.ts';
+import { type ReadPassage, readPassagesIn } from './read-passages.ts';
 
 /** A word of the list where it stands: offsets in `plain`, what is right, and whether it goes on with an ending. */
-export type Slip = { prose: Prose; start: number; end: number; right: string; hasEnding: boolean };
+export type Slip = { passage: ReadPassage; start: number; end: number; right: string; hasEnding: boolean };
 
 /**
  * Every word of the lists in the texts of a language. Names keep their own spelling (World Food Program): a word with a
@@ -19,14 +19,14 @@ export const slipsIn = byLanguage((subject: DataSubject, language): readonly Sli
   const list = new Map(entries.map(([wrong, right]) => [small(wrong, language).replace(/\s+/g, ' '), right]));
   if (list.size === 0) return [];
   const pattern = patternOf([...list.keys()], language);
-  return proseIn(subject, language).flatMap((prose) =>
-    [...small(prose.plain, language).matchAll(pattern)]
+  return readPassagesIn(subject, language).flatMap((passage) =>
+    [...small(passage.plain, language).matchAll(pattern)]
       .flatMap(({ 0: found, 1: key = '', index }) => {
         const end = index + found.length;
         const right = list.get(key.replace(/\s+/g, ' '));
-        if (right === undefined || !isPlain(prose, index, end, language)) return [];
-        if (isRightHere(prose, index, end)) return [];
-        return [{ prose, start: index, end, right, hasEnding: found.length > key.length }];
+        if (right === undefined || !isPlain(passage, index, end, language)) return [];
+        if (isRightHere(passage, index, end)) return [];
+        return [{ passage, start: index, end, right, hasEnding: found.length > key.length }];
       })
       .slice(0, most),
   );
@@ -58,7 +58,7 @@ export function small(text: string, language: string): string {
 }
 
 /** Whether words are typed in small letters, or with a capital because a sentence begins with them. */
-function isPlain({ plain }: Prose, start: number, end: number, language: string): boolean {
+function isPlain({ plain }: ReadPassage, start: number, end: number, language: string): boolean {
   const typed = plain.slice(start, end);
   const lower = small(typed, language);
   if (typed === lower) return true;
@@ -69,7 +69,7 @@ function isPlain({ plain }: Prose, start: number, end: number, language: string)
 }
 
 /** Whether the words around it make a word of the list a right one: a computer program. */
-function isRightHere({ plain, language }: Prose, start: number, end: number): boolean {
+function isRightHere({ plain, language }: ReadPassage, start: number, end: number): boolean {
   const [front, rest] = [plain.slice(Math.max(0, start - 40), start), plain.slice(end, end + 40)];
   return (languageOf(language).rightContexts ?? []).some(({ words, after, before }) => {
     return words.test(plain.slice(start, end)) && (after?.test(front) || before?.test(rest));

@@ -17,7 +17,7 @@ export const straightQuote: Check<DataSubject> = {
   example: { wrong: 'UNHCR\'s partner "Fuji Optical"', right: 'UNHCR’s partner “Fuji Optical”' },
   mend: 'Type the curly marks of the language: “ ” around words, ’ as an apostrophe.',
   find: (subject) =>
-    matches(subject, straight, ({ match: [sign], prose: { language }, words }) => {
+    matches(subject, straight, ({ match: [sign], passage: { language }, words }) => {
       if (sign.startsWith('"')) {
         const right = sign.length > 1 ? quoted(sign.slice(1, -1), language) : undefined;
         const message = `“${words}” has straight quotation marks.`;

@@ -4,14 +4,14 @@ import { figuresOf } from '../../text/read.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type Match, matches } from './matches.ts';
-import { figure } from './prose.ts';
+import { figure } from './read-passages.ts';
 
 /** Case endings and ordinals, in languages that hang them on figures. The formats of `{{name, format}}` write both. */
 export const suffixAfterFigure: Check<DataSubject> = {
   code: 'suffix-after-figure',
   severity: 'error',
   title: 'An ending typed after a figure',
-  why: 'The ending follows from how the number is spoken: 50-dən, but 40-dan. With the next number it is wrong.',
+  why: 'The ending follows from how the number is lang: 50-dən, but 40-dan. With the next number it is wrong.',
   example: { wrong: '{{officials_trained}}-dən çox', right: '{{officials_trained, ablative}} çox' },
   mend: 'Name the ending as a format of the figure: {{name, ablative}}, {{year, ordinal}}.',
   needs: ['endings'],
@@ -21,7 +21,7 @@ export const suffixAfterFigure: Check<DataSubject> = {
       ({ language }) => patternFor(language),
       (found) => {
         const letters = found.match.groups?.ending ?? '';
-        const format = languageOf(found.prose.language).endings?.formatOf(letters);
+        const format = languageOf(found.passage.language).endings?.formatOf(letters);
         const hint = format && `Write ${asFormat(found, format, subject)}.`;
         const message = `The ending “${letters}” is typed after a figure in “${found.words}”.`;
         return { message, ...(hint && { hint }) };
@@ -35,9 +35,9 @@ function patternFor(language: string): RegExp | undefined {
 }
 
 /** The placeholder of a match with a format more. A plain number, or the year, needs no format beside its ending. */
-function asFormat({ match, prose }: Match, format: string, { period }: DataSubject): string {
+function asFormat({ match, passage }: Match, format: string, { period }: DataSubject): string {
   const { name = '', formats = [] } =
-    figuresOf(prose.text).find(({ start }) => start === prose.starts[match.index]) ?? {};
+    figuresOf(passage.text).find(({ start }) => start === passage.starts[match.index]) ?? {};
   const needless = period.table.get(name)?.kind === 'year' ? ['number', 'year'] : ['number'];
   const others = formats.filter((one) => !needless.includes(one) && one !== format);
   return `{{${[name, ...others, format].join(', ')}}}`;

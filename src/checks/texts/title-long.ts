@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
-import { proseOf } from './prose.ts';
+import { readPassages } from './read-passages.ts';
 
 /**
  * Letters that two lines take, by section, measured in the widest letters that the fit prints (A4); other titles stand in
@@ -24,16 +24,16 @@ export const titleLong: Check<DataSubject> = {
   },
   mend: 'Say in a few words what the passage is about; the rest belongs into the passage.',
   find: ({ period }) =>
-    proseOf(period)
+    readPassages(period)
       .filter(({ isName, path }) => !isName && path.at(-1) === 'title')
-      .flatMap((prose) => {
-        const { path, plain } = prose;
+      .flatMap((passage) => {
+        const { path, plain } = passage;
         const { length } = [...plain];
         const limit = (path.length === 3 && most[String(path[0])]) || mostElsewhere;
         if (length <= limit) return [];
         const message = `${path.join('.')} has ${length} letters, and two lines take about ${limit}.`;
         return [
-          { ...foundAt(prose, 0, plain.length), message, place: prose.source.locate(path), about: plain },
+          { ...foundAt(passage, 0, plain.length), message, place: passage.source.locate(path), about: plain },
         ];
       }),
 };

@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
-import { proseOf } from './prose.ts';
+import { readPassages } from './read-passages.ts';
 
 /** A full stop, comma, colon or dash at a title's end. Abbreviations (Inc., s., U.S.) keep theirs. */
 const ending = /(?<!(?:^|\s|\.)\p{Lu}?\p{L}{0,3})\.$|[,;:–-]$/u;
@@ -15,11 +15,11 @@ export const titleWithMark: Check<DataSubject> = {
   example: { wrong: 'title: Access to services.', right: 'title: Access to services' },
   mend: 'Take the mark out.',
   find: ({ period }) =>
-    proseOf(period)
+    readPassages(period)
       .filter(({ isName, path, plain }) => !isName && path.at(-1) === 'title' && ending.test(plain))
-      .map((prose) => {
-        const { length } = prose.plain;
-        const message = `The title ends with “${prose.plain.slice(-1)}”.`;
-        return { ...foundAt(prose, length - 1, length), message };
+      .map((passage) => {
+        const { length } = passage.plain;
+        const message = `The title ends with “${passage.plain.slice(-1)}”.`;
+        return { ...foundAt(passage, length - 1, length), message };
       }),
 };

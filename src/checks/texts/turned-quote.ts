@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
 import { oddMarks } from './pairs-of-marks.ts';
-import { proseOf } from './prose.ts';
+import { readPassages } from './read-passages.ts';
 
 /** ” before a word, or “ after one, in languages that write “words”. */
 export const turnedQuote: Check<DataSubject> = {
@@ -16,12 +16,12 @@ export const turnedQuote: Check<DataSubject> = {
   mend: 'Write “ before the words and ” after them.',
   needs: ['quotes'],
   find: ({ period }) =>
-    proseOf(period).flatMap((prose) =>
-      oddMarks(prose.plain, languageOf(prose.language).quotes)
+    readPassages(period).flatMap((passage) =>
+      oddMarks(passage.plain, languageOf(passage.language).quotes)
         .filter(({ fault }) => fault === 'turned')
         .slice(0, most)
         .map(({ index }) => {
-          const found = foundAt(prose, index, index + 1);
+          const found = foundAt(passage, index, index + 1);
           return { ...found, message: `A quotation mark of ${found.about} stands the wrong way round.` };
         }),
     ),

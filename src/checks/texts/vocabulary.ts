@@ -1,11 +1,11 @@
 // The words that a language's texts are written with, each with the places where it stands.
 import type { DataSubject } from '../subjects.ts';
 import { byLanguage } from './by-language.ts';
-import { type Prose, proseIn, proseOf } from './prose.ts';
+import { type ReadPassage, readPassages, readPassagesIn } from './read-passages.ts';
 
 /** A word where it stands: as typed, in small letters, and its offset in `plain`. */
 export type Word = {
-  prose: Prose;
+  passage: ReadPassage;
   index: number;
   typed: string;
   small: string;
@@ -17,20 +17,20 @@ const word =
   /(?<![\p{L}\p{M}\p{N}@\uE000])\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@])/gu;
 
 /** Every word of a passage; “self-reliance” is one. Words in capitals alone are not: they are abbreviations. */
-export function wordsOf(prose: Prose): readonly Word[] {
-  const known = words.get(prose) ?? readWords(prose);
-  words.set(prose, known);
+export function wordsOf(passage: ReadPassage): readonly Word[] {
+  const known = words.get(passage) ?? readWords(passage);
+  words.set(passage, known);
   return known;
 }
 
-const words = new WeakMap<Prose, readonly Word[]>();
+const words = new WeakMap<ReadPassage, readonly Word[]>();
 
-function readWords(prose: Prose): Word[] {
-  const { plain, language } = prose;
+function readWords(passage: ReadPassage): Word[] {
+  const { plain, language } = passage;
   return [...plain.matchAll(word)].flatMap(({ 0: typed, index }) => {
     if (typed.length > 1 && !/\p{Ll}/u.test(typed)) return [];
     const isName = /^\p{Lu}/u.test(typed) && !beginsSentence(plain, index);
-    return [{ prose, index, typed, small: typed.toLocaleLowerCase(language), isName }];
+    return [{ passage, index, typed, small: typed.toLocaleLowerCase(language), isName }];
   });
 }
 
@@ -42,7 +42,7 @@ export function beginsSentence(plain: string, index: number): boolean {
 
 /** The words of this period's texts in a language. */
 export const wordsIn = byLanguage((subject: DataSubject, language): readonly Word[] =>
-  proseIn(subject, language).flatMap(wordsOf),
+  readPassagesIn(subject, language).flatMap(wordsOf),
 );
 
 /**
@@ -54,8 +54,9 @@ export const vocabulary = byLanguage((subject: DataSubject, language): ReadonlyM
   const counts = new Map<string, number>();
   const add = (small: string) => counts.set(small, (counts.get(small) ?? 0) + 1);
   for (const { small } of wordsIn(subject, language)) add(small);
-  for (const prose of previous ? proseOf(previous) : []) {
-    if (prose.language === language && !prose.isName) for (const { small } of wordsOf(prose)) add(small);
+  for (const passage of previous ? readPassages(previous) : []) {
+    if (passage.language === language && !passage.isName)
+      for (const { small } of wordsOf(passage)) add(small);
   }
   const template = languages.find((one) => one.language === language)?.file.words;
   for (const text of textsOf(template)) {

@@ -50,16 +50,16 @@ function tell({ match: [typed], words }: Match): Pick<Found, 'message' | 'hint'>
 }
 
 /** Numbers that fall or stand still are no span; “2-3 nəfər” is two or three, written with a hyphen. */
-function isMeant({ match, prose }: Match): boolean {
+function isMeant({ match, passage }: Match): boolean {
   const { from, to } = match.groups ?? {};
   if (from !== undefined && to !== undefined) {
     // 2023-24 is 2023–24.
     if (from.length === 4 && to.length === 2) return Number(from.slice(2)) + 1 !== Number(to);
     const step = Number(to) - Number(from);
-    return step <= 0 || (step === 1 && Number(to) < 100 && languageOf(prose.language).hyphenForOr === true);
+    return step <= 0 || (step === 1 && Number(to) < 100 && languageOf(passage.language).hyphenForOr === true);
   }
   if (!match[0].startsWith('\uE000')) return false;
   // Numbers in words: “iki-üç”.
-  const at = prose.starts[match.index];
-  return figuresOf(prose.text).some(({ start, formats }) => start === at && formats.includes('words'));
+  const at = passage.starts[match.index];
+  return figuresOf(passage.text).some(({ start, formats }) => start === at && formats.includes('words'));
 }

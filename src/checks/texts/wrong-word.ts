@@ -15,9 +15,9 @@ export const wrongWord: Check<DataSubject> = {
   mend: 'Write the word that the finding names. Words of another language are marked, like :tr[için].',
   find: (subject) =>
     subject.period.operation.languages.flatMap((language) =>
-      slipsIn(subject, language).map(({ prose, start, end, right, hasEnding }) => {
-        const typed = prose.plain.slice(start, end).replace(/\s+/g, ' ');
-        const found = { ...foundAt(prose, start, end), about: typed };
+      slipsIn(subject, language).map(({ passage, start, end, right, hasEnding }) => {
+        const typed = passage.plain.slice(start, end).replace(/\s+/g, ' ');
+        const found = { ...foundAt(passage, start, end), about: typed };
         return {
           ...found,
           message: `“${typed}” is not used here.`,

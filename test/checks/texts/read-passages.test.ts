@@ -1,7 +1,7 @@
 // Passages read as words, with the way back to where each stands.
 import { expect, it } from 'vitest';
 import { foundAt } from '../../../src/checks/texts/matches.ts';
-import { figure, foreign, proseOf } from '../../../src/checks/texts/prose.ts';
+import { figure, foreign, readPassages } from '../../../src/checks/texts/read-passages.ts';
 import { dataWith, shipped } from '../../support/data.ts';
 import { notes } from '../notes.ts';
 import { subjectIn, subjectWith, wordsAt } from '../support.ts';
@@ -10,7 +10,7 @@ const en = `${shipped}/text.en.yaml`;
 
 async function read(text: string) {
   const { period } = await subjectWith(notes(en, [text]));
-  const found = proseOf(period).find(({ path }) => path.join('.') === 'notes.n0');
+  const found = readPassages(period).find(({ path }) => path.join('.') === 'notes.n0');
   if (!found) throw new Error('no note');
   return found;
 }
@@ -52,7 +52,7 @@ it('leads from each character back to the text', async () => {
 
 it('reads the names of operation.yaml in their languages, and none of its codes and addresses', async () => {
   const { period } = await subjectWith();
-  const names = proseOf(period).filter(({ isName }) => isName);
+  const names = readPassages(period).filter(({ isName }) => isName);
   const paths = names.map(({ path }) => path.join('.'));
   expect(paths).toEqual(expect.arrayContaining(['name.az', 'sources.rdf.name.en', 'offices.baku.az']));
   expect(paths.filter((path) => /url|web|thousands|iso3|slips/.test(path))).toEqual([]);
@@ -67,17 +67,17 @@ it.each([
 ])('finds the place in a text that is %s', async (_, yaml, needle, words) => {
   const data = await dataWith([{ file: en, find: /$/, put: `\nnotes:\n  n0: ${yaml}\n` }]);
   const { period } = await subjectIn(data, shipped);
-  const prose = proseOf(period).find(({ path }) => path[0] === 'notes');
-  if (!prose) throw new Error('no note');
-  const at = prose.plain.indexOf(needle);
-  const { place } = foundAt(prose, at, at + needle.length);
+  const passage = readPassages(period).find(({ path }) => path[0] === 'notes');
+  if (!passage) throw new Error('no note');
+  const at = passage.plain.indexOf(needle);
+  const { place } = foundAt(passage, at, at + needle.length);
   const finding = { code: '', severity: 'error', message: '', hint: '', ...(place && { place }) } as const;
   expect(await wordsAt(data, finding)).toMatch(new RegExp(`^${RegExp.escape(words)}`));
 });
 
 it('widens a sign to the words around it, and not to more than a line of them', async () => {
-  const prose = await read(`one , two and ${'x'.repeat(500)}!`);
-  expect(foundAt(prose, 3, 4).about).toBe('one ,');
-  expect(foundAt(prose, 4, 5).about).toBe(',');
-  expect(foundAt(prose, prose.plain.length - 1, prose.plain.length).about.length).toBeLessThan(50);
+  const passage = await read(`one , two and ${'x'.repeat(500)}!`);
+  expect(foundAt(passage, 3, 4).about).toBe('one ,');
+  expect(foundAt(passage, 4, 5).about).toBe(',');
+  expect(foundAt(passage, passage.plain.length - 1, passage.plain.length).about.length).toBeLessThan(50);
 });

@@ -10,7 +10,7 @@ export const figure = '\uE000';
 export const foreign = '\uE001';
 
 /** One passage of one language. */
-export type Prose = {
+export type ReadPassage = {
   language: string;
   /** The file that it stands in; `isName` for the names and addresses of operation.yaml. */
   source: Passages;
@@ -27,33 +27,33 @@ export type Prose = {
   ends: readonly number[];
 };
 
-const proses = new WeakMap<Period, readonly Prose[]>();
+const passages = new WeakMap<Period, readonly ReadPassage[]>();
 
 /** Every passage of a period, language by language, then the names of operation.yaml. Read once for all checks. */
-export function proseOf(period: Period): readonly Prose[] {
-  const known = proses.get(period);
+export function readPassages(period: Period): readonly ReadPassage[] {
+  const known = passages.get(period);
   if (known) return known;
   const texts = Object.values(period.texts).flatMap((source) =>
-    source.passages.map(({ path, text, mark }): Prose => {
+    source.passages.map(({ path, text, mark }): ReadPassage => {
       return { language: source.language, source, isName: false, path, mark, text, ...read(readText(text)) };
     }),
   );
-  const names = period.names.passages.flatMap(({ path, text }): Prose[] => {
+  const names = period.names.passages.flatMap(({ path, text }): ReadPassage[] => {
     const language = String(path.findLast((part) => period.operation.languages.includes(String(part))));
     if (!period.operation.languages.includes(language) || !named.has(String(path[0]))) return [];
     return [{ language, source: period.names, isName: true, path, text, ...read(asItStands(text)) }];
   });
   const all = [...texts, ...names];
-  proses.set(period, all);
+  passages.set(period, all);
   return all;
 }
 
 /** The parts of operation.yaml that hold words for each language. */
 const named = new Set(['name', 'organisation', 'sources', 'offices', 'contacts', 'countries', 'donors']);
 
-/** The passages of one language in this period, as `proseOf` gives them. */
-export function proseIn({ period }: DataSubject, language: string): Prose[] {
-  return proseOf(period).filter((prose) => prose.language === language);
+/** The passages of one language in this period, as `readPassages` gives them. */
+export function readPassagesIn({ period }: DataSubject, language: string): ReadPassage[] {
+  return readPassages(period).filter((passage) => passage.language === language);
 }
 
 /** Addresses of the web and of e-mail, hashtags and names of accounts. */
@@ -61,7 +61,7 @@ const address =
   /(?<![\p{L}\p{N}])(?:https?:\/\/\S*[^\s.,;:!?)”»*]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:org|com|net|int|info|gov|edu|eu|[a-z]{2})(?![\p{L}\p{N}])(?:\/\S*[^\s.,;:!?)”»*])?|[#@]\p{L}[\p{L}\p{N}_]+)/gu;
 
 /** The words of a text, with the way back. A word that goes with a figure stands as it is for many. */
-function read(nodes: readonly TextNode[]): Pick<Prose, 'plain' | 'links' | 'starts' | 'ends'> {
+function read(nodes: readonly TextNode[]): Pick<ReadPassage, 'plain' | 'links' | 'starts' | 'ends'> {
   const words = plainText(nodes, {
     figure: (node) => (node.closed ? (wordForMany(node) ?? figure) : '\uFFFD'),
     foreign: () => foreign,
