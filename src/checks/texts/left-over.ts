@@ -68,7 +68,7 @@ function makePattern(language: string): RegExp {
         `[([{<]\\s*(?:(?:${words.fields})[${letters}]* )?(?:${words.orders})[^)\\]}>]*[)\\]}>]`,
         `${before}(?<field>${words.fields})${after}`,
         `^(?:${words.orders})[^.]*[.…]?$`,
-        `${before}(?:NN|000?)[ \\u00A0](?:${words.counted})${after}`,
+        `${before}(?<!\\d[.,’ \\u00A0\\u202F])(?:NN|000?)[ \\u00A0](?:${words.counted})${after}`,
         `${before}(?<!Gen(?:eration)? )${x}[ \\u00A0]?(?:%|(?:${words.counted})${after})`,
       ]
     : [`${before}${x}[ \\u00A0]?%`];
