@@ -35,7 +35,7 @@ function longer({ first, other }: Pair): number {
 }
 
 /** Whether a text stands in another place too: a caption that was copied into a description, or a text not translated. */
-function isRepeated({ first, other }: Pair, subject: DataSubject): boolean {
+export function isRepeated({ first, other }: Pair, subject: DataSubject): boolean {
   if (first.plain === other.plain) return true;
   return [first, other].some((passage) =>
     readPassagesIn(subject, passage.language).some(

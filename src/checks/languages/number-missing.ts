@@ -3,6 +3,7 @@ import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { shortPassages } from './length-differs.ts';
+import { isRepeated } from './lengths.ts';
 import { lackingNumbers, type ToldNumber } from './numbers.ts';
 import { nameOf, type Pair, shortName, wholeOf } from './pairs.ts';
 
@@ -27,6 +28,8 @@ export const numberMissing: Check<DataSubject> = {
       const name = nameOf(first.path);
       if (shortPassages(subject).has(name) || stayedPassages(subject).has(name)) return [];
       const [here, there] = [firsts.filter(isSure), others.filter(isSure)];
+      // A caption copied into a description, a text not translated: told as that.
+      if (isRepeated({ first, other }, subject)) return [];
       // Where both have one too many, they differ.
       if (here.length > 0 && there.length > 0) return [];
       return [

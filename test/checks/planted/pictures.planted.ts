@@ -76,7 +76,11 @@ export const planted: readonly Planted[] = [
     expect: ['length-differs', 'left-over'].map((code) => ({ code, file: en })),
   },
   empty('one word for a description', 'alt', 'Photo.'),
-  empty('the caption for a description', 'alt', 'Inclusive sports event in Baku'),
+  {
+    fault: 'the caption for a description',
+    changes: [words('alt', 'Inclusive sports event in Baku')],
+    expect: [{ code: 'picture-words-empty', file: en, words: '"Inclusive sports event in Baku"' }],
+  },
   empty('a messenger’s name for a caption', 'caption', 'WhatsApp Image.jpeg'),
   empty('a credit that keeps a place', 'credit', '© Name of the photographer'),
   empty(

@@ -431,10 +431,10 @@ const words: readonly Planted[] = [
   row(
     'a word twice across bold',
     en,
-    'runs community',
-    'runs **runs** community',
+    'identifying **durable',
+    'identifying **identifying durable',
     'double-word',
-    'runs **runs',
+    'identifying **identifying',
   ),
   row(
     'the year first in a date',
