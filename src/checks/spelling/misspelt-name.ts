@@ -1,5 +1,7 @@
 // A name one letter away from one of the operation's: Azerbaidjan, Migration Servise.
+import { FactsheetError } from '../../errors.ts';
 import { languageOf } from '../../language/index.ts';
+import type { Names } from '../../locale/names.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
@@ -80,12 +82,22 @@ function knownNames(
   const { formats, file } = languages.find((one) => one.language === language) ?? {};
   const { refugees = {}, asylum_seekers = {} } = period.figures.population.origins ?? {};
   for (const code of Object.keys({ ...refugees, ...asylum_seekers })) {
-    for (const word of formats?.country(code).match(capitalised) ?? []) add(word, 2, true);
+    for (const word of (formats && nameOf(code, formats))?.match(capitalised) ?? []) add(word, 2, true);
   }
   // Where a dictionary knows other names, those of any country are held against the text, but for short ones.
   const countries = languageOf(language).spelling ? countriesIn(file?.formats.locale ?? language) : [];
   for (const word of countries) if (word.length > shortest + 1) add(word, 2, true);
   return { names, plain };
+}
+
+/** A country's name; nothing of a code that has none, which is told as unknown-country. */
+function nameOf(code: string, { country }: Pick<Names, 'country'>): string | undefined {
+  try {
+    return country(code);
+  } catch (error) {
+    if (error instanceof FactsheetError) return undefined;
+    throw error;
+  }
 }
 
 /** The words of the names of all countries and territories, as Unicode CLDR has them. */

@@ -1,5 +1,6 @@
 // What stands where words or a figure were still to come: TBC, XX, ???, lorem ipsum, [insert …].
 import { languageOf } from '../../language/index.ts';
+import { officeWords } from '../../language/left-overs.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from './matches.ts';
@@ -12,19 +13,29 @@ const after = `(?![${letters}\\d_])`;
 /** Latin and Cyrillic, and a Greek one. */
 const x = '[XХΧ]';
 
+/** A day, a month or a year of a date, or what is typed in its place. */
+const [day, month, year] = ['DD|GG|JJ', 'MM|AA', 'YYYY|YY|İİİİ|İL|AAAA'].map(
+  (form) => `(?:${form}|${x}{2,4}|\\d{1,4})`,
+);
+/** Two letters of a date's form, or two X. */
+const someLetters = `(?=[\\d./-]*(?:DD|GG|JJ|MM|AA|YY|İİ|${x}{2}))`;
+
 /** What stands for what is to come in any language. */
 const signs = [
+  `${before}${someLetters}(?:${day}(?<mark>[./-])${month}\\k<mark>${year}|(?:YYYY|${x}{4}|20${x}{2}|20\\d\\d)-${month}-${day})${after}`,
+  `${before}(?:${officeWords})`,
+  '#(?:(?:REF|DIV/0|VALUE|NULL|NUM|SPILL|CALC)!|NAME\\?|N/A(?![A-Z]))',
   `${before}(?:TB[ACD]|TBS|T\\.B\\.[ACD]\\.?|TO ?DO(?=:)|TODO|FIXME|TK(?:TK)*|ТБД|ТБК)${after}`,
   `${before}(?:${x}{1,3}(?:[ ,.\\u00A0]${x}{3})+|${x}{1,3}[.,]${x}+|${x}{2,}|\\d+${x}{2,}|20\\d${x})${after}`,
-  '\\?{2,}|[؟？]{2,}|[([][?؟？]+[)\\]]|(?<=^|\\s)\\?(?=\\s|$)',
+  '\\?{2,}|[؟？]{2,}|[([][?؟？]+[)\\]]|(?<=^|[ \\n])\\?(?=\\s|$)',
   `${before}(?:lorem ipsum(?: dolor sit amet)?|consectetur adipiscing)${after}`,
-  `${before}(?:(?:DD|GG)[./-](?:MM|AA)[./-](?:YYYY|YY|İİİİ|İL)|YYYY|00[./]00[./](?:00)?00)${after}`,
+  `${before}(?:YYYY|00[./]00[./](?:00)?00)${after}`,
   '[○〇□▯■_＿…]{3,}|[○〇]{2,}',
   `<<[^<>]{1,60}>>|${before}(?:placeholder|dummy|filler|sample) text${after}`,
   '<!--|-->|\\[object Object\\]',
 ];
 
-/** Words in square brackets that no link follows. What an editor leaves out or changes in a quotation stands so too: […], [sic], [They]. */
+/** Words in square brackets that no link follows, in a language of which nothing is known. What an editor leaves out or changes in a quotation stands so too: […], [sic], [They]. */
 const bracketed = `(?<!\\])\\[(?!\\^)(?<inner>[^\\[\\]]*[${letters}…][^\\[\\]]*)\\](?![[(:])`;
 
 const patterns = new Map<string, RegExp>();
@@ -68,11 +79,13 @@ function makePattern(language: string): RegExp {
         `[([{<]\\s*(?:(?:${words.fields})[${letters}]* )?(?:${words.orders})[^)\\]}>]*[)\\]}>]`,
         `${before}(?<field>${words.fields})${after}`,
         `^(?:${words.orders})[^.]*[.…]?$`,
+        `(?<!\\])\\[(?!\\^)(?<inner>[^\\[\\]]*${before}(?:${words.blanks})[^\\[\\]]*)\\](?![[(:])`,
+        `<(?=[${letters}])[^<>]{0,40}${before}(?:${words.blanks})[^<>]{0,40}(?<=[${letters}])>`,
         `${before}(?<!\\d[.,’ \\u00A0\\u202F])(?:NN|000?)[ \\u00A0](?:${words.counted})${after}`,
         `${before}(?<!Gen(?:eration)? )${x}[ \\u00A0]?(?:%|(?:${words.counted})${after})`,
       ]
-    : [`${before}${x}[ \\u00A0]?%`];
-  return new RegExp([...own, ...signs, bracketed].join('|'), 'giu');
+    : [`${before}${x}[ \\u00A0]?%`, bracketed];
+  return new RegExp([...own, ...signs].join('|'), 'giu');
 }
 
 /** Another word, a Roman number, or an editor’s bracket in a quotation. */
@@ -81,6 +94,9 @@ function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }
   // Small letters make other words of some: todo, tk, x.
   if (/^(?:[Tt]k|[Tt]o ?do|fixme|yyyy|[xхχ](?![xхχ]))/u.test(raw)) return true;
   const rest = plain.slice(index + raw.length, index + raw.length + 30);
+  // A question mark behind a space is one, where a sentence ends: “C’est vrai ? Oui.”
+  if (raw === '?')
+    return !/^\s+[\p{Ll}\p{N}\uE000]/u.test(rest) && !/(?:^|[:=–—-]\s*)$/u.test(plain.slice(0, index));
   if (/^X{2,3}$/.test(raw)) {
     const counted = languageOf(language).leftOvers?.romans;
     return (

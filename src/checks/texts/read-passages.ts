@@ -58,7 +58,7 @@ export function readPassagesIn({ period }: DataSubject, language: string): ReadP
 
 /** Addresses of the web and of e-mail, hashtags and names of accounts. */
 const address =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/\S*[^\s.,;:!?)”»*]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:org|com|net|int|info|gov|edu|eu|[a-z]{2})(?![\p{L}\p{N}])(?:\/\S*[^\s.,;:!?)”»*])?|[#@]\p{L}[\p{L}\p{N}_]+)/gu;
+  /(?<![\p{L}\p{N}])(?:https?:\/\/\S*[^\s.,;:!?)”»*]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?!(?:dd|gg|jj|xx|\d\d)\.(?:mm|xx|aa)\.)(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:org|com|net|int|info|gov|edu|eu|[a-z]{2})(?![\p{L}\p{N}])(?:\/\S*[^\s.,;:!?)”»*])?|[#@](?!(?:REF|DIV\/0|VALUE|NULL|NUM|SPILL|CALC)!|NAME\?)\p{L}[\p{L}\p{N}_]+)/gu;
 
 /** The words of a text, with the way back. A word that goes with a figure stands as it is for many. */
 function read(nodes: readonly TextNode[]): Pick<ReadPassage, 'plain' | 'links' | 'starts' | 'ends'> {

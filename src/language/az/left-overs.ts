@@ -7,6 +7,8 @@ export const leftOvers: LeftOvers = {
     '(?:dəqiqləşdiril|təsdiqlən|təsdiq edil|əlavə (?:olun|edil)|daxil edil|tamamlan|yoxlanıl|yenilən|tərcümə (?:olun|edil)|yazıl|göndəril)(?:əcək|acaq|məlidir|malıdır|sin|sın)(?:dir|dır)?|(?:[\\p{L} ]+ )?(?:daxil edin|əlavə (?:edin|et|olunsun)|yazın|yaz|doldurun|yoxlayın|yoxla|dəqiqləşdirin|təsdiqləyin|dəyişin|tamamlayın|göstərin|qeyd edin)|(?:ad|soyad|tarix|rəqəm|say|mətn|sitat|keçid|mənbə|şəkil|məbləğ|başlıq|yer)(?:ı|i|u|ü)? (?:buraya|burada|gələcək|yoxdur|çatmır)|buraya [\\p{L} ]+|nümunə mətn|mətn nümunəsi',
   ),
   fields: 'AD|SOYAD|TARİX|RƏQƏM|SAY|YER|MƏBLƏĞ|TƏRƏFDAŞ|DONOR|BAŞLIQ|FOTOQRAF|SİTAT|KEÇİD',
+  blanks:
+    '(?:ad|soyad|tarix|rəqəm|say|faiz|mətn|sitat|keçid|mənbə|şəkil|foto|məbləğ|başlıq|yer|şəhər|rayon|ölkə|ay|il|gün|tərəfdaş|donor|təşkilat|müəllif|tərcümə)(?:[ıiuüae]|lar|lər|un|ın|in|ün|nın|nin|nun|nün|sı|si|su|sü|da|də|ının|inin|unun|ünün|ın adı)*(?![a-zəıöüğçş])|daxil e|əlavə (?:e|olun)|yoxlay|dəqiqləş|təsdiql',
   counted:
     'faiz|milyon|mln|nəfər|şəxs|insan|qaçqın|sığınacaq axtaran|məcburi köçkün|ailə|uşaq|qadın|kişi|qız|oğlan|tələbə|rəsmi|şəhər|rayon|ölkə|məktəb',
   romans: 'əsr|yüzil|minil|sessiya|qurultay|oyun|olimpi|konfrans|forum|sammit|ildönüm|ordu',
