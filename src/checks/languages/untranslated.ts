@@ -1,5 +1,6 @@
 // A passage that reads the same in two languages: one of them is not translated.
-import type { Check, Found } from '../check.ts';
+import type { Check } from '../check.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { vocabulary } from '../texts/vocabulary.ts';
@@ -16,21 +17,30 @@ export const untranslated: Check<DataSubject> = {
     right: '(text.az.yaml) title: Xidmətlərə çıxış',
   },
   mend: 'Translate it. Words that stay in another language are marked, like :en[Fuji Optical].',
-  find(subject) {
-    const known = new Map(
-      subject.period.operation.languages.map((language) => [language, vocabulary(subject, language)]),
-    );
-    return allPairsOf(subject).flatMap(({ first, other }): Found[] => {
-      const words = ownWords(first);
-      if (!isSentence(words) || words.join(' ') !== ownWords(other).join(' ')) return [];
-      const known1 = familiar(words, known.get(first.language));
-      const [strange, from] =
-        known1 < familiar(words, known.get(other.language)) ? [first, other] : [other, first];
-      const message = `${nameOf(first.path)} reads the same here as in ${shortName(from.source.file)}.`;
-      return [{ ...wholeOf(strange), message }];
-    });
-  },
+  find: (subject) =>
+    sameIn(subject).map(([strange, from]) => ({
+      ...wholeOf(strange),
+      message: `${nameOf(strange.path)} reads the same here as in ${shortName(from.source.file)}.`,
+    })),
 };
+
+/** The passages that are not in their own language, each with the one that it is the same as: once for each pair. */
+const sameIn = memoise((subject): [strange: ReadPassage, from: ReadPassage][] => {
+  const known = new Map(
+    subject.period.operation.languages.map((language) => [language, vocabulary(subject, language)]),
+  );
+  return allPairsOf(subject).flatMap(({ first, other }): [ReadPassage, ReadPassage][] => {
+    const words = ownWords(first);
+    if (!isSentence(words) || words.join(' ') !== ownWords(other).join(' ')) return [];
+    const isFirst = familiar(words, known.get(first.language)) < familiar(words, known.get(other.language));
+    return [isFirst ? [first, other] : [other, first]];
+  });
+});
+
+/** The passages that are told as not translated: their words are those of another language. */
+export const untranslatedIn = memoise(
+  (subject): ReadonlySet<ReadPassage> => new Set(sameIn(subject).map(([strange]) => strange)),
+);
 
 /** The words of a passage, without figures and words of another language. */
 function ownWords({ plain }: ReadPassage): string[] {

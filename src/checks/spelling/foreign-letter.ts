@@ -2,6 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Alphabet } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
+import { untranslatedIn } from '../languages/untranslated.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { readPassages } from '../texts/read-passages.ts';
@@ -27,6 +28,7 @@ export const foreignLetter: Check<DataSubject> = {
       const { language, plain } = passage;
       const { alphabet } = languageOf(language);
       if (!alphabet || !strangeLetter(language, alphabet).test(plain)) return [];
+      if (untranslatedIn(subject).has(passage)) return [];
       const knows = (small: string) => vocabulary(subject, language).has(small);
       const found = [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Found[] => {
         const fault = faultOf(typed, beginsSentence(plain, index), language, alphabet, knows);

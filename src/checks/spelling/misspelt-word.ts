@@ -3,6 +3,7 @@ import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Spelling } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
+import { untranslatedIn } from '../languages/untranslated.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
@@ -39,8 +40,9 @@ function wordsToCheck(subject: DataSubject, language: string): Word[] {
   const { alphabet, harmonyBreak } = languageOf(language);
   const dotless = new Set(wordsWithoutDots(subject, language).map(({ word }) => word.small));
   const slips = slipsIn(subject, language);
+  const untranslated = untranslatedIn(subject);
   return wordsIn(subject, language).filter(({ passage, index, typed, small, isName }) => {
-    if (isName || passage.isName || /\p{L}\p{Lu}/u.test(typed)) return false;
+    if (isName || passage.isName || untranslated.has(passage) || /\p{L}\p{Lu}/u.test(typed)) return false;
     if (dotless.has(small) || harmonyBreak?.(small)) return false;
     const isStrange = alphabet && [...small].some((one) => one !== '-' && !alphabet.letters.includes(one));
     return (
@@ -54,6 +56,9 @@ function misspeltIn(word: Word, spelling: Spelling, known: ReadonlyMap<string, n
   const rest = word.passage.plain.slice(word.index + word.typed.length);
   if (/^[’'](?!s(?!\p{L}))\p{L}/u.test(rest)) return [];
   const parts = word.small.split('-');
+  // A word that is cut (resil-ience) is no slip of its parts.
+  const whole = parts.join('');
+  if (parts.length > 1 && (known.has(whole) || spelling.isWord(whole))) return [];
   const found = parts.flatMap((part, at): Found[] => {
     const right = rightFor(part, spelling, known);
     if (right === undefined) return [];

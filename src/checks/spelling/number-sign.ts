@@ -2,6 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { TypedNumbers } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
+import { typedNow } from '../figures/typed-figures.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
@@ -43,11 +44,19 @@ export const numberSign: Check<DataSubject> = {
       const signs = signsOf(subject, lang);
       return readPassagesIn(subject, lang.language)
         .filter(({ isName, plain }) => !isName && /\d[.,' \u00A0\u2009\u202F’]\d/.test(plain))
-        .flatMap((passage) =>
-          [...wrongDecimals(passage, signs, rules), ...wrongGroups(passage, signs, rules)].slice(0, most),
-        );
+        .flatMap((passage) => {
+          const told = [...wrongDecimals(passage, signs, rules), ...wrongGroups(passage, signs, rules)];
+          return told.filter(({ about }) => !isTypedFigure(about, passage, subject)).slice(0, most);
+        });
     }),
 };
+
+/** A figure of the period is told as one that is typed: its name in its place is printed with the right signs. */
+function isTypedFigure(number = '', { source, path }: ReadPassage, subject: DataSubject): boolean {
+  return typedNow(subject).some(
+    (typed) => typed.texts === source && typed.path === path && typed.raw.includes(number),
+  );
+}
 
 function signsOf({ period }: DataSubject, { language, file: { formats } }: LanguageSubject): Signs {
   const parts = new Intl.NumberFormat(formats.locale ?? language, { useGrouping: 'always' }).formatToParts(

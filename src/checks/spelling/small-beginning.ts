@@ -34,10 +34,12 @@ export const smallBeginning: Check<DataSubject> = {
 
 function foundIn(passage: ReadPassage, subject: DataSubject): Found[] {
   const { plain, language } = passage;
+  const { abbreviations } = languageOf(language);
   return [...plain.matchAll(start)].flatMap(({ 0: whole, index, groups: { ending } = {} }): Found[] => {
     const at = index + whole.length;
-    const { abbreviations } = languageOf(language);
-    if (ending === undefined ? !abbreviations : !endsSentence(ending, abbreviations)) return [];
+    const isStart =
+      ending === undefined ? abbreviations && !isDescription(passage) : endsSentence(ending, abbreviations);
+    if (!isStart || isAsked(plain.slice(0, index), ending)) return [];
     const word =
       plain[at] === figure
         ? printedAt(passage, at, subject)
@@ -47,6 +49,16 @@ function foundIn(passage: ReadPassage, subject: DataSubject): Found[] {
     const message = `A sentence begins with a small letter: “${word}”.`;
     return [{ ...found, message, doubt: abbreviations === undefined }];
   });
+}
+
+/** What a picture shows is described in words that need be no sentence: “four people on a pitch”. */
+function isDescription({ path }: ReadPassage): boolean {
+  return path.at(-1) === 'alt';
+}
+
+/** A question behind a colon goes on as the sentence does that asks it: They asked: when, why? and got answers. */
+function isAsked(before: string, ending = ''): boolean {
+  return /[!?]/.test(ending) && /:[ \n][^.!?]*$/u.test(before);
 }
 
 /** Whether a mark ends a sentence: it stands behind no abbreviation, no single letter and no number of a list. */

@@ -49,9 +49,9 @@ export type At = Pick<Found, 'at' | 'place'> & { about: string };
 export function foundAt(passage: ReadPassage, start: number, end: number): At {
   const { plain, text, path, source, starts, ends } = passage;
   const edge = wordEdge(plain, start, -1);
-  // A bracket or quotation mark before the word is not told with it.
-  const [marks = ''] = /^[([“«„‘]*/u.exec(plain.slice(edge, start)) ?? [];
-  const from = edge + marks.length;
+  // A bracket or quotation mark before the word is not told with it, but where the find is the space behind the mark.
+  const [marks = ''] = /^[([“«„‘]*(?!\s)/u.exec(plain.slice(edge, start + 1)) ?? [];
+  const from = Math.min(edge + marks.length, Math.max(edge, start));
   const to = wordEdge(plain, end, 1);
   const offset = starts[from] ?? 0;
   const words = text.slice(offset, ends[to - 1] ?? text.length);
