@@ -1,5 +1,7 @@
 // Languages of which a few things are known. One that gets more rules gets a file of its own.
 import type { Language } from './language.ts';
+import { shortForms as russianForms } from './ru/short-forms.ts';
+import { shortForms as ukrainianForms } from './uk/short-forms.ts';
 
 /** Nouns after a number: the Turkic languages, Hungarian, Georgian, Persian. */
 const unchanged = { nounsUnchanged: true } as const;
@@ -28,6 +30,7 @@ export const others = {
   pt: { spanWords: 'a|e' },
   ru: {
     shortWords: 'авикосуя',
+    shortForms: russianForms,
     countedByAny: /^(?:человек|люд|лиц)/iu,
     spanWords: 'по|и',
     yearPoints: { mid: /полугод|середин\p{L}+ года/iu, end: /(?<!полу)годово|кон\p{L}+ года/iu },
@@ -39,6 +42,6 @@ export const others = {
     spanWords: 've',
     yearPoints: { mid: /yarıyıl|altı aylık|yıl ortası/iu, end: /(?<!yarı)(?<!\p{L})yıllık|yıl sonu/iu },
   },
-  uk: { shortWords: 'авзіуяйо' },
+  uk: { shortWords: 'авзіуяйо', shortForms: ukrainianForms },
   uz: unchanged,
 } satisfies Record<string, Language>;

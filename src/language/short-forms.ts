@@ -18,9 +18,12 @@ export type ShortForms = {
 export const knownBodies =
   'UNICEF UNESCO NATO OSCE WHO WFP IOM FAO ILO UNDP UNFPA OCHA OHCHR WTO IMF BBC CNN FIFA UEFA'.split(' ');
 
-/** Things: USB, PDF, HIV; countries and currencies by their codes. */
+/** Things: USB, PDF, HIV; countries and currencies by their codes; companies by the name they go by. */
 export const knownThings = [
-  ...'IT TV ID PC CV PDF USB GPS PIN SIM ATM CCTV DVD LED HIV AIDS DNA CEO VIP FAQ OK GDP SDG NGO'.split(' '),
+  ...'IT TV ID PC CV PDF USB GPS PIN SIM ATM CCTV DVD LED HIV AIDS DNA PCR CEO VIP FAQ OK GDP VAT SDG NGO QR UV SUV'.split(
+    ' ',
+  ),
   ...'UK US USA UAE USSR DRC LGBT LGBTI LGBTIQ'.split(' '),
+  ...'BP IBM IKEA DHL UPS BMW HSBC KPMG SAP LG HP SOCAR UNIQLO'.split(' '),
   ...'USD EUR GBP CHF SEK NOK DKK JPY AUD CAD AZN TRY RUB UAH GEL KZT'.split(' '),
 ];

@@ -74,10 +74,18 @@ function changeOf(old: ReadPassage, young: ReadPassage): 'none' | 'some' | 'rewr
   const [gone, fresh] = [without(before, now), without(now, before)];
   const strange = [...withoutLike(gone, fresh), ...withoutLike(fresh, gone)];
   const words = strange.filter((word) => word.length > 2).length;
+  if (isWider(young, before, now)) return strange.length > 0 ? 'some' : 'none';
   if (words >= least.words && words >= least.share * Math.max(before.length, now.length)) return 'rewritten';
   const names = withoutLike(namesOf(old), namesOf(young)).length > 0;
   if (names && withoutLike(namesOf(young), namesOf(old)).length > 0) return 'rewritten';
   return strange.length > 0 ? 'some' : 'none';
+}
+
+/** Whether a title only became longer or shorter: it says the same in more words, or in fewer. */
+function isWider({ path }: ReadPassage, before: readonly string[], now: readonly string[]): boolean {
+  if (path.at(-1) !== 'title') return false;
+  const [gone, fresh] = [without(before, now), without(now, before)];
+  return withoutLike(gone, fresh).length === 0 || withoutLike(fresh, gone).length === 0;
 }
 
 /** Words with a capital in the middle of a sentence. */

@@ -5,7 +5,7 @@ import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 import { atSource, findInWords, type SourceWords } from './whole-words.ts';
 
-/** Warning at the hashtag where each language has one that the other lacks; a note where only one has. Translated ones differ. */
+/** Warning at the hashtag where each language has one that the other lacks; a note where only one has, or where capitals alone differ. Translated ones differ. */
 export const hashtagsDiffer: Check<DataSubject> = {
   code: 'hashtags-differ',
   severity: 'warning',
@@ -20,21 +20,32 @@ export const hashtagsDiffer: Check<DataSubject> = {
   find: (subject) =>
     pairsOf(subject).flatMap(({ first, other }): Found[] => {
       const [all, theirs] = [tagsOf(first), tagsOf(other)];
+      const inCapitals = theirs.flatMap((tag): Found[] => {
+        const same = all.filter(({ words }) => words.toLowerCase() === tag.words.toLowerCase());
+        const [rival] = same;
+        if (!rival || same.some(({ words }) => words === tag.words)) return [];
+        return [{ ...atSource(other, tag), message: beside(tag, rival, first), doubt: true }];
+      });
       const [here, there] = [without(all, theirs), without(theirs, all)];
       if (here.length > 0 && there.length > 0) {
-        return there.flatMap((tag, at): Found[] => {
+        const others = there.flatMap((tag, at): Found[] => {
           const rival = here[Math.min(at, here.length - 1)];
           if (!rival || isTranslated(tag) || isTranslated(rival)) return [];
-          const message = `“${tag.words}” stands here, and “${rival.words}” in ${shortName(first.source.file)}.`;
-          return [{ ...atSource(other, tag), message }];
+          return [{ ...atSource(other, tag), message: beside(tag, rival, first) }];
         });
+        return [...inCapitals, ...others];
       }
       return [
+        ...inCapitals,
         ...here.map((tag) => lackedBy(other, first, tag)),
         ...there.map((tag) => lackedBy(first, other, tag)),
       ];
     }),
 };
+
+function beside(tag: SourceWords, rival: SourceWords, { source }: ReadPassage): string {
+  return `“${tag.words}” stands here, and “${rival.words}” in ${shortName(source.file)}.`;
+}
 
 function lackedBy(to: ReadPassage, from: ReadPassage, { words }: SourceWords): Found {
   const message = `${nameOf(to.path)} does not have “${words}” here, as it does in ${shortName(from.source.file)}.`;

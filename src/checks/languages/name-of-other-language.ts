@@ -33,11 +33,15 @@ function namesOfOthers({ period: { operation } }: DataSubject, language: string)
   const { short, full } = operation.organisation;
   const own = [short, full, operation.name].map((one) => one[language] ?? '');
   const others = operation.languages.filter((one) => one !== language);
-  const names = others.flatMap((other) =>
-    [short, full, operation.name].map(
+  const names = others.flatMap((other) => [
+    ...[short, full, operation.name].map(
       (one): Name => ({ name: one[other] ?? '', right: one[language], doubt: false }),
     ),
-  );
+    // A short name of several: BMT QAK, and QAK alone.
+    ...(short[other]?.match(/\p{Lu}{2,}/gu) ?? [])
+      .slice(1)
+      .map((name): Name => ({ name, right: short[language], doubt: false })),
+  ]);
   const { bodies = [], things = [] } = languageOf(language).shortForms ?? {};
   const known = new Set([...bodies, ...things]);
   const forms = others.flatMap((other) => languageOf(other).shortForms?.bodies ?? []);
@@ -47,7 +51,7 @@ function namesOfOthers({ period: { operation } }: DataSubject, language: string)
     ...forms
       .filter((form) => !known.has(form))
       .map((name): Name => ({ name, right: undefined, doubt: true })),
-  ].filter(({ name }) => name !== '' && !own.some((one) => one.includes(name)));
+  ].filter(({ name }) => name !== '' && !own.some((one) => ` ${one} `.includes(` ${name} `)));
 }
 
 /** The forms that belong to another language, for those who look for short forms. */
@@ -70,8 +74,9 @@ function foundIn(passage: ReadPassage, names: readonly Name[]): Found[] {
     [...plain.matchAll(patternOf(name))].flatMap(({ 0: typed, index }): Found[] => {
       const end = index + typed.length;
       const isTold = told.some((one) => one.start <= index && end <= one.end);
-      if (isTold || isQuoted(plain, index)) return [];
+      if (isTold) return [];
       told.push({ start: index, end });
+      if (isQuoted(plain, index)) return [];
       const words = typed.replace(/\s+/g, ' ');
       const found = { ...exactly(passage, index, end), about: words };
       const hint = right && `Write “${right}”. Where the other name is meant, mark it, like :en[UNHCR].`;

@@ -2,10 +2,13 @@
 import { knownBodies, knownThings, type ShortForms } from '../short-forms.ts';
 
 export const shortForms: ShortForms = {
-  bodies: [...knownBodies, ...'BMT Aİ ATƏT ÜST NATO AŞ MDB'.split(' ')],
-  things: [...knownThings, ...'ABŞ BƏƏ SSRİ İT İİV QİÇS QHT MMC ASC QSC MTK'.split(' ')],
+  bodies: [...knownBodies, ...'BMT Aİ ATƏT ÜST AŞ MDB YUNESKO YUNİSEF'.split(' ')],
+  things: [
+    ...knownThings,
+    ...'ÜTT BVF BƏT ABŞ BƏƏ SSRİ İT İİV QİÇS QHT KİV MMC ASC QSC MTK ƏDV ÜDM DNT SMS'.split(' '),
+  ],
   kinds:
-    '(?:təqaüd|proqram|layihə|kampaniya|sistem|platforma|şəbəkə|şirkət|bank|fond|mərkəz|təşəbbüs|otel|mükafat|qrup|holdinq|kanal|universitet|məktəb|institut|tətbiq|standart|üsul|sorğu|konfrans|konvensiya|protokol|qrant|kurs|test|vaksin|turnir|liqa|klub|festival|agentlik|radio)',
+    '(?:təqaüd|proqram|layihə|kampaniya|sistem|platforma|şəbəkə|şirkət|bank|fond|mərkəz|təşəbbüs|otel|mükafat|qrup(?!lar)|holdinq|kanal|universitet|məktəb|institut|tətbiq|standart|üsul|sorğu|konfrans|konvensiya|protokol|qrant|kurs|test|vaksin|turnir|liqa|klub|festival|agentlik|radio)',
   kindEnding: '\\p{L}*',
   introducing: '(?:bundan sonra|qısaca|qısaldılmış(?: adı)?|yəni|və ya|yaxud)',
 };

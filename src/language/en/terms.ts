@@ -113,6 +113,7 @@ export const terms: readonly Term[] = [
         'forcibly displaced and stateless people',
       ],
       ['PoCs?', 'forcibly displaced and stateless people'],
+      ['u\\.n\\.', 'UN'],
     ],
     [
       ['asylees?', 'refugees'],

@@ -163,3 +163,15 @@ it('says nothing of a passage that somebody has marked as checked', async () => 
   const changed = await dataWith([rewrite, checked], data.folder);
   expect(told(runChecks(checks, await subjectIn(changed, shipped, earlier)))).toEqual([]);
 });
+
+it('says nothing of a title that became longer in one language', async () => {
+  const data = await dataWith();
+  await cp(path.join(data.folder, shipped), path.join(data.folder, earlier), { recursive: true });
+  const longer = {
+    file: en,
+    find: 'title: Access to services',
+    put: 'title: Access to services for all who live far from schools and clinics',
+  };
+  const changed = await dataWith([longer], data.folder);
+  expect(told(runChecks(checks, await subjectIn(changed, shipped, earlier)))).toEqual([]);
+});

@@ -17,6 +17,7 @@ const rows: readonly (readonly [az: string, en: string, inAz: string, inEn: stri
   ['Su **gəlib.', '**Water** came.', 'note bold-differs ', ''],
   ['#OpenDoors günü.', 'The #OpenDoor day.', '', 'warning hashtags-differ #OpenDoor day'],
   [':en[#OneRoof] günü.', 'The #OneRoofs day.', '', 'warning hashtags-differ #OneRoofs'],
+  ['#OneRoof günü.', 'The #Oneroof day.', '', 'note hashtags-differ #Oneroof'],
   ['#OneRoof günü.', 'The day of the roof.', '', 'note hashtags-differ '],
   ['Dam günü.', 'The #OneRoof day.', 'note hashtags-differ ', ''],
   ['#OneRoof və #RedBus.', '#OneRoof and #RedBuss.', '', 'warning hashtags-differ #RedBuss'],

@@ -11,6 +11,7 @@ const wrong = {
     ['Buses crossed >Azərbaycan in a day.', 'warning'],
     ['>Azərbaycanda guests stayed for a week.', 'warning'],
     ['Experts of >BMT came.', 'note'],
+    ['A greeting of >QAK was read.', 'warning'],
     ['© >BMT QAK/Leyla Məmmədova', 'note'],
   ],
   az: [

@@ -8,6 +8,7 @@ const wrong = {
   en: [
     ['The survey was led by >TPC staff.', 'note short-form-unknown'],
     ['Kits came from >NRC’s warehouse in Dosso.', 'note short-form-unknown'],
+    ['The >RVK groups look for relatives.', 'note short-form-unknown'],
     ['The >ABK-led study is out.', 'note short-form-unknown'],
     ['Two >ECMs were trained.', 'note short-form-unknown'],
     ['Ask the Border Assistance Agency (BAO) about it.'],
@@ -30,6 +31,7 @@ const wrong = {
   az: [
     ['Sorğunu >MTN-in əməkdaşları aparıb.', 'note short-form-unknown'],
     ['Dəstlər >XRV anbarından gəlib.', 'note short-form-unknown'],
+    ['>RVK qrupları qohumları axtarır.', 'note short-form-unknown'],
     ['>HŞK-da görüş olub.', 'note short-form-unknown'],
     ['Sərhəd Yardımı İdarəsi (SYİ) fəaliyyətə başlayıb.'],
     ['>SİY masa açıb.', 'warning short-form-misspelt'],
@@ -56,6 +58,7 @@ const right = {
     'COP29, G20, A4 and the M23.',
     'The ZXY scholarship and the company SKP; QWE Airlines.',
     'UNHCR’s partners.',
+    'A VAT refund; tests by PCR; a gift of SOCAR and IKEA.',
     'Regional Drought Platform (RDP; UN RDP) and RDP.',
     'TBC, TODO and XX.',
     'SUPPORT FOR ALL WHO NEED IT',
@@ -70,6 +73,7 @@ const right = {
     'ZXY təqaüdü, SKP şirkəti, QWE Holdinqi.',
     'DMX-nin, DSK-dan, BMT QAK-ın.',
     'Kadr Hazırlığı Mərkəzi (bundan sonra KHM) və KHM-in işi.',
+    'ƏDV qaytarılıb, SMS göndərilib; SOCAR-ın hədiyyəsi; YUNESKO-nun işi.',
     'HAMI ÜÇÜN DƏSTƏK',
   ],
 };

@@ -11,6 +11,7 @@ const wrong = {
     ['A school bus for >wheelchair-bound pupils.', 'warning'],
     ['The coast guard stopped 12 >illegal migrants.', 'warning'],
     ['No one should be called an >illegal alien at all.', 'warning'],
+    ['The letter was read at >U.N. headquarters.', 'warning'],
     ['Talks on >illegal immigration took place.', 'warning'],
     ['Thousands of >refugees and other migrants crossed the river.', 'warning'],
     ['A shelter for >migrants fleeing war opened.', 'warning'],
