@@ -19,6 +19,12 @@ export type Events = {
   forum: RegExp;
   /** Beside an event: it is still to come (“ahead of”). */
   ahead: RegExp;
+  /** What stands right before a time from which on something goes on, and a sentence that tells that it does. */
+  since: { before: RegExp; told: RegExp };
+  /** Two hours of one day, from the first to the last (global); its groups are `first` and `last`: 16:30, 4 p.m. */
+  hours: RegExp;
+  /** That hours go over midnight. */
+  night: RegExp;
   /** Two days of one month, from the first to the last (global); its groups are `first` and `last`. */
   days: RegExp;
 };

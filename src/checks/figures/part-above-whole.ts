@@ -33,7 +33,8 @@ export const partAboveWhole: Check<DataSubject> = {
       const words = languageOf(lang.language).parts;
       if (!texts || !words) return [];
       const units = unitsOf(lang, period.figures.funding.currency);
-      const groups = new RegExp(`^-?(?:[^\\s.,;:()]+\\s+){0,2}(?:${words.groups})`, 'iu');
+      const groups = new RegExp(`^-?(?:[^\\s.,;:()]+\\s+){0,2}?(?<noun>${words.groups})`, 'iu');
+      const nounIn = (after: string) => groups.exec(after)?.groups?.noun?.toLocaleLowerCase(lang.language);
       return texts.passages.flatMap(({ path, text }): Found[] => {
         const typed = typedWords(text);
         const counts = countsIn(text, period.table, lang, units);
@@ -42,7 +43,7 @@ export const partAboveWhole: Check<DataSubject> = {
           if (!whole || whole.unit !== part.unit || part.value <= whole.value) return [];
           const before = text.slice(0, whole.index);
           if (words.some.test(before)) return [];
-          const isOther = groups.test(whole.after) && !groups.test(part.after);
+          const isOther = groups.test(whole.after) && nounIn(whole.after) !== nounIn(part.after);
           const between = plainly(typed.slice(whole.index + whole.raw.length, part.index));
           const isPart = words.joints.some(
             (joint) =>

@@ -120,12 +120,21 @@ export const alikeNow = memoise((subject): TypedFigure[] => {
       if (number.kind !== 'count' || number.ordinal || number.inName || told.has(place)) return [];
       if (countsNothing(passage, number)) return [];
       const meant = counts.filter(
-        ({ value }) => Number(value) >= 10 && number.values.includes(Number(value)),
+        (figure) =>
+          Number(figure.value) >= 10 &&
+          number.values.includes(Number(figure.value)) &&
+          mayCount(passage, number.index + number.raw.length, figure),
       );
       return found(passage, number, meant);
     });
   });
 });
+
+/** Whether the word behind a number may be what a figure counts: none, one of those behind the figure, or one in its name. */
+function mayCount({ typed, units, isCountedAt }: Passage, end: number, figure: Figure): boolean {
+  const word = wordBehind(typed, end, units.language);
+  return word === undefined || isCountedAt(end, figure) || figure.name.includes(word.slice(0, 5));
+}
 
 /** A paragraph's number, an age, one end of a span. */
 function countsNothing({ typed, units }: Passage, { raw, index }: TypedNumber): boolean {

@@ -23,7 +23,7 @@ const pairs: readonly (readonly [start: RegExp, end: string])[] = [
 const mostAcross = 6;
 
 /**
- * `eye_care_start` after `eye_care_end`; “2024–2022”, “from June 2024 to March 2024”, “June–March 2024”, “11–9 June”.
+ * `eye_care_start` after `eye_care_end`; “2024–2022”, “from June 2024 to March 2024”, “June–March 2024”, “11–9 June”, “16:30–10:00”.
  * That a result's own time ends before it begins is told when figures.yaml is read.
  */
 export const endBeforeStart: Check<DataSubject> = {
@@ -63,13 +63,37 @@ function spansOf({ texts, passage, sentence, told }: SentenceWithTimes): Found[]
     ({ 0: raw, index, groups }) => (Number(groups?.first) > Number(groups?.last) ? [{ raw, index }] : []),
   );
   const spans = told.flatMap((time, index) => reversed(time, told[index + 1], shown) ?? []);
-  return [...spans, ...days].flatMap((words): Found[] => {
+  return [...spans, ...days, ...hoursOf(shown, texts.language)].flatMap((words): Found[] => {
     // Printed dates are told where they stand.
     if (sentence.nameAt(words.index) !== undefined) return [];
     const raw = words.raw.replace(/\s+/g, ' ').trim();
     const place = texts.locate(passage.path, sentence.sourceOf(words.index));
     return [{ message: `“${raw}” ends before it begins.`, place, at: passage.path, about: raw }];
   });
+}
+
+/** Hours between which a night shelter may be open; other hours that end before they begin are wrong. */
+const night = { from: 18 * 60, to: 7 * 60 };
+const hours = /(?<![\p{N}:])(?<first>\d{1,2}:\d\d)\s?[–—-]\s?(?<last>\d{1,2}:\d\d)(?![\p{N}:])/gu;
+
+/** Hours that end before they begin: “from 16:30 to 10:00”. */
+function hoursOf(shown: string, language: string): Words[] {
+  if (!/:\d\d|\d ?[ap]\.?m/i.test(shown)) return [];
+  const { events } = languageOf(language);
+  if (events?.night.test(shown)) return [];
+  const found = [hours, events?.hours ?? /(?!)/g].flatMap((pattern) => [...shown.matchAll(pattern)]);
+  return found.flatMap(({ 0: raw, index, groups }) => {
+    const [first, last] = [minutes(groups?.first), minutes(groups?.last)];
+    return first > last && first < night.from && last >= night.to ? [{ raw, index }] : [];
+  });
+}
+
+/** Minutes from midnight: 16:30, 4 p.m.; not a number where it cannot be told whether 4 is before noon. */
+function minutes(text = ''): number {
+  const [, hour, minute, half] = /^(\d{1,2})(?::(\d\d))?(?: ?([ap])\.?m)?/i.exec(text) ?? [];
+  if (minute === undefined && half === undefined) return Number.NaN;
+  const own = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return own * 60 + Number(minute ?? 0);
 }
 
 type Words = { raw: string; index: number };

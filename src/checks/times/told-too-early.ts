@@ -34,7 +34,11 @@ export const toldTooEarly: Check<DataSubject> = {
         const says = conflicts.has(told) ? undefined : whyEarly(told, period.figures.issued);
         return says === undefined ? [] : [{ told, says }];
       });
-      if (early.length === 0 || !isOver(one)) return [];
+      if (
+        early.length === 0 ||
+        !(isOver(one) || (early.every(({ told }) => told.use === 'since') && goesOn(one)))
+      )
+        return [];
       const { texts, passage, sentence } = one;
       return early.flatMap(({ told, says }): Found[] => {
         const words = told.raw.replace(/\s+/g, ' ').trim();
@@ -66,6 +70,12 @@ export function isOver({ texts: { language }, sentence: { shown }, words }: Sent
   return !events.open.test(shown) || events.held.test(shown);
 }
 
+/** Whether a sentence tells what goes on, and nothing of what will. */
+function goesOn({ texts: { language }, sentence: { shown }, words }: SentenceWithTimes): boolean {
+  const events = languageOf(language).events;
+  return events?.since.told.test(shown) === true && !words.future?.test(shown) && !events.open.test(shown);
+}
+
 /** A time that is told as over; `whole`: all of it, as in “throughout 2025”. */
 type OverTime = ToldTime & { whole?: true };
 
@@ -77,8 +87,9 @@ function timesOf({ texts: { language }, sentence: { shown }, told, words }: Sent
     return { raw, index, unit: 'year', year: Number(/\d{4}/.exec(raw)?.[0]), use: 'in', whole: true };
   });
   const isPlain = ({ index, raw, unit, use }: ToldTime) => {
+    if (use === 'since') return events?.since.before.test(shown.slice(0, index)) === true;
     const isInWhole = whole.some((one) => index >= one.index && index < one.index + one.raw.length);
-    if (isInWhole || use === 'since') return false;
+    if (isInWhole) return false;
     if (use === 'in') return true;
     // “keçirilən”, “opened in”: what happened is told besides, and is to come all the same.
     const before = shown.slice(0, index);

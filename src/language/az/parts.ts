@@ -7,7 +7,7 @@ export const parts: Parts = {
   joints: [
     {
       between:
-        /^[^.;:!?]{0,40}(?<!\p{L})(?:o cümlədən|onların|bunların|o sıradan|aralarında)(?!\p{L})[^.;:!?]{0,30}$/iu,
+        /^[^.;:!?]{0,60}(?<!\p{L})(?:o cümlədən|onların|bunların|o sıradan|aralarında)(?!\p{L})[^.;:!?]{0,40}$/iu,
     },
     { between: /^[^.;:!?]{0,100}(?<!\p{L})(?:onlardan|bunlardan)(?!\p{L})[^.;:!?]{0,30}$/iu },
     {

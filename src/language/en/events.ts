@@ -4,7 +4,7 @@ import type { Events } from '../events.ts';
 export const events: Events = {
   past: /(?<!\p{L})(?:held|took (?:place|part)|was|were|had|met|visited|attended|celebrated|marked|conducted|carried out|trained|provided|delivered|distributed|supported|received|assisted|participated|opened|launched|installed|hosted|organi[sz]ed|registered|arrived|benefited|acquired|completed|reached|enrolled|gathered|brought|helped|gave|got|went|came|joined|won|started|began|ended|closed|showed|highlighted|drew|aimed|acceded|welcomed|contributed|published|issued|presented|became|ran|made|built|planted|worked|spoke|called|raised|promoted|advocated|took|issued|renovated|repaired|handed over|resettled|returned|graduated|moved|found|obtained)(?!\p{L}|\sby(?!\p{L}))/iu,
   held: /(?<!\p{L})(?:held|took place|was (?:held|opened|organi[sz]ed|hosted|celebrated|marked)|were (?:held|organi[sz]ed|opened|celebrated))(?!\p{L})/iu,
-  open: /(?<!\p{L})(?:agreed|decided|committed|pledged|invited|asked|proposed|extended|postponed|moved to|deferred|scheduled|deadline|due|valid|until|till|expires?|ahead of|prepar\p{Ll}+|plan\p{Ll}*|budgets?|appeals?|strateg\p{Ll}+|calls? for|called for|announced|approved|adopted|applications? for|open to|targets?|goals?|towards|for the year)(?!\p{L})/iu,
+  open: /(?<!\p{L})(?:agreed|decided|committed|pledged|invited|asked|proposed|extended|postponed|moved to|deferred|scheduled|deadline|due|valid|until|till|expires?|ahead of|prepar\p{Ll}+|plan(?:s|ned|ning)?|budgets?|appeals?|strateg\p{Ll}+|calls? for|called for|announced|approved|adopted|applications? for|open to|targets?|goals?|towards|for the year)(?!\p{L})/iu,
   lasting:
     /(?<!\p{L})(?:adopted|signed|ratified|established|founded|created|acceded|entered into force|came into force|enacted|amended|approved|endorsed|passed|opened|launched|introduced|beg[au]n|started|since|from|born|fled|arrived|registered|built|law|decree|convention|agreement|memorandum|census|survey|baseline)(?!\p{L})/iu,
   whole:
@@ -13,6 +13,13 @@ export const events: Events = {
   day: /(?<!\p{L})(?:Day|Week|Days)(?: (?:of|for|against|to) (?:the )?[\p{L}’ -]{3,40}?)?,? 20\d\d(?!\p{N}|[–-])|(?<![\p{N}–-])20\d\d (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Day|Week)(?!\p{L})/gu,
   forum:
     /(?<!\p{L})(?:Forum|Conference|Summit|Congress|Festival|Games|Marathon|Fair|Expo)(?: on [\p{L} ]{3,40}?)?,? 20\d\d(?!\p{N}|[–-]\d)/gu,
+  since: {
+    before: /(?<!\p{L})since\s+(?:early\s+|late\s+|mid-)?$/iu,
+    told: /(?<!\p{L})(?:has|have|is|are|was|were)(?!\p{L})/iu,
+  },
+  hours:
+    /(?<!\p{L})(?:from|between) (?:about )?(?<first>\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?) (?:to|and|until|till) (?:about )?(?<last>\d{1,2}(?::\d\d| ?[ap]\.?m(?!\p{L})\.?|:\d\d ?[ap]\.?m(?!\p{L})\.?))/giu,
+  night: /night|evening|24 hours/iu,
   ahead: /(?<!\p{L})(?:ahead of|prepar\p{Ll}+|run-up|towards|get(?:ting)? ready)(?!\p{L})/iu,
   days: /(?<!\p{L})(?:from|between) (?:the )?(?<first>\d{1,2})(?:st|nd|rd|th)? (?:to|and|until|till|through) (?:the )?(?<last>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu,
 };

@@ -7,7 +7,7 @@ export const parts: Parts = {
   joints: [
     {
       between:
-        /^[^.;:!?]{0,40}(?<!\p{L})(?:including|of (?:whom|which|them|these|those)|among (?:whom|which|them|these|those)|comprising|out of which)(?!\p{L})[^.;:!?]{0,30}$/iu,
+        /^[^.;:!?]{0,60}(?<!\p{L})(?:including|of (?:whom|which|them|these|those)|among (?:whom|which|them|these|those)|comprising|out of which)(?!\p{L})[^.;:!?]{0,40}$/iu,
     },
     {
       before: /(?<!\p{L})(?:Of|[Oo]ut of)(?: (?:the|its|these|those|all))*\s$/u,

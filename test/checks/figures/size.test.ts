@@ -31,6 +31,10 @@ const faults: Readonly<Record<string, readonly (readonly [text: string, found: s
     ['Of 58 donors, 61 are from Ganja.', '61'],
     ['Of the 318 damaged houses, UNHCR repaired 421 of them.', '421'],
     ['We met 9 mayors, including 11 women.', '11'],
+    [
+      'There were 39 legal interventions for stateless persons, including citizenship applications for 41 people.',
+      '41',
+    ],
     ['The 24 families, including 31 families with children, moved.', '31'],
   ],
   az: [
@@ -77,6 +81,7 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'In 3 sessions, including 45 women, nurses were trained.',
   ],
   az: [
+    'Ətrafdakı 25 kənddən, o cümlədən 900-dən çox ailənin yaşadığı yerlərdən gəliblər.',
     '47 qaçqın işə başlayıb, o cümlədən 37 qadın.',
     '162 ailə, o cümlədən 320 uşaq köçüb.',
     '2024-cü ildə tibb bacıları, o cümlədən 95 nəfər Gəncədən təlim alıb.',

@@ -29,6 +29,11 @@ const september: Readonly<Record<string, readonly Row[]>> = {
     ['The fair took place in November 2024.', 'told-too-early November 2024'],
     ['In the fourth quarter of 2024, UNHCR trained nurses.', 'told-too-early fourth quarter of 2024'],
     ['In the second half of 2024, judges visited Geneva.', 'told-too-early second half of 2024'],
+    ['Since November 2024, volunteers have helped there.', 'told-too-early November 2024'],
+    ['On 14 December 2024, children planted trees.', 'told-too-early 14 December 2024'],
+    ['The library is open from 15:30 to 9:00.', 'end-before-start from 15:30 to 9:00'],
+    ['It is open from 4 pm to 10 am on Mondays.', 'end-before-start from 4 pm to 10 am'],
+    ['Open daily (17:00–08:30).', 'end-before-start 17:00–08:30'],
     ['In 2025, three schools opened.', 'told-too-early 2025'],
     ['UNHCR repaired two wells on 02.10.2024.', 'told-too-early 02.10.2024'],
     ['By the end of 2024, all families had moved.', 'told-too-early By the end of 2024'],
@@ -49,6 +54,8 @@ const september: Readonly<Record<string, readonly Row[]>> = {
     ['It ran from 21 June 2024 to 12 June 2024.', 'end-before-start 21 June 2024 to 12 June 2024'],
   ],
   az: [
+    ['2024-cü ilin noyabr ayından könüllülər orada kömək edirlər.', 'told-too-early 2024-cü ilin noyabr'],
+    ['Kitabxana saat 15:30-dan 09:00-dək açıqdır.', 'end-before-start 15:30-dan 09:00-dək'],
     [
       '14 dekabr 2024-cü ildə keçirilən yarmarka 200 ailəni bir araya gətirib.',
       'told-too-early 14 dekabr 2024',
@@ -111,6 +118,10 @@ const silentInSeptember: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Held on 14 June 2024, the fair brought 200 families together.',
     'The fair will be held on 14 December 2024.',
+    'From November 2024, volunteers will help there.',
+    'Since May 2024, volunteers have helped there.',
+    'The shelter is open from 19:00 to 8:00, the library from 10 a.m. to 4 p.m.',
+    'Buses left from 16:30, and from 10:00 on Sundays.',
     'The Government agreed to open three schools in 2025.',
     'The deadline was extended to 31 December 2024.',
     'UNHCR published its plan for 2025.',
@@ -135,6 +146,9 @@ const silentInSeptember: Readonly<Record<string, readonly string[]>> = {
     'The law of 1 May 2023 was amended in June 2024.',
   ],
   az: [
+    '2024-cü ilin noyabr ayından könüllülər orada kömək edəcəklər.',
+    '2024-cü ilin noyabr ayından qanun qüvvəyə minir.',
+    'Kitabxana 09:30-dan 17:00-dək, sığınacaq isə 19:00-dan 08:00-dək açıqdır.',
     'Yarmarka 14 dekabr 2024-cü ildə keçiriləcək.',
     'Hökumət 2025-ci ildə üç məktəb açmağa razılaşıb.',
     'Son tarix 31 dekabr 2024-cü ilə qədər uzadılıb.',
