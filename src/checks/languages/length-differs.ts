@@ -9,8 +9,9 @@ import { type Bead, sentencesOf } from './sentences.ts';
 
 /**
  * How far the sentences that belong together, and the whole passage, are apart at least (standard deviations); less where
- * one language has fewer sentences there. Measured on factsheets in three pairs of languages: 246 of 250 sentences that were
- * taken out are found, and none of 434 that were joined.
+ * one language has fewer sentences there. Fitted on factsheets in three pairs of languages: there, 246 of 250 sentences that
+ * were taken out are found, and none of 434 that were joined is told. In texts that they were not fitted on, short sentences
+ * (under 50 characters) are missed more often.
  */
 const limits = { bead: 2.5, total: 1.5, fewer: { bead: 2, total: 1.2 } } as const;
 

@@ -8,10 +8,10 @@ import { shortPassages } from './length-differs.ts';
 import { measuredPairs } from './lengths.ts';
 import { nameOf, shortName, wholeOf } from './pairs.ts';
 
-/** Longer by so many standard deviations, at least, is the text that has the terms. */
-const longer = 0.3;
+/** Longer by so many standard deviations, at least, is the text that has the terms; more where one term tells. */
+const longer = { many: 0.3, one: 0.6 };
 
-/** Warning at the text that lacks two terms or more and has none that the longer one lacks. */
+/** Warning at the text that lacks two terms or more, or one and a sentence, and has none that the longer one lacks. */
 export const termsMissing: Check<DataSubject> = {
   code: 'terms-missing',
   severity: 'warning',
@@ -25,7 +25,7 @@ export const termsMissing: Check<DataSubject> = {
   },
   mend: 'Read the two side by side, and add what is missing.',
   find: (subject) =>
-    measuredPairs(subject).flatMap(({ first, other, total }): Found[] => {
+    measuredPairs(subject).flatMap(({ first, other, beads, total }): Found[] => {
       const name = nameOf(first.path);
       if (shortPassages(subject).has(name) || stayedPassages(subject).has(name)) return [];
       const [here, there] = [termsIn(first), termsIn(other)];
@@ -34,7 +34,9 @@ export const termsMissing: Check<DataSubject> = {
         [...here.keys()].filter((key) => !there.has(key)),
         [...there.keys()].filter((key) => !here.has(key)),
       ];
-      if (own.length > 1 && lacking.length === 0 && total < -longer)
+      const ends = beads.at(-1);
+      const more = ends ? ends.second[1] - ends.first[1] : 0;
+      if (lacking.length === 0 && isLeftOut(own.length, -total, -more))
         return [
           told(
             other,
@@ -42,7 +44,7 @@ export const termsMissing: Check<DataSubject> = {
             own.map((key) => here.get(key) ?? ''),
           ),
         ];
-      if (lacking.length > 1 && own.length === 0 && total > longer)
+      if (own.length === 0 && isLeftOut(lacking.length, total, more))
         return [
           told(
             first,
@@ -53,6 +55,11 @@ export const termsMissing: Check<DataSubject> = {
       return [];
     }),
 };
+
+/** Whether so many terms tell that something was left out of a text that is so much shorter, with so many sentences less. */
+function isLeftOut(terms: number, shorter: number, sentences: number): boolean {
+  return terms > 1 ? shorter > longer.many : terms === 1 && sentences > 0 && shorter > longer.one;
+}
 
 function told(short: ReadPassage, long: ReadPassage, words: readonly string[]): Found {
   const quoted = words.map((word) => `“${word}”`).join(', ');
