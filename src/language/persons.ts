@@ -8,8 +8,8 @@ export type Persons = {
   /** Words before the number of a document; the source of a pattern. */
   document: string;
   /**
-   * A name with an age or a place. The groups of the pattern, which is a source, begin with `name` and `age`; it is only
-   * looked for where `near` is found.
+   * A name with an age, a time of birth or a place. The groups of the pattern, which is a source, begin with `name`, `age`
+   * and `born`; it is only looked for where `near` is found.
    */
   named: { near: RegExp; pattern: string };
   /** Functions: who is told with one speaks for an office. */

@@ -41,7 +41,9 @@ export const namedPerson: Check<DataSubject> = {
         const age = Object.entries(groups).find(([group, found]) => found && group.startsWith('age'))?.[1];
         if (isPlace(name, language) || (age !== undefined && (Number(age) < 1 || Number(age) > 105)))
           return undefined;
-        return `“${words}” names a person with ${age === undefined ? 'a place' : 'an age'}.`;
+        const born = Object.entries(groups).some(([group, found]) => found && group.startsWith('born'));
+        const what = born ? 'a time of birth' : age === undefined ? 'a place' : 'an age';
+        return `“${words}” names a person with ${what}.`;
       },
       exactly,
     ),

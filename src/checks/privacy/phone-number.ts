@@ -1,11 +1,15 @@
 // Telephone numbers in texts, in all the forms in which people write them.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
+import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
 
 /** Digits with what stands between those of a telephone number. */
 const run = /(?<![\p{L}\p{N}@#/_-])[+(]{0,2}\d[\d ()\u00A0\u202F./‑–-]{3,24}\d(?![\p{L}\p{N}])/gu;
+
+/** Addresses of chats with a telephone number in them. */
+const chats =
+  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?phone=|t\.me\/|signal\.me\/#p\/|viber:\/\/chat\/?\?number=|tel:)(?<number>(?:\+|%2B)?\d{7,15})(?!\d)/giu;
 
 /** How many digits stand together in numbers that are written without a code of their country: 211-34-56, 492 14 43. */
 const groups = ['3 2 2', '2 3 2 2', '3 3 2 2', '1 3 3 2 2', '3 3 4', '1 3 3 4'];
@@ -16,7 +20,7 @@ const reach = 30;
 /**
  * A number that begins with +, 00, 0 or a code in brackets, one in the groups that only telephone numbers have, and any
  * of six digits and more behind a word like “phone”. Short numbers (102, 112), dates, hours, spans and numbers whose
- * thousands are set apart are none, and the office's own under `contacts` may stand.
+ * thousands are set apart are none; numbers in the addresses of chats (wa.me, t.me) are. And the office's own under `contacts` may stand.
  */
 export const phoneNumber: Check<DataSubject> = {
   code: 'phone-number',
@@ -30,7 +34,16 @@ export const phoneNumber: Check<DataSubject> = {
   mend: 'Take it out. The office’s own number belongs under contacts in operation.yaml.',
   find(subject) {
     const own = Object.values(subject.period.operation.contacts).flatMap(({ phone }) => phone ?? []);
-    return matches(
+    const inChats = Object.values(subject.period.texts).flatMap(({ passages, locate }) =>
+      passages.flatMap(({ path, text }) =>
+        [...text.matchAll(chats)].flatMap(({ 0: raw, index, groups }): Found[] => {
+          if (own.some((phone) => isSame(phone, groups?.number ?? ''))) return [];
+          const message = `“${raw}” has a telephone number in it.`;
+          return [{ message, place: locate(path, index), at: path, about: raw }];
+        }),
+      ),
+    );
+    const typed = matches(
       subject,
       run,
       ({ match: { 0: raw, index }, passage, words }) => {
@@ -42,6 +55,7 @@ export const phoneNumber: Check<DataSubject> = {
       (passage, start, end) =>
         exactly(passage, isOpened(passage.plain.slice(start, end)) ? start + 1 : start, end),
     );
+    return [...typed, ...inChats];
   },
 };
 

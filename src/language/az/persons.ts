@@ -7,6 +7,14 @@ const name = (nth: number) => `(?<!\\p{L})(?<name${nth}>${word}(?: (?:${word}|\\
 const someone =
   '(?:qaçqın|məcburi köçkün|sığınacaq axtaran|qadın|kişi|qız|oğlan|ana|ata|nənə|baba|tələbə|şagird|müəllim|fermer|uşaq|yeniyetmə|dərzi|tibb bacısı|həkim|mühəndis|sahibkar|gənc|dul)\\p{Ll}*';
 const age = (nth: number) => `(?<age${nth}>[1-9]\\d{0,2})`;
+/** An age in words: otuz dörd. */
+const ageInWords = (nth: number) =>
+  `(?<age${nth}>(?:on|iyirmi|otuz|qırx|əlli|altmış|yetmiş|səksən|doxsan)(?: (?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz))?|altı|yeddi|səkkiz|doqquz)`;
+const month = 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr';
+const birthday = `(?:\\d{1,2} (?:${month}) |\\d{1,2}[./]\\d{1,2}[./])(?:19|20)\\d\\d(?:-c[ıiuü] il)?(?:d[aə])?`;
+/** Names that a day in brackets may follow, as it was made or held then. */
+const dated =
+  '(?<!\\p{L}*(?:Gün|Həftə|İl|Qanun|Məcəllə|Fərman|Konvensiya|Protokol|Müqavilə|Saziş|Bəyannamə|Qətnamə|Forum|Konfrans|Sammit|Festival|Müharibə|Soyqırım|Faciə|Görüş|Hesabat|Plan|Strategiya|Qərar|Memorandum|Oyun|Bayram|Respublika|Konstitusiya|Yanvar)\\p{Ll}{0,4})';
 /** Words that a number in brackets counts, or that begin a reference. */
 const counted = '(?<!\\p{L}+l[aə]r|Cəmi|Qadın|Kişi|Uşaq|Maddə|Bənd|Cədvəl|Səhifə|Fəsil|Qeyd)';
 /** A place in the ablative: Ağdamdan, Kabildən. */
@@ -25,13 +33,18 @@ export const persons: Persons = {
     '(?<!\\p{L})(?:(?:[Pp]asport|[Şş]əxsiyyət vəsiqə|FİN|[Vv]iza)\\p{Ll}*(?: (?:№|nömrə|kod|seriya)\\p{Ll}*)?|(?:[Vv]əsiqə|[Şş]əhadətnamə|[İi]ş|[Qq]eydiyyat|[Ss]ənəd|[İi]cazə|[Mm]üraciət)\\p{Ll}* (?:№|nömrə|kod|seriya)\\p{Ll}*)[ :–-]{0,3}',
   ),
   named: {
-    near: /\d|d[aə]n |sakini|yaşay/,
+    near: /\d|d[aə]n |sakini|yaşa|yaşlı|yaşı/,
     pattern: latin(
       [
         `(?<![\\p{L}\\p{N}–-])${age(1)} yaşlı (?:[\\p{Ll}]+ ){0,3}?(?<name1>${word}(?: ${word})?)(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
         `(?<![\\p{L}\\p{N}–-])${age(6)} yaşında (?:olan )?(?:[\\p{Ll}]+ ){0,2}?(?<name10>${word})(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
         `(?<!\\p{L})${word} (?:şəhər\\p{Ll}* |rayon\\p{Ll}* |kənd\\p{Ll}* )?sakini (?<name11>${word})`,
         `${name(2)}(?:, ${age(2)}(?=[,.;:)]|$)|${counted} \\(${age(3)}(?: yaş\\p{Ll}*)?\\)|,? ${age(4)} yaş\\p{Ll}*|(?:-?n?[ıiuü]n) ${age(5)} yaşı)`,
+        `${name(12)}${dated} \\((?<born1>${birthday})[^()]{0,40}\\)`,
+        `${name(13)} \\((?<born2>[^()]{0,30}(?:19|20)\\d\\d[^()]{0,20}(?:doğul|təvəllüd|anadan ol)\\p{Ll}*)[^()]{0,40}\\)`,
+        `(?<born3>(?:19|20)\\d\\d(?:-c[ıiuü] il)?) təvəllüdlü (?:[\\p{Ll}]+ ){0,3}?(?<name14>${word}(?: ${word})?)`,
+        `(?<!\\p{L})${ageInWords(7)} (?:yaşlı|yaşında(?: olan)?) (?:[\\p{Ll}]+ ){0,3}?(?<name15>${word}(?: ${word})?)(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
+        `${name(16)},? ${ageInWords(8)} yaş\\p{Ll}*`,
         `(?<!\\p{L})${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone} (?<name6>${word})`,
         `${name(7)}, ${fromPlace} (?:olan |gələn |qaçan |köçən )?(?:[\\p{Ll}]+ ){0,2}?${someone}`,
         `${name(8)},? ${word} (?:şəhər\\p{Ll}* |rayon\\p{Ll}* |kənd\\p{Ll}* )?sakini`,

@@ -5,10 +5,19 @@ import type { Persons } from '../persons.ts';
 const word = '\\p{Lu}\\p{Ll}[\\p{L}’-]*';
 /** One to three words with a capital, none of them behind “in” or another word that a place follows. */
 const name = (nth: number) =>
-  `(?<!\\p{L}|\\b(?:in|at|from|to|of|for|near|across|around|and|the|on|by|with|International|World|Global) )(?<name${nth}>${word}(?: (?:${word}|\\p{Lu}\\.)){0,2})`;
+  `(?!(?:In|At|From|For|Near|Across) )(?<!\\p{L}|\\b(?:In|At|From|For|Near|Across|in|at|from|to|of|for|near|across|around|and|the|on|by|with|International|World|Global) )(?<name${nth}>${word}(?: (?:${word}|\\p{Lu}\\.)){0,2})`;
 const someone =
   '(?:refugee|asylum-seeker|IDP|woman|man|girl|boy|mother|father|grandmother|grandfather|widow|widower|student|pupil|teacher|farmer|child|teenager|tailor|seamstress|nurse|doctor|engineer|entrepreneur|resident|survivor|person)';
 const age = (nth: number) => `(?<age${nth}>[1-9]\\d{0,2})`;
+/** An age in words: thirty-four. */
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const ageInWords = (nth: number) =>
+  `(?<age${nth}>(?:${tens})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:six|seven|eight|nine)(?:teen)?|eighteen|ten|eleven|twelve|thirteen|fourteen|fifteen)`;
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const birthday = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:${month}),? |(?:${month}) \\d{1,2}, |\\d{1,2}[./]\\d{1,2}[./])(?:19|20)\\d\\d`;
+/** Names that a day in brackets may follow, as it was made or held then. */
+const dated =
+  '(?<!Day|Week|Year|Act|Law|Code|Decree|Order|Convention|Protocol|Treaty|Agreement|Declaration|Resolution|Compact|Forum|Conference|Summit|Festival|War|Massacre|Tragedy|Meeting|Round|Report|Plan|Strategy|Decision|Memorandum|Games|Holiday|Anniversary|Republic|Constitution)';
 /** Words that a number in brackets counts, or that begin a reference. */
 const counted =
   '(?<!\\p{L}*s|Children|Women|Men|People|Total|Call|Table|Figure|Page|Article|Annex|Chapter|Note|Goal)';
@@ -26,11 +35,16 @@ export const persons: Persons = {
     '(?<!\\p{L})(?:(?:[Pp]assport|[Ii]dentity card|ID card|ID|[Nn]ational ID|PIN|[Vv]isa)(?: (?:no\\.?|number|No\\.?|nr\\.?|№|#))?|(?:[Cc]ase|[Ff]ile|[Rr]egistration|[Ii]ndividual|[Pp]ermit|[Cc]ertificate|[Dd]ocument|[Rr]eference|[Rr]ation card|proGres) (?:no\\.?|number|No\\.?|nr\\.?|№|#|ID))[ :]{0,3}(?:is )?',
   ),
   named: {
-    near: /\d|, (?:an?|the) |from|who /,
+    near: /\d|, (?:an?|the) |from|who |year|aged|(?:teen|t(?:y|en|elve)|ty-\w+),/,
     pattern: latin(
       [
         `${name(1)}(?:, (?:aged )?${age(1)}(?=[,.;:)]|$)|${counted} \\(${age(2)}\\)| from ${word}, ${age(6)}(?=[,.;)]|$)|,? ${age(7)} years old|,? aged ${age(3)}(?!\\p{N})| is ${age(4)}(?: years old)?(?=[,.;]| and ))`,
         `(?<![\\p{L}\\p{N}])${age(5)}[- ]years?[- ]old (?:(?!(?:from|in|of|at|to|who|and|with) )[\\p{Ll}-]+ ){0,3}(?<name5>${word})`,
+        `${name(9)} \\((?:born|b\\.|DOB:?|date of birth:?) (?<born1>[^()]{0,20}(?:19|20)\\d\\d)[^()]{0,40}\\)`,
+        `${name(10)}${dated} \\((?<born2>${birthday})[^()]{0,40}\\)`,
+        `${name(11)},? (?:was )?born (?:on |in )?(?<born3>(?:${birthday})|(?:(?:${month}) )?(?:19|20)\\d\\d)`,
+        `${name(12)}(?:, (?:aged )?${ageInWords(8)}(?=,)|,? aged ${ageInWords(9)}|(?:,| is) ${ageInWords(10)} years old)(?!\\p{L})`,
+        `(?<!\\p{L})${ageInWords(11)}[- ]years?[- ]old (?:(?!(?:from|in|of|at|to|who|and|with) )[\\p{Ll}-]+ ){0,3}(?<name13>${word})`,
         `${name(6)}, (?:an?|the) (?:[\\p{Ll}-]+ ){0,3}?${someone} (?:[\\p{Ll}-]+ ){0,3}?(?:from|in|of) (?:the )?${word}`,
         `${name(7)},? who (?:[\\p{Ll}]+ ){0,2}?(?:lives|lived|fled|comes|came|arrived|escaped) (?:[\\p{Ll}-]+ ){0,3}?(?:in |from |to )?${word}`,
         `(?<!\\p{L})${someone} (?<name8>${word}(?: ${word})?) from (?:the )?${word}`,

@@ -8,6 +8,24 @@ type Row = readonly [text: string, code: string, words: string];
 
 const faults: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    ['Write on https://wa.me/994553102241 at any time.', 'phone-number', 'https://wa.me/994553102241'],
+    ['Ask [us](https://t.me/+994553102241) for help.', 'phone-number', 'https://t.me/+994553102241'],
+    [
+      'Send it to AZ96 AZEJ 0000 0000 0012 3456 7890 today.',
+      'document-number',
+      'AZ96 AZEJ 0000 0000 0012 3456 7890',
+    ],
+    ['Send it to GB82WEST12345698765432 today.', 'document-number', 'GB82WEST12345698765432'],
+    ['Gifts to the card 4111 1111 1111 1111 are welcome.', 'document-number', '4111 1111 1111 1111'],
+    [
+      'Halima Noori (born 3 May 1988 in Kabul) sings.',
+      'named-person',
+      'Halima Noori (born 3 May 1988 in Kabul)',
+    ],
+    ['Halima Noori (03.05.1988) sings.', 'named-person', 'Halima Noori (03.05.1988)'],
+    ['Halima Noori, born in 1988, sings.', 'named-person', 'Halima Noori, born in 1988'],
+    ['Nigar, forty-one, opened a bakery.', 'named-person', 'Nigar, forty-one'],
+    ['The twelve-year-old pupil Yusif won a prize.', 'named-person', 'twelve-year-old pupil Yusif'],
     ['Ring +994 55 310 22 41 for an interpreter.', 'phone-number', '+994 55 310 22 41'],
     ['Our desk: (012) 437-22-18.', 'phone-number', '(012) 437-22-18'],
     ['The lawyer answers at 0553102241 every day.', 'phone-number', '0553102241'],
@@ -66,6 +84,19 @@ const faults: Readonly<Record<string, readonly Row[]>> = {
     ['Oksana, who fled from Mariupol, sings.', 'named-person', 'Oksana, who fled from Mariupol'],
   ],
   az: [
+    ['Yazın: wa.me/994553102241.', 'phone-number', 'wa.me/994553102241'],
+    ['Hesab: GB82 WEST 1234 5698 7654 32.', 'document-number', 'GB82 WEST 1234 5698 7654 32'],
+    [
+      'Həlimə Nuri (3 may 1988-ci il, Kabil) oxuyur.',
+      'named-person',
+      'Həlimə Nuri (3 may 1988-ci il, Kabil)',
+    ],
+    ['1988-ci il təvəllüdlü Həlimə Nuri oxuyur.', 'named-person', '1988-ci il təvəllüdlü Həlimə Nuri'],
+    [
+      'Qırx bir yaşlı xanım oxuyur, otuz dörd yaşlı Nigar isə rəqs edir.',
+      'named-person',
+      'otuz dörd yaşlı Nigar',
+    ],
     ['Tərcüməçi üçün +994 55 310 22 41 nömrəsinə yazın.', 'phone-number', '+994 55 310 22 41'],
     ['Əlaqə: (012) 437-22-18.', 'phone-number', '(012) 437-22-18'],
     ['Hüquqşünasa 0553102241 ilə zəng edin.', 'phone-number', '0553102241'],
@@ -98,6 +129,10 @@ const faults: Readonly<Record<string, readonly Row[]>> = {
 
 const clean: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'World Refugee Day (20 June 2024) and the Refugee Convention (28 July 1951) were marked.',
+    'See https://t.me/unhcr_az and https://wa.me/message/ABC for news.',
+    'They gave 2023 2024 2025 2026 books; the code is AZ12 ABCD 1234 5678.',
+    'In Ganja, twelve, and in Baku, thirty, took part; a thirty-year-old law holds.',
     'In an emergency, call 102, 103 or 112.',
     'The centre is open from 9:00–18:00, Monday to Friday.',
     'Young people aged 18–24 took part.',
@@ -132,6 +167,8 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'A 1:1000 map and a 1/500 scale.',
   ],
   az: [
+    'Beynəlxalq Qadınlar Günü (8 mart 2024-cü il) və Qaçqınlar haqqında Konvensiya (28 iyul 1951-ci il) qeyd olunub.',
+    'Qırx yaşlı xanım və on iki məktəb var.',
     'Təcili hallarda 102, 103 və ya 112 nömrəsinə zəng edin.',
     'Mərkəz 9:00–18:00 saatlarında açıqdır.',
     '18–24 yaşlı gənclər iştirak edib.',
