@@ -122,6 +122,8 @@ export type Dots = {
   folded(word: string): string;
   /** A word with a dot on each i, which a program may have taken off. */
   withDottedI(word: string): string;
+  /** Letters without dots that seldom make another word where they are typed for one with dots: e for ə. */
+  sureWithout: string;
   /** Words that are right without dots, though dots make other words of them. */
   rightWithout: RegExp;
   /** Whether two words of the same letters but for their dots are both right, as far as a list tells. */

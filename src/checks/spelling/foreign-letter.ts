@@ -60,15 +60,20 @@ function faultOf(
   const strange = [...typed].filter((letter) => !isOf(alphabet, letter, language));
   const [first] = strange;
   if (first === undefined || lookAlike.test(typed) || alphabet.loans?.includes(small)) return undefined;
-  const right = [...typed]
-    .map((letter) => (strange.includes(letter) ? meant(letter, alphabet, language) : letter))
-    .join('');
+  const asMeant = (meant: (letter: string, alphabet: Alphabet, language: string) => string) =>
+    [...typed]
+      .map((letter) => (strange.includes(letter) ? meant(letter, alphabet, language) : letter))
+      .join('');
+  // Ćinar is Çinar, where that stands elsewhere.
+  const other = asMeant(otherMarks);
+  const right = other !== typed && knows(other.toLocaleLowerCase(language)) ? other : asMeant(meant);
   const message = `“${typed}” has a letter that this language does not have: “${first}”.`;
   const fault = { message, hint: `Write “${right}”.` };
   const isSmall = small === typed;
   // Names of other languages keep their letters; of one with no more than those of a neighbour's keyboard, a word is made.
   const isNeighbours = strange.every((letter) => alphabet.ofNeighbour.includes(letter));
   const meantWord = right.toLocaleLowerCase(language);
+  if (meantWord === small) return undefined;
   if (knows(meantWord) || ((isSmall || isNeighbours) && languageOf(language).spelling?.isWord(meantWord)))
     return fault;
   const isSlip = strange.some((letter) => alphabet.never.test(letter));
@@ -86,4 +91,11 @@ function meant(letter: string, { typedFor }: Alphabet, language: string): string
   const small = letter.toLocaleLowerCase(language);
   const right = typedFor[small] ?? small.normalize('NFD').replace(/\p{M}/gu, '');
   return small === letter ? right : right.toLocaleUpperCase(language);
+}
+
+/** The letter of the alphabet that differs from another in its marks alone: ç for ć. */
+function otherMarks(letter: string, { letters }: Alphabet, language: string): string {
+  const bare = (one: string) => one.toLocaleLowerCase(language).normalize('NFD').replace(/\p{M}/gu, '');
+  const right = [...letters].find((one) => one !== bare(letter) && bare(one) === bare(letter)) ?? letter;
+  return letter === letter.toLocaleLowerCase(language) ? right : right.toLocaleUpperCase(language);
 }

@@ -20,7 +20,9 @@ export const its: Check<DataSubject> = {
       const { possessives, spelling } = languageOf(passage.language);
       if (!possessives || !/\bits?\b/i.test(passage.plain)) return [];
       const told = [...passage.plain.matchAll(possessives)].map(({ 0: words, index }) => ({ words, index }));
-      const before = spelling?.isCountNoun ? beforeNouns(passage, spelling.isCountNoun) : [];
+      const before = spelling
+        ? [...beforeNouns(passage, spelling.isCountNoun), ...beforeMany(passage, spelling.isWord)]
+        : [];
       const others = before.filter(
         ({ index }) => !told.some((one) => one.index <= index && index < one.index + one.words.length),
       );
@@ -40,6 +42,24 @@ function beforeNouns({ plain }: ReadPassage, isCountNoun: (word: string) => bool
     return !isSaid && isCountNoun(next) ? [{ words, index }] : [];
   });
 }
+
+/** “It’s” before several who do something: It’s engineers and volunteers repaired it. */
+function beforeMany({ plain }: ReadPassage, isWord: (word: string) => boolean): Slip[] {
+  const many =
+    /\b(?<slip>[Ii]t[’']s[ \n](?<next>\p{Ll}+)s)[ \n](?:and|have|are|were|will|can|also)(?!\p{L})(?<rest>[^.!?]*)/gu;
+  return [...plain.matchAll(many)].flatMap(
+    ({ 0: all, index, groups: { slip = '', next = '', rest = '' } = {} }) => {
+      const doSomething = / and$/.test(all.slice(0, all.length - rest.length))
+        ? /(?<!\p{L})(?:have|has|are|were|will|can|also|\p{L}{2,}ed)(?!\p{L})/u.test(rest)
+        : true;
+      const isPicked = /(?<!\p{L})(?:who|that|which)(?!\p{L})/u.test(rest) || times.has(next);
+      return doSomething && !isPicked && isWord(next) ? [{ words: slip, index }] : [];
+    },
+  );
+}
+
+/** Measures follow “it is”: it’s hours and hours away. */
+const times = new Set('year month week day hour minute time mile kilometre metre'.split(' '));
 
 function tell(passage: ReadPassage, { words, index }: Slip): Found {
   const slip = /\bits?[’']?s?(?!\p{L})/iu.exec(words);

@@ -128,16 +128,26 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
       plain.has(name.small)
     )
       return false;
-    if (small.startsWith(name.small) || spelling?.areVariants(small, name.small)) return false;
+    const isTwice = spelling !== undefined && small === name.small + name.small.at(-1);
+    if ((small.startsWith(name.small) && !isTwice) || spelling?.areVariants(small, name.small)) return false;
+    // Without a dictionary, short names have neighbours that are words: Bakı, Bankı.
+    if (!spelling && name.small.length < shortest && !isTypedTwice(small, name.small)) return false;
     if (!spelling && areForms(small, name.small, endings)) return false;
     return isNear(small, name, endings);
   });
-  // A word of these texts, with a capital in a title: Capacity Develpment.
-  const meant = near?.typed ?? (isName ? spelling?.near(small).find((one) => plain.has(one)) : undefined);
+  // A word of these texts, with a capital in a title: Capacity Develpment. Not another spelling of it: Lincoln Center.
+  const isMeant = (one: string) =>
+    one[0] === small[0] && plain.has(one) && !spelling?.areVariants(small, one);
+  const meant = near?.typed ?? (isName ? spelling?.near(small).find((one) => isMeant(one)) : undefined);
   if (meant === undefined) return [];
   const at = exactly(passage, index, index + typed.length);
   const message = `“${typed}” is nearly “${meant}”.`;
   return [{ ...at, about: typed, message, doubt: !near?.isOwn && !spelling }];
+}
+
+/** Whether a word is another with one letter twice. */
+function isTypedTwice(small: string, name: string): boolean {
+  return small.replace(/(\p{L})\1/u, '$1') === name;
 }
 
 /** Whether two words are forms of one: what follows the letters that they share are endings. */

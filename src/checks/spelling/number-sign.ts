@@ -11,7 +11,8 @@ import { type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
 const unknown: TypedNumbers = {
   notAfter: /./s,
   notBefore: /(?!)/,
-  measured: /(?!)/,
+  // Signs of units are the same in the languages of one script.
+  measured: /^[ \u00A0\u202F]?(?:km|cm|mm|kg|ha|км|см|мм|кг|га|м|m|тис|млн|млрд)[²³]?(?!\p{L})/u,
   scaled: /^[\s\u00A0\u202F]?[%°$€£]/,
 };
 

@@ -112,7 +112,8 @@ function isMeant(known: Known, small: string, count: number, dots: Dots): boolea
   const { rightWithout, withDottedI } = dots;
   if (hasMore(known.small, small, dots)) {
     // Short words have more twins, and the list of pairs not all of them: the other has to be the more usual one.
-    const isUsual = small.length > stem ? known.count >= count : known.count > count;
+    const isLong = small.length > stem || (small.length === stem && isSurelyTyped(known.small, small, dots));
+    const isUsual = isLong ? known.count >= count : known.count > count;
     return isUsual && !rightWithout.test(small);
   }
   // I for İ: ıqlim for iqlim. Which of the two is right, only their number tells.
@@ -120,6 +121,11 @@ function isMeant(known: Known, small: string, count: number, dots: Dots): boolea
   // Dots too many: only where the other is plainly the usual one.
   const isUsual = count === 1 && known.count >= 2 && small.length > stem;
   return isUsual && hasMore(small, known.small, dots) && !rightWithout.test(known.small);
+}
+
+/** Whether a word lacks dots on such letters alone that seldom make another word. */
+function isSurelyTyped(dotted: string, plain: string, { sureWithout }: Dots): boolean {
+  return [...plain].every((letter, at) => letter === dotted[at] || sureWithout.includes(letter));
 }
 
 /** Whether two words of the same folded letters differ in dots that the first has and the second lacks, alone. */

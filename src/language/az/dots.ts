@@ -7,6 +7,7 @@ const plain: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ö: 'o', ü:
 
 export const dots: Dots = {
   folded: (word) => word.replace(/[əıöüşçğ]/g, (letter) => plain[letter] ?? letter),
+  sureWithout: 'e',
   withDottedI: (word) => word.replaceAll('ı', 'i'),
   // No ending has an e.
   asEnding(letters) {

@@ -28,6 +28,8 @@ export const possessives = new RegExp(
     `\\bIt[’']s[ \\n](?:${noun})${end}(?=[ \\n](?:is|are|was|were|has|have|had|will|can|also|includes?|covers?|continues?|supports?|works?|provides?|helps?|\\p{L}{2,}ed)${end})`,
     `\\b[Ii]ts[’'](?!\\p{L})`,
     `\\b[Ii]ts[ \\n](?:a(?! (?:priori|posteriori))|an|the|been|going to|not (?:a|an|the|only|yet|clear|possible|enough|easy)|(?:important|clear|possible|likely|necessary|essential|expected|estimated|hoped|vital|crucial|planned|hard|difficult|easy|time|impossible) (?:to|that)|because)${end}`,
+    // Its safer there, its too late, its not our way, its written by all.
+    `\\b[Ii]ts[ \\n](?:too \\p{Ll}+(?=[.,;!?]|[ \\n](?:to|for)${end})|not (?:our|my|their|your|his|her|just|about|that|what|too|so|easy|hard|true|right|fair)${end}|(?!(?:member|number|former|inner|outer|upper|lower|other|river|water|paper|letter|winter|summer|border)${end})\\p{Ll}{3,}er (?:there|here|now|than|to|for)${end}|(?:\\p{Ll}{3,}ed|written|made|run|led|held|given|taken|paid|built|known) by${end})`,
   ].join('|'),
   'gu',
 );

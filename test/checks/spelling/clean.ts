@@ -12,12 +12,14 @@ export const clean = {
     '“It’s my second home”, she said; “it’s important that it’s open.” It’s clear that it’s raining, as it’s winter.',
     '“It’s people like us who need it”, he said, and it’s a good thing because it’s true.',
     'The court published its the-year-in-review report; its a priori view; the town and its people.',
+    'It’s hours and hours away, she said. It’s teachers and nurses who are needed. It’s news and it’s welcome.',
     // beginnings
     'The Ministry of Labour, e.g. its centres, i.e. those in Baku, approx. ten, etc. and so on, met at 9 a.m. on Monday.',
     'See Art. 12, para. 3, no. 4 and fig. 2 of the U.N. report by J. Smith et al. and others; St. Mary vs. the rest.',
     '“Where to?” asked the driver. “Home!” they cried. iPhones were sold. eBay was closed.',
     'Wait … there is more … and so on. (a) rent; (b) food. 1. Rent 2. Food. #IBelong began. www.unhcr.org has it.',
     '{{legal_aid_areas, words, capital}} towns joined. {{mine_signs, number}} signs stand. {{legal_aid_idps, during, capital}}, it rained.',
+    'They asked: when, where, why? and got answers.',
     // articles
     'An hour, an honest man, an heir, a university, a European, a one-off, a once-closed road, a unit, a user, an umbrella.',
     'An NGO, an MP, a UN agency, a UNHCR office, a UNICEF van, an IDP, a NATO plan, an SMS, an X-ray, a USB stick, a US$5 note.',
@@ -33,8 +35,9 @@ export const clean = {
     // quotations
     '“Nested ‘words’ here” and the refugees’ choice, rock ’n’ roll in the ’90s, the teachers’ and parents’ room.',
     // names and words
+    'Its former here and now; its member for Ganja; its water for the fields; its supported by-laws.',
     'Azerbaijani, Ukrainians, Russians, Afghans and Pakistanis; Iran, Iraq, Niger, Nigeria, Gambia and Zambia; Mali and Malta.',
-    'The World Food Program, the Department of Labor, the Organisation for Economic Co-operation and Development.',
+    'The doors open; one may enter. The Lincoln Center, the World Food Program, the Department of Labor, the Organisation for Economic Co-operation and Development.',
     'Mr Aliyev, Ms Aliyeva, Mr Mammadov, Ms Huseynova, Mr Karimov and Mr Kerimov; Sumgait, Sumgayit, Aghdam, Agdam.',
     'Legal, paralegal, psychosocial, resettled, capacitated, reintegration, multisectoral, interoperable, workstream, upskilling.',
     'Advertise, supervise, exercise, promise, comprised, revised, surprised, raised, crises, expertise, likewise, premises, visited.',
