@@ -62,14 +62,22 @@ function countedIn(passage: ReadPassage, { period: { table } }: DataSubject): Co
 }
 
 function groupsIn(words: string, language: string): Set<string> {
-  const terms = languageOf(language).fieldTerms ?? {};
   const small = words.toLocaleLowerCase(language);
-  return new Set(
-    groups.filter((key) => {
-      const pattern = terms[key];
-      return pattern !== undefined && new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})`, 'u').test(small);
-    }),
-  );
+  const known = patterns.get(language) ?? patternsOf(language);
+  return new Set(known.flatMap(([key, pattern]) => (pattern.test(small) ? [key] : [])));
+}
+
+const patterns = new Map<string, readonly (readonly [key: string, pattern: RegExp])[]>();
+
+/** The patterns of the groups in a language, made once. */
+function patternsOf(language: string): readonly (readonly [key: string, pattern: RegExp])[] {
+  const terms = languageOf(language).fieldTerms ?? {};
+  const made = groups.flatMap((key) => {
+    const words = terms[key];
+    return words === undefined ? [] : [[key, new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})`, 'u')] as const];
+  });
+  patterns.set(language, made);
+  return made;
 }
 
 /** Two figures, each in a sentence of its own in both languages, of which the first here is the second there. */

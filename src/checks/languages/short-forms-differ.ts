@@ -4,7 +4,7 @@ import type { Check, Found } from '../check.ts';
 import { formsOf, introducedIn } from '../short-forms/forms.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
-import { pairsOf, shortName, wholeOf } from './pairs.ts';
+import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 import { atSource, findInWords, type SourceWords } from './whole-words.ts';
 
 /** Warning where another one stands in its place; a note where none does. */
@@ -87,31 +87,46 @@ function formsIn(passage: ReadPassage): SourceWords[] {
   );
 }
 
-/** The forms that the texts of two languages have, but for names of the operation and what only one language calls so. */
+/**
+ * The forms that two languages have in the same passages (one in three at least: SMS may be a message here, and a service
+ * there), but for names of the operation and what only one language calls so.
+ */
 function sharedForms(subject: DataSubject): Set<string> {
   const { languages } = subject.period.operation;
-  const counts = new Map<string, Set<string>>();
-  const { period, previous } = subject;
-  const passages = [...readPassages(period), ...(previous ? readPassages(previous) : [])].filter(
-    ({ isName }) => !isName,
-  );
-  for (const passage of passages) {
-    for (const { words } of formsIn(passage)) {
-      counts.set(words, (counts.get(words) ?? new Set()).add(passage.language));
+  const uses = new Map<string, Map<string, Set<string>>>();
+  for (const period of [subject.period, subject.previous].filter((one) => one !== undefined)) {
+    for (const passage of readPassages(period).filter(({ isName }) => !isName)) {
+      for (const { words } of formsIn(passage)) {
+        const used = uses.get(words) ?? new Map<string, Set<string>>();
+        const places = used.get(passage.language) ?? new Set();
+        uses.set(words, used.set(passage.language, places.add(`${period.periodId} ${nameOf(passage.path)}`)));
+      }
     }
   }
-  const lists = languages.map((language) => new Set(languageOf(language).shortForms?.bodies));
-  const isOneOnly = (form: string) =>
-    lists.some((list) => list.has(form)) && !lists.every((list) => list.has(form));
-  const names = namesOf(subject);
-  const isShared = (form: string) => !isOneOnly(form) && !names.has(form);
-  return new Set([...counts].flatMap(([form, used]) => (used.size > 1 && isShared(form) ? [form] : [])));
+  const others = new Set([...namesOf(subject), ...bodiesOfOne(languages)]);
+  const isShared = (form: string) => !others.has(form);
+  return new Set(
+    [...uses].flatMap(([form, used]) => (isShared(form) && goTogether([...used.values()]) ? [form] : [])),
+  );
 }
 
-/** The forms that a language introduces by itself, and the names of the operation. */
+/** Whether the places of two languages are the same, one in three at least. */
+function goTogether(places: readonly ReadonlySet<string>[]): boolean {
+  return places.some((one, at) =>
+    places.slice(at + 1).some((other) => one.intersection(other).size * 3 >= Math.max(one.size, other.size)),
+  );
+}
+
+/** The bodies that a language calls by a form of its own: BMT, UN. */
+function bodiesOfOne(languages: readonly string[]): string[] {
+  const lists = languages.map((language) => new Set(languageOf(language).shortForms?.bodies));
+  return lists.flatMap((list) => [...list].filter((form) => !lists.every((other) => other.has(form))));
+}
+
+/** The forms that a language introduces or has by itself, and the names of the operation. */
 function ownForms(subject: DataSubject): Set<string> {
   const introduced = formsOf(subject).flatMap((one) => [...introducedIn(one).keys()]);
-  return new Set([...namesOf(subject), ...introduced]);
+  return new Set([...namesOf(subject), ...bodiesOfOne(subject.period.operation.languages), ...introduced]);
 }
 
 /** The short forms in the names of the operation. */

@@ -65,6 +65,7 @@ const rows: readonly (readonly [az: string, en: string, inAz: string, inEn: stri
   ['UNDP ilə UNICEF.', 'UNICEF and UNDP.', '', ''],
   ['UNDP ilə görüş.', 'Talks with UNFPA.', '', 'warning short-forms-differ UNFPA'],
   ['UNDP gəlib.', 'UNDP came.', '', ''],
+  ['BMT-nin UNDP qrupu.', 'The UNECE group of the UN.', 'warning short-forms-differ UNDP', ''],
 ];
 
 const wanted = (told: string) => (told === '' ? [] : [expect.stringMatching(`^${RegExp.escape(told)}`)]);
