@@ -1,4 +1,5 @@
 // The words by which a language tells when something was, and what makes them from a table.
+import { latin } from './latin.ts';
 
 /** A part of a year in a text: the months (1 to 12) of the parts, and the groups that its year may stand in. */
 export type PartWord = {
@@ -13,6 +14,8 @@ export type PartWord = {
  */
 export type TimeWords = {
   parts: readonly PartWord[];
+  /** What every sentence with a part, or with “this year”, has: the patterns are only tried there. */
+  near?: RegExp;
   /** “in 2024”, “2024-cü ildə”: that something was in this time. */
   isIn(before: string, after: string): boolean;
   isSince(before: string, after: string, time: string): boolean;
@@ -44,4 +47,9 @@ export function yearPart(source: string, nth: number, of: 2 | 4): PartWord {
 export function firstMonths(source: string, index: number): PartWord {
   const last = (index + 1) * 3;
   return { pattern: new RegExp(source, 'giu'), months: [1, last], unit: last === 6 ? 'half' : 'quarter' };
+}
+
+/** Parts of a language that is written in Latin letters, whose patterns are ready sooner. */
+export function inLatin(parts: readonly PartWord[]): PartWord[] {
+  return parts.map((part) => ({ ...part, pattern: new RegExp(latin(part.pattern.source), 'giu') }));
 }

@@ -36,10 +36,12 @@ function anyMonth({ months }: Units): RegExp {
 }
 
 function datesIn(typed: string, units: Units, any: RegExp): TypedDate[] {
-  const digits = [...typed.matchAll(inDigits)].flatMap(({ 0: raw, index, groups: part = {} }) => {
-    const [year, month, day] = [part.year ?? part.y, part.month ?? part.m, part.day ?? part.d].map(Number);
-    return month && month <= 12 && day && day <= 31 && year ? [{ raw, index, month, day, year }] : [];
-  });
+  const digits = (/\d[./-]\d/.test(typed) ? [...typed.matchAll(inDigits)] : []).flatMap(
+    ({ 0: raw, index, groups: part = {} }) => {
+      const [year, month, day] = [part.year ?? part.y, part.month ?? part.m, part.day ?? part.d].map(Number);
+      return month && month <= 12 && day && day <= 31 && year ? [{ raw, index, month, day, year }] : [];
+    },
+  );
   const months = any.test(typed) ? units.months : [];
   const inWords = months.flatMap((month) =>
     [...typed.matchAll(month.pattern)].flatMap((match) => dateAround(typed, match, month, units)),

@@ -24,13 +24,14 @@ export type ToldTime = {
 
 /** Every time of a sentence, in its order. `issued` is the day of issue, for “this year”. */
 export function timesTold(sentence: string, units: Units, words: TimeWords, issued: string): ToldTime[] {
-  const parts = words.parts.flatMap(({ pattern, months, unit }) =>
+  const isNear = words.near?.test(sentence) ?? true;
+  const parts = (isNear ? words.parts : []).flatMap(({ pattern, months, unit }) =>
     [...sentence.matchAll(pattern)].map((match): ToldTime => {
       const year = Number(match.groups?.year ?? 0);
       return { raw: match[0], index: match.index, unit, months, ...(year > 0 && { year }), use: 'in' };
     }),
   );
-  const relative = words.relative.flatMap(({ pattern, years }) =>
+  const relative = (isNear ? words.relative : []).flatMap(({ pattern, years }) =>
     [...sentence.matchAll(pattern)].map((match): ToldTime => {
       const year = Number(issued.slice(0, 4)) + years;
       return { raw: match[0], index: match.index, unit: 'year', year, use: 'in' };
@@ -51,7 +52,8 @@ export function timesTold(sentence: string, units: Units, words: TimeWords, issu
       };
     })
     .filter(outside);
-  const years = typedNumbers(sentence, units, () => true)
+  const numbers = /19\d\d|20\d\d/.test(sentence) ? typedNumbers(sentence, units, () => true) : [];
+  const years = numbers
     .filter((number) => number.kind === 'year' && outside(number))
     .map(({ raw, index, inName, ordinal }): ToldTime => {
       const use = inName && !ordinal ? 'other' : yearUse(raw, index, sentence, words);

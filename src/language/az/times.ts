@@ -1,12 +1,12 @@
 // How Azerbaijani tells when something was.
-import { firstMonths, type TimeWords, yearPart, yearPattern } from '../times.ts';
+import { firstMonths, inLatin, type TimeWords, yearPart, yearPattern } from '../times.ts';
 
 const ordinals = ['birinci|1-ci|I|ilk', 'ikinci|2-ci|II', 'üçüncü|3-cü|III', 'dördüncü|4-cü|IV'] as const;
 const counts = ['üç', 'altı', 'doqquz'];
 const ofYear = `(?:${yearPattern}-c[ıiuü]\\s+)?[iİ]lin\\s+`;
 
 export const times: TimeWords = {
-  parts: [
+  parts: inLatin([
     ...[0, 1].map((at) =>
       yearPart(`${ofYear}(?:${ordinals[at]})\\s+(?:yarı\\p{L}*|yarım\\s?il\\p{L}*)`, at + 1, 2),
     ),
@@ -19,7 +19,8 @@ export const times: TimeWords = {
     ...counts.map((count, index) =>
       firstMonths(`(?:${ofYear})?(?<!\\p{L})[iİ]lk\\s+(?:${count}|${(index + 1) * 3})\\s+ay\\p{L}*`, index),
     ),
-  ],
+  ]),
+  near: /yar[ıi]|rüb|lk\s|\sil/i,
   isIn: (_, after) => /^(?:-c[ıiuü])?\s+il(?:də|in|\s+ərzində|\s+üzrə)?(?!\p{L})(?!\s+tarixli)/u.test(after),
   isSince: (_, after, time) =>
     /d[aə]n$/u.test(time) ||

@@ -1,5 +1,5 @@
 // How English tells when something was.
-import { firstMonths, type TimeWords, yearPart, yearPattern } from '../times.ts';
+import { firstMonths, inLatin, type TimeWords, yearPart, yearPattern } from '../times.ts';
 
 const ordinals = [
   ['first|1st', 'second|2nd|latter|last'],
@@ -8,7 +8,7 @@ const ordinals = [
 const counts = ['three', 'six', 'nine'];
 
 export const times: TimeWords = {
-  parts: [
+  parts: inLatin([
     ...ordinals.flatMap((list, index) => {
       const [of, noun] = index === 0 ? ([2, 'half(?:[\\s-]year)?'] as const) : ([4, 'quarter'] as const);
       return list.map((nth, at) => {
@@ -28,7 +28,8 @@ export const times: TimeWords = {
         index,
       ),
     ),
-  ],
+  ]),
+  near: /half|quarter|[hq][1-4]|months|year/i,
   isIn: (before) =>
     /(?:^|[.!?:;(“\n]\s*)$/u.test(before) ||
     /\b(?:in|during|throughout|within|over|across|of|early|late|mid|year)[\s-]+(?:(?:the\s+(?:course\s+of|year|whole\s+of)|all\s+of|early|late|mid)[\s-]+)?$/iu.test(
