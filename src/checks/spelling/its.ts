@@ -18,7 +18,7 @@ export const its: Check<DataSubject> = {
   find: ({ period }) =>
     readPassages(period).flatMap((passage) => {
       const { possessives, spelling } = languageOf(passage.language);
-      if (!possessives || !/\bits?\b/i.test(passage.plain)) return [];
+      if (!possessives || !/\bit[’']?s\b/i.test(passage.plain)) return [];
       const told = [...passage.plain.matchAll(possessives)].map(({ 0: words, index }) => ({ words, index }));
       const before = spelling
         ? [...beforeNouns(passage, spelling.isCountNoun), ...beforeMany(passage, spelling.isWord)]

@@ -7,8 +7,10 @@ import { figure, type ReadPassage, readPassages } from '../texts/read-passages.t
 import { printedAt } from './printed-at.ts';
 
 /** Where sentences begin: at the start, and after a mark that ends one, with the marks around it. */
-const start =
-  /(?:^|(?<ending>[\p{L}\p{M}\p{N}\uE000\uE001)”»%]*[.!?]+[”’)»]*)[ \n]+)(?<opening>[“‘«(]*)(?=[\p{Ll}\uE000])/gu;
+const start = /(?:^|(?<marks>[.!?]+[”’)»]*)[ \n]+)(?<opening>[“‘«(]*)(?=[\p{Ll}\uE000])/gu;
+
+/** The word before such a mark. */
+const wordBefore = /[\p{L}\p{M}\p{N}\uE000\uE001)”»%]*$/u;
 
 /** Letters that have a capital; those of Georgian sentences have none. */
 const cased = /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
@@ -35,18 +37,21 @@ export const smallBeginning: Check<DataSubject> = {
 function foundIn(passage: ReadPassage, subject: DataSubject): Found[] {
   const { plain, language } = passage;
   const { abbreviations } = languageOf(language);
-  return [...plain.matchAll(start)].flatMap(({ 0: whole, index, groups: { ending } = {} }): Found[] => {
+  return [...plain.matchAll(start)].flatMap(({ 0: whole, index, groups: { marks } = {} }): Found[] => {
     const at = index + whole.length;
+    const [word = ''] = wordBefore.exec(plain.slice(Math.max(0, index - 40), index)) ?? [];
+    const ending = marks === undefined ? undefined : word + marks;
     const isStart =
       ending === undefined ? abbreviations && !isDescription(passage) : endsSentence(ending, abbreviations);
     if (!isStart || isAsked(plain.slice(0, index), ending)) return [];
-    const word =
+    const first =
       plain[at] === figure
         ? printedAt(passage, at, subject)
         : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(plain.slice(at))?.[0];
-    if (!word || !cased.test(word) || /\p{Lu}/u.test(word) || /^\p{Ll}[).]/u.test(plain.slice(at))) return [];
-    const found = exactly(passage, at, at + (plain[at] === figure ? 1 : word.length));
-    const message = `A sentence begins with a small letter: “${word}”.`;
+    if (!first || !cased.test(first) || /\p{Lu}/u.test(first) || /^\p{Ll}[).]/u.test(plain.slice(at)))
+      return [];
+    const found = exactly(passage, at, at + (plain[at] === figure ? 1 : first.length));
+    const message = `A sentence begins with a small letter: “${first}”.`;
     return [{ ...found, message, doubt: abbreviations === undefined }];
   });
 }
