@@ -30,9 +30,9 @@ export function typedDates(typed: string, units: Units): readonly TypedDate[] {
 /** Several checks ask for the dates of one text: they are looked for once. */
 const read = new WeakMap<Units, { any: RegExp; dates: Map<string, readonly TypedDate[]> }>();
 
-/** One pattern for all months: most texts have none, and need not be searched twelve times. */
+/** The letters of any month: most texts have none, and need not be searched twelve times. */
 function anyMonth({ months }: Units): RegExp {
-  return new RegExp(months.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'iu');
+  return new RegExp(months.map(({ words }) => words).join('|') || '(?!)', 'iu');
 }
 
 function datesIn(typed: string, units: Units, any: RegExp): TypedDate[] {

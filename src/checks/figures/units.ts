@@ -3,8 +3,8 @@ import { languageOf } from '../../language/index.ts';
 import { monthNames, withCapitals } from '../../language/months.ts';
 import type { LanguageSubject } from '../subjects.ts';
 
-/** A month's names as a pattern (global), and whether the language writes them with a capital. */
-export type MonthPattern = { month: number; pattern: RegExp; capital: boolean };
+/** A month's names (alternatives of a pattern), the pattern (global), and whether the language writes them with a capital. */
+export type MonthPattern = { month: number; words: string; pattern: RegExp; capital: boolean };
 
 /** What a typed figure of one language is recognised by. Patterns for what follows a number begin at its end. */
 export type Units = {
@@ -94,6 +94,7 @@ function monthsOf(locale: string, endings: string): MonthPattern[] {
     const words = withCapitals(names, locale).map(asPattern).join('|');
     return {
       month: index + 1,
+      words,
       pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${endings}(?![\\p{L}\\p{N}])`, 'giu'),
       capital: names.every((name) => name !== name.toLocaleLowerCase(locale)),
     };
