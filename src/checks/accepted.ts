@@ -2,6 +2,7 @@
 import { type Finding, formatPlace } from '../errors.ts';
 import type { Period } from '../period/period.ts';
 import type { Check, Rule } from './check.ts';
+import { sourceDiffers } from './figures/source-differs.ts';
 
 type Entry = Period['accepted'][number];
 
@@ -34,8 +35,10 @@ export const unusedAcceptance: Check<{ period: Period; findings: readonly Findin
   mend: 'Take the entry out, or copy code, in, at and about from the finding.',
   find({ period, findings }) {
     const mine = period.accepted.filter(({ place }) => place.file.includes(`/${period.periodId}/`));
+    // Where a period comes without its sources, nobody held the figures against them.
+    const isLookedFor = ({ code }: Entry) => code !== sourceDiffers.code || period.released.length > 0;
     return mine
-      .filter((entry) => !findings.some((finding) => isMeant(entry, finding)))
+      .filter((entry) => isLookedFor(entry) && !findings.some((finding) => isMeant(entry, finding)))
       .map(({ code, place }) => ({
         message: `There is no finding “${code}” that this would accept.`,
         place,

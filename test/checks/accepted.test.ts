@@ -61,6 +61,10 @@ it('tells entries of the period that accept nothing, and not those of operation.
   expect(runChecks([unusedAcceptance], { period, findings: [finding] })).toEqual([]);
   const [idle] = runChecks([unusedAcceptance], { period, findings: [] });
   expect(idle).toMatchObject({ code: 'accepts-nothing', place: { file: `data/${shipped}/figures.yaml` } });
+  const released = await accepting('{ code: source-differs, reason: ours }');
+  const idleOf = (one: typeof released) => runChecks([unusedAcceptance], { period: one, findings: [] });
+  expect(idleOf(released)).toHaveLength(1);
+  expect(idleOf({ ...released, released: [] })).toEqual([]);
   const always = await accepting('{ code: look-alike, reason: a name }', 'azerbaijan/operation.yaml');
   const told = runChecks([unusedAcceptance], { period: always, findings: [] });
   expect(told.map(({ message }) => message).join()).not.toContain('look-alike');

@@ -28,26 +28,30 @@ export const figuresDiffer: Check<DataSubject> = {
     });
     // A figure that is typed in a passage, or still to come, is told there: once is enough.
     const isTyped = typedInstead(subject);
-    return texts.flatMap((to) =>
-      to.passages.flatMap(({ path }): Found[] => {
-        const name = nameOf(path);
-        const others = texts.filter((from) => from !== to && from.named.has(name));
-        const figures = new Set(others.flatMap(({ named }) => [...(named.get(name) ?? [])]));
-        const missing = [...figures].filter(
-          (figure) =>
-            !to.named.get(name)?.has(figure) &&
-            figure !== 'year' &&
-            period.table.has(figure) &&
-            !isTyped(to.language, path, figure) &&
-            !hasLeftOver(subject, to.language, name),
-        );
-        return missing.map((figure) => {
-          const from = others.find(({ named }) => named.get(name)?.has(figure));
-          const message = `${name} does not name “${figure}” here, as it does in ${shortName(from?.file ?? '')}.`;
-          const hint = `Name it here too, as {{${figure}}}, or take it out there.`;
-          return { message, hint, place: to.locate(path), at: path, about: figure };
-        });
-      }),
-    );
+    // Nor can it be seen in a language that is not read whether a figure is typed there.
+    const isRead = (to: string) => subject.languages.some(({ language }) => language === to);
+    return texts
+      .filter(({ language }) => isRead(language))
+      .flatMap((to) =>
+        to.passages.flatMap(({ path }): Found[] => {
+          const name = nameOf(path);
+          const others = texts.filter((from) => from !== to && from.named.has(name));
+          const figures = new Set(others.flatMap(({ named }) => [...(named.get(name) ?? [])]));
+          const missing = [...figures].filter(
+            (figure) =>
+              !to.named.get(name)?.has(figure) &&
+              figure !== 'year' &&
+              period.table.has(figure) &&
+              !isTyped(to.language, path, figure) &&
+              !hasLeftOver(subject, to.language, name),
+          );
+          return missing.map((figure) => {
+            const from = others.find(({ named }) => named.get(name)?.has(figure));
+            const message = `${name} does not name “${figure}” here, as it does in ${shortName(from?.file ?? '')}.`;
+            const hint = `Name it here too, as {{${figure}}}, or take it out there.`;
+            return { message, hint, place: to.locate(path), at: path, about: figure };
+          });
+        }),
+      );
   },
 };

@@ -28,10 +28,12 @@ export type ToldNumber = {
 /** A passage in two languages, and the numbers of each that the other does not tell. */
 export type Lacking = Pair & { firsts: readonly ToldNumber[]; others: readonly ToldNumber[] };
 
-/** Every passage whose languages do not tell the same numbers. Looked for once for all checks. */
+/** Every passage whose languages, both read, do not tell the same numbers. Looked for once for all checks. */
 export const lackingNumbers = memoise((subject: DataSubject): Lacking[] =>
   pairsOf(subject).flatMap((pair) => {
-    const [a, b] = comparable(numbersOf(pair.first, subject), numbersOf(pair.other, subject), pair);
+    const [first, other] = [numbersOf(pair.first, subject), numbersOf(pair.other, subject)];
+    if (!first || !other) return [];
+    const [a, b] = comparable(first, other, pair);
     // A figure that only one names, and the other perhaps tells in digits: figures-differ and figure-typed say so.
     if (a.named.symmetricDifference(b.named).size > 0) return [];
     const hasOwnTime = a.times.symmetricDifference(b.times).size > 0;
@@ -63,12 +65,13 @@ function comparable(a: Numbers, b: Numbers, { first, other }: Pair): [Numbers, N
 
 const known = new WeakMap<ReadPassage, Numbers>();
 
-function numbersOf(passage: ReadPassage, subject: DataSubject): Numbers {
-  const kept = known.get(passage);
-  if (kept) return kept;
+/** Nothing where the words of the passage's language are not there: what it tells is not known. */
+function numbersOf(passage: ReadPassage, subject: DataSubject): Numbers | undefined {
   const lang = subject.languages.find(({ language }) => language === passage.language);
+  const kept = known.get(passage);
+  if (kept || !lang) return kept;
   const numbers = {
-    told: lang ? numbersIn(passage, lang, subject.period.figures.funding.currency) : [],
+    told: numbersIn(passage, lang, subject.period.figures.funding.currency),
     ...namedNumbers(passage, subject),
   };
   known.set(passage, numbers);

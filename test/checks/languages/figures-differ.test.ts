@@ -20,7 +20,10 @@ function withThird(subject: DataSubject, text: DataSubject): DataSubject {
   if (!third) throw new Error('no English text');
   const operation = { ...period.operation, languages: [...period.operation.languages, 'fr'] };
   const texts = { ...period.texts, fr: { ...third, language: 'fr', file: 'data/text.fr.yaml' } };
-  return { ...subject, period: { ...period, operation, texts } };
+  const read = subject.languages.flatMap((one) =>
+    one.language === 'en' ? [{ ...one, language: 'fr' }] : [],
+  );
+  return { ...subject, period: { ...period, operation, texts }, languages: [...subject.languages, ...read] };
 }
 
 it('leaves out the year, and what is no figure of the period', async () => {
