@@ -17,6 +17,7 @@ import { programSource } from './session/data.ts';
 import type { Made, MakeWishes } from './session/make.ts';
 import { type PeriodName, periodsIn, previousOf } from './session/periods.ts';
 import { openRender, type Render } from './session/render.ts';
+import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
 
 export type { Period, PeriodName };
 export { FactsheetError, type Finding };
@@ -72,9 +73,13 @@ export type Session = {
 
 /**
  * Opens a session. Nothing is read or started before the first call.
+ * @throws FactsheetError `wrong-option`, `unknown-option` (usage), for programs without types
  * @example await using session = openSession({ files: new Map([['azerbaijan/operation.yaml', bytes], …]) });
  */
-export function openSession({ files, templates, browser, signal, ...more }: SessionOptions): Session {
+export function openSession(options: SessionOptions): Session {
+  requireOptions(options ?? {}, sessionKinds);
+  requireFiles(options?.files);
+  const { files, templates, browser, signal, ...more } = options;
   const project = path.dirname(import.meta.dirname);
   const { platform, arch, env } = process;
   const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
@@ -108,6 +113,7 @@ function sessionOn(context: Context, closing: AbortController, end: Render['clos
     },
     read: (id, wishes = {}) =>
       answers.about<ReadResult, { printable: boolean }>(
+        'read',
         [id],
         wishes,
         { printable: false },
@@ -118,20 +124,25 @@ function sessionOn(context: Context, closing: AbortController, end: Render['clos
         },
       ),
     check: (id, wishes = {}) =>
-      answers.about([id], wishes, {}, (within, [name], all) => checkPeriod(within, name, all, wishes)),
+      answers.about('check', [id], wishes, {}, (within, [name], all) =>
+        checkPeriod(within, name, all, wishes),
+      ),
     make: (id, wishes = {}) =>
-      answers.about([id], wishes, { files: [] }, async (within, [name], all) => {
+      answers.about('make', [id], wishes, { files: [] }, async (within, [name], all) => {
         const { makePeriod } = await import('./session/make.ts');
         return makePeriod(within, name, all, wishes);
       }),
     compare: (older, newer, wishes = {}) =>
-      answers.about([older, newer], wishes, {}, async (within, [last, now = last], all) => {
+      answers.about('compare', [older, newer], wishes, {}, async (within, [last, now = last], all) => {
         const { comparePair } = await import('./session/compare.ts');
         const compared = await comparePair(within, { last, now }, all, wishes);
         const { last: one, now: other } = compared.comparison;
         return { ...compared, findings: [...one.findings, ...other.findings] };
       }),
-    over(files, { signal } = {}) {
+    over(files, options = {}) {
+      requireFiles(files);
+      requireOptions(options, wishKinds.over);
+      const { signal } = options;
       const signals = [context.signal, signal].filter((one) => one !== undefined);
       const inner = { ...context, root: sourceOf(files), signal: AbortSignal.any(signals) };
       return sessionOn(inner, new AbortController(), async () => undefined);

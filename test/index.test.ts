@@ -32,7 +32,8 @@ describe('the program of the README', () => {
     const door = pathToFileURL(path.join(project, 'src/index.ts')).href;
     await writeFile(path.join(folder, 'program.mjs'), program.replace("'factsheet'", `'${door}'`));
     const env = { ...process.env, TMPDIR: temporary };
-    await promisify(execFile)(process.execPath, ['program.mjs'], { cwd: folder, env });
+    const { stdout } = await promisify(execFile)(process.execPath, ['program.mjs'], { cwd: folder, env });
+    expect(stdout).not.toContain('accepts-nothing');
     const names = ['az', 'en'].map((language) => `UNHCR-Azerbaijan-factsheet-2024-09-${language}.pdf`);
     const after = (await readdir(folder, { recursive: true })).sort();
     expect(after).toEqual([...before, 'program.mjs', ...names].sort());
@@ -190,6 +191,11 @@ describe('what a call or the data get wrong', () => {
     expect(await told((files) => files.set(figures, Buffer.from([0xff, 0xfe, 0, 1])))).toMatchObject([
       { code: 'file-not-utf8', place: { ...place, line: 1 } },
     ]);
+    for (const wrong of [5, {}, Promise.resolve('')]) {
+      expect(await told((files) => files.set(figures, wrong as never))).toMatchObject([
+        { code: 'file-no-bytes', place },
+      ]);
+    }
     expect(await told((files) => files.delete(figures))).toMatchObject([{ code: 'file-missing', place }]);
     const escaped = await told((files) => {
       files.set('../../etc/secret.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');

@@ -1,5 +1,6 @@
 // Reads files that another program holds in memory, under the same rules as those of a folder.
 import path from 'node:path';
+import { types } from 'node:util';
 import { byName, type Entry, type Source } from './source.ts';
 
 /** Files by their path from the root, with `/` between the parts; a string stands for its UTF-8. */
@@ -12,8 +13,10 @@ export function memorySource(files: MemoryFiles, shown = 'data'): Source {
     async read(name, limit) {
       const wanted = inside(name);
       if (wanted === undefined) return { fault: 'outside' };
-      const content = files.get(wanted) ?? [...files].find(([file]) => inside(file) === wanted)?.[1];
+      const content: unknown =
+        files.get(wanted) ?? [...files].find(([file]) => inside(String(file)) === wanted)?.[1];
       if (content === undefined) return { fault: isFolder(files, wanted) ? 'no-file' : 'missing' };
+      if (typeof content !== 'string' && !types.isUint8Array(content)) return { fault: 'no-bytes' };
       const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
       return size > limit ? { fault: 'too-large', size } : { bytes: Buffer.from(content) };
     },
@@ -22,7 +25,7 @@ export function memorySource(files: MemoryFiles, shown = 'data'): Source {
       if (above === undefined) return undefined;
       const entries = new Map<string, Entry>();
       for (const file of files.keys()) {
-        const inner = inside(file);
+        const inner = inside(String(file));
         const rest = above === '' ? inner : inner?.startsWith(`${above}/`) && inner.slice(above.length + 1);
         if (!rest) continue;
         const [name = '', ...more] = rest.split('/');
@@ -42,5 +45,5 @@ function inside(name: string): string | undefined {
 }
 
 function isFolder(files: MemoryFiles, name: string): boolean {
-  return [...files.keys()].some((file) => inside(file)?.startsWith(`${name}/`));
+  return [...files.keys()].some((file) => inside(String(file))?.startsWith(`${name}/`));
 }

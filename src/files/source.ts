@@ -2,11 +2,11 @@
 import path from 'node:path';
 
 /**
- * Why a file is not read: it is not there, what stands there is no file, its name leads out of the source, its `size` in
- * bytes is more than is read, or the system refuses with a `reason` like `EACCES`.
+ * Why a file is not read: it is not there, what stands there is no file or holds no bytes, its name leads out of the source,
+ * its `size` in bytes is more than is read, or the system refuses with a `reason` like `EACCES`.
  */
 export type Unread =
-  | { fault: 'missing' | 'no-file' | 'outside' }
+  | { fault: 'missing' | 'no-file' | 'no-bytes' | 'outside' }
   | { fault: 'too-large'; size: number }
   | { fault: 'unreadable'; reason: string };
 

@@ -62,6 +62,12 @@ function reasonOf(unread: Unread, limit: number): [code: string, message: string
       return ['file-missing', 'This file is missing.', 'Add it, or correct the name that points to it.'];
     case 'no-file':
       return ['file-missing', 'This is not a file.', 'Put a file of that name here.'];
+    case 'no-bytes':
+      return [
+        'file-no-bytes',
+        'This is neither text nor bytes.',
+        'Give a string or a Uint8Array; await it first.',
+      ];
     case 'outside':
       return ['file-outside', 'This file leads out of the data folder.', 'Put the file itself here.'];
     case 'too-large': {

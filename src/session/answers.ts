@@ -4,8 +4,9 @@ import { FactsheetError, type Finding, type Place } from '../errors.ts';
 import { type Source, shownIn } from '../files/source.ts';
 import type { Context } from './context.ts';
 import { type PeriodName, periodsIn } from './periods.ts';
+import { type Call, mistakeIn, wishKinds } from './wishes.ts';
 
-/** What a call may ask for that can be wrong. */
+/** What a call asks for. */
 type Wishes = { signal?: AbortSignal | undefined; editions?: readonly string[] };
 
 /** Does a call's work within the session's context and the call's own signal, for periods that there are. */
@@ -18,6 +19,7 @@ type Work<Result> = (
 export type Answers = {
   /** Answers a call about periods; `otherwise` goes with the findings where there is no answer. */
   about<Result, Without = Partial<Result>>(
+    call: Call,
     ids: readonly string[],
     wishes: Wishes,
     otherwise: Without,
@@ -38,23 +40,26 @@ export function answersOf(context: Context, closing: AbortController, end: () =>
   // A signal that ends the session leaves nothing, whether anybody closes it or not.
   context.signal?.addEventListener('abort', () => void close().catch(() => undefined), { once: true });
   return {
-    about(ids, wishes, otherwise, work) {
-      const given = [context.signal, closing.signal, wishes.signal].filter((one) => one !== undefined);
-      const signal = AbortSignal.any(given);
-      const call = answer({ ...context, signal }, ids, wishes, otherwise, work);
-      calls.add(call);
-      const forget = () => calls.delete(call);
-      call.then(forget, forget);
-      return call;
+    about(call, ids, wishes, otherwise, work) {
+      const mistake = mistakeIn(wishes, wishKinds[call]);
+      const own = mistake ? undefined : wishes.signal;
+      const given = [context.signal, closing.signal, own].filter((one) => one !== undefined);
+      const within = { ...context, signal: AbortSignal.any(given) };
+      const answered = answer(within, ids, mistake ?? wishes.editions ?? [], otherwise, work);
+      calls.add(answered);
+      const forget = () => calls.delete(answered);
+      answered.then(forget, forget);
+      return answered;
     },
     close,
   };
 }
 
+/** `asked`: the editions, or what is wrong with the call's options. */
 async function answer<Result, Without>(
   within: Context & { signal: AbortSignal },
   ids: readonly string[],
-  { editions = [] }: Wishes,
+  asked: FactsheetError | readonly string[],
   otherwise: Without,
   work: Work<Result>,
 ): Promise<(Result | Without) & { findings: readonly Finding[] }> {
@@ -67,7 +72,9 @@ async function answer<Result, Without>(
   const place = { file: shownIn(root, names.at(-1)?.operation ?? '') };
   const findings = [
     ...ids.filter((id) => !known.some((name) => name.id === id)).map((id) => unknownPeriod(root, id, all)),
-    ...editions.filter((name) => !isEdition(name)).map((name) => unknownEdition(name, place)),
+    ...(asked instanceof FactsheetError
+      ? [findingOf(asked, place)]
+      : asked.filter((name) => !isEdition(name)).map((name) => unknownEdition(name, place))),
     ...disorder(names, place),
   ];
   const [first, ...others] = names;
