@@ -67,7 +67,7 @@ export function altTexts(
   const sheet = `${masthead.organisation.short} ${masthead.country}`;
   const parts = figures.flatMap((figure) => {
     const names = namesOf(figure);
-    const said = [`${sheet}: ${figure.said}`, figure.time, figure.source, issued].flatMap(
+    const said = [sheet, figure.said, figure.time, figure.source, issued].flatMap(
       (part) => part?.replace(/[.\s]+$/, '') ?? [],
     );
     return names.length > 0 ? [`${names.join('\n')}\n${said.join('. ')}.`] : [];

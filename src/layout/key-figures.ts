@@ -1,5 +1,6 @@
 // The key figures of a period in one language, each able to stand alone: what it counts, its time, its source. Pure.
 import { isGap } from '../gaps.ts';
+import { languageOf } from '../language/index.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import { escapeHtml } from '../markup.ts';
 import type { DataPath, Time } from '../period/period.ts';
@@ -12,7 +13,8 @@ type Row = { name: string; value: string };
 
 /**
  * A key figure. `numeral` and `html` (what it counts) are safe inline HTML, all else is plain text. `share` is the part of
- * a whole that it says, from 0 to 1. `said` says all of it in words. `at` is where its words stand in the language's text.
+ * a whole that it says, from 0 to 1. `said` says all of it in sentences, to be read aloud. `at` is where its words stand in
+ * the language's text.
  */
 export type KeyFigure = {
   key: string;
@@ -47,12 +49,19 @@ function people(local: LocalPeriod): KeyFigure[] {
     return { key, name, value: format.number(value) };
   });
   const each = rows.map(({ key, name, value }): KeyFigure => {
-    return { key, numeral: value, html: escapeHtml(name), rows: [], ...about, said: `${value} ${name}` };
+    return {
+      key,
+      numeral: value,
+      html: escapeHtml(name),
+      rows: [],
+      ...about,
+      said: labelled(local, name, value),
+    };
   });
   if (rows.length < 2) return each;
   const total = format.number(counted.reduce((sum, [, value]) => sum + value, 0));
   const unit = word('population.people');
-  const said = `${total} ${unit}: ${itemsOf(local, rows)}`;
+  const said = [`${total} ${unit}`, ...each.map((figure) => figure.said)].join('. ');
   return [{ key: 'total', numeral: total, html: escapeHtml(unit), rows, ...about, said }, ...each];
 }
 
@@ -62,6 +71,9 @@ function fundedShare(local: LocalPeriod, funding: View['funding']): KeyFigure[] 
   if (!required || funded?.share === undefined) return [];
   const { as_of, source, required: whole, funded: part } = local.period.figures.funding;
   const rows = [...sides, required].map(({ name, value }) => ({ name, value }));
+  const said = rows.map(({ name, value }, index) =>
+    labelled(local, name, index === 0 ? `${funded.share} (${value})` : value),
+  );
   return [
     {
       key: 'funding',
@@ -70,7 +82,7 @@ function fundedShare(local: LocalPeriod, funding: View['funding']): KeyFigure[] 
       rows,
       share: Math.min(1, part / whole),
       ...sourced(local, { kind: 'as_of', day: as_of }, source),
-      said: `${funded.share} ${funded.name}: ${itemsOf(local, rows)}`,
+      said: said.join('. '),
     },
   ];
 }
@@ -103,6 +115,8 @@ function sourced(local: LocalPeriod, time: Time, key: string | undefined) {
   return { time: format.covers(time), source: bind(word('source', { source })) };
 }
 
-function itemsOf({ word }: LocalPeriod, rows: readonly Row[]): string {
-  return rows.map(({ name, value }) => word('charts.item', { name, value })).join('; ');
+/** A label as a sentence: “Refugees: 8,087”. In French the colon has a space before it. */
+function labelled({ language }: LocalPeriod, name: string, value: string): string {
+  const { closeMarks = ':' } = languageOf(language);
+  return `${name}${closeMarks.includes(':') ? '' : '\u00A0'}: ${value}`;
 }

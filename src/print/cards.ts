@@ -40,9 +40,19 @@ export async function printCards({ page, blocked }: LentPage, html: string): Pro
 /** Runs inside the page, so it can use nothing from outside of it. */
 function fitInPage(steps: readonly number[]): LongCard[] {
   const slack = 1;
-  // What stands in a line, or has no box of its own, has no width.
+  /** Makes the mark of a draft, which lies aslant over the words, no wider and no higher than its card. */
+  const fitMark = (card: HTMLElement) => {
+    const mark = card.querySelector<HTMLElement>('.draft p');
+    if (!mark) return;
+    const { width, height } = mark.getBoundingClientRect();
+    const part = Math.min(1, card.clientWidth / width, card.clientHeight / height);
+    mark.style.fontSize = `${Number.parseFloat(getComputedStyle(mark).fontSize) * part}px`;
+  };
+  // What stands in a line, or has no box of its own, has no width. The mark of a draft is none of the card's words.
   const boxes = (card: HTMLElement) =>
-    [card, ...card.querySelectorAll<HTMLElement>('*')].filter(({ clientWidth }) => clientWidth > 0);
+    [card, ...card.querySelectorAll<HTMLElement>(':not(.draft, .draft *)')].filter(
+      ({ clientWidth }) => clientWidth > 0,
+    );
   /** By what part of itself a card's content is larger than its frame; 0 where it fits. */
   const excess = (card: HTMLElement) =>
     Math.max(
@@ -64,6 +74,7 @@ function fitInPage(steps: readonly number[]): LongCard[] {
     return excess(card);
   };
   return [...document.querySelectorAll<HTMLElement>('.card')].flatMap((card) => {
+    fitMark(card);
     if (steps.some((tight) => set(card, tight) === 0)) return [];
     const length = (card.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ').trim().length;
     return [{ number: Number(card.dataset.page), characters: Math.max(1, Math.ceil(excess(card) * length)) }];

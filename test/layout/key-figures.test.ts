@@ -1,22 +1,28 @@
 // Which figures of a period are key, and that each says what it counts, its time and its source.
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { drawCharts } from '../../src/charts/index.ts';
 import { type KeyFigure, keyFigures } from '../../src/layout/key-figures.ts';
 import { viewModel } from '../../src/layout/view.ts';
 import { readPeriod } from '../../src/pipeline/read.ts';
 import { dataTools } from '../../src/session/data.ts';
+import { projectWithFrench } from '../acceptance/support/third-language.ts';
 import { latoRenderer, theme } from '../charts/support.ts';
 import { type Change, dataWith, operations, project, shipped, small } from '../support/data.ts';
 
-type Asked = { id?: string; from?: string; draft?: boolean; language?: string };
+type Asked = { id?: string; from?: string; draft?: boolean; language?: string; root?: string };
 
 async function figuresOf(
   changes: readonly Change[] = [],
-  { id = shipped, from, draft = false, language = 'en' }: Asked = {},
+  { id = shipped, from, draft = false, language = 'en', root = project }: Asked = {},
 ): Promise<KeyFigure[]> {
   const { folder } = await dataWith(changes, from);
   const job = { id, languages: [language], draft, previous: undefined };
-  const { locals, findings } = await readPeriod(job, dataTools({ project, data: folder }), () => undefined);
+  const { locals, findings } = await readPeriod(
+    job,
+    dataTools({ project: root, data: folder }),
+    () => undefined,
+  );
   const [local] = locals;
   if (!local) throw new Error(JSON.stringify(findings));
   const charts = drawCharts(local, theme, await latoRenderer(), 204);
@@ -38,6 +44,18 @@ it('are the people, in total and by group, the funded part, and what the page se
     ...['666,573', '657,749', '8,087', '513', '224', '56%', '2,084', '155', '40', '21', '3,263', '682'],
   ]);
   for (const { source, said } of all) expect(`${source} ${said}`).toMatch(/^Source: UNHCR.*\d/);
+});
+
+it('are said as a label and its figure, each a sentence', async () => {
+  const said = (all: readonly KeyFigure[]) =>
+    all.slice(0, 6).map((figure) => figure.said.replaceAll('\u00A0', ' '));
+  const [total, idps, , , , funded] = said(await figuresOf());
+  expect(idps).toBe('Internally displaced persons (IDPs): 657,749');
+  expect(total).toBe(`666,573 people. ${idps}. Refugees: 8,087. Stateless persons: 513. Asylum-seekers: 224`);
+  expect(funded).toBe('Funded: 56% ($4.5 million). Gap: $3.5 million. Required: $8.0 million');
+  const root = await projectWithFrench();
+  const french = await figuresOf([], { root, from: path.join(root, 'data'), language: 'fr' });
+  expect(said(french)[2]).toMatch(/^Réfugiés : 8.087$/);
 });
 
 it('say their time, unless their sentence does', async () => {
