@@ -37,7 +37,7 @@ export const shortFormsDiffer: Check<DataSubject> = {
     ): Found[] {
       const missing = its.filter(({ words }, at) => {
         const isFirst = its.findIndex((one) => one.words === words) === at;
-        return isFirst && isShared(words) && !theirs.some((one) => one.words === words);
+        return isFirst && isShared(words, from, to) && !theirs.some((one) => one.words === words);
       });
       return missing.flatMap(({ words }): Found[] => {
         const strange = theirs.find(
@@ -52,7 +52,7 @@ export const shortFormsDiffer: Check<DataSubject> = {
             },
           ];
         const isToldThere = theirs.some(
-          (one) => isShared(one.words) && !its.some((form) => form.words === one.words),
+          (one) => isShared(one.words, from, to) && !its.some((form) => form.words === one.words),
         );
         return isToldThere
           ? []
@@ -67,8 +67,8 @@ export const shortFormsDiffer: Check<DataSubject> = {
       });
     }
 
-    function isShared(form: string): boolean {
-      return shared.has(form) || /\d$/.test(form);
+    function isShared(form: string, from: ReadPassage, to: ReadPassage): boolean {
+      return /\d$/.test(form) || (shared.get(form)?.(from.language, to.language) ?? false);
     }
 
     /** Whether one stands in the place of another: the same letters with another number, or one that nobody introduced. */
@@ -88,10 +88,10 @@ function formsIn(passage: ReadPassage): SourceWords[] {
 }
 
 /**
- * The forms that two languages have in the same passages (one in three at least: SMS may be a message here, and a service
- * there), but for names of the operation and what only one language calls so.
+ * The forms that languages have in the same passages (one in three at least: SMS may be a message here, and a service
+ * there), but for names of the operation and what only one language calls so; and whether two languages share a form.
  */
-function sharedForms(subject: DataSubject): Set<string> {
+function sharedForms(subject: DataSubject): Map<string, (one: string, other: string) => boolean> {
   const { languages } = subject.period.operation;
   const uses = new Map<string, Map<string, Set<string>>>();
   for (const period of [subject.period, subject.previous].filter((one) => one !== undefined)) {
@@ -104,17 +104,17 @@ function sharedForms(subject: DataSubject): Set<string> {
     }
   }
   const others = new Set([...namesOf(subject), ...bodiesOfOne(languages)]);
-  const isShared = (form: string) => !others.has(form);
-  return new Set(
-    [...uses].flatMap(([form, used]) => (isShared(form) && goTogether([...used.values()]) ? [form] : [])),
+  return new Map(
+    [...uses]
+      .filter(([form]) => !others.has(form))
+      .map(([form, used]) => [form, (one, other) => goTogether(used.get(one), used.get(other))]),
   );
 }
 
 /** Whether the places of two languages are the same, one in three at least. */
-function goTogether(places: readonly ReadonlySet<string>[]): boolean {
-  return places.some((one, at) =>
-    places.slice(at + 1).some((other) => one.intersection(other).size * 3 >= Math.max(one.size, other.size)),
-  );
+function goTogether(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+  if (!one || !other) return false;
+  return one.intersection(other).size * 3 >= Math.max(one.size, other.size);
 }
 
 /** The bodies that a language calls by a form of its own: BMT, UN. */
