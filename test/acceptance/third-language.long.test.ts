@@ -12,6 +12,9 @@ import { projectWithFrench } from './support/third-language.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** What is found, but for notes: in a language whose rules are few, the copy desk asks more than it tells. */
+const toldOf = (outcome: Outcome) => findingsOf(outcome).filter((finding) => !finding.startsWith('note '));
+
 /** What the program makes of the project's shipped period. */
 function makeIn(project: string, languages: readonly string[] = []): Promise<Outcome> {
   const data = folderSource(path.join(project, 'data'));
@@ -25,7 +28,7 @@ function makeIn(project: string, languages: readonly string[] = []): Promise<Out
 
 it('prints a whole factsheet in French, beside the other two', async () => {
   const outcome = await makeIn(await projectWithFrench());
-  expect(findingsOf(outcome)).toEqual([]);
+  expect(toldOf(outcome)).toEqual([]);
   expect(outcome.files.map(({ language }) => language)).toEqual(['az', 'en', 'fr']);
   const factsheet = outcome.files.find(({ language }) => language === 'fr');
   const pdf = await readPdf(factsheet?.bytes ?? new Uint8Array());
@@ -78,18 +81,18 @@ const gaps = [
 
 it('names each word that a language still lacks', async () => {
   const outcome = await makeIn(await projectWithGaps());
-  expect(findingsOf(outcome)).toEqual(gaps);
+  expect(toldOf(outcome)).toEqual(gaps);
   expect(outcome.files).toEqual([]);
 });
 
 it('names them too where that language is made alone', async () => {
-  expect(findingsOf(await makeIn(await projectWithGaps(), ['fr']))).toEqual(gaps);
+  expect(toldOf(await makeIn(await projectWithGaps(), ['fr']))).toEqual(gaps);
 });
 
 it('names the file that a language lacks', async () => {
   const project = await projectWithFrench();
   await rm(path.join(project, 'templates/locales/fr.yaml'));
-  expect(findingsOf(await makeIn(project, ['fr']))).toEqual([
+  expect(toldOf(await makeIn(project, ['fr']))).toEqual([
     expect.stringMatching(/^error file-missing templates\/locales\/fr\.yaml /),
   ]);
 });

@@ -132,7 +132,7 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
     if ((small.startsWith(name.small) && !isTwice) || spelling?.areVariants(small, name.small)) return false;
     // Without a dictionary, short names have neighbours that are words: Bakı, Bankı.
     if (!spelling && name.small.length < shortest && !isTypedTwice(small, name.small)) return false;
-    if (!spelling && areForms(small, name.small, endings)) return false;
+    if (!spelling && areForms(small, name.small, hungEndings ? endings : unknownEnding)) return false;
     return isNear(small, name, endings);
   });
   // A word of these texts, with a capital in a title: Capacity Develpment. Not another spelling of it: Lincoln Center.
@@ -150,12 +150,16 @@ function isTypedTwice(small: string, name: string): boolean {
   return small.replace(/(\p{L})\1/u, '$1') === name;
 }
 
+/** Of a language without rules: what hangs on a long stem (Ukrain-e, Ukrain-iens) may be longer. */
+const unknownEnding = (rest: string, stem: number) => rest.length <= (stem >= 6 ? 4 : 2);
+
 /** Whether two words are forms of one: what follows the letters that they share are endings. */
-function areForms(a: string, b: string, isEnding: (letters: string) => boolean): boolean {
+function areForms(a: string, b: string, isEnding: (letters: string, stem: number) => boolean): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   for (let length = shared; length >= 4; length -= 1) {
-    if ([a.slice(length), b.slice(length)].every((rest) => rest === '' || isEnding(rest))) return true;
+    if ([a.slice(length), b.slice(length)].every((rest) => rest === '' || isEnding(rest, length)))
+      return true;
   }
   return false;
 }
