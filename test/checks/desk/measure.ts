@@ -12,25 +12,27 @@ export type Measured = {
 
 /**
  * Which rows are run: all of them without it. `each`: every so many rows of faults; `valid`: whether right edits and scenes
- * are run too; `alone`: as judges have it.
+ * are run too; `alone`: as judges have it; `scenesOf`: a folder whose scenes the rows may stand on, with nothing of it run.
  */
 export type Choice = {
   kind?: (name: string, kind: Kind) => boolean;
   each?: number;
   valid?: boolean;
   alone?: boolean;
+  scenesOf?: string;
 };
 
 /** Judges every row of the corpora of the folders; scenes of one may be used in another. */
 export async function measure(
   folders: readonly string[],
-  { kind = () => true, each = 1, valid: both = true, alone = false }: Choice = {},
+  { kind = () => true, each = 1, valid: both = true, alone = false, scenesOf }: Choice = {},
 ): Promise<Measured> {
   const kinds = await readKinds();
   const corpus = joined(await Promise.all(folders.map(readCorpus)));
   refuseUnknown(corpus, kinds);
   const bases = await openBases();
-  const judge = createJudge(bases, corpus.scenes, kinds, alone);
+  const others = scenesOf === undefined ? {} : (await readCorpus(scenesOf)).scenes;
+  const judge = createJudge(bases, { ...others, ...corpus.scenes }, kinds, alone);
   refuseBroken([...corpus.faults, ...corpus.valid], judge.refuse);
   const scenes = new Map<string, JudgedEdit['found']>();
   for (const name of both ? Object.keys(corpus.scenes) : []) scenes.set(name, await judge.scene(name));
