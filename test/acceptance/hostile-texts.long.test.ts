@@ -118,7 +118,7 @@ describe('letters that are not what they seem', () => {
     ['a letter of another script', 'Hello א', 'U\\+05D0', 19],
     ['a currency that the font lacks', '5 ₼', 'U\\+20BC', 15],
   ])('says that the font lacks %s, and where it stands', async (_, typed, hex, column) => {
-    expect(findingsOf(await makeWith(title(typed)))).toEqual([
+    expect(errorsOf(await makeWith(title(typed)))).toEqual([
       expect.stringMatching(
         `^error glyph-missing data/${shipped}/text.en.yaml:${titleLine}:${column} .*${hex}`,
       ),
@@ -132,7 +132,7 @@ describe('letters that are not what they seem', () => {
   });
 
   it('says once that the font lacks a letter, and not that it lacks its capital too', async () => {
-    expect(findingsOf(await makeWith(title('Hello ა')))).toHaveLength(1);
+    expect(errorsOf(await makeWith(title('Hello ა')))).toHaveLength(1);
   });
 
   it('says where a NUL stands', async () => {
@@ -162,7 +162,7 @@ describe('letters that are not what they seem', () => {
 
   it('says where asterisks stand that mark nothing', async () => {
     for (const typed of ['**Access to services', 'Access:** services', '**Access: **services']) {
-      expect(findingsOf(await makeWith(title(typed)))[0]).toMatch(
+      expect(errorsOf(await makeWith(title(typed)))[0]).toMatch(
         new RegExp(`^error stray-marker data/${shipped}/text.en.yaml:${titleLine}:`),
       );
     }
