@@ -15,6 +15,7 @@ import type { Period } from '../period/period.ts';
 import { openPictures } from '../pictures/of-period.ts';
 import type { Job, Progress, ReadPeriod } from './job.ts';
 import type { Tools } from './tools.ts';
+import { turn } from './turn.ts';
 
 /**
  * Reads one period, puts it into its languages and checks its data. No page is made, and no browser needed.
@@ -47,7 +48,12 @@ export async function readPeriod(
     return [{ language, file: languageFile, formats: local?.format, local }];
   });
   const subject = { period, previous, languages: readable };
-  if (sound) findings.push(...runChecks(checks, subject));
+  if (sound) {
+    for (const check of checks) {
+      findings.push(...runChecks([check], subject));
+      await turn();
+    }
+  }
   // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
   else if (draftable) findings.push(...runChecks([unknownCountry, unknownDonor], subject));
   const locals = readable.flatMap(({ local }) => local ?? []);
