@@ -32,3 +32,10 @@ export function alpha2(alpha3: string): string | undefined {
 export function countryCodes(): [alpha3: string, alpha2: string][] {
   return Array.from(codes.matchAll(/([A-Z]{3}):([A-Z]{2})/g), ([, alpha3 = '', two = '']) => [alpha3, two]);
 }
+
+/** The names of all countries and territories in a language, as Unicode CLDR has them. */
+export function placeNames(locale: string): string[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+}

@@ -76,3 +76,13 @@ export function keepFindings<T>(findings: Finding[], attempt: () => T): T[] {
     return [];
   }
 }
+
+/** What an attempt gives; nothing where it throws an error that is told elsewhere: of a code that has no name. */
+export function orNothing<T>(attempt: () => T): T | undefined {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof FactsheetError) return undefined;
+    throw error;
+  }
+}

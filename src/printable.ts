@@ -48,3 +48,8 @@ function escaped(character: string): string {
   const hex = code.toString(16);
   return short[character] ?? (code < 256 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
 }
+
+/** A character as Unicode numbers it: U+0259. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

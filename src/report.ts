@@ -1,5 +1,4 @@
 // report.json: what a run was made from, how it came out, and what was found. Pure.
-
 import type { EditionName } from './editions/index.ts';
 import type { Finding } from './errors.ts';
 import type { InputFile } from './period/period.ts';

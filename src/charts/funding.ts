@@ -1,5 +1,4 @@
 // Funding: a donut with the requirement in the middle, and the funded part and the gap with amounts and per cents.
-
 import { inPercent, type PrintedShare, wholeShares } from '../figures/shares.ts';
 import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';

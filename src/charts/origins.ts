@@ -1,5 +1,4 @@
 // Countries of origin of refugees or of asylum-seekers: ordered bars, each as its part of the whole group.
-
 import { decimalsOf, inPercent } from '../figures/shares.ts';
 import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';

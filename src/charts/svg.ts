@@ -1,5 +1,4 @@
 // Draws a Chart.js configuration as SVG with real text. The only file that knows chartjs-node-canvas and its canvas.
-
 import canvas from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';

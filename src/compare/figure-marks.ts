@@ -1,5 +1,4 @@
 // What a reviewer should look at twice in a figure. Pure.
-
 import { haveOneUnit } from '../figures/plausible.ts';
 import type { Figure } from '../period/period.ts';
 import type { Stretch } from '../time.ts';

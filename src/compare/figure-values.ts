@@ -1,5 +1,4 @@
 // How a figure and its change are written: thousands apart, money with its currency, shares in per cent. Pure.
-
 import { haveOneUnit } from '../figures/plausible.ts';
 import type { Figure, Time } from '../period/period.ts';
 

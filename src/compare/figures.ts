@@ -1,5 +1,4 @@
 // Each figure then and now: what changed and by how much, and what a reviewer should look at twice. Pure.
-
 import { haveOneUnit, inputsOf, jumpsBetween } from '../figures/plausible.ts';
 import type { Figure } from '../period/period.ts';
 import { writeStretch } from '../time.ts';

@@ -3,7 +3,8 @@ import type { Comparison } from './comparison.ts';
 import type { FigureChange, FigureGroup } from './figures.ts';
 import { statusWords } from './summary.ts';
 
-const groupTitles: Record<FigureGroup, string> = {
+/** What a group of figures is called. */
+export const groupTitles: Record<FigureGroup, string> = {
   population: 'Population',
   origins: 'Countries of origin',
   results: 'Results',

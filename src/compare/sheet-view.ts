@@ -9,9 +9,6 @@ import { groupOf } from './sheet-figures.ts';
 import { isReworded, isUntouched, passageOf } from './sheet-passages.ts';
 import { attention } from './summary.ts';
 
-/** What the template gets. `html` fields are safe inline HTML; all else is plain text. */
-export type SheetView = ReturnType<typeof sheetView>;
-
 /**
  * @param pictures of the pages; none where there are none
  * @param made the day on which the sheet is made, in words

@@ -1,5 +1,4 @@
 // report.csv: how each delivery ended, by line of the list and without anybody's address in full. Pure.
-
 import { csvBytes } from '../csv.ts';
 import type { Delivery } from './recipients.ts';
 import { maskAddress } from './recipients-mask.ts';

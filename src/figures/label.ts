@@ -1,5 +1,4 @@
 // What a figure is called: the words of the template for what a chart shows, the words around it for what a text tells. Pure.
-
 import { capital } from '../language/capitals.ts';
 import { ownLanguage } from '../language/names.ts';
 import type { DataPath } from '../period/period.ts';

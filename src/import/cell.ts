@@ -1,5 +1,4 @@
 // One cell of the form as the value that it stands for: Excel and LibreOffice change what was typed, people type as they do.
-
 import type { Field } from '../export/form.ts';
 import { monthNames } from '../language/months.ts';
 import { ownLanguage } from '../language/names.ts';

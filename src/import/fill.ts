@@ -1,5 +1,4 @@
 // What statistics change in a figures.yaml: the edits, and what they mean in words. What is not certain is left as it is.
-
 import type { Finding } from '../errors.ts';
 import type { DataPath } from '../period/period.ts';
 import type { PopulationGroup } from '../period/schema.ts';

@@ -1,5 +1,4 @@
 // The rows of UNHCR's population statistics as every reader gives them: what stands in the file, not yet interpreted.
-
 import type { Finding, Place } from '../errors.ts';
 import { shortened } from '../printable.ts';
 

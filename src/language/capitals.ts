@@ -1,9 +1,13 @@
 // Capitals, as a language has them: in Azerbaijani i and İ are one letter.
 
-/** A text that begins with a capital. */
+/**
+ * A text that begins with a capital. Georgian capitals (U+1C90–1CBF) are for whole words in capitals only: a word never
+ * begins with one.
+ */
 export function capital(text: string, locale: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+  const letter = first.toLocaleUpperCase(locale);
+  return /[\u1C90-\u1CBF]/.test(letter) ? text : letter + text.slice(first.length);
 }
 
 /** A word in the capitals of another: `Program` makes `Programme` of `programme`, `PROGRAM` makes `PROGRAMME`. */

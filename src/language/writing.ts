@@ -1,5 +1,6 @@
 // How one language writes, put together from its file, the office's house style and the code that it may have.
 import { FactsheetError } from '../errors.ts';
+import { capital } from './capitals.ts';
 import { createDates, type Dates } from './dates.ts';
 import type { FormatsSection } from './file.ts';
 import { languageOf } from './index.ts';
@@ -45,7 +46,7 @@ export function createWriting(language: string, formats: FormatsSection, style?:
     ordinal,
     gaps: formats.gaps ?? { figure: '[…]', date: '[…]' },
     inflect: rules.inflect,
-    capitalise: (text) => capitalise(text, locale),
+    capitalise: (text) => capital(text, locale),
   };
 }
 
@@ -56,11 +57,4 @@ function ordinalByCategory(value: number, locale: string, ordinals: FormatsSecti
   throw new FactsheetError('wrong-format', `This language has no ordinals yet (${locale}, “${category}”).`, {
     hint: `Add formats.ordinals.${category} to the language's file, like "{{number}}th".`,
   });
-}
-
-/** Georgian capitals (U+1C90–1CBF) are for whole words in capitals only: a word never begins with one. */
-function capitalise(text: string, locale: string): string {
-  const [first = ''] = text;
-  const capital = first.toLocaleUpperCase(locale);
-  return /[\u1C90-\u1CBF]/.test(capital) ? text : capital + text.slice(first.length);
 }

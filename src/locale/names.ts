@@ -1,5 +1,4 @@
 // Names of countries and donors: the office's own where operation.yaml gives one, then the agency's, then Unicode CLDR's.
-
 import { alpha2 } from '../countries.ts';
 import { FactsheetError } from '../errors.ts';
 import { meantWords } from '../meant-country.ts';

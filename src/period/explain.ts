@@ -1,5 +1,4 @@
 // Turns zod's issues into findings that an officer can act on: the place, what is wrong, what would be right.
-
 import type { z } from 'zod';
 import type { Finding } from '../errors.ts';
 import { meantWords } from '../meant-country.ts';

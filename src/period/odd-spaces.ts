@@ -1,4 +1,5 @@
 // Spaces that are none to YAML: what a file calls them.
+import { codePointOf } from '../printable.ts';
 
 /** What a space is called: a tab, or by its code point. */
 export function nameOfSpace(space: string): string {
@@ -9,6 +10,5 @@ export function nameOfSpace(space: string): string {
     '\u3000': 'wide (ideographic) spaces',
     '\u200B': 'spaces of no width',
   };
-  const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return space === '\t' ? 'a tab' : `${names[space] ?? 'odd spaces'} (U+${code})`;
+  return space === '\t' ? 'a tab' : `${names[space] ?? 'odd spaces'} (${codePointOf(space)})`;
 }

@@ -1,5 +1,4 @@
 // The mistakes that make a YAML file unreadable, one function each, in the order in which they are suspected.
-
 import { isCollection, visit } from 'yaml';
 import { shortened } from '../printable.ts';
 import { nameOfSpace } from './odd-spaces.ts';

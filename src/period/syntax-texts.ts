@@ -1,5 +1,4 @@
 // Texts that YAML takes for something else: each mistake one function.
-
 import { isScalar, type Node, visit } from 'yaml';
 import { shortened } from '../printable.ts';
 import { entry, indentOf, inQuotes, marked, quoted, type Suspect } from './syntax-scene.ts';

@@ -32,12 +32,6 @@ export function wholePixels(part: Part, size: Size): Part {
   };
 }
 
-/** How much of the width and of the height is cut off, each from 0 to 1. */
-export function cutOff({ width, height }: Size, box: Size): { width: number; height: number } {
-  const part = cropOf({ width, height }, box, { x: 0.5, y: 0.5 });
-  return { width: 1 - part.width / width, height: 1 - part.height / height };
-}
-
 /** The crop as CSS `object-position` (CSS Images 3, 4.6): what is cut off at the left and the top, of all that is cut off. */
 export function positionOf({ width, height }: Size, box: Size, focus: Point): string {
   const part = cropOf({ width, height }, box, focus);

@@ -1,7 +1,7 @@
 // How a comparison names and writes things: in English, as the program speaks, with the office's own names and signs.
 import type { ComparisonWords } from '../compare/comparison.ts';
 import { labelOf } from '../compare/labels.ts';
-import { FactsheetError } from '../errors.ts';
+import { FactsheetError, orNothing } from '../errors.ts';
 import type { LabelNames } from '../figures/label.ts';
 import { wordAt } from '../language/file-words.ts';
 import { nameFor } from '../language/forms.ts';
@@ -47,7 +47,7 @@ export async function wordsFor(
     texts,
     print: () => undefined,
     word,
-    country: (code: string) => known(() => names.country(code), code),
+    country: (code: string) => orNothing(() => names.country(code)) ?? code,
     office: (key: string) => {
       const names = operation.offices[key] ?? {};
       return nameFor(names[ownLanguage] ?? Object.values(names)[0] ?? key, writing.locale);
@@ -63,7 +63,7 @@ export async function wordsFor(
     time: (time) => (time.kind === 'since' ? writing.times.since(time.point) : writing.times.during(time)),
     month: writing.dates.month,
     label: (figure) => labelOf(figure, labelNames),
-    donor: (code) => known(() => names.donor(code), code),
+    donor: (code) => orNothing(() => names.donor(code)) ?? code,
     language: languageName,
   };
 }
@@ -73,14 +73,4 @@ function tenths(value: number, number: (value: number) => string, decimal: strin
   const [whole = '0', tenth = '0'] = Math.abs(value).toFixed(1).split('.');
   const minus = value < 0 && (whole !== '0' || tenth !== '0') ? '\u2212' : '';
   return `${minus}${number(Number(whole))}${decimal}${tenth}`;
-}
-
-/** A code that nobody gives a name stands for itself: the checks tell of it. */
-function known(name: () => string, code: string): string {
-  try {
-    return name();
-  } catch (error) {
-    if (error instanceof FactsheetError) return code;
-    throw error;
-  }
 }

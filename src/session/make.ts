@@ -1,5 +1,4 @@
 // Makes a period's files, and holds them back while an error is left.
-
 import { type EditionName, readersEdition } from '../editions/index.ts';
 import { isError } from '../errors.ts';
 import type { Factsheet, Outcome } from '../pipeline/job.ts';

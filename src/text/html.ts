@@ -1,5 +1,4 @@
 // A passage as HTML: what is printed, with the places at which a line may break.
-
 import { FactsheetError } from '../errors.ts';
 import { hyphenationPoints } from '../language/hyphenation.ts';
 import { ownLanguage } from '../language/names.ts';
@@ -131,6 +130,7 @@ function linkTo(address: string): string | FactsheetError {
 function encoded(address: string): string {
   return encodeURI(address.toWellFormed()).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 }
+
 /** Words in one language are hyphenated together, so that a word half in bold breaks as a whole word would. */
 function toHtml(runs: readonly Run[], bind: Printing['bind']): string {
   const points = new Set<number>();

@@ -3,7 +3,7 @@ import { everyNode } from './nodes.ts';
 import { readText } from './read.ts';
 
 /** Stands for each character that is not typed: no space, no letter, no digit. */
-export const untyped = '\uFFFC';
+const untyped = '\uFFFC';
 
 /** Addresses of the web and of e-mail that are words themselves: their digits are no figures. */
 export const address = /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}+/gu;

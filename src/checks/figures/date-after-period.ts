@@ -1,5 +1,4 @@
 // Figures of a period are not from the months after it.
-
 import { endOfMonth } from '../../time.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';

@@ -1,5 +1,4 @@
 // As-of dates that belong to an earlier factsheet.
-
 import { monthsLater } from '../../time.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';

@@ -1,5 +1,4 @@
 // What speaks for a typed number being a figure: its value alone, or that another text names the figure in that place.
-
 import type { DataPath, Figure, Period, PeriodText } from '../../period/period.ts';
 import { type FigureNode, isWord } from '../../text/nodes.ts';
 import { figuresOf } from '../../text/read.ts';

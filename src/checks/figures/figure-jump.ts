@@ -1,5 +1,4 @@
 // Figures that changed more than is plausible: as a rule a digit too many or too few.
-
 import { isOfOneYear, type Jump, jumpsBetween } from '../../figures/plausible.ts';
 import type { Figure } from '../../period/period.ts';
 import type { Check } from '../check.ts';

@@ -1,5 +1,4 @@
 // Amounts and per cents of the funding that are typed, and that the funding contradicts.
-
 import { typedWords } from '../../text/typed.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';

@@ -1,5 +1,5 @@
 // The names that languages print for codes, where they have one; and codes that share a name.
-import { FactsheetError } from '../../errors.ts';
+import { orNothing } from '../../errors.ts';
 import type { LanguageSubject } from '../subjects.ts';
 
 /**
@@ -11,7 +11,7 @@ export function earlierAlike(
   codes: readonly string[],
   languages: readonly LanguageSubject[],
 ): (string | undefined)[] {
-  const printed = languages.map(({ formats }) => codes.map((code) => nameOf(formats, kind, code)));
+  const printed = languages.map(({ formats }) => codes.map((code) => orNothing(() => formats?.[kind](code))));
   return codes.map((code, index) =>
     codes
       .slice(0, index)
@@ -19,17 +19,4 @@ export function earlierAlike(
         (other, at) => other === code || printed.some((names) => names[index] && names[index] === names[at]),
       ),
   );
-}
-
-function nameOf(
-  formats: LanguageSubject['formats'],
-  kind: 'country' | 'donor',
-  code: string,
-): string | undefined {
-  try {
-    return formats?.[kind](code);
-  } catch (error) {
-    if (error instanceof FactsheetError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 // Terms of the field that one language speaks of in a passage, and the other does not: school and water here, neither there.
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
+import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
@@ -69,11 +70,10 @@ function told(short: ReadPassage, long: ReadPassage, words: readonly string[]): 
 
 /** The patterns of a language's terms, and one for all of them. */
 type Patterns = { any: RegExp; single: readonly (readonly [key: string, pattern: RegExp])[] };
-const patterns = new Map<string, Patterns>();
 
 /** The terms of a passage, each with the word that stands for it; nothing where the language's are not known. */
 function termsIn({ plain, language }: ReadPassage): Map<string, string> | undefined {
-  const { any, single } = patterns.get(language) ?? patternsOf(language);
+  const { any, single } = patternsOf(language);
   if (single.length === 0) return undefined;
   const small = plain.toLocaleLowerCase(language);
   const terms = new Map<string, string>();
@@ -88,13 +88,11 @@ function termsIn({ plain, language }: ReadPassage): Map<string, string> | undefi
   return terms;
 }
 
-function patternsOf(language: string): Patterns {
+const patternsOf = memoiseLanguage((language): Patterns => {
   const terms = Object.entries(languageOf(language).fieldTerms ?? {});
   const all = terms.map(([, words]) => words).join('|');
-  const made: Patterns = {
+  return {
     any: new RegExp(`(?<![\\p{L}\\p{M}])(?:${all})`, 'gu'),
     single: terms.map(([key, words]) => [key, new RegExp(`(?:${words})\\p{L}*`, 'uy')] as const),
   };
-  patterns.set(language, made);
-  return made;
-}
+});

@@ -1,5 +1,5 @@
 // Every character of a page has a glyph in every face of the font: nothing is printed as an empty box.
-import { shortened } from '../../printable.ts';
+import { codePointOf, shortened } from '../../printable.ts';
 import type { Check, Found } from '../check.ts';
 import type { TextSubject } from '../subjects.ts';
 
@@ -30,8 +30,7 @@ export const glyphMissing: Check<TextSubject> = {
     return [
       ...words.found,
       ...told.map((character) => {
-        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        const message = `The font has no “${character}” (U+${hex}).`;
+        const message = `The font has no “${character}” (${codePointOf(character)}).`;
         return { message, about: character, ...whereIs(character, files) };
       }),
     ];

@@ -1,5 +1,4 @@
 // From what stands on a page back to the data: the place of a passage, of a picture, and words short enough to quote.
-
 import type { PictureShown } from '../../print/inspect.ts';
 import type { Found } from '../check.ts';
 import type { PageSubject } from '../subjects.ts';

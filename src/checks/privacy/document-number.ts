@@ -1,6 +1,7 @@
 // Numbers of passports, identity cards, cases, registrations and bank accounts.
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
+import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
 
@@ -39,16 +40,10 @@ export const documentNumber: Check<DataSubject> = {
   },
 };
 
-const patterns = new Map<string, RegExp>();
-
-function patternOf(language: string): RegExp {
+const patternOf = memoiseLanguage((language) => {
   const words = languageOf(language).persons?.document;
-  const known =
-    patterns.get(language) ??
-    new RegExp([account, card, bare, ...(words ? [`(?:${words})${behind}`] : [])].join('|'), 'gu');
-  patterns.set(language, known);
-  return known;
-}
+  return new RegExp([account, card, bare, ...(words ? [`(?:${words})${behind}`] : [])].join('|'), 'gu');
+});
 
 /** Whether the two digits that check an account's number do (ISO 13616): the rest of its division by 97 is 1. */
 function isAccount(account: string): boolean {

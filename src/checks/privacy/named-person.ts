@@ -1,6 +1,8 @@
 // A person who is named with an age or a place, and so can be found.
+import { placeNames } from '../../countries.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
+import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
 
@@ -50,17 +52,10 @@ export const namedPerson: Check<DataSubject> = {
 };
 
 const patterns = new Map<string, RegExp>();
-const regions = new Map<string, ReadonlySet<string>>();
 
 /** Whether a name is a country's: “Georgia (34)” is a count. */
 function isPlace(name: string, language: string): boolean {
-  const known = regions.get(language) ?? new Set(countryNames(language));
-  regions.set(language, known);
-  return known.has(name);
+  return placesOf(language).has(name);
 }
 
-function countryNames(language: string): string[] {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
-}
+const placesOf = memoiseLanguage((language): ReadonlySet<string> => new Set(placeNames(language)));

@@ -1,7 +1,7 @@
 // The short forms of a language's texts (IDPs, DMX-nin): where each stands, where it is introduced, which need no introduction.
 import { languageOf } from '../../language/index.ts';
 import type { ShortForms } from '../../language/short-forms.ts';
-import type { DataSubject } from '../subjects.ts';
+import { memoise } from '../memoise.ts';
 import { exactly } from '../texts/matches.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
@@ -27,22 +27,15 @@ export type Forms = {
   bodies: ReadonlySet<string>;
 };
 
-const found = new WeakMap<DataSubject, readonly Forms[]>();
-
 /** The short forms of each language that has rules for them, in the order of its file. Read once for all checks. */
-export function formsOf(subject: DataSubject): readonly Forms[] {
-  const kept = found.get(subject);
-  if (kept) return kept;
-  const { period } = subject;
-  const all = period.operation.languages.flatMap((language): Forms[] => {
+export const formsOf = memoise(({ period }): readonly Forms[] =>
+  period.operation.languages.flatMap((language): Forms[] => {
     const rules = languageOf(language).shortForms;
     if (!rules) return [];
     const passages = readPassages(period).filter((passage) => passage.language === language);
     return [formsIn(passages, language, rules)];
-  });
-  found.set(subject, all);
-  return all;
-}
+  }),
+);
 
 /** The short forms of these passages of one language; names of operation.yaml among them are known. */
 export function formsIn(passages: readonly ReadPassage[], language: string, rules: ShortForms): Forms {
@@ -72,13 +65,11 @@ const longest = 7;
 const reach = 60;
 
 type Patterns = Record<'form' | 'opens' | 'closes' | 'apposed' | 'kind' | 'kindBehind', RegExp>;
-const made = new WeakMap<ShortForms, Patterns>();
 
-function patternsOf(rules: ShortForms): Patterns {
-  const { introducing, kinds, kindEnding } = rules;
+const patternsOf = memoise(({ introducing, kinds, kindEnding, ...rules }: ShortForms): Patterns => {
   const plural = rules.plural?.letters ?? '';
   const forms = `\\p{Lu}{2,}(?:${plural})?`;
-  const patterns = made.get(rules) ?? {
+  return {
     form: new RegExp(`^(\\p{Lu}{2,${longest}})(${plural}|)$`, 'u'),
     // Behind words and in brackets, with nothing but short forms beside it: (SMS), (hereinafter “SMS”), (UN NQAF).
     opens: new RegExp(`\\p{L}{2}\\S*\\s*\\(\\s*(?:${introducing}[:,]?\\s+|${forms}[ ,;/]+)*[“"«]?$`, 'u'),
@@ -87,9 +78,7 @@ function patternsOf(rules: ShortForms): Patterns {
     kind: new RegExp(`^${kinds}$`, 'iu'),
     kindBehind: new RegExp(`^${kinds}${kindEnding}$`, 'iu'),
   };
-  made.set(rules, patterns);
-  return patterns;
-}
+});
 
 function usesIn(passage: ReadPassage, rules: ShortForms): Use[] {
   const { plain } = passage;

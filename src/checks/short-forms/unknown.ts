@@ -1,8 +1,8 @@
 // The short forms that are introduced nowhere, and which known one each may be a slip for.
-
 import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
 import { formsOfOthers } from '../languages/name-of-other-language.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { readPassages } from '../texts/read-passages.ts';
 import { type Forms, formsIn, formsOf, introducedIn, type Use } from './forms.ts';
@@ -10,14 +10,10 @@ import { type Forms, formsIn, formsOf, introducedIn, type Use } from './forms.ts
 /** A form that is introduced nowhere, with every use, and the known form that it is one letter away from. */
 type Unknown = { uses: readonly [Use, ...Use[]]; meant?: string };
 
-const found = new WeakMap<DataSubject, readonly Unknown[]>();
-
 /** Every unknown form of each language. Looked for once for all checks. */
-export function unknownIn(subject: DataSubject): readonly Unknown[] {
-  const kept = found.get(subject) ?? formsOf(subject).flatMap((forms) => unknownOf(forms, subject));
-  found.set(subject, kept);
-  return kept;
-}
+export const unknownIn = memoise((subject): readonly Unknown[] =>
+  formsOf(subject).flatMap((forms) => unknownOf(forms, subject)),
+);
 
 function unknownOf(forms: Forms, subject: DataSubject): Unknown[] {
   const introduced = introducedIn(forms);

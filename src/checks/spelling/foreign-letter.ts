@@ -3,6 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Alphabet } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
 import { untranslatedIn } from '../languages/untranslated.ts';
+import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { readPassages } from '../texts/read-passages.ts';
@@ -27,7 +28,7 @@ export const foreignLetter: Check<DataSubject> = {
     readPassages(subject.period).flatMap((passage) => {
       const { language, plain } = passage;
       const { alphabet } = languageOf(language);
-      if (!alphabet || !strangeLetter(language, alphabet).test(plain)) return [];
+      if (!alphabet || !strangeLetter(language).test(plain)) return [];
       if (untranslatedIn(subject).has(passage)) return [];
       const knows = (small: string) => vocabulary(subject, language).has(small);
       const found = [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Found[] => {
@@ -38,16 +39,11 @@ export const foreignLetter: Check<DataSubject> = {
     }),
 };
 
-const strangeLetters = new Map<string, RegExp>();
-
 /** Any letter of Latin that the alphabet lacks: few passages have one. */
-function strangeLetter(language: string, { letters }: Alphabet): RegExp {
-  const capitals = letters.toLocaleUpperCase(language);
-  const known =
-    strangeLetters.get(language) ?? new RegExp(`(?![${letters}${capitals}])\\p{Script=Latin}`, 'u');
-  strangeLetters.set(language, known);
-  return known;
-}
+const strangeLetter = memoiseLanguage((language) => {
+  const { letters = '' } = languageOf(language).alphabet ?? {};
+  return new RegExp(`(?![${letters}${letters.toLocaleUpperCase(language)}])\\p{Script=Latin}`, 'u');
+});
 
 function faultOf(
   typed: string,

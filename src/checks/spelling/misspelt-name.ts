@@ -1,14 +1,14 @@
 // A name one letter away from one of the operation's: Azerbaidjan, Migration Servise.
-import { FactsheetError } from '../../errors.ts';
+import { placeNames } from '../../countries.ts';
+import { orNothing } from '../../errors.ts';
 import { languageOf } from '../../language/index.ts';
-import type { Names } from '../../locale/names.ts';
+import { isOneStep } from '../../nearest.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { type Word, wordsOf } from '../texts/vocabulary.ts';
-import { isOneSlip } from './one-slip.ts';
 
 const shortest = 5;
 /** The operation’s own names, of which a longer word may be a slip: Bakku. */
@@ -82,30 +82,14 @@ function knownNames(
   const { formats, file } = languages.find((one) => one.language === language) ?? {};
   const { refugees = {}, asylum_seekers = {} } = period.figures.population.origins ?? {};
   for (const code of Object.keys({ ...refugees, ...asylum_seekers })) {
-    for (const word of (formats && nameOf(code, formats))?.match(capitalised) ?? []) add(word, 2, true);
+    for (const word of orNothing(() => formats?.country(code))?.match(capitalised) ?? []) add(word, 2, true);
   }
   // Where a dictionary knows other names, those of any country are held against the text, but for short ones.
-  const countries = languageOf(language).spelling ? countriesIn(file?.formats.locale ?? language) : [];
+  const countries = languageOf(language).spelling
+    ? placeNames(file?.formats.locale ?? language).flatMap((name) => name.match(capitalised) ?? [])
+    : [];
   for (const word of countries) if (word.length > shortest + 1) add(word, 2, true);
   return { names, plain };
-}
-
-/** A country's name; nothing of a code that has none, which is told as unknown-country. */
-function nameOf(code: string, { country }: Pick<Names, 'country'>): string | undefined {
-  try {
-    return country(code);
-  } catch (error) {
-    if (error instanceof FactsheetError) return undefined;
-    throw error;
-  }
-}
-
-/** The words of the names of all countries and territories, as Unicode CLDR has them. */
-function countriesIn(locale: string): readonly string[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.flatMap((code) => names.of(code)?.match(capitalised) ?? []);
 }
 
 function foundIn(word: Word, language: string, { names, plain }: ReturnType<typeof knownNames>): Found[] {
@@ -175,7 +159,7 @@ function isNear(
     const rest = small.slice(begin.length);
     if (rest !== '' && !isEnding(rest)) return false;
     if (rest !== '' && begin.at(-1) !== name.at(-1) && !(isOwn && name.length >= long)) return false;
-    return isOneSlip(begin, name) || (isOwn && name.length >= long && isTwoSlips(begin, name));
+    return isOneStep(begin, name) || (isOwn && name.length >= long && isTwoSlips(begin, name));
   });
 }
 

@@ -1,5 +1,4 @@
 // Dates that no factsheet would tell of: a year ahead and more, or of another century.
-
 import { monthsLater } from '../../time.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';

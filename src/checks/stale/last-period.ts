@@ -1,5 +1,4 @@
 // What belongs to the last period: the months and years that its factsheet told of as news.
-
 import type { Period } from '../../period/period.ts';
 import { endOfMonth, monthsLater } from '../../time.ts';
 

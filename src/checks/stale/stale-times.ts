@@ -1,5 +1,4 @@
 // Finds the months and years in texts that were last period's.
-
 import type { DataPath, PeriodText } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
 import { typedWords } from '../../text/typed.ts';

@@ -2,6 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Term, TermReason } from '../../language/terms.ts';
 import type { Check, Found } from '../check.ts';
+import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
@@ -46,12 +47,8 @@ type Case = 'typed' | 'small';
 type Pattern = { pattern: RegExp; term: Term; written: Case };
 /** The patterns of a language, and for each case one for all of them: most passages have none. */
 type Patterns = { any: Record<Case, RegExp>; single: readonly Pattern[] };
-const known = new Map<string, Patterns>();
 
-/** The patterns of a language, made once. */
-function patternsOf(language: string): Patterns {
-  const kept = known.get(language);
-  if (kept) return kept;
+const patternsOf = memoiseLanguage((language): Patterns => {
   const single = (languageOf(language).terms ?? []).map((term): Pattern => {
     const written = term.reason === 'name-of-country' ? 'typed' : 'small';
     return { term, written, pattern: new RegExp(wholeWords(term.wrong), flags[written]) };
@@ -63,10 +60,8 @@ function patternsOf(language: string): Patterns {
       flags[wanted].replace('g', ''),
     );
   };
-  const made = { any: { typed: all('typed'), small: all('small') }, single };
-  known.set(language, made);
-  return made;
-}
+  return { any: { typed: all('typed'), small: all('small') }, single };
+});
 
 const flags: Record<Case, string> = { typed: 'gu', small: 'giu' };
 

@@ -1,5 +1,6 @@
 // Characters without ink or width, which nobody sees and which part a word for every search.
 import type { Passages } from '../../period/period.ts';
+import { codePointOf } from '../../printable.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { most } from './matches.ts';
@@ -65,10 +66,7 @@ function foundIn(source: Passages, { path, text }: Passages['passages'][number])
     const columns = (next.column ?? 0) - (first.column ?? 0);
     const isEscape = first.line === next.line && columns > characters.length;
     if (isEscape && meantAsEscape.test(characters)) return [];
-    const codes = Array.from(
-      characters,
-      (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    );
+    const codes = Array.from(characters, codePointOf);
     const words = (before + characters + after).replace(hidden, '');
     const message = `“${words}” has a character that cannot be seen (${codes.join(', ')}).`;
     return [{ message, place, at: path, about: words }];

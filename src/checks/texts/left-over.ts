@@ -2,6 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import { officeWords } from '../../language/left-overs.ts';
 import type { Check } from '../check.ts';
+import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from './matches.ts';
 import { type ReadPassage, readPassagesIn } from './read-passages.ts';
@@ -38,8 +39,6 @@ const signs = [
 /** Words in square brackets that no link follows, in a language of which nothing is known. What an editor leaves out or changes in a quotation stands so too: […], [sic], [They]. */
 const bracketed = `(?<!\\])\\[(?!\\^)(?<inner>[^\\[\\]]*[${letters}…][^\\[\\]]*)\\](?![[(:])`;
 
-const patterns = new Map<string, RegExp>();
-
 /** Each of them in the words of a language, and in names of operation.yaml, whether one language has it or all. */
 export const leftOver: Check<DataSubject> = {
   code: 'left-over',
@@ -66,13 +65,7 @@ export function hasLeftOver(subject: DataSubject, language: string, at: string):
   );
 }
 
-function patternOf(language: string): RegExp {
-  const known = patterns.get(language) ?? makePattern(language);
-  patterns.set(language, known);
-  return known;
-}
-
-function makePattern(language: string): RegExp {
+const patternOf = memoiseLanguage((language) => {
   const words = languageOf(language).leftOvers;
   const own = words
     ? [
@@ -86,7 +79,7 @@ function makePattern(language: string): RegExp {
       ]
     : [`${before}${x}[ \\u00A0]?%`, bracketed];
   return new RegExp([...own, ...signs].join('|'), 'giu');
-}
+});
 
 /** Another word, a Roman number, or an editor’s bracket in a quotation. */
 function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }: ReadPassage): boolean {

@@ -1,5 +1,6 @@
 // Letters of another alphabet, and signs typed for letters: they look alike, but cannot be searched, sorted or read aloud.
 import { languageOf } from '../../language/index.ts';
+import { codePointOf } from '../../printable.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
@@ -75,7 +76,7 @@ function isLatin(text: string): boolean {
 }
 
 function tellSign(word: string, sign: string): Pick<Found, 'message'> {
-  return { message: `“${word}” has “${sign}” (${codeOf(sign)}) in the place of a letter.` };
+  return { message: `“${word}” has “${sign}” (${codePointOf(sign)}) in the place of a letter.` };
 }
 
 /** The letter of the alphabet that fewer letters of the word have. */
@@ -83,9 +84,5 @@ function tellLetter(word: string): Pick<Found, 'message'> {
   const latin = (word.match(/\p{Script=Latin}/gu) ?? []).length;
   const letter =
     (latin * 2 >= word.length ? another : /\p{Script=Latin}/u).exec(word)?.[0] ?? word.slice(0, 1);
-  return { message: `“${word}” has a letter of another alphabet: “${letter}” (${codeOf(letter)}).` };
-}
-
-function codeOf(letter: string): string {
-  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { message: `“${word}” has a letter of another alphabet: “${letter}” (${codePointOf(letter)}).` };
 }

@@ -1,4 +1,5 @@
 // Spaces that are not the space bar's, between words that may well be parted at a line's end.
+import { codePointOf } from '../../printable.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
@@ -19,7 +20,6 @@ export const oddSpace: Check<DataSubject> = {
   mend: 'Type the space again.',
   find: (subject) =>
     matches(subject, odd, ({ match: [space], words }) => {
-      const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return `The space in “${words}” is not the usual one (U+${code}).`;
+      return `The space in “${words}” is not the usual one (${codePointOf(space)}).`;
     }),
 };

@@ -1,7 +1,7 @@
 // The lists of words that are wrong in a language, as patterns: templates/locales/*.yaml and operation.yaml.
 import { languageOf } from '../../language/index.ts';
+import { byLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
-import { byLanguage } from './by-language.ts';
 import { most } from './matches.ts';
 import { type ReadPassage, readPassagesIn } from './read-passages.ts';
 

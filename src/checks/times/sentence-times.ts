@@ -6,6 +6,7 @@ import { endOfMonth, type Stretch } from '../../time.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
 import type { Units } from '../figures/units.ts';
+import { memoiseLanguage } from '../memoise.ts';
 
 /**
  * A time in a sentence: years, months and days as far as they are told (from 1), and what it says of what is told: that
@@ -69,15 +70,11 @@ export function timesTold(sentence: string, units: Units, words: TimeWords, issu
   return withYears(all.sort((a, b) => a.index - b.index));
 }
 
-const betweens = new Map<string, RegExp>();
-
 /** What joins two times to a span, in a language. */
-function betweenOf(language: string): RegExp {
+const betweenOf = memoiseLanguage((language) => {
   const { spanWords = '(?!)' } = languageOf(language);
-  const made = betweens.get(language) ?? new RegExp(`^(?:\\s?[–—-]\\s?|\\s(?:${spanWords})\\s)$`, 'iu');
-  betweens.set(language, made);
-  return made;
-}
+  return new RegExp(`^(?:\\s?[–—-]\\s?|\\s(?:${spanWords})\\s)$`, 'iu');
+});
 
 /** A time without a year has the year that stands beside it in the sentence. */
 function withYears(times: ToldTime[]): ToldTime[] {

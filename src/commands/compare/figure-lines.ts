@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import widthOf from 'string-width';
 import type { Comparison } from '../../compare/comparison.ts';
 import { type FigureChange, type FigureGroup, figureGroups } from '../../compare/figures.ts';
+import { groupTitles } from '../../compare/sheet-figures.ts';
 import { statusWords } from '../../compare/summary.ts';
 import { printable } from '../../printable.ts';
 import { inColumns, wrap } from '../shared/width.ts';
@@ -44,18 +45,9 @@ function rowsOf({ figures, last, now }: Comparison, group: FigureGroup): Row[] {
   const rows = figures.filter((figure) => figure.group === group);
   if (rows.length === 0) return [];
   const [percent, asOf] = group === 'dates' ? ['', ''] : ['%', group === 'results' ? 'time' : 'as of'];
-  const head = { cells: [titles[group], last.title, now.title, 'change', percent, asOf, asOf] };
+  const head = { cells: [groupTitles[group], last.title, now.title, 'change', percent, asOf, asOf] };
   return [head, ...rows.map((figure) => ({ cells: cellsOf(figure), figure }))];
 }
-
-const titles: Record<FigureGroup, string> = {
-  population: 'Population',
-  origins: 'Countries of origin',
-  results: 'Results',
-  funding: 'Funding',
-  presence: 'Presence',
-  dates: 'Dates',
-};
 
 function cellsOf({ label, status, last, now, change, percent }: FigureChange): string[] {
   const [was, is] = [last?.as_of ?? last?.during, now?.as_of ?? now?.during];

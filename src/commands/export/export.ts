@@ -1,7 +1,7 @@
 // `factsheet export --xlsx`: a period's figures as a workbook that colleagues can fill, and that `import` reads again.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FactsheetError, usageError } from '../../errors.ts';
+import { FactsheetError, orNothing, usageError } from '../../errors.ts';
 import { fieldsOf } from '../../export/form.ts';
 import { type LabelSource, labelOf } from '../../export/labels.ts';
 import { type FormRow, writeForm } from '../../export/workbook.ts';
@@ -75,22 +75,13 @@ async function labelSources(
       language,
       locale,
       word,
-      country: (code) => nameOf(() => names.country(code)),
-      donor: (code) => nameOf(() => names.donor(code)),
+      country: (code) => orNothing(() => names.country(code)),
+      donor: (code) => orNothing(() => names.donor(code)),
       office: (key, count) => nameFor(operation.offices[key]?.[language] ?? '', locale, count),
       texts: loaded.period?.texts[language]?.passages.map(({ text }) => text) ?? [],
       print: () => undefined,
     };
   });
-}
-
-/** A name, or nothing where nobody gives the code one. */
-function nameOf(name: () => string): string | undefined {
-  try {
-    return name();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where the workbook goes: the name given, or one of its own in the folder given or in the output folder. */

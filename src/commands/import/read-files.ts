@@ -1,5 +1,4 @@
 // Reads what is imported: small files here, large ones in a thread that Ctrl-C, time and memory can end.
-
 import { FactsheetError } from '../../errors.ts';
 import { type Archive, openArchive } from '../../import/archive.ts';
 import { recognise, refuseDocument } from '../../import/recognise.ts';

@@ -1,5 +1,4 @@
 // What `factsheet send` may be asked together, and whom of the list it means.
-
 import type { Recipient } from '../../deliver/recipients.ts';
 import { readAddress } from '../../deliver/recipients-address.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';

@@ -1,5 +1,4 @@
 // How wide text stands on a terminal, in columns, and how it is cut and filled up to a width. Pure.
-
 import widthOf from 'string-width';
 import { ownLanguage } from '../../language/names.ts';
 

@@ -1,5 +1,4 @@
 // What makes Chromium's PDF a printer's: PDF/X-4, in this order.
-
 import { beginWork } from '../begin.ts';
 import { openContents, packContents } from '../content/contents.ts';
 import { plainMaps } from '../content/glyph-maps.ts';

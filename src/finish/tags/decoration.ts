@@ -1,5 +1,4 @@
 // What only decorates is no part of the text: marked content of lines and grounds leaves the tree.
-
 import type { Work } from '../work.ts';
 import type { Element, Kid } from './tree.ts';
 

@@ -1,5 +1,4 @@
 // The space at which a line ends: no glyph shows it, and without it two words are one to whoever trusts the tags.
-
 import type { Edit } from '../content/contents.ts';
 import type { MarkedContent } from '../content/marked-content.ts';
 import type { Run } from '../content/runs.ts';

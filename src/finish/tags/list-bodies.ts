@@ -1,5 +1,4 @@
 // A list item is a label and a body, and nothing else.
-
 import { newElement, type Work } from '../work.ts';
 import { type Element, elementsOf } from './tree.ts';
 

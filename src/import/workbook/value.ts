@@ -1,5 +1,4 @@
 // What a cell of a workbook holds, by its type and style.
-
 import { unescaped } from './strings.ts';
 import type { CellFormat } from './styles.ts';
 import { isTrue, UnsoundXml } from './xml.ts';

@@ -1,5 +1,4 @@
 // How Azerbaijani reads short forms aloud: the ending after one follows its last sound.
-
 import { inWords } from './numbers.ts';
 
 /**
