@@ -10,6 +10,7 @@ import { isReworded, isUntouched, passageOf } from './sheet-passages.ts';
 import { attention } from './summary.ts';
 
 /**
+ * What the template gets: `html` fields are safe inline HTML, all else is plain text.
  * @param pictures of the pages; none where there are none
  * @param made the day on which the sheet is made, in words
  */
