@@ -7,7 +7,7 @@ import type { Composed, Edition, Sheet } from './editions/edition.ts';
 import { openEditions, readersEdition } from './editions/index.ts';
 import { sheetsOf } from './editions/sheets.ts';
 import { type Finding, isError } from './errors.ts';
-import { figuresCsv } from './finish/figures-csv.ts';
+import { figuresCsv } from './pdf/figures-csv.ts';
 import type { Job, Outcome, Progress } from './pipeline/job.ts';
 import { inAllLanguages, readPeriod } from './pipeline/read.ts';
 import type { Tools } from './pipeline/tools.ts';

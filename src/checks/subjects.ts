@@ -1,7 +1,8 @@
 // What checks look at: a period's data before it is printed, a page as the browser set it, and a finished PDF.
-import type { Finished } from '../finish/facts.ts';
+
 import type { LanguageFile } from '../language/file.ts';
 import type { Formats } from '../locale/local.ts';
+import type { Finished } from '../pdf/facts.ts';
 import type { Period } from '../period/period.ts';
 import type { Printed } from '../print/pdf.ts';
 

@@ -2,8 +2,8 @@
 import type { Chart, ChartId } from '../charts/index.ts';
 import type { Look } from '../charts/plan.ts';
 import type { Check } from '../checks/check.ts';
-import type { Finished } from '../finish/facts.ts';
 import type { LocalPeriod } from '../locale/local.ts';
+import type { Finished } from '../pdf/facts.ts';
 import type { Period } from '../period/period.ts';
 import type { Tools } from '../pipeline/tools.ts';
 import type { Fit } from '../print/fit.ts';

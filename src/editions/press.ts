@@ -1,8 +1,8 @@
 // The edition for the printer: PDF/X-4 with bleed and marks, in the brand's inks.
 import { pageChecks, pressChecks } from '../checks/index.ts';
-import type { Finished } from '../finish/facts.ts';
-import { finishPress } from '../finish/press/index.ts';
 import type { Page } from '../layout/page.ts';
+import type { Finished } from '../pdf/facts.ts';
+import { finishPress } from '../pdf/press/index.ts';
 import type { Printed } from '../print/pdf.ts';
 import type { Edition, MadeFile } from './edition.ts';
 import { composePages, factsOf, pageCharts, printPages } from './pages.ts';

@@ -1,8 +1,8 @@
 // The edition for donors, the web and screen readers: PDF/UA-1 and PDF/A-3a at once, with links and the figures inside.
 import { pageChecks, pdfChecks } from '../checks/index.ts';
-import type { Finished } from '../finish/facts.ts';
-import { finishPdf } from '../finish/index.ts';
 import type { Page } from '../layout/page.ts';
+import type { Finished } from '../pdf/facts.ts';
+import { finishPdf } from '../pdf/index.ts';
 import type { Printed } from '../print/pdf.ts';
 import type { Edition, MadeFile } from './edition.ts';
 import { composePages, factsOf, pageCharts, printPages } from './pages.ts';

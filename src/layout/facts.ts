@@ -1,7 +1,8 @@
 // What the finished file says of itself, in the words of its language.
-import type { Target } from '../finish/metadata.ts';
+
 import { isGap } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
+import type { Target } from '../pdf/metadata.ts';
 import { decoded, webAddress } from './address.ts';
 
 /** What a reader sees in the window's title, in a library and on a link. */

@@ -7,7 +7,7 @@ import { type Place, placePictures } from './place.ts';
 
 /**
  * The paper in inches, a hair larger than A4: Chromium rounds paper down to whole dots of 1/300 inch, and would cut
- * 0.3 pt off. The exact boxes are set afterwards (src/finish/boxes.ts).
+ * 0.3 pt off. The exact boxes are set afterwards (src/pdf/boxes.ts).
  */
 const paper = { width: 2481 / 300, height: 3509 / 300 };
 

@@ -4,8 +4,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cachedFile } from '../files/cache.ts';
 import { temporaryName } from '../files/temporary.ts';
-import { readBuilds } from '../finish/press/builds.ts';
-import { ownCondition, type pressProfile } from '../finish/press/profile.ts';
+import { readBuilds } from '../pdf/press/builds.ts';
+import { ownCondition, type pressProfile } from '../pdf/press/profile.ts';
 import type { Period } from '../period/period.ts';
 import type { Tools } from '../pipeline/tools.ts';
 import { inThread } from '../thread.ts';
@@ -56,12 +56,12 @@ export function createPress(tokens: string, cache: () => Promise<string>): Press
 async function keepOwn(cache: string): Promise<Profile> {
   const folder = path.join(cache, 'press');
   const ending = path.extname(import.meta.filename);
-  const sources = path.join(import.meta.dirname, '../finish/press');
+  const sources = path.join(import.meta.dirname, '../pdf/press');
   const hash = createHash('sha256');
   for (const name of ['hue', 'ink', 'profile', 'separate'])
     hash.update(await readFile(path.join(sources, `${name}${ending}`)));
   return cachedFile(folder, `own-${hash.digest('hex').slice(0, 16)}`, '.icc', () =>
-    inThread<typeof pressProfile>(new URL('../finish/press/profile.ts', import.meta.url), 'pressProfile', []),
+    inThread<typeof pressProfile>(new URL('../pdf/press/profile.ts', import.meta.url), 'pressProfile', []),
   );
 }
 

@@ -2,8 +2,8 @@
 // node test/bench/warm.ts DOCUMENTS HTML-FOLDER
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { finishPdf } from '../../src/finish/index.ts';
-import { openPdf } from '../../src/finish/metadata.ts';
+import { finishPdf } from '../../src/pdf/index.ts';
+import { openPdf } from '../../src/pdf/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withRenderSession } from '../../src/session/render.ts';
 import { someFacts } from '../support/sheets.ts';

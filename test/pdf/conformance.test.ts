@@ -10,7 +10,7 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { openPdf } from '../../src/finish/metadata.ts';
+import { openPdf } from '../../src/pdf/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
 import { makeOne, useSession } from '../support/factsheets.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { openPdf } from '../../src/finish/metadata.ts';
+import { openPdf } from '../../src/pdf/metadata.ts';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
 import { type AssetChange, makeOne, toolsWith, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';

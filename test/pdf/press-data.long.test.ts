@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { build } from '../../src/commands/build/build.ts';
-import { pressProfile } from '../../src/finish/press/profile.ts';
+import { pressProfile } from '../../src/pdf/press/profile.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { drawing, photo, withPhoto } from '../acceptance/support/pictures.ts';

@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { folderSource } from '../../src/files/folder-source.ts';
 import type { Source } from '../../src/files/source.ts';
-import { a4 } from '../../src/finish/boxes.ts';
+import { a4 } from '../../src/pdf/boxes.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { dataWith, operations, shipped, small } from '../support/data.ts';
 import { useSession } from '../support/factsheets.ts';

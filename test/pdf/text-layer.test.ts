@@ -1,9 +1,9 @@
 // The words that programs read in both PDFs are those of the data, in their order: no letter, space or hyphen more.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { beginWork } from '../../src/finish/begin.ts';
-import { openPdf } from '../../src/finish/metadata.ts';
-import { elementsOf, marksOf } from '../../src/finish/tags/tree.ts';
 import { pageWords } from '../../src/layout/words.ts';
+import { beginWork } from '../../src/pdf/begin.ts';
+import { openPdf } from '../../src/pdf/metadata.ts';
+import { elementsOf, marksOf } from '../../src/pdf/tags/tree.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';

@@ -1,10 +1,10 @@
 // Pages of any HTML, printed and finished as the program's own are: what the steps behind the browser have to understand.
 
-import type { Finished } from '../../src/finish/facts.ts';
-import { finishPdf } from '../../src/finish/index.ts';
-import type { Facts } from '../../src/finish/metadata.ts';
 import { loadAssets } from '../../src/layout/assets.ts';
 import { fontRules } from '../../src/layout/fonts.ts';
+import type { Finished } from '../../src/pdf/facts.ts';
+import { finishPdf } from '../../src/pdf/index.ts';
+import type { Facts } from '../../src/pdf/metadata.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { programSource } from '../../src/session/data.ts';
 import { project } from './data.ts';

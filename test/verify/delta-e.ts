@@ -1,5 +1,5 @@
 // How far apart two colours look.
-import type { Lab } from '../../src/finish/press/ink.ts';
+import type { Lab } from '../../src/pdf/press/ink.ts';
 
 const radians = Math.PI / 180;
 

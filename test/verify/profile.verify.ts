@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Inks, type Lab, look } from '../../src/finish/press/ink.ts';
+import { type Inks, type Lab, look } from '../../src/pdf/press/ink.ts';
 import { project } from '../support/data.ts';
 import { unpackedPackage } from './debian.ts';
 import { deltaE } from './delta-e.ts';

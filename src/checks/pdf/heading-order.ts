@@ -1,5 +1,5 @@
 // Headings lead down step by step.
-import type { HeadingFacts } from '../../finish/tag-facts.ts';
+import type { HeadingFacts } from '../../pdf/tag-facts.ts';
 import type { Check, Found } from '../check.ts';
 import type { PdfSubject } from '../subjects.ts';
 

@@ -1,5 +1,5 @@
 // The areas of links that answer to a click lie on the page.
-import type { Box } from '../../finish/facts.ts';
+import type { Box } from '../../pdf/facts.ts';
 import type { Check } from '../check.ts';
 import type { PdfSubject } from '../subjects.ts';
 

@@ -1,5 +1,5 @@
 // Every page is A4, to the printer too.
-import type { Box } from '../../finish/facts.ts';
+import type { Box } from '../../pdf/facts.ts';
 import type { Check } from '../check.ts';
 import type { PdfSubject } from '../subjects.ts';
 

@@ -4,7 +4,7 @@ import { figureWithoutAlt } from '../../../src/checks/pdf/figure-without-alt.ts'
 import { pdfLanguage } from '../../../src/checks/pdf/pdf-language.ts';
 import { tagsMissing } from '../../../src/checks/pdf/tags-missing.ts';
 import { titleMissing } from '../../../src/checks/pdf/title-missing.ts';
-import type { PdfFacts } from '../../../src/finish/facts.ts';
+import type { PdfFacts } from '../../../src/pdf/facts.ts';
 import { foundIn } from './support.ts';
 
 const checks = [tagsMissing, pdfLanguage, titleMissing, figureWithoutAlt];

@@ -4,7 +4,7 @@ import { fontDrawn } from '../../../src/checks/pdf/font-drawn.ts';
 import { fontForeign } from '../../../src/checks/pdf/font-foreign.ts';
 import { fontNotEmbedded } from '../../../src/checks/pdf/font-not-embedded.ts';
 import { fontWhole } from '../../../src/checks/pdf/font-whole.ts';
-import type { FontFacts } from '../../../src/finish/facts.ts';
+import type { FontFacts } from '../../../src/pdf/facts.ts';
 import { foundIn } from './support.ts';
 
 const checks = [fontNotEmbedded, fontWhole, fontDrawn, fontForeign];

@@ -1,7 +1,7 @@
 // Links that lie where nobody can click.
 import { expect, it } from 'vitest';
 import { linkOffPage } from '../../../src/checks/pdf/link-off-page.ts';
-import type { Box } from '../../../src/finish/facts.ts';
+import type { Box } from '../../../src/pdf/facts.ts';
 import { a4, foundIn, page } from './support.ts';
 
 const linked = (box: Partial<Box>) => {

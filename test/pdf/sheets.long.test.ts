@@ -2,11 +2,11 @@
 // hold the same words in the order of their source.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginWork } from '../../src/finish/begin.ts';
-import { setBoxes } from '../../src/finish/boxes.ts';
-import { packContents } from '../../src/finish/content/contents.ts';
-import { steps } from '../../src/finish/index.ts';
-import { openPdf } from '../../src/finish/metadata.ts';
+import { beginWork } from '../../src/pdf/begin.ts';
+import { setBoxes } from '../../src/pdf/boxes.ts';
+import { packContents } from '../../src/pdf/content/contents.ts';
+import { steps } from '../../src/pdf/index.ts';
+import { openPdf } from '../../src/pdf/metadata.ts';
 import { pageTexts } from '../acceptance/support/making.ts';
 import { conformanceFaults } from '../pdf/conformance.ts';
 import { useSession } from '../support/factsheets.ts';

@@ -10,10 +10,10 @@ import {
 } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
-import { finishPdf } from '../../src/finish/index.ts';
-import type { Facts } from '../../src/finish/metadata.ts';
-import { finishPress } from '../../src/finish/press/index.ts';
-import { xmpPacket } from '../../src/finish/xmp.ts';
+import { finishPdf } from '../../src/pdf/index.ts';
+import type { Facts } from '../../src/pdf/metadata.ts';
+import { finishPress } from '../../src/pdf/press/index.ts';
+import { xmpPacket } from '../../src/pdf/xmp.ts';
 import { nameIn } from '../support/pdf-entries.ts';
 import { someFacts } from '../support/sheets.ts';
 import { shown, taggedPdf } from './tagged.ts';

@@ -2,9 +2,9 @@
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import type { PressFacts } from '../../../src/finish/facts.ts';
-import type { Build } from '../../../src/finish/press/builds.ts';
-import { finishPress } from '../../../src/finish/press/index.ts';
+import type { PressFacts } from '../../../src/pdf/facts.ts';
+import type { Build } from '../../../src/pdf/press/builds.ts';
+import { finishPress } from '../../../src/pdf/press/index.ts';
 import type { Period } from '../../../src/period/period.ts';
 import { useSession } from '../../support/factsheets.ts';
 import { builds, marksIn, nameIn, numbersIn, type PressFile, readPress } from '../../support/press.ts';

@@ -4,9 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { type Inks, type Lab, look, lookOnPaper, toneSeen, toXyz } from '../../../src/finish/press/ink.ts';
-import { pressProfile } from '../../../src/finish/press/profile.ts';
-import { mostInk, separate } from '../../../src/finish/press/separate.ts';
+import { type Inks, type Lab, look, lookOnPaper, toneSeen, toXyz } from '../../../src/pdf/press/ink.ts';
+import { pressProfile } from '../../../src/pdf/press/profile.ts';
+import { mostInk, separate } from '../../../src/pdf/press/separate.ts';
 import { temporaryFolder } from '../../support/data.ts';
 
 const profile = pressProfile();

@@ -1,7 +1,7 @@
 // Page boxes: A4 to a tenth of a point, cut from the sheet's upper left corner.
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
-import { a4, setBoxes } from '../../src/finish/boxes.ts';
+import { a4, setBoxes } from '../../src/pdf/boxes.ts';
 
 it('knows A4', () => {
   expect(a4.width).toBeCloseTo(595.276, 3);

@@ -1,7 +1,7 @@
 // A PDF that a step does not understand is an error that names the object; never a file that is silently broken.
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { finishPdf } from '../../src/finish/index.ts';
+import { finishPdf } from '../../src/pdf/index.ts';
 import { someFacts } from '../support/sheets.ts';
 import { type Branch, filled, shown, taggedPdf } from './tagged.ts';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readTheme } from '../../../src/charts/theme.ts';
-import { findBuild, hexOf, readBuilds } from '../../../src/finish/press/builds.ts';
-import { type Inks, lookOnPaper, toLab } from '../../../src/finish/press/ink.ts';
+import { findBuild, hexOf, readBuilds } from '../../../src/pdf/press/builds.ts';
+import { type Inks, lookOnPaper, toLab } from '../../../src/pdf/press/ink.ts';
 import { project } from '../../support/data.ts';
 
 const css = readFileSync(path.join(project, 'styles/tokens.css'), 'utf8');

@@ -1,6 +1,6 @@
 // The profile that is worked out has the numbers that everybody's sRGB has.
 import { expect, it } from 'vitest';
-import { srgbProfile } from '../../src/finish/srgb.ts';
+import { srgbProfile } from '../../src/pdf/srgb.ts';
 
 const profile = srgbProfile();
 

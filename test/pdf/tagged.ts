@@ -12,8 +12,8 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { finishPdf } from '../../src/finish/index.ts';
-import type { Facts } from '../../src/finish/metadata.ts';
+import { finishPdf } from '../../src/pdf/index.ts';
+import type { Facts } from '../../src/pdf/metadata.ts';
 import { someFacts } from '../support/sheets.ts';
 
 /** A tag: its role, and what is in it: tags, numbers of marked content, links (`-> https://…`). */

@@ -1,7 +1,7 @@
 // A content stream is read operation by operation, and what is none is an error.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eachOperation, type Operand } from '../../src/finish/content/operators.ts';
+import { eachOperation, type Operand } from '../../src/pdf/content/operators.ts';
 
 /** Each operation as its operands, its operator, and its own source. */
 function read(source: string): [...Operand[], string][] {

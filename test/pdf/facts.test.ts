@@ -1,7 +1,7 @@
 // The facts of a finished PDF are those that another reader finds in its bytes.
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
-import { type PdfFacts, readFacts } from '../../src/finish/facts.ts';
+import { type PdfFacts, readFacts } from '../../src/pdf/facts.ts';
 import { makeOne, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { allTags, lineOf } from '../support/tags.ts';
