@@ -7,7 +7,6 @@ import { layered, type Source } from './files/source.ts';
 import type { Period } from './period/period.ts';
 import type { Progress } from './pipeline/job.ts';
 import { readPeriod } from './pipeline/read.ts';
-import { cacheFolders } from './print/folder.ts';
 import type { GivenBrowser } from './print/given.ts';
 import { answersOf, noData } from './session/answers.ts';
 import { type Checked, type CheckWishes, checkPeriod } from './session/check.ts';
@@ -90,7 +89,7 @@ export function openSession(options: SessionOptions): Session {
   const ended = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
   const render = openRender({
     program: templates === undefined ? own : layered(sourceOf(templates), own),
-    cacheDirs: cacheFolders(project, host),
+    project,
     host,
     browser,
     signal: ended,

@@ -43,7 +43,7 @@ describe('a period that was just begun', () => {
   ];
   it.each(begun)('%s is a draft with gaps, and nothing without --draft', async (id, from, languages) => {
     const { folder } = await dataWith([], from);
-    await createPeriod({ data: folder, id });
+    await createPeriod(folderSource(folder), id);
     const { pages, findings, csv } = await draftOf(folder, id, true, languages);
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {

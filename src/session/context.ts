@@ -1,9 +1,11 @@
 // What the calls of a session share: where the files are, what pages are made with, the clock, and who wants to know.
-import { folderSource } from '../files/folder-source.ts';
+import { type FolderSource, folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
 import type { Progress } from '../pipeline/job.ts';
 import type { Tools } from '../pipeline/tools.ts';
-import { folderRender, type Render, type RenderOptions } from './render.ts';
+import type { Host } from '../print/browser.ts';
+import { type DataOptions, programSource } from './data.ts';
+import { openRender, type Render } from './render.ts';
 
 /** `now` counts milliseconds, from any beginning; `today` is the moment that reports and review sheets carry. */
 export type Clock = { now(): number; today(): Date };
@@ -16,10 +18,16 @@ export type Context = {
   signal?: AbortSignal | undefined;
 };
 
+/** The context of a command: its files are those of a folder. */
+export type FolderContext = Context & { root: FolderSource };
+
+/** The folders, the machine, and a signal that ends all work. */
+export type FolderOptions = DataOptions & { host: Host; signal?: AbortSignal };
+
 /** The context of a command: the files of a data folder. Whoever opens it closes `render`. */
-export function folderContext(options: RenderOptions, progress: Progress, clock: Clock): Context {
-  const { data, shownData, signal } = options;
-  const render = folderRender(options, progress);
+export function folderContext(options: FolderOptions, progress: Progress, clock: Clock): FolderContext {
+  const { project, data, shownData, host, signal } = options;
+  const render = openRender({ program: programSource(project), project, host, signal, progress });
   return { root: folderSource(data, shownData), render, clock, progress, signal };
 }
 

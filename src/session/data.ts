@@ -1,7 +1,7 @@
 // What reading a period needs: where its files are, and the words of its languages.
 import path from 'node:path';
 import type { Finding } from '../errors.ts';
-import { folderSource } from '../files/folder-source.ts';
+import { type FolderSource, folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../language/file.ts';
 import { ownLanguage } from '../language/names.ts';
@@ -12,7 +12,10 @@ import type { LanguageFiles, Tools } from '../pipeline/tools.ts';
 export type DataOptions = { project: string; data: string; shownData?: string };
 
 /** Reads a data folder, with the words that the program brings. */
-export function dataTools({ project, data, shownData }: DataOptions): Pick<Tools, 'root' | 'languageFiles'> {
+export function dataTools({ project, data, shownData }: DataOptions): {
+  root: FolderSource;
+  languageFiles: Tools['languageFiles'];
+} {
   return { root: folderSource(data, shownData), languageFiles: languageReader(programSource(project)) };
 }
 

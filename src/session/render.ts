@@ -2,18 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type EditionName, editions } from '../editions/index.ts';
-import { folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
 import type { Assets } from '../layout/assets.ts';
-import type { Progress } from '../pipeline/job.ts';
 import type { Tools } from '../pipeline/tools.ts';
-import type { Host, PrintBrowser } from '../print/browser.ts';
+import type { PrintBrowser } from '../print/browser.ts';
 import { cacheFolders, privateFolder } from '../print/folder.ts';
-import { type DataOptions, languageReader, programSource } from './data.ts';
+import { languageReader } from './data.ts';
 import type { BrowserParts } from './tools.ts';
 
-/** The program's templates, words and styles, and what the browser needs. */
-export type RenderParts = BrowserParts & { program: Source };
+/** The program's templates, words and styles; the project's folder, and what the browser needs. */
+type RenderParts = Omit<BrowserParts, 'cacheDirs'> & { program: Source; project: string };
 
 /** Nothing is read or started before it is asked for. Whoever opens it closes it. */
 export type Render = {
@@ -30,11 +28,11 @@ export type Render = {
   close(): Promise<void>;
 };
 
-export function openRender(options: RenderParts): Render {
-  const { program } = options;
+export function openRender({ program, project, ...rest }: RenderParts): Render {
+  const parts = { ...rest, cacheDirs: cacheFolders(project, rest.host) };
   const assets = once(async () => (await import('../layout/assets.ts')).loadAssets(program));
-  const cache = once(() => privateFolder(options.cacheDirs, options.host));
-  const browser = once(async () => (await import('./tools.ts')).startBrowser(options, assets, cache));
+  const cache = once(() => privateFolder(parts.cacheDirs, parts.host));
+  const browser = once(async () => (await import('./tools.ts')).startBrowser(parts, assets, cache));
   const shared = once(async () => (await import('./tools.ts')).sharedTools(await assets(), cache));
   const languageFiles = languageReader(program);
   return {
@@ -76,35 +74,4 @@ function once<T>(work: () => Promise<T>): (() => Promise<T>) & { begun?: Promise
     return get.begun;
   };
   return get;
-}
-
-/** The folders, the machine, and a signal that ends the session. */
-export type RenderOptions = DataOptions & { host: Host; signal?: AbortSignal };
-
-/** What pages of a data folder are made with. */
-export function folderRender({ project, host, signal }: RenderOptions, progress: Progress): Render {
-  const cacheDirs = cacheFolders(project, host);
-  return openRender({ program: programSource(project), cacheDirs, host, signal, progress });
-}
-
-/** The tools of one session, the versions of what decides how its pages look, and the browser's program. */
-export type RenderSession = { tools: Tools; versions: Readonly<Record<string, string>>; executable: string };
-
-/**
- * Opens a session with its browser, hands it to `work`, and closes the browser whatever happens.
- * @throws what `work` throws, and FactsheetErrors of the browser
- */
-export async function withRenderSession<Result>(
-  options: RenderOptions,
-  progress: Progress,
-  work: (session: RenderSession) => Promise<Result>,
-): Promise<Result> {
-  const render = folderRender(options, progress);
-  try {
-    const { executable } = (await render.browser()).info;
-    const tools = await render.tools(folderSource(options.data, options.shownData));
-    return await work({ tools, versions: await render.versions(), executable });
-  } finally {
-    await render.close();
-  }
 }

@@ -5,13 +5,13 @@ import { type FolderSource, folderSource } from '../../src/files/folder-source.t
 import type { Factsheet } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import { withRenderSession } from '../../src/session/render.ts';
 import { type Expected, expectationsOf } from '../pdf/expected.ts';
 import * as faults from '../pdf/faults.ts';
 import { addYearOn, dataAYearOn, yearOn } from '../support/changes.ts';
 import { shipped } from '../support/data.ts';
 import { thisHost, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
+import { withRenderSession } from '../support/session.ts';
 import { allTags, lineOf, type Tag } from '../support/tags.ts';
 import { pageTexts } from './support/making.ts';
 import { collisions, placedWords, strays } from './support/placing.ts';

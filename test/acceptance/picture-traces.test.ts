@@ -6,6 +6,7 @@ import { pack } from '../../src/commands/pack/pack.ts';
 import { traces } from '../pictures/planted.ts';
 import { dataWith, project, shipped } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
+import { withContext } from '../support/session.ts';
 import { tracedData, tracedLogo, tracedPhoto, tracesIn } from './support/traces.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -22,10 +23,9 @@ it('finds what is planted, so that it would be found', async () => {
 
 it('is not in a package: PDFs for screen and press, web, cover and page pictures, mails', async () => {
   const { folder } = await dataWith(await tracedData('jpeg'));
-  const options = { project, data: folder, host: thisHost(), period: shipped, draft: false };
-  const { file } = await pack(
-    { ...options, output: path.join(path.dirname(folder), 'output') },
-    () => undefined,
+  const output = path.join(path.dirname(folder), 'output');
+  const { file } = await withContext({ project, data: folder, host: thisHost() }, (context) =>
+    pack(context, shipped, { output, draft: false }),
   );
   const { found, pictures } = await tracesIn('package', await readFile(file));
   expect(found).toEqual([]);

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { folderSource } from '../../src/files/folder-source.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
-import { withRenderSession } from '../../src/session/render.ts';
 import { thisHost } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
+import { withRenderSession } from '../support/session.ts';
 import { findingsOf, make, wordsOf } from './support/making.ts';
 import { projectWithFrench } from './support/third-language.ts';
 

@@ -2,9 +2,9 @@
 // node --expose-gc test/bench/memory.ts [how many]; after 1,000 it should be at most a tenth above what it was after 100.
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import { withRenderSession } from '../../src/session/render.ts';
 import { operations, project, small } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
+import { withRenderSession } from '../support/session.ts';
 
 const count = Number(process.argv[2] ?? 1000);
 const job = { id: small, languages: [], draft: true, print: 'always' as const };

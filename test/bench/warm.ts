@@ -5,7 +5,7 @@ import path from 'node:path';
 import { finishPdf } from '../../src/pdf/index.ts';
 import { openPdf } from '../../src/pdf/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import { withRenderSession } from '../../src/session/render.ts';
+import { withRenderSession } from '../support/session.ts';
 import { someFacts } from '../support/sheets.ts';
 
 const [documents = '2', folder = ''] = process.argv.slice(2);

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type Imported, type ImportOptions, importFigures } from '../../src/commands/import/import.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { type Edit, editYaml } from '../../src/period/edit.ts';
 import { project, temporaryFolder } from '../support/data.ts';
 
@@ -77,9 +78,7 @@ export function deskAt(folder: string, period: string): Desk {
     kept: async () => (await readdir(path.join(folder, period, 'sources')).catch(() => [])).toSorted(),
     run: async (given, options = {}) => {
       const files = await Promise.all(given.map((one) => fileOf(folder, one)));
-      return importFigures({
-        data: folder,
-        shownData: 'data',
+      return importFigures(folderSource(folder, 'data'), {
         period,
         files,
         asOf: '2024-12-31',

@@ -6,7 +6,6 @@ import type { EditionName } from '../../src/editions/index.ts';
 import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 import type { Outcome } from '../../src/pipeline/job.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import { withRenderSession } from '../../src/session/render.ts';
 import { withPhoto } from '../acceptance/support/pictures.ts';
 import { longer } from '../acceptance/support/texts.ts';
 import { projectWithFrench } from '../acceptance/support/third-language.ts';
@@ -15,6 +14,7 @@ import { dataAYearOn, yearOn } from '../support/changes.ts';
 import { type Change, dataWith, operations, shipped, small } from '../support/data.ts';
 import { thisHost, useSession } from '../support/factsheets.ts';
 import { useReader } from '../support/reader.ts';
+import { withRenderSession } from '../support/session.ts';
 
 const session = useSession();
 const trap = useTrap();

@@ -12,6 +12,7 @@ import { drawing, photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { type Change, dataWith, project, shipped, temporaryFolder } from '../support/data.ts';
 import { thisHost, useSession } from '../support/factsheets.ts';
 import { builds, readPress } from '../support/press.ts';
+import { withContext } from '../support/session.ts';
 
 const session = useSession();
 const operation = 'azerbaijan/operation.yaml';
@@ -153,17 +154,10 @@ it('takes no profile that is none for four inks', async () => {
 it('leaves as a draft with inks that look alike, and not otherwise', async () => {
   const root = await dataWith(withLogo(orange));
   const output = await temporaryFolder();
-  const clock = { now: () => 0, today: () => new Date('2025-04-01T10:00:00Z') };
-  const options = {
-    project,
-    data: root.folder,
-    host: thisHost(),
-    periods: [shipped],
-    languages: ['en'],
-    output,
-  };
   const run = (draft: boolean) =>
-    build({ ...options, draft, editions: ['screen', 'press'] }, () => undefined, clock);
+    withContext({ project, data: root.folder, host: thisHost() }, (context) =>
+      build(context, [shipped], { output, languages: ['en'], draft, editions: ['screen', 'press'] }),
+    );
   await mkdir(output, { recursive: true });
   expect((await run(false))[0]?.files).toEqual([]);
   expect(await readdir(output)).toEqual([]);

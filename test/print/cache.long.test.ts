@@ -16,9 +16,9 @@ import {
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import { withRenderSession } from '../../src/session/render.ts';
 import { operations, project, small, temporaryFolder } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
+import { withRenderSession } from '../support/session.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 

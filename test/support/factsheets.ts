@@ -11,8 +11,8 @@ import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Host } from '../../src/print/browser.ts';
 import { folderContext } from '../../src/session/context.ts';
 import { programSource } from '../../src/session/data.ts';
-import type { RenderSession } from '../../src/session/render.ts';
 import { project, shipped } from './data.ts';
+import type { RenderSession } from './session.ts';
 
 /** This machine, as the session wants it described. */
 export function thisHost(): Host {

@@ -1,10 +1,11 @@
 // Makes review sheets for tests, as `factsheet compare` writes them.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compare } from '../../src/commands/compare/compare.ts';
+import { compare } from '../../src/commands/compare/run.ts';
 import { project } from './data.ts';
 import { thisHost } from './factsheets.ts';
 import { dataWithNext, type Swap } from './next-period.ts';
+import { withContext } from './session.ts';
 
 const clock = { today: () => new Date('2025-04-02T10:00:00Z') };
 /** The sheet of the shipped period and a later one. */
@@ -15,13 +16,11 @@ export async function sheetOf(
 ): Promise<string> {
   const changes = operation.map(([find, put]) => ({ file: 'azerbaijan/operation.yaml', find, put }));
   const { folder } = await dataWithNext(swaps, changes);
-  const options = {
-    project,
-    data: folder,
-    output: path.join(path.dirname(folder), 'output'),
-    host: thisHost(),
-  };
-  const asked = { periods: [], languages: [], sheet: true, pages };
-  const { sheet = '' } = await compare({ ...options, ...asked }, () => undefined, clock);
+  const wishes = { sheet: true, pages, output: path.join(path.dirname(folder), 'output') };
+  const { sheet = '' } = await withContext(
+    { project, data: folder, host: thisHost() },
+    (context) => compare(context, [], wishes),
+    { clock },
+  );
   return readFile(sheet, 'utf8');
 }

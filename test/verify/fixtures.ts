@@ -7,7 +7,6 @@ import type { Source } from '../../src/files/source.ts';
 import type { Job } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import { withRenderSession } from '../../src/session/render.ts';
 import { findingsOf } from '../acceptance/support/making.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { longer } from '../acceptance/support/texts.ts';
@@ -15,6 +14,7 @@ import { projectWithFrench } from '../acceptance/support/third-language.ts';
 import { dataAYearOn, yearOn } from '../support/changes.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
+import { withRenderSession } from '../support/session.ts';
 import { bodies } from '../support/sheet-bodies.ts';
 import { finishSheet, sheet } from '../support/sheets.ts';
 

@@ -1,51 +1,33 @@
 // `factsheet build`: makes the PDFs of one or more periods and writes them with their report.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { EditionName } from '../../editions/index.ts';
 import { writeFiles } from '../../files.ts';
-import type { Progress } from '../../pipeline/job.ts';
 import { type Report, type ReportedFile, reportBytes } from '../../report.ts';
-import { type Clock, type Context, folderContext } from '../../session/context.ts';
-import { type Made, type MadeDocument, makePeriod } from '../../session/make.ts';
+import type { FolderContext } from '../../session/context.ts';
+import { type Made, type MadeDocument, type MakeWishes, makePeriod } from '../../session/make.ts';
 import type { PeriodName } from '../../session/periods.ts';
-import type { RenderOptions } from '../../session/render.ts';
 import { choosePeriods, findPeriods } from '../shared/periods.ts';
 
-/** What the user asked for. Folders are absolute paths; `periods` empty means the newest of each operation. */
-export type BuildOptions = RenderOptions & {
-  periods: readonly string[];
-  languages: readonly string[];
-  editions?: readonly EditionName[];
-  output: string;
-  draft: boolean;
-};
+/** What is to be made of each period, and where it goes (an absolute path). */
+export type BuildWishes = MakeWishes & { output: string };
 
 /** One period's result: what was written, and what was found. Nothing is written while an error is left. */
 export type Built = Report & { report?: string };
 
 /**
- * Builds every period asked for. Times come from `clock` (ms), so that tests can pass their own.
+ * Builds every period asked for (none: the newest of each operation).
  * @throws FactsheetError for usage (unknown period), for the browser, and for folders that cannot be written
  */
-export async function build(options: BuildOptions, progress: Progress, clock: Clock): Promise<Built[]> {
-  const periods = choosePeriods(options.periods, await findPeriods(options.data));
-  const context = folderContext(options, progress, clock);
-  return buildIn(context, periods, options).finally(context.render.close);
-}
-
-/** Builds periods in a context that stays open. */
-export async function buildIn(
-  context: Context,
-  periods: readonly PeriodName[],
-  options: BuildOptions,
+export async function build(
+  context: FolderContext,
+  asked: readonly string[],
+  wishes: BuildWishes,
 ): Promise<Built[]> {
-  const built: Built[] = [];
-  const all = await findPeriods(options.data);
-  for (const period of periods) {
-    options.signal?.throwIfAborted();
-    built.push(await write(period, await makePeriod(context, period, all, options), options.output));
-  }
-  return built;
+  const all = await findPeriods(context.root);
+  return Array.fromAsync(choosePeriods(asked, all), async (period) => {
+    context.signal?.throwIfAborted();
+    return write(period, await makePeriod(context, period, all, wishes), wishes.output);
+  });
 }
 
 async function write({ operation, period }: PeriodName, made: Made, output: string): Promise<Built> {

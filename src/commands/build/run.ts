@@ -2,8 +2,9 @@
 import path from 'node:path';
 import type { EditionName } from '../../editions/index.ts';
 import type { MakeFlags } from '../shared/flags.ts';
-import { dataOf, type Shell } from '../shared/shell.ts';
-import { build } from './build.ts';
+import { inContext } from '../shared/in-context.ts';
+import type { Shell } from '../shared/shell.ts';
+import { type BuildWishes, build } from './build.ts';
 import { showBuilt } from './lines.ts';
 
 /** Builds, and says what came of it. */
@@ -14,16 +15,12 @@ export async function run(
 ): Promise<number> {
   const { clock } = shell;
   const start = clock.now();
-  const progress = shell.progress(flags);
-  const options = { ...makeOptions(shell, periods, flags), editions: flags.edition };
-  const built = await build(options, progress, clock).finally(progress.clear);
+  const wishes = { ...makeWishes(shell, flags), editions: flags.edition };
+  const built = await inContext(shell, flags, (context) => build(context, periods, wishes));
   return showBuilt(shell, built, flags, clock.now() - start);
 }
 
-/** What commands that make pages work with. */
-export function makeOptions(shell: Shell, periods: string[], flags: MakeFlags) {
-  const { cwd, host, signal } = shell;
-  const { language: languages, draft } = flags;
-  const output = path.resolve(cwd, flags.output);
-  return { ...dataOf(shell, flags), output, periods, languages, draft, host, signal };
+/** What commands that make pages are asked for. */
+export function makeWishes({ cwd }: Shell, { language, draft, output }: MakeFlags): BuildWishes {
+  return { languages: language, draft, output: path.resolve(cwd, output) };
 }

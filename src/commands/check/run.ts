@@ -1,7 +1,10 @@
-// `check`: from its options to its lines and exit code.
+// `check`: everything that can be found in a period, its pages and its PDFs; nothing is written.
 import { exitCodes, isError } from '../../errors.ts';
-import { dataOf, json, type Shell } from '../shared/shell.ts';
-import { check } from './check.ts';
+import { type Checked, type CheckWishes, checkPeriod } from '../../session/check.ts';
+import type { FolderContext } from '../../session/context.ts';
+import { inContext } from '../shared/in-context.ts';
+import { choosePeriods, findPeriods } from '../shared/periods.ts';
+import { json, type Shell } from '../shared/shell.ts';
 import { checkLines } from './lines.ts';
 
 /** What `check` is called with. `--json` is short for `--format json`. */
@@ -15,13 +18,26 @@ type Flags = {
 
 /** Checks, and says what was found. Findings are its result, so they go to stdout. */
 export async function run(shell: Shell, periods: string[], flags: Flags): Promise<number> {
-  const { host, signal, out, colours } = shell;
+  const { out, colours } = shell;
   const { language: languages, quick, quiet, format } = flags;
-  const progress = shell.progress({ quiet, json: format !== 'text' });
-  const options = { ...dataOf(shell, flags), periods, languages, quick, host, signal };
-  const checked = await check(options, progress, shell.clock).finally(progress.clear);
+  const checked = await inContext(shell, { ...flags, json: format !== 'text' }, (context) =>
+    check(context, periods, { languages, quick }),
+  );
   const ok = !checked.some(({ findings }) => findings.some(isError));
   if (format === 'json') json(shell, { ok, periods: checked });
   else for (const line of checkLines(checked, { format, quick, quiet }, colours.out)) out(line);
   return ok ? exitCodes.ok : exitCodes.findings;
+}
+
+/**
+ * Checks every period asked for (none: the newest of each operation).
+ * @throws FactsheetError for usage (unknown period, language) and for the browser
+ */
+export async function check(
+  context: FolderContext,
+  asked: readonly string[],
+  wishes: CheckWishes,
+): Promise<Checked[]> {
+  const all = await findPeriods(context.root);
+  return Array.fromAsync(choosePeriods(asked, all), (period) => checkPeriod(context, period, all, wishes));
 }

@@ -1,23 +1,25 @@
-// `compare`: from its options to its lines and exit code.
+// `compare`: two periods of an operation held against each other, as a result and as a review sheet.
 import path from 'node:path';
+import type { Comparison } from '../../compare/comparison.ts';
 import { exitCodes } from '../../errors.ts';
+import { writeFiles } from '../../files.ts';
+import { type CompareWishes, comparePair } from '../../session/compare.ts';
+import type { FolderContext } from '../../session/context.ts';
 import type { MakeFlags } from '../shared/flags.ts';
-import { dataOf, json, near, type Shell } from '../shared/shell.ts';
-import { compare } from './compare.ts';
+import { inContext } from '../shared/in-context.ts';
+import { findPeriods } from '../shared/periods.ts';
+import { json, near, type Shell } from '../shared/shell.ts';
 import { compareLines } from './lines.ts';
+import { choosePair } from './pair.ts';
 
 type Flags = Omit<MakeFlags, 'draft'> & { sheet: boolean; pages: boolean };
 
 /** Compares, and says what changed. */
 export async function run(shell: Shell, periods: string[], flags: Flags): Promise<number> {
-  const { out, clock, cwd, colours, host, signal } = shell;
-  const progress = shell.progress(flags);
+  const { out, cwd, colours } = shell;
   const { language: languages, sheet: isSheet, pages } = flags;
-  const output = path.resolve(cwd, flags.output);
-  const asked = { periods, languages, output, sheet: isSheet, pages, host, signal };
-  const compared = await compare({ ...dataOf(shell, flags), ...asked }, progress, clock).finally(
-    progress.clear,
-  );
+  const wishes = { languages, sheet: isSheet, pages, output: path.resolve(cwd, flags.output) };
+  const compared = await inContext(shell, flags, (context) => compare(context, periods, wishes));
   const { comparison, sheet } = compared;
   if (flags.json) json(shell, { ...comparison, sheet });
   else if (!flags.quiet) {
@@ -25,4 +27,26 @@ export async function run(shell: Shell, periods: string[], flags: Flags): Promis
   }
   if (sheet && !flags.json) out(`${colours.out.green('✓')} ${near(shell, sheet)}`);
   return comparison.last.whole && comparison.now.whole ? exitCodes.ok : exitCodes.findings;
+}
+
+/**
+ * Compares two periods, and writes `output/azerbaijan-2025-03/compare-2024-09.html` if a sheet is wanted.
+ * @param asked the older one and the newer one, or one or none (see choosePair)
+ * @returns the comparison, and the file of the review sheet (an absolute path) if one was written
+ * @throws FactsheetError for usage (periods, languages), `cannot-compare`, for the browser, and for files that cannot be
+ * written
+ */
+export async function compare(
+  context: FolderContext,
+  asked: readonly string[],
+  wishes: CompareWishes & { output: string },
+): Promise<{ comparison: Comparison; sheet?: string }> {
+  const all = await findPeriods(context.root);
+  const pair = choosePair(asked, all);
+  const { comparison, sheet } = await comparePair(context, pair, all, wishes);
+  if (!sheet) return { comparison };
+  const { operation, period } = pair.now;
+  const file = path.join(wishes.output, `${operation}-${period}`, sheet.file);
+  await writeFiles([{ path: file, bytes: sheet.bytes }]);
+  return { comparison, sheet: file };
 }

@@ -10,6 +10,7 @@ import { wordAt } from '../../language/file-words.ts';
 import { nameFor } from '../../language/forms.ts';
 import { createNames } from '../../locale/names.ts';
 import { loadPeriod } from '../../period/load.ts';
+import type { Tools } from '../../pipeline/tools.ts';
 import { type DataOptions, dataTools } from '../../session/data.ts';
 import { openTarget, type Target } from '../import/target.ts';
 
@@ -27,9 +28,10 @@ export type Exported = { period: string; file: string; bytes: number; values: nu
  * @throws FactsheetError `unknown-period`, `export-name` (usage); `file-exists`; `period-unsound` with findings
  */
 export async function exportFigures(options: ExportOptions): Promise<Exported> {
-  const target = await openTarget(options);
+  const { root, languageFiles } = dataTools(options);
+  const target = await openTarget(root, options.period);
   const file = await fileFor(options, target);
-  const rows = await rowsOf(target, options);
+  const rows = await rowsOf(target, languageFiles);
   const { id } = target.period;
   const bytes = await writeForm({ period: id, languages: target.operation.languages, rows });
   const there = await readFile(file).catch(() => undefined);
@@ -44,8 +46,8 @@ export async function exportFigures(options: ExportOptions): Promise<Exported> {
   return { period: id, file, bytes: bytes.length, values: rows.length, empty };
 }
 
-async function rowsOf(target: Target, options: ExportOptions): Promise<FormRow[]> {
-  const sources = await labelSources(target, options);
+async function rowsOf(target: Target, languageFiles: Tools['languageFiles']): Promise<FormRow[]> {
+  const sources = await labelSources(target, languageFiles);
   const { before } = target;
   const lastTime = new Map(fieldsOf(before?.value).map(({ name, value }) => [name, value]));
   return fieldsOf(target.figures.value).map((field) => {
@@ -59,11 +61,11 @@ async function rowsOf(target: Target, options: ExportOptions): Promise<FormRow[]
 /** What names values in each language. Texts that are not sound yet are used as far as they go. */
 async function labelSources(
   { root, period, operation }: Target,
-  options: ExportOptions,
+  languageFiles: Tools['languageFiles'],
 ): Promise<LabelSource[]> {
   const { languages } = operation;
   // A language whose words are missing or faulty has names and sentences all the same; a build tells what is wrong.
-  const { files } = await dataTools(options).languageFiles(languages);
+  const { files } = await languageFiles(languages);
   const loaded = await loadPeriod(root, period.id);
   return languages.map((language): LabelSource => {
     const file = files[language];

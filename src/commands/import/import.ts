@@ -1,8 +1,8 @@
 // `factsheet import`: takes figures out of UNHCR's statistics, or out of a workbook, into a period's figures.yaml.
 import { type FactsheetError, type Finding, isError, usageError } from '../../errors.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Kept } from '../../import/sources.ts';
-import type { DataOptions } from '../../session/data.ts';
 import { type NamedFile, type ReadFile, readNamedFiles } from '../shared/named-files.ts';
 import { kindOf } from './read-files.ts';
 import { importStatistics, type StatisticsOptions } from './statistics.ts';
@@ -11,8 +11,11 @@ import { importWorkbook } from './workbook.ts';
 import { keep } from './write.ts';
 
 /** What the user asked for; `today` is the day of the import. In a dry run nothing is written. */
-export type ImportOptions = Pick<DataOptions, 'data' | 'shownData'> &
-  StatisticsOptions & { period: string; files: readonly NamedFile[]; dryRun: boolean };
+export type ImportOptions = StatisticsOptions & {
+  period: string;
+  files: readonly NamedFile[];
+  dryRun: boolean;
+};
 
 /**
  * What came of it. `changes` is all that is new in figures.yaml; `differences` those of them where another value stood.
@@ -34,9 +37,9 @@ export type Imported = {
  * @throws FactsheetError for usage, for files that cannot be read, for the API, and if figures.yaml cannot be changed;
  * doubts about single values are findings of the result
  */
-export async function importFigures(options: ImportOptions): Promise<Imported> {
+export async function importFigures(root: FolderSource, options: ImportOptions): Promise<Imported> {
   checkUsage(options);
-  const target = await openTarget(options);
+  const target = await openTarget(root, options.period);
   const files = await readNamedFiles(options.files);
   const isForm = files.map((file) => kindOf(file) === 'workbook');
   const kind = isForm.includes(true) ? 'workbook' : 'statistics';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { exitCodes, isError } from '../../errors.ts';
 import { findingLines } from '../shared/findings.ts';
 import type { DataFlags } from '../shared/flags.ts';
-import { dataOf, type Shell, show } from '../shared/shell.ts';
+import { rootOf, type Shell, show } from '../shared/shell.ts';
 import { importFigures } from './import.ts';
 import { importLines } from './lines.ts';
 
@@ -22,7 +22,7 @@ export async function run(shell: Shell, period: string, named: string[], flags: 
   const { asOf, fetch, origins, whole, dryRun, api } = flags;
   const files = named.map((file) => ({ path: path.resolve(cwd, file), shown: file }));
   const asked = { period, files, asOf, fetch, origins, whole, dryRun, api, today: clock.today(), signal };
-  const imported = await importFigures({ ...dataOf(shell, flags), ...asked });
+  const imported = await importFigures(rootOf(shell, flags), asked);
   const { findings } = imported;
   show(shell, flags, imported, [
     ...findingLines(findings, colours.out),

@@ -1,7 +1,7 @@
 // The period that figures are imported into: what stands there, and how what is new gets there, whole or not at all.
 import path from 'node:path';
-import { FactsheetError, type Finding, type Place, usageError } from '../../errors.ts';
-import { type FolderSource, folderSource } from '../../files/folder-source.ts';
+import { FactsheetError, type Finding, type Place } from '../../errors.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
 import { type Draft, draftOf } from '../../import/draft.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Raw } from '../../import/sources.ts';
@@ -11,7 +11,7 @@ import type { DataPath } from '../../period/period.ts';
 import { readInside, readYaml } from '../../period/read.ts';
 import { type Operation, operationSchema } from '../../period/schema.ts';
 import { type PeriodName, previousOf } from '../../session/periods.ts';
-import { choosePeriods, findPeriods } from '../shared/periods.ts';
+import { choosePeriod, findPeriods } from '../shared/periods.ts';
 
 /** A period, opened: its operation, its figures.yaml as text and as values, and the figures of the period before. */
 export type Target = {
@@ -34,17 +34,9 @@ export type Taken = { edits: Edit[]; changes: Change[]; findings: Finding[]; raw
  * Opens a period. Its figures may be half empty; its YAML must be sound.
  * @throws FactsheetError `unknown-period` (usage); `period-unsound` with the findings
  */
-export async function openTarget(options: {
-  data: string;
-  shownData?: string;
-  period: string;
-}): Promise<Target> {
-  const all = await findPeriods(options.data);
-  const [period] = choosePeriods([options.period], all);
-  if (!period) {
-    throw usageError('unknown-period', 'There is no period.', 'Name it, like azerbaijan/2024-09.');
-  }
-  const root = folderSource(options.data, options.shownData);
+export async function openTarget(root: FolderSource, asked: string): Promise<Target> {
+  const all = await findPeriods(root);
+  const period = choosePeriod(asked, all);
   const operation = await readData(root, path.join(period.operation, 'operation.yaml'), operationSchema);
   if ('findings' in operation) throw unsound(operation.findings);
   const figures = await readFigures(root, period.id);

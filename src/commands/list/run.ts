@@ -2,11 +2,11 @@
 import { exitCodes } from '../../errors.ts';
 import type { DataFlags } from '../shared/flags.ts';
 import { findPeriods } from '../shared/periods.ts';
-import { dataOf, type Shell, show } from '../shared/shell.ts';
+import { rootOf, type Shell, show } from '../shared/shell.ts';
 
 /** Lists the periods. */
 export async function run(shell: Shell, flags: DataFlags): Promise<number> {
-  const periods = await findPeriods(dataOf(shell, flags).data);
+  const periods = await findPeriods(rootOf(shell, flags));
   show(
     shell,
     flags,

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '../../errors.ts';
-import { folderSource } from '../../files/folder-source.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
 import { commentsIn } from '../../period/edit-comments.ts';
 import { readYaml } from '../../period/read.ts';
@@ -14,14 +14,6 @@ import { findPeriods } from '../shared/periods.ts';
 import { readPeriodFiles } from '../status/status.ts';
 import { carry, languagesOf } from './files.ts';
 import { writeFolder } from './folder.ts';
-
-/** What was asked for: `id` is `azerbaijan/2025-03`, `from` is `2024-09`. `data` is an absolute path. */
-export type NewOptions = {
-  data: string;
-  shownData?: string | undefined;
-  id: string;
-  from?: string | undefined;
-};
 
 /**
  * What was made: the folder and its files as the user names them. `open` is what is to be filled in and confirmed, in
@@ -39,12 +31,13 @@ export type Created = {
 /**
  * Makes a period's folder from an earlier one: figures empty, texts marked as carried over. Nothing is written over, and
  * the folder is there whole or not at all.
+ * @param id `azerbaijan/2025-03`
+ * @param from the period to begin from, `2024-09`; without it, the last before
  * @throws FactsheetError (usage) for names that cannot be; with findings where the last period's files cannot be read
  */
-export async function createPeriod({ data, shownData, id, from }: NewOptions): Promise<Created> {
-  const root = folderSource(data, shownData);
+export async function createPeriod(root: FolderSource, id: string, from?: string): Promise<Created> {
   const to = parsePeriod(id);
-  const all = await findPeriods(data);
+  const all = await findPeriods(root);
   const operation = await readYaml(root, path.join(to.operation, 'operation.yaml'));
   const languages = languagesOf(operation, to.operation, [...new Set(all.map((one) => one.operation))]);
   const choice = chooseFrom(to, from, all);
@@ -52,7 +45,7 @@ export async function createPeriod({ data, shownData, id, from }: NewOptions): P
   await writeFolder(root, choice, carried);
 
   const files = await readPeriodFiles(root, to, choice.from.id);
-  const names = await readdir(path.join(data, choice.from.id));
+  const names = await readdir(path.join(root.folder, choice.from.id));
   const gone = names.filter((name) => carried.every((one) => one.name !== name));
   return {
     period: to.id,

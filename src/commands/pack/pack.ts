@@ -9,23 +9,18 @@ import { writeFiles } from '../../files.ts';
 import { type Packed, packFiles } from '../../pack/package.ts';
 import { fingerprintOf, readSigner } from '../../pack/signature.ts';
 import type { Period } from '../../period/period.ts';
-import type { Outcome, Progress } from '../../pipeline/job.ts';
+import type { Outcome } from '../../pipeline/job.ts';
 import { makeFactsheets } from '../../pipeline.ts';
+import type { FolderContext } from '../../session/context.ts';
 import { type PeriodName, previousOf } from '../../session/periods.ts';
-import { type RenderOptions, withRenderSession } from '../../session/render.ts';
-import { choosePeriods, findPeriods } from '../shared/periods.ts';
+import { choosePeriod, findPeriods } from '../shared/periods.ts';
 import { contentsOf } from './contents.ts';
 
 /** Where a signing key comes from: a file that the user names, or PEM from the environment under its variable's name. */
 export type KeySource = { file: string; shown: string } | { pem: string; shown: string };
 
-/** What the user asked for. Folders are absolute paths. */
-export type PackOptions = RenderOptions & {
-  period: string;
-  output: string;
-  draft: boolean;
-  sign?: KeySource | undefined;
-};
+/** Where the package goes (an absolute path), whether it is a draft, and what it is signed with. */
+export type PackWishes = { output: string; draft: boolean; sign?: KeySource | undefined };
 
 /** What was packed: the archive's path, and the fingerprint of the key if it was signed. */
 export type PackedPeriod = {
@@ -42,42 +37,41 @@ export type PackedPeriod = {
  * @throws FactsheetError `not-accepted` with the findings that are left; `key-unreadable`, `key-in-data` (usage); for
  * usage (unknown period), for the browser, and for files that cannot be written
  */
-export async function pack(options: PackOptions, progress: Progress): Promise<PackedPeriod> {
-  const all = await findPeriods(options.data);
-  const [name] = choosePeriods([options.period], all) as [PeriodName];
+export async function pack(
+  { root, render, progress, signal }: FolderContext,
+  asked: string,
+  { output, draft, sign }: PackWishes,
+): Promise<PackedPeriod> {
+  const all = await findPeriods(root);
+  const name = choosePeriod(asked, all);
   // Before the work: a wrong key must not cost it.
-  const key = options.sign && (await readKey(options.sign, options.data));
-  return withRenderSession(options, progress, async ({ tools, versions }) => {
-    const { draft } = options;
-    const opened = [...(await openEditions(editionNames))];
-    const editions = opened.filter(([, { packed }]) => packed).map(([edition]) => edition);
-    const asked = { id: name.id, previous: previousOf(name, all), languages: [], editions, draft };
-    const outcome = await makeFactsheets({ ...asked, print: 'if-sound' }, tools, progress);
-    const period = acceptedOf(name, outcome);
-    options.signal?.throwIfAborted();
-    progress('pack', name.id);
-    const files = await contentsOf(period, outcome);
-    const packed = packFiles(
-      files,
-      {
-        period: name.id,
-        issued: period.figures.issued,
-        draft,
-        languages: outcome.locals.map(({ language }) => language),
-        inputs: period.inputs,
-        versions,
-        findings: outcome.findings,
-        data: path.posix.join(options.shownData ?? path.basename(options.data)).replace(/\/$/, ''),
-      },
-      key,
-    );
-    const folder = path.join(options.output, `${name.operation}-${name.period}`);
-    const file = path.join(folder, `${baseName(period)}${draft ? '-DRAFT' : ''}.zip`);
-    await writeFiles([{ path: file, bytes: packed.bytes }]);
-    const { manifest, bytes } = packed;
-    const signedBy = key && { signedBy: fingerprintOf(key) };
-    return { period: name.id, file, bytes: bytes.length, manifest, ...signedBy, findings: outcome.findings };
-  });
+  const key = sign && (await readKey(sign, root.folder));
+  const opened = [...(await openEditions(editionNames))];
+  const editions = opened.filter(([, { packed }]) => packed).map(([edition]) => edition);
+  const job = { id: name.id, previous: previousOf(name, all), languages: [], editions, draft };
+  render.expect(editions);
+  const tools = await render.tools(root, signal);
+  const outcome = await makeFactsheets({ ...job, print: 'if-sound' }, tools, progress);
+  const { locals, findings } = outcome;
+  const period = acceptedOf(name, outcome);
+  signal?.throwIfAborted();
+  progress('pack', name.id);
+  const facts = {
+    period: name.id,
+    issued: period.figures.issued,
+    draft,
+    languages: locals.map(({ language }) => language),
+    inputs: period.inputs,
+    versions: await render.versions(),
+    findings,
+    data: path.posix.join(root.shown).replace(/\/$/, ''),
+  };
+  const { manifest, bytes } = packFiles(await contentsOf(period, outcome), facts, key);
+  const folder = path.join(output, `${name.operation}-${name.period}`);
+  const file = path.join(folder, `${baseName(period)}${draft ? '-DRAFT' : ''}.zip`);
+  await writeFiles([{ path: file, bytes }]);
+  const signedBy = key && { signedBy: fingerprintOf(key) };
+  return { period: name.id, file, bytes: bytes.length, manifest, ...signedBy, findings };
 }
 
 /** The period, if it may leave: nothing that was found is left without the office's reason. */

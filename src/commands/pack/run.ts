@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { exitCodes } from '../../errors.ts';
 import type { MakeFlags } from '../shared/flags.ts';
-import { dataOf, json, near, type Shell } from '../shared/shell.ts';
+import { inContext } from '../shared/in-context.ts';
+import { json, near, type Shell } from '../shared/shell.ts';
 import { packedLines } from './lines.ts';
 import { type KeySource, pack } from './pack.ts';
 
@@ -14,11 +15,10 @@ const keyVariable = 'FACTSHEET_SIGNING_KEY';
 
 /** Packs, and says what is in the package. */
 export async function run(shell: Shell, period: string, flags: Flags): Promise<number> {
-  const { out, cwd, colours, host, signal } = shell;
-  const progress = shell.progress(flags);
+  const { out, cwd, colours } = shell;
   const output = path.resolve(cwd, flags.output);
-  const asked = { period, output, draft: flags.draft, host, signal, sign: keySource(shell, flags) };
-  const packed = await pack({ ...dataOf(shell, flags), ...asked }, progress).finally(progress.clear);
+  const wishes = { output, draft: flags.draft, sign: keySource(shell, flags) };
+  const packed = await inContext(shell, flags, (context) => pack(context, period, wishes));
   if (flags.json) json(shell, packed);
   else if (!flags.quiet) {
     for (const line of packedLines(packed, near(shell, packed.file), colours.out)) out(line);

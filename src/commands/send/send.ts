@@ -10,10 +10,11 @@ import { smtpTransport, type Transport } from '../../deliver/smtp.ts';
 import { refusalWords } from '../../deliver/smtp-replies.ts';
 import { readServer } from '../../deliver/smtp-server.ts';
 import { FactsheetError, isError, usageError } from '../../errors.ts';
+import { folderSource } from '../../files/folder-source.ts';
 import { writeFiles } from '../../files.ts';
 import type { PeriodName } from '../../session/periods.ts';
 import { type NamedFile, readNamedFiles } from '../shared/named-files.ts';
-import { choosePeriods, findPeriods } from '../shared/periods.ts';
+import { choosePeriod, findPeriods } from '../shared/periods.ts';
 import { checkUsage, chosenKeys, needsCorrection } from './choice.ts';
 import { readEdition } from './edition.ts';
 import { createMails, lookAtSender, type MailMaker, type SenderLook } from './mails.ts';
@@ -28,8 +29,7 @@ import { sendTrial } from './trial.ts';
  */
 export async function send(options: SendOptions, progress: (counts: SendCounts) => void): Promise<Sent> {
   checkUsage(options);
-  const [name] = choosePeriods([options.period], await findPeriods(options.data));
-  if (!name) throw new Error('No period was chosen.');
+  const name = choosePeriod(options.period, await findPeriods(folderSource(options.data)));
   const server = options.confirm ? readServer(options.smtp) : undefined;
   const edition = await readEdition(name, options);
   const recipients = await readList(options.to, edition.period.operation.languages);

@@ -1,17 +1,17 @@
 // Which periods there are, and which of them a command means.
 import { usageError } from '../../errors.ts';
-import { folderSource } from '../../files/folder-source.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
 import { type PeriodName, periodsIn } from '../../session/periods.ts';
 
 /**
  * The periods below the data folder, oldest first within each operation.
  * @throws FactsheetError `no-data` if there is no data folder
  */
-export async function findPeriods(dataFolder: string): Promise<PeriodName[]> {
-  const found = await periodsIn(folderSource(dataFolder));
+export async function findPeriods(root: FolderSource): Promise<PeriodName[]> {
+  const found = await periodsIn(root);
   if (found) return found;
   const hint = 'Run the command in the project’s folder, or name the folder with --data.';
-  throw usageError('no-data', `There is no folder ${dataFolder}.`, hint);
+  throw usageError('no-data', `There is no folder ${root.folder}.`, hint);
 }
 
 /**
@@ -32,4 +32,14 @@ export function choosePeriods(asked: readonly string[], all: readonly PeriodName
     if (found) return found;
     throw usageError('unknown-period', `There is no period “${id}”.`, known);
   });
+}
+
+/**
+ * The one period that was asked for.
+ * @throws FactsheetError `unknown-period` (usage)
+ */
+export function choosePeriod(asked: string, all: readonly PeriodName[]): PeriodName {
+  const [period] = choosePeriods([asked], all);
+  if (period) return period;
+  throw new RangeError('a period was asked for, and none was chosen');
 }

@@ -1,13 +1,13 @@
 // `status`: from its options to its lines and exit code.
 import { exitCodes } from '../../errors.ts';
 import type { DataFlags } from '../shared/flags.ts';
-import { dataOf, type Shell, show } from '../shared/shell.ts';
+import { rootOf, type Shell, show } from '../shared/shell.ts';
 import { statusLines } from './lines.ts';
 import { status } from './status.ts';
 
 /** Says how far periods have come. */
 export async function run(shell: Shell, periods: string[], flags: DataFlags): Promise<number> {
-  const statuses = await status({ ...dataOf(shell, flags), periods });
+  const statuses = await status(rootOf(shell, flags), periods);
   show(shell, flags, statuses, statusLines(statuses, shell.colours.out));
   return exitCodes.ok;
 }

@@ -1,7 +1,7 @@
 // `factsheet status`: how far a period has come, whatever state its files are in.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type FolderSource, folderSource } from '../../files/folder-source.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
 import { readYaml } from '../../period/read.ts';
 import { languagesIn, languagesOfFiles } from '../../rollover/languages.ts';
@@ -9,22 +9,15 @@ import { type PeriodFiles, type PeriodStatus, statusOf } from '../../rollover/st
 import { type PeriodName, previousOf } from '../../session/periods.ts';
 import { choosePeriods, findPeriods } from '../shared/periods.ts';
 
-/** `periods` are ids; none means the newest of each operation. `data` is an absolute path. */
-export type StatusOptions = { data: string; shownData?: string | undefined; periods: readonly string[] };
-
 /**
- * The state of each period asked for. Files that cannot be read are in the result, with why.
+ * The state of each period asked for (none: the newest of each operation). Files that cannot be read are in the result,
+ * with why.
  * @throws FactsheetError `unknown-period`, `no-period`, `no-data` (usage)
  */
-export async function status({ data, shownData, periods }: StatusOptions): Promise<PeriodStatus[]> {
-  const root = folderSource(data, shownData);
-  const all = await findPeriods(data);
-  const chosen = choosePeriods(periods, all);
-  return Promise.all(
-    chosen.map(async (period) => {
-      const files = await readPeriodFiles(root, period, previousOf(period, all));
-      return statusOf(period.id, files);
-    }),
+export async function status(root: FolderSource, asked: readonly string[]): Promise<PeriodStatus[]> {
+  const all = await findPeriods(root);
+  return Array.fromAsync(choosePeriods(asked, all), async (period) =>
+    statusOf(period.id, await readPeriodFiles(root, period, previousOf(period, all))),
   );
 }
 

@@ -1,12 +1,12 @@
 // A context that stays open from one build to the next, as long as what it has read is still true.
-import type { Context } from '../../session/context.ts';
+import type { FolderContext } from '../../session/context.ts';
 
 /** `open` opens it when first asked. After `renew` the next `open` gives another, which reads templates and styles anew. */
-export type KeptContext = { open(): Promise<Context>; renew(): void; close(): Promise<void> };
+export type KeptContext = { open(): Promise<FolderContext>; renew(): void; close(): Promise<void> };
 
 /** Nothing is opened yet. Whoever keeps a context closes it. */
-export function keepContext(open: () => Context): KeptContext {
-  let current: Context | undefined;
+export function keepContext(open: () => FolderContext): KeptContext {
+  let current: FolderContext | undefined;
   let stale = false;
   const close = async () => {
     const closing = current;

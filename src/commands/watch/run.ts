@@ -1,8 +1,9 @@
 // `watch`: from its options to its lines and exit code.
 import { exitCodes } from '../../errors.ts';
 import { showBuilt } from '../build/lines.ts';
-import { makeOptions } from '../build/run.ts';
+import { makeWishes } from '../build/run.ts';
 import type { MakeFlags } from '../shared/flags.ts';
+import { folderOptions } from '../shared/in-context.ts';
 import type { Shell } from '../shared/shell.ts';
 import { watch } from './watch.ts';
 
@@ -14,7 +15,7 @@ export async function run(
 ): Promise<number> {
   const { err, clock, colours } = shell;
   const progress = shell.progress(flags);
-  const options = { ...makeOptions(shell, periods, flags), port: flags.port };
+  const options = { ...folderOptions(shell, flags), ...makeWishes(shell, flags), periods, port: flags.port };
   await watch(options, progress, clock, {
     built(built, milliseconds) {
       progress.clear();

@@ -1,21 +1,22 @@
 // `factsheet watch`: builds at every change of data, templates or styles, and shows the PDFs in the browser.
 import path from 'node:path';
+import { folderSource } from '../../files/folder-source.ts';
 import type { Progress } from '../../pipeline/job.ts';
 import { createQueue, watchFolders } from '../../preview/changes.ts';
 import { type Preview, startPreview } from '../../preview/server.ts';
 import { afterBuild, afterFailure, building } from '../../preview/showing.ts';
-import { type Clock, folderContext } from '../../session/context.ts';
-import { type BuildOptions, type Built, buildIn } from '../build/build.ts';
+import { type Clock, type FolderOptions, folderContext } from '../../session/context.ts';
+import { type BuildWishes, type Built, build } from '../build/build.ts';
 import { seconds } from '../build/lines.ts';
 import { tally } from '../shared/findings.ts';
 import { choosePeriods, findPeriods } from '../shared/periods.ts';
 import { type KeptContext, keepContext } from './kept-context.ts';
 
-/** What a build needs, and the port of the preview on 127.0.0.1 (0: any that is free). */
-export type WatchOptions = BuildOptions & { port: number };
+/** What is built of which periods, and the port of the preview on 127.0.0.1 (0: any that is free). */
+type WatchOptions = FolderOptions & BuildWishes & { periods: readonly string[]; port: number };
 
 /** Told as it happens: each build that came to an end, with findings or without; each that failed; where to look. */
-export type WatchEvents = {
+type WatchEvents = {
   built(built: readonly Built[], milliseconds: number): void;
   failed(error: unknown): void;
   serving(url: string): void;
@@ -33,7 +34,7 @@ export async function watch(
   events: WatchEvents,
 ): Promise<void> {
   const { project, data, signal } = options;
-  choosePeriods(options.periods, await findPeriods(data));
+  choosePeriods(options.periods, await findPeriods(folderSource(data)));
   const preview = await startPreview(options.port, building());
   const kept = keepContext(() => folderContext(options, progress, clock));
   const builds = createQueue(createRound(options, clock, events, preview, kept));
@@ -60,7 +61,7 @@ export async function watch(
 
 /** One round: say that it begins, build, show what came out. Never throws. */
 function createRound(
-  options: BuildOptions,
+  options: WatchOptions,
   clock: Clock,
   events: WatchEvents,
   preview: Preview,
@@ -72,8 +73,7 @@ function createRound(
     preview.show(building(last));
     const start = clock.now();
     try {
-      const periods = choosePeriods(options.periods, await findPeriods(options.data));
-      const built = await buildIn(await kept.open(), periods, options);
+      const built = await build(await kept.open(), options.periods, options);
       const took = clock.now() - start;
       const findings = built.flatMap((one) => one.findings);
       last = afterBuild(last, built, { now: clock.today(), seconds: seconds(took), tally: tally(findings) });

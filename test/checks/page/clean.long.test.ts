@@ -4,11 +4,11 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it, vi } from 'vitest';
 import { type FolderSource, folderSource } from '../../../src/files/folder-source.ts';
 import type { Tools } from '../../../src/pipeline/tools.ts';
-import { withRenderSession } from '../../../src/session/render.ts';
 import { make } from '../../acceptance/support/making.ts';
 import { projectWithFrench } from '../../acceptance/support/third-language.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../../support/data.ts';
 import { thisHost, useSession } from '../../support/factsheets.ts';
+import { withRenderSession } from '../../support/session.ts';
 import { printedFindings } from '../printing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

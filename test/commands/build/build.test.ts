@@ -7,6 +7,7 @@ import type { EditionName } from '../../../src/editions/index.ts';
 import type { Report } from '../../../src/report.ts';
 import { type Change, dataWith, operations, project, small } from '../../support/data.ts';
 import { thisHost } from '../../support/factsheets.ts';
+import { withContext } from '../../support/session.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -20,11 +21,11 @@ async function buildSmall(
   const steps: string[] = [];
   let now = 0;
   const clock = { now: () => (now += 1000), today: () => new Date('2025-04-01T10:00:00Z') };
-  const asked = { periods: [small], languages: [], draft: false, ...options };
-  const built = await build(
-    { project, data: folder, output, host: thisHost(), ...asked },
-    (step, detail) => steps.push(`${step} ${detail}`),
-    clock,
+  const progress = (step: string, detail: string) => void steps.push(`${step} ${detail}`);
+  const built = await withContext(
+    { project, data: folder, host: thisHost() },
+    (context) => build(context, [small], { output, ...options }),
+    { progress, clock },
   );
   const files = await readdir(output, { recursive: true }).catch(() => []);
   return { built, output, files: files.toSorted(), steps };
@@ -125,18 +126,8 @@ it('refuses a language that the operation does not have', async () => {
 it('builds nothing when it is stopped before', async () => {
   const { folder } = await dataWith([], operations);
   const output = path.join(path.dirname(folder), 'output');
-  const signal = AbortSignal.abort();
-  const options = {
-    project,
-    data: folder,
-    output,
-    host: thisHost(),
-    periods: [],
-    languages: [],
-    draft: false,
-    signal,
-  };
-  const clock = { now: () => 0, today: () => new Date(0) };
-  await expect(build(options, () => undefined, clock)).rejects.toThrow();
+  const options = { project, data: folder, host: thisHost(), signal: AbortSignal.abort() };
+  const built = withContext(options, (context) => build(context, [], { output }));
+  await expect(built).rejects.toThrow();
   await expect(readdir(output)).rejects.toThrow('ENOENT');
 });

@@ -3,28 +3,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/commands/check/check.ts';
 import { checkLines } from '../../../src/commands/check/lines.ts';
-import { explain } from '../../../src/commands/explain/explain.ts';
+import { check } from '../../../src/commands/check/run.ts';
+import { explain } from '../../../src/commands/explain/run.ts';
 import { dataWith, project, shipped, temporaryFolder } from '../../support/data.ts';
 import { thisHost } from '../../support/factsheets.ts';
+import { withContext } from '../../support/session.ts';
 
-const asked = (data: string, more: object = {}) => ({
-  project,
-  data,
-  host: thisHost(),
-  periods: [],
-  languages: [],
-  quick: true,
-  ...more,
-});
-const silent = () => undefined;
-const clock = { now: () => 0, today: () => new Date('2025-04-01T10:00:00Z') };
+/** Checks the newest period of a data folder, without its pages unless told otherwise. */
+const checkIn = (data: string, wishes: { languages?: string[]; quick?: boolean } = {}) =>
+  withContext({ project, data, host: thisHost() }, (context) =>
+    check(context, [], { quick: true, ...wishes }),
+  );
 
 it('finds no error in the shipped period, pages included, and writes nothing', async () => {
   const { folder } = await dataWith();
   const before = await readdir(folder, { recursive: true });
-  const [checked] = await check(asked(folder, { quick: false }), silent, clock);
+  const [checked] = await checkIn(folder, { quick: false });
   expect(checked).toMatchObject({ period: shipped, pages: true });
   expect(checked?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(await readdir(folder, { recursive: true })).toEqual(before);
@@ -35,24 +30,24 @@ it('tells what the pages show in spite of an error in the data', async () => {
     { file: `${shipped}/figures.yaml`, find: 'JOR: 4', put: 'JOR: 500' },
     { file: `${shipped}/text.en.yaml`, find: 'title: Support to COP29', put: `title: "Support \u{1F30D}"` },
   ]);
-  const [checked] = await check(asked(folder, { quick: false, languages: ['en'] }), silent, clock);
+  const [checked] = await checkIn(folder, { quick: false, languages: ['en'] });
   const codes = checked?.findings.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(['origins-exceed-total', 'glyph-missing']));
 });
 
 it('is quick without pages, and says so', async () => {
   const { folder } = await dataWith([{ file: `${shipped}/figures.yaml`, find: 'JOR: 4', put: 'JOR: 500' }]);
-  const [checked] = await check(asked(folder), silent, clock);
+  const [checked] = await checkIn(folder);
   expect(checked?.pages).toBe(false);
   expect(checked?.findings.map(({ code }) => code)).toContain('origins-exceed-total');
 });
 
 it('explains a code, lists all, and writes a page each', async () => {
-  expect((await explain({ code: 'look-alike' })).text).toMatch(/^# .+\n\n`look-alike` · Error/);
-  expect((await explain({})).text).toContain('[`look-alike`](look-alike.md)');
-  await expect(explain({ code: 'nonsense' })).rejects.toMatchObject({ code: 'unknown-code', kind: 'usage' });
+  expect((await explain('look-alike')).text).toMatch(/^# .+\n\n`look-alike` · Error/);
+  expect((await explain()).text).toContain('[`look-alike`](look-alike.md)');
+  await expect(explain('nonsense')).rejects.toMatchObject({ code: 'unknown-code', kind: 'usage' });
   const output = await temporaryFolder();
-  const { files, rules } = await explain({ output });
+  const { files, rules } = await explain(undefined, output);
   expect(files).toHaveLength(rules.length + 1);
   expect((await readdir(output)).length).toBe(files.length);
   expect(await readFile(path.join(output, 'look-alike.md'), 'utf8')).toContain('## How to mend it');
@@ -63,11 +58,11 @@ it('says which checks have no rules for a language that the program has no file 
   const third = { file: 'azerbaijan/operation.yaml', find: 'languages: [az, en]', put };
   const text = await readFile(path.join(project, 'data', shipped, 'text.en.yaml'), 'utf8');
   const { folder } = await dataWith([third, { file: `${shipped}/text.ka.yaml`, content: text }]);
-  const [checked] = await check(asked(folder), silent, clock);
+  const [checked] = await checkIn(folder);
   expect(checked?.withoutRules).toEqual([
     { language: 'ka', name: 'Georgian', checks: expect.arrayContaining(['wrong-ending', 'double-word']) },
   ]);
-  expect((await check(asked(folder, { languages: ['en'] }), silent, clock))[0]?.withoutRules).toEqual([]);
+  expect((await checkIn(folder, { languages: ['en'] }))[0]?.withoutRules).toEqual([]);
 });
 
 describe('the lines', () => {

@@ -2,24 +2,27 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CompareOptions, compare } from '../../../src/commands/compare/compare.ts';
+import { compare } from '../../../src/commands/compare/run.ts';
+import type { CompareWishes } from '../../../src/session/compare.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
 import { thisHost } from '../../support/factsheets.ts';
 import { dataWithNext, next, type Swap } from '../../support/next-period.ts';
+import { withContext } from '../../support/session.ts';
 
 const clock = { today: () => new Date('2025-04-02T10:00:00Z') };
 
 /** Compares the periods of a data folder; without sheet and pages unless told otherwise. */
-async function compareIn({ folder }: { folder: string }, options: Partial<CompareOptions> = {}) {
+async function compareIn(
+  { folder }: { folder: string },
+  { periods = [], ...wishes }: CompareWishes & { periods?: readonly string[] } = {},
+) {
   const output = path.join(path.dirname(folder), 'output');
   const steps: string[] = [];
-  const result = await compare(
-    {
-      ...{ project, data: folder, shownData: 'data', output, host: thisHost() },
-      ...{ periods: [], languages: [], sheet: false, pages: false, ...options },
-    },
-    (step, detail) => steps.push(`${step} ${detail}`),
-    clock,
+  const progress = (step: string, detail: string) => void steps.push(`${step} ${detail}`);
+  const result = await withContext(
+    { project, data: folder, shownData: 'data', host: thisHost() },
+    (context) => compare(context, periods, { output, ...wishes }),
+    { progress, clock },
   );
   const files = await readdir(output, { recursive: true }).catch(() => []);
   return { ...result, files: files.toSorted(), output, steps };

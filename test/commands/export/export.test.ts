@@ -5,6 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportFigures } from '../../../src/commands/export/export.ts';
 import { createPeriod } from '../../../src/commands/new/new.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import { codes, type Desk, deskAt, fixture, nextPeriod } from '../../import/support.ts';
 import { cellsOf, columns, rewritten, rowOf, withCell, withValues, withXml } from '../../import/workbooks.ts';
 import {
@@ -160,7 +161,7 @@ describe('the form', () => {
 
   it('of a new period says under “Before” what it was last time, with that period in brackets', async () => {
     const { folder } = await dataWith();
-    await createPeriod({ data: folder, id: 'azerbaijan/2025-03' });
+    await createPeriod(folderSource(folder), 'azerbaijan/2025-03');
     const desk = deskAt(folder, 'azerbaijan/2025-03');
     const { content } = await exported(desk);
     const rows = new Map((await cellsOf(content)).map(([name, ...rest]) => [name, rest.slice(2, 4)]));

@@ -20,7 +20,7 @@ const next = 'azerbaijan/2025-03';
 
 async function begun(changes: readonly Change[] = [], options: { id?: string; from?: string } = {}) {
   const { folder } = await dataWith(changes);
-  const created = await createPeriod({ data: folder, shownData: 'data', id: next, ...options });
+  const created = await createPeriod(folderSource(folder, 'data'), options.id ?? next, options.from);
   const read = (file: string) => readFile(path.join(folder, file), 'utf8');
   return { folder, created, read };
 }
@@ -156,7 +156,7 @@ describe.each([
 ])('another operation, %s', (from, id, figures) => {
   it('begins its next period in the same way', async () => {
     const { folder } = await dataWith([], operations);
-    const created = await createPeriod({ data: folder, id });
+    const created = await createPeriod(folderSource(folder), id);
     expect(created.from).toBe(from);
     const { period, findings } = await loadPeriod(folderSource(folder), id);
     expect(period).toBeDefined();
@@ -239,7 +239,7 @@ describe('the period it begins from', () => {
     ['../operation.yaml', 'name: x\n', 'operation-faulty findings'],
   ])('is refused where %s is %j, and nothing is made', async (file, content, code) => {
     const { folder } = await dataWith([{ file: path.join(shipped, file), content }]);
-    expect(await refusal(createPeriod({ data: folder, shownData: 'data', id: next }))).toBe(code);
+    expect(await refusal(createPeriod(folderSource(folder, 'data'), next))).toBe(code);
     expect((await readdir(path.join(folder, 'azerbaijan'))).sort()).toEqual(['2024-09', 'operation.yaml']);
   });
 });
@@ -256,7 +256,7 @@ describe('nothing is written over', () => {
     [next, '2023-01', 'wrong-from usage'],
   ])('%s from %s', async (id, from, code) => {
     const { folder } = await dataWith();
-    expect(await refusal(createPeriod({ data: folder, id, ...(from && { from }) }))).toBe(code);
+    expect(await refusal(createPeriod(folderSource(folder), id, from))).toBe(code);
     expect(await readdir(path.join(folder, '..'))).toEqual(['data']);
     expect(await readdir(folder)).toEqual(['azerbaijan']);
   });
@@ -266,14 +266,14 @@ describe('nothing is written over', () => {
     const target = path.join(folder, next);
     const outside = await temporaryFolder();
     await mkdir(target);
-    expect(await refusal(createPeriod({ data: folder, id: next }))).toBe('period-exists usage');
+    expect(await refusal(createPeriod(folderSource(folder), next))).toBe('period-exists usage');
     expect(await readdir(target)).toEqual([]);
     await writeFile(path.join(folder, 'azerbaijan/2025-06'), 'mine');
-    expect(await refusal(createPeriod({ data: folder, id: 'azerbaijan/2025-06', from: '2024-09' }))).toBe(
+    expect(await refusal(createPeriod(folderSource(folder), 'azerbaijan/2025-06', '2024-09'))).toBe(
       'period-exists usage',
     );
     await symlink(path.join(outside, 'nowhere'), path.join(folder, 'azerbaijan/2025-09'));
-    expect(await refusal(createPeriod({ data: folder, id: 'azerbaijan/2025-09', from: '2024-09' }))).toBe(
+    expect(await refusal(createPeriod(folderSource(folder), 'azerbaijan/2025-09', '2024-09'))).toBe(
       'period-exists usage',
     );
     expect(await readdir(outside)).toEqual([]);
@@ -282,7 +282,7 @@ describe('nothing is written over', () => {
   it('where two begin the same period at once: one makes it whole, the others are told', async () => {
     const { folder } = await dataWith();
     const all = await Promise.allSettled(
-      Array.from({ length: 4 }, () => createPeriod({ data: folder, id: next })),
+      Array.from({ length: 4 }, () => createPeriod(folderSource(folder), next)),
     );
     const made = all.filter((one): one is PromiseFulfilledResult<Created> => one.status === 'fulfilled');
     const codes = all.flatMap((one) =>
@@ -302,7 +302,7 @@ describe('nothing is written over', () => {
     const folder = path.join(await temporaryFolder(), 'data');
     await mkdir(folder);
     await symlink(path.join(outside.folder, 'azerbaijan'), path.join(folder, 'azerbaijan'));
-    expect(await refusal(createPeriod({ data: folder, id: next }))).toMatch(/ file-outside /);
+    expect(await refusal(createPeriod(folderSource(folder), next))).toMatch(/ file-outside /);
     expect(await readdir(path.join(outside.folder, 'azerbaijan'))).not.toContain('2025-03');
   });
 });

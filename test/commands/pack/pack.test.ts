@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import pc from 'picocolors';
 import { expect, it, vi } from 'vitest';
 import { packedLines } from '../../../src/commands/pack/lines.ts';
-import { type KeySource, type PackOptions, pack } from '../../../src/commands/pack/pack.ts';
+import { type KeySource, type PackWishes, pack } from '../../../src/commands/pack/pack.ts';
 import { verifiedLines } from '../../../src/commands/verify/lines.ts';
 import { verify } from '../../../src/commands/verify/verify.ts';
 import { newKey } from '../../pack/support.ts';
@@ -20,10 +20,14 @@ import {
   temporaryFolder,
 } from '../../support/data.ts';
 import { thisHost } from '../../support/factsheets.ts';
+import { withContext } from '../../support/session.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const plain = pc.createColors(false);
+
+const packIn = (data: string, period: string, wishes: PackWishes) =>
+  withContext({ project, data, host: thisHost() }, (context) => pack(context, period, wishes));
 
 /** Packs a period of a copy of the data. */
 async function packOf(
@@ -33,8 +37,7 @@ async function packOf(
 ) {
   const { folder } = await dataWith(changes, from);
   const output = path.join(path.dirname(folder), 'output');
-  const options: PackOptions = { project, data: folder, host: thisHost(), period, output, draft, sign };
-  const packed = await pack(options, () => undefined);
+  const packed = await packIn(folder, period, { output, draft, sign });
   return { packed, output, bytes: await readFile(packed.file) };
 }
 
@@ -168,9 +171,8 @@ it('is not signed with a key that lies with the data, or with none', async () =>
   await mkdir(path.join(folder, 'keys'));
   await writeFile(path.join(folder, 'keys/key.pem'), privatePem);
   const output = path.join(path.dirname(folder), 'output');
-  const options = { project, data: folder, host: thisHost(), period: small, output, draft: false };
   const signWith = (file: string) =>
-    pack({ ...options, sign: { file: path.join(folder, file), shown: file } }, () => undefined);
+    packIn(folder, small, { output, draft: false, sign: { file: path.join(folder, file), shown: file } });
   await expect(signWith('keys/key.pem')).rejects.toMatchObject({ code: 'key-in-data', kind: 'usage' });
   await expect(signWith('keys/none.pem')).rejects.toMatchObject({ code: 'key-unreadable', kind: 'usage' });
   await expect(signWith('../data')).rejects.toMatchObject({ code: 'key-unreadable', kind: 'usage' });

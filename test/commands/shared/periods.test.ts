@@ -3,6 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { choosePeriods, findPeriods } from '../../../src/commands/shared/periods.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import { temporaryFolder } from '../../support/data.ts';
 
 /** A data folder with these folders in it. */
@@ -17,7 +18,12 @@ const ids = (periods: readonly { id: string }[]) => periods.map(({ id }) => id);
 describe('the periods that there are', () => {
   it('are folders named by year and month, oldest first within each operation', async () => {
     const root = await dataFolder('b/2024-09', 'b/2023-12', 'b/2024-01', 'a-c/2025-03');
-    expect(ids(await findPeriods(root))).toEqual(['a-c/2025-03', 'b/2023-12', 'b/2024-01', 'b/2024-09']);
+    expect(ids(await findPeriods(folderSource(root)))).toEqual([
+      'a-c/2025-03',
+      'b/2023-12',
+      'b/2024-01',
+      'b/2024-09',
+    ]);
   });
 
   it('are not other folders, files or links', async () => {
@@ -33,12 +39,15 @@ describe('the periods that there are', () => {
     await writeFile(path.join(root, 'README.md'), '');
     await writeFile(path.join(root, 'a/2024-10'), '');
     await symlink('2024-09', path.join(root, 'a/2024-11'));
-    expect(ids(await findPeriods(root))).toEqual(['a/2024-09']);
+    expect(ids(await findPeriods(folderSource(root)))).toEqual(['a/2024-09']);
   });
 
   it('need a data folder', async () => {
     const nowhere = path.join(await temporaryFolder(), 'none');
-    await expect(findPeriods(nowhere)).rejects.toMatchObject({ code: 'no-data', kind: 'usage' });
+    await expect(findPeriods(folderSource(nowhere))).rejects.toMatchObject({
+      code: 'no-data',
+      kind: 'usage',
+    });
   });
 });
 

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPeriod } from '../../../src/commands/new/new.ts';
 import { status } from '../../../src/commands/status/status.ts';
+import { folderSource } from '../../../src/files/folder-source.ts';
 import { type Change, dataWith, operations, shipped, temporaryFolder } from '../../support/data.ts';
 
 async function statusWith(...changes: Change[]) {
   const { folder } = await dataWith(changes);
-  const [found] = await status({ data: folder, shownData: 'data', periods: [shipped] });
+  const [found] = await status(folderSource(folder, 'data'), [shipped]);
   if (!found) throw new Error('no status');
   return found;
 }
@@ -27,9 +28,9 @@ it('finds nothing left to do in the shipped period', async () => {
 
 it('finds nothing done in a period that was just begun, of any operation', async () => {
   const { folder } = await dataWith([], operations);
-  await createPeriod({ data: folder, id: 'large-operation/2025-06' });
-  await createPeriod({ data: folder, id: 'small-operation/2025-09' });
-  const found = await status({ data: folder, periods: [] });
+  await createPeriod(folderSource(folder), 'large-operation/2025-06');
+  await createPeriod(folderSource(folder), 'small-operation/2025-09');
+  const found = await status(folderSource(folder), []);
   expect(found.map(({ period, done }) => `${period} ${done}`)).toEqual([
     'large-operation/2025-06 0',
     'small-operation/2025-09 0',
@@ -40,8 +41,8 @@ it('finds nothing done in a period that was just begun, of any operation', async
 it('follows the work: a figure filled, a passage confirmed, a passage taken out of one language', async () => {
   const { folder } = await dataWith();
   const id = 'azerbaijan/2025-03';
-  await createPeriod({ data: folder, id });
-  const before = await status({ data: folder, periods: [id] });
+  await createPeriod(folderSource(folder), id);
+  const before = await status(folderSource(folder), [id]);
   const after = await dataWith(
     [
       { file: `${id}/figures.yaml`, find: 'issued:', put: 'issued: 2025-03-31' },
@@ -51,7 +52,7 @@ it('follows the work: a figure filled, a passage confirmed, a passage taken out 
     ],
     folder,
   );
-  const [now] = await status({ data: after.folder, periods: [id] });
+  const [now] = await status(folderSource(after.folder), [id]);
   expect(before[0]?.done).toBe(0);
   expect(now).toMatchObject({ done: 2, counts: { filled: 1, unread: 1, checked: 1, missing: 1 } });
   expect(now?.open[0]).toMatchObject({ at: 'during', was: '2024-01/2024-09', place: { line: 8 } });
@@ -104,7 +105,7 @@ describe('broken files', () => {
     const folder = path.join(await temporaryFolder(), 'data');
     await mkdir(path.join(folder, 'georgia/2025-03'), { recursive: true });
     await writeFile(path.join(folder, 'georgia/operation.yaml'), 'languages: [en, ka]\n');
-    const [found] = await status({ data: folder, periods: [] });
+    const [found] = await status(folderSource(folder), []);
     expect(found?.faults.map(({ code, place }) => `${code} ${place?.file}`)).toEqual([
       'file-missing data/georgia/2025-03/figures.yaml',
       'file-missing data/georgia/2025-03/text.en.yaml',
@@ -115,9 +116,9 @@ describe('broken files', () => {
 
 it('says which periods there are where one is unknown, and that there is no data where there is none', async () => {
   const { folder } = await dataWith();
-  await expect(status({ data: folder, periods: ['azerbaijan/2031-01'] })).rejects.toMatchObject({
+  await expect(status(folderSource(folder), ['azerbaijan/2031-01'])).rejects.toMatchObject({
     code: 'unknown-period',
   });
   await rm(folder, { recursive: true });
-  await expect(status({ data: folder, periods: [] })).rejects.toMatchObject({ code: 'no-data' });
+  await expect(status(folderSource(folder), [])).rejects.toMatchObject({ code: 'no-data' });
 });

@@ -1,0 +1,37 @@
+// Contexts over a data folder for tests and benches, closed whatever happens.
+import type { Tools } from '../../src/pipeline/tools.ts';
+import {
+  type Clock,
+  type FolderContext,
+  type FolderOptions,
+  folderContext,
+} from '../../src/session/context.ts';
+
+/** The tools of one session, the versions of what decides how its pages look, and the browser's program. */
+export type RenderSession = { tools: Tools; versions: Readonly<Record<string, string>>; executable: string };
+
+type Told = { progress?: (step: string, detail: string) => void; clock?: Partial<Clock> };
+
+/** Does work in a context over a folder; its clock stands still unless one is given. */
+export function withContext<Result>(
+  options: FolderOptions,
+  work: (context: FolderContext) => Promise<Result>,
+  { progress = () => undefined, clock = {} }: Told = {},
+): Promise<Result> {
+  const still = { now: () => 0, today: () => new Date(0) };
+  const context = folderContext(options, progress, { ...still, ...clock });
+  return work(context).finally(context.render.close);
+}
+
+/** Starts the browser, and hands its session to `work`. */
+export function withRenderSession<Result>(
+  options: FolderOptions,
+  progress: (step: string, detail: string) => void,
+  work: (session: RenderSession) => Promise<Result>,
+): Promise<Result> {
+  const withBrowser = async ({ root, render }: FolderContext) => {
+    const { executable } = (await render.browser()).info;
+    return work({ tools: await render.tools(root), versions: await render.versions(), executable });
+  };
+  return withContext(options, withBrowser, { progress });
+}
