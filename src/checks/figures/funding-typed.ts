@@ -1,11 +1,11 @@
 // Amounts and per cents of the funding that are typed, and that the funding contradicts.
+import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { namesFunding, namesGap } from './funding-words.ts';
 import { tells } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { sentencesOf } from './typed-sentences.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -30,12 +30,12 @@ export const fundingTyped: Check<DataSubject> = {
       const units = unitsOf(lang, period.figures.funding.currency);
       return texts.passages.flatMap(({ path, text }) => {
         const typed = typedWords(text);
-        const sentenceAt = sentencesOf(typed);
+        const sentences = sentencesIn(typed, lang.language, { clauses: true });
         return typedNumbers(typed, units, () => false)
           .filter((number) => !own.some((figure) => tells(number, figure, lang.formats)))
           .filter(({ kind, index }) => {
-            const { start, text: sentence } = sentenceAt(index);
-            const whole = text.slice(start, start + sentence.length);
+            const { start, end } = sentenceAt(sentences, index);
+            const whole = text.slice(start, end);
             const isAmount = kind === 'money';
             return (
               (isAmount || kind === 'percent') && (namesFunding(whole) || (isAmount && namesGap(whole, lang)))

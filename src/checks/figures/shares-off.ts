@@ -2,12 +2,12 @@
 import { languageOf } from '../../language/index.ts';
 import type { Formats } from '../../locale/local.ts';
 import { figuresOf } from '../../text/read.ts';
+import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { percentShown } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { sentencesOf } from './typed-sentences.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** A per cent in a text, typed or named: its words, where it stands, its value, and what follows it. */
@@ -35,12 +35,12 @@ export const sharesOff: Check<DataSubject> = {
       const units = unitsOf(lang, period.figures.funding.currency);
       return texts.passages.flatMap(({ path, text }) => {
         const typed = typedWords(text);
-        const sentenceAt = sentencesOf(typed);
-        const sentences = Map.groupBy(
+        const sentences = sentencesIn(typed, lang.language, { clauses: true });
+        const lists = Map.groupBy(
           percentsOf(text, typed, { period }, lang, units),
-          ({ index }) => sentenceAt(index).start,
+          ({ index }) => sentenceAt(sentences, index).start,
         );
-        return [...sentences.values()]
+        return [...lists.values()]
           .filter((list) => isOff(list, lang.language))
           .flatMap((list) => {
             const last = list.at(-1);

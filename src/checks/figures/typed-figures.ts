@@ -1,6 +1,7 @@
 // Figures that texts tell in typed digits or words, where they should name them: the one finder for several checks.
 import { languageOf } from '../../language/index.ts';
 import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
+import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
 import { memoise } from '../memoise.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
@@ -21,7 +22,6 @@ import { typedDates } from './typed-dates.ts';
 import { isTypedEverywhere } from './typed-everywhere.ts';
 import { type TypedWord, typedNumberWords } from './typed-number-words.ts';
 import { type PlainWord, type TypedNumber, typedNumbers } from './typed-numbers.ts';
-import { sentencesOf } from './typed-sentences.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** A figure as it is typed: where, in which words, which figure, and how a text would name it. */
@@ -158,7 +158,7 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
     return texts.passages.map(({ path, text }): Passage => {
       const place = { language: lang.language, path };
       const typed = typedWords(text);
-      const sentenceAt = sentencesOf(typed);
+      const sentences = sentencesIn(typed, lang.language, { clauses: true });
       const lost = new Map<Figure, boolean>();
       return {
         ...{ texts, path, text, typed, lang, units, isPlain },
@@ -169,8 +169,8 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
           return word !== undefined && counted(lang.language, figure.name).has(word);
         },
         isAboutFundingAt: (index) => {
-          const { start, text: sentence } = sentenceAt(index);
-          return isAboutFunding(text.slice(start, start + sentence.length), lang);
+          const { start, end } = sentenceAt(sentences, index);
+          return isAboutFunding(text.slice(start, end), lang);
         },
         isLost: (figure) => {
           const isIt = lost.get(figure) ?? (unnamed.has(figure) && isTypedEverywhere(figure, place, subject));

@@ -76,7 +76,7 @@ function foundIn(passage: ReadPassage, names: readonly Name[]): Found[] {
       const isTold = told.some((one) => one.start <= index && end <= one.end);
       if (isTold) return [];
       told.push({ start: index, end });
-      if (isQuoted(plain, index)) return [];
+      if (isBehindQuote(plain, index)) return [];
       const words = typed.replace(/\s+/g, ' ');
       const found = { ...exactly(passage, index, end), about: words };
       const hint = right && `Write “${right}”. Where the other name is meant, mark it, like :en[UNHCR].`;
@@ -101,8 +101,8 @@ function patternOf(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}@#/.-])${words}(?:\\p{Ll}{0,5}(?![\\p{L}\\p{M}\\p{N}]))`, 'gu');
 }
 
-/** Names in quotation marks are those of others. */
-function isQuoted(plain: string, start: number): boolean {
+/** Whether a quotation mark stands right before: names in quotation marks are those of others. */
+function isBehindQuote(plain: string, start: number): boolean {
   return /[“«„"]\s*$/u.test(plain.slice(0, start));
 }
 

@@ -1,22 +1,18 @@
-// Cuts passages into sentences, and lays those of two languages beside each other by their lengths (Gale and Church, 1993).
+// Lays the sentences of two languages beside each other by their lengths (Gale and Church, 1993).
+import type { Span } from '../../text/nodes.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import { memoise } from '../memoise.ts';
 import { figure, foreign, type ReadPassage } from '../texts/read-passages.ts';
 
 /** A sentence: offsets in `plain`, and its length in characters; a figure counts as much in any language. */
-export type Sentence = { start: number; end: number; length: number };
+export type Sentence = Span & { length: number };
 
-/** A stop with what closes behind it. One after a digit, a single capital or a short form with stops inside ends none. */
-const stop =
-  /(?<!(?:^|[^\p{L}])(?:\p{Lu}|\p{L}\.\p{L}|\p{N}{1,2}|No|Nr|Mr|Mrs|Ms|Dr|St|pp?|etc|vs|cf|approx|səh|m|məs|bax))[.!?…](?:[”"»’)]*)(?=\s+[“"«(]*[\p{Lu}\p{Lo}\p{N}\uE000\uE001])|[.!?…][”"»’)]*(?=\s*$)/gu;
-
-/** The sentences of a passage, in order. */
-export function sentencesOf({ plain }: Pick<ReadPassage, 'plain'>): Sentence[] {
-  const ends = [...plain.matchAll(stop)].map(({ 0: found, index }) => index + found.length);
-  if (ends.at(-1) !== plain.length) ends.push(plain.length);
-  return ends
-    .map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
-    .filter(({ start, end }) => plain.slice(start, end).trim() !== '')
-    .map(({ start, end }) => ({ start, end, length: lengthOf(plain.slice(start, end).trim()) }));
-}
+/** The sentences of a passage, in order. Cut once for all checks. */
+export const sentencesOf = memoise(({ plain, language }: ReadPassage): Sentence[] =>
+  sentencesIn(plain, language).map((span) => {
+    return { ...span, length: lengthOf(plain.slice(span.start, span.end).trim()) };
+  }),
+);
 
 /** Characters; a figure or foreign words count as six. */
 export function lengthOf(plain: string): number {

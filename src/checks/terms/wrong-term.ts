@@ -78,7 +78,7 @@ function foundIn(
   const isCountry = written === 'typed';
   return [...texts[written].matchAll(pattern)].flatMap(({ 0: { length }, index }): Found[] => {
     const typed = passage.plain.slice(index, index + length);
-    if (isQuoted(passage.plain, index) || (!isCountry && isName(passage, index, typed))) return [];
+    if (isBetweenQuotes(passage.plain, index) || (!isCountry && isName(passage, index, typed))) return [];
     if (names.some(({ plain }) => plain.includes(typed))) return [];
     const words = typed.replace(/\s+/g, ' ');
     const found = { ...exactly(passage, index, index + length), about: words };
@@ -88,7 +88,7 @@ function foundIn(
 }
 
 /** Whether what stands at an offset is between quotation marks. */
-function isQuoted(plain: string, index: number): boolean {
+function isBetweenQuotes(plain: string, index: number): boolean {
   const marks = plain.slice(0, index).match(/[“”„«»"]/g) ?? [];
   const last = marks.at(-1);
   return last === '"'

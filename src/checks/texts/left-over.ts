@@ -101,7 +101,7 @@ function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }
   const inner = groups?.inner;
   if (inner === undefined || /^\s*(?:…|\.{3}|sic!?)\s*$/iu.test(inner)) return inner !== undefined;
   const opened = plain.slice(0, index);
-  const isQuoted =
+  const isInQuotation =
     opened.lastIndexOf('“') > opened.lastIndexOf('”') || opened.lastIndexOf('«') > opened.lastIndexOf('»');
-  return isQuoted || (/^\p{L}$/u.test(inner) && /^\p{L}/u.test(rest));
+  return isInQuotation || (/^\p{L}$/u.test(inner) && /^\p{L}/u.test(rest));
 }

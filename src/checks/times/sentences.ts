@@ -5,6 +5,7 @@ import type { Figure, FilePassage, PeriodText } from '../../period/period.ts';
 import { type FigureNode, figuresIn } from '../../text/nodes.ts';
 import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { address } from '../../text/typed.ts';
 import { printsTime } from '../figures/evidence.ts';
 import { unitsOf } from '../figures/units.ts';
@@ -70,7 +71,7 @@ function sentencesShown(text: string, subject: DataSubject, lang: LanguageSubjec
     const isCount = figure?.path[0] === 'results' || figure?.path[0] === 'population';
     return figure && isCount && isNumber(node, table) ? [{ figure, at: starts.indexOf(node.start) }] : [];
   });
-  return cut(shown).map(({ from, to }): Sentence => {
+  return sentencesIn(shown, lang.language, { clauses: true }).map(({ start: from, end: to }): Sentence => {
     const own = counts.filter(({ at }) => at >= from && at < to);
     return {
       shown: shown.slice(from, to),
@@ -86,16 +87,4 @@ function isNumber(node: FigureNode, table: DataSubject['period']['table']): bool
   const kind = table.get(node.name)?.kind;
   const isTime = kind === 'date' || kind === 'year' || printsTime(node, table);
   return !isTime && !node.formats.some((format) => /^(?:plural\(|ordinal)/.test(format));
-}
-
-/** Where sentences begin and end. A stop after one or two digits (“11. Juni”) ends none; each part at a semicolon is one. */
-function cut(shown: string): { from: number; to: number }[] {
-  const stops = [...shown.matchAll(/(?<!(?<!\d)\d{1,2})[.!?;…](?:[”"»’)]|\s*$)?(?=\s|$)/gu)].map(
-    ({ 0: stop, index }) => index + stop.length,
-  );
-  const ends = [...stops, shown.length];
-  return ends.flatMap((to, at) => {
-    const from = at === 0 ? 0 : (ends[at - 1] ?? 0);
-    return shown.slice(from, to).trim() === '' ? [] : [{ from, to }];
-  });
 }

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { typedDates } from '../../../src/checks/figures/typed-dates.ts';
 import { typedNumberWords } from '../../../src/checks/figures/typed-number-words.ts';
 import { typedNumbers } from '../../../src/checks/figures/typed-numbers.ts';
-import { sentencesOf } from '../../../src/checks/figures/typed-sentences.ts';
 import { type Units, unitsOf } from '../../../src/checks/figures/units.ts';
 import type { LanguageSubject } from '../../../src/checks/subjects.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
@@ -139,9 +138,4 @@ it('never looks into placeholders and addresses, and keeps every offset', () => 
   expect(typed).toHaveLength(text.length);
   expect(typed.match(/\d+/g)).toEqual(['682', '5']);
   expect(typed.indexOf('682')).toBe(text.indexOf('682'));
-});
-
-it('finds sentences', () => {
-  expect(sentencesOf('One 1.5 m. Two 2! Three')(12)).toEqual({ text: ' Two 2!', start: 10 });
-  expect(sentencesOf('One')(1)).toEqual({ text: 'One', start: 0 });
 });

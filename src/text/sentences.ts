@@ -1,0 +1,44 @@
+// Cuts words into sentences: of a passage, of what is typed in it, or as it is printed.
+import { languageOf } from '../language/index.ts';
+import type { Span } from './nodes.ts';
+
+/** A stop with what closes behind it: quotation marks, a bracket, the signs of bold. */
+const stop = /(?<mark>[.!?…;]+)(?:[”"“’)\]*]|[\u00A0\u202F ]?»)*(?=\s|$)/gu;
+/** What a sentence may begin with before its first letter. */
+const opening = /^[\s“”„"«‘([¿¡*–—]*/u;
+
+/** How many characters beside a stop tell what it is. */
+const reach = 20;
+
+/**
+ * The sentences of a text, in order, without gaps: offsets in it. A stop that a small letter follows ends none, nor does
+ * one after one or two digits (“11. Juni”), a single letter or an abbreviation of the language.
+ * @param clauses whether a semicolon ends one too
+ */
+export function sentencesIn(text: string, language: string, { clauses = false } = {}): Span[] {
+  const { abbreviations } = languageOf(language);
+  const ends = [...text.matchAll(stop)].flatMap(({ 0: found, index, groups }) => {
+    const end = index + found.length;
+    if (groups?.mark === ';') return clauses ? [end] : [];
+    const goesOn = /^\p{Ll}/u.test(text.slice(end, end + reach).replace(opening, ''));
+    const before = text.slice(Math.max(0, index - reach), index);
+    return goesOn || (groups?.mark === '.' && isShort(before, abbreviations)) ? [] : [end];
+  });
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends
+    .map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** Whether a text ends in what a full stop makes short. Where abbreviations are not known, in two letters. */
+function isShort(before: string, abbreviations: RegExp | undefined): boolean {
+  const word = /(?:\p{L}\.)*[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0] ?? '';
+  return (
+    /^(?:\p{L}|\p{N}{1,2}|(?:\p{L}\.)+\p{L})$/u.test(word) || (abbreviations ?? /^\p{L}{2}$/u).test(word)
+  );
+}
+
+/** The sentence around an offset. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span {
+  return sentences.find(({ end }) => end > offset) ?? sentences.at(-1) ?? { start: 0, end: 0 };
+}
