@@ -1,7 +1,7 @@
 // Prints cards: fits each one's words into its frame, and gives all of them as a PDF with a page a card.
 import type { LentPage } from './pages.ts';
 import { viewport } from './pages.ts';
-import { loadAll } from './pdf.ts';
+import { loadAll } from './prepare.ts';
 import { type Run, readRuns } from './runs.ts';
 
 /** A card (by its number) whose words do not fit even in their smallest type: by about how many characters. */

@@ -1,6 +1,4 @@
 // Measures a document in the browser: what each column needs and has, and where a passage leaves its column.
-import type { Page } from 'puppeteer';
-import { levelInPage } from './level.ts';
 
 /**
  * What the fit may change: body type and the distance of its lines in pt, and a factor on vertical space for each page.
@@ -21,30 +19,11 @@ export type ColumnInk = { page: number; name: string; room: number; content: num
 export type Escape = { page: number; column: string; block: string; px: number; characters: number };
 
 /**
- * Sets type size and air in the page, and measures every column of it (elements with `data-column`). The columns'
- * contents are left at their own height, for the next measuring: `settle` puts them back.
+ * Runs inside the page, so it can use nothing from outside of it. Sets type size and air, and measures every column
+ * (elements with `data-column`): writes all, then reads all, which is one layout. The columns' contents are left at their
+ * own height, for the next measuring: `levelInPage` puts them back.
  */
-export function measureColumns(page: Page, setting: Setting): Promise<ColumnMeasure[]> {
-  return page.evaluate(columnsInPage, setting);
-}
-
-/** Lets the page stand as it will be printed, its text columns level, and tells how full its columns are. */
-export async function settle(page: Page): Promise<ColumnInk[]> {
-  await page.evaluate(levelInPage);
-  return page.evaluate(inkInPage);
-}
-
-/**
- * The passages that leave their column or the page at the setting that was measured last, first in reading order
- * first. Where a part of the page that takes what height it needs (`data-most`: mm that it has as a rule) leaves its
- * neighbours too little, it is that part's longest block. Asked before `settle`.
- */
-export function findEscapes(page: Page): Promise<Escape[]> {
-  return page.evaluate(escapesInPage);
-}
-
-/** Runs inside the page, so it can use nothing from outside of it. Writes all, then reads all: one layout. */
-function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[] {
+export function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[] {
   const root = document.documentElement.style;
   root.setProperty('--body', `${body}pt`);
   root.setProperty('--leading', `${leading}pt`);
@@ -102,8 +81,8 @@ function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[]
   });
 }
 
-/** Runs inside the page, so it can use nothing from outside of it. */
-function inkInPage(): ColumnInk[] {
+/** Runs inside the page, so it can use nothing from outside of it: how full the columns are, after `levelInPage`. */
+export function inkInPage(): ColumnInk[] {
   const boxes = [...document.querySelectorAll<HTMLElement>('[data-page] [data-column]')];
   const height = (element: Element) => element.getBoundingClientRect().height;
   // What can be seen: lines of text, drawings, grounds of their own. A picture that fills its height ends no column.
@@ -155,8 +134,13 @@ function inkInPage(): ColumnInk[] {
   });
 }
 
-/** Runs inside the page, so it can use nothing from outside of it. */
-function escapesInPage(): Escape[] {
+/**
+ * Runs inside the page, so it can use nothing from outside of it. The passages that leave their column or the page at the
+ * setting that was measured last, first in reading order first. Where a part of the page that takes what height it needs
+ * (`data-most`: mm that it has as a rule) leaves its neighbours too little, it is that part's longest block. Asked before
+ * `levelInPage`.
+ */
+export function escapesInPage(): Escape[] {
   const slack = 0.75;
   const escapeOf = (block: HTMLElement, box: HTMLElement, px: number, characters: number): Escape => ({
     page: Number(block.closest<HTMLElement>('[data-page]')?.dataset.page),

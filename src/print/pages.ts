@@ -1,13 +1,16 @@
 // Pages that are kept open and lent to one job at a time: printing on a kept page is several times faster.
 import type { CDPSession, Page, Browser as PuppeteerBrowser } from 'puppeteer';
 
-/** A page on loan: where the job sets its document, and what that document asked for and did not get. */
-export type LentPage = { page: Page; blocked(): string[] };
+/**
+ * A page on loan: where the job sets its document, and what that document asked for and did not get. `session` speaks to
+ * the page itself (DevTools protocol): what is done for every document goes that way, as it costs less.
+ */
+export type LentPage = { page: Page; session: CDPSession; blocked(): string[] };
 
 /** `lend` runs a job with a page, and waits while all are out. A page that a job left in doubt is not used again. */
 export type PagePool = { lend<Result>(job: (lent: LentPage) => Promise<Result>): Promise<Result> };
 
-type KeptPage = { page: Page; asked: Set<string>; life: Life };
+type KeptPage = Pick<LentPage, 'page' | 'session'> & { asked: Set<string>; life: Life };
 
 /** Whether a page's renderer has died, and whom to tell when it does. */
 type Life = { over?: Error; tell?: (death: Error) => void };
@@ -43,8 +46,8 @@ export function createPagePool(browser: Tabs, limit: number, timeout: number, gi
     let clean = false;
     try {
       kept = (await reuse(idle.pop())) ?? (await openPage(await nextTab(), timeout));
-      const { page, asked, life } = kept;
-      const result = await whileAlive(life, () => job({ page, blocked: () => [...asked] }));
+      const { page, session, asked, life } = kept;
+      const result = await whileAlive(life, () => job({ page, session, blocked: () => [...asked] }));
       clean = asked.size === 0;
       return result;
     } finally {
@@ -140,7 +143,7 @@ async function openPage(page: Page, timeout: number): Promise<KeptPage> {
     life.tell?.(death);
   });
   const asked = new Set<string>();
-  await whileAlive(life, async () => {
+  const session = await whileAlive(life, async () => {
     const session = await page.createCDPSession();
     await Promise.all([
       refuseRequests(session, asked),
@@ -148,8 +151,9 @@ async function openPage(page: Page, timeout: number): Promise<KeptPage> {
       page.setViewport(viewport),
       page.emulateMediaType('print'),
     ]);
+    return session;
   });
-  return { page, asked, life };
+  return { page, session, asked, life };
 }
 
 /**

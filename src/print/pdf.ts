@@ -1,9 +1,9 @@
 // Prints a composed page to PDF bytes: sets it, fits it, prints it.
-import { chooseFit, type Fit } from './fit.ts';
-import { type Inspection, inspect } from './inspect.ts';
-import { findEscapes, measureColumns, type Setting, settle } from './measure.ts';
+import type { Fit } from './fit.ts';
+import { type Inspection, inspectionOf } from './inspect.ts';
 import type { LentPage } from './pages.ts';
 import { type Place, placePictures } from './place.ts';
+import { prepare } from './prepare.ts';
 
 /**
  * The paper in inches, a hair larger than A4: Chromium rounds paper down to whole dots of 1/300 inch, and would cut
@@ -33,20 +33,13 @@ export type Printed = {
  * @param place gives pictures the pixels that their places can show
  */
 export async function printPdf(
-  { page, blocked }: LentPage,
+  { page, session, blocked }: LentPage,
   html: string,
   bleed = false,
   place?: Place,
 ): Promise<Printed> {
   await page.setContent(html, { waitUntil: 'load' });
-  const broken = await page.evaluate(loadAll);
-  const measuring = {
-    columns: (setting: Setting) => measureColumns(page, setting),
-    settle: () => settle(page),
-    escapes: () => findEscapes(page),
-  };
-  const fit = await chooseFit(measuring, 2);
-  const inspection = await inspect(page);
+  const { broken, fit, runs, pictures } = await prepare(page, 2);
   if (bleed) {
     await page.evaluate(() => {
       document.documentElement.dataset.bleed = '';
@@ -54,26 +47,14 @@ export async function printPdf(
   }
   if (place) broken.push(...(await placePictures(page, place)));
   const { width, height } = bleed ? pressPaper : paper;
-  const pdf = await page.pdf({
-    width: `${width}in`,
-    height: `${height}in`,
+  const { data } = await session.send('Page.printToPDF', {
+    paperWidth: width,
+    paperHeight: height,
+    ...{ marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 },
     printBackground: true,
-    tagged: true,
-    outline: true,
-    margin: { top: 0, right: 0, bottom: 0, left: 0 },
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
   });
-  return { pdf, fit, inspection, blocked: blocked(), broken };
-}
-
-/** Runs inside the page: waits for fonts and pictures, and names the pictures that cannot be shown. */
-export async function loadAll(): Promise<string[]> {
-  await Promise.all([...document.fonts].map((font) => font.load()));
-  const shown = async (image: HTMLImageElement) => {
-    const decoded = await image.decode().then(
-      () => image.naturalWidth > 0,
-      () => false,
-    );
-    return decoded ? [] : [image.dataset.picture ?? image.alt];
-  };
-  return (await Promise.all([...document.images].map(shown))).flat();
+  const pdf = Buffer.from(data, 'base64');
+  return { pdf, fit, inspection: inspectionOf(runs, pictures), blocked: blocked(), broken };
 }

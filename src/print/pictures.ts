@@ -22,7 +22,7 @@ export function readPictures(page: Page): Promise<PictureInPage[]> {
 }
 
 /** Runs inside the page, so it can use nothing from outside of it. */
-function picturesInPage(): PictureInPage[] {
+export function picturesInPage(): PictureInPage[] {
   const mm = 25.4 / 96;
   const groundOf = (element: Element | null): string => {
     if (!element) return 'rgb(255, 255, 255)';

@@ -1,5 +1,6 @@
 // The words of the pages as they will be printed: each run with its size, its colour, the ground under it, and its lines.
 import type { Page } from 'puppeteer';
+import { callInPage } from './in-page.ts';
 
 /** Red, green and blue, from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -38,21 +39,8 @@ export type Run = {
 };
 
 /** Every run of the pages (elements with `data-page`), in the order of the document. */
-export async function readRuns(page: Page): Promise<Run[]> {
-  const functions = [
-    runsInPage,
-    runInPage,
-    lookInPage,
-    scaleInPage,
-    colourInPage,
-    overInPage,
-    printsInPage,
-    groundInPage,
-    shapeInPage,
-  ];
-  // Functions that are sent to a page cannot use one another unless they are sent together. A string comes back faster.
-  const script = `(() => {\n${functions.join('\n')}\nreturn JSON.stringify(runsInPage());\n})()`;
-  return JSON.parse(String(await page.evaluate(script)));
+export function readRuns(page: Page): Promise<Run[]> {
+  return callInPage(page, runFunctions, 'runsInPage()');
 }
 
 /** A colour with its opacity from 0 to 1. */
@@ -76,7 +64,7 @@ type Look = {
 type Looks = Map<Element, Look>;
 
 /** Runs inside the page, with the other functions that are named so, and can use nothing else. */
-function runsInPage(): Run[] {
+export function runsInPage(): Run[] {
   const looks: Looks = new Map();
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const runs = [...document.querySelectorAll<HTMLElement>('[data-page]')].flatMap((sheet) => {
@@ -233,3 +221,16 @@ function shapeInPage(shape: SVGGeometryElement, x: number, y: number, looks: Loo
   const share = Number(line ? style.strokeOpacity : style.fillOpacity);
   return mixed ? undefined : colourInPage(line ? style.stroke : style.fill, opacity * share);
 }
+
+/** What runs inside the page: `runsInPage` and all that it calls. */
+export const runFunctions = [
+  runsInPage,
+  runInPage,
+  lookInPage,
+  scaleInPage,
+  colourInPage,
+  overInPage,
+  printsInPage,
+  groundInPage,
+  shapeInPage,
+];

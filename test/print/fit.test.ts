@@ -7,15 +7,15 @@ import type { Escape, Setting } from '../../src/print/measure.ts';
 function measuring(lines: readonly [number, number], room = 1000, escapes: Escape[] = []) {
   const settings: Setting[] = [];
   const measure: Measuring = {
-    async columns(setting) {
+    columns(setting) {
       settings.push(setting);
       return lines.map((count, index) => {
         const need = count * setting.body + 100 * (setting.airs[index] ?? 1);
         return { page: index + 1, name: 'main', need, room };
       });
     },
-    async settle() {
-      const last = await measure.columns(settings.at(-1) ?? { body: 0, leading: 0, airs: [], tight: false });
+    settle() {
+      const last = measure.columns(settings.at(-1) ?? { body: 0, leading: 0, airs: [], tight: false });
       return last.map(({ page, name, need }) => ({
         page,
         name,
@@ -24,32 +24,32 @@ function measuring(lines: readonly [number, number], room = 1000, escapes: Escap
         hole: 0,
       }));
     },
-    escapes: async () => escapes,
+    escapes: () => escapes,
   };
   return { measure, settings };
 }
 
-it('takes the largest body at which both pages fit, then the most air for each', async () => {
+it('takes the largest body at which both pages fit, then the most air for each', () => {
   const { measure } = measuring([100, 60]);
-  const fit = await chooseFit(measure, 2);
+  const fit = chooseFit(measure, 2, fitBounds);
   expect(fit.body).toBe(9);
   expect(fit.airs).toEqual([1, fitBounds.air.to]);
   expect(fit.overflows).toEqual([]);
 });
 
-it('stays within the bounds when there is little text', async () => {
-  const fit = await chooseFit(measuring([10, 10]).measure, 2);
+it('stays within the bounds when there is little text', () => {
+  const fit = chooseFit(measuring([10, 10]).measure, 2, fitBounds);
   expect(fit.body).toBe(fitBounds.body.to);
   expect(fit.airs).toEqual([fitBounds.air.to, fitBounds.air.to]);
   expect(fit.columns[0]?.filled).toBeLessThan(0.5);
 });
 
-it('takes air away before it breaks words, and sets lines closer only after that', async () => {
-  const aired = await chooseFit(measuring([118.5, 60]).measure, 2);
+it('takes air away before it breaks words, and sets lines closer only after that', () => {
+  const aired = chooseFit(measuring([118.5, 60]).measure, 2, fitBounds);
   expect(aired).toMatchObject({ body: 8, leading: 11.25, tight: false });
   expect(aired.airs[0]).toBeLessThan(1);
   const { measure, settings } = measuring([130, 60]);
-  expect(await chooseFit(measure, 2)).toMatchObject({ body: 8, leading: 10.5, tight: true });
+  expect(chooseFit(measure, 2, fitBounds)).toMatchObject({ body: 8, leading: 10.5, tight: true });
   expect(settings).toContainEqual({ body: 8, leading: 11.25, airs: [0.5, 0.5], tight: true });
 });
 
@@ -59,16 +59,16 @@ it('sets every line on whole pixels', () => {
   }
 });
 
-it('reports what does not fit at the tightest setting, in mm', async () => {
+it('reports what does not fit at the tightest setting, in mm', () => {
   const escaped: Escape = { page: 1, column: 'main', block: 'highlights.a', px: 96, characters: 300 };
-  const fit = await chooseFit(measuring([200, 60], 1000, [escaped]).measure, 2);
+  const fit = chooseFit(measuring([200, 60], 1000, [escaped]).measure, 2, fitBounds);
   expect(fit.body).toBe(fitBounds.body.from);
   expect(fit.airs[0]).toBe(fitBounds.air.from);
   expect(fit.overflows).toMatchObject([{ block: 'highlights.a', mm: 25.4, characters: 300 }]);
 });
 
-it('leaves the page at the setting that it reports', async () => {
+it('leaves the page at the setting that it reports', () => {
   const { measure, settings } = measuring([100, 60]);
-  const { body, leading, airs, tight } = await chooseFit(measure, 2);
+  const { body, leading, airs, tight } = chooseFit(measure, 2, fitBounds);
   expect(settings.at(-1)).toEqual({ body, leading, airs, tight });
 });

@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type PrintBrowser } from '../../src/print/browser.ts';
-import { type Inspection, inspect } from '../../src/print/inspect.ts';
-import type { Run } from '../../src/print/runs.ts';
+import { type Inspection, inspectionOf } from '../../src/print/inspect.ts';
+import { readPictures } from '../../src/print/pictures.ts';
+import { type Run, readRuns } from '../../src/print/runs.ts';
 import { cacheDir, host, makeFontDir } from './support.ts';
 
 let browser: PrintBrowser;
@@ -29,7 +30,7 @@ function inspected(first: string, second = ''): Promise<Inspection> {
   return browser.withPage(async ({ page }) => {
     await page.setContent(`<!doctype html><html lang="en"><style>${styles}</style>${pages.join('')}</html>`);
     await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
-    const inspection = await inspect(page);
+    const inspection = inspectionOf(await readRuns(page), await readPictures(page));
     expect(await page.evaluate(() => scrollY)).toBe(0);
     return inspection;
   });

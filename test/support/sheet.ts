@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Fit } from '../../src/print/fit.ts';
-import { measureColumns, settle } from '../../src/print/measure.ts';
+import { levelInPage } from '../../src/print/level.ts';
+import { columnsInPage } from '../../src/print/measure.ts';
 import { shipped } from './data.ts';
 import type { useReader } from './reader.ts';
 
@@ -42,8 +43,8 @@ export async function passagesOf(
   const fit = files[0]?.fit;
   if (!fit) throw new Error(findings.map(({ message }) => message).join('\n'));
   const passages = await reader.show(html, { width: 794 }, async (page: Page) => {
-    await measureColumns(page, fit);
-    await settle(page);
+    await page.evaluate(columnsInPage, fit);
+    await page.evaluate(levelInPage);
     return page.evaluate(passagesInPage);
   });
   return { fit, passages };
