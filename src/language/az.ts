@@ -43,11 +43,13 @@ export const az: Language = {
     after: /^[ \u00A0-]*(?:yaş|il|saylı|nömrəli)(?!\p{L})/iu,
   },
   countedByAny: /^(?:nəfər|şəxs|insan|adam)/iu,
-  // sentyabrda, martın, iyunadək; maya is another word.
-  monthEndings: '(?:[ıiuü]n|d[aə](?:n|k[ıi])?|(?<!may)[aə](?:d[aə]k)?|(?<!may)[ıiuü])?',
+  // sentyabrda, martın, oktyabrında, iyunadək; maya is another word.
+  monthEndings:
+    '(?:[ıiuü]n(?:d[aə](?:n|k[ıi])?|[aə](?:d[aə]k)?)?|d[aə](?:n|k[ıi])?|(?<!may)[aə](?:d[aə]k)?|(?<!may)[ıiuü])?',
   yearBeforeMonth: /(?<!\p{N})(\d{4})-?\p{L}{2}\s+il(?:in|də|d[əa]n)?\s+$/u,
   yearTail: /^-\p{L}{2}\s+il(?!\p{L})/u,
   times,
+  besideWeekday: 'günü|tarixində',
   spanWords: 'və|ilə',
   yearPoints: {
     mid: /yarımil|ilin (?:ortası|birinci yarısı)/iu,

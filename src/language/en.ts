@@ -38,6 +38,7 @@ export const en: Language = {
       /\b(?:in|of|since|until|till|from|by|between|and|to|late|early|mid|last|next|this|during|each|every)[\s-]$/i,
   },
   times,
+  besideWeekday: 'the',
   spanWords: 'to|and|until|through',
   yearPoints: {
     mid: /\b(?:mid|half)[\s-]*year(?:ly)?\b|\bsemi-?annual\b/iu,

@@ -7,6 +7,13 @@ export type Events = {
   held: RegExp;
   /** What was agreed, moved, or is asked for: its time may be to come. */
   open: RegExp;
+  /** What stands right before or behind a time that is not that of the verb: “starts on”, “the forum of”. */
+  apart: { before?: RegExp; after?: RegExp };
+  /**
+   * A time that begins its sentence is that of its verb, whatever was agreed: what stands before it; and what in the sentence
+   * speaks of what is to come.
+   */
+  fronted: { before: RegExp; not: RegExp };
   /** Laws, foundations, beginnings: told long after. */
   lasting: RegExp;
   /** All of a year, or up to its end (global). */

@@ -8,6 +8,7 @@ export const fr: Language = {
   quotes: ['«\u00A0', '\u00A0»'],
   closeMarks: ',.',
   countedByAny: /^(?:personne|autre)/iu,
+  besideWeekday: 'le',
   spanWords: 'à|et',
   yearPoints: { mid: /semestriel|mi-année/iu, end: /(?<!semi-)annuel|fin d[e’']\s?année/iu },
   doubledWords: ['nous', 'vous'],

@@ -1,4 +1,4 @@
-// The names of the months, as Unicode CLDR (Intl) has them.
+// The names of the months and of the weekdays, as Unicode CLDR (Intl) has them.
 import { capital } from './capitals.ts';
 
 /**
@@ -17,6 +17,14 @@ export function monthNames(
       format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
   });
   return Array.from({ length: 12 }, (_, month) => [alone?.(month) ?? '', inDate?.(month) ?? '']);
+}
+
+/** Monday first; of a tag that Intl does not know there are no names. */
+export function weekdayNames(locale: string): string[] {
+  if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return [];
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, nth) => format.format(Date.UTC(2024, 0, 1 + nth)));
 }
 
 /** Names and the same with a capital, as at a sentence's beginning; each once. */

@@ -1,12 +1,14 @@
 // The checks on figures and on the times that they tell of, in the order in which their findings are told.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { dateImpossible } from '../times/date-impossible.ts';
 import { dateLongPast } from '../times/date-long-past.ts';
 import { endBeforeStart } from '../times/end-before-start.ts';
 import { eventOver } from '../times/event-over.ts';
 import { timeDiffers } from '../times/time-differs.ts';
 import { timeUnclear } from '../times/time-unclear.ts';
 import { toldTooEarly } from '../times/told-too-early.ts';
+import { weekdayWrong } from '../times/weekday-wrong.ts';
 import { amountImpossible } from './amount-impossible.ts';
 import { amountSmall } from './amount-small.ts';
 import { countNought } from './count-nought.ts';
@@ -71,6 +73,8 @@ export const figuresChecks: readonly Check<DataSubject>[] = [
   dateLongPast,
   eventOver,
   endBeforeStart,
+  dateImpossible,
+  weekdayWrong,
   originsExceedTotal,
   originsWithoutTotal,
   originsFew,

@@ -11,7 +11,7 @@ const inDigits =
 
 /** What stands beside a month, within so many characters: its day before or after it, and the year. */
 const reach = 40;
-const dayBefore = /(?<![\p{L}\p{N}.,/-])(\d{1,2})(?:st|nd|rd|th|\.)?[\s\u00A0]+$/u;
+const dayBefore = /(?<![\p{L}\p{N}.,/-])(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s\u00A0]+$/u;
 const dayAfter = /^[\s\u00A0]+([12]?\d|3[01])(?:st|nd|rd|th)?(?![\p{N}%]|[.,]\d)/u;
 const yearAfter = /^(?:[\s\u00A0]+\d{1,2}(?:st|nd|rd|th)?)?,?[\s\u00A0]+(\d{4})(?!\p{N})/u;
 

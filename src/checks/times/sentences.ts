@@ -8,7 +8,7 @@ import { readText } from '../../text/read.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { address } from '../../text/typed.ts';
 import { printsTime } from '../figures/evidence.ts';
-import { unitsOf } from '../figures/units.ts';
+import { type Units, unitsOf } from '../figures/units.ts';
 import { memoise } from '../memoise.ts';
 import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { type ToldTime, timesTold } from './sentence-times.ts';
@@ -35,6 +35,7 @@ export type SentenceWithTimes = {
   sentence: Sentence;
   told: readonly ToldTime[];
   words: TimeWords;
+  units: Units;
 };
 
 /** Every sentence of the period's texts with its times, language by language, in the order of the files. */
@@ -47,7 +48,7 @@ export const sentencesWithTimes = memoise((subject): SentenceWithTimes[] => {
     return (texts?.passages ?? []).flatMap((passage) =>
       sentencesShown(passage.text, subject, lang).flatMap((sentence) => {
         const told = timesTold(sentence.shown, units, words, issued);
-        return texts ? [{ texts, passage, sentence, told, words }] : [];
+        return texts ? [{ texts, passage, sentence, told, words, units }] : [];
       }),
     );
   });

@@ -32,13 +32,8 @@ export const toldTooEarly: Check<DataSubject> = {
     return sentencesWithTimes(subject).flatMap((one): Found[] => {
       const early = timesOf(one).flatMap((told) => {
         const says = conflicts.has(told) ? undefined : whyEarly(told, period.figures.issued);
-        return says === undefined ? [] : [{ told, says }];
+        return says !== undefined && isToldOver(one, told) ? [{ told, says }] : [];
       });
-      if (
-        early.length === 0 ||
-        !(isOver(one) || (early.every(({ told }) => told.use === 'since') && goesOn(one)))
-      )
-        return [];
       const { texts, passage, sentence } = one;
       return early.flatMap(({ told, says }): Found[] => {
         const words = told.raw.replace(/\s+/g, ' ').trim();
@@ -63,11 +58,39 @@ export const toldTooEarly: Check<DataSubject> = {
   },
 };
 
-/** Whether a sentence tells what happened, and nothing of what will. */
-export function isOver({ texts: { language }, sentence: { shown }, words }: SentenceWithTimes): boolean {
+/** Whether a sentence tells what happened, and nothing of what will. A time that begins it is that of what was agreed, too. */
+export function isOver(
+  { texts: { language }, sentence: { shown }, told: times, words }: SentenceWithTimes,
+  told?: ToldTime,
+): boolean {
   const events = languageOf(language).events;
-  if (!events?.past.test(shown) || words.future?.test(shown)) return false;
-  return !events.open.test(shown) || events.held.test(shown);
+  if (!events?.past.test(told ? withoutOthers(shown, told, times) : shown) || words.future?.test(shown))
+    return false;
+  if (!events.open.test(shown) || events.held.test(shown)) return true;
+  const { before, not } = events.fronted;
+  return told !== undefined && before.test(shown.slice(0, told.index)) && !not.test(shown);
+}
+
+/** A sentence without the verbs that have another time behind them: “Grants signed in March pay for courses in June 2025.” */
+function withoutOthers(shown: string, told: ToldTime, times: readonly ToldTime[]): string {
+  const others = times.filter(({ index, raw }) => {
+    const gap = shown.slice(index + raw.length, told.index);
+    return index < told.index && !/^\s*(?:\p{L}+|,)?\s*(?:\p{L}+\s)?$/u.test(gap);
+  });
+  return others.reduce((rest, { index }) => {
+    const before = rest.slice(0, index).replace(/\p{L}+\s+\p{L}+\s+$/u, (verb) => ' '.repeat(verb.length));
+    return before + rest.slice(index);
+  }, shown);
+}
+
+/** Whether a time is told as that of something over, or of what goes on since. */
+function isToldOver(one: SentenceWithTimes, told: ToldTime): boolean {
+  if (told.use === 'since' && goesOn(one)) return true;
+  if (!isOver(one, told)) return false;
+  const { shown } = one.sentence;
+  const { apart, held } = languageOf(one.texts.language).events ?? {};
+  if (apart?.before?.test(shown.slice(0, told.index))) return false;
+  return !apart?.after?.test(shown.slice(told.index + told.raw.length)) || held?.test(shown) === true;
 }
 
 /** Whether a sentence tells what goes on, and nothing of what will. */

@@ -2,9 +2,16 @@
 import type { Events } from '../events.ts';
 
 export const events: Events = {
-  past: /\p{L}(?:[ıiuü]b|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü])(?:l[aə]r)?(?:[.!…;]|[”»)\s])*$/u,
+  // The last verb of the sentence; in the middle of it, -ıb on a stem that only verbs have: açılıb, indi …
+  past: /\p{L}(?:[ıiuü]b|m[ıiuü]ş(?:d[ıiuü]r|[ıiuü]k)?|d[ıiuü][kq]?)(?:l[aə]r)?(?:[.!…;]|[”»)\s])*$|(?:[^\P{L}ıiuüaəoöe][ıiuü][ln]|olun|ed|etdir|keçir|tut|başla[yn])[ıiuü]b(?:l[aə]r)?(?=,|\sv[əa]\s)/u,
   held: /(?<!\p{L})(?:keçiril(?:ib|miş\p{L}*|di)|baş tut(?:ub|muş\p{L}*|du)|(?:qeyd|təşkil) (?:olun|edil)(?:ub|ib|muş\p{L}*|miş\p{L}*)|açıl(?:ıb|mış\p{L}*))(?!\p{L})/iu,
   open: /(?<!\p{L})(?:razılaş|qərar|dəvət|təklif|uzadıl|təxirə|son tarix|son müddət|qüvvədə|hazırl|plan|büdcə|strategiya|elan|öhdəlik|çağır|müraciət|hədəf|məqsədilə|üçün nəzərdə)\p{L}*/iu,
+  // … keçirilməsi; … tarixinə təyin; 2026-cı il üçün
+  apart: {
+    after:
+      /^(?:\s+[^\s,.;]+){0,4}?\s+\p{L}+m(?:[aə][kqğ]|[aə]s[ıi])\p{L}*|^(?:-c[ıiuü]\s+il)?\s*(?:tarixinə|ayına|üçün)(?!\p{L})/u,
+  },
+  fronted: { before: /^[\s“"«(]*$/u, not: /\p{L}m(?:[aə][kqğy]|[aə]s[ıi])\p{L}*/u },
   lasting:
     /(?<!\p{L})(?:qəbul (?:edil|olun)|imzalan|ratifikasiya|təsis|yaradıl|qoşul|qüvvəyə|dəyişdiril|təsdiq|açıl|başla|doğul|qaçıb|gəlib|tikil|qanun|fərman|konvensiya|saziş|memorandum|siyahıyaalma|sorğu)\p{L}*/iu,
   whole:

@@ -1,10 +1,19 @@
 // How English tells that something took place.
 import type { Events } from '../events.ts';
+import { past } from './past-tense.ts';
 
 export const events: Events = {
-  past: /(?<!\p{L})(?:held|took (?:place|part)|was|were|had|met|visited|attended|celebrated|marked|conducted|carried out|trained|provided|delivered|distributed|supported|received|assisted|participated|opened|launched|installed|hosted|organi[sz]ed|registered|arrived|benefited|acquired|completed|reached|enrolled|gathered|brought|helped|gave|got|went|came|joined|won|started|began|ended|closed|showed|highlighted|drew|aimed|acceded|welcomed|contributed|published|issued|presented|became|ran|made|built|planted|worked|spoke|called|raised|promoted|advocated|took|issued|renovated|repaired|handed over|resettled|returned|graduated|moved|found|obtained)(?!\p{L}|\sby(?!\p{L}))/iu,
+  past,
   held: /(?<!\p{L})(?:held|took place|was (?:held|opened|organi[sz]ed|hosted|celebrated|marked)|were (?:held|organi[sz]ed|opened|celebrated))(?!\p{L})/iu,
   open: /(?<!\p{L})(?:agreed|decided|committed|pledged|invited|asked|proposed|extended|postponed|moved to|deferred|scheduled|deadline|due|valid|until|till|expires?|ahead of|prepar\p{Ll}+|plan(?:s|ned|ning)?|budgets?|appeals?|strateg\p{Ll}+|calls? for|called for|announced|approved|adopted|applications? for|open to|targets?|goals?|towards|for the year)(?!\p{L})/iu,
+  apart: {
+    before:
+      /(?<!\p{L})(?:(?:starts?|begins?|opens?|closes?|ends?|expires?|resumes?|takes? place|enters? into force|runs?|lasts?|falls?|due|valid|is|are)(?:\s\p{L}+){0,2}?(?:\s(?:on|in|at|for|from))?|(?<!(?:weeks?|days?|end|beginning|start|middle|course|months?|half|quarter|summer|autumn|winter|spring|year)\s)of|chose|set|fixed|picked|booked|reserved|named|to (?!(?:the|an?|its|their|his|her|our|all|this|these|those|more)\s)(?:\p{L}+(?<!s)|discuss|address|assess|process|focus)(?:\s[^\s,.;]+){0,6}?\s(?:in|on|at|for))\s+(?:early |late |mid-)?$/iu,
+  },
+  fronted: {
+    before: /^[\s“"«(]*(?:in|on|during)?\s*$/iu,
+    not: /(?<!\p{L})(?:starts?|begins?|opens|closes|ends|expires?|takes? place|enters?|runs|is|are|to \p{Ll}+)(?!\p{L})/iu,
+  },
   lasting:
     /(?<!\p{L})(?:adopted|signed|ratified|established|founded|created|acceded|entered into force|came into force|enacted|amended|approved|endorsed|passed|opened|launched|introduced|beg[au]n|started|since|from|born|fled|arrived|registered|built|law|decree|convention|agreement|memorandum|census|survey|baseline)(?!\p{L})/iu,
   whole:

@@ -47,7 +47,7 @@ export const times: TimeWords = {
     ),
   isLasting: (before) => /\b(?:since|from|until|till|by|each|every|annual)\s+$/i.test(before),
   future:
-    /\b(?:will|shall|plans?|planned|planning|expect(?:s|ed)?|scheduled|upcoming|forthcoming|next|aims?|intends?|to be)\b/iu,
+    /\b(?:will|shall|(?<!(?:the|an?|this|that|its|their|our|new|action|national|response|strategic|and|of)\s)plans?|planned|planning|expect(?:s|ed)?|scheduled|upcoming|forthcoming|next|aims?|intends?|to be)\b/iu,
   relative: [
     { pattern: /(?<!\p{L})this\s+year(?!\p{L})/giu, years: 0 },
     { pattern: /(?<!\p{L})last\s+year(?!\p{L})/giu, years: -1 },
