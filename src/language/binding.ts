@@ -1,4 +1,6 @@
 // Spaces at which no line may break, because what stands on both sides of them is read as one: a number and its noun.
+
+import { findAll } from '../text/narrow.ts';
 import { languageOf } from './index.ts';
 
 /** The offsets of the spaces in a text that become no-break spaces. */
@@ -40,7 +42,7 @@ export function createBinding(language: string, names: readonly string[] = []): 
   return (text) => {
     const found = new Set<number>();
     for (const rule of rules) {
-      for (const { index } of text.matchAll(rule)) if (!isYear(text, index)) found.add(index);
+      for (const { index } of findAll(rule, text)) if (!isYear(text, index)) found.add(index);
     }
     for (const name of kept) {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

@@ -5,6 +5,7 @@ import { ownLanguage } from '../language/names.ts';
 import { escapeHtml } from '../markup.ts';
 import { withFigures } from './figures.ts';
 import { leadOf } from './lead.ts';
+import { findAll } from './narrow.ts';
 import type { FigureNode, Span, TextNode } from './nodes.ts';
 
 /**
@@ -185,7 +186,9 @@ function wordsToHtml(
     }).join('');
   let html = '';
   let end = 0;
-  const spans = [...text.matchAll(unparted), ...text.matchAll(longWord)].sort((a, b) => a.index - b.index);
+  const spans = [unparted, longWord]
+    .flatMap((pattern) => findAll(pattern, text))
+    .sort((a, b) => a.index - b.index);
   for (const { 0: kept, index } of spans) {
     const to = index + kept.length;
     if (index < end) continue;

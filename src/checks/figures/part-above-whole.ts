@@ -1,6 +1,7 @@
 // A part that is larger than its whole: “37 refugees, including 47 women”.
 import { languageOf } from '../../language/index.ts';
 import type { Figure, PeriodText } from '../../period/period.ts';
+import { isIn } from '../../text/narrow.ts';
 import { figuresOf } from '../../text/read.ts';
 import { typedWords } from '../../text/typed.ts';
 import type { Check, Found } from '../check.ts';
@@ -48,7 +49,7 @@ export const partAboveWhole: Check<DataSubject> = {
           const isPart = words.joints.some(
             (joint) =>
               (joint.same || !isOther) &&
-              joint.between.test(between) &&
+              isIn(joint.between, between) &&
               (joint.before?.test(before) ?? true) &&
               (joint.after?.test(part.after) ?? true),
           );

@@ -1,5 +1,6 @@
 // Dates and months that are typed in a text, in the orders and cases in which a language writes them.
 import { languageOf } from '../../language/index.ts';
+import { findAll, isIn } from '../../text/narrow.ts';
 import type { MonthPattern, Units } from './units.ts';
 
 /** A date in a text: the words, where they stand, and what they tell; months and days count from 1. */
@@ -36,15 +37,15 @@ function anyMonth({ months }: Units): RegExp {
 }
 
 function datesIn(typed: string, units: Units, any: RegExp): TypedDate[] {
-  const digits = (/\d[./-]\d/.test(typed) ? [...typed.matchAll(inDigits)] : []).flatMap(
+  const digits = (/\d[./-]\d/.test(typed) ? findAll(inDigits, typed) : []).flatMap(
     ({ 0: raw, index, groups: part = {} }) => {
       const [year, month, day] = [part.year ?? part.y, part.month ?? part.m, part.day ?? part.d].map(Number);
       return month && month <= 12 && day && day <= 31 && year ? [{ raw, index, month, day, year }] : [];
     },
   );
-  const months = any.test(typed) ? units.months : [];
+  const months = isIn(any, typed) ? units.months : [];
   const inWords = months.flatMap((month) =>
-    [...typed.matchAll(month.pattern)].flatMap((match) => dateAround(typed, match, month, units)),
+    findAll(month.pattern, typed).flatMap((match) => dateAround(typed, match, month, units)),
   );
   return [...digits, ...inWords];
 }

@@ -1,4 +1,6 @@
 // Small numbers that are typed as words: six, altı, first, birinci; by the language file's own lists.
+
+import { findAll } from '../../text/narrow.ts';
 import type { LanguageSubject } from '../subjects.ts';
 
 /** A number in words: as it is written, where, its value, and whether it is an ordinal. */
@@ -8,7 +10,7 @@ export type TypedWord = { raw: string; index: number; value: number; ordinal: bo
 export function typedNumberWords(typed: string, { language, file }: LanguageSubject): TypedWord[] {
   const locale = file.formats.locale ?? language;
   const { words, ordinal_words: ordinals } = file.formats;
-  const found = [...typed.matchAll(/(?<![\p{L}\p{M}\p{N}-])\p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}-])/gu)];
+  const found = findAll(/(?<![\p{L}\p{M}\p{N}-])\p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}-])/gu, typed);
   return found.flatMap(({ 0: raw, index }): TypedWord[] => {
     const word = raw.toLocaleLowerCase(locale);
     const value = words.indexOf(word);

@@ -1,5 +1,6 @@
 // Numbers that are typed in a text, and how each is meant: a count, a per cent, an amount of money, a year.
 import { languageOf } from '../../language/index.ts';
+import { findAll } from '../../text/narrow.ts';
 import { typedDates } from './typed-dates.ts';
 import type { Units } from './units.ts';
 
@@ -49,7 +50,7 @@ export function typedNumbers(typed: string, units: Units, isPlain: PlainWord): T
 
 /** Digits with what joins them; a year before another number is a run of its own: “in 2024 155 signs”. */
 function runsOf(typed: string): { whole: string; index: number }[] {
-  return [...typed.matchAll(run)].flatMap(({ 0: whole, index }) => {
+  return findAll(run, typed).flatMap(({ 0: whole, index }) => {
     const [, year, rest] = /^((?:19|20)\d\d)[ \u00A0](\d.*)$/u.exec(whole) ?? [];
     if (!year || !rest) return [{ whole, index }];
     return [

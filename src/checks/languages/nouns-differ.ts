@@ -1,5 +1,6 @@
 // A figure beside another noun than in the other language: {{a}} refugees here, {{a}} stateless persons there.
 import { languageOf } from '../../language/index.ts';
+import { isIn } from '../../text/narrow.ts';
 import { figuresIn, isWord } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
@@ -64,7 +65,7 @@ function countedIn(passage: ReadPassage, { period: { table } }: DataSubject): Co
 function groupsIn(words: string, language: string): Set<string> {
   const small = words.toLocaleLowerCase(language);
   const known = patterns.get(language) ?? patternsOf(language);
-  return new Set(known.flatMap(([key, pattern]) => (pattern.test(small) ? [key] : [])));
+  return new Set(known.flatMap(([key, pattern]) => (isIn(pattern, small) ? [key] : [])));
 }
 
 const patterns = new Map<string, readonly (readonly [key: string, pattern: RegExp])[]>();

@@ -1,5 +1,6 @@
 // Terms of the field that one language speaks of in a passage, and the other does not: school and water here, neither there.
 import { languageOf } from '../../language/index.ts';
+import { findAll, narrow } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -77,11 +78,12 @@ function termsIn({ plain, language }: ReadPassage): Map<string, string> | undefi
   if (single.length === 0) return undefined;
   const small = plain.toLocaleLowerCase(language);
   const terms = new Map<string, string>();
-  for (const { index } of small.matchAll(any)) {
+  for (const { index } of findAll(any, small)) {
     for (const [key, pattern] of single) {
       if (terms.has(key)) continue;
-      pattern.lastIndex = index;
-      const found = pattern.exec(small)?.[0];
+      const here = narrow(pattern, small);
+      here.lastIndex = index;
+      const found = here.exec(small)?.[0];
       if (found !== undefined) terms.set(key, found);
     }
   }

@@ -1,4 +1,6 @@
 // The words of a passage with those of other languages in it, each with the way back: what both languages may have alike.
+
+import { findAll } from '../../text/narrow.ts';
 import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
 import { figure, type ReadPassage } from '../texts/read-passages.ts';
@@ -9,7 +11,7 @@ export type SourceWords = { words: string; start: number; end: number };
 /** What a pattern (global) finds in all words of a passage. */
 export function findInWords({ text }: ReadPassage, pattern: RegExp): SourceWords[] {
   const { plain, starts, ends } = plainText(readText(text), { figure: () => figure });
-  return [...plain.matchAll(pattern)].map(({ 0: words, index }) => {
+  return findAll(pattern, plain).map(({ 0: words, index }) => {
     return { words, start: starts[index] ?? 0, end: ends[index + words.length - 1] ?? 0 };
   });
 }

@@ -1,4 +1,6 @@
 // Descriptions that begin by saying that they are of a picture.
+
+import { isIn } from '../../text/narrow.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { wordsOfPhoto } from './words-of-photo.ts';
@@ -31,7 +33,7 @@ export const altPictureOf: Check<DataSubject> = {
   mend: 'Begin with what one sees.',
   find: ({ period }) =>
     wordsOfPhoto(period)
-      .filter(({ part, text }) => part === 'alt' && beginnings.some((pattern) => pattern.test(text.trim())))
+      .filter(({ part, text }) => part === 'alt' && beginnings.some((pattern) => isIn(pattern, text.trim())))
       .map(({ text, where }) => {
         const words = text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text;
         return { message: `“${words}” says that it is a picture.`, about: text, ...where };

@@ -1,5 +1,6 @@
 // Words of a picture that say nothing of it: a file's name, a word that keeps a place, the caption once more.
 import path from 'node:path';
+import { isIn } from '../../text/narrow.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { hasLeftOver } from '../texts/left-over.ts';
@@ -51,7 +52,7 @@ function faultOf({ part, text, others }: WordsOfPhoto, image: string): string | 
   ) {
     return 'is the name of a file';
   }
-  if (placeholders.some((pattern) => pattern.test(text.trim()))) return 'only keeps a place';
+  if (placeholders.some((pattern) => isIn(pattern, text.trim()))) return 'only keeps a place';
   if (part !== 'alt') return undefined;
   if (others.map(plain).includes(plain(text))) return 'says what is printed beside the picture already';
   return text.trim().length < 12 ? 'is too short to describe it' : undefined;

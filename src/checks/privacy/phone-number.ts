@@ -1,5 +1,6 @@
 // Telephone numbers in texts, in all the forms in which people write them.
 import { languageOf } from '../../language/index.ts';
+import { findAll } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
@@ -36,7 +37,7 @@ export const phoneNumber: Check<DataSubject> = {
     const own = Object.values(subject.period.operation.contacts).flatMap(({ phone }) => phone ?? []);
     const inChats = Object.values(subject.period.texts).flatMap(({ passages, locate }) =>
       passages.flatMap(({ path, text }) =>
-        [...text.matchAll(chats)].flatMap(({ 0: raw, index, groups }): Found[] => {
+        findAll(chats, text).flatMap(({ 0: raw, index, groups }): Found[] => {
           if (own.some((phone) => isSame(phone, groups?.number ?? ''))) return [];
           const message = `“${raw}” has a telephone number in it.`;
           return [{ message, place: locate(path, index), at: path, about: raw }];

@@ -1,6 +1,7 @@
 // The short forms of a language's texts (IDPs, DMX-nin): where each stands, where it is introduced, which need no introduction.
 import { languageOf } from '../../language/index.ts';
 import type { ShortForms } from '../../language/short-forms.ts';
+import { findAll } from '../../text/narrow.ts';
 import { memoise } from '../memoise.ts';
 import { exactly } from '../texts/matches.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
@@ -85,7 +86,7 @@ function usesIn(passage: ReadPassage, rules: ShortForms): Use[] {
   // A passage in capitals alone.
   if (!passage.isName && !/\p{Ll}/u.test(plain) && /\s/.test(plain)) return [];
   const patterns = patternsOf(rules);
-  return [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Use[] => {
+  return findAll(word, plain).flatMap(({ 0: typed, index }): Use[] => {
     const [, form, plural] = patterns.form.exec(typed) ?? [];
     const before = plain.slice(Math.max(0, index - reach), index);
     const end = index + typed.length;

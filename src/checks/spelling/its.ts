@@ -1,5 +1,6 @@
 // It’s for its, and its for it’s.
 import { languageOf } from '../../language/index.ts';
+import { findAll } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
@@ -19,7 +20,7 @@ export const its: Check<DataSubject> = {
     readPassages(period).flatMap((passage) => {
       const { possessives, spelling } = languageOf(passage.language);
       if (!possessives || !/\bit[’']?s\b/i.test(passage.plain)) return [];
-      const told = [...passage.plain.matchAll(possessives)].map(({ 0: words, index }) => ({ words, index }));
+      const told = findAll(possessives, passage.plain).map(({ 0: words, index }) => ({ words, index }));
       const before = spelling
         ? [...beforeNouns(passage, spelling.isCountNoun), ...beforeMany(passage, spelling.isWord)]
         : [];
@@ -35,9 +36,10 @@ type Slip = { words: string; index: number };
 /** “It’s” before a thing that can be counted, which takes an article after “it is”. In quotations people say what they like. */
 function beforeNouns({ plain }: ReadPassage, isCountNoun: (word: string) => boolean): Slip[] {
   const quotations = quotationsIn(plain);
-  return [
-    ...plain.matchAll(/\bit[’']s[ \n](?<next>\p{Ll}+)(?![\p{L}-]|[ \n](?:to|that|who|which|like|or)[ \n])/gu),
-  ].flatMap(({ 0: words, index, groups: { next = '' } = {} }) => {
+  return findAll(
+    /\bit[’']s[ \n](?<next>\p{Ll}+)(?![\p{L}-]|[ \n](?:to|that|who|which|like|or)[ \n])/gu,
+    plain,
+  ).flatMap(({ 0: words, index, groups: { next = '' } = {} }) => {
     const isSaid = quotations.some(({ start, end }) => start < index && index < end);
     return !isSaid && isCountNoun(next) ? [{ words, index }] : [];
   });
@@ -47,7 +49,7 @@ function beforeNouns({ plain }: ReadPassage, isCountNoun: (word: string) => bool
 function beforeMany({ plain }: ReadPassage, isWord: (word: string) => boolean): Slip[] {
   const many =
     /\b(?<slip>[Ii]t[’']s[ \n](?<next>\p{Ll}+)s)[ \n](?:and|have|are|were|will|can|also)(?!\p{L})(?<rest>[^.!?]*)/gu;
-  return [...plain.matchAll(many)].flatMap(
+  return findAll(many, plain).flatMap(
     ({ 0: all, index, groups: { slip = '', next = '', rest = '' } = {} }) => {
       const doSomething = / and$/.test(all.slice(0, all.length - rest.length))
         ? /(?<!\p{L})(?:have|has|are|were|will|can|also|\p{L}{2,}ed)(?!\p{L})/u.test(rest)

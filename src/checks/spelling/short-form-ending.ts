@@ -1,5 +1,6 @@
 // An ending after a short form, or after a name with digits, that does not follow from how it is said: COP29-ə, DMX-nun.
 import { languageOf } from '../../language/index.ts';
+import { findAll } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
@@ -34,7 +35,7 @@ export const shortFormEnding: Check<DataSubject> = {
       const earlier = subject.previous ? readPassages(subject.previous) : [];
       const told = [...all, ...earlier.filter((one) => one.language === language).flatMap(hungIn)];
       const without = readPassagesIn(subject, language).flatMap((passage) =>
-        [...passage.plain.matchAll(joined)].flatMap(({ 0: words, index, groups = {} }): Found[] => {
+        findAll(joined, passage.plain).flatMap(({ 0: words, index, groups = {} }): Found[] => {
           const ending = groups.apart ?? groups.close ?? '';
           if (passage.isName || !hungEndings.isEnding(ending)) return [];
           const found = exactly(passage, index, index + words.length);
@@ -69,7 +70,7 @@ export const shortFormEnding: Check<DataSubject> = {
 
 function hungIn(passage: ReadPassage): Hung[] {
   const { plain, text, starts, ends } = passage;
-  return [...plain.matchAll(hung)].flatMap(
+  return findAll(hung, plain).flatMap(
     ({ 0: whole, index, groups: { name = '', ending = '' } = {} }): Hung[] => {
       const marked =
         name === foreign

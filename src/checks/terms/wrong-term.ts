@@ -1,6 +1,7 @@
 // A term that the agency does not write: “disabled people”, “illegal migrants”, “a flood of refugees”.
 import { languageOf } from '../../language/index.ts';
 import type { Term, TermReason } from '../../language/terms.ts';
+import { findAll, isIn } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -35,7 +36,8 @@ export const wrongTerm: Check<DataSubject> = {
       if (passage.isName) return [];
       const { any, single } = patternsOf(passage.language);
       const texts = { typed: passage.plain, small: small(passage.plain, passage.language) };
-      if (!any.typed.test(texts.typed) && !any.small.test(texts.small)) return [];
+      const has = (written: Case) => isIn(any[written], texts[written]);
+      if (!has('typed') && !has('small')) return [];
       const own = passages.filter(({ isName, language }) => isName && language === passage.language);
       return single.flatMap((one) => foundIn(passage, texts, own, one)).slice(0, most);
     });
@@ -76,7 +78,7 @@ function foundIn(
   { pattern, term, written }: Pattern,
 ): Found[] {
   const isCountry = written === 'typed';
-  return [...texts[written].matchAll(pattern)].flatMap(({ 0: { length }, index }): Found[] => {
+  return findAll(pattern, texts[written]).flatMap(({ 0: { length }, index }): Found[] => {
     const typed = passage.plain.slice(index, index + length);
     if (isBetweenQuotes(passage.plain, index) || (!isCountry && isName(passage, index, typed))) return [];
     if (names.some(({ plain }) => plain.includes(typed))) return [];

@@ -1,4 +1,6 @@
 // Finds a pattern in the words of every passage, and the exact place of each find in its file.
+
+import { findAll } from '../../text/narrow.ts';
 import type { Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type ReadPassage, readPassages } from './read-passages.ts';
@@ -22,7 +24,7 @@ export function matches(
     const wanted = typeof pattern === 'function' ? pattern(passage) : pattern;
     if (!wanted) return [];
     const found: Found[] = [];
-    for (const match of passage.plain.matchAll(wanted)) {
+    for (const match of findAll(wanted, passage.plain)) {
       if (found.length === most) break;
       const at = place(passage, match.index, match.index + match[0].length);
       const told = tell({ match, passage, words: shortened(at.about) });

@@ -1,5 +1,6 @@
 // The lists of words that are wrong in a language, as patterns: templates/locales/*.yaml and operation.yaml.
 import { languageOf } from '../../language/index.ts';
+import { findAll } from '../../text/narrow.ts';
 import { byLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { most } from './matches.ts';
@@ -19,8 +20,9 @@ export const slipsIn = byLanguage((subject: DataSubject, language): readonly Sli
   const list = new Map(entries.map(([wrong, right]) => [small(wrong, language).replace(/\s+/g, ' '), right]));
   if (list.size === 0) return [];
   const pattern = patternOf([...list.keys()], language);
-  return readPassagesIn(subject, language).flatMap((passage) =>
-    [...small(passage.plain, language).matchAll(pattern)]
+  return readPassagesIn(subject, language).flatMap((passage) => {
+    const words = small(passage.plain, language);
+    return findAll(pattern, words)
       .flatMap(({ 0: found, 1: key = '', index }) => {
         const end = index + found.length;
         const right = list.get(key.replace(/\s+/g, ' '));
@@ -28,8 +30,8 @@ export const slipsIn = byLanguage((subject: DataSubject, language): readonly Sli
         if (isRightHere(passage, index, end)) return [];
         return [{ passage, start: index, end, right, hasEnding: found.length > key.length }];
       })
-      .slice(0, most),
-  );
+      .slice(0, most);
+  });
 });
 
 function patternOf(keys: readonly string[], language: string): RegExp {

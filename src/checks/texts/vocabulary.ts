@@ -1,4 +1,6 @@
 // The words that a language's texts are written with, each with the places where it stands.
+
+import { findAll } from '../../text/narrow.ts';
 import { byLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type ReadPassage, readPassages, readPassagesIn } from './read-passages.ts';
@@ -27,7 +29,7 @@ const words = new WeakMap<ReadPassage, readonly Word[]>();
 
 function readWords(passage: ReadPassage): Word[] {
   const { plain, language } = passage;
-  return [...plain.matchAll(word)].flatMap(({ 0: typed, index }) => {
+  return findAll(word, plain).flatMap(({ 0: typed, index }) => {
     if (typed.length > 1 && !/\p{Ll}/u.test(typed)) return [];
     const isName = /^\p{Lu}/u.test(typed) && !beginsSentence(plain, index);
     return [{ passage, index, typed, small: typed.toLocaleLowerCase(language), isName }];

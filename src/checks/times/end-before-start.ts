@@ -1,6 +1,7 @@
 // Times that end before they begin: two dates of figures.yaml, and spans that are typed in a text.
 import { languageOf } from '../../language/index.ts';
 import type { Period } from '../../period/period.ts';
+import { findAll } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
@@ -59,7 +60,7 @@ function datesOf(period: Period): Found[] {
 function spansOf({ texts, passage, sentence, told }: SentenceWithTimes): Found[] {
   const { shown } = sentence;
   if (!/\d/.test(shown)) return [];
-  const days = [...shown.matchAll(languageOf(texts.language).events?.days ?? /(?!)/g)].flatMap(
+  const days = findAll(languageOf(texts.language).events?.days ?? /(?!)/g, shown).flatMap(
     ({ 0: raw, index, groups }) => (Number(groups?.first) > Number(groups?.last) ? [{ raw, index }] : []),
   );
   const spans = told.flatMap((time, index) => reversed(time, told[index + 1], shown) ?? []);
@@ -81,7 +82,7 @@ function hoursOf(shown: string, language: string): Words[] {
   if (!/:\d\d|\d ?[ap]\.?m/i.test(shown)) return [];
   const { events } = languageOf(language);
   if (events?.night.test(shown)) return [];
-  const found = [hours, events?.hours ?? /(?!)/g].flatMap((pattern) => [...shown.matchAll(pattern)]);
+  const found = [hours, events?.hours ?? /(?!)/g].flatMap((pattern) => findAll(pattern, shown));
   return found.flatMap(({ 0: raw, index, groups }) => {
     const [first, last] = [minutes(groups?.first), minutes(groups?.last)];
     return first > last && first < night.from && last >= night.to ? [{ raw, index }] : [];

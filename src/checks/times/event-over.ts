@@ -1,5 +1,6 @@
 // Events with a number or a year that are over, told as if they were ahead.
 import { languageOf } from '../../language/index.ts';
+import { findAll, isIn } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
 import { coveredTimes, wrongIssue } from '../figures/figure-days.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -79,7 +80,7 @@ function foundAt(
 
 function conferencesIn({ sentence: { shown } }: SentenceWithTimes): Named[] {
   if (otherConferences.test(shown)) return [];
-  return [...shown.matchAll(conference)].flatMap(({ 0: raw, index, groups }) => {
+  return findAll(conference, shown).flatMap(({ 0: raw, index, groups }) => {
     const nth = Number(groups?.nth);
     const year = nth < withoutOne ? 1994 + nth : 1995 + nth;
     return nth < 21 ? [] : [{ raw, index, key: String(nth), year, end: `${year}-11-30` }];
@@ -91,7 +92,7 @@ function yearsIn(
   kind: 'day' | 'forum',
 ): Named[] {
   const { events } = languageOf(language);
-  return [...shown.matchAll(events?.[kind] ?? /(?!)/g)].map(({ 0: raw, index }) => {
+  return findAll(events?.[kind] ?? /(?!)/g, shown).map(({ 0: raw, index }) => {
     const year = Number(/\d{4}/.exec(raw)?.[0]);
     return { raw, index, key: raw, year, end: `${year}-12-31` };
   });
@@ -106,7 +107,7 @@ function isAhead({ texts: { language }, sentence: { shown }, words }: SentenceWi
 function isPast({ texts: { language }, sentence: { shown }, words }: SentenceWithTimes): boolean {
   const { events } = languageOf(language);
   if (!events) return true;
-  return !words.future?.test(shown) && (events.past.test(shown) || events.over.test(shown));
+  return !words.future?.test(shown) && (isIn(events.past, shown) || isIn(events.over, shown));
 }
 
 /** A sentence without a full stop: a title, a caption. */

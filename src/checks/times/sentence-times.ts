@@ -2,6 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { TimeWords } from '../../language/times.ts';
 import type { Time } from '../../period/period.ts';
+import { findAll } from '../../text/narrow.ts';
 import { endOfMonth, type Stretch } from '../../time.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
@@ -27,13 +28,13 @@ export type ToldTime = {
 export function timesTold(sentence: string, units: Units, words: TimeWords, issued: string): ToldTime[] {
   const isNear = words.near?.test(sentence) ?? true;
   const parts = (isNear ? words.parts : []).flatMap(({ pattern, months, unit }) =>
-    [...sentence.matchAll(pattern)].map((match): ToldTime => {
+    findAll(pattern, sentence).map((match): ToldTime => {
       const year = Number(match.groups?.year ?? 0);
       return { raw: match[0], index: match.index, unit, months, ...(year > 0 && { year }), use: 'in' };
     }),
   );
   const relative = (isNear ? words.relative : []).flatMap(({ pattern, years }) =>
-    [...sentence.matchAll(pattern)].map((match): ToldTime => {
+    findAll(pattern, sentence).map((match): ToldTime => {
       const year = Number(issued.slice(0, 4)) + years;
       return { raw: match[0], index: match.index, unit: 'year', year, use: 'in' };
     }),

@@ -1,5 +1,6 @@
 // What is told as over, though its day comes after the issue or its time is not over yet.
 import { languageOf } from '../../language/index.ts';
+import { findAll } from '../../text/narrow.ts';
 import { monthsLater } from '../../time.ts';
 import type { Check, Found } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
@@ -106,7 +107,7 @@ type OverTime = ToldTime & { whole?: true };
 function timesOf({ texts: { language }, sentence: { shown }, told, words }: SentenceWithTimes): OverTime[] {
   if (!/20\d\d/.test(shown)) return told.filter(({ use }) => use === 'in');
   const { events } = languageOf(language);
-  const whole = [...shown.matchAll(events?.whole ?? /(?!)/g)].map(({ 0: raw, index }): OverTime => {
+  const whole = findAll(events?.whole ?? /(?!)/g, shown).map(({ 0: raw, index }): OverTime => {
     return { raw, index, unit: 'year', year: Number(/\d{4}/.exec(raw)?.[0]), use: 'in', whole: true };
   });
   const isPlain = ({ index, raw, unit, use }: ToldTime) => {

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { narrow } from '../../src/text/narrow.ts';
+
+/** Patterns with all that stands in those of checks: classes, signs beside properties, both directions, both cases. */
+const patterns = [
+  /(?<![\p{L}\p{M}\p{N}-])\p{Lu}\p{Ll}+(?![\p{L}\p{M}])/gu,
+  /[^\p{L}\p{N}]+/gu,
+  /[\P{L}]+|\P{Lu}\p{Lu}/gu,
+  /\p{Lu}+\p{Ll}/giu,
+  /[-\p{Pe}\p{Pf}—]\s?[\p{Sc}%-]/gu,
+  /(?<name>\p{L}{2,}) \k<name>\b|\\p\{L\}|[\]\p{Ps}]/gu,
+  /\p{Lt}|[^\p{Lt}]x|\p{Script=Cyrillic}+/gu,
+];
+
+/** Everything that a pattern finds, with its place. */
+const found = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({ words, index, ...groups }));
+
+describe('narrow', () => {
+  it('finds the same in texts of any letters', () => {
+    const letter = fc.oneof(
+      fc.constantFrom(...'aAzZəƏıİßſKКкЯґ’-—–()[]“”%€$5²Ⅷ \\p{L}\u0301\u0345\uE000Ǆǅ'),
+      fc.integer({ min: 0, max: 0x24ff }).map((code) => String.fromCharCode(code)),
+    );
+    const text = fc.array(fc.oneof({ weight: 30, arbitrary: letter }, fc.constantFrom('ა', 'ض', '字', '🙂')));
+    fc.assert(
+      fc.property(text, fc.constantFrom(...patterns), (letters, pattern) => {
+        const all = letters.join('');
+        expect(found(all, narrow(pattern, all))).toEqual(found(all, pattern));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds each ordinary character by the same property', () => {
+    const all = Array.from({ length: 0x2400 }, (_, code) => String.fromCharCode(code)).filter((character) =>
+      /[\0-\u052f\u1e00-\u1eff\u2000-\u23ff]/.test(character),
+    );
+    for (const property of ['L', 'M', 'N', 'Lu', 'Ll', 'Lo', 'P', 'Pe', 'Pf', 'Sc']) {
+      const pattern = new RegExp(`\\p{${property}}`, 'u');
+      const narrowed = narrow(pattern, '');
+      expect(all.filter((one) => narrowed.test(one))).toEqual(all.filter((one) => pattern.test(one)));
+    }
+  });
+
+  it('leaves the pattern as it is for other letters, and where it has no property', () => {
+    const pattern = /\p{L}+/gu;
+    expect(narrow(pattern, 'საქართველო')).toBe(pattern);
+    expect(narrow(/[a-z]/g, 'words').source).toBe('[a-z]');
+    expect(narrow(pattern, 'words').source).not.toContain('\\p');
+  });
+
+  it('keeps one pattern for all that are alike, and no more than a few thousand', () => {
+    const one = narrow(/\p{L}+!/gu, 'words');
+    expect(narrow(/\p{L}+!/gu, 'words')).toBe(one);
+    expect(narrow(/\p{L}+!/u, 'words')).not.toBe(one);
+    for (let made = 0; made < 2500; made += 1) narrow(new RegExp(`\\p{L}${made}`, 'u'), 'words');
+    expect(narrow(/\p{L}+!/gu, 'words')).not.toBe(one);
+  });
+});
