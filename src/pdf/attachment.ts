@@ -1,7 +1,7 @@
 // The figures behind the page travel with it, as a table that any spreadsheet opens.
 import { createHash } from 'node:crypto';
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { zlibSync } from 'fflate';
+import { deflate } from './deflate.ts';
 import type { Facts } from './metadata.ts';
 import { notUnderstood } from './not-understood.ts';
 
@@ -15,7 +15,7 @@ export function attachFigures({ catalog, context }: PDFDocument, { figures, issu
   if (!figures) return;
   const { csv, description } = figures;
   const day = PDFString.fromDate(new Date(`${issued}T00:00:00Z`));
-  const file = context.stream(zlibSync(csv), {
+  const file = context.stream(deflate(csv), {
     Type: 'EmbeddedFile',
     Subtype: 'text/csv',
     Filter: 'FlateDecode',

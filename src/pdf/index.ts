@@ -6,9 +6,9 @@ import { packContents } from './content/contents.ts';
 import { plainMaps } from './content/glyph-maps.ts';
 import { type Finished, readFacts } from './facts.ts';
 import { mergeFonts } from './fonts.ts';
-import { identify, keepPlaceForId } from './identify.ts';
 import { type Facts, labelPages, openPdf, setMetadata } from './metadata.ts';
 import { setOutputIntent } from './output-intent.ts';
+import { save } from './save.ts';
 import { dropDecoration } from './tags/decoration.ts';
 import { boundFigures } from './tags/figure-boxes.ts';
 import { settleFigures } from './tags/figures.ts';
@@ -44,7 +44,6 @@ const file: readonly Step[] = [
   ({ document, facts }) => attachFigures(document, facts),
   ({ document, facts }) => setMetadata(document, facts),
   ({ document, facts }) => writeXmp(document, facts),
-  ({ document }) => keepPlaceForId(document),
 ];
 
 /** The screen edition's steps, in order. Each leaves a whole document. */
@@ -59,6 +58,5 @@ export async function finishPdf(printed: Uint8Array, facts: Facts): Promise<Fini
   setBoxes(document);
   const work = beginWork(document, facts);
   for (const step of steps) step(work);
-  const bytes = await document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
-  return { bytes: identify(bytes), pages: document.getPageCount(), facts: readFacts(document) };
+  return { bytes: save(document), pages: document.getPageCount(), facts: readFacts(document) };
 }

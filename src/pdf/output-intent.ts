@@ -1,15 +1,18 @@
 // What the numbers of the colours mean: sRGB, as browsers and screens have it.
-import { type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { zlibSync } from 'fflate';
+import { type PDFDocument, PDFHeader, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { deflate } from './deflate.ts';
 import { srgbProfile } from './srgb.ts';
 
 const name = 'sRGB IEC61966-2.1';
 
 let packed: Uint8Array | undefined;
 
-/** Sets the output intent that makes DeviceRGB sRGB (ISO 19005-3, 6.2.3; ISO 32000-1, 14.11.5). */
+/**
+ * Sets the output intent that makes DeviceRGB sRGB (ISO 19005-3, 6.2.3; ISO 32000-1, 14.11.5), and the version that the
+ * standard is made on.
+ */
 export function setOutputIntent({ catalog, context }: PDFDocument): void {
-  packed ??= zlibSync(srgbProfile());
+  packed ??= deflate(srgbProfile());
   const profile = context.stream(packed, { N: 3, Filter: 'FlateDecode' });
   const intent = context.obj({
     Type: 'OutputIntent',
@@ -19,4 +22,5 @@ export function setOutputIntent({ catalog, context }: PDFDocument): void {
     DestOutputProfile: context.register(profile),
   });
   catalog.set(PDFName.of('OutputIntents'), context.obj([intent]));
+  context.header = PDFHeader.forVersion(1, 7);
 }

@@ -9,7 +9,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { zlibSync } from 'fflate';
+import { deflate } from '../deflate.ts';
 import { nameAt } from '../entries.ts';
 import { notUnderstood } from '../not-understood.ts';
 
@@ -48,10 +48,10 @@ export function openContents(document: PDFDocument): Contents {
   return contents;
 }
 
-/** Packs every stream. fflate packs alike on every processor, which zlib does not promise. */
+/** Packs every stream. */
 export function packContents(document: PDFDocument, contents: Contents): void {
   for (const { ref, holder, source } of contents.values()) {
-    const packed = zlibSync(Buffer.from(source, 'latin1'));
+    const packed = deflate(Buffer.from(source, 'latin1'));
     const dict = holder === dictOf(document, ref) ? holder : PDFDict.withContext(document.context);
     dict.delete(PDFName.of('DecodeParms'));
     dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));

@@ -1,6 +1,6 @@
 // Writes what the glyphs of fonts mean, so that every reader understands it (ISO 32000-1, 9.10.3).
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { zlibSync } from 'fflate';
+import { deflate } from '../deflate.ts';
 import { codeOf, readMap, stringOf } from './to-unicode.ts';
 
 /**
@@ -27,7 +27,7 @@ export function plainMaps({ context }: PDFDocument): void {
     if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
     const { digits, texts } = readMap(stream);
     const map = mapOf([...texts].map(([code, text]) => [codeOf(code, digits), text]));
-    context.assign(ref, context.stream(zlibSync(Buffer.from(map)), { Filter: 'FlateDecode' }));
+    context.assign(ref, context.stream(deflate(Buffer.from(map)), { Filter: 'FlateDecode' }));
   }
 }
 

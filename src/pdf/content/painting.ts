@@ -138,9 +138,9 @@ class Painter {
       this.#path.clips = true;
       return;
     }
-    const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number);
-    const points = operator === 're' ? corners(x, y, width, height) : (operands as readonly number[]);
-    for (const point of points) this.#path.points.push(point);
+    const numbers = operands as readonly number[];
+    const [x = 0, y = 0, width = 0, height = 0] = numbers;
+    this.#path.points.push(...(operator === 're' ? corners(x, y, width, height) : numbers));
   }
 
   #paintPath({ operator, start, end }: Operation): void {

@@ -4,8 +4,8 @@ import { openContents, packContents } from '../content/contents.ts';
 import { plainMaps } from '../content/glyph-maps.ts';
 import { type Finished, type PressFacts, readFacts } from '../facts.ts';
 import { mergeFonts } from '../fonts.ts';
-import { identify, keepPlaceForId } from '../identify.ts';
 import { type Facts, openPdf, setMetadata } from '../metadata.ts';
+import { save } from '../save.ts';
 import { dropDecoration } from '../tags/decoration.ts';
 import { boundFigures } from '../tags/figure-boxes.ts';
 import { settleFigures } from '../tags/figures.ts';
@@ -69,7 +69,5 @@ export async function finishPress(printed: Uint8Array, facts: Facts, job: PressJ
   setTrapped(document);
   writePressXmp(document, facts, job.file);
   dropUnreferenced(document);
-  keepPlaceForId(document);
-  const bytes = await document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
-  return { bytes: identify(bytes), pages: document.getPageCount(), facts: readFacts(document), press };
+  return { bytes: save(document), pages: document.getPageCount(), facts: readFacts(document), press };
 }

@@ -1,7 +1,7 @@
 // What the file says of itself to a printer: which standard it keeps, and which printing its inks are meant for.
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { zlibSync } from 'fflate';
+import { deflate } from '../deflate.ts';
 import type { Facts } from '../metadata.ts';
 import { packetOf } from '../xmp.ts';
 
@@ -13,7 +13,7 @@ export function setPressIntent(
   { catalog, context }: PDFDocument,
   { profile, words, registered }: Condition,
 ): void {
-  const stream = context.stream(zlibSync(profile), { N: 4, Filter: 'FlateDecode' });
+  const stream = context.stream(deflate(profile), { N: 4, Filter: 'FlateDecode' });
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',

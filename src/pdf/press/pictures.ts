@@ -1,8 +1,8 @@
 // Photos in inks: through the press profile, at no more than 300 dots per inch, without loss.
 import { inflateSync } from 'node:zlib';
 import { PDFArray, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { zlibSync } from 'fflate';
 import sharp, { type Sharp } from 'sharp';
+import { deflate } from '../deflate.ts';
 import { nameAt } from '../entries.ts';
 import { notUnderstood } from '../not-understood.ts';
 import { pngOf, predicted } from './png.ts';
@@ -107,7 +107,7 @@ async function separatePicture(
   }
   document.context.assign(
     ref,
-    PDFRawStream.of(next, zlibSync(predicted(data, size.width * channels, channels))),
+    PDFRawStream.of(next, deflate(predicted(data, size.width * channels, channels))),
   );
 }
 

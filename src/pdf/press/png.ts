@@ -1,6 +1,5 @@
 // Pixels in the way of PNG: rows as differences, which PDF knows too; and a file of them with an ICC profile. Pure.
-import { crc32 } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A PNG of 8 bits (W3C PNG, 3rd edition) whose pixels mean what `profile` (ICC) says. */
 export function pngOf(
@@ -17,8 +16,8 @@ export function pngOf(
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', header),
-    chunk('iCCP', Buffer.concat([Buffer.from('icc\0\0', 'latin1'), zlibSync(profile)])),
-    chunk('IDAT', zlibSync(predicted(pixels, width * channels, channels), { level: 1 })),
+    chunk('iCCP', Buffer.concat([Buffer.from('icc\0\0', 'latin1'), deflateSync(profile)])),
+    chunk('IDAT', deflateSync(predicted(pixels, width * channels, channels), { level: 1 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
