@@ -4,7 +4,7 @@ import type { DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
 import { type ReadPassage, readPassages } from './read-passages.ts';
 
-/** A passage of five words or more that ends in a word or a figure, while most passages of its kind end as sentences do. */
+/** A passage of five words or more that ends in a word, a figure or brackets around a part of the sentence, while most passages of its kind end as sentences do. */
 export const missingFullStop: Check<DataSubject> = {
   code: 'missing-full-stop',
   severity: 'warning',
@@ -44,5 +44,5 @@ function isRunning(path: ReadPassage['path']): boolean {
 
 function isOpen({ plain }: ReadPassage): boolean {
   const words = plain.match(/[\p{L}\p{M}\p{N}\uE000]+/gu) ?? [];
-  return words.length >= 5 && /[\p{L}\p{M}\p{N}\uE000%)\]]$/u.test(plain.trimEnd());
+  return words.length >= 5 && /(?:[\p{L}\p{M}\p{N}\uE000%]|(?<![.!?…])[)\]])$/u.test(plain.trimEnd());
 }

@@ -5,10 +5,12 @@ import type { DataSubject } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /**
- * A no-break, thin or other space, or a tab, between two words of four small letters or more. Beside figures, initials,
- * short words and punctuation a no-break space is good typography.
+ * A no-break or thin space between two words of four small letters or more; a figure space that has no figure on both
+ * sides; any other space, or a tab, wherever it stands. Beside figures, initials, short words and punctuation a no-break
+ * space is good typography, and a thin one may part thousands. Beside characters of East Asia their own space stays.
  */
-const odd = /(?<=(?<!\p{L})\p{Ll}{4,})[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]+(?=\p{Ll}{4,})/gu;
+const odd =
+  /(?<=(?<!\p{L})\p{Ll}{4,})[\u00A0\u2009\u202F\u3000]+(?=\p{Ll}{4,})|(?<!\p{N})\u2007+|\u2007+(?!\p{N})|[\t\u1680\u2000-\u2006\u2008\u200A\u205F]+/gu;
 
 /** Warning for each: what a web page or a word processor left in a copied text. */
 export const oddSpace: Check<DataSubject> = {

@@ -654,6 +654,22 @@ const marks: readonly Planted[] = [
     'inkişaf\u00A0qurumları',
   ),
   row(
+    'an em space beside a short word, en',
+    en,
+    'and gives financial support',
+    'and gives\u2003financial support',
+    'odd-space',
+    'gives\u2003financial',
+  ),
+  row(
+    'a figure space without figures, az',
+    az,
+    'özəl sektor, inkişaf qurumları',
+    'özəl sektor,\u2007inkişaf qurumları',
+    'odd-space',
+    'sektor,\u2007inkişaf',
+  ),
+  row(
     'a hyphen between two parts of a sentence, az',
     az,
     'dörd nəfər – topa',
