@@ -6,8 +6,14 @@ export function textAt(dict: PDFDict, key: string): string | undefined {
   return dict.lookupMaybe(PDFName.of(key), PDFString, PDFHexString)?.decodeText();
 }
 
+/** Names as texts: a document has few, and each many times. */
+const texts = new WeakMap<PDFName, string>();
+
 /** The name at a dictionary's key, without its slash. */
 export function nameAt(dict: PDFDict, key: string): string | undefined {
   const value = dict.lookup(PDFName.of(key));
-  return value instanceof PDFName ? value.decodeText() : undefined;
+  if (!(value instanceof PDFName)) return undefined;
+  const text = texts.get(value) ?? value.decodeText();
+  texts.set(value, text);
+  return text;
 }

@@ -19,8 +19,9 @@ const softHyphen = '\u00AD';
  */
 export function spell(survey: Survey, fonts: FontFinder): void {
   for (const painted of survey.values()) {
-    for (const run of painted.runs) readRun(painted, run, fonts(painted.content, painted.page));
-    markHyphens(painted, fonts(painted.content, painted.page));
+    const own = fonts(painted.content, painted.page);
+    for (const run of painted.runs) readRun(painted, run, own);
+    markHyphens(painted, own);
   }
 }
 
@@ -32,17 +33,26 @@ export type Fonts = { named(name: string): GlyphText | undefined; resources: PDF
 
 export function createFonts(document: PDFDocument): FontFinder {
   const read = new Map<PDFDict, GlyphText | undefined>();
+  const ofFont = (font: PDFDict) => {
+    if (!read.has(font)) read.set(font, glyphTextOf(font));
+    return read.get(font);
+  };
+  const found = new Map<PDFRef, Fonts>();
   return (content, page) => {
+    const known = found.get(content.ref);
+    if (known) return known;
     const resources = resourcesOf(document, content, page)?.lookupMaybe(PDFName.of('Font'), PDFDict);
-    return {
-      resources,
-      named(name) {
-        const font = resources?.lookup(PDFName.of(name.slice(1)));
-        if (!(font instanceof PDFDict)) return undefined;
-        if (!read.has(font)) read.set(font, glyphTextOf(font));
-        return read.get(font);
-      },
+    const byName = new Map<string, GlyphText | undefined>();
+    const named = (name: string) => {
+      if (byName.has(name)) return byName.get(name);
+      const font = resources?.lookup(PDFName.of(name.slice(1)));
+      const says = font instanceof PDFDict ? ofFont(font) : undefined;
+      byName.set(name, says);
+      return says;
     };
+    const fonts = { resources, named };
+    found.set(content.ref, fonts);
+    return fonts;
   };
 }
 

@@ -32,8 +32,9 @@ export function glyphTextOf(font: PDFDict): GlyphText | undefined {
   const known = new Map<string, string>();
   return {
     text(shown) {
-      const text =
-        known.get(shown) ?? (shown.startsWith('[') ? stringsIn(shown).map(decode).join('') : decode(shown));
+      let text = known.get(shown);
+      if (text !== undefined) return text;
+      text = shown.startsWith('[') ? stringsIn(shown).map(decode).join('') : decode(shown);
       known.set(shown, text);
       return text;
     },

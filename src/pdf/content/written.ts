@@ -9,26 +9,37 @@ export type Written = { between(before: string, after: string): Between };
 export const edge = '\u001F';
 
 /** How many letters on both sides have to be the same. */
-const near = 12;
+const width = 12;
 
 /** @param words the page's words, with a space or a line's end wherever one is, and `edge` where an element ends */
 export function createWritten(words: string): Written {
   const edges = new Set<number>();
-  let all = '';
+  const parts: string[] = [];
+  let length = 0;
   for (const part of words.split(edge)) {
-    if (all !== '') edges.add(all.length);
-    const text = folded(part);
-    all += all.endsWith(' ') ? text.trimStart() : text;
+    if (length > 0) edges.add(length);
+    const text = parts.at(-1)?.endsWith(' ') ? folded(part).trimStart() : folded(part);
+    if (text !== '') parts.push(text);
+    length += text.length;
   }
+  const all = parts.join('');
+  // Where the last space was found: the next one is mostly near, and what stands before is searched only where it is not.
+  let near = 0;
   return {
     between(before, after) {
-      const tail = folded(before.slice(-2 * near))
+      const tail = folded(before.slice(-2 * width))
         .trimEnd()
-        .slice(-near);
-      const head = folded(after.slice(0, 2 * near))
+        .slice(-width);
+      const head = folded(after.slice(0, 2 * width))
         .trimStart()
-        .slice(0, near);
-      if (all.includes(`${tail} ${head}`)) return ' ';
+        .slice(0, width);
+      const apart = `${tail} ${head}`;
+      let found = all.indexOf(apart, near);
+      if (found < 0) found = all.indexOf(apart);
+      if (found >= 0) {
+        near = found;
+        return ' ';
+      }
       const at = all.indexOf(tail + head);
       if (at < 0) return undefined;
       return edges.has(at + tail.length) ? 'edge' : '';

@@ -8,12 +8,17 @@ import { packetOf } from '../xmp.ts';
 /** An output profile (ICC), the condition in words, and its name in the ICC's registry if it is one of those. */
 export type Condition = { profile: Uint8Array; words: string; registered?: string | undefined };
 
+/** Profiles, packed: one lasts for many documents, and takes as long to pack as their pages do. */
+const packs = new WeakMap<Uint8Array, Uint8Array>();
+
 /** Sets the output intent (ISO 15930-7, 6.2.2; ISO 32000-1, 14.11.5) and the version that the standard is made on. */
 export function setPressIntent(
   { catalog, context }: PDFDocument,
   { profile, words, registered }: Condition,
 ): void {
-  const stream = context.stream(deflate(profile), { N: 4, Filter: 'FlateDecode' });
+  const packed = packs.get(profile) ?? deflate(profile);
+  packs.set(profile, packed);
+  const stream = context.stream(packed, { N: 4, Filter: 'FlateDecode' });
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',

@@ -46,16 +46,19 @@ export function readTree(document: PDFDocument, survey: Survey): Tree {
 }
 
 /** Every element of a tree from one downwards, parents before their kids, in reading order. */
-export function elementsOf(element: Element): Element[] {
-  return [element, ...element.kids.flatMap((kid) => (kid.kind === 'element' ? elementsOf(kid) : []))];
+export function elementsOf(element: Element, found: Element[] = []): Element[] {
+  found.push(element);
+  for (const kid of element.kids) if (kid.kind === 'element') elementsOf(kid, found);
+  return found;
 }
 
 /** The marked content below an element, in reading order. */
-export function marksOf(element: Element): MarkedContent[] {
-  return element.kids.flatMap((kid) => {
-    if (kid.kind === 'element') return marksOf(kid);
-    return kid.kind === 'mark' ? [kid] : [];
-  });
+export function marksOf(element: Element, found: MarkedContent[] = []): MarkedContent[] {
+  for (const kid of element.kids) {
+    if (kid.kind === 'element') marksOf(kid, found);
+    else if (kid.kind === 'mark') found.push(kid);
+  }
+  return found;
 }
 
 class Reader {
