@@ -1,47 +1,42 @@
-// A small Chart.js plugin that writes the labels and draws keys and outlines on top of the shapes.
-import type { Chart, Plugin } from 'chart.js';
+// Writes what stands on top of Chart.js's shapes as SVG: labels, keys and outlines.
 import type { Annotation } from './plan.ts';
+import { short, svgText } from './svg-text.ts';
 
-/** Takes the annotations and the font family; gives a plugin for one chart. */
-export function annotationPlugin(annotations: readonly Annotation[], family: string): Plugin {
-  return {
-    id: 'annotations',
-    afterDraw(chart) {
-      for (const annotation of annotations) {
-        chart.ctx.save();
-        draw(chart.ctx, annotation, family);
-        chart.ctx.restore();
-      }
-    },
-  };
+/** Takes the annotations and the font family; gives their shapes, and the labels that stand on top of all. */
+export function drawAnnotations(
+  annotations: readonly Annotation[],
+  family: string,
+): { shapes: string; texts: string[] } {
+  const texts = annotations.flatMap((annotation) => {
+    if (annotation.kind !== 'text') return [];
+    const { text, size, colour, align = 'left' } = annotation;
+    const weight = String(annotation.weight);
+    const { x, y } = placeOf(annotation);
+    return svgText(text, { place: `x="${short(x)}" y="${short(y)}"`, family, size, weight, align, colour });
+  });
+  return { shapes: annotations.map(shapeOf).join(''), texts };
 }
 
-function draw(ctx: Chart['ctx'], annotation: Annotation, family: string): void {
+function placeOf({ at, dx = 0, dy = 0 }: { at: { x: number; y: number }; dx?: number; dy?: number }) {
+  return { x: at.x + dx, y: at.y + dy };
+}
+
+function shapeOf(annotation: Annotation): string {
+  if (annotation.kind === 'text') return '';
+  const { x, y } = placeOf(annotation);
   if (annotation.kind === 'frame') {
-    const { at, size, line } = annotation;
-    ctx.strokeStyle = annotation.colour;
-    ctx.lineWidth = line;
-    ctx.strokeRect(at.x + line / 2, at.y + line / 2, size.width - line, size.height - line);
-    return;
+    const { line, size, colour } = annotation;
+    const inside = rect(x + line / 2, y + line / 2, size.width - line, size.height - line);
+    return `<rect fill="none" stroke="${colour}" stroke-width="${short(line)}" ${inside}/>`;
   }
-  const x = annotation.at.x + (annotation.dx ?? 0);
-  const y = annotation.at.y + (annotation.dy ?? 0);
-  ctx.fillStyle = annotation.colour;
   if (annotation.kind === 'swatch') {
-    ctx.fillRect(x, y - annotation.size, annotation.size, annotation.size);
-    return;
+    const { size, colour } = annotation;
+    return `<rect fill="${colour}" ${rect(x, y - size, size, size)}/>`;
   }
-  if (annotation.kind === 'shape') {
-    ctx.beginPath();
-    for (const [index, point] of annotation.points.entries()) {
-      ctx[index === 0 ? 'moveTo' : 'lineTo'](x + point.x, y + point.y);
-    }
-    ctx.closePath();
-    ctx.fill();
-    return;
-  }
-  ctx.font = `${annotation.weight} ${annotation.size}px ${family}`;
-  ctx.textAlign = annotation.align ?? 'left';
-  ctx.textBaseline = 'alphabetic';
-  ctx.fillText(annotation.text, x, y);
+  const corners = annotation.points.map((point) => `${short(x + point.x)} ${short(y + point.y)}`);
+  return `<path fill="${annotation.colour}" d="M${corners.join('L')}Z"/>`;
+}
+
+function rect(x: number, y: number, width: number, height: number): string {
+  return `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
 }

@@ -25,7 +25,8 @@ export function barConfig(
   size: { width: number; height: number },
   perPx: number,
 ): ChartConfiguration<'bar', BarPoint[]> {
-  const unseen = { type: 'linear', display: false, min: 0 } as const;
+  const ticks = { display: false, autoSkip: false, maxTicksLimit: 2 } as const;
+  const unseen = { type: 'linear', display: false, min: 0, ticks } as const;
   return {
     type: 'bar',
     data: { datasets },
@@ -36,7 +37,7 @@ export function barConfig(
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
         // Without the last setting, Chart.js measures the labels of ticks that nobody sees.
-        x: { ...unseen, axis: 'x', max: size.width * perPx, ticks: { display: false } },
+        x: { ...unseen, axis: 'x', max: size.width * perPx },
         y: { ...unseen, axis: 'y', reverse: true, offset: false, max: size.height },
       },
     },

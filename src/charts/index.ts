@@ -1,10 +1,9 @@
 // The table of charts, and how a chart goes from figures to a drawing that stands in a page.
 import type { LocalPeriod } from '../locale/local.ts';
-import { annotationPlugin } from './annotations.ts';
 import type { Chart, ChartId } from './chart.ts';
 import { funding } from './funding.ts';
 import { originsOf } from './origins.ts';
-import type { Builder, ChartConfig, Look } from './plan.ts';
+import type { Builder, Look } from './plan.ts';
 import { population } from './population.ts';
 import { staff } from './staff.ts';
 import type { Renderer } from './svg.ts';
@@ -47,6 +46,5 @@ function drawChart(id: ChartId, local: LocalPeriod, look: Look, renderer: Render
   if (plan === undefined) return undefined;
   const { config, annotations, ...words } = plan;
   const frame = { id: `chart-${id}`, alt: plan.alt, width: look.width, height: plan.height };
-  const annotated = { ...config, plugins: [annotationPlugin(annotations, look.theme.family)] } as ChartConfig;
-  return { id, width: look.width, svg: renderer.draw(annotated, frame), ...words };
+  return { id, width: look.width, svg: renderer.draw(config, frame, annotations), ...words };
 }

@@ -24,6 +24,27 @@ const anchors: Partial<Record<CanvasTextAlign, string>> = {
   end: ' text-anchor="end"',
 };
 
+/** How a label stands: its place as attributes, its face and size (px), how it is aligned to its place, its colour. */
+type Label = {
+  place: string;
+  family: string;
+  size: number;
+  weight: string;
+  style?: string | undefined;
+  align: CanvasTextAlign;
+  colour: string;
+};
+
+/** A label as an element, with every character as it was given. */
+export function svgText(text: string, { place, family, size, weight, style, align, colour }: Label): string {
+  return (
+    `<text ${place} font-family="${escapeHtml(family)}"` +
+    ` font-size="${short(size)}"${weight === '400' ? '' : ` font-weight="${weight}"`}` +
+    `${style === undefined ? '' : ` font-style="${style}"`}${anchors[align] ?? ''}` +
+    ` fill="${escapeHtml(colour)}">${escapeHtml(text)}</text>`
+  );
+}
+
 function textElement(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): string {
   const font = /^(?:(italic|oblique) )?(?:(\w+) )?([\d.]+)px (.+)$/.exec(ctx.font);
   const [, style, weight = '400', size = '', family = ''] = font ?? [];
@@ -33,12 +54,8 @@ function textElement(ctx: CanvasRenderingContext2D, text: string, x: number, y: 
     [a, b, c, d].join() === '1,0,0,1'
       ? `x="${short(x + e)}" y="${short(baseline + f)}"`
       : `x="${short(x)}" y="${short(baseline)}" transform="matrix(${[a, b, c, d, e, f].map(short).join(' ')})"`;
-  return (
-    `<text ${place} font-family="${escapeHtml(family)}"` +
-    ` font-size="${short(Number(size))}"${weight === '400' ? '' : ` font-weight="${weight}"`}` +
-    `${style === undefined ? '' : ` font-style="${style}"`}${anchors[ctx.textAlign] ?? ''}` +
-    ` fill="${escapeHtml(String(ctx.fillStyle))}">${escapeHtml(text)}</text>`
-  );
+  const face = { family, size: Number(size), weight, style };
+  return svgText(text, { place, ...face, align: ctx.textAlign, colour: String(ctx.fillStyle) });
 }
 
 /** How far the alphabetic baseline lies below the baseline that the context is set to (px). */

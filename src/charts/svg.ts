@@ -3,16 +3,30 @@ import canvas from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { escapeHtml } from '../markup.ts';
-import type { ChartConfig, Measure } from './plan.ts';
+import { drawAnnotations } from './annotations.ts';
+import type { Annotation, ChartConfig, Measure } from './plan.ts';
 import { short, textAsWritten } from './svg-text.ts';
 
 /** A font face as the page embeds it: `data` is a TrueType file (not WOFF). */
 export type FontFace = { family: string; weight: number; style: 'normal' | 'italic'; data: Buffer };
 
-/** Size in px; `id` goes before every id inside, so that several drawings can stand in one page. */
-export type Frame = { id: string; alt: string; width: number; height: number };
+/** In px. */
+type Size = { width: number; height: number };
 
-export type Renderer = { measure: Measure; draw(config: ChartConfig, frame: Frame): string };
+/** `id` goes before every id inside, so that several drawings can stand in one page. */
+export type Frame = Size & { id: string; alt: string };
+
+/** Chart.js draws the shapes of a configuration; `annotations` stand on top of them. */
+export type Renderer = {
+  measure: Measure;
+  draw(config: ChartConfig, frame: Frame, annotations?: readonly Annotation[]): string;
+};
+
+/** What Chart.js made of a configuration: a document of Skia's, and its own labels as elements. */
+type Drawn = { document: string; texts: readonly string[] };
+
+/** So many drawings and widths are remembered: those of a few periods. */
+const most = { drawings: 100, widths: 5000 };
 
 /**
  * Takes the faces of one family; gives a renderer that measures and draws in it. Drawing gives an `<svg>` element to stand
@@ -24,27 +38,47 @@ export function createRenderer(fonts: readonly FontFace[]): Renderer {
   const family = fonts[0]?.family ?? 'sans-serif';
   const ruler = canvas.createCanvas(1, 1).getContext('2d');
   const svgCanvas = new SvgCanvas({ type: 'svg', width: 1, height: 1 });
+  const widthOf = remembering(most.widths, (line: string): number => {
+    const [, font = '', text = ''] = /^(.*?)\n([\s\S]*)$/.exec(line) ?? [];
+    ruler.font = `${font} ${family}`;
+    // Skia has no switch for ligatures, which the page draws without, but spaced letters are never joined.
+    ruler.letterSpacing = '1px';
+    return ruler.measureText(text).width - [...text].length;
+  });
+  const shapesOf = remembering(most.drawings, (drawing: string): Drawn => {
+    const { config, size }: { config: ChartConfig; size: Size } = JSON.parse(drawing);
+    const texts: string[] = [];
+    const whole = { ...config, plugins: [textAsWritten(texts) as Plugin] } as ChartConfiguration;
+    const document = svgCanvas.sized(size).renderToBufferSync(whole, 'image/svg+xml').toString('utf8');
+    return { document, texts };
+  });
   return {
-    measure(text, size, weight) {
-      ruler.font = `${weight} ${size}px ${family}`;
-      // Skia has no switch for ligatures, which the page draws without, but spaced letters are never joined.
-      ruler.letterSpacing = '1px';
-      return ruler.measureText(text).width - [...text].length;
+    measure: (text, size, weight) => widthOf(`${weight} ${size}px\n${text}`),
+    draw(config, frame, annotations = []) {
+      const { width, height } = frame;
+      const drawn = shapesOf(JSON.stringify({ config, size: { width, height } }));
+      const { shapes, texts } = drawAnnotations(annotations, family);
+      return frameSvg(drawn.document, shapes, [...drawn.texts, ...texts], frame);
     },
-    draw(config, frame) {
-      const texts: string[] = [];
-      const plugins = [...(config.plugins ?? []), textAsWritten(texts)] as Plugin[];
-      const shapes = svgCanvas
-        .sized(frame)
-        .renderToBufferSync({ ...config, plugins } as ChartConfiguration, 'image/svg+xml');
-      return frameSvg(shapes.toString('utf8'), texts, frame);
-    },
+  };
+}
+
+/** Work that is done once for the same input: editions, and often languages, show the same shapes. */
+function remembering<Result>(size: number, work: (input: string) => Result): (input: string) => Result {
+  const memory = new Map<string, Result>();
+  return (input) => {
+    const known = memory.get(input);
+    if (known !== undefined) return known;
+    if (memory.size >= size) memory.clear();
+    const result = work(input);
+    memory.set(input, result);
+    return result;
   };
 }
 
 /** One canvas for every size: a new one would load Chart.js afresh (11 ms). Its size is in fields for subclasses. */
 class SvgCanvas extends ChartJSNodeCanvas {
-  sized({ width, height }: Frame): this {
+  sized({ width, height }: Size): this {
     return Object.assign(this, { _width: width, _height: height });
   }
 }
@@ -60,7 +94,12 @@ function register({ family, weight, style, data }: FontFace): void {
 }
 
 /** Skia's document becomes an element for HTML: our root, its shapes with shorter numbers and own ids, then the text. */
-function frameSvg(document: string, texts: readonly string[], { id, alt, width, height }: Frame): string {
+function frameSvg(
+  document: string,
+  annotations: string,
+  texts: readonly string[],
+  { id, alt, width, height }: Frame,
+): string {
   const ids = new Map<string, string>();
   const own = (name: string) => {
     const renamed = ids.get(name) ?? `${id}-${ids.size + 1}`;
@@ -77,6 +116,6 @@ function frameSvg(document: string, texts: readonly string[], { id, alt, width, 
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
     ` viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(alt)}"` +
     ' class="drawing">' +
-    `${shapes}${texts.join('')}</svg>`
+    `${shapes}${annotations}${texts.join('')}</svg>`
   );
 }
