@@ -7,6 +7,7 @@ import pc from 'picocolors';
 import { createProgram } from './commands/program.ts';
 import { findingLines } from './commands/shared/findings.ts';
 import { json, type Shell } from './commands/shared/shell.ts';
+import { commands } from './commands/table.ts';
 import { exitCodes, FactsheetError } from './errors.ts';
 import { printable, printableLines } from './printable.ts';
 
@@ -125,8 +126,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 let code: number = exitCodes.ok;
 const program = createProgram(
   version,
-  async (command, given) => {
-    const { run } = await command.load();
+  async (name, given) => {
+    const { run } = await commands[name].load();
     code = await run(shell, ...(given as never[]));
   },
   { writeOut: (text) => write(process.stdout, text), writeErr: (text) => write(process.stderr, text) },

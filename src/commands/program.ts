@@ -1,10 +1,9 @@
 // The command line as commander reads it: the table's commands, and the words of the help.
 import { Command, type Option, type OutputConfiguration } from 'commander';
-import type { CommandEntry } from './shared/command.ts';
-import { commands } from './table.ts';
+import { type CommandName, commands } from './table.ts';
 
 /** Runs a command with its arguments and options. */
-export type Call = (command: CommandEntry, given: readonly unknown[]) => Promise<void>;
+export type Call = (name: CommandName, given: readonly unknown[]) => Promise<void>;
 
 /** Builds the program. `call` gets the command that was asked for; the program's own words go through `output`. */
 export function createProgram(version: string, call: Call, output: OutputConfiguration = {}): Command {
@@ -17,11 +16,11 @@ export function createProgram(version: string, call: Call, output: OutputConfigu
     .configureHelp({ optionDescription: describe })
     .showHelpAfterError('Run factsheet --help to see what there is.')
     .exitOverride();
-  for (const entry of commands) {
+  for (const name of Object.keys(commands) as CommandName[]) {
     // Behind arguments and options commander gives the command itself.
-    entry
-      .options(program.command(entry.name))
-      .action((...given: unknown[]) => call(entry, given.slice(0, -1)));
+    commands[name]
+      .options(program.command(name))
+      .action((...given: unknown[]) => call(name, given.slice(0, -1)));
   }
   return program;
 }

@@ -1,4 +1,5 @@
 // All commands, in the order of the help. A new one is a folder and a line here.
+import type { Command } from 'commander';
 import { build } from './build/options.ts';
 import { check } from './check/options.ts';
 import { compare } from './compare/options.ts';
@@ -9,23 +10,37 @@ import { list } from './list/options.ts';
 import { newPeriod } from './new/options.ts';
 import { pack } from './pack/options.ts';
 import { send } from './send/options.ts';
-import type { CommandEntry } from './shared/command.ts';
+import type { Shell } from './shared/shell.ts';
 import { status } from './status/options.ts';
 import { verify } from './verify/options.ts';
 import { watch } from './watch/options.ts';
 
-export const commands: readonly CommandEntry[] = [
-  build,
-  watch,
-  newPeriod,
-  status,
-  importFigures,
-  exportForm,
-  list,
-  check,
-  explain,
-  compare,
-  pack,
-  verify,
-  send,
-];
+/**
+ * A command: `options` adds its description, arguments and options in the order of the help; `load` gives `run`, which
+ * gets the arguments and then the options as commander reads them, and gives the exit code.
+ */
+export type CommandEntry = {
+  options(command: Command): Command;
+  load(): Promise<{ run(shell: Shell, ...given: never[]): Promise<number> }>;
+};
+
+const table = {
+  build: { options: build, load: () => import('./build/run.ts') },
+  watch: { options: watch, load: () => import('./watch/run.ts') },
+  new: { options: newPeriod, load: () => import('./new/run.ts') },
+  status: { options: status, load: () => import('./status/run.ts') },
+  import: { options: importFigures, load: () => import('./import/run.ts') },
+  export: { options: exportForm, load: () => import('./export/run.ts') },
+  list: { options: list, load: () => import('./list/run.ts') },
+  check: { options: check, load: () => import('./check/run.ts') },
+  explain: { options: explain, load: () => import('./explain/run.ts') },
+  compare: { options: compare, load: () => import('./compare/run.ts') },
+  pack: { options: pack, load: () => import('./pack/run.ts') },
+  verify: { options: verify, load: () => import('./verify/run.ts') },
+  send: { options: send, load: () => import('./send/run.ts') },
+} satisfies Record<string, CommandEntry>;
+
+export type CommandName = keyof typeof table;
+
+/** Each command by its name; its work is loaded when it is called. */
+export const commands: Readonly<Record<CommandName, CommandEntry>> = table;

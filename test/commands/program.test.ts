@@ -8,8 +8,8 @@ import { commands } from '../../src/commands/table.ts';
 async function parse(...argv: string[]) {
   const called: unknown[] = [];
   const said = { out: '', err: '' };
-  const program = createProgram('1.2.3', async (command, given) => {
-    called.push([command.name, ...given]);
+  const program = createProgram('1.2.3', async (name, given) => {
+    called.push([name, ...given]);
   });
   for (const each of [program, ...program.commands]) {
     each.exitOverride().configureOutput({
@@ -85,9 +85,6 @@ it.each([
   expect(said.err).toContain('factsheet --help');
 });
 
-it.each(commands.map((command) => [command.name, command] as const))(
-  'has the work of %s',
-  async (_, command) => {
-    expect(await command.load()).toMatchObject({ run: expect.any(Function) });
-  },
-);
+it.each(Object.entries(commands))('has the work of %s', async (_, command) => {
+  expect(await command.load()).toMatchObject({ run: expect.any(Function) });
+});

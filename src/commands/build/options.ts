@@ -1,21 +1,16 @@
 // `build`: how it is called.
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type EditionName, editionNames, readersEdition, editions as table } from '../../editions/index.ts';
 import { ownLanguage } from '../../language/names.ts';
-import type { CommandEntry } from '../shared/command.ts';
 import { addMaking } from '../shared/options.ts';
 
-export const build: CommandEntry = {
-  name: 'build',
-  options: (command) =>
-    addMaking(command.description('make the PDFs')).option(
-      '--edition <names>',
-      `which editions, with commas between them: ${editionNames.map((name) => `${name} (${table[name].says})`).join(', ')}`,
-      editions,
-      [readersEdition],
-    ),
-  load: () => import('./run.ts'),
-};
+export const build = (command: Command) =>
+  addMaking(command.description('make the PDFs')).option(
+    '--edition <names>',
+    `which editions, with commas between them: ${editionNames.map((name) => `${name} (${table[name].says})`).join(', ')}`,
+    editions,
+    [readersEdition],
+  );
 
 /** `screen,press` → `['screen', 'press']`. Throws commander's error for what is no edition. */
 function editions(value: string): EditionName[] {

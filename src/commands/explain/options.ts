@@ -1,14 +1,10 @@
 // `explain`: how it is called.
-import type { CommandEntry } from '../shared/command.ts';
+import type { Command } from 'commander';
 import { option } from '../shared/options.ts';
 
-export const explain: CommandEntry = {
-  name: 'explain',
-  options: (command) =>
-    command
-      .description('explain a finding: why it matters, an example, how to mend it')
-      .argument('[code]', 'what stands in brackets after a finding, like figure-typed; none: all of them')
-      .option('-o, --output <folder>', 'write all explanations there, a page each')
-      .addOption(option.json()),
-  load: () => import('./run.ts'),
-};
+export const explain = (command: Command) =>
+  command
+    .description('explain a finding: why it matters, an example, how to mend it')
+    .argument('[code]', 'what stands in brackets after a finding, like figure-typed; none: all of them')
+    .option('-o, --output <folder>', 'write all explanations there, a page each')
+    .addOption(option.json());

@@ -1,10 +1,6 @@
 // `list`: how it is called.
-import type { CommandEntry } from '../shared/command.ts';
+import type { Command } from 'commander';
 import { option } from '../shared/options.ts';
 
-export const list: CommandEntry = {
-  name: 'list',
-  options: (command) =>
-    command.description('list the periods that there are').addOption(option.data()).addOption(option.json()),
-  load: () => import('./run.ts'),
-};
+export const list = (command: Command) =>
+  command.description('list the periods that there are').addOption(option.data()).addOption(option.json());

@@ -1,14 +1,10 @@
 // `status`: how it is called.
-import type { CommandEntry } from '../shared/command.ts';
+import type { Command } from 'commander';
 import { option, somePeriods } from '../shared/options.ts';
 
-export const status: CommandEntry = {
-  name: 'status',
-  options: (command) =>
-    command
-      .description('show how far a period has come: what is filled in, and what to do next')
-      .argument(...somePeriods)
-      .addOption(option.data())
-      .addOption(option.json()),
-  load: () => import('./run.ts'),
-};
+export const status = (command: Command) =>
+  command
+    .description('show how far a period has come: what is filled in, and what to do next')
+    .argument(...somePeriods)
+    .addOption(option.data())
+    .addOption(option.json());

@@ -1,16 +1,14 @@
 // `watch`: how it is called.
-import { InvalidArgumentError } from 'commander';
-import type { CommandEntry } from '../shared/command.ts';
+import { type Command, InvalidArgumentError } from 'commander';
 import { addMaking } from '../shared/options.ts';
 
-export const watch: CommandEntry = {
-  name: 'watch',
-  options: (command) =>
-    addMaking(
-      command.description('make the PDFs again at every change, and show them in the browser'),
-    ).option('-p, --port <number>', 'the port of the preview', port, 4321),
-  load: () => import('./run.ts'),
-};
+export const watch = (command: Command) =>
+  addMaking(command.description('make the PDFs again at every change, and show them in the browser')).option(
+    '-p, --port <number>',
+    'the port of the preview',
+    port,
+    4321,
+  );
 
 function port(value: string): number {
   const number = Number(value);
