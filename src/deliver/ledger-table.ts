@@ -57,7 +57,7 @@ export type Ledger = {
   entries(period: string): Entry[];
   /** Writes down deliveries that are to be made; one that is known already stays as it is. */
   plan(entries: readonly Pick<Entry, 'period' | 'key' | 'edition' | 'parts' | 'changed'>[]): void;
-  mark(delivery: Delivered, step: Step): void;
+  record(delivery: Delivered, step: Step): void;
   /** Turns what an earlier run left `sending` into `uncertain`, and gives how many there were. */
   settle(changed: string): number;
   /** The deliveries of a person in all periods, the newest first; or all that there are. */
@@ -131,7 +131,7 @@ export function ledgerIn(database: DatabaseSync, file: string): Ledger {
           insert.run(period, key, edition, JSON.stringify(parts), changed);
         }
       }),
-    mark: marker(database, file),
+    record: recorder(database, file),
     settle: (changed) => Number(settle.run('The run ended before the answer came.', changed).changes),
     forget: (key) => Number(forget.run(key).changes),
     ...unwantedIn(database),
@@ -147,7 +147,7 @@ export function ledgerIn(database: DatabaseSync, file: string): Ledger {
 }
 
 /** Writes down how deliveries go. What went out is written in the room that was kept for it; nothing more goes out then. */
-function marker(database: DatabaseSync, file: string): Ledger['mark'] {
+function recorder(database: DatabaseSync, file: string): Ledger['record'] {
   const update = database.prepare(
     `UPDATE delivery SET state = ?, answer = ?, about = ?, changed = ?, attempts = coalesce(?, attempts), due = ?
      WHERE period = ? AND key = ? AND edition = ?`,

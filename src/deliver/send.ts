@@ -15,7 +15,7 @@ export type Job = Pick<Entry, 'period' | 'key' | 'edition' | 'attempts'> & {
 
 /** What sending works with. `changed` tells of each step; stopping by `signal` lets mails that are on their way end. */
 export type SendTools = {
-  ledger: Pick<Ledger, 'mark'>;
+  ledger: Pick<Ledger, 'record'>;
   transport: Transport;
   limits: Limits;
   clock: Clock;
@@ -33,7 +33,7 @@ type Run = SendTools & {
   held: Held[] | undefined;
   stopped?: unknown;
 };
-type Held = { alike: string; answer: string; mark(): void };
+type Held = { alike: string; answer: string; record(): void };
 
 const states: Record<Outcome['kind'], State> = {
   accepted: 'accepted',
@@ -132,29 +132,29 @@ async function open(run: Run): Promise<Connection | undefined> {
 async function sendOne(run: Run, connection: Connection, job: Waiting): Promise<void> {
   const attempts = job.attempts + 1;
   let isOut = false;
-  const mark = (state: State, answer: string, { due, about }: { due?: string; about?: string } = {}) => {
+  const record = (state: State, answer: string, { due, about }: { due?: string; about?: string } = {}) => {
     const changed = new Date(run.clock.now()).toISOString();
     const count = state === 'planned' ? job.attempts : attempts;
-    run.ledger.mark(job, { state, answer, about, changed, attempts: count, due });
+    run.ledger.record(job, { state, answer, about, changed, attempts: count, due });
     run.changed(job.key, state);
   };
   const begin = () => {
-    mark('sending', '');
+    record('sending', '');
     isOut = true;
   };
   // What the server refused for our sake is as if it had never gone out.
   const outcome = await connection.send(await job.make(), begin).catch((error: unknown) => {
-    if (isOut) mark('planned', '');
+    if (isOut) record('planned', '');
     throw error;
   });
-  if (outcome.kind === 'later') return putOff(run, job, (due) => mark('retry', outcome.answer, { due }));
+  if (outcome.kind === 'later') return putOff(run, job, (due) => record('retry', outcome.answer, { due }));
   if (run.held && outcome.alike !== undefined) {
-    if (isOut) mark('planned', '');
+    if (isOut) record('planned', '');
     const { alike, answer } = outcome;
-    return hold(run, { alike, answer, mark: () => mark(states[outcome.kind], answer, outcome) });
+    return hold(run, { alike, answer, record: () => record(states[outcome.kind], answer, outcome) });
   }
   release(run);
-  mark(states[outcome.kind], outcome.answer, outcome);
+  record(states[outcome.kind], outcome.answer, outcome);
 }
 
 /** So many equal refusals of the first recipients in a row are about us. */
@@ -175,13 +175,13 @@ function hold(run: Run, refusal: Held): void {
 function release(run: Run): void {
   const held = run.held ?? [];
   run.held = undefined;
-  for (const { mark } of held) mark();
+  for (const { record } of held) record();
 }
 
 /** Puts a mail off, and into the queue again while it has tries left. */
-function putOff(run: Run, job: Waiting, mark: (due: string) => void): void {
+function putOff(run: Run, job: Waiting, record: (due: string) => void): void {
   const due = run.clock.now() + pauseAfter(job.tries + 1);
-  mark(new Date(due).toISOString());
+  record(new Date(due).toISOString());
   const tries = job.tries + 1;
   if (tries < run.limits.attempts) run.queue.push({ ...job, attempts: job.attempts + 1, tries, due });
 }

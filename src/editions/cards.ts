@@ -14,7 +14,7 @@ type Cards = Composed & { view: CardsView };
 type Pictures = { files: MadeFile[]; pictures: { card: Card; bytes: Uint8Array }[] };
 
 export const cards: Edition<Cards, PrintedCards, Pictures> = {
-  mark: '-cards',
+  suffix: '-cards',
   ending: '.png',
   charts: pageCharts,
   async compose({ local, draft, file }, charts, tools) {

@@ -56,14 +56,14 @@ export type Looked<Page, Print, Done> = {
 
 /**
  * An edition, in the order of its way. What `compose`, `print` and `finish` hand on is each edition's own affair. Its files
- * are named by the language, then `mark`, and end in `ending`.
+ * are named by the language, then `suffix`, and end in `ending`.
  */
 export type Edition<
   Page extends Composed = Composed,
   Print = unknown,
   Done extends { files: readonly MadeFile[] } = { files: readonly MadeFile[] },
 > = {
-  mark: string;
+  suffix: string;
   ending: string;
   /** The width of its charts in px, and those that are drawn otherwise. */
   charts: { width: number; own?: Partial<Record<ChartId, Pick<Look, 'width' | 'bare'>>> };

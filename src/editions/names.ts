@@ -9,16 +9,16 @@ import type { Edition } from './edition.ts';
 export function fileName(
   period: Period,
   language: string,
-  { mark, ending }: Pick<Edition, 'mark' | 'ending'>,
+  { suffix, ending }: Pick<Edition, 'suffix' | 'ending'>,
   draft: boolean,
   part = '',
 ): string {
-  return `${baseName(period)}-${language}${mark}${part}${draft ? '-DRAFT' : ''}${ending}`;
+  return `${baseName(period)}-${language}${suffix}${part}${draft ? '-DRAFT' : ''}${ending}`;
 }
 
 /** The picture that stands for a language's factsheet in mails and in previews of links. */
 export function coverName(period: Period, language: string, draft: boolean): string {
-  return fileName(period, language, { mark: '-cover', ending: '.png' }, draft);
+  return fileName(period, language, { suffix: '-cover', ending: '.png' }, draft);
 }
 
 /** `UNHCR-Azerbaijan-factsheet-2024-09`, what the names of all its files begin with. */

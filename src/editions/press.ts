@@ -8,7 +8,7 @@ import type { Edition, MadeFile } from './edition.ts';
 import { composePages, factsOf, pageCharts, printPages } from './pages.ts';
 
 export const press: Edition<Page, Printed, Finished & { files: MadeFile[] }> = {
-  mark: '-press',
+  suffix: '-press',
   ending: '.pdf',
   charts: pageCharts,
   compose: composePages({ edition: 'press', press: true }),

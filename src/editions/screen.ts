@@ -8,7 +8,7 @@ import type { Edition, MadeFile } from './edition.ts';
 import { composePages, factsOf, pageCharts, printPages } from './pages.ts';
 
 export const screen: Edition<Page, Printed, Finished & { files: MadeFile[] }> = {
-  mark: '',
+  suffix: '',
   ending: '.pdf',
   charts: pageCharts,
   compose: composePages({ edition: 'screen', press: false }),

@@ -18,7 +18,7 @@ export function sheetsOf(
       const sheet: Sheet = {
         ...{ local, draft, csv, languages },
         file: (language, part, ending = edition.ending) =>
-          fileName(period, language, { mark: edition.mark, ending }, draft, part),
+          fileName(period, language, { suffix: edition.suffix, ending }, draft, part),
         pdf: (language) => forReaders && fileName(period, language, forReaders, draft),
         cover: (language) => forReaders && coverName(period, language, draft),
       };

@@ -6,7 +6,7 @@ import type { Composed, Edition } from './edition.ts';
 
 /** Each language leads to the others, and to what is made beside it: never to what is not. No browser is needed. */
 export const web: Edition<Composed, Composed> = {
-  mark: '',
+  suffix: '',
   ending: '.html',
   charts: { width: webChartWidth },
   async compose({ local, draft, languages, file, pdf, cover }, charts, tools) {

@@ -1,14 +1,14 @@
-// The key figures: each with its numeral set apart from its sentence, and the mark of its change under the numeral.
+// The key figures: each with its numeral set apart from its sentence, and the sign of its change under the numeral.
 import type { LocalChange } from '../locale/changes.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import { escapeHtml } from '../markup.ts';
 import type { Passage } from '../text/html.ts';
 
-/** A mark in px: its shape as SVG path data, its width, and what it says (`said` to those who do not see it). */
-type ChangeMark = { shape: string; width: number; amount: string | undefined; said: string };
+/** A sign in px: its shape as SVG path data, its width, and what it says (`said` to those who do not see it). */
+type ChangeSign = { shape: string; width: number; amount: string | undefined; said: string };
 
 /** `numeral` and `html` are safe inline HTML; `block` names the passage. */
-type Highlight = { block: string; numeral: string | undefined; html: string; change?: ChangeMark };
+type Highlight = { block: string; numeral: string | undefined; html: string; change?: ChangeSign };
 
 /** Path data of the shapes, on a baseline 8 px from the top: Lato has no such signs. The same is two bars. */
 const shapes: Record<LocalChange['towards'], string> = {
@@ -21,7 +21,7 @@ const shapes: Record<LocalChange['towards'], string> = {
 const wide = { shape: 9, sign: 6 } as const;
 
 /**
- * The key figures in the order of the text, and what their marks are counted from. There is one line for that, so of
+ * The key figures in the order of the text, and what their changes are counted from. There is one line for that, so of
  * changes that are counted from different points only those stand that share the first one's.
  */
 export function highlightsOf({ text, changes }: LocalPeriod): {
@@ -35,7 +35,7 @@ export function highlightsOf({ text, changes }: LocalPeriod): {
   });
   const since = found.find(({ change }) => change)?.change?.since;
   const items = found.map(({ highlight, change }) => {
-    return change && change.since === since ? { ...highlight, change: markOf(change) } : highlight;
+    return change && change.since === since ? { ...highlight, change: signOf(change) } : highlight;
   });
   return { items, since };
 }
@@ -50,7 +50,7 @@ export function pointsOf<T>(lines: Readonly<Record<string, T>>): [key: string, p
   return Object.entries(lines).filter(([key]) => key !== 'title');
 }
 
-function markOf({ towards, amount, said }: LocalChange): ChangeMark {
+function signOf({ towards, amount, said }: LocalChange): ChangeSign {
   const width = wide.shape + wide.sign * (amount?.length ?? 0);
   return { shape: shapes[towards], width, amount, said };
 }

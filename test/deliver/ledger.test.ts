@@ -33,7 +33,7 @@ describe('the ledger', () => {
     const file = await place();
     inRun(file, (ledger) => {
       ledger.plan([delivery]);
-      ledger.mark(delivery, {
+      ledger.record(delivery, {
         state: 'retry',
         answer: '451 later',
         changed: '2026-01-02',
@@ -60,7 +60,7 @@ describe('the ledger', () => {
     const file = await place();
     inRun(file, (ledger) => {
       ledger.plan([delivery, { ...delivery, key: 'b' }]);
-      ledger.mark(delivery, { state: 'sending', answer: '', changed: '', attempts: 1 });
+      ledger.record(delivery, { state: 'sending', answer: '', changed: '', attempts: 1 });
     });
     expect(inRun(file, (ledger) => ledger.settle('2026-01-05'))).toBe(1);
     const states = inRun(file, (ledger) => ledger.entries('x/2026-01').map(({ state }) => state));
@@ -196,7 +196,7 @@ describe('the ledger', () => {
     database.close();
     inRun(file, (ledger) => {
       expect(ledger.entries('x/2026-01')).toMatchObject([{ key: 'a@b.org', state: 'accepted' }]);
-      ledger.mark(
+      ledger.record(
         { period: 'x/2026-01', key: 'a@b.org', edition: 'e' },
         { state: 'full', answer: '', changed: '' },
       );

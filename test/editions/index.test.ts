@@ -9,7 +9,7 @@ test('every line leads to an edition whose files have names of their own', async
   const editions = [...(await openEditions(editionNames))];
   expect(editions.map(([name]) => name)).toEqual(editionNames);
   expect(editionNames).toContain(readersEdition);
-  const ends = editions.map(([, { mark, ending }]) => mark + ending);
+  const ends = editions.map(([, { suffix, ending }]) => suffix + ending);
   expect(new Set(ends).size).toBe(ends.length);
 });
 

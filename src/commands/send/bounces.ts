@@ -73,7 +73,7 @@ function record(bounce: Bounce, ledger: Ledger, now: Date): Omit<BounceRow, 'fil
   if (kind === 'delayed') return { result: 'delayed', ...about };
   if (!sent.includes(entry.state)) return { result: 'known', ...about, state: entry.state };
   const state = states[kind];
-  ledger.mark(entry, { state, answer, about: bounce.about, changed: now.toISOString() });
+  ledger.record(entry, { state, answer, about: bounce.about, changed: now.toISOString() });
   return { result: 'marked', ...about, state };
 }
 
@@ -97,10 +97,9 @@ async function mailsIn({ path: folder, shown }: NamedFile): Promise<string[]> {
     .filter((entry) => entry.isFile() && /\.eml$/i.test(entry.name))
     .map(({ name }) => name);
   if (names.length === 0) {
-    throw usage(
-      `${shown} has no .eml files.`,
-      'Save the mails that came back as .eml files: in Outlook on the web by “Download”, in Thunderbird by “Save as”.',
-    );
+    const hint =
+      'Save the mails that came back as .eml files: in Outlook on the web by “Download”, in Thunderbird by “Save as”.';
+    throw usage(`${shown} has no .eml files.`, hint);
   }
   if (names.length <= mostFiles) return names.sort();
   throw usage(`${shown} has ${names.length} mails; at most ${mostFiles} are read.`, 'Divide them.');

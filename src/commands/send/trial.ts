@@ -32,7 +32,7 @@ export async function sendTrial(
   });
   const { clock, signal, limits } = options;
   const ended = await sendAll(jobs, {
-    ledger: { mark: ({ key }, step) => void ends.set(key, step) },
+    ledger: { record: ({ key }, step) => void ends.set(key, step) },
     transport,
     limits: { ...usualLimits, ...limits },
     clock,
