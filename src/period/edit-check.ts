@@ -1,7 +1,7 @@
 // Whether an edited YAML text holds what was asked for, and nothing else that is new.
 import { isDeepStrictEqual } from 'node:util';
 import { FactsheetError } from '../errors.ts';
-import { find, internal, type Source } from './edit-source.ts';
+import { internal, type Source } from './edit-source.ts';
 import { withoutWas } from './edit-was.ts';
 import type { DataPath, Mark } from './period.ts';
 
@@ -24,7 +24,7 @@ export function checkEdited(before: Source, after: Source, changes: readonly Cha
     changes.flatMap((one) => ('mark' in one ? [[one.path.join('\n'), one] as const] : [])),
   );
   const hasMarks = [...marks.values()].every(({ path, mark }) => {
-    return find(after, path)?.node?.tag === (mark && `!${mark}`);
+    return after.find(path)?.node?.tag === (mark && `!${mark}`);
   });
   const mayDrop = changes.some((change) => 'put' in change && typeof change.put === 'object' && change.put);
   const hasComments = mayDrop || isDeepStrictEqual(commentsOf(before), commentsOf(after));

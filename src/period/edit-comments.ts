@@ -1,5 +1,5 @@
 // The comments of a YAML text, read or changed, and nothing else.
-import { type Source, splice, takeApart } from './edit-source.ts';
+import { Source, splice } from './edit-source.ts';
 import { withoutWas } from './edit-was.ts';
 
 /** A comment with its #, without what it says of the last value (`# was …`), and its place in the text. */
@@ -10,8 +10,8 @@ type Comment = { text: string; from: number; to: number };
  * @throws FactsheetError as `editYaml` does
  */
 export function editComments(source: string, change: (comment: string) => string, file = 'the file'): string {
-  const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const taken = takeApart(source.slice(mark.length), file);
+  const bom = source.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const taken = new Source(source.slice(bom.length), file);
   const splices = commentsOf(taken).map(({ text, from, to }) => {
     return {
       from,
@@ -21,12 +21,12 @@ export function editComments(source: string, change: (comment: string) => string
         .replace(/[\r\n]/g, ' ')}`,
     };
   });
-  return mark + splice(taken.text, splices);
+  return bom + splice(taken.text, splices);
 }
 
 /** The comments below the first value of a text, without last values, each with its line counted from 1. */
 export function commentsIn(source: string, file = 'the file'): { text: string; line: number }[] {
-  const taken = takeApart(source.replace(/^\uFEFF/, ''), file);
+  const taken = new Source(source.replace(/^\uFEFF/, ''), file);
   const begin = taken.tokens.find(({ type }) => type === 'map-value-ind')?.from ?? 0;
   return commentsOf(taken)
     .filter(({ from }) => from >= begin)

@@ -1,25 +1,15 @@
 // The entries of a map replaced: those that stay keep their lines and comments, the rest go or come.
 import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { blockLines, flowPair, insertSplices } from './edit-insert.ts';
-import {
-  colonOf,
-  endOf,
-  find,
-  lineEnd,
-  lineStart,
-  rangeOf,
-  type Source,
-  type Splice,
-  splice,
-} from './edit-source.ts';
-import { cannotEdit, type ScalarValue, valueSplices } from './edit-value.ts';
+import { rangeOf, type Source, type Splice, splice } from './edit-source.ts';
+import { type ScalarValue, valueSplices } from './edit-value.ts';
 import type { DataPath } from './period.ts';
 
 type Entries = readonly (readonly [key: string, value: ScalarValue])[];
 
 /** What has to change for the map at `path` to have these entries in this order; it is made if it is missing. */
 export function entriesSplices(source: Source, path: DataPath, entries: Entries): Splice[] {
-  const slot = find(source, path);
+  const slot = source.find(path);
   if (!isMap(slot?.node)) return insertSplices(source, path, entries);
   const map = slot.node;
   const flow = slot.flow || map.flow === true;
@@ -37,11 +27,11 @@ export function entriesSplices(source: Source, path: DataPath, entries: Entries)
 
 function keyOf(source: Source, pair: Pair, path: DataPath): string {
   if (isScalar(pair.key)) return String(pair.key.value);
-  throw cannotEdit(source, path, 'has a name that is no text');
+  throw source.cannotEdit(path, 'has a name that is no text');
 }
 
 function changed(source: Source, pair: Pair, flow: boolean, path: DataPath, value: ScalarValue): Splice[] {
-  const slot = find(source, path);
+  const slot = source.find(path);
   return slot ? valueSplices(source, { ...slot, pair, flow }, path, value) : [];
 }
 
@@ -58,16 +48,16 @@ function blockSplices(source: Source, map: YAMLMap, path: DataPath, entries: Ent
   const { text, eol } = source;
   const wanted = new Map(entries);
   const [firstKey] = rangeOf(map.items[0]?.key);
-  const start = lineStart(text, firstKey);
+  const start = source.lineStart(firstKey);
   const indent = text.slice(start, firstKey);
-  if (indent.trim() !== '') throw cannotEdit(source, path, 'begins on the line of something else');
+  if (indent.trim() !== '') throw source.cannotEdit(path, 'begins on the line of something else');
   let at = start;
   let orphaned = '';
   const chunks: Chunk[] = [];
   for (const item of map.items) {
     const key = keyOf(source, item, path);
-    const from = lineStart(text, rangeOf(item.key)[0]);
-    const to = afterEol(text, endOf(source, item));
+    const from = source.lineStart(rangeOf(item.key)[0]);
+    const to = source.nextLine(source.endOf(item));
     const lead = orphaned + text.slice(at, from);
     at = to;
     const value = wanted.get(key);
@@ -79,24 +69,16 @@ function blockSplices(source: Source, map: YAMLMap, path: DataPath, entries: Ent
   const kept = new Map(chunks.map((chunk) => [chunk.key, chunk]));
   const parts = entries.map(([key, value]) => {
     const chunk = kept.get(key);
-    return chunk ? chunk.lead + withEol(chunk.body, eol) : blockLines(key, value, indent).join(eol) + eol;
+    if (!chunk) return blockLines(key, value, indent).join(eol) + eol;
+    return chunk.lead + chunk.body + (chunk.body.endsWith('\n') ? '' : eol);
   });
   const joined = parts.join('') + orphaned;
   const put = text.slice(0, at).endsWith('\n') ? joined : joined.replace(/\r?\n$/, '');
   const region = { from: start, to: at, text: put };
   if (entries.length > 0) return [region];
-  const colon = pair && colonOf(source, pair);
-  if (!colon) throw cannotEdit(source, path, 'cannot be without entries');
+  const colon = pair && source.colonOf(pair);
+  if (!colon) throw source.cannotEdit(path, 'cannot be without entries');
   return [{ from: colon.to, to: colon.to, text: ' {}' }, region];
-}
-
-function afterEol(text: string, at: number): number {
-  const end = lineEnd(text, at);
-  return end + (/^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
-}
-
-function withEol(body: string, eol: string): string {
-  return body.endsWith('\n') ? body : body + eol;
 }
 
 /** A flow map's entry: the gap before it, itself, and the comment after it on its line. */
@@ -113,7 +95,7 @@ function flowSplices(source: Source, map: YAMLMap, path: DataPath, entries: Entr
   for (const item of map.items) {
     const key = keyOf(source, item, path);
     const [start] = rangeOf(item.key);
-    const end = endOf(source, item);
+    const end = source.endOf(item);
     const value = wanted.get(key) ?? null;
     const splices = wanted.has(key) ? changed(source, item, true, [...path, key], value) : [];
     const tail = /^(?:[ \t]*(,))?([ \t]*#[^\r\n]*)?/.exec(text.slice(end, to - 1));

@@ -1,17 +1,7 @@
 // Values that a YAML text does not have yet, put where they belong: after their last neighbour, in its style.
 import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
-import {
-  colonOf,
-  endOf,
-  find,
-  isBlank,
-  lineEnd,
-  lineStart,
-  rangeOf,
-  type Source,
-  type Splice,
-} from './edit-source.ts';
-import { cannotEdit, printScalar, type ScalarValue } from './edit-value.ts';
+import { isBlank, rangeOf, type Source, type Splice } from './edit-source.ts';
+import { printScalar, type ScalarValue } from './edit-value.ts';
 import type { DataPath } from './period.ts';
 
 /** A value to insert: a scalar, or entries one below another. */
@@ -20,13 +10,13 @@ export type Content = ScalarValue | readonly (readonly [key: string, content: Co
 /** What has to change for `path`, which is not there or empty, to have this content. */
 export function insertSplices(source: Source, path: DataPath, content: Content): Splice[] {
   let depth = path.length;
-  while (depth > 0 && !find(source, path.slice(0, depth))) depth -= 1;
-  const slot = find(source, path.slice(0, depth));
+  while (depth > 0 && !source.find(path.slice(0, depth))) depth -= 1;
+  const slot = source.find(path.slice(0, depth));
   const rest = path.slice(depth).reduceRight<Content>((inner, key) => [[String(key), inner]], content);
   if (!Array.isArray(rest)) return [];
   if (isMap(slot?.node)) return intoMap(source, slot.node, rest, slot.flow || slot.node.flow === true);
   const isEmpty = !slot?.node || (isBlank(slot.node) && isScalar(slot.node));
-  if (!isEmpty) throw cannotEdit(source, path.slice(0, depth), 'has a value where a list of names should be');
+  if (!isEmpty) throw source.cannotEdit(path.slice(0, depth), 'has a value where a list of names should be');
   if (!slot?.pair) return intoNothing(source, path, rest);
   return belowKey(source, slot.pair, rest, slot.flow);
 }
@@ -62,24 +52,24 @@ function intoMap(source: Source, map: YAMLMap, entries: Entries, flow: boolean):
   const last: Pair | undefined = map.items.at(-1);
   const pairs = entries.map(([key, content]) => flowPair(key, content)).join(', ');
   if (flow && last) {
-    const at = endOf(source, last);
+    const at = source.endOf(last);
     return [{ from: at, to: at, text: `, ${pairs}` }];
   }
   const [from, to] = rangeOf(map);
   if (flow || !last) return [{ from: from + 1, to: to - 1, text: ` ${pairs} ` }];
   const [first] = rangeOf(map.items[0]?.key);
-  const indent = ' '.repeat(first - lineStart(source.text, first));
-  return [afterLine(source, endOf(source, last), entries, indent)];
+  const indent = ' '.repeat(first - source.lineStart(first));
+  return [afterLine(source, source.endOf(last), entries, indent)];
 }
 
 function belowKey(source: Source, pair: Pair, entries: Entries, flow: boolean): Splice[] {
-  const colon = colonOf(source, pair);
+  const colon = source.colonOf(pair);
   const [key, keyEnd] = rangeOf(pair.key);
   const at = colon?.to ?? keyEnd;
   if (flow) return [{ from: at, to: at, text: `${colon ? '' : ':'} ${flowMap(entries)}` }];
-  if (!colon) throw cannotEdit(source, [String(pair.key)], 'has no colon');
+  if (!colon) throw source.cannotEdit([String(pair.key)], 'has no colon');
   if (entries.length === 0) return [{ from: at, to: at, text: ' {}' }];
-  const indent = ' '.repeat(key - lineStart(source.text, key) + 2);
+  const indent = ' '.repeat(key - source.lineStart(key) + 2);
   return [afterLine(source, at, entries, indent)];
 }
 
@@ -90,8 +80,8 @@ function intoNothing({ text, eol }: Source, path: DataPath, entries: Entries): S
   return [{ from: text.length, to: text.length, text: before + lines.map((line) => line + eol).join('') }];
 }
 
-function afterLine({ text, eol }: Source, at: number, entries: Entries, indent: string): Splice {
+function afterLine(source: Source, at: number, entries: Entries, indent: string): Splice {
   const lines = entries.flatMap(([key, content]) => blockLines(key, content, indent));
-  const end = lineEnd(text, at);
-  return { from: end, to: end, text: lines.map((line) => eol + line).join('') };
+  const end = source.lineEnd(at);
+  return { from: end, to: end, text: lines.map((line) => source.eol + line).join('') };
 }

@@ -12,7 +12,6 @@ import {
   type Pair,
   parseDocument,
   Scalar,
-  type YAMLMap,
 } from 'yaml';
 import { FactsheetError } from '../errors.ts';
 import type { DataPath } from './period.ts';
@@ -21,15 +20,6 @@ import { dataTags } from './yaml-tags.ts';
 /** A lexeme of the text: what it is, and its offsets. */
 export type Token = { type: string | null; from: number; to: number };
 
-/** A YAML text, parsed. `eol` is the line end that it uses, `file` its name for the user. */
-export type Source = {
-  file: string;
-  text: string;
-  eol: string;
-  document: Document;
-  tokens: readonly Token[];
-};
-
 /** Characters `from` up to `to` give way to `text`. */
 export type Splice = { from: number; to: number; text: string };
 
@@ -37,24 +27,136 @@ export type Splice = { from: number; to: number; text: string };
 export type Slot = { node: Node | null; pair?: Pair | undefined; flow: boolean };
 
 /**
- * Takes a text apart. It must be sound YAML without anchors and aliases: what stands in one place must be one value.
- * @throws FactsheetError `yaml-syntax` or `yaml-anchor`, with the line
+ * A YAML text, taken apart. It must be sound YAML without anchors and aliases: what stands in one place must be one value.
  */
-export function takeApart(text: string, file: string): Source {
-  const document = parseDocument(text, { customTags: dataTags, uniqueKeys: true, prettyErrors: false });
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
-  const [fault] = [...document.errors, ...document.warnings];
-  if (fault) {
-    const message = `Line ${lineAt(fault.pos[0])} of ${file} is not valid YAML, so that nothing can be changed there.`;
-    throw new FactsheetError('yaml-syntax', message, { hint: 'Mend that line first.' });
+export class Source {
+  /** The text's name for the user. */
+  readonly file: string;
+  readonly text: string;
+  /** The line end that it uses. */
+  readonly eol: string;
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+
+  /** @throws FactsheetError `yaml-syntax` or `yaml-anchor`, with the line */
+  constructor(text: string, file: string) {
+    const document = parseDocument(text, { customTags: dataTags, uniqueKeys: true, prettyErrors: false });
+    const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault) {
+      const message = `Line ${lineAt(fault.pos[0])} of ${file} is not valid YAML, so that nothing can be changed there.`;
+      throw new FactsheetError('yaml-syntax', message, { hint: 'Mend that line first.' });
+    }
+    const tokens = tokensOf(text);
+    const pointer = tokens.find(({ type }) => type === 'anchor' || type === 'alias');
+    if (pointer) {
+      const message = `Line ${lineAt(pointer.from)} of ${file} points to another value with & or *.`;
+      throw new FactsheetError('yaml-anchor', message, { hint: 'Write the value out there.' });
+    }
+    this.file = file;
+    this.text = text;
+    this.eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+    this.document = document;
+    this.tokens = tokens;
   }
-  const tokens = tokensOf(text);
-  const pointer = tokens.find(({ type }) => type === 'anchor' || type === 'alias');
-  if (pointer) {
-    const message = `Line ${lineAt(pointer.from)} of ${file} points to another value with & or *.`;
-    throw new FactsheetError('yaml-anchor', message, { hint: 'Write the value out there.' });
+
+  /** Where a path leads, if it is there. */
+  find(path: DataPath): Slot | undefined {
+    const { contents } = this.document;
+    let slot: Slot = { node: isNode(contents) ? contents : null, flow: false };
+    for (const part of path) {
+      const { node } = slot;
+      const flow = slot.flow || (isCollection(node) && node.flow === true);
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+        if (!pair) return undefined;
+        slot = { node: isNode(pair.value) ? pair.value : null, pair, flow };
+      } else if (isSeq(node)) {
+        const item = node.items[Number(part)];
+        if (!isNode(item)) return undefined;
+        slot = { node: item, flow };
+      } else return undefined;
+    }
+    return slot;
   }
-  return { file, text, eol: /\r?\n/.exec(text)?.[0] ?? '\n', document, tokens };
+
+  /** The colon after a pair's key; a key of a flow map may have none. */
+  colonOf(pair: Pair): Token | undefined {
+    let next = this.#indexAt(rangeOf(pair.key)[1]);
+    while (isGap(this.tokens[next])) next += 1;
+    return this.tokens[next]?.type === 'map-value-ind' ? this.tokens[next] : undefined;
+  }
+
+  /** The tag before a value. */
+  tagOf(node: Node): Token | undefined {
+    if (node.tag === undefined) return undefined;
+    let last = this.#indexAt(rangeOf(node)[0]) - 1;
+    while (isGap(this.tokens[last])) last -= 1;
+    return this.tokens[last]?.type === 'tag' ? this.tokens[last] : undefined;
+  }
+
+  /** The offset after the last character that is written of a pair. */
+  endOf(pair: Pair): number {
+    const { value } = pair;
+    if (isCollection(value) && value.flow !== true && value.items.length > 0) return this.#endOfNode(value);
+    if (isNode(value) && !isBlank(value)) return this.#endOfNode(value);
+    const tag = isNode(value) ? this.tagOf(value) : undefined;
+    return tag?.to ?? this.colonOf(pair)?.to ?? rangeOf(pair.key)[1];
+  }
+
+  #endOfNode(node: Node): number {
+    if (isMap(node) && node.flow !== true) {
+      const last = node.items.at(-1);
+      if (last) return this.endOf(last);
+    }
+    if (isSeq(node) && node.flow !== true) {
+      const last = node.items.at(-1);
+      if (isNode(last)) return this.#endOfNode(last);
+    }
+    const [from, to] = rangeOf(node);
+    return isBlock(node) ? from + this.text.slice(from, to).replace(/\s+$/, '').length : to;
+  }
+
+  /** The offset of the end of a line, before its line end. */
+  lineEnd(at: number): number {
+    const next = this.text.indexOf('\n', at);
+    if (next < 0) return this.text.length;
+    return this.text[next - 1] === '\r' && next > at ? next - 1 : next;
+  }
+
+  /** The offset behind a line's end. */
+  nextLine(at: number): number {
+    const end = this.lineEnd(at);
+    return end + (/^\r?\n/.exec(this.text.slice(end, end + 2))?.[0].length ?? 0);
+  }
+
+  /** The offset of the first character of a line. */
+  lineStart(at: number): number {
+    return at === 0 ? 0 : this.text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** The last token that begins before an offset. */
+  tokenBefore(offset: number): Token | undefined {
+    return this.tokens[this.#indexAt(offset) - 1];
+  }
+
+  /** The index of the first token at an offset or after it. */
+  #indexAt(offset: number): number {
+    let [low, high] = [0, this.tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.from ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The error for a value that cannot be changed as it stands. */
+  cannotEdit(path: DataPath, why: string): FactsheetError {
+    const where = path.length > 0 ? `${path.join('.')} in ${this.file}` : this.file;
+    const hint = 'Change it by hand, in the form that the reference gives.';
+    return new FactsheetError('cannot-edit', `${where} ${why}.`, { hint });
+  }
 }
 
 /** The text with all splices made. They must not overlap; those at one place come in their order. */
@@ -72,45 +174,6 @@ export function splice(text: string, splices: readonly Splice[]): string {
 
 export const internal = { hint: 'Please report this.', kind: 'internal' as const };
 
-/** Where a path leads, if it is there. */
-export function find({ document }: Source, path: DataPath): Slot | undefined {
-  let slot: Slot = { node: isNode(document.contents) ? document.contents : null, flow: false };
-  for (const part of path) {
-    const { node } = slot;
-    const flow = slot.flow || (isCollection(node) && node.flow === true);
-    if (isMap(node)) {
-      const pair = pairIn(node, part);
-      if (!pair) return undefined;
-      slot = { node: isNode(pair.value) ? pair.value : null, pair, flow };
-    } else if (isSeq(node)) {
-      const item = node.items[Number(part)];
-      if (!isNode(item)) return undefined;
-      slot = { node: item, flow };
-    } else return undefined;
-  }
-  return slot;
-}
-
-/** A map's pair of that key. */
-export function pairIn(map: YAMLMap, key: string | number): Pair | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
-}
-
-/** The colon after a pair's key; a key of a flow map may have none. */
-export function colonOf({ tokens }: Source, pair: Pair): Token | undefined {
-  let next = indexAt(tokens, rangeOf(pair.key)[1]);
-  while (isGap(tokens[next])) next += 1;
-  return tokens[next]?.type === 'map-value-ind' ? tokens[next] : undefined;
-}
-
-/** The tag before a value. */
-export function tagOf({ tokens }: Source, node: Node): Token | undefined {
-  if (node.tag === undefined) return undefined;
-  let last = indexAt(tokens, rangeOf(node)[0]) - 1;
-  while (isGap(tokens[last])) last -= 1;
-  return tokens[last]?.type === 'tag' ? tokens[last] : undefined;
-}
-
 /** Whether nothing is written where the value should be. */
 export function isBlank(node: Node | null): node is null {
   return node === null || rangeOf(node)[0] === rangeOf(node)[1];
@@ -121,55 +184,10 @@ export function isBlock(node: unknown): node is Scalar {
   return isScalar(node) && (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL);
 }
 
-/** The offset after the last character that is written of a pair. */
-export function endOf(source: Source, pair: Pair): number {
-  const { value } = pair;
-  if (isCollection(value) && value.flow !== true && value.items.length > 0) return endOfNode(source, value);
-  if (isNode(value) && !isBlank(value)) return endOfNode(source, value);
-  const tag = isNode(value) ? tagOf(source, value) : undefined;
-  return tag?.to ?? colonOf(source, pair)?.to ?? rangeOf(pair.key)[1];
-}
-
-function endOfNode(source: Source, node: Node): number {
-  if (isMap(node) && node.flow !== true) {
-    const last = node.items.at(-1);
-    if (last) return endOf(source, last);
-  }
-  if (isSeq(node) && node.flow !== true) {
-    const last = node.items.at(-1);
-    if (isNode(last)) return endOfNode(source, last);
-  }
-  const [from, to] = rangeOf(node);
-  return isBlock(node) ? from + source.text.slice(from, to).replace(/\s+$/, '').length : to;
-}
-
-/** The offset of the end of a line, before its line end. */
-export function lineEnd(text: string, at: number): number {
-  const next = text.indexOf('\n', at);
-  if (next < 0) return text.length;
-  return text[next - 1] === '\r' && next > at ? next - 1 : next;
-}
-
-/** The offset of the first character of a line. */
-export function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
 /** A node's offsets: where it begins, and where its value ends. */
 export function rangeOf(node: unknown): readonly [from: number, to: number] {
   if (isNode(node) && node.range) return [node.range[0], node.range[1]];
   throw new FactsheetError('edit-place', 'A value of the file has no place.', internal);
-}
-
-/** The index of the first token at an offset or after it. */
-export function indexAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.from ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isGap(token: Token | undefined): boolean {

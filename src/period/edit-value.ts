@@ -1,17 +1,6 @@
-// Changes of one value in a YAML text: a scalar set or emptied, a mark set or taken away.
+// Changes of one value in a YAML text: a scalar set or emptied, a mark set or taken away, a list emptied.
 import { isCollection, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { FactsheetError } from '../errors.ts';
-import {
-  colonOf,
-  isBlank,
-  isBlock,
-  lineEnd,
-  rangeOf,
-  type Slot,
-  type Source,
-  type Splice,
-  tagOf,
-} from './edit-source.ts';
+import { isBlank, isBlock, rangeOf, type Slot, type Source, type Splice } from './edit-source.ts';
 import { type DataPath, type Mark, marks } from './period.ts';
 import { dataTags } from './yaml-tags.ts';
 
@@ -20,10 +9,10 @@ export type ScalarValue = number | string | null;
 /** What has to change for the slot to have this value; nothing where it has it. */
 export function valueSplices(source: Source, slot: Slot, path: DataPath, value: ScalarValue): Splice[] {
   const { node } = slot;
-  if (isCollection(node)) throw cannotEdit(source, path, 'has values of its own below it');
+  if (isCollection(node)) throw source.cannotEdit(path, 'has values of its own below it');
   if ((isScalar(node) ? node.value : null) === value) return [];
   if (node === null || isBlank(node)) return insertion(source, slot, path, value);
-  const tag = tagOf(source, node);
+  const tag = source.tagOf(node);
   if (value === null) return removal(source, slot, node as Scalar);
   const keepsTag = typeof value === 'string' && marks.some((mark) => node.tag === `!${mark}`);
   const text = printScalar(value, source.text.slice(...rangeOf(node)));
@@ -34,13 +23,13 @@ export function valueSplices(source: Source, slot: Slot, path: DataPath, value: 
 export function markSplices(source: Source, slot: Slot, path: DataPath, mark?: Mark): Splice[] {
   const { node, pair } = slot;
   const isText = isScalar(node) && typeof node.value === 'string' && !isBlank(node);
-  if (!isText && !isSeq(node)) throw cannotEdit(source, path, 'is no text');
-  const tag = tagOf(source, node);
+  if (!isText && !isSeq(node)) throw source.cannotEdit(path, 'is no text');
+  const tag = source.tagOf(node);
   if (node.tag === (mark && `!${mark}`)) return [];
   if (tag && mark) return [{ from: tag.from, to: tag.to, text: `!${mark}` }];
   if (mark) {
     // A list in lines of its own has its mark on the line of its name.
-    const colon = isSeq(node) && node.flow !== true && pair ? colonOf(source, pair) : undefined;
+    const colon = isSeq(node) && node.flow !== true && pair ? source.colonOf(pair) : undefined;
     const from = colon?.to ?? rangeOf(node)[0];
     return [{ from, to: from, text: colon ? ` !${mark}` : `!${mark} ` }];
   }
@@ -49,6 +38,23 @@ export function markSplices(source: Source, slot: Slot, path: DataPath, mark?: M
   const isLast = /^ *\r?(\n|$)/.test(source.text.slice(tag.to));
   const blanks = isLast ? (/ *$/.exec(source.text.slice(0, tag.from))?.[0].length ?? 0) : 0;
   return [{ from: tag.from - blanks, to: tag.to + gap, text: '' }];
+}
+
+/** What has to change for a list to have no entries: its lines go, with the comments about them; its name's own stays. */
+export function emptyListSplices(source: Source, path: DataPath): Splice[] {
+  const slot = source.find(path);
+  const { node, pair } = slot ?? {};
+  if (!isSeq(node)) throw source.cannotEdit(path, 'is no list');
+  if (node.items.length === 0) return [];
+  const [from, to] = rangeOf(node);
+  if (node.flow === true) return [{ from: from + 1, to: to - 1, text: '' }];
+  const colon = pair && source.colonOf(pair);
+  if (!pair || !colon) throw source.cannotEdit(path, 'cannot be emptied');
+  const start = source.lineStart(from);
+  return [
+    { from: colon.to, to: colon.to, text: ' []' },
+    { from: start, to: source.nextLine(source.endOf(pair)), text: '' },
+  ];
 }
 
 /** A scalar as YAML: plain where that is safe, in the quotation marks or with the grouping that it had before. */
@@ -64,16 +70,6 @@ export function printScalar(value: number | string, before = ''): string {
   return before.startsWith('"') || !isPlain(value) ? JSON.stringify(value) : value;
 }
 
-/** A value that cannot be changed as it stands. */
-export function cannotEdit({ file }: Source, path: DataPath, why: string): FactsheetError {
-  const hint = 'Change it by hand, in the form that the reference gives.';
-  return new FactsheetError(
-    'cannot-edit',
-    `${path.length > 0 ? `${path.join('.')} in ${file}` : file} ${why}.`,
-    { hint },
-  );
-}
-
 /** Whether the text says the same without quotation marks, in a block and between braces. */
 function isPlain(value: string): boolean {
   if (
@@ -86,9 +82,9 @@ function isPlain(value: string): boolean {
 function insertion(source: Source, { node, pair, flow }: Slot, path: DataPath, value: ScalarValue): Splice[] {
   if (value === null) return [];
   const text = printScalar(value);
-  const tag = node ? tagOf(source, node) : undefined;
-  const colon = pair && colonOf(source, pair);
-  if (pair && !colon && !flow) throw cannotEdit(source, path, 'has no colon');
+  const tag = node ? source.tagOf(node) : undefined;
+  const colon = pair && source.colonOf(pair);
+  if (pair && !colon && !flow) throw source.cannotEdit(path, 'has no colon');
   const at = tag?.to ?? colon?.to ?? rangeOf(pair ? pair.key : node)[pair ? 1 : 0];
   // Between braces the blank before a comma goes: `{ value: , as_of: }` becomes `{ value: 5, as_of: }`.
   const gap = flow ? (/^ +(?=,)/.exec(source.text.slice(at))?.[0].length ?? 0) : 0;
@@ -104,7 +100,7 @@ function replacement(source: Source, node: Scalar, text: string, tagFrom?: numbe
 
 /** The value goes with its mark and the blanks before it; a comment after it stays. A list cannot have a gap: `null`. */
 function removal(source: Source, { flow, pair }: Slot, node: Scalar): Splice[] {
-  const start = tagOf(source, node)?.from ?? rangeOf(node)[0];
+  const start = source.tagOf(node)?.from ?? rangeOf(node)[0];
   const [, to] = rangeOf(node);
   if (flow && !pair) return [{ from: start, to, text: 'null' }];
   const blanks = / *$/.exec(source.text.slice(0, start))?.[0].length ?? 0;
@@ -114,11 +110,12 @@ function removal(source: Source, { flow, pair }: Slot, node: Scalar): Splice[] {
 }
 
 /** A text of its own lines: its sign (>-) gives way to the new value, its lines go, a comment after the sign stays. */
-function blockSplices({ text }: Source, node: Scalar, start: number, put: string): Splice[] {
+function blockSplices(source: Source, node: Scalar, start: number, put: string): Splice[] {
+  const { text } = source;
   const [from, to] = rangeOf(node);
   const sign = /^[|>][-+0-9]*/.exec(text.slice(from))?.[0].length ?? 1;
   const end = from + text.slice(from, to).replace(/\s+$/, '').length;
-  const header = Math.min(lineEnd(text, from), end);
+  const header = Math.min(source.lineEnd(from), end);
   return [
     { from: start, to: from + sign, text: put },
     { from: header, to: Math.max(end, header), text: '' },

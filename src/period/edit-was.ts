@@ -1,18 +1,7 @@
 // The comment `# was …` on a value's line, which keeps the last period's value beside an empty or a new one.
 import { isNode } from 'yaml';
 import { FactsheetError } from '../errors.ts';
-import {
-  colonOf,
-  find,
-  indexAt,
-  internal,
-  isBlank,
-  isBlock,
-  lineEnd,
-  rangeOf,
-  type Source,
-  type Splice,
-} from './edit-source.ts';
+import { internal, isBlank, isBlock, rangeOf, type Source, type Splice } from './edit-source.ts';
 import type { DataPath } from './period.ts';
 
 /**
@@ -67,8 +56,9 @@ function timeIn(was: string): string | undefined {
   return name ? `${year}-${name === 'mid' ? '06-30' : '12-31'}` : time;
 }
 
-function commentSplice({ text, tokens }: Source, end: number, was: string): Splice {
-  const comment = tokens[indexAt(tokens, end) - 1];
+function commentSplice(source: Source, end: number, was: string): Splice {
+  const { text } = source;
+  const comment = source.tokenBefore(end);
   if (comment?.type !== 'comment' || comment.to !== end) {
     const gap = /[ \t]$/.test(text.slice(0, end)) ? '' : ' ';
     return { from: end, to: end, text: gap + was };
@@ -80,17 +70,17 @@ function commentSplice({ text, tokens }: Source, end: number, was: string): Spli
 
 /** The end of the value's line; of a later one where something else of that line goes on there. */
 function lineEndOf(source: Source, path: DataPath): number {
-  const slot = find(source, path);
+  const slot = source.find(path);
   const { node, pair } = slot ?? {};
-  const colon = pair && colonOf(source, pair);
+  const colon = pair && source.colonOf(pair);
   const blank = !isNode(node) || isBlank(node);
   const range = rangeOf(blank ? pair?.key : node);
   const at = blank ? (colon?.to ?? range[1]) : isBlock(node) ? range[0] : range[1];
-  let end = lineEnd(source.text, at);
+  let end = source.lineEnd(at);
   for (;;) {
-    const { type, to = 0 } = source.tokens[indexAt(source.tokens, end) - 1] ?? {};
+    const { type, to = 0 } = source.tokenBefore(end) ?? {};
     const isText = type === 'scalar' || type?.endsWith('quoted-scalar');
     if (!isText || to <= end) return end;
-    end = lineEnd(source.text, to);
+    end = source.lineEnd(to);
   }
 }

@@ -3,9 +3,8 @@ import { FactsheetError } from '../errors.ts';
 import { type Change, checkEdited } from './edit-check.ts';
 import { entriesSplices } from './edit-entries.ts';
 import { insertSplices } from './edit-insert.ts';
-import { emptyListSplices } from './edit-list.ts';
-import { find, internal, type Source, type Splice, splice, takeApart } from './edit-source.ts';
-import { cannotEdit, markSplices, valueSplices } from './edit-value.ts';
+import { internal, Source, type Splice, splice } from './edit-source.ts';
+import { emptyListSplices, markSplices, valueSplices } from './edit-value.ts';
 import { wasSplices } from './edit-was.ts';
 import type { DataPath, Mark } from './period.ts';
 
@@ -29,10 +28,10 @@ export type Edit =
  * @throws FactsheetError `yaml-syntax`, `yaml-anchor`, `cannot-edit` if the text does not allow it; internal if it went wrong
  */
 export function editYaml(source: string, edits: readonly Edit[], file = 'the file'): string {
-  const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const before = takeApart(source.slice(mark.length), file);
+  const bom = source.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const before = new Source(source.slice(bom.length), file);
   let at = before;
-  for (const together of batches(edits, (path) => find(at, path) !== undefined)) {
+  for (const together of batches(edits, (path) => at.find(path) !== undefined)) {
     const source = at;
     at = spliced(
       source,
@@ -44,7 +43,7 @@ export function editYaml(source: string, edits: readonly Edit[], file = 'the fil
   );
   const after = spliced(at, wasSplices(at, told));
   checkEdited(before, after, edits.map(changeOf));
-  return mark + after.text;
+  return bom + after.text;
 }
 
 /**
@@ -75,7 +74,7 @@ function* batches(edits: readonly Edit[], isThere: (path: DataPath) => boolean):
 function spliced({ text, file }: Source, splices: readonly Splice[]): Source {
   const put = splice(text, splices);
   try {
-    return takeApart(put, file);
+    return new Source(put, file);
   } catch (cause) {
     throw new FactsheetError('edit-failed', `${file} did not take a change.`, { ...internal, cause });
   }
@@ -85,14 +84,14 @@ function splicesFor(source: Source, edit: Edit): Splice[] {
   const { path } = edit;
   if ('items' in edit) return emptyListSplices(source, path);
   if ('entries' in edit) return entriesSplices(source, path, Object.entries(edit.entries));
-  const slot = find(source, path);
+  const slot = source.find(path);
   if ('value' in edit) {
     if (slot) return valueSplices(source, slot, path, edit.value);
     const [last, ...parents] = path.toReversed();
-    if (last === undefined) throw cannotEdit(source, path, 'has values of its own below it');
+    if (last === undefined) throw source.cannotEdit(path, 'has values of its own below it');
     return insertSplices(source, parents.reverse(), [[String(last), edit.value]]);
   }
-  if (!slot) throw cannotEdit(source, path, 'is missing');
+  if (!slot) throw source.cannotEdit(path, 'is missing');
   return markSplices(source, slot, path, edit.mark);
 }
 

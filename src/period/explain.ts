@@ -4,6 +4,7 @@ import type { Finding } from '../errors.ts';
 import { meantWords } from '../meant-country.ts';
 import { nearest } from '../nearest.ts';
 import { shortened } from '../printable.ts';
+import { valueAt } from '../values.ts';
 import type { YamlFile } from './read.ts';
 import { isText, namesAt, placesOf, schemasAt } from './schema-path.ts';
 import { stretchRemedy } from './stretch-hints.ts';
@@ -121,14 +122,10 @@ function unknownKey(key: string, path: Path, { file, schema }: Context): Told {
         ? `It belongs ${other.length > 0 ? `under ${other.join('.')}` : 'at the beginning of a line, under nothing'}: indent it as its neighbours there.`
         : `Remove it, or correct its spelling.${known.length > 0 ? ` Known here: ${known.join(', ')}.` : ''}`;
   const where = path.length > 0 ? `in ${path.join('.')}` : 'in this file';
+  const message = `“${shortened(key, 60)}” is not known ${where}.`;
+  const place = file.locateKey([...path, key]);
   return {
-    finding: {
-      code: 'unknown-key',
-      severity: 'error',
-      message: `“${shortened(key, 60)}” is not known ${where}.`,
-      hint,
-      place: file.locateKey([...path, key]),
-    },
+    finding: { code: 'unknown-key', severity: 'error', message, hint, place },
     meant: meant === undefined ? undefined : [...path, meant].join('\n'),
   };
 }
@@ -229,13 +226,4 @@ function shape(value: unknown): string {
   if (typeof value === 'object') return 'a group of values';
   const text = shortened(String(value), 40);
   return typeof value === 'string' ? `the text “${text}”` : `“${text}”`;
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  let at = value;
-  for (const part of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = (at as Record<string | number, unknown>)[part];
-  }
-  return at;
 }

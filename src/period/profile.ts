@@ -30,13 +30,8 @@ export async function readProfile(
     word(12) === 'prtr' &&
     word(16) === 'CMYK';
   if (right) return read;
-  return {
-    finding: {
-      code: 'press-profile',
-      severity: 'error',
-      message: `${path.basename(name)} is not an ICC profile for printing with four inks (CMYK).`,
-      hint: 'Ask the printer for the output profile, or take the line away: the program brings a profile of its own.',
-      place: at,
-    },
-  };
+  const message = `${path.basename(name)} is not an ICC profile for printing with four inks (CMYK).`;
+  const hint =
+    'Ask the printer for the output profile, or take the line away: the program brings a profile of its own.';
+  return { finding: { code: 'press-profile', severity: 'error', message, hint, place: at } };
 }

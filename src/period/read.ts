@@ -15,6 +15,8 @@ import { dataTags } from './yaml-tags.ts';
 /** A data file's value, still unchecked, with the way back from each value to its line. */
 export type YamlFile = {
   value: unknown;
+  /** The text as it stands, with its byte order mark: whoever put one there may need it. */
+  source: string;
   input: InputFile;
   locate: Locate;
   /** The `!mark` before a value. */
@@ -89,14 +91,11 @@ export async function readYaml(root: Source, file: string): Promise<YamlFile | {
   const decoded = decode(read.bytes);
   if ('encoding' in decoded) {
     const { encoding, line, column } = decoded;
-    const finding: Finding = {
-      code: 'file-not-utf8',
-      severity: 'error',
-      message: `This file is saved as ${encoding}, not as UTF-8: a letter such as ə would be lost.`,
-      hint: 'Open it in an editor, look whether all letters are right, and save it again with the encoding “UTF-8”.',
-      place: { file: read.input.file, line, column },
-    };
-    return { findings: [finding] };
+    const message = `This file is saved as ${encoding}, not as UTF-8: a letter such as ə would be lost.`;
+    const hint =
+      'Open it in an editor, look whether all letters are right, and save it again with the encoding “UTF-8”.';
+    const place = { file: read.input.file, line, column };
+    return { findings: [{ code: 'file-not-utf8', severity: 'error', message, hint, place }] };
   }
   const { text } = decoded;
   const tooMany = manyEntries(text, read.input.file);
@@ -126,7 +125,13 @@ export async function readYaml(root: Source, file: string): Promise<YamlFile | {
       ...words,
       place: place(offset),
     }));
-    return { value, input: read.input, lost, ...locators(document, text, place) };
+    return {
+      value,
+      source: read.bytes.toString(),
+      input: read.input,
+      lost,
+      ...locators(document, text, place),
+    };
   } catch {
     const hint = 'Write the values out instead of pointing to them with & and *.';
     const message = 'This file points to itself too often.';

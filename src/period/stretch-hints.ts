@@ -1,5 +1,6 @@
 // What was meant by a time that results cover, where it is written in another form: the remedy, ready to copy.
-import { datePartsOf, pad } from './value-hints.ts';
+import { daysIn, isoOf } from '../time.ts';
+import { datePartsOf } from './value-hints.ts';
 
 /** A sentence that says what to write for a half-year, a quarter, a month, a day, or the first and the last of them. */
 export function stretchRemedy(words: string): string | undefined {
@@ -27,7 +28,7 @@ function pointOf(words: string): string | undefined {
   const parts = partOfYear(words.trim()) ?? datePartsOf(words.trim());
   if (parts === undefined || typeof parts === 'string') return parts;
   const [year = 0, month = 0, day] = parts;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > last))) return undefined;
-  return [String(year), pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
+  if (month < 1 || month > 12) return undefined;
+  if (day !== undefined && (day < 1 || day > daysIn(year, month))) return undefined;
+  return isoOf(year, month, day);
 }

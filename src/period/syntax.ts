@@ -24,7 +24,7 @@ export function syntaxFaults(document: Document, source: string): SyntaxFault[] 
   const doubled = all.filter(({ code }) => code === 'DUPLICATE_KEY').slice(0, mostTold);
   const [first] = all.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
-  const starts = startsOf(source);
+  const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
   const lineOf = (offset: number) =>
     Math.max(
       0,
@@ -76,10 +76,6 @@ function silentFaults(document: Document): SyntaxFault[] {
 
 /** White space that is neither a space nor a tab, at the beginning of a line. */
 const oddSpace = /^[^\S\r\n \t]|^[\u200B\u2060\uFEFF]/;
-
-function startsOf(source: string): number[] {
-  return [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
-}
 
 /** The nearest line above that begins with a name, within 2,000 lines; -1 if none does. */
 function lineAbove(lines: readonly string[], line: number, name: string): number {

@@ -1,6 +1,7 @@
 // What was meant by a value of the wrong kind, as far as it can be told from the value: the remedy, ready to copy.
 import { monthNames } from '../language/months.ts';
 import { ownLanguage, typedLanguages } from '../language/names.ts';
+import { daysIn, isoOf } from '../time.ts';
 import { missingAfterName } from './syntax-suspects.ts';
 
 /** What a value should have been. */
@@ -88,9 +89,9 @@ function dateRemedy(words: string, wanted: 'day' | 'date', quotes: string): stri
   const [year = 0, month = 0, day] = parts;
   if (month < 1 || month > 12) return `There is no month ${month}.`;
   const [name = ''] = monthNames(ownLanguage)[month - 1] ?? [];
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const last = daysIn(year, month);
   if (day !== undefined && (day < 1 || day > last)) return `${name} ${year} has ${last} days.`;
-  const iso = [String(year), pad(month), ...(day === undefined ? [] : [pad(day)])].join('-');
+  const iso = isoOf(year, month, day);
   if (wanted === 'day' && day === undefined) return 'Write the day, too.';
   if (iso === words) return quotes ? `Write ${iso}.` : undefined;
   return `Write ${iso}${day !== undefined && day <= 12 ? `, if it is ${day} ${name}` : ''}.`;
@@ -114,9 +115,4 @@ export function datePartsOf(words: string): (number | undefined)[] | undefined {
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0];
   if (year === undefined || month === undefined) return undefined;
   return [Number(year), month, day === undefined ? undefined : Number(day)];
-}
-
-/** A month or a day with two digits. */
-export function pad(part: number): string {
-  return String(part).padStart(2, '0');
 }
