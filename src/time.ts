@@ -35,7 +35,7 @@ function readOne(text: string): Stretch | undefined {
     const [, year = '', sign = '', nth = ''] = part;
     const length = sign.toUpperCase() === 'H' ? 6 : 3;
     const last = Number(nth) * length;
-    return last > 12 ? undefined : { from: dayOf(year, last - length + 1, 1), to: lastDay(year, last) };
+    return last > 12 ? undefined : { from: isoOf(year, last - length + 1, 1), to: lastDay(year, last) };
   }
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim()) ?? [];
   if (!year) return undefined;
@@ -89,12 +89,18 @@ export function monthsLater(day: string, months: number): string {
   return `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, '0')}`;
 }
 
-function lastDay(year: string, month: number): string {
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return dayOf(year, month, days);
+/** How many days a month (from 1) has. */
+export function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function dayOf(year: string, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** A day, or without one a month, as ISO writes it: `2024-06-11`, `2024-06`. */
+export function isoOf(year: number | string, month: number, day?: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+}
+
+function lastDay(year: string, month: number): string {
+  return isoOf(year, month, daysIn(Number(year), month));
 }

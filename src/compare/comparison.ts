@@ -1,11 +1,12 @@
 // Two periods of an operation held against each other: figures, passages, donors and picture, with a summary. Pure.
 import type { Finding } from '../errors.ts';
 import type { InputFile } from '../period/period.ts';
+import { valueAt } from '../values.ts';
 import type { FigureWords } from './figure-values.ts';
 import { compareFigures, type FigureChange, type FigureStatus } from './figures.ts';
 import type { PageComparison } from './pages.ts';
 import { comparePassages, type LanguageState, languageState, type PassageChange } from './passages.ts';
-import { type Side, valueAt } from './side.ts';
+import type { Side } from './side.ts';
 
 /** One of the two periods: its id, its month in words, whether all of it could be read, and what was found in it. */
 export type ComparedPeriod = {
@@ -58,7 +59,7 @@ export function comparePeriods(
   const figures = withPassages(compareFigures(last, now, words), last, now);
   const picture =
     last.photo && now.photo
-      ? { picture: isEqual(last.photo, now.photo) ? ('same' as const) : ('other' as const) }
+      ? { picture: Buffer.compare(last.photo, now.photo) === 0 ? ('same' as const) : ('other' as const) }
       : {};
   return {
     operation: words.operation,
@@ -145,8 +146,4 @@ function donorsOf(last: Side, now: Side, { donor }: ComparisonWords): Comparison
     new: [...after.difference(before)].map(donor),
     gone: [...before.difference(after)].map(donor),
   };
-}
-
-function isEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -118,11 +118,8 @@ function statusOf(before: Standing | undefined, after: Standing | undefined): Fi
   if (!after.known) return 'empty';
   if (!before) return 'new';
   if (!before.known) return 'unknown';
-  return isSame(before.figure, after.figure) ? 'same' : 'changed';
-}
-
-function isSame(last: Figure, now: Figure): boolean {
-  return last.value === now.value && haveOneUnit(last, now);
+  const [last, now] = [before.figure, after.figure];
+  return last.value === now.value && haveOneUnit(last, now) ? 'same' : 'changed';
 }
 
 function standingValue(standing: Standing, words: FigureWords): FigureValue {

@@ -4,6 +4,7 @@ import { inputsOf } from '../figures/plausible.ts';
 import type { DataPath, Figure, InputFile, Mark, Time } from '../period/period.ts';
 import type { Piece } from '../text/pieces.ts';
 import { readStretch, type Stretch } from '../time.ts';
+import { valueAt } from '../values.ts';
 
 /** One passage as it stands in its file, empty or not: its printed words in pieces, its mark and its place. */
 export type SidePassage = { path: DataPath; pieces: readonly Piece[]; mark?: Mark | undefined; place: Place };
@@ -80,14 +81,4 @@ function standsFor(given: unknown, time: Stretch): boolean {
   const stretch =
     typeof given === 'string' || typeof given === 'number' ? readStretch(String(given)) : undefined;
   return stretch !== undefined && stretch.from === time.from && stretch.to === time.to;
-}
-
-/** The value at a path of something unchecked; nothing where the path leads nowhere. */
-export function valueAt(value: unknown, path: DataPath): unknown {
-  let at = value;
-  for (const part of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = (at as Record<string | number, unknown>)[part];
-  }
-  return at;
 }

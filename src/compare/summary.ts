@@ -1,5 +1,6 @@
 // What a reviewer should look at first, in sentences. Pure.
 import { isError } from '../errors.ts';
+import { counted } from '../printable.ts';
 import type { Comparison } from './comparison.ts';
 import type { FigureChange, FigureStatus } from './figures.ts';
 import { isReadable, type PassageStatus } from './passages.ts';
@@ -53,7 +54,7 @@ function unreadPoints({ last, now, languages, pages }: Comparison): Point[] {
 function findingPoints({ now }: Comparison): Point[] {
   const errors = now.findings.filter(isError).length;
   if (errors === 0) return [];
-  const says = `The checks find ${amount(errors, 'error')} in ${now.title}:`;
+  const says = `The checks find ${counted(errors, 'error')} in ${now.title}:`;
   return [point(says, [{ text: 'see the findings', href: '#findings' }], true)];
 }
 
@@ -78,7 +79,7 @@ function figurePoints({ figures, summary, now }: Comparison): Point[] {
       point('Implausible:', [{ ...link(figure.name), text: jumpWords(figure) }], true),
     ),
     ...lists.flatMap(([says, names, alarm]) =>
-      names.length === 0 ? [] : [point(`${amount(names.length, 'figure')} ${says}`, names.map(link), alarm)],
+      names.length === 0 ? [] : [point(`${counted(names.length, 'figure')} ${says}`, names.map(link), alarm)],
     ),
   ];
 }
@@ -104,25 +105,21 @@ function passagePoints({ passages, languages }: Comparison, anchors: ReadonlyMap
   const empty = withStatus('empty');
   return [
     ...[...alone].map(([names, those]) =>
-      point(`${amount(those.length, 'passage')} changed in ${names} only:`, those.map(link), true),
+      point(`${counted(those.length, 'passage')} changed in ${names} only:`, those.map(link), true),
     ),
     ...(empty.length > 0
-      ? [point(`${amount(empty.length, 'passage')} without a text:`, empty.map(link), true)]
+      ? [point(`${counted(empty.length, 'passage')} without a text:`, empty.map(link), true)]
       : []),
     ...(carried.length > 0
       ? [
           point(
-            `${amount(carried.length, 'passage')} carried over and not confirmed:`,
+            `${counted(carried.length, 'passage')} carried over and not confirmed:`,
             carried.map(link),
             false,
           ),
         ]
       : []),
   ];
-}
-
-function amount(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function point(says: string, about: Point['about'], alarm: boolean): Point {

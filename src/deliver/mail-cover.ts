@@ -1,8 +1,6 @@
 // The cover picture of a mail: page 1, small enough for slow lines, and clear enough to recognise the page.
 import sharp from 'sharp';
-
-/** A page as RGBA, eight bits each, row by row from the top left. */
-export type PagePixels = { width: number; height: number; data: Uint8Array };
+import type { Raster } from '../compare/raster.ts';
 
 /** Dots per inch at which page 1 is 560 pixels wide: the mail shows it at 280, on screens with small pixels too. */
 export const coverResolution = 560 / (210 / 25.4);
@@ -14,7 +12,7 @@ export const largestCover = 40_000;
 const qualities = [82, 74, 66, 58, 50, 40, 30, 20];
 
 /** The picture as a JPEG of at most `largestCover` bytes. The same pixels give the same bytes. */
-export async function coverJpeg({ width, height, data }: PagePixels): Promise<Buffer> {
+export async function coverJpeg({ width, height, data }: Raster): Promise<Buffer> {
   const page = sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' });
   let picture = Buffer.alloc(0);
   for (const quality of qualities) {

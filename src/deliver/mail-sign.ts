@@ -50,50 +50,36 @@ const name =
  */
 export function readSigning({ pem, shown, domain, selector }: SigningSettings, from: string): Signing {
   if (!name.test(selector)) {
-    throw usageError(
-      'dkim-selector',
-      'FACTSHEET_DKIM_SELECTOR does not name a selector.',
-      'Ask who runs the domain: it is the word before ._domainkey, like “mail2026”.',
-    );
+    const hint = 'Ask who runs the domain: it is the word before ._domainkey, like “mail2026”.';
+    throw usageError('dkim-selector', 'FACTSHEET_DKIM_SELECTOR does not name a selector.', hint);
   }
   const own = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
   const signing = domain.toLowerCase();
   if (!name.test(signing) || !signing.includes('.')) {
-    throw usageError(
-      'dkim-domain',
-      'FACTSHEET_DKIM_DOMAIN does not name a domain.',
-      `Write the sender’s: ${own}`,
-    );
+    const hint = `Write the sender’s: ${own}`;
+    throw usageError('dkim-domain', 'FACTSHEET_DKIM_DOMAIN does not name a domain.', hint);
   }
   if (own !== signing && !own.endsWith(`.${signing}`)) {
-    throw usageError(
-      'dkim-domain',
-      `FACTSHEET_DKIM_DOMAIN is ${signing}, and the sender is at ${own}: the signature would count for nothing.`,
-      'Sign for the sender’s own domain, or send from that one.',
-    );
+    const message = `FACTSHEET_DKIM_DOMAIN is ${signing}, and the sender is at ${own}: the signature would count for nothing.`;
+    const hint = 'Sign for the sender’s own domain, or send from that one.';
+    throw usageError('dkim-domain', message, hint);
   }
   return { domain: signing, selector, key: readKey(pem, shown) };
 }
 
 function readKey(pem: string, shown: string): KeyObject {
-  const hint = 'It is an RSA key in PEM, without a password; its first line is -----BEGIN PRIVATE KEY-----.';
+  const form = 'It is an RSA key in PEM, without a password; its first line is -----BEGIN PRIVATE KEY-----.';
   let key: KeyObject;
   try {
     key = createPrivateKey(pem);
   } catch {
-    throw usageError('dkim-key', `${shown} holds no private key that can be read.`, hint);
+    throw usageError('dkim-key', `${shown} holds no private key that can be read.`, form);
   }
   if (key.asymmetricKeyType !== 'rsa') {
-    throw usageError(
-      'dkim-key',
-      `The key in ${shown} is no RSA key, and most mail servers check no others.`,
-      hint,
-    );
+    const message = `The key in ${shown} is no RSA key, and most mail servers check no others.`;
+    throw usageError('dkim-key', message, form);
   }
   if ((key.asymmetricKeyDetails?.modulusLength ?? 0) >= shortestKey) return key;
-  throw usageError(
-    'dkim-key',
-    `The key in ${shown} is too short.`,
-    'Make a new one of 2048 bits, and have its public half put into the domain’s records.',
-  );
+  const hint = 'Make a new one of 2048 bits, and have its public half put into the domain’s records.';
+  throw usageError('dkim-key', `The key in ${shown} is too short.`, hint);
 }

@@ -60,13 +60,8 @@ export function readRecipients(
   }
   if (rows.length === 0 && findings.length === 0) {
     const hint = 'Add a line for each recipient below the first.';
-    findings.push({
-      code: 'recipients-none',
-      severity: 'error',
-      message: 'The list names nobody.',
-      hint,
-      place: { file },
-    });
+    const message = 'The list names nobody.';
+    findings.push({ code: 'recipients-none', severity: 'error', message, hint, place: { file } });
   }
   findings.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   return { recipients, findings };

@@ -69,7 +69,8 @@ function planOne(
   { resendUncertain, retryRefused }: Pick<Choice, 'resendUncertain' | 'retryRefused'>,
 ): Pick<Planned, 'what' | 'correction' | 'entry'> {
   const entry = entries.find(({ edition }) => edition === hash);
-  const reached = entries.filter(({ edition, state }) => edition !== hash && mayHaveArrived(state));
+  const mayHaveArrived: readonly Entry['state'][] = ['accepted', 'uncertain', 'sending'];
+  const reached = entries.filter(({ edition, state }) => edition !== hash && mayHaveArrived.includes(state));
   const correction = reached.some((earlier) =>
     Object.entries(parts).some(([language, own]) => (earlier.parts[language] ?? own) !== own),
   );
@@ -82,8 +83,4 @@ function planOne(
   const end = (['refused', 'bounced'] as const).find((state) => entry?.state === state);
   if (end && !retryRefused) return { what: end, correction, entry };
   return { what: isUncertain && !resendUncertain ? 'uncertain' : 'send', correction, entry };
-}
-
-function mayHaveArrived(state: Entry['state']): boolean {
-  return state === 'accepted' || state === 'uncertain' || state === 'sending';
 }

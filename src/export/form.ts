@@ -1,5 +1,6 @@
 // The form of a figures.yaml: one row for every value that stands in it, filled or empty, in the order of the file.
 import type { DataPath } from '../period/period.ts';
+import { isRecord } from '../values.ts';
 
 /**
  * What a value is: people or pieces (a whole number), an amount, a day (2024-06-30), a point in time (a day, 2024-06 or
@@ -105,5 +106,5 @@ function aboutOf(path: DataPath, file: Values): Partial<Pick<Field, 'asOf' | 'so
 }
 
 function valuesOf(value: unknown): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? value : {};
 }

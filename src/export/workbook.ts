@@ -67,7 +67,7 @@ function writable(row: readonly CellObject[]): Row {
 function figureRows({ period, languages, rows }: Form): CellObject[][] {
   const titles = [
     formWords.name,
-    ...languages.map(languageTitle),
+    ...languages.map((language) => `What it is (${languageName(language)})`),
     formWords.value,
     formWords.before,
     formWords.asOf,
@@ -124,10 +124,6 @@ function valueCell({ kind, value }: FormRow): CellObject {
     if (value === null) return { type: Number, format, ...style };
   }
   return { ...(value !== null && { value: String(value) }), type: String, format: '@', ...style };
-}
-
-function languageTitle(language: string): string {
-  return `What it is (${languageName(language)})`;
 }
 
 function noteRows({ period, languages }: Form): CellObject[][] {

@@ -64,9 +64,11 @@ export function tryPlaceholder(
   }
   const figure = figures.get(name);
   if (!figure) {
-    throw new FactsheetError('unknown-figure', `There is no figure “${name}”.`, {
-      hint: unknownFigureHint(name, figures.keys()),
-    });
+    const near = nearest(name, figures.keys());
+    const hint = near
+      ? `Did you mean ${near}?`
+      : 'Give the figure in figures.yaml, or use one that stands there.';
+    throw new FactsheetError('unknown-figure', `There is no figure “${name}”.`, { hint });
   }
   const missing = gapIn(figure, formats);
   if (missing && !isWord(placeholder)) return writing.gaps[missing];
@@ -113,14 +115,9 @@ function applyFormat(figure: string, value: Value, asked: string, writing: Writi
     return format.apply(value, writing, inside);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new FactsheetError(
-      'wrong-format',
-      `The format “${name}” cannot write “${figure}”: ${error.message}.`,
-      {
-        hint: 'Use another format, or word the sentence so that it needs none.',
-        cause: error,
-      },
-    );
+    const message = `The format “${name}” cannot write “${figure}”: ${error.message}.`;
+    const hint = 'Use another format, or word the sentence so that it needs none.';
+    throw new FactsheetError('wrong-format', message, { hint, cause: error });
   }
 }
 
@@ -149,8 +146,3 @@ const countedBy: Record<Time['kind'], string> = {
   since: 'all since a day, a month or a year',
   as_of: 'what was there on a day',
 };
-
-function unknownFigureHint(name: string, known: Iterable<string>): string {
-  const near = nearest(name, known);
-  return near ? `Did you mean ${near}?` : 'Give the figure in figures.yaml, or use one that stands there.';
-}

@@ -118,12 +118,8 @@ function around(before: string, after: string, longest: number): string {
 function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most + 1).replace(/[\s,;–—-]*\S*$/, '');
-  return withoutLooseEnd(cut);
-}
-
-/** Without the little words, and gaps behind them, that lead on to what is cut off. */
-function withoutLooseEnd(text: string): string {
-  return text.replace(/(?:\s+(?:\p{L}{1,3}|\[…\]))+$/u, '');
+  // The little words, and gaps behind them, that lead on to what is cut off go too.
+  return cut.replace(/(?:\s+(?:\p{L}{1,3}|\[…\]))+$/u, '');
 }
 
 /** A label that begins with the figure begins with what was counted. */

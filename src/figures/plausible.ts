@@ -155,7 +155,8 @@ function factor(last: number, now: number, times: number): string | undefined {
     const shown = ratio < 10 ? ratio.toFixed(1).replace(/\.0$/, '') : String(Math.round(ratio));
     return `${shown} times the figure of last time${digits ? `: ${digits} too many?` : '.'}`;
   }
-  return `${shortPercent(now / last)} of the figure of last time${digits ? `: ${digits} too few?` : '.'}`;
+  const part = now / last < 0.01 ? 'Less than 1%' : `Only ${Math.round((now / last) * 100)}%`;
+  return `${part} of the figure of last time${digits ? `: ${digits} too few?` : '.'}`;
 }
 
 /** How many digits too many or too few would explain a ratio. */
@@ -163,10 +164,6 @@ function digitsApart(ratio: number): string | undefined {
   if (ratio > 9 && ratio < 11) return 'a digit';
   if (Math.abs(ratio - 100) < 1) return 'two digits';
   return Math.abs(ratio - 1000) < 1 ? 'three digits' : undefined;
-}
-
-function shortPercent(share: number): string {
-  return share < 0.01 ? 'Less than 1%' : `Only ${Math.round(share * 100)}%`;
 }
 
 function points(last: number, now: number, limit: number): string | undefined {

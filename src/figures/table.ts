@@ -49,14 +49,7 @@ function populationFigures(file: FiguresFile): Figure[] {
     return { name, value, kind: 'count', as_of, time, source, derived, path };
   };
   const found: Figure[] = [
-    {
-      name: 'population.as_of',
-      value: as_of,
-      kind: 'date',
-      as_of,
-      derived: false,
-      path: ['population', 'as_of'],
-    },
+    dateOf('population', as_of),
     count('population.total', sum(Object.values(groups)), ['population', 'groups'], true),
   ];
   for (const [group, value] of Object.entries(groups)) {
@@ -68,17 +61,8 @@ function populationFigures(file: FiguresFile): Figure[] {
     }
     const { share } = originShare(file, group);
     if (origins[group] && share !== undefined) {
-      const path = ['population', 'origins', group];
-      found.push({
-        name: `origins.${group}.share`,
-        value: share,
-        kind: 'share',
-        as_of,
-        time,
-        source,
-        derived: true,
-        path,
-      });
+      const from = { as_of, time, source, derived: true, path: ['population', 'origins', group] };
+      found.push({ ...from, name: `origins.${group}.share`, value: share, kind: 'share' });
     }
   }
   return found;
@@ -99,33 +83,20 @@ function fundingFigures(file: FiguresFile): Figure[] {
   if (required > 0 || isGap(required)) {
     found.push(share('funded_share', funded / required), share('gap_share', gap / required));
   }
-  const path = ['funding', 'as_of'];
-  found.push({ name: 'funding.as_of', value: as_of, kind: 'date', as_of, derived: false, path });
-  return found;
+  return [...found, dateOf('funding', as_of)];
 }
 
 function presenceFigures(file: FiguresFile): Figure[] {
   const { staff, offices, as_of, source } = file.presence;
-  const from = { kind: 'count' as const, as_of, time: stock(as_of), ...(source && { source }) };
-  const each = (part: 'staff' | 'offices', counts: Record<string, number>): Figure[] => [
-    ...Object.entries(counts).map(([key, value]): Figure => {
-      return {
-        ...from,
-        name: `presence.${part}.${key}`,
-        value,
-        derived: false,
-        path: ['presence', part, key],
-      };
-    }),
-    {
-      ...from,
-      name: `presence.${part}.total`,
-      value: sum(Object.values(counts)),
-      derived: true,
-      path: ['presence', part],
-    },
-  ];
-  return [...each('staff', staff), ...each('offices', offices)];
+  const from = { as_of, time: stock(as_of), ...(source && { source }) };
+  const count = (part: string, key: string, value: number, derived = false): Figure => {
+    const path = derived ? ['presence', part] : ['presence', part, key];
+    return { ...from, name: `presence.${part}.${key}`, value, kind: 'count', derived, path };
+  };
+  return Object.entries({ staff, offices }).flatMap(([part, counts]) => [
+    ...Object.entries(counts).map(([key, value]) => count(part, key, value)),
+    count(part, 'total', sum(Object.values(counts)), true),
+  ]);
 }
 
 function resultFigures(file: FiguresFile): Figure[] {
@@ -166,6 +137,18 @@ function resultTime(
   if (own.during === undefined && own.as_of !== undefined) return stock(own.as_of);
   const during = readStretch(own.during ?? file.during ?? '');
   return during && { kind: 'during', ...during };
+}
+
+/** The day of a part of the file, which texts may name too. */
+function dateOf(part: string, day: string): Figure {
+  return {
+    name: `${part}.as_of`,
+    value: day,
+    kind: 'date',
+    as_of: day,
+    derived: false,
+    path: [part, 'as_of'],
+  };
 }
 
 function stock(day: string): Time {

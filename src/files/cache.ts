@@ -18,7 +18,9 @@ export async function cachedFile(
 ): Promise<{ file: string; bytes: Uint8Array }> {
   const found = await lstat(folder).catch(() => undefined);
   if (found && !found.isDirectory()) await rm(folder, { force: true });
-  const nameOf = (bytes: Uint8Array) => `${name}-${hashOf(bytes)}${ending}`;
+  const nameOf = (bytes: Uint8Array) => {
+    return `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}${ending}`;
+  };
   const isOne = (entry: string) => entry.startsWith(`${name}-`) && entry.endsWith(ending);
   const damaged: string[] = [];
   for (const entry of (await readdir(folder).catch(() => [])).filter(isOne)) {
@@ -36,8 +38,4 @@ export async function cachedFile(
   }
   await writeFiles([{ path: file, bytes }]);
   return { file, bytes };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

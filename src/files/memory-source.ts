@@ -15,7 +15,10 @@ export function memorySource(files: MemoryFiles, shown = 'data'): Source {
       if (wanted === undefined) return { fault: 'outside' };
       const content: unknown =
         files.get(wanted) ?? [...files].find(([file]) => inside(String(file)) === wanted)?.[1];
-      if (content === undefined) return { fault: isFolder(files, wanted) ? 'no-file' : 'missing' };
+      if (content === undefined) {
+        const isFolder = [...files.keys()].some((file) => inside(String(file))?.startsWith(`${wanted}/`));
+        return { fault: isFolder ? 'no-file' : 'missing' };
+      }
       if (typeof content !== 'string' && !types.isUint8Array(content)) return { fault: 'no-bytes' };
       const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
       return size > limit ? { fault: 'too-large', size } : { bytes: Buffer.from(content) };
@@ -42,8 +45,4 @@ function inside(name: string): string | undefined {
     .normalize(name.split(path.sep).join('/').normalize('NFC'))
     .replace(/^\.?\/?$|\/$/g, '');
   return /^(\.\.(\/|$)|\/)/.test(plain) ? undefined : plain;
-}
-
-function isFolder(files: MemoryFiles, name: string): boolean {
-  return [...files.keys()].some((file) => inside(String(file))?.startsWith(`${name}/`));
 }

@@ -11,35 +11,28 @@ const dateSchema = z.iso.date();
  */
 export function checkAsOf(asOf: string | undefined, issued: string | undefined, today: string): Finding[] {
   if (asOf === undefined) {
-    throw wrong(
-      'The date of the figures is missing.',
-      'Add --as-of with the date that they are of, like --as-of 2024-12-31. The files do not tell mid-year from end of year.',
-    );
+    const hint =
+      'Add --as-of with the date that they are of, like --as-of 2024-12-31. The files do not tell mid-year from end of year.';
+    throw wrong('The date of the figures is missing.', hint);
   }
   if (!dateSchema.safeParse(asOf).success) {
     throw wrong(`“${asOf}” is not a date.`, 'Write year-month-day, like --as-of 2024-12-31.');
   }
   if (asOf > today) throw wrong(`${asOf} has not come yet.`, 'Write the date that the figures are of.');
   if (issued !== undefined && asOf > issued) {
-    throw wrong(
-      `${asOf} is after the day of issue (${issued}).`,
-      'Correct --as-of, or issued in figures.yaml.',
-    );
+    const hint = 'Correct --as-of, or issued in figures.yaml.';
+    throw wrong(`${asOf} is after the day of issue (${issued}).`, hint);
   }
   const warning = (message: string, hint: string): Finding[] => [
     { code: 'as-of', severity: 'warning', message, hint },
   ];
   if (!/-(?:06-30|12-31)$/.test(asOf)) {
-    return warning(
-      `UNHCR’s statistics are of 30 June and 31 December, not of ${asOf}.`,
-      'Make sure that the figures are of that date.',
-    );
+    const hint = 'Make sure that the figures are of that date.';
+    return warning(`UNHCR’s statistics are of 30 June and 31 December, not of ${asOf}.`, hint);
   }
   if (issued !== undefined && Number(issued.slice(0, 4)) - Number(asOf.slice(0, 4)) > 1) {
-    return warning(
-      `${asOf} is more than a year before the issue.`,
-      'Make sure that there are no newer figures.',
-    );
+    const hint = 'Make sure that there are no newer figures.';
+    return warning(`${asOf} is more than a year before the issue.`, hint);
   }
   return [];
 }

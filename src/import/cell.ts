@@ -3,7 +3,7 @@ import type { Field } from '../export/form.ts';
 import { monthNames } from '../language/months.ts';
 import { ownLanguage } from '../language/names.ts';
 import { shortened } from '../printable.ts';
-import { readStretch, stretchForms } from '../time.ts';
+import { isoOf, readStretch, stretchForms } from '../time.ts';
 import { readCount } from './count.ts';
 import { type CellValue, noResult } from './workbook/value.ts';
 
@@ -110,7 +110,7 @@ function monthOf(text: string): string | undefined {
   const [year, month] = /^\d{4}$/.test(first) ? [first, last] : [last, first];
   if (!/^(?:19|20)\d\d$/.test(year)) return undefined;
   const number = /^\d+$/.test(month) ? Number(month) : englishMonth(month);
-  return number >= 1 && number <= 12 ? `${year}-${String(number).padStart(2, '0')}` : undefined;
+  return number >= 1 && number <= 12 ? isoOf(year, number) : undefined;
 }
 
 function englishMonth(name: string): number {

@@ -11,124 +11,68 @@ export const tibetan = 'TIB';
 
 /**
  * Names as downloads write them, where CLDR's English has another: the Refugee Data Finder's own list, its older forms,
- * names of the United Nations (M49), the World Bank and ISO 3166. Accents and capitals do not matter.
+ * names of the United Nations (M49), the World Bank and ISO 3166. What `plain` makes one of stands once: `Rep. of Korea` is
+ * `Korea (the Republic of)` too.
  */
 const knownNames = {
-  ALA: ['Aland Islands'],
-  ATG: ['Antigua and Barbuda'],
   BES: ['Bonaire, Saint Eustatius and Saba', 'Bonaire, Sint Eustatius and Saba'],
-  BIH: ['Bosnia and Herzegovina'],
-  BLM: ['Saint Barthelemy'],
-  BOL: ['Bolivia (Plurinational State of)', 'Bolivia, Plurinational State of'],
+  BOL: ['Bolivia (Plurinational State of)'],
   BRN: ['Brunei Darussalam'],
   CAF: ['Central African Rep.'],
-  CIV: ["Cote d'Ivoire", 'Ivory Coast'],
-  COD: [
-    'Dem. Rep. of the Congo',
-    'Democratic Republic of the Congo',
-    'Congo, Democratic Republic of the',
-    'Congo (Democratic Republic of the)',
-    'Congo (the Democratic Republic of the)',
-    'Congo, Dem. Rep.',
-    'DR Congo',
-    'Zaire',
-  ],
-  COG: ['Congo', 'Rep. of the Congo', 'Republic of the Congo', 'Congo, Republic of', 'Congo, Rep.'],
+  CIV: ['Ivory Coast'],
+  COD: ['Dem. Rep. of the Congo', 'Dem. Rep. of Congo', 'Congo, Dem. Rep.', 'DR Congo', 'Zaire'],
+  COG: ['Congo', 'Rep. of the Congo', 'Rep. of Congo', 'Congo, Rep.'],
   CPV: ['Cabo Verde'],
-  CUW: ['Curacao'],
-  CZE: ['Czech Rep.', 'Czech Republic'],
+  CZE: ['Czech Rep.'],
   DEU: ['Germany, Federal Republic of'],
   DOM: ['Dominican Rep.'],
   EGY: ['Egypt, Arab Rep.'],
   FLK: ['Falkland Islands (Malvinas)'],
-  FSM: ['Micronesia (Federated States of)', 'Micronesia, Federated States of'],
+  FSM: ['Micronesia (Federated States of)'],
   GBR: ['United Kingdom of Great Britain and Northern Ireland', 'Great Britain'],
   HKG: ['China, Hong Kong SAR', 'Hong Kong SAR, China', 'Hong Kong'],
-  IRN: [
-    'Iran (Islamic Rep. of)',
-    'Iran (Islamic Republic of)',
-    'Iran, Islamic Republic of',
-    'Iran, Islamic Rep.',
-  ],
+  IRN: ['Iran (Islamic Rep. of)', 'Iran, Islamic Rep.'],
   KGZ: ['Kyrgyz Republic'],
-  KNA: ['Saint Kitts and Nevis'],
-  KOR: [
-    'Rep. of Korea',
-    'Republic of Korea',
-    'Korea, Republic of',
-    'Korea (Republic of)',
-    'Korea (the Republic of)',
-    'Korea, Rep.',
-  ],
-  LAO: ["Lao People's Dem. Rep.", "Lao People's Democratic Republic", 'Lao PDR'],
+  KOR: ['Rep. of Korea', 'Korea, Rep.'],
+  LAO: ["Lao People's Dem. Rep.", 'Lao PDR'],
   LBY: ['Libyan Arab Jamahiriya'],
-  LCA: ['Saint Lucia'],
   MAC: ['China, Macao SAR', 'Macao SAR, China', 'Macao'],
   MAF: ['Saint Martin (French part)', 'Saint Martin (French Part)'],
-  MDA: [
-    'Rep. of Moldova',
-    'Republic of Moldova',
-    'Moldova, Republic of',
-    'Moldova (Republic of)',
-    'Moldova (the Republic of)',
-  ],
-  MKD: [
-    'The former Yugoslav Republic of Macedonia',
-    'The former Yugoslav Rep. of Macedonia',
-    'TfYR Macedonia',
-  ],
+  MDA: ['Rep. of Moldova'],
+  MKD: ['The former Yugoslav Rep. of Macedonia', 'TfYR Macedonia'],
   MMR: ['Myanmar', 'Burma'],
-  NLD: ['Netherlands (Kingdom of the)', 'Netherlands, Kingdom of the'],
-  PRK: [
-    "Dem. People's Rep. of Korea",
-    "Democratic People's Republic of Korea",
-    "Korea (Democratic People's Republic of)",
-    "Korea (the Democratic People's Republic of)",
-    "Korea, Dem. People's Rep.",
-  ],
+  NLD: ['Netherlands (Kingdom of the)'],
+  PRK: ["Dem. People's Rep. of Korea", "Korea, Dem. People's Rep."],
   PSE: [
     'Palestinian',
     'State of Palestine',
     'Palestine',
-    'Palestine, State of',
     'Occupied Palestinian Territory',
     'West Bank and Gaza',
   ],
-  REU: ['Reunion'],
   RUS: ['Russian Federation'],
-  SHN: ['Saint Helena'],
-  SJM: ['Svalbard and Jan Mayen'],
-  SPM: ['Saint-Pierre-et-Miquelon', 'Saint Pierre and Miquelon'],
+  SPM: ['Saint-Pierre-et-Miquelon'],
   SRB: [
     'Serbia and Kosovo: S/RES/1244 (1999)',
     'Serbia (and Kosovo: S/RES/1244 (1999))',
     'Serbia and Kosovo (S/RES/1244 (1999))',
   ],
-  STP: ['Sao Tome and Principe'],
   SVK: ['Slovak Republic'],
   SWZ: ['Swaziland'],
   SXM: ['Sint Maarten (Dutch part)', 'Saint Maarten (Dutch part)'],
-  SYR: ['Syrian Arab Rep.', 'Syrian Arab Republic'],
-  TCA: ['Turks and Caicos Islands'],
+  SYR: ['Syrian Arab Rep.'],
   TLS: ['East Timor'],
-  TTO: ['Trinidad and Tobago'],
-  TUR: ['Turkey', 'Turkiye'],
+  TUR: ['Turkey'],
   TWN: ['Taiwan, Province of China'],
-  TZA: [
-    'United Rep. of Tanzania',
-    'United Republic of Tanzania',
-    'Tanzania, United Republic of',
-    'Tanzania, the United Republic of',
-    'Tanzania (United Republic of)',
-  ],
+  TZA: ['United Rep. of Tanzania'],
   USA: ['United States of America'],
   VAT: ['Holy See'],
   VCT: ['Saint Vincent and the Grenadines'],
-  VEN: ['Venezuela (Bolivarian Republic of)', 'Venezuela, Bolivarian Republic of', 'Venezuela, RB'],
-  VGB: ['British Virgin Islands', 'Virgin Islands (British)'],
+  VEN: ['Venezuela (Bolivarian Republic of)', 'Venezuela, RB'],
+  VGB: ['Virgin Islands (British)'],
   VIR: ['United States Virgin Islands', 'Virgin Islands (U.S.)'],
   VNM: ['Viet Nam'],
-  WLF: ['Wallis and Futuna Islands', 'Wallis and Futuna'],
+  WLF: ['Wallis and Futuna Islands'],
   YEM: ['Yemen, Rep.'],
   [tibetan]: ['Tibetan', 'Tibetans'],
   [stateless]: ['Stateless', 'Stateless persons'],
@@ -170,17 +114,28 @@ export function countryTable(
   };
 }
 
-/** A name without what keyboards and programs leave out or add: accents, kinds of spaces and apostrophes, “the”. */
+/**
+ * A name without what keyboards and programs leave out or add: accents, kinds of spaces and apostrophes, “the”; without
+ * short forms; and with what stands behind the country in front of it: `Korea, Rep. of` is `Republic of Korea`.
+ */
 function plain(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[\s\uFEFF]+/g, ' ')
-    .replace(/ ?& ?/g, ' and ')
+    .replace(/ ?& ?| AND /g, ' and ')
     .trim()
-    .replace(/^the | \(the\)$|, the$/i, '');
+    .replace(/^the | \(the\)$|, the$/i, '')
+    .replace(/^(Saint|SAINT) /, (saint) => (saint === 'Saint ' ? 'St. ' : 'ST. '))
+    .replace(/\b(?:Rep|REP|Dem|DEM)\./g, (short) => inFull[short] ?? short)
+    .replace(/^([^,(]+)(?:, | \()(?:the )?([^()]+ of(?: the)?)\)?$/i, '$2 $1');
 }
+
+const inFull: Record<string, string> = {
+  ...{ 'Rep.': 'Republic', 'REP.': 'REPUBLIC' },
+  ...{ 'Dem.': 'Democratic', 'DEM.': 'DEMOCRATIC' },
+};
 
 /** A name all in capitals, as lists have it. */
 function capitals(name: string): string {

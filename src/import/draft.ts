@@ -1,19 +1,10 @@
 // What stands in a figures.yaml that may be half empty: values as they are, before any schema has read them.
 import type { PopulationGroup } from '../period/schema.ts';
+import { isRecord } from '../values.ts';
+import { isGroup } from './population.ts';
 
 /** A value as it stands; null where nothing is written. */
 export type Standing = number | string | null;
-
-/** The population groups that a figures.yaml may have. */
-const groups: Readonly<Record<PopulationGroup, true>> = {
-  refugees: true,
-  asylum_seekers: true,
-  idps: true,
-  stateless: true,
-  returned: true,
-  others: true,
-  oip: true,
-};
 
 /** Groups whose origins are listed. */
 export const originGroups = ['refugees', 'asylum_seekers'] as const;
@@ -54,10 +45,6 @@ export function draftOf(value: unknown): Draft {
   };
 }
 
-function isGroup(name: string): name is PopulationGroup {
-  return Object.hasOwn(groups, name);
-}
-
 function standing(value: unknown): Standing {
   if (value === undefined || value === null) return null;
   return typeof value === 'number' ? value : String(value);
@@ -65,6 +52,5 @@ function standing(value: unknown): Standing {
 
 /** An object's own entries; none for anything else. */
 function mapOf(value: unknown): Map<string, unknown> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return new Map(isObject ? Object.entries(value) : []);
+  return new Map(isRecord(value) ? Object.entries(value) : []);
 }

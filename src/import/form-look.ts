@@ -1,5 +1,6 @@
 // What a form's sheet hides, and what its merged cells leave uncertain.
 import type { Finding } from '../errors.ts';
+import { firstOf } from '../values.ts';
 import type { FormLine, FormSheet } from './form-sheet.ts';
 import { addressName } from './workbook/address.ts';
 
@@ -12,30 +13,22 @@ export function lookAt(form: FormSheet, changed: ReadonlySet<string>, file: stri
 /** Only the first of merged cells holds a value. Where it may be meant for several rows, nobody can know for which. */
 function merged({ sheet, columns }: FormSheet, lines: readonly FormLine[], file: string): Finding[] {
   const areas = new Set(lines.flatMap((line) => line.merged));
-  return [...areas].map((area) => {
+  return [...areas].map((area): Finding => {
     const at = `${sheet}!${addressName(area.from)}:${addressName(area.to)}`;
     const has = (column: number | undefined) =>
       column !== undefined && area.from.column <= column && column <= area.to.column;
     const isUncertain =
       (area.from.row !== area.to.row && (has(columns.name) || has(columns.value))) ||
       (has(columns.value) && area.from.column !== columns.value);
+    const merged = { code: 'workbook-merged', place: { file } };
+    if (!isUncertain) {
+      const message = `${at} are merged: only the first of these cells holds something.`;
+      return { ...merged, severity: 'note', message, hint: 'Nothing has to be done.' };
+    }
+    const message = `${at} are merged, so that it is not certain which value is for which row.`;
     const hint =
       'Take the merging away (in Excel: Home → Merge & Center), and write each value into its own cell.';
-    return isUncertain
-      ? told(
-          'error',
-          'workbook-merged',
-          `${at} are merged, so that it is not certain which value is for which row.`,
-          hint,
-          file,
-        )
-      : told(
-          'note',
-          'workbook-merged',
-          `${at} are merged: only the first of these cells holds something.`,
-          'Nothing has to be done.',
-          file,
-        );
+    return { ...merged, severity: 'error', message, hint };
   });
 }
 
@@ -45,8 +38,11 @@ function hidden(lines: readonly FormLine[], changed: ReadonlySet<string>, file: 
   const taken = own.filter(({ name }) => changed.has(name));
   const [shown, severity] = taken.length > 0 ? [taken, 'warning' as const] : [own, 'note' as const];
   if (shown.length === 0) return [];
-  const places = some([...new Set(shown.map(({ hiddenBy }) => hiddenBy ?? ''))]);
-  const names = some(shown.map(({ name }) => name));
+  const places = firstOf([...new Set(shown.map(({ hiddenBy }) => hiddenBy ?? ''))], 6);
+  const names = firstOf(
+    shown.map(({ name }) => name),
+    6,
+  );
   const message =
     taken.length > 0
       ? `Hidden in the workbook (${places}), and taken all the same: ${names}.`
@@ -55,19 +51,5 @@ function hidden(lines: readonly FormLine[], changed: ReadonlySet<string>, file: 
     taken.length > 0
       ? 'Show what is hidden, and look whether these values are meant.'
       : 'They change nothing.';
-  return [told(severity, 'workbook-hidden', message, hint, file)];
-}
-
-function some(names: readonly string[]): string {
-  return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
-}
-
-function told(
-  severity: Finding['severity'],
-  code: string,
-  message: string,
-  hint: string,
-  file: string,
-): Finding {
-  return { code, severity, message, hint, place: { file } };
+  return [{ code: 'workbook-hidden', severity, message, hint, place: { file } }];
 }

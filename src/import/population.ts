@@ -35,6 +35,11 @@ const columnsOf: Readonly<Record<PopulationGroup, readonly Column[]>> = {
   oip: ['oip'],
 };
 
+/** Whether a name is that of a population group. */
+export function isGroup(name: string): name is PopulationGroup {
+  return Object.hasOwn(columnsOf, name);
+}
+
 /** The columns that these groups are read from. */
 export function columnsFor(groups: Iterable<PopulationGroup>): Set<Column> {
   return new Set([...groups].flatMap((group) => columnsOf[group]));

@@ -1,5 +1,6 @@
 // What stands above the rows of a download says of which date they are: held against the date that a person states.
 import type { Finding } from '../errors.ts';
+import { isoOf } from '../time.ts';
 import type { RawTable } from './statistics.ts';
 
 /** Lines above the header that cannot be true of figures as of this date; each is quoted. */
@@ -53,5 +54,5 @@ function latestDay(text: string): string | undefined {
 
 function dayOf(year: string, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isoOf(year, month, day);
 }

@@ -81,25 +81,15 @@ function oneEach(rows: readonly StatRow[], findings: Finding[]): StatRow[] {
       const told = same.flatMap(({ counts }) => counts[column] ?? []);
       return new Set(told.map((count) => (count === 'none' ? 0 : count))).size > 1;
     });
-    const message = `${first.origin} has more than one row for this year: ${rowNames(same)}.`;
-    const place = placeOf(second.where);
-    findings.push(
-      wrong
-        ? {
-            code: 'statistics-double',
-            severity: 'error',
-            message: `${message} They differ (${columnName(wrong)}).`,
-            hint: 'Find out which of them is right, and take the other out of a copy of the file.',
-            place,
-          }
-        : {
-            code: 'statistics-double',
-            severity: 'note',
-            message: `${message} They say the same, and are counted once.`,
-            hint: 'Nothing has to be done.',
-            place,
-          },
-    );
+    const [severity, says, hint] = wrong
+      ? ([
+          'error',
+          `They differ (${columnName(wrong)}).`,
+          'Find out which of them is right, and take the other out of a copy of the file.',
+        ] as const)
+      : (['note', 'They say the same, and are counted once.', 'Nothing has to be done.'] as const);
+    const message = `${first.origin} has more than one row for this year: ${rowNames(same)}. ${says}`;
+    findings.push({ code: 'statistics-double', severity, message, hint, place: placeOf(second.where) });
     return [same.reduce(together)];
   });
 }

@@ -13,7 +13,7 @@ import { readTable } from './table.ts';
 import { decodeText } from './text.ts';
 
 /** A file as it was given: how the user named it, and its bytes. */
-export type GivenBytes = { shown: string; bytes: Uint8Array };
+export type NamedBytes = { shown: string; bytes: Uint8Array };
 
 /**
  * What is looked for, and what names countries in the files; `isWhole` where a person says that nothing has broken off.
@@ -36,7 +36,7 @@ type Source = { shown: string; ending: FoundFile['ending']; table: RawTable; pag
  * Reads the files and picks the rows.
  * @throws FactsheetError for what cannot be read
  */
-export function readStatistics(files: readonly GivenBytes[], search: Search): Found {
+export function readStatistics(files: readonly NamedBytes[], search: Search): Found {
   return select(
     files.map((file) => readSource(file, search.isWhole)),
     search,
@@ -67,7 +67,7 @@ function select(sources: readonly Source[], { wanted, operation, codes }: Search
   return { selected, findings: [...preambleFaults(tables, wanted.asOf), ...selected.findings], files };
 }
 
-function readSource({ bytes, shown }: GivenBytes, isWhole: boolean): Source {
+function readSource({ bytes, shown }: NamedBytes, isWhole: boolean): Source {
   const kind = recognise(bytes, shown);
   if (kind === 'json') {
     const page = readAnswer(decodeText(bytes, shown), shown);

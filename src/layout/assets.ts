@@ -10,8 +10,6 @@ export type Assets = {
   templates: Readonly<Record<string, string>>;
   /** The style sheets, tokens first, in the order of their names after that. */
   styles: readonly { file: string; css: string }[];
-  /** templates/locales/LANGUAGE.yaml as text, by language. */
-  languages: Readonly<Record<string, { file: string; text: string }>>;
   /** The style of the review sheet (`factsheet compare`), styles/review, which no factsheet takes. */
   review: string;
   /** The style of the web edition, styles/web, which no page on paper takes. */
@@ -28,10 +26,9 @@ const largestFile = 1_000_000;
 export async function loadAssets(program: Source): Promise<Assets> {
   const lato = findPackageJSON('lato-font', import.meta.url);
   if (lato === undefined) throw new TypeError('lato-font is not installed');
-  const [templates, styles, languages, fonts] = await Promise.all([
+  const [templates, styles, fonts] = await Promise.all([
     readAll(program, 'templates', '.hbs'),
     readAll(program, 'styles', '.css'),
-    readAll(program, 'templates/locales', '.yaml'),
     loadFonts(path.join(path.dirname(lato), 'fonts')),
   ]);
   const rank = (name: string) => ['tokens', 'page'].indexOf(name) >>> 0;
@@ -50,14 +47,13 @@ export async function loadAssets(program: Source): Promise<Assets> {
     review: joined('review'),
     web: joined('web'),
     cards: joined('cards'),
-    languages: Object.fromEntries(
-      Object.entries(languages).map(([name, text]) => [
-        name,
-        { file: `templates/locales/${name}.yaml`, text },
-      ]),
-    ),
     fonts,
   };
+}
+
+/** The style sheet of colours and sizes, which all documents share. */
+export function tokensOf({ styles }: Pick<Assets, 'styles'>): string {
+  return styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
 }
 
 /** The files below a folder that end in `ending`, by their path without it. */

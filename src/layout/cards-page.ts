@@ -1,5 +1,5 @@
 // Cards in, one self-contained HTML document out, each card an element of its own size.
-import type { Assets } from './assets.ts';
+import { type Assets, tokensOf } from './assets.ts';
 import type { CardsView } from './cards.ts';
 import { compiled, withStyles } from './document.ts';
 import { fontRules } from './fonts.ts';
@@ -13,11 +13,10 @@ export function createCardsComposer(
   assets: Pick<Assets, 'templates' | 'styles' | 'cards' | 'fonts'>,
 ): CardsComposer {
   const render = compiled<CardsView>(assets.templates, 'cards');
-  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
   return async (view) => {
     const document = render(view);
     const text = visibleText(document, view.language);
     const fonts = await fontRules(assets.fonts, text);
-    return { html: withStyles(document, fonts, `${tokens}\n${assets.cards}`), text };
+    return { html: withStyles(document, fonts, `${tokensOf(assets)}\n${assets.cards}`), text };
   };
 }

@@ -3,7 +3,7 @@ import type { Assets } from './assets.ts';
 import { compiled, withStyles } from './document.ts';
 import { fontRules } from './fonts.ts';
 import type { View } from './view.ts';
-import { pageWords } from './words.ts';
+import { character, pageWords } from './words.ts';
 
 /** A document ready to print, the text whose glyphs its fonts must have, and its words in the order of the source. */
 export type Page = { html: string; text: string; words: string };
@@ -28,10 +28,7 @@ export function createComposer(assets: Pick<Assets, 'templates' | 'styles' | 'fo
 export function visibleText(html: string, language: string): string {
   const text = html
     .replace(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
+    .replace(/&[^;\s]+;/g, character)
     .replace(/\s*\n\s*/g, ' ');
   return text + text.toLocaleUpperCase(language);
 }
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };

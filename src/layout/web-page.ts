@@ -1,5 +1,5 @@
 // Web view in, one self-contained HTML document out, for browsers of readers: nothing runs, nothing is asked for.
-import type { Assets } from './assets.ts';
+import { type Assets, tokensOf } from './assets.ts';
 import { compiled } from './document.ts';
 import { webFontRules } from './fonts.ts';
 import { type Page, visibleText } from './page.ts';
@@ -23,8 +23,7 @@ export function createWebComposer(
   assets: Pick<Assets, 'templates' | 'styles' | 'web' | 'fonts'>,
 ): WebComposer {
   const render = compiled<WebView>(assets.templates, 'web');
-  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
-  const styles = plain(`${tokens}\n${assets.web}`);
+  const styles = plain(`${tokensOf(assets)}\n${assets.web}`);
   return async (view) => {
     const document = render(view).replace(meaningless, '');
     const text = visibleText(document, view.language);

@@ -14,14 +14,12 @@ export function pageWords(html: string): string {
     .replace(/<wbr\b[^>]*>/g, '')
     .replace(new RegExp(`</?(?:${inline})(?=[\\s>/])[^>]*>`, 'g'), edge)
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(amp|lt|gt|quot|nbsp|shy);/g, (_, name: string) => entities[name] ?? ' ')
+    .replace(/&[^;\s]+;/g, character)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-const entities: Record<string, string> = {
+const named: Record<string, string> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -29,3 +27,10 @@ const entities: Record<string, string> = {
   nbsp: '\u00A0',
   shy: '\u00AD',
 };
+
+/** The character that an entity (`&amp;`) or a reference (`&#160;`, `&#xa0;`) stands for; one that is not known stays. */
+export function character(reference: string): string {
+  const [, hex, decimal, name = ''] = /^&(?:#x([0-9a-f]+)|#(\d+)|(\w+));$/i.exec(reference) ?? [];
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return Number.isNaN(code) ? (named[name] ?? reference) : String.fromCodePoint(code);
+}

@@ -8,11 +8,8 @@ import type { Writing } from '../language/writing.ts';
 import { withFigures } from '../text/figures.ts';
 import type { FigureNode } from '../text/nodes.ts';
 
-/** The template's words in one language, with values set in. */
-export type Translator = {
-  /** A word of the template, by dotted key. A number named `count` also chooses the plural form. */
-  word(key: string, values?: Record<string, string | number>): string;
-};
+/** A word of the template, by dotted key, with values set in. A number named `count` also chooses the plural form. */
+type Translator = (key: string, values?: Record<string, string | number>) => string;
 
 /**
  * i18next's own reader would also obey `$t(…)`, unescape `{{- x}}` and read `a.b` as a path into an object. A text is
@@ -37,20 +34,16 @@ export function createTranslator(writing: Writing, words: LanguageFile['words'])
     nsSeparator: false,
     resources: { [writing.locale]: { translation: words } },
   });
-  const look = (key: string, options: object): string => {
+  return (key, values = {}) => {
+    const figures = new Map(Object.entries(values).map(([name, value]) => [name, wordValue(value)]));
+    const { count } = values;
+    const print = (placeholder: FigureNode): string => {
+      if (!figures.has(placeholder.name)) throw missingValue(key, placeholder.name);
+      return tryPlaceholder(placeholder, figures, writing);
+    };
+    const options = { print, ...(typeof count === 'number' && { count }) };
     if (!i18n.exists(key, { ...options, returnObjects: false })) throw unknownWord(key);
-    return i18n.t(key, { ...options });
-  };
-  return {
-    word: (key, values = {}) => {
-      const figures = new Map(Object.entries(values).map(([name, value]) => [name, wordValue(value)]));
-      const { count } = values;
-      const print = (placeholder: FigureNode): string => {
-        if (!figures.has(placeholder.name)) throw missingValue(key, placeholder.name);
-        return tryPlaceholder(placeholder, figures, writing);
-      };
-      return look(key, { print, ...(typeof count === 'number' && { count }) });
-    },
+    return i18n.t(key, options);
   };
 }
 
@@ -60,25 +53,15 @@ function wordValue(value: string | number): Value {
 }
 
 function unknownWord(key: string): FactsheetError {
-  return new FactsheetError(
-    'unknown-word',
-    `The template asks for the word “${key}”, which no language file has.`,
-    {
-      hint: 'Add it under words: in every file of templates/locales.',
-      kind: 'internal',
-    },
-  );
+  const message = `The template asks for the word “${key}”, which no language file has.`;
+  const hint = 'Add it under words: in every file of templates/locales.';
+  return new FactsheetError('unknown-word', message, { hint, kind: 'internal' });
 }
 
 function missingValue(key: string, name: string): FactsheetError {
-  return new FactsheetError(
-    'missing-value',
-    `The word “${key}” shows {{${name}}}, and the template gives none.`,
-    {
-      hint: `Take {{${name}}} out of the word, or use a name that the English file has there.`,
-      kind: 'internal',
-    },
-  );
+  const message = `The word “${key}” shows {{${name}}}, and the template gives none.`;
+  const hint = `Take {{${name}}} out of the word, or use a name that the English file has there.`;
+  return new FactsheetError('missing-value', message, { hint, kind: 'internal' });
 }
 
 /** i18next warns about texts that look like its own notation; to us they are just texts. */

@@ -87,14 +87,8 @@ export type LocaleSources = {
 export function localise({ period, changes, language, languageFile }: LocaleSources): LocalPeriod {
   const texts = textsOf(period, language);
   const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
-  const translator = createTranslator(writing, languageFile.words);
-  const names = createNames(
-    language,
-    writing.locale,
-    period.operation,
-    languageFile.countries,
-    translator.word,
-  );
+  const word = createTranslator(writing, languageFile.words);
+  const names = createNames(language, writing.locale, period.operation, languageFile.countries, word);
   const collator = new Intl.Collator(writing.locale);
   const { numbers, dates } = writing;
   const figures = figureValues(period);
@@ -115,15 +109,10 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
   return {
     language,
     period,
-    changes: createChanges(changes ?? new Map(), format, translator.word),
-    text: localiseTexts(texts, {
-      writing,
-      bind: binding,
-      figures,
-      misnamed: misnamedIn(period),
-    }),
+    changes: createChanges(changes ?? new Map(), format, word),
+    text: localiseTexts(texts, { writing, bind: binding, figures, misnamed: misnamedIn(period) }),
     format,
-    word: translator.word,
+    word,
     printed: (figure) => printedBy(figure, figures, writing),
     bind: (text) => bound(text, binding),
     own: (given, count) => nameFor(ownName(given, language), writing.locale, count),

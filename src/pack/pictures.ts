@@ -1,8 +1,6 @@
 // Pictures for mails and social media: a cover with the title beside the pages, and each page on a ground of its own.
 import { createCanvas, GlobalFonts, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
-
-/** A page as RGBA, eight bits each, row by row from the top left. */
-export type PagePixels = { width: number; height: number; data: Uint8Array };
+import type { Raster } from '../compare/raster.ts';
 
 /** What the cover says, in the words of its language. */
 export type CoverWords = { kind: string; country: string; month: string; short: string; full: string };
@@ -19,12 +17,9 @@ export const pageResolution = 1290 / (297 / 25.4);
 const colours = { navy: '#18375f', white: '#ffffff', pale: '#b8c9ee' } as const;
 
 /** A page on its ground, as PNG. */
-export async function pagePicture(page: PagePixels): Promise<Uint8Array> {
+export async function pagePicture(page: Raster): Promise<Uint8Array> {
   const { width, height } = sizes.page;
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  context.fillStyle = colours.navy;
-  context.fillRect(0, 0, width, height);
+  const { canvas, context } = groundOf(sizes.page);
   const place = { x: Math.round((width - page.width) / 2), y: Math.round((height - page.height) / 2) };
   context.putImageData(imageOf(page), place.x, place.y);
   return canvas.encode('png');
@@ -32,16 +27,12 @@ export async function pagePicture(page: PagePixels): Promise<Uint8Array> {
 
 /** The cover, as PNG: the title at the left, the first two pages at the right, running out of the picture. */
 export async function coverPicture(
-  pages: readonly PagePixels[],
+  pages: readonly Raster[],
   words: CoverWords,
   locale: string,
 ): Promise<Uint8Array> {
   if (!GlobalFonts.has('Lato')) throw new TypeError('the cover is set in Lato, which the charts register');
-  const { width, height } = sizes.cover;
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  context.fillStyle = colours.navy;
-  context.fillRect(0, 0, width, height);
+  const { canvas, context } = groundOf(sizes.cover);
   const [first, second] = pages;
   if (second) drawPage(context, second, { x: 862, y: 116, width: 400 });
   if (first) drawPage(context, first, { x: 622, y: 64, width: 400 });
@@ -49,9 +40,17 @@ export async function coverPicture(
   return canvas.encode('png');
 }
 
+function groundOf({ width, height }: { width: number; height: number }) {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = colours.navy;
+  context.fillRect(0, 0, width, height);
+  return { canvas, context };
+}
+
 function drawPage(
   context: SKRSContext2D,
-  page: PagePixels,
+  page: Raster,
   { x, y, width }: { x: number; y: number; width: number },
 ): void {
   const whole = createCanvas(page.width, page.height);
@@ -107,6 +106,6 @@ function fitted(context: SKRSContext2D, text: string): { lines: string[]; size: 
   return { lines: [text], size: 38 };
 }
 
-function imageOf({ data, width, height }: PagePixels): ImageData {
+function imageOf({ data, width, height }: Raster): ImageData {
   return new ImageData(new Uint8ClampedArray(data), width, height);
 }

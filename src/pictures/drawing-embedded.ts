@@ -75,7 +75,7 @@ async function clean(address: string, most: number, open: OpenInner): Promise<st
     const made = await lightForPaper(bytes, { width: widest, bytes: most });
     return dataUri(made.mediaType, made.bytes);
   } catch {
-    return broken();
+    return broken;
   }
 }
 
@@ -96,10 +96,8 @@ function dataUri(mediaType: string, bytes: Buffer): string {
   return `data:${mediaType};base64,${bytes.toString('base64')}`;
 }
 
-function broken(): Fault {
-  return {
-    code: 'picture-broken',
-    message: 'has a picture inside of it that is damaged.',
-    hint: 'Open it in a drawing program, put the picture in again, and save it as plain SVG.',
-  };
-}
+const broken: Fault = {
+  code: 'picture-broken',
+  message: 'has a picture inside of it that is damaged.',
+  hint: 'Open it in a drawing program, put the picture in again, and save it as plain SVG.',
+};

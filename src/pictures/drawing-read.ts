@@ -39,7 +39,7 @@ export function readDrawing(text: string): { root: Shape } | { fault: Fault } {
   });
   reader.on('opentag', (tag) => {
     count += 1;
-    if (count > most.elements || open.length >= most.depth) stop(tooComplex());
+    if (count > most.elements || open.length >= most.depth) stop(tooComplex);
     const shape = shapeOf(tag, open.length === 0 || open.at(-1) !== undefined);
     if (open.length === 0) root = shape;
     else if (shape) open.at(-1)?.inside.push(shape);
@@ -98,13 +98,11 @@ function notWhole(line: number): Fault {
   };
 }
 
-export function tooComplex(): Fault {
-  return {
-    code: 'picture-too-complex',
-    message: 'has far too many parts to be drawn, or parts that repeat each other again and again.',
-    hint: 'Simplify it in a drawing program, or save it as a PNG of the size that is printed.',
-  };
-}
+export const tooComplex: Fault = {
+  code: 'picture-too-complex',
+  message: 'has far too many parts to be drawn, or parts that repeat each other again and again.',
+  hint: 'Simplify it in a drawing program, or save it as a PNG of the size that is printed.',
+};
 
 export function reachesOut(what: string): Fault {
   return {

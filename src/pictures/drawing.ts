@@ -26,10 +26,10 @@ export async function openDrawing(given: Buffer, inside = 0): Promise<OpenedDraw
   if ('fault' in read) return read;
   const cleaned = cleanShapes(read.root);
   if ('fault' in cleaned) return cleaned;
-  if (weightOf(cleaned.root) > mostShapes) return { fault: tooComplex() };
-  if (written(cleaned.root).replace(/data:[^"')]*/g, '').length > mostText) return { fault: tooComplex() };
+  if (weightOf(cleaned.root) > mostShapes) return { fault: tooComplex };
+  if (written(cleaned.root).replace(/data:[^"')]*/g, '').length > mostText) return { fault: tooComplex };
   const openInner = (bytes: Buffer) =>
-    inside < deepest ? openDrawing(bytes, inside + 1) : Promise.resolve({ fault: tooComplex() });
+    inside < deepest ? openDrawing(bytes, inside + 1) : Promise.resolve({ fault: tooComplex });
   const fault = await cleanEmbedded(cleaned.root, openInner);
   if (fault) return { fault };
   return { bytes: Buffer.from(written(cleaned.root, true)), size: sizeOf(cleaned.root) };

@@ -36,13 +36,13 @@ export async function openRaster(
     const known = await sharp(given, { limitInputPixels: false }).metadata();
     const size = { width: known.autoOrient.width, height: known.autoOrient.height };
     if (size.width * size.height > mostPixels) return { fault: tooLarge(size) };
-    if (isCutWebp(given)) return { fault: broken() };
+    if (isCutWebp(given)) return { fault: broken };
     const decoded = await decode(given, previewSize);
     const [preview, small] = await Promise.all([encoded(decoded), shrunk(decoded, smallSize)]);
     const inksUnknown = known.space === 'cmyk' && !known.hasProfile;
     return { preview, small, size, tone: toneOf(small.pixels), inksUnknown };
   } catch {
-    return { fault: broken() };
+    return { fault: broken };
   }
 }
 
@@ -90,13 +90,11 @@ async function shrunk({ data, raw }: Decoded, side: number): Promise<OpenedRaste
   return { pixels, size: { width: info.width, height: info.height } };
 }
 
-function broken(): Fault {
-  return {
-    code: 'picture-broken',
-    message: 'is damaged: not all of it is there.',
-    hint: 'Copy or download it again. If it opens nowhere, ask for it once more.',
-  };
-}
+const broken: Fault = {
+  code: 'picture-broken',
+  message: 'is damaged: not all of it is there.',
+  hint: 'Copy or download it again. If it opens nowhere, ask for it once more.',
+};
 
 function tooLarge({ width, height }: Size): Fault {
   return {

@@ -6,6 +6,7 @@ import type { Sheet, Showing } from './showing.ts';
 
 /** The whole page. `version` counts what was shown: the page's script asks for the next one when it differs. */
 export function previewPage(showing: Showing, version: number): string {
+  const findings = showing.findings.map(findingItem).join('');
   return `<!doctype html>
 <html lang="${ownLanguage}" data-version="${version}">
 <head>
@@ -22,17 +23,12 @@ export function previewPage(showing: Showing, version: number): string {
 <p id="status" role="status"${showing.failed ? ' class="failed"' : ''}>${escapeHtml(showing.status)}</p>
 </header>
 <main>
-<section id="findings" aria-label="Findings">${findingList(showing.findings)}</section>
+<section id="findings" aria-label="Findings">${findings && `<ul>${findings}</ul>`}</section>
 <div id="sheets">${showing.sheets.map(sheetSection).join('')}</div>
 </main>
 </body>
 </html>
 `;
-}
-
-function findingList(findings: readonly Finding[]): string {
-  if (findings.length === 0) return '';
-  return `<ul>${findings.map(findingItem).join('')}</ul>`;
 }
 
 function findingItem({ severity, code, message, hint, place }: Finding): string {

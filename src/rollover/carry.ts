@@ -3,6 +3,7 @@ import type { Edit } from '../period/edit.ts';
 import type { DataPath } from '../period/period.ts';
 import type { YamlFile } from '../period/read.ts';
 import { isPoint, readStretch } from '../time.ts';
+import { leavesOf } from '../values.ts';
 import { type FigureLeaf, figureLeaves } from './figures.ts';
 
 /**
@@ -35,15 +36,9 @@ export function figureEdits(file: Pick<YamlFile, 'value' | 'locate'>): Edit[] {
 
 /** Every text of a file comes along, marked as carried over. */
 export function textEdits(file: Pick<YamlFile, 'value'>): Edit[] {
-  return textLeaves(file.value).flatMap(({ path, value }): Edit[] => {
+  return leavesOf(file.value).flatMap(({ path, value }): Edit[] => {
     return typeof value === 'string' && value.trim() !== '' ? [{ path, mark: 'carried' }] : [];
   });
-}
-
-/** The values of a text file, in its order. */
-export function textLeaves(value: unknown, path: DataPath = []): { path: DataPath; value: unknown }[] {
-  if (typeof value !== 'object' || value === null) return path.length > 0 ? [{ path, value }] : [];
-  return Object.entries(value).flatMap(([key, inner]) => textLeaves(inner, [...path, key]));
 }
 
 /** `results.legal_aid.during`: the time of one figure. */
@@ -66,15 +61,13 @@ function lastValue(leaf: FigureLeaf, line: readonly FigureLeaf[]): string | unde
   const named = isShared ? `${leaf.path.at(-1)} ${text}` : text;
   const next = isShared ? line[line.indexOf(leaf) + 1] : undefined;
   const { time } = leaf;
-  return time !== undefined && isTime(time) && next?.time !== time ? `${named} (${inShort(time)})` : named;
+  return time !== undefined && readStretch(time) && next?.time !== time
+    ? `${named} (${inShort(time)})`
+    : named;
 }
 
 /** 30 June and 31 December as UNHCR’s statistics call them; any other day or stretch of time as it is. */
 function inShort(time: string): string {
   const name = isPoint(time) ? { '06-30': 'mid', '12-31': 'end' }[time.slice(5)] : undefined;
   return name ? `${name}-${time.slice(0, 4)}` : time;
-}
-
-function isTime(text: string): boolean {
-  return readStretch(text) !== undefined;
 }

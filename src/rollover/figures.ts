@@ -1,5 +1,6 @@
 // Which values of figures.yaml belong to one period alone, and which stay from period to period. Pure.
 import type { DataPath } from '../period/period.ts';
+import { isRecord, valueAt } from '../values.ts';
 
 /**
  * A value of a figures file. `figure`: a number, a day, a picture, a link: of this period alone. `kept`: a source, the
@@ -29,15 +30,14 @@ const remarks = new Set(['accepted', 'to_confirm']);
  * the picture's focus.
  */
 export function figureLeaves(value: unknown): FigureLeaf[] {
-  return isMap(value)
+  return isRecord(value)
     ? Object.entries(value).flatMap(([key, inner]) => (remarks.has(key) ? [] : leaves(inner, [key])))
     : [];
 }
 
 /** The paths that the file needs and does not have. */
 export function missingFigures(value: unknown): DataPath[] {
-  const has = (path: DataPath) =>
-    path.reduce<unknown>((at, key) => (isMap(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
+  const has = (path: DataPath) => valueAt(value, path);
   const missing = needed.filter(
     (path) => has(path) === undefined && (path.length === 1 || has([path[0] ?? '']) !== null),
   );
@@ -47,15 +47,15 @@ export function missingFigures(value: unknown): DataPath[] {
 /** Whether a result has no time of its own, so that the file has to say which time it covers. */
 function needsTime(results: unknown): boolean {
   const own = (result: unknown) =>
-    isMap(result) && ['during', 'since', 'as_of'].some((key) => Object.hasOwn(result, key));
-  return isMap(results) && !Object.values(results).every(own);
+    isRecord(result) && ['during', 'since', 'as_of'].some((key) => Object.hasOwn(result, key));
+  return isRecord(results) && !Object.values(results).every(own);
 }
 
 function leaves(value: unknown, path: DataPath, time?: string): FigureLeaf[] {
   if (path.join('.') === 'donors.list' && Array.isArray(value)) return [{ path, value, kind: 'list' }];
   if (path.join('.') === 'story.focus') return [];
   if (typeof value === 'object' && value !== null) {
-    const own = isMap(value) ? (timeIn(value) ?? time) : time;
+    const own = isRecord(value) ? (timeIn(value) ?? time) : time;
     return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key], own));
   }
   const kind = isKept(path, value) ? 'kept' : 'figure';
@@ -65,7 +65,7 @@ function leaves(value: unknown, path: DataPath, time?: string): FigureLeaf[] {
 
 const timeKeys = ['as_of', 'during'] as const;
 
-function timeIn(value: Record<string | number, unknown>): string | undefined {
+function timeIn(value: Record<string, unknown>): string | undefined {
   const [time] = timeKeys
     .map((key) => value[key])
     .filter((one) => typeof one === 'string' || typeof one === 'number');
@@ -79,8 +79,4 @@ function isKept(path: DataPath, value: unknown): boolean {
   const name = path.join('.');
   const isSource = /^(source|(population|presence|funding|results\.[^.]+)\.source)$/.test(name);
   return isSource || name === 'funding.currency' || name === 'donors.order';
-}
-
-function isMap(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 // What may still be about the last period in the files of the next: names in texts, facts in comments. Pure.
 import type { Place } from '../errors.ts';
 import type { YamlFile } from '../period/read.ts';
-import { textLeaves } from './carry.ts';
+import { leavesOf } from '../values.ts';
 import { figureLeaves } from './figures.ts';
 import { typedNames } from './names.ts';
 
@@ -15,7 +15,7 @@ export function leftoverWords(
   from: string,
   to: string,
 ): Leftover[] {
-  return textLeaves(file.value).flatMap(({ path, value }) => {
+  return leavesOf(file.value).flatMap(({ path, value }) => {
     const words = typeof value === 'string' ? typedNames(value, from, to, language) : [];
     const [first] = words;
     return first === undefined

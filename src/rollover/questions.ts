@@ -1,6 +1,7 @@
 // What the office has written down as missing or uncertain: the entries of `to_confirm`. Pure.
 import type { Place } from '../errors.ts';
 import type { YamlFile } from '../period/read.ts';
+import { valueAt } from '../values.ts';
 
 /** Something that the office still has to give or confirm: what it is, the value it is about, and where that stands. */
 export type Question = { what: string; at?: string; place: Place };
@@ -13,16 +14,7 @@ export function questionsIn(file: YamlFile): Question[] {
     if (typeof what !== 'string') return [];
     const path = typeof at === 'string' ? at.split('.') : undefined;
     const own = ['to_confirm', index];
-    const place = file.locate(path && isThere(file.value, path) ? path : own);
+    const place = file.locate(path && valueAt(file.value, path) !== undefined ? path : own);
     return [{ what, place, ...(typeof at === 'string' && { at }) }];
   });
-}
-
-function isThere(value: unknown, path: readonly string[]): boolean {
-  let inside = value;
-  for (const key of path) {
-    if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, key)) return false;
-    inside = (inside as Record<string, unknown>)[key];
-  }
-  return true;
 }

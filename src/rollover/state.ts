@@ -2,7 +2,7 @@
 import type { Finding, Place } from '../errors.ts';
 import type { DataPath, Mark } from '../period/period.ts';
 import type { YamlFile } from '../period/read.ts';
-import { textLeaves } from './carry.ts';
+import { leavesOf } from '../values.ts';
 import { figureLeaves, missingFigures } from './figures.ts';
 
 /**
@@ -60,9 +60,9 @@ export function textEntries(
   others: readonly YamlFile[],
   last?: unknown,
 ): Entry[] {
-  const own = textLeaves(file?.value);
+  const own = leavesOf(file?.value);
   const has = new Set(own.map(({ path }) => path.join('\n')));
-  const then = new Map(textLeaves(last).map(({ path, value }) => [path.join('\n'), value]));
+  const then = new Map(leavesOf(last).map(({ path, value }) => [path.join('\n'), value]));
   const entries = own.flatMap(({ path, value }): Entry[] => {
     // A section may be empty.
     if (path.length === 1 && value === null) return [];
@@ -70,7 +70,7 @@ export function textEntries(
     return file ? [entry(file, path, isEmpty(value) ? 'empty' : (file.markAt(path) ?? unmarked))] : [];
   });
   for (const other of others) {
-    for (const { path } of textLeaves(other.value)) {
+    for (const { path } of leavesOf(other.value)) {
       if (has.has(path.join('\n'))) continue;
       has.add(path.join('\n'));
       const { was: _, ...missing } = file ? entry(file, path, 'missing') : entry(other, path, 'missing');

@@ -74,7 +74,9 @@ async function answer<Result, Without>(
     ...ids.filter((id) => !known.some((name) => name.id === id)).map((id) => unknownPeriod(root, id, all)),
     ...(asked instanceof FactsheetError
       ? [findingOf(asked, place)]
-      : asked.filter((name) => !isEdition(name)).map((name) => unknownEdition(name, place))),
+      : asked
+          .filter((name) => !editionNames.some((one) => one === name))
+          .map((name) => unknownEdition(name, place))),
     ...disorder(names, place),
   ];
   const [first, ...others] = names;
@@ -89,64 +91,41 @@ async function answer<Result, Without>(
   }
 }
 
+type Told = Pick<Finding, 'code' | 'message' | 'hint'>;
+
 /** Whether an error is about the data or the call, and not about the machine. */
 function isMistake({ kind, findings }: FactsheetError): boolean {
   return kind === 'usage' || findings.length > 0;
 }
 
-function findingOf({ code, message, hint }: FactsheetError, place: Place): Finding {
+function findingOf({ code, message, hint }: Told, place: Place): Finding {
   return { code, severity: 'error', message, hint, place };
 }
 
-export function noData(root: Source): Finding {
-  return {
-    code: 'no-data',
-    severity: 'error',
-    message: 'There is no such folder.',
-    hint: 'Name the folder in which the operations are.',
-    place: { file: root.shown },
-  };
+export function noData({ shown }: Source): Finding {
+  const hint = 'Name the folder in which the operations are.';
+  return findingOf({ code: 'no-data', message: 'There is no such folder.', hint }, { file: shown });
 }
 
 function unknownPeriod(root: Source, id: string, all: readonly PeriodName[]): Finding {
   const known = all.map((name) => name.id).join(', ');
-  return {
-    code: 'unknown-period',
-    severity: 'error',
-    message: `There is no period “${id}”.`,
-    hint: known ? `There are: ${known}.` : 'There is none yet.',
-    place: { file: /^[a-z0-9-]+\/[0-9-]+$/.test(id) ? shownIn(root, id) : root.shown },
-  };
-}
-
-function isEdition(name: string): boolean {
-  return editionNames.some((one) => one === name);
+  const hint = known ? `There are: ${known}.` : 'There is none yet.';
+  const file = /^[a-z0-9-]+\/[0-9-]+$/.test(id) ? shownIn(root, id) : root.shown;
+  return findingOf({ code: 'unknown-period', message: `There is no period “${id}”.`, hint }, { file });
 }
 
 function unknownEdition(name: string, place: Place): Finding {
   const hint = `There are: ${editionNames.join(', ')}.`;
-  return {
-    code: 'unknown-edition',
-    severity: 'error',
-    message: `There is no edition “${name}”.`,
-    hint,
-    place,
-  };
+  return findingOf({ code: 'unknown-edition', message: `There is no edition “${name}”.`, hint }, place);
 }
 
 /** Two periods that cannot be held against each other. */
 function disorder([last, now]: readonly PeriodName[], place: Place): Finding[] {
   if (!last || !now || (last.operation === now.operation && last.period < now.period)) return [];
-  const same = last.operation === now.operation;
-  return [
-    {
-      code: same ? 'wrong-order' : 'other-operation',
-      severity: 'error',
-      message: same
-        ? `${last.id} is not older than ${now.id}.`
-        : `${last.id} and ${now.id} are of two operations.`,
-      hint: 'Name two periods of one operation, the older one first.',
-      place,
-    },
-  ];
+  const [code, message] =
+    last.operation === now.operation
+      ? ['wrong-order', `${last.id} is not older than ${now.id}.`]
+      : ['other-operation', `${last.id} and ${now.id} are of two operations.`];
+  const hint = 'Name two periods of one operation, the older one first.';
+  return [findingOf({ code, message, hint }, place)];
 }

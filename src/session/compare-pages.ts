@@ -56,7 +56,10 @@ export async function printPair(
   };
   const { made, draft } = printable.length === 0 ? { made: [], draft: false } : await makeBoth();
   progress('compare', `${last.name.id} ${now.name.id}`);
-  const pdfs = (side: ReadSide) => pdfsOf(made.find(({ id }) => id === side.name.id));
+  const pdfs = ({ name }: ReadSide): Pdfs => {
+    const { files = [] } = made.find(({ id }) => id === name.id) ?? {};
+    return Object.fromEntries(files.map(({ language, bytes }) => [language, bytes]));
+  };
   const { pages, pictures } = await comparePages(pdfs(last), pdfs(now), languages);
   const unprinted = [last, now].filter((side) => Object.keys(pdfs(side)).length === 0);
   return {
@@ -64,8 +67,4 @@ export async function printPair(
     pictures,
     findings: Object.fromEntries(made.map(({ id, findings }) => [id, findings])),
   };
-}
-
-function pdfsOf(made: Made | undefined): Pdfs {
-  return Object.fromEntries((made?.files ?? []).map(({ language, bytes }) => [language, bytes]));
 }

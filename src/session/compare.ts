@@ -1,9 +1,11 @@
 // Holds two periods of an operation against each other: a comparison, and the review sheet for the one who signs.
 import { type Comparison, comparePeriods } from '../compare/comparison.ts';
 import type { PagePictures } from '../compare/pages.ts';
-import { reviewSheet } from '../compare/sheet.ts';
+import { sheetView } from '../compare/sheet-view.ts';
 import { FactsheetError } from '../errors.ts';
 import { ownLanguage } from '../language/names.ts';
+import { tokensOf } from '../layout/assets.ts';
+import { compiled, withStyles } from '../layout/document.ts';
 import { fontRules } from '../layout/fonts.ts';
 import { printPair } from './compare-pages.ts';
 import { type ReadSide, readSide, sideOf } from './compare-side.ts';
@@ -64,6 +66,7 @@ function textsOf({ last, now }: { last: ReadSide; now: ReadSide }): string[] {
   });
 }
 
+/** The review sheet: one self-contained HTML file that a reviewer reads, prints and signs. Nothing in it runs. */
 async function sheetOf(
   comparison: Comparison,
   pictures: readonly PagePictures[],
@@ -71,14 +74,11 @@ async function sheetOf(
   { render, clock }: Context,
 ): Promise<Uint8Array> {
   const assets = await render.assets();
-  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
-  const look = {
-    template: assets.templates.review ?? '',
-    css: `${tokens}\n${assets.review}`,
-    fonts: (text: string) => fontRules(assets.fonts, text),
-  };
   const made = words.date(clock.today().toISOString().slice(0, 10));
-  return Buffer.from(await reviewSheet(comparison, pictures, made, look));
+  const view = compiled<ReturnType<typeof sheetView>>(assets.templates, 'review');
+  const document = view(sheetView(comparison, pictures, made));
+  const fonts = await fontRules(assets.fonts, document.replaceAll(/data:image[^"]*/g, ''));
+  return Buffer.from(withStyles(document, fonts, `${tokensOf(assets)}\n${assets.review}\n`));
 }
 
 function cannotCompare(last: ReadSide, now: ReadSide): FactsheetError {

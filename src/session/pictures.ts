@@ -1,8 +1,8 @@
 // The pictures that stand for a factsheet elsewhere: its cover, and each of its pages.
-import { rasterise } from '../compare/raster.ts';
+import { type Raster, rasterise } from '../compare/raster.ts';
 import { baseName, coverName } from '../editions/names.ts';
 import type { LocalPeriod } from '../locale/local.ts';
-import { coverPicture, type PagePixels, pagePicture, pageResolution } from '../pack/pictures.ts';
+import { coverPicture, pagePicture, pageResolution } from '../pack/pictures.ts';
 import type { Factsheet } from '../pipeline/job.ts';
 
 /** A picture to be written: its name and its PNG. */
@@ -38,7 +38,7 @@ export function pageName({ period, language }: LocalPeriod, page: number, draft:
 
 async function coverFrom(
   { period, language, own, word, format }: LocalPeriod,
-  pages: readonly PagePixels[],
+  pages: readonly Raster[],
   draft: boolean,
 ): Promise<NamedPicture> {
   const { operation, figures } = period;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createRenderer } from '../charts/svg.ts';
 import { readTheme } from '../charts/theme.ts';
 import { cachedFile } from '../files/cache.ts';
-import type { Assets } from '../layout/assets.ts';
+import { type Assets, tokensOf } from '../layout/assets.ts';
 import { createCardsComposer } from '../layout/cards-page.ts';
 import { emptyFont } from '../layout/fonts.ts';
 import { createComposer } from '../layout/page.ts';
@@ -27,7 +27,7 @@ export type BrowserParts = {
 
 /** The tools that every source shares, and the way to those that print. */
 export function sharedTools(assets: Assets, cache: () => Promise<string>) {
-  const tokens = assets.styles.find(({ file }) => file === 'styles/tokens.css')?.css ?? '';
+  const tokens = tokensOf(assets);
   const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
   const { press, close } = createPress(tokens, cache);
   return {

@@ -15,7 +15,7 @@ const bases = {
 
 function inLanguage(language: 'az' | 'en', changes: Changes) {
   const own = writing(language);
-  const { word } = createTranslator(own, languageFile(language).words);
+  const word = createTranslator(own, languageFile(language).words);
   const format = {
     number: own.numbers.number,
     asOf: own.dates.asOf,

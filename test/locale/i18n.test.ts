@@ -11,9 +11,9 @@ function translator(language: TestLanguage, words?: Words) {
 
 describe('words', () => {
   it('are found by dotted key, with values set in', () => {
-    expect(translator('en').word('pages', { page: 1, total: 2 })).toBe('Page 1 of 2');
-    expect(translator('az').word('population.groups.idps')).toBe('Məcburi köçkünlər');
-    expect(translator('en').word('source', { source: 'UNHCR' })).toBe('Source: UNHCR');
+    expect(translator('en')('pages', { page: 1, total: 2 })).toBe('Page 1 of 2');
+    expect(translator('az')('population.groups.idps')).toBe('Məcburi köçkünlər');
+    expect(translator('en')('source', { source: 'UNHCR' })).toBe('Source: UNHCR');
   });
 
   it.each([
@@ -36,36 +36,32 @@ describe('words', () => {
         share_other: '{{share}} viennent de ces {{count}} pays',
       },
     };
-    expect(translator(language, forms[language]).word('share', { count, share: '98%' })).toBe(expected);
+    expect(translator(language, forms[language])('share', { count, share: '98%' })).toBe(expected);
   });
 
   it('take formats, and give their values back as they are', () => {
     const words = { item: '{{name, capital}}: {{place, ordinal}}, {{share, possessive}} {{note}}' };
     const values = { name: 'inkişaf', place: 6, share: '44%', note: '$t(item) {{name}} <b>&' };
-    expect(translator('az', words).word('item', values)).toBe('İnkişaf: 6-cı, 44%-i $t(item) {{name}} <b>&');
+    expect(translator('az', words)('item', values)).toBe('İnkişaf: 6-cı, 44%-i $t(item) {{name}} <b>&');
   });
 
   it.each(['nothing', 'funding', 'constructor', '__proto__', 'kind.x', 'text:opening.helped', ''])(
     'that no file has are our own fault: %j',
     (key) => {
       const wrong = expect.objectContaining({ code: 'unknown-word', kind: 'internal' });
-      expect(() => translator('en').word(key)).toThrow(wrong);
+      expect(() => translator('en')(key)).toThrow(wrong);
     },
   );
 
   it('that get no value are our own fault', () => {
     const wrong = expect.objectContaining({ code: 'missing-value', kind: 'internal' });
-    expect(() => translator('en').word('pages', { page: 1 })).toThrow(wrong);
-    expect(() => translator('en', { x: '{{constructor}}' }).word('x', {})).toThrow(wrong);
+    expect(() => translator('en')('pages', { page: 1 })).toThrow(wrong);
+    expect(() => translator('en', { x: '{{constructor}}' })('x', {})).toThrow(wrong);
   });
 });
 
 it('keeps languages apart and leaves i18next’s own instance alone', () => {
   const [az, en] = [translator('az'), translator('en')];
-  expect([az.word('kind'), en.word('kind'), az.word('draft')]).toEqual([
-    'Məlumat vərəqəsi',
-    'Fact sheet',
-    'Qaralama',
-  ]);
+  expect([az('kind'), en('kind'), az('draft')]).toEqual(['Məlumat vərəqəsi', 'Fact sheet', 'Qaralama']);
   expect(i18next.isInitialized).toBeFalsy();
 });

@@ -111,13 +111,10 @@ function stackedLines({ cells, figure }: Row, colours: Colors, width: number): s
 
 function painted(line: string, figure: FigureChange | undefined, colours: Colors): string {
   if (!figure) return colours.bold(line);
-  if (isAlarming(figure)) return colours.red(line);
-  if (figure.marks.some(({ code }) => code === 'same-value')) return colours.yellow(line);
+  const has = (wanted: string) => figure.marks.some(({ code }) => code === wanted);
+  if (figure.status === 'empty' || has('implausible')) return colours.red(line);
+  if (has('same-value')) return colours.yellow(line);
   return figure.status === 'same' ? colours.dim(line) : line;
-}
-
-function isAlarming({ status, marks }: FigureChange): boolean {
-  return status === 'empty' || marks.some(({ code }) => code === 'implausible');
 }
 
 /** What a mark says, below its figure; that it is as last time, or of other months, stands in the table already. */

@@ -5,6 +5,7 @@ import type { LanguageChange, PassageChange } from '../../compare/passages.ts';
 import { attention } from '../../compare/summary.ts';
 import type { Segment } from '../../compare/words.ts';
 import { printable } from '../../printable.ts';
+import { firstOf } from '../../values.ts';
 import { findingLines, tally } from '../shared/findings.ts';
 import { wrap } from '../shared/width.ts';
 import { figureTables } from './figure-lines.ts';
@@ -41,9 +42,11 @@ function attentionLines(comparison: Comparison, colours: Colors, width: number):
   const points = attention(comparison, new Map());
   if (points.length === 0) return ['Nothing stands out.', ''];
   const lines = points.flatMap(({ says, about, alarm }) => {
-    const more = about.length > mostNames ? ` and ${about.length - mostNames} more` : '';
-    const names = about.slice(0, mostNames).map((one) => one.text);
-    const text = printable(`${says} ${names.join(', ')}${more}`.trim());
+    const names = firstOf(
+      about.map((one) => one.text),
+      mostNames,
+    );
+    const text = printable(`${says} ${names}`.trim());
     return wrap(text, width - 2).map((line, index) => {
       const sign = index > 0 ? ' ' : alarm ? colours.red('!') : colours.dim('·');
       return `${sign} ${line}`;

@@ -17,11 +17,8 @@ export function choosePair(asked: readonly string[], all: readonly PeriodName[])
   const operation = named ?? onlyOperation(all, asked);
   const periods = names.map((name) => find(name.includes('/') ? name : `${operation}/${name}`, all));
   if (periods.length > 2) {
-    throw usageError(
-      'too-many-periods',
-      'Two periods can be compared at a time.',
-      'Name the older one, then the newer.',
-    );
+    const hint = 'Name the older one, then the newer.';
+    throw usageError('too-many-periods', 'Two periods can be compared at a time.', hint);
   }
   const now = periods.at(-1) ?? all.findLast((period) => period.operation === operation);
   if (!now) throw usageError('unknown-period', `There is no period of “${operation}”.`, known(all));

@@ -67,10 +67,8 @@ async function finish(
 
 function checkUsage({ files, fetch, api, origins }: ImportOptions): void {
   if (fetch && files.length > 0) {
-    throw usage(
-      '--fetch asks UNHCR’s API; files cannot be imported at the same time.',
-      'Leave one of the two out.',
-    );
+    const hint = 'Leave one of the two out.';
+    throw usage('--fetch asks UNHCR’s API; files cannot be imported at the same time.', hint);
   }
   if (!fetch && files.length === 0) {
     throw usage('There is no file to import.', 'Name the downloaded files, or ask UNHCR’s API with --fetch.');

@@ -2,7 +2,7 @@
 import { FactsheetError } from '../../errors.ts';
 import { type Archive, openArchive } from '../../import/archive.ts';
 import { recognise, refuseDocument } from '../../import/recognise.ts';
-import { type Found, type GivenBytes, readStatistics, type Search } from '../../import/statistics-files.ts';
+import { type Found, type NamedBytes, readStatistics, type Search } from '../../import/statistics-files.ts';
 import { isWorkbook, readWorkbookFile, type Sheet } from '../../import/workbook/workbook.ts';
 import { type Bounds, inThread, LimitExceeded } from '../../thread.ts';
 
@@ -11,7 +11,7 @@ const small = 500_000;
 const most = { seconds: 60, megabytes: 512 } as const;
 
 /** What a file is, by its content. Throws FactsheetError for what cannot be read at all. */
-export function kindOf({ bytes, shown }: GivenBytes): 'workbook' | 'statistics' {
+export function kindOf({ bytes, shown }: NamedBytes): 'workbook' | 'statistics' {
   if (recognise(bytes, shown) !== 'zip') return 'statistics';
   const archive = openArchive(bytes, shown);
   if (isWorkbook(archive)) return 'workbook';
@@ -23,7 +23,7 @@ export function kindOf({ bytes, shown }: GivenBytes): 'workbook' | 'statistics' 
  * The rows that are looked for in files of statistics; `bounds` hold for large files.
  * @throws FactsheetError for what cannot be read, `file-too-much` for what takes too long or too much memory
  */
-export function readRows(files: readonly GivenBytes[], search: Search, bounds: Bounds): Promise<Found> {
+export function readRows(files: readonly NamedBytes[], search: Search, bounds: Bounds): Promise<Found> {
   const given = files.map(({ shown, bytes }) => ({ shown, bytes }));
   const module = new URL('../../import/statistics-files.ts', import.meta.url);
   return bounded(
@@ -34,7 +34,7 @@ export function readRows(files: readonly GivenBytes[], search: Search, bounds: B
 }
 
 /** The sheets of a workbook; throws as `readRows`. */
-export function readSheets({ shown, bytes }: GivenBytes, bounds: Bounds): Promise<Sheet[]> {
+export function readSheets({ shown, bytes }: NamedBytes, bounds: Bounds): Promise<Sheet[]> {
   const module = new URL('../../import/workbook/workbook.ts', import.meta.url);
   return bounded(
     [{ shown, bytes }],
@@ -44,7 +44,7 @@ export function readSheets({ shown, bytes }: GivenBytes, bounds: Bounds): Promis
   );
 }
 
-async function bounded<T>(files: readonly GivenBytes[], here: () => T, there: () => Promise<T>): Promise<T> {
+async function bounded<T>(files: readonly NamedBytes[], here: () => T, there: () => Promise<T>): Promise<T> {
   if (files.reduce((sum, file) => sum + unpackedSize(file), 0) <= small) return here();
   try {
     return await there();
@@ -57,7 +57,7 @@ async function bounded<T>(files: readonly GivenBytes[], here: () => T, there: ()
   }
 }
 
-function unpackedSize({ bytes, shown }: GivenBytes): number {
+function unpackedSize({ bytes, shown }: NamedBytes): number {
   if (recognise(bytes, shown) !== 'zip') return bytes.length;
   const { entries }: Archive = openArchive(bytes, shown);
   return entries.reduce((sum, { size }) => sum + size, bytes.length);

@@ -12,7 +12,7 @@ import type { Selected } from '../../import/statistics.ts';
 import {
   type Found,
   type FoundFile,
-  type GivenBytes,
+  type NamedBytes,
   type Search,
   selectFromPages,
 } from '../../import/statistics-files.ts';
@@ -52,11 +52,16 @@ export async function importStatistics(
   const asOf = options.asOf ?? '';
   const groups = groupsOf(draft, last);
   if (groups.length === 0) throw noGroups(target);
-  const country = operation.iso3;
+  const { iso3: country, countries } = operation;
   const name = operation.name[ownLanguage] ?? Object.values(operation.name)[0] ?? country;
   const isWhole = options.whole === true;
   const wanted: Wanted = { country, name, asOf, groups: new Set(groups) };
-  const search: Search = { wanted, operation: namesOf(operation), codes: countryCodes(), isWhole };
+  const search: Search = {
+    wanted,
+    operation: { iso3: country, name: operation.name, countries },
+    codes: countryCodes(),
+    isWhole,
+  };
   const { found, given } = options.fetch
     ? await fetched(search, options)
     : { found: await readRows(files, search, { signal: options.signal }), given: files };
@@ -76,12 +81,8 @@ export async function importStatistics(
   return { ...filled, findings: [...findings, ...filled.findings, ...remarks(found.files)], raws: kept };
 }
 
-function namesOf({ iso3, name, countries }: Target['operation']): Search['operation'] {
-  return { iso3, name, countries };
-}
-
 /** A file with where it came from, where that is not its own name. */
-type Given = GivenBytes & { from?: string };
+type Given = NamedBytes & { from?: string };
 
 async function fetched(
   search: Search,

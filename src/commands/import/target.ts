@@ -8,9 +8,10 @@ import type { Raw } from '../../import/sources.ts';
 import type { Edit } from '../../period/edit.ts';
 import { readData } from '../../period/load.ts';
 import type { DataPath } from '../../period/period.ts';
-import { readInside, readYaml } from '../../period/read.ts';
+import { readYaml } from '../../period/read.ts';
 import { type Operation, operationSchema } from '../../period/schema.ts';
 import { type PeriodName, previousOf } from '../../session/periods.ts';
+import { isoOf } from '../../time.ts';
 import { choosePeriod, findPeriods } from '../shared/periods.ts';
 
 /** A period, opened: its operation, its figures.yaml as text and as values, and the figures of the period before. */
@@ -62,12 +63,8 @@ async function readFigures(root: FolderSource, id: string) {
   const file = path.join(id, 'figures.yaml');
   const yaml = await readYaml(root, file);
   if ('findings' in yaml) throw unsound(yaml.findings);
-  const read = await readInside(root, file);
-  if ('finding' in read) throw unsound([read.finding]);
-  // The byte order mark stays: whoever put it there may need it.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
-  const { sha256, file: name } = read.input;
-  return { file: { file, shown: name, text, sha256, value: yaml.value }, locate: yaml.locate };
+  const { source: text, input, value, locate } = yaml;
+  return { file: { file, shown: input.file, text, sha256: input.sha256, value }, locate };
 }
 
 /** An error that carries the findings of files that must be mended before an import. */
@@ -80,6 +77,5 @@ export function unsound(findings: readonly Finding[]): FactsheetError {
 
 /** The day of a clock, as its owner reads it. */
 export function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return isoOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }

@@ -8,6 +8,7 @@ import { type Edit, editYaml } from '../../period/edit.ts';
 import type { DataPath } from '../../period/period.ts';
 import { figuresSchema } from '../../period/schema.ts';
 import { dataTags } from '../../period/yaml-tags.ts';
+import { firstOf } from '../../values.ts';
 import type { ReadFile } from '../shared/named-files.ts';
 import { readSheets } from './read-files.ts';
 import type { Taken, Target } from './target.ts';
@@ -108,7 +109,7 @@ function leftAsTheyAre({ emptied, missing, newer }: ReadForm, file: string): Fin
   return told
     .filter(([, names]) => names.length > 0)
     .map(([code, names, what, hint]) => {
-      const some = names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
-      return { code, severity: 'note', message: `These are ${what}: ${some}.`, hint, place: { file } };
+      const message = `These are ${what}: ${firstOf(names, 6)}.`;
+      return { code, severity: 'note', message, hint, place: { file } };
     });
 }

@@ -62,12 +62,8 @@ async function readSources(
 ): Promise<{ listed: Listed; text: string; names: string[] }> {
   const names = await readdir(path.join(root.folder, folder)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw sourcesFault(
-      root,
-      folder,
-      'is not a folder',
-      'Move it away: raw files are kept in a folder of that name.',
-    );
+    const hint = 'Move it away: raw files are kept in a folder of that name.';
+    throw sourcesFault(root, folder, 'is not a folder', hint);
   });
   if (!names) return { listed: [], text: '', names: [] };
   const real = await realpath(path.join(root.folder, folder));
@@ -76,23 +72,18 @@ async function readSources(
   }
   const file = path.join(folder, listName);
   if (!names.includes(listName)) return { listed: [], text: '', names };
-  const [yaml, read] = [await readYaml(root, file), await readInside(root, file)];
+  const yaml = await readYaml(root, file);
   if ('findings' in yaml) throw unsound(yaml.findings);
-  if ('finding' in read) throw unsound([read.finding]);
+  const { source: text } = yaml;
   const listed = listedIn(yaml.value);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
   // What is added stands below: that is a list only where entries stand on lines of their own.
   if (
     !listed ||
     (listed.length > 0 && !/^- /m.test(text)) ||
     (listed.length === 0 && /^[^#\s]/m.test(text))
   ) {
-    throw sourcesFault(
-      root,
-      file,
-      'is not the list that an import writes',
-      'Move it away, and import again.',
-    );
+    const hint = 'Move it away, and import again.';
+    throw sourcesFault(root, file, 'is not the list that an import writes', hint);
   }
   return { listed, text, names };
 }

@@ -5,7 +5,7 @@ import type { FolderSource } from '../../files/folder-source.ts';
 import { ownLanguage } from '../../language/names.ts';
 import { editYaml } from '../../period/edit.ts';
 import { editComments } from '../../period/edit-comments.ts';
-import { readInside, readYaml, type YamlFile } from '../../period/read.ts';
+import { readYaml, type YamlFile } from '../../period/read.ts';
 import { figureEdits, textEdits } from '../../rollover/carry.ts';
 import type { Choice } from '../../rollover/choose.ts';
 import { languagesIn } from '../../rollover/languages.ts';
@@ -52,17 +52,13 @@ export async function carry(
   const { from, period } = choice;
   const months = [...new Set([ownLanguage, ...languages])];
   const take = async (name: string, editsFor: typeof figureEdits): Promise<Carried | undefined> => {
-    const inFolder = path.join(from.id, name);
-    const last = await readYaml(root, inFolder);
-    const read = await readInside(root, inFolder);
+    const last = await readYaml(root, path.join(from.id, name));
     if ('findings' in last) {
       if (name !== 'figures.yaml' && last.findings.some(({ code }) => code === 'file-missing'))
         return undefined;
       throw unreadable(last.findings);
     }
-    if ('finding' in read) throw unreadable([read.finding]);
-    const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
-    const edited = editYaml(source, editsFor(last), read.input.file);
+    const edited = editYaml(last.source, editsFor(last), last.input.file);
     return { name, last, text: editComments(edited, (text) => moveOn(text, from.period, period, months)) };
   };
   const texts = languages.map((language) => take(`text.${language}.yaml`, textEdits));

@@ -13,6 +13,7 @@ import type { Outcome } from '../../pipeline/job.ts';
 import { makeFactsheets } from '../../pipeline.ts';
 import type { FolderContext } from '../../session/context.ts';
 import { type PeriodName, previousOf } from '../../session/periods.ts';
+import { requireOutside } from '../shared/named-files.ts';
 import { choosePeriod, findPeriods } from '../shared/periods.ts';
 import { contentsOf } from './contents.ts';
 
@@ -94,18 +95,9 @@ async function readKey(source: KeySource, data: string): Promise<KeyObject> {
   const real = await realpath(source.file).catch(() => undefined);
   const pem = real && (await readFile(real, 'utf8').catch(() => undefined));
   if (real === undefined || pem === undefined) {
-    throw usageError(
-      'key-unreadable',
-      `The key ${source.shown} cannot be read.`,
-      'Check the name of the file, and who may read it.',
-    );
+    const hint = 'Check the name of the file, and who may read it.';
+    throw usageError('key-unreadable', `The key ${source.shown} cannot be read.`, hint);
   }
-  if (real.startsWith((await realpath(data)) + path.sep)) {
-    throw usageError(
-      'key-in-data',
-      `The key ${source.shown} lies in the data folder.`,
-      'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.',
-    );
-  }
+  await requireOutside(data, real, source.shown);
   return readSigner(pem, source.shown);
 }

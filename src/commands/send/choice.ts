@@ -21,17 +21,13 @@ export function checkUsage({ confirm, preview, testTo, limit }: Asked): void {
     throw usage('--preview and --test-to are two ways to try.', 'Leave one of the two out.');
   }
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
-    throw usage(
-      '--limit is not a whole number above 0.',
-      'Write how many mails may go out, like --limit 10.',
-    );
+    const hint = 'Write how many mails may go out, like --limit 10.';
+    throw usage('--limit is not a whole number above 0.', hint);
   }
   const fault = testTo === undefined ? undefined : readAddress(testTo);
   if (fault && 'fault' in fault) {
-    throw usage(
-      `The address after --test-to ${fault.fault}.`,
-      'Write your own, like --test-to name@example.org.',
-    );
+    const hint = 'Write your own, like --test-to name@example.org.';
+    throw usage(`The address after --test-to ${fault.fault}.`, hint);
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { readSigning, type Signing } from '../../deliver/mail-sign.ts';
 import { usageError } from '../../errors.ts';
+import { requireOutside } from '../shared/named-files.ts';
 
 /** What the environment says: FACTSHEET_DKIM_KEY (a file), FACTSHEET_DKIM_DOMAIN, FACTSHEET_DKIM_SELECTOR. */
 export type DkimSettings = {
@@ -28,34 +29,20 @@ export async function readDkim(
   if (missing.length === 3) return undefined;
   if (!key || !domain || !selector) {
     const names = missing.map(([name]) => name).join(' and ');
-    throw usageError(
-      'dkim-missing',
-      `To sign mails, ${names} is needed too.`,
-      'Set all three, or none of them: mails then go out unsigned.',
-    );
+    const hint = 'Set all three, or none of them: mails then go out unsigned.';
+    throw usageError('dkim-missing', `To sign mails, ${names} is needed too.`, hint);
   }
   const real = await realpath(key).catch(() => undefined);
   const found = real === undefined ? undefined : await stat(real);
   if (real === undefined || !found?.isFile() || found.size > largestKey) {
-    throw usageError(
-      'dkim-key',
-      `The key that FACTSHEET_DKIM_KEY names (${key}) is not there, or is no key.`,
-      'Check the name of the file.',
-    );
+    const message = `The key that FACTSHEET_DKIM_KEY names (${key}) is not there, or is no key.`;
+    const hint = 'Check the name of the file.';
+    throw usageError('dkim-key', message, hint);
   }
-  if (real.startsWith(`${await realpath(data)}/`)) {
-    throw usageError(
-      'key-in-data',
-      `The key ${key} lies in the data folder.`,
-      'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.',
-    );
-  }
+  await requireOutside(data, real, key);
   if (process.platform !== 'win32' && (found.mode & 0o077) !== 0) {
-    throw usageError(
-      'dkim-open',
-      `Others on this computer may read the key ${key}.`,
-      `Let nobody but you read it: chmod 600 ${key}`,
-    );
+    const hint = `Let nobody but you read it: chmod 600 ${key}`;
+    throw usageError('dkim-open', `Others on this computer may read the key ${key}.`, hint);
   }
   const pem = await readFile(real, 'utf8').catch(() => '');
   return readSigning({ pem, shown: key, domain: domain.trim(), selector: selector.trim() }, from);

@@ -1,6 +1,6 @@
 // How a sending looks on a terminal: the plan, a bar while it runs, and how it ended, in a table.
 import type { Colors } from 'picocolors/types.js';
-import { printable } from '../../printable.ts';
+import { counted, printable } from '../../printable.ts';
 import { inColumns } from '../shared/width.ts';
 import type { SendCounts, Sent, SentRow } from './sending.ts';
 
@@ -24,9 +24,12 @@ const meanings: readonly [state: string, meaning: string][] = [
 export function sendLines(sent: Sent, colours: Colors, near: (file: string) => string): string[] {
   const { kind, rows, lost } = sent;
   const listed = kind === 'sending' ? rows.filter(({ state }) => !isDone(state)) : rows;
+  const sender = sent.from === undefined ? '' : `, from ${printable(sent.from)}`;
+  const mails = lost === 1 ? 'One mail was' : `${lost} mails were`;
+  const told = `${mails} on the way when the last run ended: whether it arrived is uncertain.`;
   return [
-    `${colours.bold(printable(sent.period))}  ${people(rows.length)}${sent.from === undefined ? '' : `, from ${printable(sent.from)}`}`,
-    ...(lost > 0 ? [colours.yellow(lostLine(lost))] : []),
+    `${colours.bold(printable(sent.period))}  ${counted(rows.length, 'recipient')}${sender}`,
+    ...(lost > 0 ? [colours.yellow(told)] : []),
     ...tableOf(listed, colours),
     '',
     ...summaryOf(rows, kind, colours),
@@ -115,15 +118,6 @@ function planEnding(rows: readonly SentRow[], colours: Colors): string {
   const who = again === 1 ? 'One of them has' : `${again} of them have`;
   const told = again > 0 ? ` ${who} an earlier edition.` : '';
   return `${colours.bold(`Nothing was sent: this is the plan. ${options}.`)}${told}`;
-}
-
-function lostLine(count: number): string {
-  const what = count === 1 ? 'One mail was' : `${count} mails were`;
-  return `${what} on the way when the last run ended: whether it arrived is uncertain.`;
-}
-
-function people(count: number): string {
-  return `${count} ${count === 1 ? 'recipient' : 'recipients'}`;
 }
 
 /** Whether nothing is left to do about somebody. */

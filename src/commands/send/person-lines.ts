@@ -1,13 +1,13 @@
 // What `factsheet send` says of single persons: those who asked for something, and those whose mail came back.
 import type { Colors } from 'picocolors/types.js';
-import { printable } from '../../printable.ts';
+import { counted, printable } from '../../printable.ts';
 import type { BounceRow } from './bounces.ts';
 import type { Granted, Wish } from './person.ts';
 
 /** The result of `--forget`, `--no-mail` and `--allow-mail`. */
 export function grantLines({ wish, recipient, deliveries, changed }: Granted, colours: Colors): string[] {
   const done = colours.green('✓');
-  const what = `${deliveries} ${deliveries === 1 ? 'delivery' : 'deliveries'}`;
+  const what = counted(deliveries, 'delivery', 'deliveries');
   const lines: Record<Wish, [done: string[], nothing: string]> = {
     forget: [
       [
@@ -59,8 +59,5 @@ export function bounceLines(rows: readonly BounceRow[], colours: Colors): string
     return `${sign} ${printable(file)}  ${who}${told}${said}`;
   });
   const marked = rows.filter(({ result }) => result === 'marked').length;
-  return [
-    ...lines,
-    `${rows.length} ${rows.length === 1 ? 'file' : 'files'} read, ${marked} marked in the ledger.`,
-  ];
+  return [...lines, `${counted(rows.length, 'file')} read, ${marked} marked in the ledger.`];
 }

@@ -67,10 +67,8 @@ function wishOf({ forget, mail, allowMail }: Flags): { wish: Wish; email: string
   if (allowMail !== undefined) asked.push({ wish: 'allow-mail', email: allowMail });
   const [first, second] = asked;
   if (!first || !second) return first;
-  throw usage(
-    `--${first.wish} and --${second.wish} are two commands.`,
-    'Give one of them, and then the other: first --no-mail, then --forget.',
-  );
+  const hint = 'Give one of them, and then the other: first --no-mail, then --forget.';
+  throw usage(`--${first.wish} and --${second.wish} are two commands.`, hint);
 }
 
 function sendOptions(shell: Shell, period: string | undefined, flags: Flags): SendOptions {

@@ -34,7 +34,7 @@ export async function send(options: SendOptions, progress: (counts: SendCounts) 
   const edition = await readEdition(name, options);
   const recipients = await readList(options.to, edition.period.operation.languages);
   const hashes = Object.entries(edition.pdfs).map(([language, { sha256 }]) => [language, sha256]);
-  const sender = { ...options, needsLink: recipients.some(isLinked) };
+  const sender = { ...options, needsLink: recipients.some(({ delivery }) => delivery === 'link') };
   const isMaking = options.confirm || options.preview !== undefined;
   const job: SendJob = {
     options,
@@ -76,9 +76,10 @@ type SendJob = SenderLook & {
 async function sendFromLedger(job: SendJob, progress: (counts: SendCounts) => void): Promise<Sent> {
   const { options, name, mails, transport } = job;
   const { limit, verbose } = options;
+  const now = new Date(options.clock.now());
   const ledger = openLedger(ledgerFile(options.data), { create: transport !== undefined });
   try {
-    const lost = transport ? (ledger?.settle(nowOf(options)) ?? 0) : 0;
+    const lost = transport ? (ledger?.settle(now.toISOString()) ?? 0) : 0;
     const base = { ...emptyResult(job), lost };
     const plan = job.plan(ledger, limit);
     if (mails && !options.correction) needsCorrection(plan);
@@ -87,7 +88,7 @@ async function sendFromLedger(job: SendJob, progress: (counts: SendCounts) => vo
       return { ...base, kind: 'preview', rows: rowsOf(plan, verbose), written };
     }
     if (!mails || !transport || !ledger) return { ...base, rows: rowsOf(plan, verbose) };
-    if (plan.some(({ what }) => what === 'send')) ledger.prepare(new Date(options.clock.now()));
+    if (plan.some(({ what }) => what === 'send')) ledger.prepare(now);
     const ended = await sendPlanned(plan, name.id, { mails, ledger, transport, options, progress });
     const rows = rowsOf(job.plan(ledger, undefined), verbose);
     const written = [await writeReport(rows, job)];
@@ -112,10 +113,6 @@ async function writeReport(rows: readonly SentRow[], { name, options }: SendJob)
   return report;
 }
 
-function isLinked({ delivery }: Recipient): boolean {
-  return delivery === 'link';
-}
-
 async function readList(file: NamedFile, languages: readonly string[]): Promise<Recipient[]> {
   const [read] = await readNamedFiles([file]).catch((error: unknown) => {
     if (!(error instanceof FactsheetError)) throw error;
@@ -138,8 +135,4 @@ function rowsOf(plan: readonly Planned[], verbose: boolean): SentRow[] {
     const row = { line, recipient: shown, languages, delivery, state, attempts, changed, answer, correction };
     return { ...row, ...(isRefused && { meaning: refusalWords(about) }) };
   });
-}
-
-function nowOf({ clock }: Pick<SendOptions, 'clock'>): string {
-  return new Date(clock.now()).toISOString();
 }

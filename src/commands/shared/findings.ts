@@ -1,7 +1,7 @@
 // How findings look on a terminal, as lines of text.
 import type { Colors } from 'picocolors/types.js';
 import { type Finding, formatPlace, type Severity } from '../../errors.ts';
-import { printable, shortened } from '../../printable.ts';
+import { counted, printable, shortened } from '../../printable.ts';
 
 /**
  * `error file:line:column [code]` above, what is wrong and what to do below; one block a finding. Behind the code stand
@@ -27,10 +27,9 @@ export function findingLines(findings: readonly Finding[], colours: Colors): str
 
 /** `2 errors, 1 warning`, or nothing where nothing was found. */
 export function tally(findings: readonly Finding[]): string {
-  const words: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'note' };
   const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${words[severity]}${count === 1 ? '' : 's'}`];
+    return count === 0 ? [] : [counted(count, severity)];
   });
   return parts.join(', ');
 }

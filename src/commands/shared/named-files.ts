@@ -1,6 +1,7 @@
 // Files that the user names on the command line: read as bytes, whatever they turn out to be.
-import { constants, open } from 'node:fs/promises';
-import { FactsheetError } from '../../errors.ts';
+import { constants, open, realpath } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { FactsheetError, usageError } from '../../errors.ts';
 
 /** A file that the user named: where it is (absolute), and how it was typed. */
 export type NamedFile = { path: string; shown: string };
@@ -40,14 +41,22 @@ async function readNamedFile({ path, shown }: NamedFile): Promise<Uint8Array> {
     if (error instanceof FactsheetError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw unreadable(
-        shown,
-        'is not there',
-        'Look where the browser put the download, and correct the name.',
-      );
+      const hint = 'Look where the browser put the download, and correct the name.';
+      throw unreadable(shown, 'is not there', hint);
     }
     throw unreadable(shown, `cannot be read (${code})`, 'Check who may read it.');
   }
+}
+
+/**
+ * Sees that a key (its real path) does not lie with the data: whoever gets them would get it.
+ * @throws FactsheetError `key-in-data` (usage)
+ */
+export async function requireOutside(data: string, key: string, shown: string): Promise<void> {
+  if (!key.startsWith((await realpath(data)) + sep)) return;
+  const hint =
+    'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.';
+  throw usageError('key-in-data', `The key ${shown} lies in the data folder.`, hint);
 }
 
 function unreadable(shown: string, why: string, hint: string): FactsheetError {

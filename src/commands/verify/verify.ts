@@ -50,9 +50,6 @@ async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array
 async function readKey({ path: file, shown }: NamedFile): Promise<string> {
   const pem = await readFile(file, 'utf8').catch(() => undefined);
   if (pem !== undefined) return pem;
-  throw usageError(
-    'key-unreadable',
-    `The key ${shown} cannot be read.`,
-    'Check the name of the file, and who may read it.',
-  );
+  const hint = 'Check the name of the file, and who may read it.';
+  throw usageError('key-unreadable', `The key ${shown} cannot be read.`, hint);
 }

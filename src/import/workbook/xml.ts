@@ -1,5 +1,6 @@
 // Reads a part of a workbook as XML (https://www.w3.org/TR/xml/): strictly, and without entities of its own.
 import { SaxesParser } from 'saxes';
+import { encodingOf } from '../text.ts';
 
 /** An element by its local name (strict and transitional files differ in namespaces and prefixes only). */
 export type XmlElement = { name: string; attributes: Readonly<Record<string, string>> };
@@ -67,10 +68,8 @@ function localNames(attributes: Readonly<Record<string, string>>): Record<string
 }
 
 function decoded(bytes: Uint8Array): string {
-  const begins = `${bytes[0]},${bytes[1]}`;
-  const encoding = begins === '255,254' ? 'utf-16le' : begins === '254,255' ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     throw new UnsoundXml('it is not UTF-8');
   }

@@ -1,0 +1,27 @@
+// What stands in data that no schema has read yet. Pure.
+import type { DataPath } from './period/period.ts';
+
+/** Whether a value has names with values. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path; nothing where the path leads nowhere. */
+export function valueAt(value: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>((at, key) => {
+    const inside = typeof at === 'object' && at !== null && Object.hasOwn(at, key);
+    return inside ? (at as Record<string | number, unknown>)[key] : undefined;
+  }, value);
+}
+
+/** Every value below one that has none below itself, in order. */
+export function leavesOf(value: unknown, path: DataPath = []): { path: DataPath; value: unknown }[] {
+  if (typeof value !== 'object' || value === null) return path.length > 0 ? [{ path, value }] : [];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+}
+
+/** The first names of a list, and how many more there are: `a, b and 3 more`. */
+export function firstOf(names: readonly string[], most: number): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  return names.slice(0, most).join(', ') + more;
+}
