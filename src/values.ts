@@ -17,6 +17,7 @@ export function valueAt(value: unknown, path: DataPath): unknown {
 /** Every value below one that has none below itself, in order. */
 export function leavesOf(value: unknown, path: DataPath = []): { path: DataPath; value: unknown }[] {
   if (typeof value !== 'object' || value === null) return path.length > 0 ? [{ path, value }] : [];
+  if (Array.isArray(value)) return value.flatMap((inner, index) => leavesOf(inner, [...path, index]));
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../errors.ts';
 import type { InputFile } from '../period/period.ts';
 import { valueAt } from '../values.ts';
 import type { FigureWords } from './figure-values.ts';
-import { compareFigures, type FigureChange, type FigureStatus } from './figures.ts';
+import { compareFigures, type FigureChange, type FigureStatus, figureStatuses } from './figures.ts';
 import type { PageComparison } from './pages.ts';
 import { comparePassages, type LanguageState, languageState, type PassageChange } from './passages.ts';
 import type { Side } from './side.ts';
@@ -101,19 +101,13 @@ function namingPassages({ texts }: Side): Map<string, Set<string>> {
 }
 
 function figureSummary(figures: readonly FigureChange[]): Summary['figures'] {
-  const count = (status: FigureStatus) => figures.filter((figure) => figure.status === status).length;
+  const counts = figureStatuses.map((status) => {
+    return [status, figures.filter((figure) => figure.status === status).length] as const;
+  });
   const marked = (wanted: string) =>
     figures.filter(({ marks }) => marks.some(({ code }) => code === wanted)).map(({ name }) => name);
-  return {
-    changed: count('changed'),
-    same: count('same'),
-    new: count('new'),
-    gone: count('gone'),
-    empty: count('empty'),
-    unknown: count('unknown'),
-    implausible: marked('implausible'),
-    stale: marked('same-value'),
-  };
+  const byStatus = Object.fromEntries(counts) as Record<FigureStatus, number>;
+  return { ...byStatus, implausible: marked('implausible'), stale: marked('same-value') };
 }
 
 function passageSummary(passages: readonly PassageChange[]): Summary['passages'] {

@@ -25,7 +25,8 @@ export type FigureValue = {
  * `new` and `gone` figures stand in one period only; an `empty` one stands there without a value that can be read, and
  * of an `unknown` one last time's value cannot be read.
  */
-export type FigureStatus = 'changed' | 'same' | 'new' | 'gone' | 'empty' | 'unknown';
+export const figureStatuses = ['changed', 'same', 'new', 'gone', 'empty', 'unknown'] as const;
+export type FigureStatus = (typeof figureStatuses)[number];
 
 export const figureGroups = ['population', 'origins', 'results', 'funding', 'presence', 'dates'] as const;
 export type FigureGroup = (typeof figureGroups)[number];

@@ -3,7 +3,7 @@ import { isError } from '../errors.ts';
 import { counted } from '../printable.ts';
 import type { Comparison } from './comparison.ts';
 import type { FigureChange, FigureStatus } from './figures.ts';
-import { isReadable, type PassageStatus } from './passages.ts';
+import { isReadable, type PassageChange, type PassageStatus } from './passages.ts';
 
 /** One thing to look at: a sentence, those that it is about, each with its place on the sheet, and how much it matters. */
 export type Point = { says: string; about: { text: string; href: string }[]; alarm: boolean };
@@ -67,7 +67,7 @@ function figurePoints({ figures, summary, now }: Comparison): Point[] {
   const withStatus = (status: FigureStatus) =>
     figures.filter((one) => one.status === status && !one.derived).map(({ name }) => name);
   const jumps = summary.figures.implausible.flatMap((name) => byName.get(name) ?? []);
-  const lists: [says: string, names: string[], alarm: boolean][] = [
+  const lists: List<string>[] = [
     [`in ${now.title} without a value:`, withStatus('empty'), true],
     ['of last time whose value cannot be read:', withStatus('unknown'), false],
     ['unchanged under a new date:', summary.figures.stale, false],
@@ -78,10 +78,17 @@ function figurePoints({ figures, summary, now }: Comparison): Point[] {
     ...jumps.map((figure) =>
       point('Implausible:', [{ ...link(figure.name), text: jumpWords(figure) }], true),
     ),
-    ...lists.flatMap(([says, names, alarm]) =>
-      names.length === 0 ? [] : [point(`${counted(names.length, 'figure')} ${says}`, names.map(link), alarm)],
-    ),
+    ...listed('figure', lists, link),
   ];
+}
+
+type List<One> = [says: string, those: readonly One[], alarm: boolean];
+
+/** A point for each list that is not empty: `3 figures new: …`. */
+function listed<One>(what: string, lists: readonly List<One>[], link: (one: One) => Point['about'][number]) {
+  return lists
+    .filter(([, those]) => those.length > 0)
+    .map(([says, those, alarm]) => point(`${counted(those.length, what)} ${says}`, those.map(link), alarm));
 }
 
 /** `Stateless persons 513 → 27. Only 5% of the figure of last time.` */
@@ -102,24 +109,12 @@ function passagePoints({ passages, languages }: Comparison, anchors: ReadonlyMap
   const carried = passages.filter((passage) =>
     Object.values(passage.languages).some(({ mark }) => mark === 'carried'),
   );
-  const empty = withStatus('empty');
-  return [
-    ...[...alone].map(([names, those]) =>
-      point(`${counted(those.length, 'passage')} changed in ${names} only:`, those.map(link), true),
-    ),
-    ...(empty.length > 0
-      ? [point(`${counted(empty.length, 'passage')} without a text:`, empty.map(link), true)]
-      : []),
-    ...(carried.length > 0
-      ? [
-          point(
-            `${counted(carried.length, 'passage')} carried over and not confirmed:`,
-            carried.map(link),
-            false,
-          ),
-        ]
-      : []),
+  const lists: List<PassageChange>[] = [
+    ...[...alone].map(([names, those]): List<PassageChange> => [`changed in ${names} only:`, those, true]),
+    ['without a text:', withStatus('empty'), true],
+    ['carried over and not confirmed:', carried, false],
   ];
+  return listed('passage', lists, link);
 }
 
 function point(says: string, about: Point['about'], alarm: boolean): Point {

@@ -42,7 +42,7 @@ function placer({ photo, logo, shown }: Period, press: boolean): Place {
   const pictures = { photo: [photo, shown.photo], logo: [logo, shown.logo] } as const;
   return (name, slot) => {
     if (name !== 'photo' && name !== 'logo') return undefined;
-    const [given, opened] = pictures[name];
-    return given && opened && placePicture(given, opened, { kind: name, slot, press });
+    const [original, opened] = pictures[name];
+    return original && opened && placePicture(original, opened, { kind: name, slot, press });
   };
 }

@@ -1,6 +1,6 @@
 // The form of a figures.yaml: one row for every value that stands in it, filled or empty, in the order of the file.
 import type { DataPath } from '../period/period.ts';
-import { isRecord } from '../values.ts';
+import { isRecord, leavesOf } from '../values.ts';
 
 /**
  * What a value is: people or pieces (a whole number), an amount, a day (2024-06-30), a point in time (a day, 2024-06 or
@@ -29,23 +29,18 @@ const notInForm = new Set(['accepted', 'to_confirm', 'story.focus']);
 /** The form's rows for a parsed figures.yaml. */
 export function fieldsOf(figures: unknown): Field[] {
   const file = valuesOf(figures);
-  return Object.entries(file)
-    .filter(([key]) => !notInForm.has(key))
-    .flatMap(([key, value]) => leavesOf(value, [key]))
-    .filter(({ path }) => !notInForm.has(path.slice(0, 2).join('.')))
-    .map(({ path, value }) => ({ ...describe(path, value), path, value, ...aboutOf(path, file) }));
-}
-
-type Leaf = { path: DataPath; value: number | string | null };
-
-/** Every scalar below a value. A group of values that is still empty has no rows. */
-function leavesOf(value: unknown, path: DataPath): Leaf[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
-  }
-  if (value === null || value === undefined) return isGroup(path) ? [] : [{ path, value: null }];
-  return [{ path, value: typeof value === 'number' ? value : String(value) }];
+  return (
+    Object.entries(file)
+      .filter(([key]) => !notInForm.has(key))
+      .flatMap(([key, value]) => leavesOf(value, [key]))
+      .filter(({ path }) => !notInForm.has(path.slice(0, 2).join('.')))
+      // A group of values that is still empty has no rows.
+      .filter(({ path, value }) => value !== null || !isGroup(path))
+      .map(({ path, value: leaf }) => {
+        const value = leaf === null || typeof leaf === 'number' ? leaf : String(leaf);
+        return { ...describe(path, value), path, value, ...aboutOf(path, file) };
+      })
+  );
 }
 
 /** Paths that hold other values, by their shape. */

@@ -14,12 +14,12 @@ export type InputFile = { file: string; sha256: string; bytes: number };
  * A picture as the office gave it, in the bytes of its file. They may hold a position, a name, a camera's number: nothing
  * is printed or written from them but what `src/pictures/` makes of them.
  */
-export type GivenPicture = { file: string; mediaType: MediaType; given: Buffer };
+export type OriginalPicture = { file: string; mediaType: MediaType; original: Buffer };
 
 type MediaType = 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp';
 
 /**
- * A picture that may leave, made from a given one: nothing is in its bytes but what one sees. `size` is the given
+ * A picture that may leave, made from an original: nothing is in its bytes but what one sees. `size` is the original
  * picture's, as one sees it: in pixels, or a drawing's own units. `focus` (fractions from the left and the top) is what
  * a crop has to keep: `focusGiven` says whether the office said so or it was guessed.
  */
@@ -110,8 +110,8 @@ export type Period = {
   texts: Readonly<Record<string, PeriodText>>;
   /** The names, addresses and codes of operation.yaml. */
   names: Passages;
-  logo?: GivenPicture;
-  photo?: GivenPicture;
+  logo?: OriginalPicture;
+  photo?: OriginalPicture;
   /** What of them may leave; empty until they are opened (`src/pictures/`), and without those that are broken. */
   shown: { logo?: ShownPicture; photo?: ShownPicture };
   /** The office's own ICC profile for the press edition. */

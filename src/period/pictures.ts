@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Finding, Place } from '../errors.ts';
 import { namesIn, type Source } from '../files/source.ts';
-import type { GivenPicture, InputFile } from './period.ts';
+import type { InputFile, OriginalPicture } from './period.ts';
 import { readInside } from './read.ts';
 
 /** A photo for print at A4 width and 300 dpi is under 10 MB; above this (bytes) it is a mistake. */
@@ -18,7 +18,7 @@ export async function readPicture(
   folder: string,
   name: string,
   at: Place,
-): Promise<{ picture: GivenPicture; input: InputFile } | { finding: Finding }> {
+): Promise<{ picture: OriginalPicture; input: InputFile } | { finding: Finding }> {
   const refuse = (code: string, message: string, hint: string) => {
     return { finding: { code, severity: 'error' as const, message, hint, place: at } };
   };
@@ -34,7 +34,7 @@ export async function readPicture(
     const message = `${path.basename(name)} is not a picture that can be printed.`;
     return refuse('picture-type', message, 'Use a JPEG, PNG, WebP or SVG file.');
   }
-  return { picture: { file: read.input.file, mediaType, given: read.bytes }, input: read.input };
+  return { picture: { file: read.input.file, mediaType, original: read.bytes }, input: read.input };
 }
 
 /** The folder of a period's pictures. */
@@ -55,7 +55,7 @@ async function meant(root: Source, folder: string, name: string): Promise<string
 }
 
 /** The media type by the file's first bytes (PNG 5.2, JPEG B.1.1.3 SOI, RFC 9649 2.4, SVG's root element), if it is one of ours. */
-function mediaTypeOf(bytes: Buffer): GivenPicture['mediaType'] | undefined {
+function mediaTypeOf(bytes: Buffer): OriginalPicture['mediaType'] | undefined {
   if (bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return 'image/png';
   if (bytes.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'))) return 'image/jpeg';
   if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP')

@@ -4,7 +4,7 @@ import { lightForPaper } from './encode.ts';
 import type { Fault } from './raster.ts';
 
 /** Opens a drawing that stands in this one. */
-type OpenInner = (given: Buffer) => Promise<{ bytes: Buffer } | { fault: Fault }>;
+type OpenInner = (original: Buffer) => Promise<{ bytes: Buffer } | { fault: Fault }>;
 
 /** px: as many as stand on the width of a page with its bleed at 300 dots per inch. */
 const widest = 2550;

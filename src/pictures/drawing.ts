@@ -21,8 +21,8 @@ const deepest = 2;
  * written anew as well.
  * @param inside how many drawings it stands in
  */
-export async function openDrawing(given: Buffer, inside = 0): Promise<OpenedDrawing | { fault: Fault }> {
-  const read = readDrawing(given.toString('utf8'));
+export async function openDrawing(original: Buffer, inside = 0): Promise<OpenedDrawing | { fault: Fault }> {
+  const read = readDrawing(original.toString('utf8'));
   if ('fault' in read) return read;
   const cleaned = cleanShapes(read.root);
   if ('fault' in cleaned) return cleaned;

@@ -77,11 +77,11 @@ export async function jpegFor(pixels: Sharp, most: number): Promise<Encoded> {
 }
 
 /** A picture of pixels for print, whole and light: PNG where something shows through it, JPEG where nothing does. */
-export async function lightForPaper(given: Buffer, room: Room): Promise<Encoded> {
-  const pixels = rasterOf(given)
+export async function lightForPaper(original: Buffer, room: Room): Promise<Encoded> {
+  const pixels = rasterOf(original)
     .resize({ width: room.width, withoutEnlargement: true })
     .toColourspace('srgb');
-  if (await isOpaque(given)) return jpegFor(pixels.removeAlpha(), room.bytes);
+  if (await isOpaque(original)) return jpegFor(pixels.removeAlpha(), room.bytes);
   const take = await steady(pixels);
   const bytes = await firstLight(paperWays, room.bytes, ({ part }) =>
     take(part).png({ compressionLevel: 9 }).toBuffer(),
@@ -90,8 +90,8 @@ export async function lightForPaper(given: Buffer, room: Room): Promise<Encoded>
 }
 
 /** A picture for the web, whole and light: WebP, which knows transparency too. */
-export async function lightForWeb(given: Buffer, { width, bytes: most }: Room): Promise<Encoded> {
-  const pixels = rasterOf(given).resize({ width, withoutEnlargement: true }).toColourspace('srgb');
+export async function lightForWeb(original: Buffer, { width, bytes: most }: Room): Promise<Encoded> {
+  const pixels = rasterOf(original).resize({ width, withoutEnlargement: true }).toColourspace('srgb');
   const take = await steady(pixels);
   const bytes = await firstLight(screenWays, most, ({ part, quality }) =>
     take(part).webp({ quality, effort: 4 }).toBuffer(),

@@ -1,7 +1,7 @@
 // Opens the pictures of a period: what may leave of them, and what is wrong with them.
 import path from 'node:path';
 import type { Finding } from '../errors.ts';
-import type { GivenPicture, Period, ShownPicture } from '../period/period.ts';
+import type { OriginalPicture, Period, ShownPicture } from '../period/period.ts';
 import type { Point } from './crop.ts';
 import { openPicture } from './open.ts';
 
@@ -10,7 +10,7 @@ export async function openPictures(period: Period): Promise<{ period: Period; fi
   const { photo, logo, figures } = period;
   const findings: Finding[] = [];
   const open = async (
-    picture: GivenPicture | undefined,
+    picture: OriginalPicture | undefined,
     place: Finding['place'],
     focus?: Point,
   ): Promise<ShownPicture | undefined> => {

@@ -1,6 +1,6 @@
 // The one place where a picture as the office gave it becomes a picture that may leave: pixels and colours, or shapes,
 // and nothing else. Position, camera, names, dates, thumbnails, comments, editors' data, links and scripts stay behind.
-import type { GivenPicture, ShownPicture } from '../period/period.ts';
+import type { OriginalPicture, ShownPicture } from '../period/period.ts';
 import type { Point } from './crop.ts';
 import { openDrawing } from './drawing.ts';
 import { guessFocus, guessSize } from './guess.ts';
@@ -18,11 +18,11 @@ const middle: Point = { x: 0.5, y: 0.5 };
  * @returns the picture that may leave, or what is wrong with it
  */
 export async function openPicture(
-  { file, mediaType, given }: GivenPicture,
+  { file, mediaType, original }: OriginalPicture,
   focus: Point | undefined,
 ): Promise<{ picture: ShownPicture } | { fault: Fault }> {
   if (mediaType === 'image/svg+xml') {
-    const opened = await openDrawing(given);
+    const opened = await openDrawing(original);
     if ('fault' in opened) return opened;
     const { bytes, size } = opened;
     const guess = focus ?? (await guessDrawing(bytes));
@@ -30,7 +30,7 @@ export async function openPicture(
       picture: { file, mediaType, bytes, vector: true, size, focus: guess, focusGiven: focus !== undefined },
     };
   }
-  const opened = await openRaster(given, previewSize, guessSize);
+  const opened = await openRaster(original, previewSize, guessSize);
   if ('fault' in opened) return opened;
   const { preview, small, ...facts } = opened;
   const guess = focus ?? guessFocus(small.pixels, small.size);

@@ -1,6 +1,6 @@
 // A picture for its place on paper: the part that is seen, at no more than 300 dots per inch, packed well.
 import type { Sharp } from 'sharp';
-import type { GivenPicture, ShownPicture } from '../period/period.ts';
+import type { OriginalPicture, ShownPicture } from '../period/period.ts';
 import { cropOf, type Part, positionOf, type Size, wholePixels } from './crop.ts';
 import { isOpaque, jpegFor } from './encode.ts';
 import { rasterOf } from './raster.ts';
@@ -28,19 +28,19 @@ const lossless = 60_000;
  * @param press whether it goes to the printer, who gets all that there is; else it is made light
  */
 export async function placePicture(
-  { given }: GivenPicture,
+  { original }: OriginalPicture,
   { vector, size, focus }: ShownPicture,
   { kind, slot, press }: { kind: 'photo' | 'logo'; slot: Slot; press: boolean },
 ): Promise<Placed> {
   const covers = slot.fit === 'cover';
   if (vector) return { position: covers ? positionOf(size, slot, focus) : 'inherit' };
   const part = wholePixels(covers ? cropOf(size, slot, focus) : { ...size, left: 0, top: 0 }, size);
-  const pixels = rasterOf(given)
+  const pixels = rasterOf(original)
     .extract(part)
     .resize({ ...sizeFor(part, slot), fit: 'fill' });
   const { mediaType, bytes } = press
-    ? await forPress(given, pixels, kind)
-    : await forScreen(given, pixels, kind, slot.ground);
+    ? await forPress(original, pixels, kind)
+    : await forScreen(original, pixels, kind, slot.ground);
   const src = `data:${mediaType};base64,${bytes.toString('base64')}`;
   return { src, position: covers ? '50% 50%' : 'inherit' };
 }
@@ -56,9 +56,9 @@ function sizeFor({ width, height }: Part, slot: Slot): Size {
 type Packed = { mediaType: string; bytes: Buffer };
 
 /** In the picture's own colours, with its profile: what separates it into inks goes by that. */
-async function forPress(given: Buffer, pixels: Sharp, kind: 'photo' | 'logo'): Promise<Packed> {
-  const { space, hasProfile, format } = await rasterOf(given).metadata();
-  if ((kind === 'logo' && format !== 'jpeg') || !(await isOpaque(given))) {
+async function forPress(original: Buffer, pixels: Sharp, kind: 'photo' | 'logo'): Promise<Packed> {
+  const { space, hasProfile, format } = await rasterOf(original).metadata();
+  if ((kind === 'logo' && format !== 'jpeg') || !(await isOpaque(original))) {
     return {
       mediaType: 'image/png',
       bytes: await inColour(pixels, space).png({ compressionLevel: 6 }).toBuffer(),
@@ -70,19 +70,19 @@ async function forPress(given: Buffer, pixels: Sharp, kind: 'photo' | 'logo'): P
 }
 
 async function forScreen(
-  given: Buffer,
+  original: Buffer,
   pixels: Sharp,
   kind: 'photo' | 'logo',
   underneath: string,
 ): Promise<Packed> {
-  const { space, format } = await rasterOf(given).metadata();
+  const { space, format } = await rasterOf(original).metadata();
   const own = inColour(pixels, space);
   if (kind === 'logo' && format !== 'jpeg') {
     const bytes = await own.clone().png({ compressionLevel: 9 }).toBuffer();
     if (bytes.length <= lossless) return { mediaType: 'image/png', bytes };
   }
   // Nothing shows through a JPEG: what would, has the ground's colour.
-  const ground = (await isOpaque(given)) ? own.removeAlpha() : own.flatten({ background: underneath });
+  const ground = (await isOpaque(original)) ? own.removeAlpha() : own.flatten({ background: underneath });
   return jpegFor(ground, most[kind]);
 }
 

@@ -28,16 +28,16 @@ export function rasterOf(bytes: Buffer, failOn: 'error' | 'warning' = 'error'): 
 
 /** Decodes every row, for a preview of at most `previewSize` px and a small one for guesses. */
 export async function openRaster(
-  given: Buffer,
+  original: Buffer,
   previewSize: number,
   smallSize: number,
 ): Promise<OpenedRaster | { fault: Fault }> {
   try {
-    const known = await sharp(given, { limitInputPixels: false }).metadata();
+    const known = await sharp(original, { limitInputPixels: false }).metadata();
     const size = { width: known.autoOrient.width, height: known.autoOrient.height };
     if (size.width * size.height > mostPixels) return { fault: tooLarge(size) };
-    if (isCutWebp(given)) return { fault: broken };
-    const decoded = await decode(given, previewSize);
+    if (isCutWebp(original)) return { fault: broken };
+    const decoded = await decode(original, previewSize);
     const [preview, small] = await Promise.all([encoded(decoded), shrunk(decoded, smallSize)]);
     const inksUnknown = known.space === 'cmyk' && !known.hasProfile;
     return { preview, small, size, tone: toneOf(small.pixels), inksUnknown };
@@ -53,9 +53,9 @@ type Decoded = { data: Buffer; raw: { width: number; height: number; channels: 1
  * Reads all rows. Cameras write harmless bytes too many between the parts of a JPEG, which is why not each warning of
  * the decoder stops a picture; one of damaged data does.
  */
-async function decode(given: Buffer, side: number): Promise<Decoded> {
+async function decode(original: Buffer, side: number): Promise<Decoded> {
   const read = async (failOn: 'error' | 'warning') => {
-    const { data, info } = await rasterOf(given, failOn)
+    const { data, info } = await rasterOf(original, failOn)
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true, fastShrinkOnLoad: false })
       .toColourspace('srgb')
       .raw()

@@ -1,5 +1,5 @@
 // Pictures for the web edition: small enough for a phone, whatever the office has given for print.
-import type { GivenPicture, Period, ShownPicture } from '../period/period.ts';
+import type { OriginalPicture, Period, ShownPicture } from '../period/period.ts';
 import { positionOf } from './crop.ts';
 import { lightForWeb, type Room } from './encode.ts';
 
@@ -21,9 +21,9 @@ export async function lightPictures(period: Period): Promise<Period> {
   };
 }
 
-async function light({ given }: GivenPicture, shown: ShownPicture, most: Room): Promise<ShownPicture> {
+async function light({ original }: OriginalPicture, shown: ShownPicture, most: Room): Promise<ShownPicture> {
   if (shown.vector && shown.bytes.length <= most.bytes) return shown;
-  return { ...shown, ...(await lightForWeb(shown.vector ? shown.bytes : given, most)) };
+  return { ...shown, ...(await lightForWeb(shown.vector ? shown.bytes : original, most)) };
 }
 
 /** Where a photo is held (CSS `object-position`) in boxes that are now wider and now taller than it is. */

@@ -56,7 +56,7 @@ export async function sideOf(
     whole: read.printable,
     ...known,
     texts,
-    photo: period?.photo?.given,
+    photo: period?.photo?.original,
     inputs: period?.inputs ?? [],
     findings,
   };

@@ -30,10 +30,10 @@ export type Render = {
 
 export function openRender({ program, project, ...rest }: RenderParts): Render {
   const parts = { ...rest, cacheDirs: cacheFolders(project, rest.host) };
-  const assets = once(async () => (await import('../layout/assets.ts')).loadAssets(program));
-  const cache = once(() => privateFolder(parts.cacheDirs, parts.host));
-  const browser = once(async () => (await import('./tools.ts')).startBrowser(parts, assets, cache));
-  const shared = once(async () => (await import('./tools.ts')).sharedTools(await assets(), cache));
+  const assets = memoised(async () => (await import('../layout/assets.ts')).loadAssets(program));
+  const cache = memoised(() => privateFolder(parts.cacheDirs, parts.host));
+  const browser = memoised(async () => (await import('./tools.ts')).startBrowser(parts, assets, cache));
+  const shared = memoised(async () => (await import('./tools.ts')).sharedTools(await assets(), cache));
   const languageFiles = languageReader(program);
   return {
     languageFiles,
@@ -68,7 +68,7 @@ async function versionsOf(browser: PrintBrowser | undefined): Promise<Record<str
 }
 
 /** Begins work when first asked for, and gives the same result ever after; `begun` is there once it has begun. */
-function once<T>(work: () => Promise<T>): (() => Promise<T>) & { begun?: Promise<T> } {
+function memoised<T>(work: () => Promise<T>): (() => Promise<T>) & { begun?: Promise<T> } {
   const get: (() => Promise<T>) & { begun?: Promise<T> } = () => {
     get.begun ??= work();
     return get.begun;

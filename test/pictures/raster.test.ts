@@ -1,7 +1,7 @@
 // Pictures of pixels: whole or told, turned as one sees them, and nothing left of what the camera wrote.
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { GivenPicture, ShownPicture } from '../../src/period/period.ts';
+import type { OriginalPicture, ShownPicture } from '../../src/period/period.ts';
 import { openPicture } from '../../src/pictures/open.ts';
 import { placePicture, type Slot } from '../../src/pictures/paper.ts';
 import { bytesOfPhoto, traces, withTraces } from './planted.ts';
@@ -27,20 +27,20 @@ async function corners(width: number, height: number): Promise<Sharp> {
 }
 
 const types = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const;
-const given = (kind: keyof typeof types, bytes: Buffer): GivenPicture => ({
+const given = (kind: keyof typeof types, bytes: Buffer): OriginalPicture => ({
   file: `images/a.${kind}`,
   mediaType: types[kind],
-  given: bytes,
+  original: bytes,
 });
 
-async function opened(picture: GivenPicture, focus = { x: 0.5, y: 0.5 }): Promise<ShownPicture> {
+async function opened(picture: OriginalPicture, focus = { x: 0.5, y: 0.5 }): Promise<ShownPicture> {
   const result = await openPicture(picture, focus);
   if ('fault' in result) throw new Error(result.fault.code);
   return result.picture;
 }
 
 async function placed(
-  picture: GivenPicture,
+  picture: OriginalPicture,
   job: Partial<Parameters<typeof placePicture>[2]> = {},
   focus = { x: 0.5, y: 0.5 },
 ) {

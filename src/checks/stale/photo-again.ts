@@ -11,7 +11,8 @@ export const photoAgain: Check<DataSubject> = {
   example: { wrong: 'image: images/tournament.jpg # last time’s', right: 'image: images/tree-planting.jpg' },
   mend: 'Take another picture, and write new words for it. If it is meant, accept the finding with the reason.',
   find({ period, previous }) {
-    if (!period.photo || !previous?.photo || !period.photo.given.equals(previous.photo.given)) return [];
+    if (!period.photo || !previous?.photo || !period.photo.original.equals(previous.photo.original))
+      return [];
     const path = ['story', 'image'];
     const about = period.figures.story.image;
     const message = `The picture is the one of ${previous.periodId}.`;

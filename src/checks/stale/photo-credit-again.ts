@@ -15,7 +15,7 @@ export const photoCreditAgain: Check<DataSubject> = {
   },
   mend: 'Name who owns the new photo. If it is the same owner, write !checked before the credit.',
   find({ period, previous }) {
-    if (!period.photo || !previous?.photo || period.photo.given.equals(previous.photo.given)) return [];
+    if (!period.photo || !previous?.photo || period.photo.original.equals(previous.photo.original)) return [];
     const path = ['story', 'image', 'credit'];
     return Object.values(period.texts).flatMap(({ language, passages, locate }) => {
       const credit = passages.find((passage) => passage.path.join('.') === path.join('.'));

@@ -20,7 +20,7 @@ export const photoWordsAgain: Check<DataSubject> = {
   },
   mend: 'Describe the new picture. If the words fit it as well, write !checked before them.',
   find({ period, previous }) {
-    if (!period.photo || !previous?.photo || period.photo.given.equals(previous.photo.given)) return [];
+    if (!period.photo || !previous?.photo || period.photo.original.equals(previous.photo.original)) return [];
     return Object.values(period.texts).flatMap(({ language, passages, locate }) =>
       passages
         .filter(({ path, mark }) => !mark && wordsOfPhoto.some((words) => isSame(words, path)))

@@ -4,25 +4,17 @@ import { exitCodes, isError } from '../../errors.ts';
 import { findingLines } from '../shared/findings.ts';
 import type { DataFlags } from '../shared/flags.ts';
 import { rootOf, type Shell, show } from '../shared/shell.ts';
-import { importFigures } from './import.ts';
+import { type ImportOptions, importFigures } from './import.ts';
 import { importLines } from './lines.ts';
 
-type Flags = DataFlags & {
-  asOf?: string;
-  fetch: boolean;
-  origins?: number;
-  whole: boolean;
-  dryRun: boolean;
-  api?: string;
-};
+type Flags = DataFlags & Pick<ImportOptions, 'asOf' | 'fetch' | 'origins' | 'whole' | 'dryRun' | 'api'>;
 
 /** Imports, and says what changed. */
 export async function run(shell: Shell, period: string, named: string[], flags: Flags): Promise<number> {
   const { cwd, clock, signal, colours } = shell;
-  const { asOf, fetch, origins, whole, dryRun, api } = flags;
   const files = named.map((file) => ({ path: path.resolve(cwd, file), shown: file }));
-  const asked = { period, files, asOf, fetch, origins, whole, dryRun, api, today: clock.today(), signal };
-  const imported = await importFigures(rootOf(shell, flags), asked);
+  const options = { ...flags, period, files, today: clock.today(), signal };
+  const imported = await importFigures(rootOf(shell, flags), options);
   const { findings } = imported;
   show(shell, flags, imported, [
     ...findingLines(findings, colours.out),

@@ -13,26 +13,19 @@ import type { SendOptions, Sent } from './sending.ts';
 
 type Flags = Omit<MakeFlags, 'language' | 'draft'> & {
   to?: string;
-  confirm: boolean;
   preview?: string;
-  only: string[];
-  limit?: number;
-  testTo?: string;
-  correction: boolean;
-  resendUncertain: boolean;
-  retryRefused: boolean;
   forget?: string;
   /** `--no-mail ADDRESS`: commander keeps a `--no-…` under the rest of its name, and it is true without the option. */
   mail: string | true;
   allowMail?: string;
   bounces?: string;
-  from?: string;
-  replyTo?: string;
-  link?: string;
   rate?: number;
   connections?: number;
-  verbose: boolean;
-};
+} & Pick<
+    SendOptions,
+    'confirm' | 'only' | 'limit' | 'testTo' | 'correction' | 'resendUncertain' | 'retryRefused'
+  > &
+  Pick<SendOptions, 'from' | 'replyTo' | 'link' | 'verbose'>;
 
 /** Does what one person asks for, reads bounces, or sends; and says what came of it. */
 export async function run(shell: Shell, period: string | undefined, flags: Flags): Promise<number> {
@@ -80,16 +73,13 @@ function sendOptions(shell: Shell, period: string | undefined, flags: Flags): Se
   const { FACTSHEET_SMTP_URL: url, FACTSHEET_SMTP_USER: user } = shell.host.env;
   const { FACTSHEET_DKIM_KEY: key, FACTSHEET_DKIM_DOMAIN: domain } = shell.host.env;
   const { FACTSHEET_SMTP_PASSWORD: password, FACTSHEET_DKIM_SELECTOR: selector } = shell.host.env;
-  const { confirm, correction, resendUncertain, retryRefused, only, limit, testTo } = flags;
-  const { from, replyTo, link, verbose } = flags;
   return {
+    ...flags,
     ...dataOf(shell, flags),
     period,
     output: path.resolve(cwd, flags.output),
     to: { path: path.resolve(cwd, flags.to), shown: flags.to },
     preview: flags.preview === undefined ? undefined : path.resolve(cwd, flags.preview),
-    ...{ confirm, correction, resendUncertain, retryRefused, only, limit, testTo },
-    ...{ from, replyTo, link, verbose },
     limits: {
       ...(flags.rate !== undefined && { perMinute: flags.rate }),
       ...(flags.connections !== undefined && { connections: flags.connections }),
