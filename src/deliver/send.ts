@@ -33,7 +33,7 @@ type Run = SendTools & {
   held: Held[] | undefined;
   stopped?: unknown;
 };
-type Held = { alike: string; answer: string; record(): void };
+type Held = { general: string; answer: string; record(): void };
 
 const states: Record<Outcome['kind'], State> = {
   accepted: 'accepted',
@@ -148,10 +148,10 @@ async function sendOne(run: Run, connection: Connection, job: Waiting): Promise<
     throw error;
   });
   if (outcome.kind === 'later') return putOff(run, job, (due) => record('retry', outcome.answer, { due }));
-  if (run.held && outcome.alike !== undefined) {
+  if (run.held && outcome.general !== undefined) {
     if (isOut) record('planned', '');
-    const { alike, answer } = outcome;
-    return hold(run, { alike, answer, record: () => record(states[outcome.kind], answer, outcome) });
+    const { general, answer } = outcome;
+    return hold(run, { general, answer, record: () => record(states[outcome.kind], answer, outcome) });
   }
   release(run);
   record(states[outcome.kind], outcome.answer, outcome);
@@ -164,7 +164,7 @@ const enough = 3;
 function hold(run: Run, refusal: Held): void {
   const held = [...(run.held ?? []), refusal];
   run.held = held;
-  if (held.some(({ alike }) => alike !== refusal.alike)) release(run);
+  if (held.some(({ general }) => general !== refusal.general)) release(run);
   else if (held.length >= enough) {
     run.held = undefined;
     throw sameForAll(held.length, refusal.answer);

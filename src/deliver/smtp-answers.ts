@@ -2,19 +2,19 @@
 import { FactsheetError } from '../errors.ts';
 import { maskText } from './recipients-mask.ts';
 import { refusalOf } from './smtp-refusals.ts';
-import { type About, aboutOf, alike, isAboutUs, readReply } from './smtp-replies.ts';
+import { type About, aboutOf, generalReply, isAboutUs, readReply } from './smtp-replies.ts';
 import type { MailServer } from './smtp-server.ts';
 
 /**
  * How sending one message ended. `answer` is the server's, without addresses. `accepted` and `refused` are final;
  * `full`: the mailbox is full today; `later`: certainly not taken, try again; `uncertain`: all of it went out, and no
- * answer came. A refusal is `about` something; those that are `alike` say the same (see alike).
+ * answer came. A refusal is `about` something; those whose `general` is the same say the same (see generalReply).
  */
 export type Outcome = {
   kind: 'accepted' | 'refused' | 'full' | 'later' | 'uncertain';
   answer: string;
   about?: About;
-  alike?: string;
+  general?: string;
 };
 
 /** The server cannot be reached now, or does not want us now. */
@@ -40,7 +40,7 @@ export function outcomeOf(error: SmtpError, isSent: boolean, to: string): Outcom
   const about = aboutOf(reply);
   if (isAboutUs(about)) return refusalOf(about, answer);
   if (about === 'later') return { kind: 'later', answer };
-  return { kind: about === 'full' ? 'full' : 'refused', answer, about, alike: alike(reply) };
+  return { kind: about === 'full' ? 'full' : 'refused', answer, about, general: generalReply(reply) };
 }
 
 /** What it means that no connection came about: that it may later, or that somebody has to do something. */

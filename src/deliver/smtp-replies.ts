@@ -237,7 +237,7 @@ function isRecipients(about: string): about is keyof typeof aboutWords {
  * A reply without what differs from recipient to recipient: addresses, session names, numbers. Two recipients with the
  * same have the same answer.
  */
-export function alike({ code, enhanced, words }: Reply): string {
+export function generalReply({ code, enhanced, words }: Reply): string {
   const plain = words.toLowerCase().replace(/\S*\d\S*/g, ' ');
   return [code, enhanced, plain.replace(/\s+/g, ' ').trim()].join(' ');
 }

@@ -8,7 +8,7 @@ import { valueAt } from '../values.ts';
 import type { YamlFile } from './read.ts';
 import { isText, namesAt, placesOf, schemasAt } from './schema-path.ts';
 import { stretchRemedy } from './stretch-hints.ts';
-import { mostTold } from './syntax.ts';
+import { mostFindings } from './syntax.ts';
 import { missingAfterName } from './syntax-suspects.ts';
 import { remedyFor, type Wanted } from './value-hints.ts';
 
@@ -20,7 +20,7 @@ type Issue = z.core.$ZodIssue;
  */
 export function explainIssues(issues: readonly Issue[], file: YamlFile, schema: z.core.$ZodType): Finding[] {
   const told = issues
-    .slice(0, mostTold)
+    .slice(0, mostFindings)
     .flatMap((issue) => explain(issue, issue.path.filter(isKey), { file, schema }));
   const meant = new Set(told.flatMap(({ meant: one }) => (one === undefined ? [] : [one])));
   const found = told.flatMap(({ finding, missing }) =>
@@ -33,7 +33,7 @@ export function explainIssues(issues: readonly Issue[], file: YamlFile, schema: 
 export function explainLost(schema: z.core.$ZodType, file: YamlFile): Finding[] {
   return file.lost
     .filter(({ path }) => isText(schema, path))
-    .slice(0, mostTold)
+    .slice(0, mostFindings)
     .map(({ words, place, path }) => ({
       code: 'text-lost',
       severity: 'error',
@@ -53,22 +53,22 @@ type Path = (string | number)[];
 type Context = { file: YamlFile; schema: z.core.$ZodType };
 
 /** A finding, and for the pair of a misspelt key and the one that is missing: the path that is missing, or that was meant. */
-type Told = { finding: Finding; missing?: string; meant?: string | undefined };
+type Explained = { finding: Finding; missing?: string; meant?: string | undefined };
 
-function explain(issue: Issue, path: Path, context: Context): Told[] {
+function explain(issue: Issue, path: Path, context: Context): Explained[] {
   const { file, schema } = context;
   const name = path.join('.') || 'The file';
   const value = valueAt(file.value, path);
-  const error = (code: string, message: string, hint: string, place = file.locate(path)): Told => {
+  const error = (code: string, message: string, hint: string, place = file.locate(path)): Explained => {
     return { finding: { code, severity: 'error', message, hint, place } };
   };
   const was = file.wasAt(path);
   const empty = (what: string) =>
     error('empty', `${name} is empty.`, `Fill it in${what}.${was ? ` Last time: ${was}.` : ''}`);
-  const missing = (hint: string): Told => {
+  const missing = (hint: string): Explained => {
     return { ...error('missing', `${name} is missing.`, hint), missing: path.join('\n') };
   };
-  const wrong = (code: string, hint: string): Told => {
+  const wrong = (code: string, hint: string): Explained => {
     const remedy =
       /a half-year like/.test(hint) && typeof value === 'string'
         ? [stretchRemedy(value)]
@@ -81,7 +81,7 @@ function explain(issue: Issue, path: Path, context: Context): Told[] {
   };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, mostTold).map((key) => unknownKey(key, path, context));
+      return issue.keys.slice(0, mostFindings).map((key) => unknownKey(key, path, context));
     case 'invalid_key':
       return [wrongKey(issue, path, context)];
     case 'invalid_type':
@@ -109,7 +109,7 @@ function explain(issue: Issue, path: Path, context: Context): Told[] {
 }
 
 /** A key that the file does not know: which one was meant, or where it belongs. */
-function unknownKey(key: string, path: Path, { file, schema }: Context): Told {
+function unknownKey(key: string, path: Path, { file, schema }: Context): Explained {
   const known = namesAt(schema, path);
   const written = missingAfterName(key);
   const meant = nearest(key, known);
@@ -131,7 +131,7 @@ function unknownKey(key: string, path: Path, { file, schema }: Context): Told {
 }
 
 /** A key that cannot be one, with how it could be written. */
-function wrongKey(issue: Issue, path: Path, { file, schema }: Context): Told {
+function wrongKey(issue: Issue, path: Path, { file, schema }: Context): Explained {
   const key = String(path.at(-1));
   const known = namesAt(schema, path.slice(0, -1));
   const written = missingAfterName(key);

@@ -13,10 +13,10 @@ export type Scene = {
 };
 
 /** What a suspect says of a fault, if it is the one. */
-export type Told = { offset: number; message: string; hint: string };
+export type Diagnosis = { offset: number; message: string; hint: string };
 
 /** Looks at a fault's scene; says what is wrong if this mistake is behind it. */
-export type Suspect = (scene: Scene) => Told | undefined;
+export type Suspect = (scene: Scene) => Diagnosis | undefined;
 
 /** A name with its colon and what follows on the line: indent, name, value. */
 export const entry = /^(\s*(?:- +)?)([^\s#"'[\]{},][^:#]*?):(?:\s+(.*))?$/;

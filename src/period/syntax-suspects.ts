@@ -2,7 +2,7 @@
 import { isCollection, visit } from 'yaml';
 import { shortened } from '../printable.ts';
 import { nameOfSpace } from './odd-spaces.ts';
-import { entry, indentOf, type Suspect, type Told } from './syntax-scene.ts';
+import { type Diagnosis, entry, indentOf, type Suspect } from './syntax-scene.ts';
 import { behindQuote, colonInText, cutByComment, specialStart, unclosedQuote } from './syntax-texts.ts';
 
 /** Spaces that are none to YAML, and the tab. */
@@ -73,7 +73,7 @@ const noColon: Suspect = ({ fault, lines, line, offsetOf }) => {
 };
 
 /** What is wrong with `name:value`, `name value`, `name = value`; nothing where the words are no name and value. */
-export function missingAfterName(words: string): Pick<Told, 'message' | 'hint'> | undefined {
+export function missingAfterName(words: string): Pick<Diagnosis, 'message' | 'hint'> | undefined {
   const [, name, value] = /^([A-Za-z_][\w-]*):(?![\s/]|$)(.*)$/.exec(words) ?? [];
   if (name !== undefined) {
     const rest = value?.replace(/\s+#.*$/, '') ?? '';

@@ -13,7 +13,7 @@ export type SyntaxFault = {
 };
 
 /** How many faults of one kind are told of a file. Who has mended so many finds the others in the next run. */
-export const mostTold = 200;
+export const mostFindings = 200;
 
 /**
  * The faults of a document that was parsed with `keepSourceTokens`, in their order. After a fault of syntax a parser stumbles
@@ -21,7 +21,7 @@ export const mostTold = 200;
  */
 export function syntaxFaults(document: Document, source: string): SyntaxFault[] {
   const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const doubled = all.filter(({ code }) => code === 'DUPLICATE_KEY').slice(0, mostTold);
+  const doubled = all.filter(({ code }) => code === 'DUPLICATE_KEY').slice(0, mostFindings);
   const [first] = all.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
   const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];

@@ -1,7 +1,7 @@
 // What real mail servers answer, said by a server of the tests' own: about us, about one recipient, or only for now.
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { alike, readReply, refusalWords } from '../../src/deliver/smtp-replies.ts';
+import { generalReply, readReply, refusalWords } from '../../src/deliver/smtp-replies.ts';
 import { temporaryFolder } from '../support/data.ts';
 import { people, type Sending, sendSmall, tally } from './support/sending.ts';
 import { answer, type Behaviour, startServer } from './support/server.ts';
@@ -412,9 +412,9 @@ describe('the same refusal of the first three', () => {
 
   it('is known in spite of numbers, names of sessions and addresses', () => {
     const said = (who: string, session: string) =>
-      alike(readReply(`550-5.1.1 <${who}> unknown ${session}\n550 5.1.1 x.2 - gsmtp`));
+      generalReply(readReply(`550-5.1.1 <${who}> unknown ${session}\n550 5.1.1 x.2 - gsmtp`));
     expect(said('a@b.org', '41be03b00d2f7-7f')).toBe(said('c.d@e.org', '5e5c7a-9'));
-    expect(said('a@b.org', '')).not.toBe(alike(readReply('550 5.1.1 <a@b.org> closed')));
+    expect(said('a@b.org', '')).not.toBe(generalReply(readReply('550 5.1.1 <a@b.org> closed')));
   });
 });
 
