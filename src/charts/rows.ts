@@ -76,7 +76,7 @@ export function labelledRows(
 }
 
 /** A graphic that contrasts less than 3 : 1 with its ground is hard to see (WCAG 2.2, 1.4.11): it gets an outline. */
-export function isPale(colour: string, { theme }: Look): boolean {
+function isPale(colour: string, { theme }: Look): boolean {
   const grounds = [theme.paper, theme.ground];
   return grounds.some((ground) => contrastOf(rgbOf(colour), rgbOf(ground)) < 3);
 }

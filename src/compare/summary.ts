@@ -92,7 +92,7 @@ function listed<One>(what: string, lists: readonly List<One>[], link: (one: One)
 }
 
 /** `Stateless persons 513 → 27. Only 5% of the figure of last time.` */
-export function jumpWords({ label, last, now, marks }: FigureChange): string {
+function jumpWords({ label, last, now, marks }: FigureChange): string {
   const says = marks.find(({ code }) => code === 'implausible')?.says ?? '';
   return `${label} ${last?.shown ?? ''} → ${now?.shown ?? ''}. ${says}`;
 }

@@ -212,7 +212,7 @@ function enhancedIn(response: string): string | undefined {
 }
 
 /** What people are told of those who did not get it. */
-export const aboutWords: Readonly<Record<'address' | 'full' | 'closed' | 'other', string>> = {
+const aboutWords: Readonly<Record<'address' | 'full' | 'closed' | 'other', string>> = {
   address: 'unknown address',
   full: 'mailbox full',
   closed: 'takes mail of some senders only',

@@ -21,7 +21,7 @@ export type Transport = { connect(): Promise<Connection> };
 
 /** How long (ms) to wait for a connection, for the greeting, and for any other answer (RFC 5321, 4.5.3.2: 5 to 10 min). */
 export type Patience = { connection: number; greeting: number; answer: number };
-export const usualPatience: Patience = { connection: 30_000, greeting: 60_000, answer: 600_000 };
+const usualPatience: Patience = { connection: 30_000, greeting: 60_000, answer: 600_000 };
 
 /** The transport for a server. Certificates are always checked, and TLS is never given up for a server elsewhere. */
 export function smtpTransport(server: MailServer, patience: Patience = usualPatience): Transport {

@@ -20,7 +20,7 @@ export function figureTable(file: FiguresFile): Map<string, Figure> {
 }
 
 /** The sum of the origins that are listed for a group, and their share (0 to 1) of the group's total. */
-export function originShare(
+function originShare(
   file: FiguresFile,
   group: 'refugees' | 'asylum_seekers',
 ): { listed: number; share?: number } {
@@ -117,7 +117,7 @@ function resultFigures(file: FiguresFile): Figure[] {
  * Whether a file is from before results had a time (`during`, `since`): an `as_of` of a result may then be the end of a
  * time that it covers, and nobody can tell.
  */
-export function isWithoutTimes({ during, results }: Pick<FiguresFile, 'during' | 'results'>): boolean {
+function isWithoutTimes({ during, results }: Pick<FiguresFile, 'during' | 'results'>): boolean {
   const own = Object.values(results).filter((result) => typeof result !== 'number');
   return (
     during === undefined && own.every((result) => result.during === undefined && result.since === undefined)

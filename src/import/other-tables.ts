@@ -66,7 +66,7 @@ const others: readonly OtherTable[] = [
 ];
 
 /** What a table with these headers is, and what to do, if it is known and not ours. */
-export function otherTable(headers: readonly string[]): Pick<OtherTable, 'what' | 'hint'> | undefined {
+function otherTable(headers: readonly string[]): Pick<OtherTable, 'what' | 'hint'> | undefined {
   const own = headers.map((header) =>
     header
       .replace(/[\s"\uFEFF]+/g, ' ')

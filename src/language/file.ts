@@ -24,7 +24,7 @@ const year = ['year', 'year_ordinal'] as const;
 const pluralCategory = z.enum(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 /** How a language writes numbers, amounts and dates. What is left out is as Intl (Unicode CLDR) has it. */
-export const formatsSchema = z.strictObject({
+const formatsSchema = z.strictObject({
   locale: z.string().optional().describe('the tag that Intl knows the language by, like en-GB'),
   numbers: z
     .strictObject({

@@ -99,7 +99,7 @@ const named: Record<string, string> = { black: '#000000', white: '#ffffff' };
  * Each colour of a drawing as a custom property that falls back to the colour itself: `var(--c-0072bc,#0072bc)`. Styles
  * for a dark ground set those properties; a colour that they do not know stays as it is.
  */
-export function themable(svg: string): string {
+function themable(svg: string): string {
   return svg.replace(
     /\b(fill|stroke)="(#[0-9a-f]{3,6}|[a-z]+)"/gi,
     (whole, where: string, colour: string) => {

@@ -33,7 +33,7 @@ export function withoutWas(comment: string): string {
 }
 
 /** What `# was …` says in a comment, `8087 (mid-2024)`, if it says that. */
-export function wasIn(comment: string): string | undefined {
+function wasIn(comment: string): string | undefined {
   return wasComment.exec(comment)?.[1]?.trimEnd();
 }
 

@@ -35,7 +35,7 @@ export const count = z.int().min(0, 'a whole number, 0 or more');
 export const amount = z.number().min(0, 'an amount, 0 or more');
 export const day = z.iso.date('a date like 2024-09-30');
 export const webAddress = z.url({ protocol: /^https$/, error: 'a web address that begins with https://' });
-export const fileWords = 'a file below this folder, like images/photo.jpg';
+const fileWords = 'a file below this folder, like images/photo.jpg';
 /** Letters of any script, spaces, brackets; not what leads elsewhere, hides or turns what one reads (UAX 9), or no system takes. */
 export const projectFile = z
   .string(fileWords)
@@ -45,7 +45,7 @@ export const projectFile = z
     fileWords,
   );
 
-export const pointWords = 'a date like 2024-06-11, a month like 2024-06 or a year like 2024';
+const pointWords = 'a date like 2024-06-11, a month like 2024-06 or a year like 2024';
 
 /** A day, a month or a year: `2024-06-11`, `2024-06`, `2024`. */
 export const pointInTime = z

@@ -21,7 +21,7 @@ import {
 import { press } from './press-fields.ts';
 
 /** Population groups, as UNHCR's mid-year and end-year statistics divide them. */
-export const populationGroups = [
+const populationGroups = [
   'refugees',
   'asylum_seekers',
   'idps',
@@ -33,7 +33,7 @@ export const populationGroups = [
 export type PopulationGroup = (typeof populationGroups)[number];
 
 /** Kinds of staff contract that a factsheet tells apart. */
-export const staffKinds = ['national', 'international', 'affiliate'] as const;
+const staffKinds = ['national', 'international', 'affiliate'] as const;
 export type StaffKind = (typeof staffKinds)[number];
 
 const numberStyle = z.strictObject({

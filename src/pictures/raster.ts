@@ -8,7 +8,7 @@ import { isCutWebp } from './webp.ts';
 export type Fault = { code: string; message: string; hint: string };
 
 /** A4 in full at 600 dpi has 35 million pixels; more than this would only fill the memory. */
-export const mostPixels = 80_000_000;
+const mostPixels = 80_000_000;
 
 /** What a page is laid out with, and what is known of the whole picture. */
 export type OpenedRaster = {

@@ -11,7 +11,7 @@ import { type Choice, periodExists } from '../../rollover/choose.ts';
 import type { Carried } from './files.ts';
 
 /** Where a period's pictures lie; empty in a new one. */
-export const picturesFolder = 'images';
+const picturesFolder = 'images';
 
 /**
  * Makes the folder under another name beside, and gives it its own when all is written.

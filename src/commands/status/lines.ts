@@ -47,7 +47,7 @@ function confirmLines({ toConfirm = [] }: PeriodStatus, colours: Colors): string
 }
 
 /** What there is to do first. */
-export function nextLines({ faults, open, period }: PeriodStatus, colours: Colors): string[] {
+function nextLines({ faults, open, period }: PeriodStatus, colours: Colors): string[] {
   const [fault] = faults;
   const [entry] = open;
   if (fault) {

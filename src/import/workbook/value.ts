@@ -58,7 +58,7 @@ const day = 86_400_000;
  * A day's number as a date (18.17.4.1): counted from 1 January 1904, or so that 1 January 1900 is 1; that system has a
  * 29 February 1900, which never was.
  */
-export function dateOfSerial(serial: number, is1904: boolean): Date {
+function dateOfSerial(serial: number, is1904: boolean): Date {
   const days = is1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
   return new Date(Date.UTC(1899, 11, 30) + Math.round(days * day));
 }
