@@ -1,5 +1,6 @@
 // French.
 import { numberWords } from './fr/number-words.ts';
+import { parts } from './fr/parts.ts';
 import { shortForms } from './fr/short-forms.ts';
 import type { Language } from './language.ts';
 
@@ -24,5 +25,6 @@ export const fr: Language = {
       /^[\s\u00A0\u202F]?(?:%|\$|€|pour[\s\u00A0]cent|mill(?:ion|iard)s?(?!\p{L})|francs|euros|dollars)/u,
   },
   numberWords,
+  parts,
   shortForms,
 };

@@ -1,6 +1,8 @@
 // Languages of which a few things are known. One that gets more rules gets a file of its own.
 import type { Language } from './language.ts';
+import { parts as russianParts } from './ru/parts.ts';
 import { shortForms as russianForms } from './ru/short-forms.ts';
+import { parts as ukrainianParts } from './uk/parts.ts';
 import { shortForms as ukrainianForms } from './uk/short-forms.ts';
 
 /** Nouns after a number: the Turkic languages, Hungarian, Georgian, Persian. */
@@ -31,6 +33,7 @@ export const others = {
   ru: {
     shortWords: 'авикосуя',
     shortForms: russianForms,
+    parts: russianParts,
     countedByAny: /^(?:человек|люд|лиц)/iu,
     spanWords: 'по|и',
     yearPoints: { mid: /полугод|середин\p{L}+ года/iu, end: /(?<!полу)годово|кон\p{L}+ года/iu },
@@ -42,6 +45,6 @@ export const others = {
     spanWords: 've',
     yearPoints: { mid: /yarıyıl|altı aylık|yıl ortası/iu, end: /(?<!yarı)(?<!\p{L})yıllık|yıl sonu/iu },
   },
-  uk: { shortWords: 'авзіуяйо', shortForms: ukrainianForms },
+  uk: { shortWords: 'авзіуяйо', shortForms: ukrainianForms, parts: ukrainianParts },
   uz: unchanged,
 } satisfies Record<string, Language>;

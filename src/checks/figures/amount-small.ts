@@ -1,9 +1,13 @@
 // Amounts that were meant to be larger: 8000 for eight million, given in thousands.
+import { jumpsBetween } from '../../figures/plausible.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { isImpossible, isTooSmall } from './amounts.ts';
 
-/** An amount of the funding that is under ten thousand, or that has decimals. One under a thousand is another check's. */
+/**
+ * An amount of the funding that is under ten thousand, or that has decimals. One under a thousand is another check's; one
+ * that fell so far since last time is told as figure-jump.
+ */
 export const amountSmall: Check<DataSubject> = {
   code: 'amount-small',
   severity: 'warning',
@@ -11,12 +15,14 @@ export const amountSmall: Check<DataSubject> = {
   why: 'The page prints the amount as it stands: $8,000, and not $8.0 million.',
   example: { wrong: 'required: 8000', right: 'required: 8000000' },
   mend: 'Write the whole amount in digits, without dots or commas: 8000000.',
-  find({ period }) {
+  find({ period, previous }) {
     const { required, funded, currency } = period.figures.funding;
     return (['required', 'funded'] as const).flatMap((part) => {
       const amount = { required, funded }[part];
       if (!isTooSmall(amount) || isImpossible(amount)) return [];
       const path = ['funding', part];
+      const jumps = previous ? jumpsBetween(previous.table, period.table) : [];
+      if (jumps.some(({ figure }) => figure.name === path.join('.'))) return [];
       const message = `funding.${part} is ${amount} ${currency}.`;
       return [{ message, place: period.locateFigure(path), at: path, about: String(amount) }];
     });

@@ -3,6 +3,7 @@ import { isOfOneYear, type Jump, jumpsBetween } from '../../figures/plausible.ts
 import type { Figure } from '../../period/period.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { isImpossible } from './amounts.ts';
 import { placeOfValue } from './place-of-value.ts';
 
 /**
@@ -32,8 +33,9 @@ export const figureJump: Check<DataSubject> = {
   },
 };
 
-/** What “funding-fell” and “since-fell” tell. */
+/** What “amount-impossible”, “funding-fell” and “since-fell” tell. */
 function hasOwnFinding({ figure, last }: Jump): boolean {
+  if (figure.kind === 'money' && isImpossible(Number(figure.value))) return true;
   const isLess = Number(figure.value) < Number(last.value);
   if (isLess && figure.time?.kind === 'since' && last.time?.kind === 'since')
     return figure.time.point === last.time.point;
