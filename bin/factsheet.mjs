@@ -13,14 +13,14 @@ const node = pinnedNode(root);
 const built = path.join(root, 'dist', 'cli.js');
 const oldest = 24;
 
-if (!existsSync(path.join(root, 'src', 'cli.ts')) && existsSync(built)) {
+if (!existsSync(path.join(root, 'src', 'run.ts')) && existsSync(built)) {
   if (Number.parseInt(process.versions.node, 10) >= oldest) await import(pathToFileURL(built).href);
   else {
     console.error(`Factsheet needs Node ${oldest} or newer; this is ${process.version}.`);
     process.exitCode = 1;
   }
 } else if (existsSync(node)) {
-  const child = spawn(node, [path.join(root, 'src', 'cli.ts'), ...process.argv.slice(2)], {
+  const child = spawn(node, [path.join(root, 'bin', 'start.mjs'), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
   // A Ctrl-C in a terminal reaches the child too, which decides what to do with it; other signals are passed on.

@@ -1,11 +1,13 @@
-// Runs `npm ci` when node_modules is not what package-lock.json says; silent and quick when it is.
+// Runs `npm ci` when node_modules is not what package-lock.json says, and makes the program's bundle when the sources are
+// others; silent and quick when neither is to be done.
 // Called by npm before start, test and factsheet, so it runs on the machine's own Node (20 or later) without packages.
-import { spawn } from 'node:child_process';
-import { realpathSync, renameSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, realpathSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { whyInstall } from './installed.mjs';
+import { bundleFolder } from './bundle.mjs';
+import { pinnedNode, whyInstall } from './installed.mjs';
 import { takeLock } from './lock.mjs';
 
 /** The exit codes that a shell uses for a program that it does not find, and for one that a Ctrl-C ended. */
@@ -91,6 +93,15 @@ function moveRunningNode(/** @type {string} */ root) {
 }
 
 /**
+ * Bundles the program, if its sources are others than last time. Where that fails, the sources run as they are.
+ * @param {string} root
+ */
+function prepare(root) {
+  if (!existsSync(path.join(root, 'src', 'run.ts')) || existsSync(bundleFolder(root))) return;
+  spawnSync(pinnedNode(root), [path.join(root, 'bin', 'bundle.mjs')], { stdio: 'ignore' });
+}
+
+/**
  * @param {string} root
  * @returns {Promise<number>} the exit code
  */
@@ -122,5 +133,7 @@ async function main(root) {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.exitCode = await main(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+  const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+  process.exitCode = await main(root);
+  if (process.exitCode === 0) prepare(root);
 }

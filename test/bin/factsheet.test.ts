@@ -24,7 +24,7 @@ describe('the factsheet command', () => {
       mkdirSync(path.join(root, 'src'));
       symlinkSync(process.execPath, path.join(root, 'node_modules/node/bin/node'));
       writeFileSync(
-        path.join(root, 'src/cli.ts'),
+        path.join(root, 'src/run.ts'),
         `const words: string[] = process.argv.slice(2);
        process.stdin.on('data', (text) => process.stdout.write(words.join('|') + text));
        process.stdin.on('end', () => { process.exitCode = 3; });

@@ -1,6 +1,7 @@
 // A weekday beside a date that is another day: “Monday, 1 June 2024”.
 import { languageOf } from '../../language/index.ts';
 import { weekdayNames } from '../../language/months.ts';
+import { narrow } from '../../text/narrow.ts';
 import { isPoint } from '../../time.ts';
 import type { Check, Found } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
@@ -83,9 +84,10 @@ function weekdayBeside(
 ): { raw: string; index: number; weekday: number } | undefined {
   const end = index + raw.length;
   const from = Math.max(0, index - 40);
+  const found = (pattern: RegExp, text: string) => narrow(pattern, text).exec(text);
   const sides = [
-    { match: before.exec(shown.slice(from, index)), offset: from },
-    { match: behind.exec(shown.slice(end, end + 60)), offset: end },
+    { match: found(before, shown.slice(from, index)), offset: from },
+    { match: found(behind, shown.slice(end, end + 60)), offset: end },
   ];
   for (const { match, offset } of sides) {
     const [group, words] = Object.entries(match?.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
