@@ -92,19 +92,18 @@ function gapIn(value: Value, [first]: readonly string[]): keyof Writing['gaps'] 
 
 function applyFormat(figure: string, value: Value, asked: string, writing: Writing): Value {
   const [, name = asked, inside] = /^([a-z_]+)\s*\(([\s\S]*)\)$/.exec(asked) ?? [];
-  const fitting = formatsFor(value, writing);
   const format = Object.hasOwn(formatTable, name) ? formatTable[name] : undefined;
-  const hint = `Formats that fit here: ${fitting.join(', ')}.`;
+  const fitting = () => ({ hint: `Formats that fit here: ${formatsFor(value, writing).join(', ')}.` });
   if (!format)
-    throw new FactsheetError('unknown-format', `There is no format “${name}” for “${figure}”.`, { hint });
+    throw new FactsheetError('unknown-format', `There is no format “${name}” for “${figure}”.`, fitting());
   if (Object.hasOwn(cases, name) && !writing.inflect) {
     const message = `“${writing.language}” has no cases, so “${figure}” cannot be in the ${name}.`;
-    throw new FactsheetError('wrong-format', message, { hint });
+    throw new FactsheetError('wrong-format', message, fitting());
   }
   if (!takes(format, value)) {
     if (format.times && value.kind !== 'text') throw timeless(figure, value, name);
     const message = `The format “${name}” does not fit “${figure}”, which is ${kindNames[value.kind]} here.`;
-    throw new FactsheetError('wrong-format', message, { hint });
+    throw new FactsheetError('wrong-format', message, fitting());
   }
   if ((format.inside === undefined) !== (inside === undefined) || /[*{}[\]]/.test(inside ?? '')) {
     const right = `{{${figure}, ${name}${format.inside === undefined ? '' : `(${format.inside})`}}}`;

@@ -29,11 +29,23 @@ const everywhere: readonly RegExp[] = [
   /(?<=\S) (?=[:;!?»])|(?<=«) /gu,
 ];
 
+/** The same rules are one object, so that what was made by them can be known by it. */
+const known = new Map<string, Binding>();
+const most = 100;
+
 /**
  * The rules of one language, and names of several words that are never parted.
  * @param language a code like `az`; of `zh-Hant` the first part counts
  */
 export function createBinding(language: string, names: readonly string[] = []): Binding {
+  const key = JSON.stringify([language, names]);
+  const binding = known.get(key) ?? bindingBy(language, names);
+  if (known.size >= most) known.clear();
+  known.set(key, binding);
+  return binding;
+}
+
+function bindingBy(language: string, names: readonly string[]): Binding {
   const { shortWords } = languageOf(language);
   const rules = shortWords
     ? [...everywhere, new RegExp(`(?<=(?<![\\p{L}\\p{N}.-])[${shortWords}]) (?=[\\p{L}\\p{N}“„«])`, 'giu')]

@@ -1,6 +1,7 @@
 // Days, months and years as a language writes them. All in UTC: the machine's time zone never counts.
 import { FactsheetError } from '../errors.ts';
 import type { FormatsSection } from './file.ts';
+import { dateFormat } from './intl.ts';
 import { fill } from './patterns.ts';
 
 /** Writes points in time, given as `2024-06-11`, `2024-06` or `2024`. */
@@ -30,18 +31,9 @@ export function createDates(
   patterns: FormatsSection['dates'],
   ordinal: (value: number) => string,
 ): Dates {
-  // A formatter takes far longer to make than to use.
-  const made = new Map<string, Intl.DateTimeFormat>();
-  const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-    const key = JSON.stringify(options);
-    const base = { calendar: 'gregory', timeZone: 'UTC' } as const;
-    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...base, ...options });
-    made.set(key, format);
-    return format;
-  };
   const intl = (point: Point, options: Intl.DateTimeFormatOptions): string => {
     const at = new Date(`${point.year}-${point.month ?? '01'}-${point.day ?? '01'}T00:00:00Z`);
-    return formatter(options).format(at);
+    return dateFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).format(at);
   };
   const monthName = (point: Point): string => intl(point, { month: 'long' });
   const write = (pattern: string | undefined, point: Point, options: Intl.DateTimeFormatOptions): string => {

@@ -1,6 +1,7 @@
 // Forms of a word by number, by the categories of Unicode CLDR: which a language has, and which goes with a number.
 import { FactsheetError } from '../errors.ts';
 import { languageOf } from './index.ts';
+import { pluralRules } from './intl.ts';
 
 /** CLDR's categories in CLDR's order: that of the forms in `plural(person|persons)`. */
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
@@ -8,18 +9,25 @@ const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 /** A word's forms by CLDR category: `{ one: 'Representation', other: 'Representations' }`. */
 export type Forms = Readonly<Partial<Record<(typeof order)[number], string>>>;
 
+type Categories = { all: string[]; whole: string[] };
+const categories = new WeakMap<Intl.PluralRules, Categories>();
+
 /** The categories of a language's numbers, and those of whole numbers up to 200: fractions and millions may need more. */
-export function categoriesOf(locale: string): { all: string[]; whole: string[] } {
-  const rules = new Intl.PluralRules(locale);
+export function categoriesOf(locale: string): Categories {
+  const rules = pluralRules(locale, {});
+  const known = categories.get(rules);
+  if (known) return known;
   const { pluralCategories } = rules.resolvedOptions();
   const used = new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)));
   const all = order.filter((category) => pluralCategories.includes(category));
-  return { all, whole: all.filter((category) => used.has(category)) };
+  const found = { all, whole: all.filter((category) => used.has(category)) };
+  categories.set(rules, found);
+  return found;
 }
 
 /** What each category is for, with numbers: `first for 1, then for 0, 2, 3`. */
 export function examplesOf(locale: string, categories: readonly string[]): string {
-  const rules = new Intl.PluralRules(locale);
+  const rules = pluralRules(locale, {});
   const numbers = [...Array.from({ length: 130 }, (_, index) => index), 0.5, 1.5, 2.5, 1_000_000];
   const shown = categories.map((category) =>
     numbers.filter((value) => rules.select(value) === category).slice(0, 3),
@@ -30,7 +38,7 @@ export function examplesOf(locale: string, categories: readonly string[]): strin
 /** A name that may have forms by number, for a number; without one, its first form. */
 export function nameFor(name: string | Forms, locale: string, value?: number): string {
   if (typeof name === 'string') return name;
-  const category = value === undefined ? undefined : new Intl.PluralRules(locale).select(value);
+  const category = value === undefined ? undefined : pluralRules(locale, {}).select(value);
   return (category && (name[category] ?? name.other)) ?? Object.values(name)[0] ?? '';
 }
 
@@ -58,7 +66,7 @@ export function chooseForm(
   if (forms.length === 1 && languageOf(language).nounsUnchanged) return forms[0] ?? '';
   const { all, whole } = categoriesOf(locale);
   const named = [whole, all].find((list) => list.length === forms.length);
-  const category = new Intl.PluralRules(locale).select(Math.abs(value));
+  const category = pluralRules(locale, {}).select(Math.abs(value));
   const index = named?.indexOf(category) ?? -1;
   // 1,000,000 has a category of its own in some languages, and is written like any great number.
   const other = named && Number.isInteger(value) ? named.indexOf('other') : -1;

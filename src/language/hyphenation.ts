@@ -20,18 +20,31 @@ export function hyphenationPoints(text: string, language: string): number[] {
   if (!hyphenator) return [];
   const points: number[] = [];
   for (const { 0: chunk, index: start } of text.matchAll(/\S+/g)) {
-    if (/[\p{N}\p{Pd}@/\\_\u00AD]|\p{L}[.:]\p{L}/u.test(chunk)) continue;
-    for (const { 0: word, index } of chunk.matchAll(/[\p{L}\p{M}]+/gu)) {
-      if (word.length < limits.word || !/^\p{L}[\p{Ll}\p{M}]+$/u.test(word)) continue;
-      const small = word.toLocaleLowerCase(code);
-      if (small.length !== word.length) continue;
-      const inside = hyphenator(small).filter(
-        (at) => at >= limits.before && at <= word.length - limits.after,
-      );
-      points.push(...inside.map((at) => start + index + at));
-    }
+    if (chunk.length < limits.word) continue;
+    const key = `${code} ${chunk}`;
+    const inside = known.get(key) ?? pointsIn(chunk, code, hyphenator);
+    if (known.size >= most) known.clear();
+    known.set(key, inside);
+    for (const at of inside) points.push(start + at);
   }
   return points;
+}
+
+/** Where words break is remembered: texts have the same ones again and again. */
+const known = new Map<string, readonly number[]>();
+const most = 20_000;
+
+/** The offsets in what stands between two spaces. */
+function pointsIn(chunk: string, code: string, hyphenator: Hyphenator): number[] {
+  if (/[\p{N}\p{Pd}@/\\_\u00AD]|\p{L}[.:]\p{L}/u.test(chunk)) return [];
+  return Array.from(chunk.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index }) => {
+    if (word.length < limits.word || !/^\p{L}[\p{Ll}\p{M}]+$/u.test(word)) return [];
+    const small = word.toLocaleLowerCase(code);
+    if (small.length !== word.length) return [];
+    return hyphenator(small)
+      .filter((at) => at >= limits.before && at <= word.length - limits.after)
+      .map((at) => index + at);
+  });
 }
 
 function hyphenatorOf(code: string): Hyphenator | undefined {

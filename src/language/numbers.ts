@@ -2,6 +2,7 @@
 import type { Operation } from '../period/schema.ts';
 import { isUntrue } from '../share.ts';
 import type { FormatsSection } from './file.ts';
+import { numberFormat } from './intl.ts';
 import { fill, unbroken } from './patterns.ts';
 
 /** An office's own signs between thousands and before decimals (operation.yaml, `numbers`). */
@@ -30,14 +31,9 @@ const mostDecimals = 10;
  */
 export function createNumbers(locale: string, formats: FormatsSection, style?: NumberStyle): Numbers {
   const signs = { ...formats.numbers, ...style };
-  // A formatter takes far longer to make than to use.
-  const made = new Map<string, Intl.NumberFormat>();
   const write = (value: number, options: Intl.NumberFormatOptions): string => {
     if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written`);
-    const key = JSON.stringify(options);
-    const format = made.get(key) ?? new Intl.NumberFormat(locale, options);
-    made.set(key, format);
-    const parts = format.formatToParts(value);
+    const parts = numberFormat(locale, options).formatToParts(value);
     return unbroken(parts.map((part) => withSigns(part, signs)).join(''));
   };
   return {
@@ -98,7 +94,7 @@ function apart(pattern: string, sign: string): string {
 
 function currencySign(locale: string, currency: string): string {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-  const parts = new Intl.NumberFormat(locale, options).formatToParts(0);
+  const parts = numberFormat(locale, options).formatToParts(0);
   const sign = parts.find((part) => part.type === 'currency')?.value ?? currency;
   return /^\p{Sc}$/u.test(sign) && !printable.includes(sign) ? currency : sign;
 }

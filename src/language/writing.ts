@@ -4,6 +4,7 @@ import { capital } from './capitals.ts';
 import { createDates, type Dates } from './dates.ts';
 import type { FormatsSection } from './file.ts';
 import { languageOf } from './index.ts';
+import { pluralRules } from './intl.ts';
 import type { Language } from './language.ts';
 import { createNumbers, type NumberStyle, type Numbers } from './numbers.ts';
 import { fill } from './patterns.ts';
@@ -51,7 +52,7 @@ export function createWriting(language: string, formats: FormatsSection, style?:
 }
 
 function ordinalByCategory(value: number, locale: string, ordinals: FormatsSection['ordinals']): string {
-  const category = new Intl.PluralRules(locale, { type: 'ordinal' }).select(value);
+  const category = pluralRules(locale, { type: 'ordinal' }).select(value);
   const pattern = ordinals?.[category];
   if (pattern) return fill(pattern, { number: String(value) });
   throw new FactsheetError('wrong-format', `This language has no ordinals yet (${locale}, “${category}”).`, {

@@ -7,6 +7,7 @@ import { gapSign, isGap } from '../gaps.ts';
 import { bound, createBinding } from '../language/binding.ts';
 import type { LanguageFile } from '../language/file.ts';
 import { type Forms, nameFor } from '../language/forms.ts';
+import { collator } from '../language/intl.ts';
 import { createCovers } from '../language/stretches.ts';
 import { createWriting } from '../language/writing.ts';
 import type { Period, PeriodText, Time } from '../period/period.ts';
@@ -89,7 +90,6 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
   const writing = createWriting(language, languageFile.formats, period.operation.numbers[language]);
   const word = createTranslator(writing, languageFile.words);
   const names = createNames(language, writing.locale, period.operation, languageFile.countries, word);
-  const collator = new Intl.Collator(writing.locale);
   const { numbers, dates } = writing;
   const figures = figureValues(period);
   const format: Formats = {
@@ -101,7 +101,7 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     month: unlessGap(dates.month),
     asOf: unlessGap(dates.asOf),
     covers: createCovers(writing),
-    compare: collator.compare,
+    compare: collator(writing.locale, {}).compare,
     capitalise: writing.capitalise,
   };
   const organisation = period.operation.organisation.short[language];

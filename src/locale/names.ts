@@ -1,6 +1,7 @@
 // Names of countries and donors: the office's own where operation.yaml gives one, then the agency's, then Unicode CLDR's.
 import { alpha2 } from '../countries.ts';
 import { FactsheetError } from '../errors.ts';
+import { displayNames } from '../language/intl.ts';
 import { meantWords } from '../meant-country.ts';
 import type { Operation } from '../period/schema.ts';
 
@@ -52,7 +53,7 @@ function ownName(
 
 function publicName(code: string, locale: string): string | undefined {
   const region = alpha2(code);
-  return region && new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(region);
+  return region && displayNames(locale, { type: 'region', fallback: 'none' }).of(region);
 }
 
 function unknown(what: 'country' | 'donor', code: string, language: string): never {

@@ -1,6 +1,7 @@
 // A passage as HTML: what is printed, with the places at which a line may break.
 import { FactsheetError } from '../errors.ts';
 import { hyphenationPoints } from '../language/hyphenation.ts';
+import { displayNames } from '../language/intl.ts';
 import { ownLanguage } from '../language/names.ts';
 import { escapeHtml } from '../markup.ts';
 import { withFigures } from './figures.ts';
@@ -107,7 +108,7 @@ function joined(runs: readonly Run[]): Run[] {
 }
 
 function isLanguage(code: string): boolean {
-  return new Intl.DisplayNames(ownLanguage, { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  return displayNames(ownLanguage, { type: 'language', fallback: 'none' }).of(code) !== undefined;
 }
 
 function unknownLanguage(code: string): FactsheetError {
@@ -132,8 +133,23 @@ function encoded(address: string): string {
   return encodeURI(address.toWellFormed()).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 }
 
-/** Words in one language are hyphenated together, so that a word half in bold breaks as a whole word would. */
+/** What was made of passages, by the rules for their spaces: most stand in a page as they stood in the one before. */
+const made = new WeakMap<object, Map<string, string>>();
+const unbound = {};
+const most = 2000;
+
 function toHtml(runs: readonly Run[], bind: Printing['bind']): string {
+  const known = made.get(bind ?? unbound) ?? new Map<string, string>();
+  made.set(bind ?? unbound, known);
+  const key = JSON.stringify(runs);
+  const html = known.get(key) ?? runsToHtml(runs, bind);
+  if (known.size >= most) known.clear();
+  known.set(key, html);
+  return html;
+}
+
+/** Words in one language are hyphenated together, so that a word half in bold breaks as a whole word would. */
+function runsToHtml(runs: readonly Run[], bind: Printing['bind']): string {
   const points = new Set<number>();
   const languages = new Set(runs.map((run) => ('text' in run ? run.language : '')).filter(Boolean));
   for (const language of languages) {
@@ -178,12 +194,17 @@ function wordsToHtml(
   isPoint: (offset: number) => boolean,
   isBound: (offset: number) => boolean,
 ): string {
-  const written = (from: number, to: number): string =>
-    Array.from({ length: to - from }, (_, index) => {
-      const letter = text[from + index] ?? '';
-      if (letter === ' ' && isBound(from + index)) return '&#xa0;';
-      return (isPoint(from + index) ? '\u00AD' : '') + escapeHtml(letter);
-    }).join('');
+  const written = (from: number, to: number): string => {
+    let html = '';
+    let begun = from;
+    for (let at = from; at < to; at += 1) {
+      const isKept = text[at] === ' ' && isBound(at);
+      if (!isKept && !isPoint(at)) continue;
+      html += escapeHtml(text.slice(begun, at)) + (isKept ? '&#xa0;' : '\u00AD');
+      begun = isKept ? at + 1 : at;
+    }
+    return html + escapeHtml(text.slice(begun, to));
+  };
   let html = '';
   let end = 0;
   const spans = [unparted, longWord]

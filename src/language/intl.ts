@@ -1,0 +1,36 @@
+// Intl's formatters, each made once: making one takes a hundred times as long as using it.
+
+/** More than the languages and formats of any run. */
+const most = 500;
+
+/** Makes the same only once for the same locale and options. */
+function remembered<Options, Made>(
+  make: (locale: string, options: Options) => Made,
+): (locale: string, options: Options) => Made {
+  const known = new Map<string, Made>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const kept = known.get(key);
+    if (kept) return kept;
+    if (known.size >= most) known.clear();
+    const made = make(locale, options);
+    known.set(key, made);
+    return made;
+  };
+}
+
+export const numberFormat = remembered(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+export const dateFormat = remembered(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+export const pluralRules = remembered(
+  (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+);
+export const displayNames = remembered(
+  (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
+);
+export const collator = remembered(
+  (locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options),
+);
