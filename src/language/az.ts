@@ -1,6 +1,6 @@
 // Azerbaijani.
 import { breaks } from './az/breaks.ts';
-import { dots } from './az/dots.ts';
+import { dots, nearCommon } from './az/dots.ts';
 import { endings, isTornEnding } from './az/endings.ts';
 import { events } from './az/events.ts';
 import { fieldTerms } from './az/field-terms.ts';
@@ -17,15 +17,19 @@ import type { Language } from './language.ts';
 
 export const az: Language = {
   ...writing,
-  absent: ['articledName', 'articleBefore', 'possessives'],
+  absent: ['articledName', 'articleBefore', 'possessives', 'confusedWords'],
   ordinal,
   inflect,
   breaks,
   nounsUnchanged: true,
+  // Not a year, a law's number, an hour or an age: 2030 hədəfləri, saat 10, 65 yaşlılar.
+  pluralAfterNumber:
+    '(?<!(?:[Mm]addə|[Bb]ənd|[Bb]ölmə|[Ff]əsil|[Əə]lavə|[Oo]taq|[Ss]aat|[Ss]əhifə|[Cc]ədvəl|№|[Mm]ərhələ|[Qq]rup|[Hh]ədəf|[Bb]lok|[Ll]ot|\\p{Lu}{2,})[ \u00A0]?)(?<![\\p{L}\\p{N}.:,/–-])(?<count>(?!(?:19|20)\\d\\d(?!\\d))[2-9]|[1-9]\\d{1,2}(?:[ \u00A0]?\\d{3})*|\uE000|[İi]ki|[Üü]ç|[Dd]örd|[Bb]eş|[Aa]ltı|[Yy]eddi|[Ss]əkkiz|[Dd]oqquz)[ \u00A0](?<noun>(?!yaş|il|ay|gün|saat|dərəcə|faiz|nömrəli|saylı|min|mil)\\p{Ll}{2,}?)l[aə]r(?<end>[ıi]?|[ıi]n|[ıi]n[ıi]n?|[aə]|[ıi]n[aə]|d[aə]n?|[ıi]nd[aə]n?|l[aə])(?!\\p{L})',
   endings,
   isTornEnding,
   wordEndings: '\\p{L}*',
   dots,
+  nearCommon,
   // @, ǝ and Ǝ of African alphabets, ∂ of mathematics: all for ə.
   signsForLetters: /(?<=\p{L})@(?=\p{L})|[ǝƎ∂]/u,
   lettersWithoutMarks: true,

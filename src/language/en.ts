@@ -20,6 +20,7 @@ export const en: Language = {
   hyphenPatterns: 'en-gb',
   endings: ordinals(),
   wordEndings: '(?:s|es|d|ed|ing)?',
+  withEnding: (word, ending) => (/^(?:e|ing)/.test(ending) ? word.replace(/e$/, '') : word) + ending,
   quotes: ['“', '”'],
   closeMarks: ',.;:!?%',
   doubledWords: ['had', 'that'],

@@ -1,11 +1,14 @@
 // French.
+import { leftOvers } from './fr/left-overs.ts';
 import { numberWords } from './fr/number-words.ts';
 import { parts } from './fr/parts.ts';
+import { persons } from './fr/persons.ts';
 import { shortForms } from './fr/short-forms.ts';
+import { terms } from './fr/terms.ts';
 import type { Language } from './language.ts';
 
 export const fr: Language = {
-  absent: ['articledName', 'articleBefore', 'possessives', 'harmonyBreak', 'hungEndings'],
+  absent: ['articledName', 'articleBefore', 'possessives', 'confusedWords', 'harmonyBreak', 'hungEndings'],
   quotes: ['«\u00A0', '\u00A0»'],
   closeMarks: ',.',
   countedByAny: /^(?:personne|autre)/iu,
@@ -24,6 +27,9 @@ export const fr: Language = {
     scaled:
       /^[\s\u00A0\u202F]?(?:%|\$|€|pour[\s\u00A0]cent|mill(?:ion|iard)s?(?!\p{L})|francs|euros|dollars)/u,
   },
+  persons,
+  leftOvers,
+  terms,
   numberWords,
   parts,
   shortForms,

@@ -28,6 +28,8 @@ export type Language = SpellingRules & {
   nounsUnchanged?: true;
   /** The numbers of nouns, as their spelling tells them. */
   nouns?: Nouns;
+  /** Where nouns stay as they are after a number: one in the plural behind it. The source of a pattern: `count`, `noun`, `end`. */
+  pluralAfterNumber?: string;
   /** Endings as they are typed after figures and digits. */
   endings?: Endings;
   /** Where a word of small letters may break at a line's end: offsets from its start. Without it, patterns tell. */
@@ -40,6 +42,10 @@ export type Language = SpellingRules & {
   isTornEnding?(letters: string): boolean;
   /** What a longer word of a list of wrong words may go on with: a pattern. */
   wordEndings?: string;
+  /** A word with one of those endings, as it is spelled: centre, centred. */
+  withEnding?(word: string, ending: string): string;
+  /** The common word that a word of small letters is a slip of, where no dictionary tells. */
+  nearCommon?(word: string): string | undefined;
   /** Letters that only dots and tails tell apart. */
   dots?: Dots;
   /** Signs that are typed for a letter of the alphabet. */
@@ -122,6 +128,8 @@ export type Endings = {
 export type Dots = {
   /** A word of small letters without its dots and tails. */
   folded(word: string): string;
+  /** A word of small letters as it is written right, where it is a common one, or a form of one, but for its dots. */
+  common(word: string, isName: boolean): string | undefined;
   /** A word with a dot on each i, which a program may have taken off. */
   withDottedI(word: string): string;
   /** Letters without dots that seldom make another word where they are typed for one with dots: e for ə. */

@@ -9,6 +9,8 @@ export type LeftOvers = {
   blanks: string;
   /** What an X in the place of a number counts: “X families”. The source of a pattern. */
   counted: string;
+  /** What is said to colleagues in the middle of a text: NB: check with …; figure to be updated. The source of a pattern. */
+  asides?: string;
   /** What XX counts as a Roman number: the XX century. The source of a pattern. */
   romans: string;
 };

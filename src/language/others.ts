@@ -1,9 +1,7 @@
 // Languages of which a few things are known. One that gets more rules gets a file of its own.
 import type { Language } from './language.ts';
-import { parts as russianParts } from './ru/parts.ts';
-import { shortForms as russianForms } from './ru/short-forms.ts';
-import { parts as ukrainianParts } from './uk/parts.ts';
-import { shortForms as ukrainianForms } from './uk/short-forms.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
 /** Nouns after a number: the Turkic languages, Hungarian, Georgian, Persian. */
 const unchanged = { nounsUnchanged: true } as const;
@@ -30,14 +28,7 @@ export const others = {
   no: { hyphenPatterns: 'nb' },
   pl: { shortWords: 'aiouwz' },
   pt: { spanWords: 'a|e' },
-  ru: {
-    shortWords: 'авикосуя',
-    shortForms: russianForms,
-    parts: russianParts,
-    countedByAny: /^(?:человек|люд|лиц)/iu,
-    spanWords: 'по|и',
-    yearPoints: { mid: /полугод|середин\p{L}+ года/iu, end: /(?<!полу)годово|кон\p{L}+ года/iu },
-  },
+  ru,
   sk: { shortWords: 'aikosuvz' },
   tk: unchanged,
   tr: {
@@ -45,6 +36,6 @@ export const others = {
     spanWords: 've',
     yearPoints: { mid: /yarıyıl|altı aylık|yıl ortası/iu, end: /(?<!yarı)(?<!\p{L})yıllık|yıl sonu/iu },
   },
-  uk: { shortWords: 'авзіуяйо', shortForms: ukrainianForms, parts: ukrainianParts },
+  uk,
   uz: unchanged,
 } satisfies Record<string, Language>;

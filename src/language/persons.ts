@@ -5,6 +5,9 @@ export type Persons = {
   phone: RegExp;
   /** A street with a house, or a flat (global). */
   address: RegExp;
+  /** Words around an address: offices that anyone may go to, and homes, which nobody may be told of. */
+  open: RegExp;
+  home: RegExp;
   /** Words before the number of a document; the source of a pattern. */
   document: string;
   /**
@@ -14,4 +17,6 @@ export type Persons = {
   named: { near: RegExp; pattern: string };
   /** Functions: who is told with one speaks for an office. */
   official: RegExp;
+  /** Words with a capital that a number follows and that name nobody: Children, For example. */
+  nobody: RegExp;
 };

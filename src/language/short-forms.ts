@@ -6,7 +6,12 @@ export type ShortForms = {
   bodies: readonly string[];
   things: readonly string[];
   /** The letters of a plural, where the language hangs them on a short form: IDPs; and words in the names of bodies that have none. */
-  plural?: { letters: string; bodyNames: string };
+  plural?: {
+    letters: string;
+    bodyNames: string;
+    /** What there is many of, and words (asked of the text before) behind which no single one of them stands. */
+    apart: { forms: readonly string[]; after: RegExp };
+  };
   /** Words, as a pattern, that say what a name is (“the ABC scholarship”, “the company ABC”); what they may end in behind it. */
   kinds: string;
   kindEnding: string;
@@ -25,5 +30,5 @@ export const knownThings = [
   ),
   ...'UK US USA UAE USSR DRC LGBT LGBTI LGBTIQ'.split(' '),
   ...'BP IBM IKEA DHL UPS BMW HSBC KPMG SAP LG HP SOCAR UNIQLO'.split(' '),
-  ...'USD EUR GBP CHF SEK NOK DKK JPY AUD CAD AZN TRY RUB UAH GEL KZT'.split(' '),
+  ...'USD EUR GBP CHF SEK NOK DKK JPY AUD CAD AZN TRY RUB UAH GEL KZT CFA XOF XAF'.split(' '),
 ];

@@ -20,9 +20,14 @@ export type SpellingRules = {
   abbreviations?: RegExp;
   /** Where it’s stands for its or its for it’s (global). */
   possessives?: RegExp;
+  /** Words that sound like others, in contexts that leave no doubt which is meant. */
+  confusedWords?: readonly Confused[];
   /** The indefinite article before a word, digits or short form; nothing where more than one is right. */
   articleBefore?(word: string): string | undefined;
 };
+
+/** A word that sounds like another: the source of a pattern whose group `word` is the word, and what is right. */
+export type Confused = { pattern: string; right: string };
 
 /** The letters that words are written with, all small. */
 export type Alphabet = {

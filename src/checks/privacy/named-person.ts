@@ -1,10 +1,13 @@
 // A person who is named with an age or a place, and so can be found.
 import { placeNames } from '../../countries.ts';
 import { languageOf } from '../../language/index.ts';
+import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import type { Check } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
+import { beginsSentence, wordsIn } from '../texts/vocabulary.ts';
 
 /** How far around a name the word for a function stands (characters). */
 const reach = 60;
@@ -36,13 +39,17 @@ export const namedPerson: Check<DataSubject> = {
       },
       ({ match: { 0: raw, index, groups = {} }, passage, words }) => {
         const { plain, language } = passage;
-        const around = plain.slice(Math.max(0, index - reach), index + raw.length + reach);
+        const sentence = sentenceAt(sentencesIn(plain, language), index);
+        const around = plain.slice(
+          Math.max(sentence.start, index - reach),
+          Math.min(sentence.end, index + raw.length + reach),
+        );
         if (languageOf(language).persons?.official.test(around)) return undefined;
         const name =
           Object.entries(groups).find(([group, found]) => found && group.startsWith('name'))?.[1] ?? '';
         const age = Object.entries(groups).find(([group, found]) => found && group.startsWith('age'))?.[1];
-        if (isPlace(name, language) || (age !== undefined && (Number(age) < 1 || Number(age) > 105)))
-          return undefined;
+        if (isPlace(name, language) || isNobody(name, passage, index, subject)) return undefined;
+        if (age !== undefined && (Number(age) < 1 || Number(age) > 105)) return undefined;
         const born = Object.entries(groups).some(([group, found]) => found && group.startsWith('born'));
         const what = born ? 'a time of birth' : age === undefined ? 'a place' : 'an age';
         return `“${words}” names a person with ${what}.`;
@@ -52,6 +59,27 @@ export const namedPerson: Check<DataSubject> = {
 };
 
 const patterns = new Map<string, RegExp>();
+
+/**
+ * Whether a word with a capital names nobody: it is on the language's list; or it begins a sentence, the texts have it in
+ * small letters too, and the dictionary, where there is one, knows it.
+ */
+function isNobody(
+  name: string,
+  { plain, language }: ReadPassage,
+  index: number,
+  subject: DataSubject,
+): boolean {
+  const { persons, spelling } = languageOf(language);
+  if (/\s/.test(name) || persons?.nobody.test(name)) return !/\s/.test(name);
+  const at = plain.indexOf(name, index);
+  const small = name.toLocaleLowerCase(language);
+  return (
+    beginsSentence(plain, at) &&
+    wordsIn(subject, language).some((word) => word.typed === small) &&
+    (spelling?.isWord(small) ?? true)
+  );
+}
 
 /** Whether a name is a country's: “Georgia (34)” is a count. */
 function isPlace(name: string, language: string): boolean {

@@ -1,10 +1,15 @@
 // A street with the number of a house, or a flat: where somebody can be found.
 import { languageOf } from '../../language/index.ts';
+import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
+import type { ReadPassage } from '../texts/read-passages.ts';
 
-/** In texts; the office's own address under `contacts` may stand in them. */
+/**
+ * In texts; the office's own address under `contacts` may stand in them, and that of an office that anyone may go to: a
+ * court, a school, a reception centre. A flat, and a house in a sentence that speaks of homes or shelters, never.
+ */
 export const streetAddress: Check<DataSubject> = {
   code: 'street-address',
   severity: 'warning',
@@ -24,9 +29,19 @@ export const streetAddress: Check<DataSubject> = {
       subject,
       ({ language, isName, plain }) =>
         isName || !/\d/.test(plain) ? undefined : languageOf(language).persons?.address,
-      ({ match: [raw], words }) =>
-        own.some((address) => address.includes(raw)) ? undefined : `“${words}” is an exact address.`,
+      ({ match: { 0: raw, index }, words, passage }) =>
+        own.some((address) => address.includes(raw)) || isOpen(passage, index)
+          ? undefined
+          : `“${words}” is an exact address.`,
       exactly,
     );
   },
 };
+
+/** Whether the sentence speaks of an office that anyone may go to, and of no home. */
+function isOpen({ plain, language }: ReadPassage, index: number): boolean {
+  const { start, end } = sentenceAt(sentencesIn(plain, language), index);
+  const sentence = plain.slice(start, end);
+  const { open, home } = languageOf(language).persons ?? {};
+  return Boolean(open?.test(sentence) && !home?.test(sentence));
+}

@@ -59,7 +59,7 @@ function isRead({ isName, path }: ReadPassage): boolean {
 /** Letters and digits in one: a form is all capitals, perhaps with a plural. */
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 /** Roman numerals are no short forms; nor is what was left to be filled in. */
-const other = /^(?:[IVXLC]+|X{2,}|TB[ACD]|TODO|FIXME|NB)$/;
+const other = /^(?:[IVXLC]+|[XХ]{2,}|TB[ACD]|TODO|FIXME|NB)$/;
 /** Longer words in capitals are words that cry. */
 const longest = 7;
 /** How many characters before and behind a form tell what it is. */

@@ -2,6 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { exactly } from '../texts/matches.ts';
 import { atUse, formsOf, introducedIn, type Use } from './forms.ts';
 
 /** Warning for the operation's own names and bodies that everybody knows; a note for those that are introduced as a name. */
@@ -18,6 +19,13 @@ export const shortFormPlural: Check<DataSubject> = {
     formsOf(subject).flatMap((forms) => {
       const introduced = introducedIn(forms);
       return forms.uses.flatMap((use): Found[] => {
+        if (isPluralApart(use, introduced.get(use.form))) {
+          const words = use.passage.plain.slice(use.start, use.end + 2);
+          const message = `“${words}” is what belongs to one; the plural has no apostrophe.`;
+          return [
+            { ...exactly(use.passage, use.start, use.end + 2), message, hint: `Write “${use.form}s”.` },
+          ];
+        }
         if (!use.plural) return [];
         const isBody = forms.bodies.has(use.form);
         const first = introduced.get(use.form);
@@ -27,6 +35,14 @@ export const shortFormPlural: Check<DataSubject> = {
       });
     }),
 };
+
+/** A plural with an apostrophe, of what there is many of, where no single one is meant: roofs for IDP’s, many NGO’s. */
+function isPluralApart({ form, plural, passage, start, end }: Use, introduction: Use | undefined): boolean {
+  const { letters, apart } = languageOf(passage.language).shortForms?.plural ?? {};
+  if (letters === undefined || plural || !/^[’']s(?![\p{L}-])/u.test(passage.plain.slice(end))) return false;
+  const isOfMany = introduction?.plural || apart?.forms.includes(form);
+  return Boolean(isOfMany && apart?.after.test(passage.plain.slice(0, start)));
+}
 
 /** Whether the words before the brackets are the name of a body: “the State Migration Service (SMS)”. */
 function hasName({ passage: { plain, language }, start }: Use): boolean {

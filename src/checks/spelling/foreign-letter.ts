@@ -30,7 +30,9 @@ export const foreignLetter: Check<DataSubject> = {
       const { alphabet } = languageOf(language);
       if (!alphabet || !strangeLetter(language).test(plain)) return [];
       if (untranslatedIn(subject).has(passage)) return [];
-      const knows = (small: string) => vocabulary(subject, language).has(small);
+      const { dots } = languageOf(language);
+      const knows = (small: string) =>
+        vocabulary(subject, language).has(small) || dots?.common(small, false) === small;
       const found = [...plain.matchAll(word)].flatMap(({ 0: typed, index }): Found[] => {
         const fault = faultOf(typed, beginsSentence(plain, index), language, alphabet, knows);
         return fault ? [{ ...exactly(passage, index, index + typed.length), about: typed, ...fault }] : [];

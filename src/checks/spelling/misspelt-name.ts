@@ -1,6 +1,7 @@
 // A name one letter away from one of the operation's: Azerbaidjan, Migration Servise.
 import { placeNames } from '../../countries.ts';
 import { orNothing } from '../../errors.ts';
+import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
 import type { Check, Found } from '../check.ts';
@@ -9,6 +10,7 @@ import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { type Word, wordsOf } from '../texts/vocabulary.ts';
+import { inPhrase, phrasesOf } from './phrases.ts';
 
 const shortest = 5;
 /** The operation’s own names, of which a longer word may be a slip: Bakku. */
@@ -42,7 +44,11 @@ export const misspeltName: Check<DataSubject> = {
         .filter(({ isName }) => !isName)
         .flatMap((passage) =>
           wordsOf(passage)
-            .flatMap((word) => (dotless.has(word.small) ? [] : foundIn(word, language, known)))
+            .flatMap((word) => {
+              if (dotless.has(word.small)) return [];
+              const found = foundIn(word, language, known);
+              return found.length > 0 ? found : inPhrase(word, known.phrases, language);
+            })
             .slice(0, most),
         );
     }),
@@ -89,12 +95,14 @@ function knownNames(
     ? placeNames(file?.formats.locale ?? language).flatMap((name) => name.match(capitalised) ?? [])
     : [];
   for (const word of countries) if (word.length > shortest + 1) add(word, 2, true);
-  return { names, plain };
+  return { names, plain, phrases: phrasesOf([...now, ...earlier], period, language) };
 }
 
 function foundIn(word: Word, language: string, { names, plain }: ReturnType<typeof knownNames>): Found[] {
   const { typed, small, passage, index, isName } = word;
   const { spelling, hungEndings, alphabet } = languageOf(language);
+  const isOfPeople = (one: string) =>
+    small.length >= 7 && /^\p{Lu}.*(?:[ie]an|ese|uary|ember|day)s?$/u.test(one);
   if (!/^\p{Lu}\p{Ll}/u.test(typed) || small.length < shortest || small.includes('-')) return [];
   const isRight = (name: string) =>
     spelling?.isWord(name) || spelling?.isWord(name.toLocaleLowerCase(language));
@@ -116,17 +124,31 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
     if ((small.startsWith(name.small) && !isTwice) || spelling?.areVariants(small, name.small)) return false;
     // Without a dictionary, short names have neighbours that are words: Bakı, Bankı.
     if (!spelling && name.small.length < shortest && !isTypedTwice(small, name.small)) return false;
+    // Any word has a capital where a sentence begins: İllərlə, İşlər.
+    if (!spelling && !isName && !name.isOwn) return false;
     if (!spelling && areForms(small, name.small, hungEndings ? endings : unknownEnding)) return false;
     return isNear(small, name, endings);
   });
   // A word of these texts, with a capital in a title: Capacity Develpment. Not another spelling of it: Lincoln Center.
   const isMeant = (one: string) =>
     one[0] === small[0] && plain.has(one) && !spelling?.areVariants(small, one);
-  const meant = near?.typed ?? (isName ? spelling?.near(small).find((one) => isMeant(one)) : undefined);
+  const meant =
+    near?.typed ??
+    (isName ? spelling?.near(small).find(isMeant) : undefined) ??
+    spelling?.near(typed).find(isOfPeople);
   if (meant === undefined) return [];
   const at = exactly(passage, index, index + typed.length);
-  const message = `“${typed}” is nearly “${meant}”.`;
-  return [{ ...at, about: typed, message, doubt: !near?.isOwn && !spelling }];
+  const right = inCapitalsOf(typed, meant, language);
+  const hint = `Write “${right}”${spelling ? '' : ', with its ending'}, if that is meant. ${misspeltName.mend.split('. ')[1]}`;
+  return [
+    {
+      ...at,
+      about: typed,
+      message: `“${typed}” is nearly “${right}”.`,
+      hint,
+      doubt: !near?.isOwn && (!spelling || isOfPeople(meant)),
+    },
+  ];
 }
 
 /** Whether a word is another with one letter twice. */

@@ -5,6 +5,7 @@ import type { Spelling } from '../../language/spelling.ts';
 import type { Check, Found } from '../check.ts';
 import { untranslatedIn } from '../languages/untranslated.ts';
 import type { DataSubject } from '../subjects.ts';
+import { leftOversIn } from '../texts/left-over.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { slipsIn } from '../texts/slips.ts';
@@ -13,6 +14,8 @@ import { nearStem } from './near-stem.ts';
 
 /** Shorter words have too many neighbours. */
 const shortest = 5;
+/** At the beginning of a sentence a shorter word may be a name. */
+const longName = 7;
 /** A word that stands so often is meant, whether the dictionary has it or not. */
 const often = 3;
 
@@ -31,7 +34,13 @@ export const misspeltWord: Check<DataSubject> = {
       const known = vocabulary(subject, language);
       const words = wordsToCheck(subject, language);
       if (spelling) return words.flatMap((word) => misspeltIn(word, spelling, known));
-      return nearStem(words, known).map(({ word, right }) => ({ ...tell(word, right), doubt: true }));
+      const { nearCommon } = languageOf(language);
+      const common = words.flatMap((word) => {
+        const right = known.get(word.small) === 1 ? nearCommon?.(word.small) : undefined;
+        return right === undefined ? [] : [{ word, right }];
+      });
+      const near = nearStem(words, known).filter(({ word }) => !common.some((one) => one.word === word));
+      return [...common, ...near].map(({ word, right }) => ({ ...tell(word, right), doubt: true }));
     }),
 };
 
@@ -39,7 +48,7 @@ export const misspeltWord: Check<DataSubject> = {
 function wordsToCheck(subject: DataSubject, language: string): Word[] {
   const { alphabet, harmonyBreak } = languageOf(language);
   const dotless = new Set(wordsWithoutDots(subject, language).map(({ word }) => word.small));
-  const slips = slipsIn(subject, language);
+  const slips = [...slipsIn(subject, language), ...leftOversIn(subject, language)];
   const untranslated = untranslatedIn(subject);
   return wordsIn(subject, language).filter(({ passage, index, typed, small, isName }) => {
     if (isName || passage.isName || untranslated.has(passage) || /\p{L}\p{Lu}/u.test(typed)) return false;
@@ -64,7 +73,8 @@ function misspeltIn(word: Word, spelling: Spelling, known: ReadonlyMap<string, n
     if (right === undefined) return [];
     // At the beginning of a sentence it may be a name.
     const isCapital = word.typed !== word.small && !known.has(right);
-    if (isCapital && /^\s+\p{Lu}/u.test(rest)) return [];
+    if (isCapital && (part.length < longName || /^\s+(?:(?:and|or) )?\p{Lu}/u.test(rest))) return [];
+    if (isForeign(part, right)) return [];
     return [{ ...tell(word, parts.with(at, right).join('-')), doubt: isCapital }];
   });
   return found.slice(0, most);
@@ -77,6 +87,16 @@ function rightFor(part: string, spelling: Spelling, known: ReadonlyMap<string, n
   const near = spelling.near(part);
   if (part.length < shortest) return near.find((one) => spelling.swapped.has(one) && isSwapped(part, one));
   return near.toSorted((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0))[0];
+}
+
+/** Whether a word ends as few words of English do, and as its neighbour does not: a dish or a garment of another language. */
+function isForeign(part: string, right: string): boolean {
+  return (
+    part.length < longName &&
+    /[aou]$/.test(part) &&
+    part.at(-1) !== right.at(-1) &&
+    part.length === right.length
+  );
 }
 
 function isSwapped(one: string, other: string): boolean {

@@ -1,10 +1,12 @@
 // The checks on how words, numbers and quotations are written, in the order in which their findings are told.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { confusedWord } from './confused-word.ts';
 import { foreignLetter } from './foreign-letter.ts';
 import { its } from './its.ts';
 import { misspeltName } from './misspelt-name.ts';
 import { misspeltWord } from './misspelt-word.ts';
+import { moneySign } from './money-sign.ts';
 import { numberSign } from './number-sign.ts';
 import { quotesMixed } from './quotes-mixed.ts';
 import { shortFormEnding } from './short-form-ending.ts';
@@ -19,8 +21,10 @@ export const spellingChecks: readonly Check<DataSubject>[] = [
   misspeltName,
   misspeltWord,
   its,
+  confusedWord,
   wrongArticle,
   smallBeginning,
   numberSign,
+  moneySign,
   quotesMixed,
 ];

@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import { officeWords } from '../../language/left-overs.ts';
 import type { Check } from '../check.ts';
-import { memoiseLanguage } from '../memoise.ts';
+import { byLanguage, memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly, matches } from './matches.ts';
 import { type ReadPassage, readPassagesIn } from './read-passages.ts';
@@ -25,6 +25,7 @@ const someLetters = `(?=[\\d./-]*(?:DD|GG|JJ|MM|AA|YY|İİ|${x}{2}))`;
 const signs = [
   `${before}${someLetters}(?:${day}(?<mark>[./-])${month}\\k<mark>${year}|(?:YYYY|${x}{4}|20${x}{2}|20\\d\\d)-${month}-${day})${after}`,
   `${before}(?:${officeWords})`,
+  '#{3,}',
   '#(?:(?:REF|DIV/0|VALUE|NULL|NUM|SPILL|CALC)!|NAME\\?|N/A(?![A-Z]))',
   `${before}(?:TB[ACD]|TBS|T\\.B\\.[ACD]\\.?|TO ?DO(?=:)|TODO|FIXME|TK(?:TK)*|ТБД|ТБК)${after}`,
   `${before}(?:${x}{1,3}(?:[ ,.\\u00A0]${x}{3})+|${x}{1,3}[.,]${x}+|${x}{2,}|\\d+${x}{2,}|20\\d${x})${after}`,
@@ -58,23 +59,31 @@ export const leftOver: Check<DataSubject> = {
 
 /** Whether a passage of a language keeps a place: what is missing there is told so already. */
 export function hasLeftOver(subject: DataSubject, language: string, at: string): boolean {
-  return readPassagesIn(subject, language).some(
-    (passage) =>
-      passage.path.join('.') === at &&
-      [...passage.plain.matchAll(patternOf(language))].some((match) => !isMeant(match, passage)),
-  );
+  return leftOversIn(subject, language).some(({ passage }) => passage.path.join('.') === at);
 }
+
+/** Where a language's passages keep a place: offsets in `plain`. Other rules leave those words alone. */
+export const leftOversIn = byLanguage((subject: DataSubject, language) =>
+  readPassagesIn(subject, language).flatMap((passage) =>
+    [...passage.plain.matchAll(patternOf(language))]
+      .filter((match) => !isMeant(match, passage))
+      .map(({ 0: { length }, index }) => ({ passage, start: index, end: index + length })),
+  ),
+);
 
 const patternOf = memoiseLanguage((language) => {
   const words = languageOf(language).leftOvers;
   const own = words
     ? [
+        // Before single fields: “figure to be updated” has one in it.
+        ...(words.asides ? [`${before}(?:${words.asides})`] : []),
         `[([{<]\\s*(?:(?:${words.fields})[${letters}]* )?(?:${words.orders})[^)\\]}>]*[)\\]}>]`,
         `${before}(?<field>${words.fields})${after}`,
         `^(?:${words.orders})[^.]*[.…]?$`,
         `(?<!\\])\\[(?!\\^)(?<inner>[^\\[\\]]*${before}(?:${words.blanks})[^\\[\\]]*)\\](?![[(:])`,
         `<(?=[${letters}])[^<>]{0,40}${before}(?:${words.blanks})[^<>]{0,40}(?<=[${letters}])>`,
         `${before}(?<!\\d[.,’ \\u00A0\\u202F])(?:NN|000?)[ \\u00A0](?:${words.counted})${after}`,
+        `${before}n/a[ \\u00A0](?:${words.counted})${after}`,
         `${before}(?<!Gen(?:eration)? )${x}[ \\u00A0]?(?:%|(?:${words.counted})${after})`,
       ]
     : [`${before}${x}[ \\u00A0]?%`, bracketed];
@@ -90,7 +99,7 @@ function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }
   // A question mark behind a space is one, where a sentence ends: “C’est vrai ? Oui.”
   if (raw === '?')
     return !/^\s+[\p{Ll}\p{N}\uE000]/u.test(rest) && !/(?:^|[:=–—-]\s*)$/u.test(plain.slice(0, index));
-  if (/^X{2,3}$/.test(raw)) {
+  if (/^(?:X{2,3}|Х{2,3})$/.test(raw)) {
     const counted = languageOf(language).leftOvers?.romans;
     return (
       /^[–—-]X|^[IVX]/u.test(rest) ||

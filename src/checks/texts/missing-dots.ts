@@ -10,7 +10,7 @@ import { readPassages } from './read-passages.ts';
 import { slipsIn } from './slips.ts';
 import { vocabulary, type Word, wordsIn, wordsOf } from './vocabulary.ts';
 
-/** Words below this length are told apart by their dots too often: ad, ət. */
+/** Words below this length are told apart by their dots too often (ad, ət), but for common ones. */
 const shortest = 4;
 /** Two words that begin with the same letters, at least so many, are forms of one word if endings follow. */
 const stem = 5;
@@ -30,15 +30,16 @@ export const missingDots: Check<DataSubject> = {
     subject.period.operation.languages.flatMap((language) =>
       wordsWithoutDots(subject, language).map(({ word, known, right }) => {
         const found = foundAt(word.passage, word.index, word.index + word.typed.length);
-        const [meant, other] = [right, known].map((one) => inCapitalsOf(word.typed, one, language));
-        const message = `“${word.typed}” has other letters than “${other}”, which stands elsewhere.`;
+        const [meant, other] = [right, known ?? right].map((one) => inCapitalsOf(word.typed, one, language));
+        const elsewhere = known === undefined ? '.' : ', which stands elsewhere.';
+        const message = `“${word.typed}” has other letters than “${other}”${elsewhere}`;
         return { ...found, about: word.typed, message, hint: `Write “${meant}”.` };
       }),
     ),
 };
 
-/** A word without its dots, the known word that it was meant to be, or is a form of, and how to write it. */
-type Dotless = { word: Word; known: string; right: string };
+/** A word without its dots, the known word of these texts that it was meant to be, or is a form of, and how to write it. */
+type Dotless = { word: Word; known?: string; right: string };
 
 /** The words of a language that lack their dots: looked for once, because other rules leave them alone. */
 export const wordsWithoutDots = byLanguage((subject: DataSubject, language): readonly Dotless[] => {
@@ -56,15 +57,27 @@ function lookFor(subject: DataSubject, language: string, dots: Dots): Dotless[] 
   return wordsIn(subject, language).flatMap((word): Dotless[] => {
     // An ending of a short form (QAK-in) follows other rules.
     if (
-      word.small.length < shortest ||
+      word.small.length < shortest - 1 ||
       /^\p{Lu}{2}/u.test(word.typed) ||
       isSlip(word) ||
       isTaught(word.small)
     )
       return [];
-    const meant = meantBy(word, known.get(word.small) ?? 1, likes, dots);
+    const isShort = word.small.length < shortest;
+    const meant =
+      (isShort ? undefined : meantBy(word, known.get(word.small) ?? 1, likes, dots)) ??
+      meantAsCommon(word, dots);
     return meant ? [{ word, ...meant }] : [];
   });
+}
+
+/** A common word of the language but for its dots. */
+function meantAsCommon(
+  { small, isName }: Word,
+  { common, areBothRight }: Dots,
+): { right: string } | undefined {
+  const right = common(small, isName);
+  return right === undefined || right === small || areBothRight(small, right) ? undefined : { right };
 }
 
 /** Words that stand in the period before it, and forms of those that the office has accepted: they are right as they are. */

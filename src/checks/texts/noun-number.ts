@@ -6,7 +6,9 @@ import { isWord } from '../../text/nodes.ts';
 import { figuresOf } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import { isSame } from '../figures/evidence.ts';
+import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
+import { exactly } from './matches.ts';
 import { figure, type ReadPassage, readPassages } from './read-passages.ts';
 
 /** Formats that print a count as it is. */
@@ -25,9 +27,36 @@ export const nounNumber: Check<DataSubject> = {
   mend: 'Give the word in its forms by number: {{name, plural(person|persons)}}.',
   find: (subject) =>
     readPassages(subject.period)
-      .filter(({ isName, language }) => !isName && !languageOf(language).nounsUnchanged)
-      .flatMap((passage) => foundIn(passage, subject)),
+      .filter(({ isName }) => !isName)
+      .flatMap((passage) => {
+        const { nounsUnchanged } = languageOf(passage.language);
+        return nounsUnchanged ? pluralsIn(passage, subject) : foundIn(passage, subject);
+      }),
 };
+
+const patternOf = memoiseLanguage((language) => {
+  const { pluralAfterNumber } = languageOf(language);
+  return pluralAfterNumber && new RegExp(pluralAfterNumber, 'gu');
+});
+
+/** Nouns in the plural behind a number, in a language that has none there: 5 uşaqlar. */
+function pluralsIn(passage: ReadPassage, { period }: DataSubject): Found[] {
+  const pattern = patternOf(passage.language);
+  if (!pattern) return [];
+  return [...passage.plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Found[] => {
+    const { count = '', noun = '' } = groups;
+    if (count === figure) {
+      const named = figuresOf(passage.text).find(({ start }) => start === passage.starts[index]);
+      const isCount = period.table.get(named?.name ?? '')?.kind === 'count';
+      if (!isCount || !named?.formats.every((format) => counting.includes(format))) return [];
+    }
+    const about = words.replace(figure, '…');
+    const message = `In “${about}” the word behind the number is in the plural.`;
+    return [
+      { ...exactly(passage, index, index + words.length), message, hint: `Write “${noun}” in the singular.` },
+    ];
+  });
+}
 
 function foundIn(passage: ReadPassage, { period, previous }: DataSubject): Found[] {
   const placeholders = figuresOf(passage.text);

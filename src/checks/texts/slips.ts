@@ -6,8 +6,8 @@ import type { DataSubject } from '../subjects.ts';
 import { most } from './matches.ts';
 import { type ReadPassage, readPassagesIn } from './read-passages.ts';
 
-/** A word of the list where it stands: offsets in `plain`, what is right, and whether it goes on with an ending. */
-export type Slip = { passage: ReadPassage; start: number; end: number; right: string; hasEnding: boolean };
+/** A word of the list where it stands: offsets in `plain`, what is right, and the ending that it goes on with. */
+export type Slip = { passage: ReadPassage; start: number; end: number; right: string; ending: string };
 
 /**
  * Every word of the lists in the texts of a language. Names keep their own spelling (World Food Program): a word with a
@@ -28,7 +28,7 @@ export const slipsIn = byLanguage((subject: DataSubject, language): readonly Sli
         const right = list.get(key.replace(/\s+/g, ' '));
         if (right === undefined || !isPlain(passage, index, end, language)) return [];
         if (isRightHere(passage, index, end)) return [];
-        return [{ passage, start: index, end, right, hasEnding: found.length > key.length }];
+        return [{ passage, start: index, end, right, ending: found.slice(key.length) }];
       })
       .slice(0, most);
   });

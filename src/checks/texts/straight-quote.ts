@@ -19,10 +19,10 @@ export const straightQuote: Check<DataSubject> = {
   find: (subject) =>
     matches(subject, straight, ({ match: [sign], passage: { language }, words }) => {
       if (sign.startsWith('"')) {
-        const right = sign.length > 1 ? quoted(sign.slice(1, -1), language) : undefined;
+        const right = sign.length > 1 ? words.replace(sign, quoted(sign.slice(1, -1), language)) : undefined;
         const message = `“${words}” has straight quotation marks.`;
         if (!right || right.includes('\uE000') || right.includes('\uE001')) return message;
-        return { message, hint: `Write ${right}.` };
+        return { message, hint: `Write: ${right}` };
       }
       return (
         languageOf(language).quotes && {

@@ -1,5 +1,6 @@
 // Words that this language, or this office, does not use.
 import { inCapitalsOf } from '../../language/capitals.ts';
+import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
@@ -15,13 +16,15 @@ export const wrongWord: Check<DataSubject> = {
   mend: 'Write the word that the finding names. Words of another language are marked, like :tr[için].',
   find: (subject) =>
     subject.period.operation.languages.flatMap((language) =>
-      slipsIn(subject, language).map(({ passage, start, end, right, hasEnding }) => {
+      slipsIn(subject, language).map(({ passage, start, end, right: stem, ending }) => {
+        const joined = ending && languageOf(language).withEnding?.(stem, ending);
+        const right = joined || stem;
         const typed = passage.plain.slice(start, end).replace(/\s+/g, ' ');
         const found = { ...foundAt(passage, start, end), about: typed };
         return {
           ...found,
           message: `“${typed}” is not used here.`,
-          hint: `Write “${inCapitalsOf(typed, right, language)}”${hasEnding ? ', with its ending' : ''}.`,
+          hint: `Write “${inCapitalsOf(typed, right, language)}”${ending && !joined ? ', with its ending' : ''}.`,
         };
       }),
     ),

@@ -1,12 +1,32 @@
 // Azerbaijani words that are typed without their dots and tails: qacqin for qaçqın.
+import { isOneStep } from '../../nearest.ts';
 import type { Dots } from '../language.ts';
+import { commonWords } from './common-words.ts';
 import { dottedPairs } from './dotted-pairs.ts';
 import { isEnding } from './endings.ts';
 
 const plain: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ö: 'o', ü: 'u', ş: 's', ç: 'c', ğ: 'g' };
 
+const folded = (word: string) => word.replace(/[əıöüşçğ]/g, (letter) => plain[letter] ?? letter);
+
+/** What makes other nouns and adjectives of a noun: çörəkçi, kəndli, gənclik, dərssiz. */
+const made = /^(?:ç[ıiuü]|l[ıiuü](?:[qk]|[ğy]\p{L}+)?|s[ıiuü]z)(?:l[aə]r)?\p{L}{0,4}$/u;
+
 export const dots: Dots = {
-  folded: (word) => word.replace(/[əıöüşçğ]/g, (letter) => plain[letter] ?? letter),
+  folded,
+  common(word, isName) {
+    const letters = folded(word);
+    for (let length = letters.length; length >= 3; length -= 1) {
+      const stem = stems().get(letters.slice(0, length));
+      if (!stem || (isName && !stem.isName && word.length < 6)) continue;
+      // No ending has an e; long stems go on as they like, in verbs too.
+      const rest = word.slice(length).replaceAll('e', 'ə');
+      const isLong = length > 5 && /^[aəbcdıiklmnqrstuüyzş]{0,9}$/u.test(rest);
+      if (rest === '' || isEnding(rest) || (length > 3 && made.test(rest)) || isLong)
+        return stem.small + rest;
+    }
+    return undefined;
+  },
   sureWithout: 'e',
   withDottedI: (word) => word.replaceAll('ı', 'i'),
   // No ending has an e.
@@ -26,6 +46,37 @@ export const dots: Dots = {
     });
   },
 };
+
+/** Whether letters are a word but for one that was left out, or two that changed places. */
+function isLess(typed: string, word: string): boolean {
+  if (typed.length > word.length || !isOneStep(typed, word)) return false;
+  return typed.length < word.length || [...typed].sort().join('') === [...word].sort().join('');
+}
+
+let known: ReadonlyMap<string, { small: string; isName: boolean }> | undefined;
+
+/** The common words by their folded letters. */
+function stems() {
+  known ??= new Map(
+    commonWords.map((word) => {
+      const small = word.toLocaleLowerCase('az');
+      return [folded(small), { small, isName: small !== word }];
+    }),
+  );
+  return known;
+}
+
+/** The common word that a word of small letters begins like, but for one letter; with the ending that follows. */
+export function nearCommon(word: string): string | undefined {
+  for (const { small } of stems().values()) {
+    if (small.length < 7 || small[0] !== word[0] || word.startsWith(small)) continue;
+    const length = [small.length - 1, small.length].find(
+      (one) => isLess(word.slice(0, one), small) && (word.length === one || isEnding(word.slice(one))),
+    );
+    if (length !== undefined) return small + word.slice(length);
+  }
+  return undefined;
+}
 
 /** What a word of two or three letters may go on with and be the same word: endings of nouns and of verbs. */
 function isShortRest(rest: string): boolean {

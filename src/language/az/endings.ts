@@ -6,7 +6,7 @@ import { inWords, vowelsAfter } from './numbers.ts';
 const after = {
   plural: 'l[aə]r',
   case: [
-    '[ıiuü]n|n[ıiuü]n|[ıiuü]|n[ıiuü]|y[ıiuü]|[aə]|y[aə]|n[aə]|n?d[aə]|n?d[aə]n|l[aə]',
+    '[ıiuü]n|n[ıiuü]n|[ıiuü]|n[ıiuü]|y[ıiuü]|[aə]|y[aə]|n[aə]|n?d[aə]|n?d[aə]n|l[aə]|n?d[aə]k[ıi](?:l[aə]r)?',
     's[ıiuü]|s[ıiuü]n[ıiuü]n|s[ıiuü]n[ıiuü]|s[ıiuü]n[aə]|s[ıiuü]nd[aə]|s[ıiuü]nd[aə]n|s[ıiuü]yl[aə]',
   ].join('|'),
   pluralCase: '[ıi]|[ıi]n|[ıi]n[ıi]|[ıi]n[ıi]n|[aə]|[ıi]n[aə]|d[aə]|[ıi]nd[aə]|d[aə]n|[ıi]nd[aə]n|l[aə]',

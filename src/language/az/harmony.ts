@@ -36,18 +36,24 @@ export function endingFits(sound: string, ending: string): boolean {
 
 /** The second part of compounds: yarımillik, qızılgül. */
 const compound =
-  /(?:il|illik|illiy[iə]\p{L}*|gül\p{L}*|iş\p{L}*|iç\p{L}*|üz\p{L}*|üst\p{L}*|ölçü\p{L}*|gün\p{L}*)$/u;
+  /(?:il|illik|illiy[iə]\p{L}*|gül\p{L}*|iş\p{L}*|iç\p{L}*|üz\p{L}*|üst\p{L}*|ölçü\p{L}*|gün\p{L}*|əsr\p{L}*)$/u;
 /** A front vowel and ı after it, or ı and i or ü after it, with no other vowel between. */
-const broken = /[əeiöü][^aıouəeiöü]*ı|ı[^aıouəeiöü]*[iü]/u;
+const broken = /[əeiöü][^aıouəeiöü]*ı|ı[^aıouəeiöü]*[iüə]/u;
 /** A plural that does not follow the vowel before it. */
 const brokenPlural =
   /(?:[aıou][^aıouəeiöü]*lər|[əeiöü][^aıouəeiöü]*lar)(?:[ıi]|[ıi]n|[ıi]n[ıi]|[ıi]n[ıi]n|[aə]|[ıi]n[aə]|d[aə]|d[aə]n|[ıi]nd[aə]|[ıi]nd[aə]n|l[aə]|[ıi]m[ıi]z\p{L}*)?$/u;
 
+/** A plural with an e, which no ending has: qruplar, icmalar, but ailəler. */
+const plainPlural =
+  /(?<=\p{L}{3})(?<!^(?:tre|spo|bro|tril|bestsel|kontrol|şpi|stil)y?)ler(?:[iıəe]|in|ini|inin|in[əe]|d[əe]n?|ind[əe]n?|l[əe])?$/u;
 /** An ending that does not follow its plural: bağlarin. */
 const brokenEnd = /(?<=\p{L}{2})lar(?:i|in|ini|inin|inə|ində|indən|imiz\p{L}*|iniz\p{L}*|də|dən|lə)$/u;
 
 /** Where a word of small letters breaks the harmony that words keep inside, those of other languages too; nothing if it keeps it. */
 export function harmonyBreak(word: string): string | undefined {
   if (compound.test(word)) return undefined;
-  return (broken.exec(word) ?? brokenPlural.exec(word) ?? brokenEnd.exec(word))?.[0];
+  return (broken.exec(word) ??
+    brokenPlural.exec(word) ??
+    plainPlural.exec(word) ??
+    brokenEnd.exec(word))?.[0];
 }

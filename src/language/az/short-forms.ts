@@ -5,10 +5,12 @@ export const shortForms: ShortForms = {
   bodies: [...knownBodies, ...'BMT Aİ ATƏT ÜST AŞ MDB YUNESKO YUNİSEF'.split(' ')],
   things: [
     ...knownThings,
-    ...'ÜTT BVF BƏT ABŞ BƏƏ SSRİ İT İİV QİÇS QHT KİV MMC ASC QSC MTK ƏDV ÜDM DNT SMS'.split(' '),
+    ...'ÜTT BVF BƏT ABŞ BƏƏ SSRİ İT İİV QİÇS QHT KİV MMC ASC QSC MTK ƏDV ÜDM DNT SMS FİN VÖEN ASAN DOST TƏBİB ADA BDU AZƏRTAC'.split(
+      ' ',
+    ),
   ],
   kinds:
-    '(?:təqaüd|proqram|layihə|kampaniya|sistem|platforma|şəbəkə|şirkət|bank|fond|mərkəz|təşəbbüs|otel|mükafat|qrup(?!lar)|holdinq|kanal|universitet|məktəb|institut|tətbiq|standart|üsul|sorğu|konfrans|konvensiya|protokol|qrant|kurs|test|vaksin|turnir|liqa|klub|festival|agentlik|radio)',
+    '(?:təqaüd|proqram|layihə|kampaniya|sistem|platforma|şəbəkə|şirkət|bank|fond|mərkəz|təşəbbüs|otel|mükafat|qrup(?!lar)|holdinq|kanal|universitet|məktəb|institut|tətbiq|standart|üsul|sorğu|konfrans|konvensiya|protokol|qrant|kurs|test|vaksin|turnir|liqa|klub|festival|agentlik|radio|kod|nömrə|kart|vəsiqə|universitet)',
   kindEnding: '\\p{L}*',
   introducing: '(?:bundan sonra|qısaca|qısaldılmış(?: adı)?|yəni|və ya|yaxud)',
 };

@@ -6,8 +6,11 @@ export const leftOvers: LeftOvers = {
   orders: latin(
     'to be (?:confirmed|determined|decided|advised|added|inserted|completed|updated|supplied|provided|checked|translated|filled in|discussed)|(?:please )?(?:insert|add|enter|fill in|put|replace|specify)(?: (?:the|a|an|here|more|your)(?!\\p{L}))|(?:please )?(?:insert|add|enter|fill in|put|check|confirm|update|replace|complete|specify|translate)(?: (?:date|name|number|figure|text|quote|link|source|photo|amount|title|location)(?!\\p{L})|:|$)|(?:name|date|number|figure|text|quote|link|source|photo|amount|title|place|location) (?:here|goes here|to come|to follow|tbc|missing|needed)|(?:check|ask|awaiting|waiting for|pending|needs?|missing)(?: (?:with|from|by|input|figure|number|data|confirmation|update|approval|clearance))(?!\\p{L})|sample text|dummy text|placeholder|your text',
   ),
+  asides: latin(
+    '(?:NB|N\\.B\\.|notes? to (?:self|editors?|translators?|designers?)|comment|query|pls)[:.]? +(?:please )?(?:check|ask|confirm|verify|update|replace|translate|add|insert|delete|remove|wait(?:ing)?|awaiting|clear)(?!\\p{L})[^.()]*\\.?|\uE001,? (?:please|pls) (?:check|confirm|verify|update|add|insert|translate|send|complete)(?!\\p{L})[^.()]*\\.?|(?<=^|[.!?] |[–—(:;] ?)(?:figures?|texts?|numbers?|photos?|quotes?|names?|dates?|titles?|captions?|translations?|links?|paragraph|sentence) (?:is |are |still )?to be (?:confirmed|updated|added|inserted|provided|supplied|completed|checked|translated|filled in|finali[sz]ed)(?!\\p{L})|see (?:my |the )?comments? (?:above|below)(?!\\p{L})',
+  ),
   fields:
-    'NAME|SURNAME|FIRST NAME|LAST NAME|DATE|NUMBER|PLACE|LOCATION|AMOUNT|PARTNER|DONOR|TITLE|FIGURE|PHOTOGRAPHER|QUOTE|LINK',
+    'NAME|SURNAME|FIRST NAME|LAST NAME|DATE|NUMBER|PLACE|LOCATION|AMOUNT|PARTNER|DONOR|TITLE|FIGURE|PHOTOGRAPHER|QUOTE|LINK|DRAFT',
   blanks:
     'name|surname|date|number|figure|percentage|total|text|quote|link|url|source|photo|picture|caption|credit|amount|title|heading|place|location|city|town|country|district|month|year|day|partner|donor|organi[sz]ation|author|translation|note to|comment|draft|confirm|check|pending|missing|insert|add|update',
   counted:

@@ -54,7 +54,7 @@ function britain(): Dictionary {
 }
 
 export const spelling: Spelling = {
-  isWord: (word) => isListed(word) || prefixed(word) || joined(word),
+  isWord: (word) => isListed(word) || isMade(word),
   near(word) {
     const inList = withS(word);
     const near = britain().near(inList);
@@ -88,6 +88,19 @@ function isListed(word: string): boolean {
     britain().has(word) ||
     britain().has(withS(word))
   );
+}
+
+const made = new Map<string, boolean>();
+
+/** Whether a word is made of two that are listed, and no listed word but for a letter that was left out: co-missioner. */
+function isMade(word: string): boolean {
+  const told = made.get(word);
+  if (told !== undefined) return told;
+  const isLonger = (one: string) =>
+    one.length > word.length && !one.startsWith(word) && one.slice(0, 3) === word.slice(0, 3);
+  const is = (prefixed(word) || joined(word)) && !britain().near(withS(word)).some(isLonger);
+  made.set(word, is);
+  return is;
 }
 
 /** The list has -ise; the United Nations write -ize (Editorial Manual). */

@@ -9,7 +9,7 @@ const crowd =
 const flood = '(?:floods?|tides?|waves?|tsunamis?|swarms?|torrents?|deluges?|avalanches?|hordes?)';
 /** Behind “the blind”, “the elderly” and the like, where no noun follows. */
 const alone =
-  '(?=\\s*(?:$|[.,;:!?)])|\\s+(?:and|or|in|of|to|at|from|with|by|as|on|for|who|are|were|is|was|have|had|can|could|receive|need)\\b)';
+  '(?=\\s*(?:$|[.,;:!?)])|\\s+(?:and|or|in|of|to|at|from|with|by|as|on|for|who|are|were|is|was|have|had|can|could|may|must|should|will|did|do|get|gets|got|receive|received|need|needed|live|lived|work|went|came|took)\\b)';
 
 const harm =
   '(?:GBV|SGBV|rape|sexual (?:violence|abuse|exploitation)|gender-based violence|domestic violence|violence|torture)';

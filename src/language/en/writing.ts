@@ -2,6 +2,7 @@
 import type { SpellingRules } from '../spelling.ts';
 import { alphabet } from './alphabet.ts';
 import { articleBefore } from './articles.ts';
+import { confusedWords } from './confused-words.ts';
 import { possessives } from './possessives.ts';
 import { spelling } from './spelling.ts';
 
@@ -9,6 +10,7 @@ export const writing: SpellingRules = {
   alphabet,
   spelling,
   possessives,
+  confusedWords,
   articleBefore,
   typedNumbers: {
     notAfter:

@@ -26,6 +26,9 @@ const wrong = {
     ['Internally displaced persons (>IDPs) came.', 'note short-form-twice'],
     ['The >UNHCRs partners met.', 'warning short-form-plural'],
     ['Three >BAOs were there.', 'note short-form-plural'],
+    ['Roofs for >IDP’s were repaired.', 'warning short-form-plural'],
+    ['Many >NGO’s came.', 'warning short-form-plural'],
+    ['An IDP’s rights and the NGO’s duties.'],
     ['Members of the >EUs institutions met.', 'warning short-form-plural'],
   ],
   az: [

@@ -28,6 +28,18 @@ export const clean = {
     'Annex A includes a list; class A is full; a) and b); point a in the text; vitamin A and E; a few; a lot; an “open” day.',
     // double words
     'They had had enough; that that was so; more and more and more; step by step by step; Baden Baden; day after day after day.',
+    // words that sound alike
+    'There, homes were sold; they’re safe then, and since then no longer alone. Less is more; then winter came. If more, then the office pays.',
+    'You’re welcome to bring your papers; those who’re next; whose house it was. Loose stones; they lose hope; loose ends.',
+    'The change took effect and has an effect on all; the law effects a change; affected people; advice from lawyers, who advise families.',
+    'He could, of course, stay. The road is to many a lifeline. The lead agency; led by; past the river; students past their teens.',
+    'The principle of solidarity; the school’s principal; quite a few; insured farmers; people where they live; help where needed.',
+    'In the 1990s and in 2020’s last quarter; the refugee’s story; an IDP’s rights; the NGO’s office; a local NGO’s head.',
+    // sums
+    '$3.5 million, US$500, €20, USD 500, 500 dollars and 20 cents; a $5-a-day diet.',
+    // dishes, languages, peoples
+    'Plov, dolma, halva and ayran; Dari, Pashto, Zarma, Hausa and Lezgi. Zarma is spoken here. Malian and Burkinabe cooks. Barda is a town.',
+    'The judgment and its acknowledgment; a workstream, a co-host, a subcommittee and a cofounder.',
     // numbers
     'Section 3.2, Article 1.4, version 2.0, Web 2.0, Windows 8.1, target 10.7, 10.30 a.m., 24.5 per cent and 1,234 people.',
     'Call +994 12 492 14 43 or (012) 492 14 43; US$1.5 million; 3.14; 1,000,000; 4:30; 50/50; pages 3,4 and 5; 1,2,3.',
@@ -63,6 +75,10 @@ export const clean = {
     // pairs that differ by dots
     'Səhər şəhərdə, surət və sürət, olan və ölən, asan yol, yolu aşan, yaşlı və yaslı, isə və işə, duz və düz, göl və qol.',
     'Səhərlər, şəhərlər, səhərdən, şəhərdən, uzun, üzün, onun önündə, ocaq, uçaq, necə, neçə, əlli, elli, beş, bəs, deyə, dəyə.',
+    // common words
+    'Həyətdə heyət, şəhərdə səhər, dərədə dəri, üzümün üzü, mənzil və mənzərə, genis, ücqar, sədr, sədd və səs.',
+    'Diler, broyler, treyler və spoyler; 2030 hədəfləri, saat 10 dərsləri, maddə 5 uşaqların hüququdur, 12-si qızlardır.',
+    'İllərlə gözləyiblər. İşlər bitib. Hər şagirdə 500 $ və 20 € verilib; 3,5 mln $.',
     // beginnings
     'Məs., ev, məktəb və s. ilə; prof. Ə. Həsənov, küç. 5, səh. 7, b.e.ə. yaşamış, 5-ci mad. üzrə, yəni və b. ilə.',
     'O soruşdu: “Hara?” dedi. “Evə!” qışqırdılar. #IBelong başladı. Gözlə… bu belədir. 1. İcarə 2. Ərzaq.',

@@ -89,7 +89,7 @@ const harmony: readonly Fault[] = [
   ['az', 'vowel-harmony', 'ərızə', 'Ailə ərızə verib.'],
   ['az', 'vowel-harmony', 'görülıb', 'İş tez görülıb.'],
   ['az', 'vowel-harmony', 'körpının', 'Orada körpının daşı düşüb.'],
-  ['az', 'vowel-harmony', 'təşkılat', 'Yerli təşkılat gəlib.'],
+  ['az', 'vowel-harmony', 'seyrçiler', 'Orada seyrçiler var.'],
 ];
 
 /** These words stand in the shipped texts with their dots. */
@@ -109,7 +109,62 @@ const dots: readonly Fault[] = [
   ['az', 'missing-dots', 'emekdaşlıq', 'Onlar emekdaşlıq edir.'],
 ];
 
+/** These do not: the list of common words has them. */
+const common: readonly Fault[] = [
+  ['az', 'missing-dots', 'defe', 'Bu, hər defe belə olub.'],
+  ['az', 'missing-dots', 'təşkılat', 'Yerli təşkılat gəlib.'],
+  ['az', 'missing-dots', 'beşıncı', 'Bu, beşıncı dərsdir.'],
+  ['az', 'missing-dots', 'Komıtənin', 'Bu, Komıtənin cavabıdır.'],
+  ['az', 'missing-dots', 'cörəkçi', 'Küncdə cörəkçi var.'],
+  ['az', 'missing-dots', 'Idman', 'Idman zalı açılıb.'],
+  ['az', 'missing-dots', 'Gəncede', 'Yarmarka Gəncede olub.'],
+  ['az', 'foreign-letter', 'Wəkil', 'Wəkil gəlib.'],
+  ['az', 'misspelt-word', 'münaqşə', 'Orada münaqşə olub.'],
+];
+
+const confused: readonly Fault[] = [
+  ['en', 'confused-word', 'then', 'More girls then boys sing.'],
+  ['en', 'confused-word', 'than', 'Since than, the mill is closed.'],
+  ['en', 'confused-word', 'there', 'Farmers sold there land.'],
+  ['en', 'confused-word', 'Their', 'Their was no water.'],
+  ['en', 'confused-word', 'they’re', 'Pupils use they’re own skills.'],
+  ['en', 'confused-word', 'you’re', 'Keep you’re documents dry.'],
+  ['en', 'confused-word', 'Your', 'Your welcome to sing along.'],
+  ['en', 'confused-word', 'who’s', 'Few met the boy, one who’s family left.'],
+  ['en', 'confused-word', 'loose', 'They may loose access to water.'],
+  ['en', 'confused-word', 'effects', 'Drought hits farmers, which effects families.'],
+  ['en', 'confused-word', 'effected', 'The areas most effected by hail were visited.'],
+  ['en', 'confused-word', 'affect', 'Hail has a strong affect on crops.'],
+  ['en', 'confused-word', 'advise', 'The nurse gives advise to mothers.'],
+  ['en', 'confused-word', 'advice', 'Nurses can advice mothers.'],
+  ['en', 'confused-word', 'of', 'It should of rained.'],
+  ['en', 'confused-word', 'to', 'The hall is to small.'],
+  ['en', 'confused-word', 'lead', 'The choir was lead by a baker.'],
+  ['en', 'confused-word', 'past', 'Most students past the exam.'],
+  ['en', 'confused-word', 'insure', 'The lock helps to insure that water stays.'],
+  ['en', 'confused-word', 'weather', 'We ask weather or not it rains.'],
+  ['en', 'confused-word', 'teacher’s', 'The teacher’s were asked.'],
+  ['en', 'confused-word', '1990’s', 'In the 1990’s, mills closed.'],
+];
+
+const sums: readonly Fault[] = [
+  ['en', 'money-sign', '500$', 'A loan of 500$ is enough.'],
+  ['en', 'money-sign', '1,200 €', 'A roof for 1,200 € is new.'],
+  ['az', 'money-sign', '$500', 'Bunun qiyməti $500 olub.'],
+  ['az', 'money-sign', 'US$500', 'Bunun üçün US$500 lazımdır.'],
+];
+
+const plurals: readonly Fault[] = [
+  ['az', 'noun-number', '5 bağlar', 'Orada 5 bağlar var.'],
+  ['az', 'noun-number', 'Üç qızlar', 'Üç qızlar oxuyur.'],
+];
+
 const names: readonly Fault[] = [
+  ['en', 'misspelt-name', 'Comissioner', 'The High Comissioner agreed.'],
+  ['en', 'misspelt-name', 'Nation', 'The United Nation High Commissioner for Refugees agreed.'],
+  ['en', 'misspelt-name', 'Fugi', 'Eyes were tested by Fugi Optical.'],
+  ['en', 'misspelt-name', 'Internatonal', 'The Internatonal Committee agreed.'],
+  ['en', 'misspelt-name', 'Ukranian', 'Two Ukranian bakers came.'],
   ['en', 'misspelt-name', 'Azerbajan', 'The shelters in Azerbajan are full.'],
   ['en', 'misspelt-name', 'Azerbiajan', 'The shelters in Azerbiajan are full.'],
   ['en', 'misspelt-name', 'Azarbaijan', 'This is Azarbaijan’s law.'],
@@ -315,6 +370,7 @@ const quotations: readonly Fault[] = [
 ];
 
 export const planted: readonly Fault[] = [
-  ...[...hidden, ...letters, ...endings, ...harmony, ...dots, ...names, ...words],
+  ...[...hidden, ...letters, ...endings, ...harmony, ...dots, ...common, ...names, ...words],
+  ...[...confused, ...sums, ...plurals],
   ...[...english, ...dates, ...signs, ...quotations],
 ];
