@@ -1,5 +1,6 @@
 // Azerbaijani.
 import { breaks } from './az/breaks.ts';
+import { countedNouns } from './az/counted-nouns.ts';
 import { dots, nearCommon } from './az/dots.ts';
 import { endings, isTornEnding } from './az/endings.ts';
 import { events } from './az/events.ts';
@@ -74,5 +75,6 @@ export const az: Language = {
   events,
   parts,
   fieldTerms,
+  countedNouns,
   numberWords,
 };

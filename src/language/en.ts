@@ -1,5 +1,6 @@
 // English.
 import { articledName } from './en/articled-name.ts';
+import { countedNouns } from './en/counted-nouns.ts';
 import { events } from './en/events.ts';
 import { fieldTerms } from './en/field-terms.ts';
 import { leftOvers } from './en/left-overs.ts';
@@ -62,6 +63,7 @@ export const en: Language = {
   events,
   parts,
   fieldTerms,
+  countedNouns,
   numberWords,
 };
 

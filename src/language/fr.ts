@@ -1,4 +1,6 @@
 // French.
+
+import { countedNouns } from './fr/counted-nouns.ts';
 import { leftOvers } from './fr/left-overs.ts';
 import { numberWords } from './fr/number-words.ts';
 import { parts } from './fr/parts.ts';
@@ -30,6 +32,7 @@ export const fr: Language = {
   persons,
   leftOvers,
   terms,
+  countedNouns,
   numberWords,
   parts,
   shortForms,

@@ -1,5 +1,6 @@
 // What the program can know of a language: groups of rules, each of which a language may lack.
 import type { Case, Tail } from './cases.ts';
+import type { CountedNouns } from './counted-nouns.ts';
 import type { Events } from './events.ts';
 import type { FieldTerms } from './field-terms.ts';
 import type { LeftOvers } from './left-overs.ts';
@@ -64,6 +65,8 @@ export type Language = SpellingRules & {
   terms?: readonly Term[];
   /** Terms of the field, under keys that all languages share. */
   fieldTerms?: FieldTerms;
+  /** What numbers count, under keys that all languages share. */
+  countedNouns?: CountedNouns;
   /** Numbers in words, beside those of the language's file. */
   numberWords?: NumberWords;
   /** Short forms: which are known, and how they are introduced. */

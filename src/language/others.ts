@@ -1,4 +1,5 @@
 // Languages of which a few things are known. One that gets more rules gets a file of its own.
+import { countedNouns as spanishNouns } from './es/counted-nouns.ts';
 import type { Language } from './language.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
@@ -16,6 +17,7 @@ export const others = {
     yearPoints: { mid: /halbjahr|jahresmitte/iu, end: /jahresende|(?<!halb)jahresbericht/iu },
   },
   es: {
+    countedNouns: spanishNouns,
     spanWords: 'a|y|e',
     yearPoints: { mid: /semestral|mediados de año/iu, end: /(?<!semi)anual|fin(?:ales)? de año/iu },
   },

@@ -1,5 +1,6 @@
 // Russian.
 import type { Language } from './language.ts';
+import { countedNouns } from './ru/counted-nouns.ts';
 import { leftOvers } from './ru/left-overs.ts';
 import { parts } from './ru/parts.ts';
 import { shortForms } from './ru/short-forms.ts';
@@ -9,6 +10,7 @@ export const ru: Language = {
   abbreviations:
     /^(?:гг?|ст|м|обл|ул|просп|пер|д|кв|см|напр|тыс|млн|млрд|руб|коп|ч|мин|др|пр|п|с|ред|им|проф|акад|канд|тел|стр|гл|разд|ср|кг|км|т|орг|уч|шк|кл|макс|прибл|сб|изд|долл)$/iu,
   doubledWords: ['что', 'кто', 'так', 'нет', 'то', 'где', 'ну'],
+  countedNouns,
   shortForms,
   parts,
   leftOvers,

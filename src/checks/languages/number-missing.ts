@@ -5,6 +5,7 @@ import { stayedPassages } from './changed-in-one-language.ts';
 import { shortPassages } from './length-differs.ts';
 import { isRepeated } from './lengths.ts';
 import { lackingNumbers, type ToldNumber } from './numbers.ts';
+import { differingNumbers } from './numbers-differ.ts';
 import { nameOf, type Pair, shortName, wholeOf } from './pairs.ts';
 
 /** Below this, a number may be told in other words: “two weeks”, “a fortnight”. */
@@ -31,11 +32,9 @@ export const numberMissing: Check<DataSubject> = {
       // A caption copied into a description, a text not translated: told as that.
       if (isRepeated({ first, other }, subject)) return [];
       // Where both have one too many, they differ.
+      if (differingNumbers(subject).some((one) => one.first === first && one.other === other)) return [];
       if (here.length > 0 && there.length > 0) return [];
-      return [
-        ...here.map((number) => lackedBy(other, first, number)),
-        ...there.map((number) => lackedBy(first, other, number)),
-      ];
+      return [...lackedBy(other, first, here), ...lackedBy(first, other, there)];
     }),
 };
 
@@ -43,9 +42,12 @@ function isSure({ kind }: ToldNumber): boolean {
   return kind === 'digits' || kind === 'word' || kind === 'year' || kind === 'day';
 }
 
-function lackedBy(to: Pair['first'], from: Pair['first'], { start, end, kind, values }: ToldNumber): Found {
-  const typed = from.plain.slice(start, end).replace(/\s+/g, ' ');
-  const message = `${nameOf(to.path)} does not tell “${typed}” here, as it does in ${shortName(from.source.file)}.`;
-  const doubt = kind !== 'digits' || (values[0] ?? 0) < small;
-  return { ...wholeOf(to), about: typed, message, doubt };
+/** What a passage lacks, in one finding. */
+function lackedBy(to: Pair['first'], from: Pair['first'], numbers: readonly ToldNumber[]): Found[] {
+  if (numbers.length === 0) return [];
+  const typed = numbers.map(({ start, end }) => from.plain.slice(start, end).replace(/\s+/g, ' '));
+  const quoted = typed.map((words) => `“${words}”`).join(', ');
+  const message = `${nameOf(to.path)} does not tell ${quoted} here, as ${shortName(from.source.file)} does.`;
+  const doubt = numbers.every(({ kind, values }) => kind !== 'digits' || (values[0] ?? 0) < small);
+  return [{ ...wholeOf(to), about: typed.join(', '), message, doubt }];
 }

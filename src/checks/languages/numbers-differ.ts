@@ -1,12 +1,13 @@
 // Typed numbers of a passage that are not the same in its languages: 1951 here, 1954 there.
 import type { Check, Found } from '../check.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { lackingNumbers, type ToldNumber } from './numbers.ts';
-import { shortName } from './pairs.ts';
+import { earlierOf, type Pair, shortName } from './pairs.ts';
 
-/** Error at each such number, where each of the two languages has one that the other lacks. */
+/** Error at one of two such numbers: where each language has one that the other lacks. */
 export const numbersDiffer: Check<DataSubject> = {
   code: 'numbers-differ',
   severity: 'error',
@@ -17,35 +18,53 @@ export const numbersDiffer: Check<DataSubject> = {
     right: '(text.az.yaml) 1954-cü il\n(text.en.yaml) 1954',
   },
   mend: 'See which of the two is right. A figure of figures.yaml is named, so that it cannot differ.',
-  find: (subject) =>
-    lackingNumbers(subject).flatMap(({ first, other, firsts, others }): Found[] => {
-      const [here, there] = [firsts.filter(mayDiffer), others.filter(mayDiffer)];
-      // “Two of them” in one language alone is a way to tell it.
-      if ([...here, ...there].every(({ kind }) => kind === 'partitive')) return [];
-      return [...differing(other, there, first, here), ...differing(first, here, other, there)];
-    }),
+  find: (subject) => differingNumbers(subject).flatMap(({ found }) => found),
 };
+
+/** The passages in which two languages have numbers in each other’s place, with what is told of each: once, at one of them. */
+export const differingNumbers = memoise((subject: DataSubject): (Pair & { found: Found[] })[] =>
+  lackingNumbers(subject).flatMap(({ first, other, firsts, others }) => {
+    const here = { passage: first, numbers: firsts.filter(mayDiffer) };
+    const there = { passage: other, numbers: others.filter(mayDiffer) };
+    // “Two of them” in one language alone is a way to tell it.
+    if ([...here.numbers, ...there.numbers].every(({ kind }) => kind === 'partitive')) return [];
+    // The text that told the same number last time is taken for the right one.
+    const found = isOld(there, subject) && !isOld(here, subject) ? told(here, there) : told(there, here);
+    return found.length > 0 ? [{ first, other, found }] : [];
+  }),
+);
 
 /** What is told in passing can be told in many ways. */
 function mayDiffer({ kind }: ToldNumber): boolean {
   return kind !== 'passing';
 }
 
-function differing(
-  own: ReadPassage,
-  numbers: readonly ToldNumber[],
-  other: ReadPassage,
-  theirs: readonly ToldNumber[],
-): Found[] {
-  return numbers.flatMap((number, at): Found[] => {
+/** A passage, and its numbers that the other language lacks. */
+type Side = { passage: ReadPassage; numbers: readonly ToldNumber[] };
+
+/** Whether the same text told all of these numbers last time. */
+function isOld({ passage, numbers }: Side, subject: DataSubject): boolean {
+  const before = earlierOf(passage, subject)?.plain;
+  return before !== undefined && numbers.every((number) => before.includes(wordsAt(passage, number)));
+}
+
+/** Each number with the one that is nearest to it in the other language, of its own sort. */
+function told(own: Side, other: Side): Found[] {
+  const left = [...other.numbers];
+  return own.numbers.flatMap((number): Found[] => {
     // A rank differs from a rank, a month from a month, a number from any number.
-    const alike = theirs.filter(({ kind }) => sortOf(kind) === sortOf(number.kind));
-    const rival = alike[Math.min(at, alike.length - 1)];
+    const alike = left.filter(({ kind }) => sortOf(kind) === sortOf(number.kind));
+    const [rival] = alike.sort((a, b) => distance(number, a) - distance(number, b));
     if (!rival) return [];
-    const [mine, its] = [wordsAt(own, number), wordsAt(other, rival)];
-    const message = `“${mine}” stands here, and “${its}” in ${shortName(other.source.file)}.`;
-    return [{ ...exactly(own, number.start, number.end), about: mine, message }];
+    left.splice(left.indexOf(rival), 1);
+    const [mine, its] = [wordsAt(own.passage, number), wordsAt(other.passage, rival)];
+    const message = `“${mine}” stands here, and “${its}” in ${shortName(other.passage.source.file)}.`;
+    return [{ ...exactly(own.passage, number.start, number.end), about: mine, message }];
   });
+}
+
+function distance({ values: [a = 0] }: ToldNumber, { values: [b = 0] }: ToldNumber): number {
+  return Math.abs(Math.log((Math.abs(a) + 1) / (Math.abs(b) + 1)));
 }
 
 function sortOf(kind: ToldNumber['kind']): string {

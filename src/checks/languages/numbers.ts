@@ -64,16 +64,23 @@ function comparable(a: Numbers, b: Numbers, { first, other }: Pair): [Numbers, N
 }
 
 const known = new WeakMap<ReadPassage, Numbers>();
+const typed = new WeakMap<ReadPassage, readonly ToldNumber[]>();
 
-/** Nothing where the words of the passage's language are not there: what it tells is not known. */
-function numbersOf(passage: ReadPassage, subject: DataSubject): Numbers | undefined {
+/** The numbers that a passage tells itself, in its order, as `numbersOf` has them. */
+export function toldNumbers(passage: ReadPassage, subject: DataSubject): readonly ToldNumber[] | undefined {
   const lang = subject.languages.find(({ language }) => language === passage.language);
+  const told =
+    typed.get(passage) ?? (lang && numbersIn(passage, lang, subject.period.figures.funding.currency));
+  if (told) typed.set(passage, told);
+  return told;
+}
+
+/** What a passage tells in numbers; nothing where the words of its language are not there. Read once for all checks. */
+function numbersOf(passage: ReadPassage, subject: DataSubject): Numbers | undefined {
+  const told = toldNumbers(passage, subject);
   const kept = known.get(passage);
-  if (kept || !lang) return kept;
-  const numbers = {
-    told: numbersIn(passage, lang, subject.period.figures.funding.currency),
-    ...namedNumbers(passage, subject),
-  };
+  if (kept || !told) return kept;
+  const numbers = { told, ...namedNumbers(passage, subject) };
   known.set(passage, numbers);
   return numbers;
 }
@@ -103,8 +110,20 @@ function numbersIn({ plain }: ReadPassage, lang: LanguageSubject, currency: stri
     return { ...at, values: [value], kind: kind === 'count' ? 'word' : kind };
   });
   return [...digits, ...dates, ...words]
-    .filter((number) => !isClock(number))
-    .sort((a, b) => a.start - b.start);
+    .map((number): ToldNumber => (isClock(number) ? { ...number, kind: 'passing' } : number))
+    .sort((a, b) => a.start - b.start)
+    .map(inTens(plain));
+}
+
+/** Three decades are thirty years; a number before ten or more that are told in passing has two ways to be read. */
+function inTens(plain: string) {
+  return (number: ToldNumber, at: number, all: readonly ToldNumber[]): ToldNumber => {
+    const unit = all[at + 1];
+    const [by = 0] = unit?.kind === 'passing' ? unit.values : [];
+    const isCounted =
+      by >= 10 && unit !== undefined && /^[\s\u00A0]$/.test(plain.slice(number.end, unit.start));
+    return isCounted ? { ...number, values: number.values.flatMap((value) => [value, value * by]) } : number;
+  };
 }
 
 /** The figures that a passage names, and every number that stands in it or is printed for them. */
@@ -117,12 +136,16 @@ function namedNumbers({ text, plain }: ReadPassage, subject: DataSubject): Omit<
     return [...(typeof value === 'number' ? [value] : partsOf(value)), ...points.flatMap(partsOf)];
   });
   const digits = (plain.match(/\d+/g) ?? []).map(Number);
+  // 8:15 and 8h15 may be 8.15 in another language.
+  const hours = [...plain.matchAll(/(?<!\d)(\d{1,2})[:.h](\d\d)(?!\d)/g)].map((time) =>
+    Number(`${time[1]}.${time[2]}`),
+  );
   const named = [...namedIn(text, subject.period).keys()].filter((name) => !isTime(table.get(name)?.kind));
   const times = placeholders.flatMap((one) => {
     const isIt = isTime(table.get(one.name)?.kind) || printsTime(one, table);
     return isIt ? [one.name] : [];
   });
-  return { named: new Set(named), times: new Set(times), values: new Set([...values, ...digits]) };
+  return { named: new Set(named), times: new Set(times), values: new Set([...values, ...digits, ...hours]) };
 }
 
 function isTime(kind: Figure['kind'] | ToldNumber['kind'] | undefined): boolean {

@@ -1,5 +1,6 @@
 // Sets the passages of the languages side by side: the same path, one text a language.
 import type { DataPath, PeriodText } from '../../period/period.ts';
+import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
@@ -43,6 +44,19 @@ function pairsFrom({ period }: DataSubject, [main, ...rest]: readonly string[]):
       return first ? [{ first, other }] : [];
     }),
   );
+}
+
+/** The passages of the period before: by language and name. */
+const passagesBefore = memoise(
+  ({ previous }: DataSubject) =>
+    new Map(
+      (previous ? readPassages(previous) : []).map((one) => [`${one.language} ${nameOf(one.path)}`, one]),
+    ),
+);
+
+/** The same passage in the period before. */
+export function earlierOf({ language, path }: ReadPassage, subject: DataSubject): ReadPassage | undefined {
+  return passagesBefore(subject).get(`${language} ${nameOf(path)}`);
 }
 
 /** The file's place for a whole passage, and what `accepted:` names it by. */

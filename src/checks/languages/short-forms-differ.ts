@@ -1,11 +1,18 @@
-// Short forms that both languages use, and that one lacks in a passage: COP31 here, COP30 there.
+// Short forms that one language has in a passage, and the other has not: COP31 here, COP30 there; DSX for SSC.
 import { languageOf } from '../../language/index.ts';
 import type { Check, Found } from '../check.ts';
-import { formsOf, introducedIn } from '../short-forms/forms.ts';
 import type { DataSubject } from '../subjects.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
-import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
-import { atSource, findInWords, type SourceWords } from './whole-words.ts';
+import { earlierOf, type Pair, pairsOf, shortName, wholeOf } from './pairs.ts';
+import {
+  formsIn,
+  isIntroducedIn,
+  isRenamed,
+  isShared,
+  leftAside,
+  partnersIn,
+} from './short-form-partners.ts';
+import { atSource, type SourceWords } from './whole-words.ts';
 
 /** Warning where another one stands in its place; a note where none does. */
 export const shortFormsDiffer: Check<DataSubject> = {
@@ -18,122 +25,178 @@ export const shortFormsDiffer: Check<DataSubject> = {
     wrong: '(text.az.yaml) COP30\n(text.en.yaml) COP31',
     right: '(text.az.yaml) COP30\n(text.en.yaml) COP30',
   },
-  mend: 'Write the same short form in both languages.',
-  find: (subject) => {
-    const shared = sharedForms(subject);
-    const own = ownForms(subject);
-    return pairsOf(subject).flatMap(({ first, other }): Found[] => {
-      const [here, there] = [formsIn(first), formsIn(other)];
-      const found = lacking(first, here, other, there);
-      return found.length > 0 ? found : lacking(other, there, first, here);
-    });
-
-    /** What `from` has of the shared forms, and `to` has not. */
-    function lacking(
-      from: ReadPassage,
-      its: readonly SourceWords[],
-      to: ReadPassage,
-      theirs: readonly SourceWords[],
-    ): Found[] {
-      const missing = its.filter(({ words }, at) => {
-        const isFirst = its.findIndex((one) => one.words === words) === at;
-        return isFirst && isShared(words, from, to) && !theirs.some((one) => one.words === words);
-      });
-      return missing.flatMap(({ words }): Found[] => {
-        const strange = theirs.find(
-          (one) => isInstead(one.words, words) && !its.some((form) => form.words === one.words),
-        );
-        const file = shortName(from.source.file);
-        if (strange)
-          return [
-            {
-              ...atSource(to, strange),
-              message: `“${strange.words}” stands here, and “${words}” in ${file}.`,
-            },
-          ];
-        const isToldThere = theirs.some(
-          (one) => isShared(one.words, from, to) && !its.some((form) => form.words === one.words),
-        );
-        return isToldThere
-          ? []
-          : [
-              {
-                ...wholeOf(to),
-                about: words,
-                message: `“${words}” stands in ${file}, and not here.`,
-                doubt: true,
-              },
-            ];
-      });
-    }
-
-    function isShared(form: string, from: ReadPassage, to: ReadPassage): boolean {
-      return /\d$/.test(form) || (shared.get(form)?.(from.language, to.language) ?? false);
-    }
-
-    /** Whether one stands in the place of another: the same letters with another number, or one that nobody introduced. */
-    function isInstead(one: string, form: string): boolean {
-      const letters = (words: string) => words.replace(/[\d-]+$/, '');
-      return one !== form && (letters(one) === letters(form) || (!/\d/.test(form + one) && !own.has(one)));
-    }
-  },
+  mend: 'Write the same short form in both languages, or what the other language calls the same.',
+  find: (subject) =>
+    pairsOf(subject).flatMap((pair): Found[] => {
+      const sides = sidesOf(pair, subject);
+      if (!sides) return [];
+      const [here, there] = sides;
+      const found = [lacking(here, there, subject), lacking(there, here, subject)];
+      const weightOf = (list: readonly Found[], { passage }: Side) =>
+        Math.max(-1, ...list.map((one) => weight(one, passage, subject)));
+      const told = weightOf(found[0] ?? [], there) >= weightOf(found[1] ?? [], here) ? found[0] : found[1];
+      return told && told.length > 0 ? told : unlikeCounts(here, there);
+    }),
 };
 
-/** Capitals, perhaps with a number: COP30, DAFI. */
-function formsIn(passage: ReadPassage): SourceWords[] {
-  return findInWords(
-    passage,
-    /(?<![\p{L}\p{M}\p{N}#@/._-])(?:\p{Lu}{2,7}|\p{Lu}{3,}-?\d{1,3})(?![\p{L}\p{N}])/gu,
-  );
-}
-
 /**
- * The forms that languages have in the same passages (one in three at least: SMS may be a message here, and a service
- * there), but for names of the operation and what only one language calls so; and whether two languages share a form.
+ * How much speaks for a finding of two that say the same: another form in the place of one says more than that one is
+ * missing; then, that it did not stand there last time, and that its language does not introduce it.
  */
-function sharedForms(subject: DataSubject): Map<string, (one: string, other: string) => boolean> {
-  const { languages } = subject.period.operation;
-  const uses = new Map<string, Map<string, Set<string>>>();
-  for (const period of [subject.period, subject.previous].filter((one) => one !== undefined)) {
-    for (const passage of readPassages(period).filter(({ isName }) => !isName)) {
-      for (const { words } of formsIn(passage)) {
-        const used = uses.get(words) ?? new Map<string, Set<string>>();
-        const places = used.get(passage.language) ?? new Set();
-        uses.set(words, used.set(passage.language, places.add(`${period.periodId} ${nameOf(passage.path)}`)));
-      }
-    }
-  }
-  const others = new Set([...namesOf(subject), ...bodiesOfOne(languages)]);
-  return new Map(
-    [...uses]
-      .filter(([form]) => !others.has(form))
-      .map(([form, used]) => [form, (one, other) => goTogether(used.get(one), used.get(other))]),
+function weight({ doubt, about = '' }: Found, passage: ReadPassage, subject: DataSubject): number {
+  if (doubt) return 0;
+  const before = earlierOf(passage, subject);
+  const isNew = before !== undefined && !formsIn(before).some(({ words }) => words === about);
+  return 1 + (isNew ? 2 : 0) + (isIntroducedIn(about, passage, subject) ? 0 : 1);
+}
+
+/** One language’s passage: its forms, and what stands for each of them in the other language. */
+type Side = {
+  passage: ReadPassage;
+  forms: readonly SourceWords[];
+  partner(form: string): string | undefined;
+  pair: Pair;
+};
+
+/** Both passages, where one of them has a form. */
+function sidesOf(pair: Pair, subject: DataSubject): [Side, Side] | undefined {
+  const left = leftAside(subject);
+  const [first, other] = [pair.first, pair.other].map((one) =>
+    formsIn(one).filter(({ words }) => !left.has(words)),
+  );
+  if (!first || !other || first.length + other.length === 0) return undefined;
+  const { ofFirst, ofOther } = partnersIn(pair, subject);
+  return [
+    { passage: pair.first, forms: first, partner: (form) => ofFirst.get(form), pair },
+    { passage: pair.other, forms: other, partner: (form) => ofOther.get(form), pair },
+  ];
+}
+
+const has = ({ forms }: Side, wanted: string | undefined) => forms.some(({ words }) => words === wanted);
+
+/** The forms of a side that have nothing in the other one, each once. */
+function without(from: Side, to: Side): SourceWords[] {
+  return from.forms.filter(
+    ({ words }, at) =>
+      from.forms.findIndex((one) => one.words === words) === at &&
+      !has(to, words) &&
+      !has(to, from.partner(words)),
   );
 }
 
-/** Whether the places of two languages are the same, one in three at least. */
-function goTogether(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
-  if (!one || !other) return false;
-  return one.intersection(other).size * 3 >= Math.max(one.size, other.size);
-}
-
-/** The bodies that a language calls by a form of its own: BMT, UN. */
-function bodiesOfOne(languages: readonly string[]): string[] {
-  const lists = languages.map((language) => new Set(languageOf(language).shortForms?.bodies));
-  return lists.flatMap((list) => [...list].filter((form) => !lists.every((other) => other.has(form))));
-}
-
-/** The forms that a language introduces or has by itself, and the names of the operation. */
-function ownForms(subject: DataSubject): Set<string> {
-  const introduced = formsOf(subject).flatMap((one) => [...introducedIn(one).keys()]);
-  return new Set([...namesOf(subject), ...bodiesOfOne(subject.period.operation.languages), ...introduced]);
-}
-
-/** The short forms in the names of the operation. */
-function namesOf(subject: DataSubject): Set<string> {
-  const names = formsOf(subject).flatMap(({ bodies, language }) => {
-    const list = new Set(languageOf(language).shortForms?.bodies);
-    return [...bodies].filter((form) => !list.has(form));
+/** What `from` has and `to` has not, of what both languages have elsewhere. */
+function lacking(from: Side, to: Side, subject: DataSubject): Found[] {
+  const strange = without(to, from).filter(({ words, start }) => !isSpelledOut(to.passage, words, start));
+  const file = shortName(from.passage.source.file);
+  const missing = without(from, to).flatMap(({ words }) => {
+    const kept = isShared(words, from.pair, subject);
+    const sort = kept
+      ? 'shared'
+      : from.partner(words)
+        ? 'partner'
+        : isKnown(words, from, to)
+          ? 'body'
+          : undefined;
+    return sort ? [{ words, sort: sort as Sort, partner: kept ? words : from.partner(words) }] : [];
   });
-  return new Set(names);
+  // Told less often than the other language tells it: another one may stand in its place.
+  const seldom = from.forms.filter(({ words }) => {
+    const partner = has(to, words) ? words : from.partner(words);
+    return countOf(from, words) > countOf(to, partner) && has(to, partner);
+  });
+  const told = missing.flatMap(({ words, sort, partner }): Found[] => {
+    const instead = strange.find((one) => isInstead(one.words, words, sort, { from, to, subject }));
+    if (instead) {
+      const is = partner === undefined || partner === words ? '' : `, which is “${partner}” here`;
+      return [
+        {
+          ...atSource(to.passage, instead),
+          message: `“${instead.words}” stands here, and “${words}” in ${file}${is}.`,
+        },
+      ];
+    }
+    // Something else of both stands there: it is told from the other side.
+    const isTold = without(to, from).some((one) => isShared(one.words, to.pair, subject));
+    if (sort === 'body' || isTold || (partner && isNamedInFull(partner, to.passage, subject))) return [];
+    const is = partner === undefined || partner === words ? '' : ` (“${partner}”)`;
+    return [
+      {
+        ...wholeOf(to.passage),
+        about: words,
+        message: `“${words}” stands in ${file}, and not here${is}.`,
+        doubt: true,
+      },
+    ];
+  });
+  if (told.length > 0 || seldom.length === 0) return told;
+  return strange
+    .filter(({ words }) => to.partner(words) !== undefined)
+    .map((one) => {
+      const message = `“${one.words}” stands here, and nothing of it in ${file}, which has “${seldom[0]?.words}” more often.`;
+      return { ...atSource(to.passage, one), message };
+    });
+}
+
+function countOf({ forms }: Side, wanted: string | undefined): number {
+  return forms.filter(({ words }) => words === wanted).length;
+}
+
+/** Two forms, each told more often in one language: “WFP … WFP” here, “DQŞ … DQŞ” there. */
+function unlikeCounts(here: Side, there: Side): Found[] {
+  const more = (from: Side, to: Side) =>
+    from.forms.filter(({ words }) => {
+      const partner = has(to, words) ? words : from.partner(words);
+      return !/\d/.test(words) && has(to, partner) && countOf(from, words) > countOf(to, partner);
+    });
+  const [a, b] = [more(here, there).at(-1), more(there, here).at(-1)];
+  if (!a || !b || here.forms.length !== there.forms.length) return [];
+  const file = shortName(here.passage.source.file);
+  const message = `“${b.words}” stands here more often than what is the same in ${file}, and “${a.words}” there.`;
+  return [{ ...atSource(there.passage, b), message, doubt: true }];
+}
+
+/** Why a form has to stand in both languages: its places elsewhere, those of its partner, or that everybody calls it so. */
+type Sort = 'shared' | 'partner' | 'body';
+
+/** Whether one stands in the place of another: the same letters with another number, or one that belongs to nothing there. */
+function isInstead(
+  one: string,
+  form: string,
+  sort: Sort,
+  { from, to, subject }: { from: Side; to: Side; subject: DataSubject },
+): boolean {
+  const letters = (words: string) => words.replace(/[\d-]+$/, '');
+  if (/\d/.test(form + one)) return letters(one) === letters(form);
+  if (sort === 'body') return isKnown(one, from, to);
+  const partners = [from.partner(form), to.partner(one)];
+  const renamed = { from: from.passage, words: form, now: one, partners };
+  return !isRenamed(from.pair, subject, renamed);
+}
+
+/** Bodies that both languages may call by the same letters: UNDP, UNFPA. */
+function isKnown(form: string, { passage: one }: Side, { passage: other }: Side): boolean {
+  return [one, other].every(({ language }) => languageOf(language).shortForms?.bodies.includes(form));
+}
+
+/** Whether a form is given with its meaning, and its letters are those of the words before it: State Border Service (SBS). */
+function isSpelledOut({ text, language }: ReadPassage, form: string, start: number): boolean {
+  const [, words = ''] = /([^().;:]{4,90})\(\s*[“"«]?(?::\p{Ll}{2}\[)?$/u.exec(text.slice(0, start)) ?? [];
+  const initials = (words.match(/\p{L}+/gu) ?? [])
+    .slice(-form.length - 3)
+    .map((word) => (/^\p{Lu}+$/u.test(word) ? word : word[0]));
+  let at = 0;
+  for (const letter of initials.join('').toLocaleUpperCase(language)) if (letter === form[at]) at += 1;
+  return at >= form.length;
+}
+
+/** Whether a passage has the words that a form was introduced with: the State Migration Service. */
+function isNamedInFull(form: string, { language, plain }: ReadPassage, subject: DataSubject): boolean {
+  const pattern = new RegExp(`([^().;:]{4,90})\\(\\s*[“"«]?${RegExp.escape(form)}(?!\\p{L})`, 'u');
+  const periods = [subject.period, subject.previous].filter((one) => one !== undefined);
+  const passages = periods.flatMap((period) =>
+    readPassages(period).filter((one) => one.language === language),
+  );
+  const [, words = ''] = passages.map((one) => pattern.exec(one.plain)).find((found) => found) ?? [];
+  const stems = (words.match(/(?<!\p{L})\p{Lu}\p{L}{3,}/gu) ?? []).slice(-5).map((word) => word.slice(0, 5));
+  return stems.length > 0 && stems.filter((stem) => plain.includes(stem)).length * 2 > stems.length;
 }

@@ -24,13 +24,13 @@ const differing: readonly (readonly [string, string])[] = [
   ['Tədbir >5 oktyabrda olub.', 'The event was on >6 October.'],
 ];
 
-it('finds what differs, in both texts, at its words', async () => {
+it('finds what differs, once, at its words', async () => {
   const az = differing.map(([text]) => text.replace('>', ''));
   const en = differing.map(([, text]) => text.replace('>', ''));
   const told = (text: string) => [
     expect.stringMatching(`^error numbers-differ ${RegExp.escape(text.slice(text.indexOf('>') + 1))}`),
   ];
-  expect(await foundInNotes(checks, 'az', az, en)).toEqual(differing.map(([text]) => told(text)));
+  expect(await foundInNotes(checks, 'az', az, en)).toEqual(differing.map(() => []));
   expect(await foundInNotes(checks, 'en', en, az)).toEqual(differing.map(([, text]) => told(text)));
 });
 
@@ -81,6 +81,11 @@ const alike: readonly (readonly [string, string])[] = [
   ['18–24 yaşlı gənclər.', 'Youth aged 18 to 24.'],
   ['{{mine_signs, number}} lövhə.', '{{mine_signs, number}} signs.'],
   ['Onlayn dərs.', 'An online class.'],
+  ['Qatar saat 8:15-də yola düşür.', 'The train leaves at 8.15.'],
+  ['Saat beşdə zəng çalınır.', 'The bell rings at five.'],
+  ['Otuz ildən sonra qayıdıblar.', 'They came back after three decades.'],
+  ['Üç onillikdən sonra qayıdıblar.', 'They came back after three decades.'],
+  ['İki əsrlik çinar.', 'A plane tree of two centuries.'],
   ['Mayda yağış yağıb.', 'It may rain.'],
 ];
 

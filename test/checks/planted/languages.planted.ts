@@ -278,10 +278,7 @@ const rewritten: readonly Planted[] = [
     fault: 'a year that changed in one language',
     changes: [{ file: az, find: 'Azərbaycan 1996-cı ildə', put: 'Azərbaycan 1997-ci ildə' }],
     before: [],
-    expect: [
-      { code: 'numbers-differ', file: en, words: '1996' },
-      { code: 'numbers-differ', file: az, words: '1997' },
-    ],
+    expect: [{ code: 'numbers-differ', file: az, words: '1997' }],
   },
   since(
     'a sentence put for another in one language',
