@@ -1,8 +1,7 @@
 // Runs a function in a thread of its own, which can be ended at any moment: for work on others' bytes that would block.
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { FactsheetError } from './errors.ts';
-import type { Answer, Order } from './thread-worker.ts';
+import { type Answer, type Order, resultOf } from './thread-answer.ts';
 
 /** `signal` ends the work; so does the time (s), and the memory (MB of V8's heap; bytes of Buffers do not count). */
 export type Bounds = { signal?: AbortSignal | undefined; seconds?: number; megabytes?: number };
@@ -47,10 +46,7 @@ export async function inThread<Work extends (...given: never[]) => unknown>(
   );
   thread.once('exit', () => ended.reject(new Error('The thread ended without an answer.')));
   try {
-    const answer = await ended.promise;
-    if ('fault' in answer) throw new FactsheetError(answer.fault.code, answer.fault.message, answer.fault);
-    if ('error' in answer) throw answer.error;
-    return answer.result as Awaited<ReturnType<Work>>;
+    return resultOf(await ended.promise) as Awaited<ReturnType<Work>>;
   } finally {
     clearTimeout(late);
     signal?.removeEventListener('abort', stop);
@@ -59,6 +55,6 @@ export async function inThread<Work extends (...given: never[]) => unknown>(
 }
 
 /** A module's address in the form that runs: the package's built form has `.js` for `.ts`. */
-function asBuilt(module: URL): URL {
+export function asBuilt(module: URL): URL {
   return new URL(module.href.replace(/\.ts$/, path.extname(import.meta.filename)));
 }

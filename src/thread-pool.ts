@@ -1,0 +1,153 @@
+// Threads that stay: pure work of many documents, side by side, each in a thread that has loaded its modules already.
+import { Worker } from 'node:worker_threads';
+import { asBuilt } from './thread.ts';
+import { type Answer, answerOf, type Order, type Question, resultOf } from './thread-answer.ts';
+
+/** What work may ask of the thread that gave it, by name: a page printed, say. */
+export type Services = Readonly<Record<string, (...given: never[]) => unknown>>;
+
+export type ThreadPool = {
+  /**
+   * Calls `name` of the module in one of the threads, as soon as one is free. Its arguments are `given`, and behind them a
+   * function that asks for a service (`Ask` of thread-answer.ts).
+   * @param given plain data, as in `inThread`
+   * @throws what the function throws; an Error when its thread ends; the signal's reason, at once, when it is aborted
+   */
+  run<Result>(module: URL, name: string, given: readonly unknown[], options?: RunOptions): Promise<Result>;
+  /** Ends all threads, and what they still do. Until then they keep the process alive. */
+  close(): Promise<void>;
+};
+
+export type RunOptions = { signal?: AbortSignal | undefined; services?: Services };
+
+/** Work that waits or is done, and how it ends. */
+type Task = { order: Order; services: Services; end: PromiseWithResolvers<unknown> };
+
+/** Opens a pool of at most `count` threads, each started when there is work for it. */
+export function openThreads(count: number): ThreadPool {
+  return new Threads(count);
+}
+
+class Threads implements ThreadPool {
+  readonly #count: number;
+  readonly #waiting: Task[] = [];
+  readonly #idle = new Set<Worker>();
+  readonly #busy = new Map<Worker, Task>();
+  #closed = false;
+
+  constructor(count: number) {
+    this.#count = count;
+  }
+
+  async run<Result>(
+    module: URL,
+    name: string,
+    given: readonly unknown[],
+    { signal, services = {} }: RunOptions = {},
+  ): Promise<Result> {
+    signal?.throwIfAborted();
+    if (this.#closed) throw closed();
+    const end = Promise.withResolvers<unknown>();
+    const task = { order: { module: asBuilt(module).href, name, given }, services, end };
+    const stop = () => this.#stop(task, signal?.reason);
+    signal?.addEventListener('abort', stop);
+    this.#waiting.push(task);
+    this.#next();
+    return (await end.promise.finally(() => signal?.removeEventListener('abort', stop))) as Result;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { end } of [...this.#waiting.splice(0), ...this.#busy.values()]) end.reject(closed());
+    await Promise.all([...this.#idle, ...this.#busy.keys()].map((thread) => thread.terminate()));
+  }
+
+  /** Gives what waits to the threads that are free. */
+  #next(): void {
+    while (!this.#closed && this.#busy.size < this.#count) {
+      const task = this.#waiting.shift();
+      if (!task) return;
+      const [thread = this.#start()] = this.#idle;
+      this.#idle.delete(thread);
+      this.#busy.set(thread, task);
+      try {
+        thread.postMessage(task.order);
+      } catch (error) {
+        this.#free(thread);
+        task.end.reject(error);
+      }
+    }
+  }
+
+  #start(): Worker {
+    const thread = new Worker(asBuilt(new URL('./thread-worker.ts', import.meta.url)));
+    thread.on('message', (message: Answer | Question) => this.#hear(thread, message));
+    thread.on('error', (cause) => this.#lose(thread, cause));
+    thread.on('exit', () => this.#lose(thread));
+    return thread;
+  }
+
+  async #hear(thread: Worker, message: Answer | Question): Promise<void> {
+    const task = this.#busy.get(thread);
+    if (!task) return;
+    if (!('question' in message)) {
+      this.#free(thread);
+      settle(task, message);
+      return this.#next();
+    }
+    const { question, service, given } = message;
+    const answer = await answerOf(() => serviceOf(task, service)(...(given as never[])));
+    if (this.#busy.get(thread) === task) await reply(thread, question, answer);
+  }
+
+  #free(thread: Worker): void {
+    this.#busy.delete(thread);
+    this.#idle.add(thread);
+  }
+
+  /** A thread that has ended takes its work along, and no other. */
+  #lose(thread: Worker, cause?: unknown): void {
+    const task = this.#busy.get(thread);
+    this.#busy.delete(thread);
+    this.#idle.delete(thread);
+    task?.end.reject(ended(task, cause));
+    this.#next();
+  }
+
+  /** Work that waits is not begun. A function that runs cannot be stopped: its thread is. */
+  #stop(task: Task, reason: unknown): void {
+    const at = this.#waiting.indexOf(task);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    task.end.reject(reason);
+    for (const [thread, one] of this.#busy) if (one === task) void thread.terminate();
+  }
+}
+
+const closed = () => new Error('The threads were closed.');
+
+function settle({ end }: Task, answer: Answer): void {
+  try {
+    end.resolve(resultOf(answer));
+  } catch (error) {
+    end.reject(error);
+  }
+}
+
+function serviceOf({ services }: Task, name: string): (...given: never[]) => unknown {
+  const service = services[name];
+  if (!service) throw new TypeError(`There is no service ${name}.`);
+  return service;
+}
+
+/** Sends what a service gave; what cannot be sent is an error of the service. */
+async function reply(thread: Worker, question: number, answer: Answer): Promise<void> {
+  const sent = await answerOf(() => thread.postMessage({ question, answer }));
+  if ('error' in sent) thread.postMessage({ question, answer: sent });
+}
+
+function ended({ order }: Task, cause?: unknown): Error {
+  const why = cause instanceof Error ? `: ${cause.message}` : '';
+  return new Error(`The thread of ${order.name} ended without an answer${why}.`, {
+    cause,
+  });
+}
