@@ -7,39 +7,55 @@ import type { Composed, Edition, Sheet } from './editions/edition.ts';
 import { openEditions, readersEdition } from './editions/index.ts';
 import { sheetsOf } from './editions/sheets.ts';
 import { type Finding, isError } from './errors.ts';
+import type { LocalPeriod } from './locale/local.ts';
 import { figuresCsv } from './pdf/figures-csv.ts';
+import type { Period } from './period/period.ts';
 import type { Job, Outcome, Progress } from './pipeline/job.ts';
-import { inAllLanguages, readPeriod } from './pipeline/read.ts';
+import { inAllLanguages, openPeriod } from './pipeline/read.ts';
 import type { Tools } from './pipeline/tools.ts';
 import { turn } from './pipeline/turn.ts';
 
 /** Makes one period's factsheets. Faults of the data come back as findings; what it throws is not the data's fault. */
 export async function makeFactsheets(job: Job, tools: Tools, progress: Progress): Promise<Outcome> {
-  const { locals, printable, findings, ...read } = await readPeriod(job, tools, progress);
-  const { period } = read;
-  const outcome = { ...read, locals, draft: job.draft };
-  if (!period || !printable || (job.print === 'if-sound' && findings.some(isError))) {
+  const { printable, check, ...read } = await openPeriod(job, tools, progress);
+  const { period, locals } = read;
+  const outcome = { ...read, draft: job.draft };
+  if (!period || !printable) return { ...outcome, files: [], findings: await check() };
+  // The data are looked through while the browser prints; where that finds errors, what was made is let go.
+  const making = makeSheets(job, period, locals, tools, progress);
+  making.catch(() => undefined);
+  const findings = await check().catch(async (error) => {
+    await making.catch(() => undefined);
+    throw error;
+  });
+  if (job.print === 'if-sound' && findings.some(isError)) {
+    await making.catch(() => undefined);
     return { ...outcome, files: [], findings };
   }
-  const { draft, editions: names = [readersEdition] } = job;
-  const editions = await openEditions(names);
-  const csv = figuresCsv(await inAllLanguages(period, locals, tools));
-  const made = await Promise.all(
-    sheetsOf(locals, editions, { draft, csv }).map(async ({ name, edition, sheet }) => {
-      const { files, findings } = await make(edition, sheet, tools, progress);
-      const { language } = sheet.local;
-      return { files: files.map((file) => ({ ...file, language, edition: name })), findings };
-    }),
-  );
+  const { made, whole } = await making;
   const found = applyAccepted(toldOnce(made.flatMap((one) => one.findings)), period.accepted, rules);
   const all = [...findings, ...found];
-  if (
-    [...editions.values()].some(({ whole }) => whole) &&
-    locals.length === period.operation.languages.length
-  ) {
+  if (whole && locals.length === period.operation.languages.length)
     all.push(...runChecks([unusedAcceptance], { period, findings: all }));
-  }
   return { ...outcome, files: made.flatMap(({ files }) => files), findings: all };
+}
+
+/** Each language in each edition; `whole`, whether the pages themselves are among them. */
+async function makeSheets(
+  { draft, editions: names = [readersEdition] }: Job,
+  period: Period,
+  locals: readonly LocalPeriod[],
+  tools: Tools,
+  progress: Progress,
+) {
+  const editions = await openEditions(names);
+  const csv = figuresCsv(await inAllLanguages(period, locals, tools));
+  const making = sheetsOf(locals, editions, { draft, csv }).map(async ({ name, edition, sheet }) => {
+    const { files, findings } = await make(edition, sheet, tools, progress);
+    const { language } = sheet.local;
+    return { files: files.map((file) => ({ ...file, language, edition: name })), findings };
+  });
+  return { made: await Promise.all(making), whole: [...editions.values()].some(({ whole }) => whole) };
 }
 
 /** One language in one edition. */

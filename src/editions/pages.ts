@@ -27,9 +27,13 @@ export function composePages({ edition, press }: Paper) {
   };
 }
 
-export function printPages({ press }: Pick<Paper, 'press'>) {
-  return ({ html }: Page, { local, file }: Sheet, tools: Tools): Promise<Printed> =>
-    tools.print(html, press, placer(local.period, press), file(local.language));
+/** `meanwhile` is what this process does while the browser prints. */
+export function printPages({ press, meanwhile }: Pick<Paper, 'press'> & { meanwhile(): Promise<unknown> }) {
+  return async ({ html }: Page, { local, file }: Sheet, tools: Tools): Promise<Printed> => {
+    const printing = tools.print(html, press, placer(local.period, press), file(local.language));
+    const [printed] = await Promise.all([printing, meanwhile()]);
+    return printed;
+  };
 }
 
 /** What the finished PDF says of itself, and the words that it is to be read as. */

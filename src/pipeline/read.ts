@@ -17,20 +17,36 @@ import type { Job, Progress, ReadPeriod } from './job.ts';
 import type { Tools } from './tools.ts';
 import { turn } from './turn.ts';
 
+type Reading = Pick<Job, 'id' | 'previous' | 'languages'> & { draft?: boolean };
+
+/** A period as it was read, and what looks for the rest: not done before it is asked for. */
+export type OpenedPeriod = Omit<ReadPeriod, 'findings'> & { check(): Promise<Finding[]> };
+
 /**
  * Reads one period, puts it into its languages and checks its data. No page is made, and no browser needed.
  * @param checks what is looked for in the data
  */
 export async function readPeriod(
-  job: Pick<Job, 'id' | 'previous' | 'languages'> & { draft?: boolean },
+  job: Reading,
   tools: Pick<Tools, 'root' | 'languageFiles'>,
   progress: Progress,
   checks: readonly Check<DataSubject>[] = dataChecks,
 ): Promise<ReadPeriod> {
+  const { check, ...read } = await openPeriod(job, tools, progress, checks);
+  return { ...read, findings: await check() };
+}
+
+/** Reads one period and puts it into its languages. `check` gives all that is found in it, what was found here too. */
+export async function openPeriod(
+  job: Reading,
+  tools: Pick<Tools, 'root' | 'languageFiles'>,
+  progress: Progress,
+  checks: readonly Check<DataSubject>[] = dataChecks,
+): Promise<OpenedPeriod> {
   progress('check', job.id);
   const gaps = { gaps: job.draft === true };
   const { period: loaded, sound, draftable = false, findings } = await loadPeriod(tools.root, job.id, gaps);
-  if (!loaded) return { locals: [], printable: false, findings };
+  if (!loaded) return { locals: [], printable: false, check: async () => findings };
   const { period, findings: onPictures } = await openPictures(loaded);
   findings.push(...onPictures);
   const before = job.previous === undefined ? undefined : await loadPeriod(tools.root, job.previous);
@@ -48,23 +64,22 @@ export async function readPeriod(
     return [{ language, file: languageFile, formats: local?.format, local }];
   });
   const subject = { period, previous, languages: readable };
-  if (sound) {
-    for (const check of checks) {
-      findings.push(...runChecks([check], subject));
+  const whole = sound || draftable;
+  // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
+  const names = [unknownCountry, unknownDonor];
+  const nameless = whole ? runChecks(names, subject) : [];
+  const check = async () => {
+    if (!sound) findings.push(...nameless);
+    for (const one of sound ? checks : []) {
+      findings.push(...runChecks([one], subject));
       await turn();
     }
-  }
-  // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
-  else if (draftable) findings.push(...runChecks([unknownCountry, unknownDonor], subject));
+    return applyAccepted(findings, period.accepted, rules);
+  };
   const locals = readable.flatMap(({ local }) => local ?? []);
-  const printable = (sound || draftable) && locals.length === languages.length && !findings.some(isNameless);
-  const accepted = applyAccepted(findings, period.accepted, rules);
-  return { period, previous, locals, printable, findings: accepted };
-}
-
-/** A country or donor without a name cannot be printed, not even on a draft. */
-function isNameless({ code }: Finding): boolean {
-  return code === unknownCountry.code || code === unknownDonor.code;
+  // A country or donor without a name cannot be printed, not even on a draft.
+  const printable = whole && locals.length === languages.length && nameless.length === 0;
+  return { period, previous, locals, printable, check };
 }
 
 /** The period in each language of its operation: those that are made, and the others as far as they can be. */

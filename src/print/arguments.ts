@@ -1,15 +1,19 @@
 // The switches that the browser is started with: no network, nothing that differs from machine to machine.
 
-/** What the switches depend on. `profile` is a private folder; a headless shell needs none and writes nothing. */
-export type StartOptions = { sandbox: boolean; profile?: string };
+/**
+ * What the switches depend on. `profile` is a private folder; a headless shell needs none and writes nothing. `frameless`: no
+ * frames but those that are asked for (tabs.ts), which only a headless shell can.
+ */
+export type StartOptions = { sandbox: boolean; profile?: string; frameless?: boolean };
 
 /** Chromium's command line. Web security stays on; the sandbox is off only where it cannot be on. */
-export function chromiumArguments({ sandbox, profile }: StartOptions): string[] {
+export function chromiumArguments({ sandbox, profile, frameless = false }: StartOptions): string[] {
   return [
     '--headless',
     '--remote-debugging-pipe',
     ...(sandbox ? [] : ['--no-sandbox']),
     ...(profile === undefined ? [] : [`--user-data-dir=${profile}`]),
+    ...(frameless ? ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'] : []),
     ...offline,
     ...steady,
     ...quiet,

@@ -8,6 +8,7 @@ import { type BrowserSource, browserOrder } from './order.ts';
 import { createPagePool, type LentPage, type PagePool } from './pages.ts';
 import type { Ending } from './process.ts';
 import { sandboxOffNote } from './sandbox.ts';
+import { framelessTabs } from './tabs.ts';
 
 /** The machine and the user: as `process` has them, `uid` undefined on Windows; `now` in ms since 1970. */
 export type Host = {
@@ -20,7 +21,7 @@ export type Host = {
 
 /**
  * `cacheDirs`: where the private folder may be, the first that can be written is taken. `fontDir`: a folder with at
- * least one TrueType font, the only one besides the document's own. `pages`: how many are kept open (3). `timeout`:
+ * least one TrueType font, the only one besides the document's own. `pages`: how many are kept open (2). `timeout`:
  * the longest that a start or one step of printing may take, in ms (60,000). `signal` ends everything at once.
  */
 export type BrowserOptions = {
@@ -98,7 +99,7 @@ export type Starter = (doubt: boolean) => Promise<Running>;
 
 /** Finds and starts a browser of our own. */
 async function startOwn(options: BrowserOptions, doubt: boolean): Promise<Running> {
-  const { pages = 3, timeout = usualTimeout, signal } = options;
+  const { pages = 2, timeout = usualTimeout, signal } = options;
   let found: FoundBrowser | undefined;
   try {
     const finding = find(options, timeout, doubt);
@@ -119,7 +120,12 @@ async function startOwn(options: BrowserOptions, doubt: boolean): Promise<Runnin
     return {
       name: plan.name,
       info: { product, source, executable: plan.executable, sandbox },
-      pool: createPagePool(browser, pages, timeout, process.kill),
+      pool: createPagePool(
+        plan.frameless ? framelessTabs(browser, timeout) : browser,
+        pages,
+        timeout,
+        process.kill,
+      ),
       connected: () => browser.connected,
       ending() {
         process.kill();

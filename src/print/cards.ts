@@ -1,7 +1,7 @@
 // Prints cards: fits each one's words into its frame, and gives all of them as a PDF with a page a card.
 import type { LentPage } from './pages.ts';
 import { viewport } from './pages.ts';
-import { loadAll } from './prepare.ts';
+import { loadAll, setDocument } from './prepare.ts';
 import { type Run, readRuns } from './runs.ts';
 
 /** A card (by its number) whose words do not fit even in their smallest type: by about how many characters. */
@@ -26,7 +26,7 @@ const steps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
 export async function printCards({ page, blocked }: LentPage, html: string): Promise<PrintedCards> {
   await page.setViewport(window);
   try {
-    await page.setContent(html, { waitUntil: 'load' });
+    await setDocument(page, html);
     const broken = await page.evaluate(loadAll);
     const long = await page.evaluate(fitInPage, steps);
     const runs = await readRuns(page);

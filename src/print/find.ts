@@ -73,7 +73,7 @@ async function locate(place: BrowserPlace, options: FindOptions): Promise<StartP
     const manifest = findPackageJSON('@sparticuz/chromium', import.meta.url);
     if (manifest === undefined) return undefined;
     const unpacked = await unpackChromium({ ...options, packageDir: path.dirname(manifest) });
-    return { name, ...unpacked, shell: true };
+    return { name, ...unpacked, shell: true, frameless: true };
   }
   const executable = await firstThere(source === 'puppeteer' ? await options.cached() : place.paths);
   if (executable === undefined) return undefined;

@@ -14,6 +14,12 @@ export const fitBounds: FitBounds = {
   air: { from: 0.5, normal: 1, to: 4, step: 0.1 },
 };
 
+/** Where the search begins: body type in pt, and air by page. It decides how long the search takes, not what it finds. */
+export type FitGuess = { body: number; airs: readonly number[] };
+
+/** What two pages that are full of text come to. */
+export const usualFit: FitGuess = { body: 8.3, airs: [1.4, 1.9] };
+
 /** How full a column is: `room` in mm, `filled` from 0 to 1, and the height (mm) of the greatest hole in it or at its end. */
 export type Column = { page: number; name: string; room: number; filled: number; hole: number };
 
@@ -42,27 +48,33 @@ export type Measuring = {
  * does not fit even at the smallest size, the largest size with the least air is taken; after that the smallest with
  * hyphens, then with closer lines. What then still overflows is reported.
  */
-export function chooseFit(measuring: Measuring, pages: number, bounds: FitBounds): Fit {
+export function chooseFit(measuring: Measuring, guess: FitGuess, bounds: FitBounds): Fit {
   const { air } = bounds;
   const mm = (px: number) => px * (25.4 / 96);
+  let last = '';
+  const measure = (setting: Setting) => {
+    last = JSON.stringify(setting);
+    return measuring.columns(setting);
+  };
   const loosest = (settings: readonly Setting[]) => {
-    const [chosen = -1] = lastThatEach(1, settings.length, -1, ([tried = 0]) => {
-      const columns = measuring.columns(settings[settings.length - 1 - tried] as Setting);
-      return [columns.every(holds)];
-    });
+    const at = settings.findIndex(({ body, airs }) => body <= guess.body && (airs[0] ?? 0) <= air.normal);
+    const [chosen = -1] = lastThatEach([settings.length - 1 - at], settings.length, -1, ([tried = 0]) => [
+      measure(settings[settings.length - 1 - tried] as Setting).every(holds),
+    ]);
     return chosen < 0 ? undefined : settings[settings.length - 1 - chosen];
   };
-  const { normal, full } = settingsOf(bounds, pages);
+  const { normal, full } = settingsOf(bounds, guess.airs.length);
   const fitting = loosest(normal) ?? loosest(full);
   const setting = fitting ?? (full.at(-1) as Setting);
   const start = setting.airs[0] ?? air.normal;
   const airSteps = stepsOf(start, air.to, air.step);
-  const airs = lastThatEach(pages, airSteps.length, fitting ? 0 : -1, (tried) => {
-    const stepped = tried.map((step) => airSteps[step] ?? start);
-    const columns = measuring.columns({ ...setting, airs: stepped });
+  const guesses = guess.airs.map((factor) => Math.max(airSteps.indexOf(factor), 0));
+  const airs = lastThatEach(guesses, airSteps.length, fitting ? 0 : -1, (tried) => {
+    const columns = measure({ ...setting, airs: tried.map((step) => airSteps[step] ?? start) });
     return tried.map((_, page) => columns.filter((column) => column.page === page + 1).every(holds));
   }).map((step) => airSteps[Math.max(step, 0)] ?? start);
-  measuring.columns({ ...setting, airs });
+  const chosen = { ...setting, airs };
+  if (last !== JSON.stringify(chosen)) measuring.columns(chosen);
   const overflows = measuring.escapes().map(({ px, ...rest }) => ({ ...rest, mm: mm(px) }));
   const columns = measuring.settle().map(({ page, name, room, content, hole }) => {
     return { page, name, room: mm(room), filled: room > 0 ? content / room : 1, hole: mm(hole) };
@@ -110,25 +122,30 @@ function holds({ need, room }: ColumnMeasure): boolean {
 }
 
 /**
- * Bisects `count` searches at once, so that one measuring serves all of them: for each the last of the steps
- * 0 … `steps` - 1 that passes, when all before it pass too, or -1. Of `known` it is known that it passes.
+ * Goes on with several searches at once, so that one measuring serves all of them: for each the last of the steps
+ * 0 … `steps` - 1 that passes, when all before it pass too, or -1. Of `known` it is known that it passes. Begins right
+ * after the guessed steps, goes away from them in strides that double, and halves what is left.
  */
 function lastThatEach(
-  count: number,
+  guesses: readonly number[],
   steps: number,
   known: number,
   pass: (tried: number[]) => readonly boolean[],
 ): number[] {
-  const low = Array.from({ length: count }, () => known);
-  const high = Array.from({ length: count }, () => steps - 1);
-  for (;;) {
-    const middle = low.map((from, index) => Math.ceil((from + (high[index] ?? from)) / 2));
-    if (middle.every((step, index) => step === low[index])) return low;
-    const passed = pass(middle.map((step) => Math.max(step, 0)));
-    for (const [index, step] of middle.entries()) {
-      if (step === low[index]) continue;
-      if (passed[index]) low[index] = step;
-      else high[index] = step - 1;
+  const searches = guesses.map((guess) => ({ guess, low: known, high: steps, fallen: false, risen: false }));
+  for (let stride = 1; ; stride *= 2) {
+    const tried = searches.map(({ guess, low, high, fallen, risen }) => {
+      const next =
+        fallen && risen ? Math.floor((low + high) / 2) : guess + (fallen ? 1 - stride / 2 : stride);
+      return high - low > 1 ? Math.min(Math.max(next, low + 1), high - 1) : low;
+    });
+    if (searches.every(({ low, high }) => high - low === 1)) return tried;
+    const passed = pass(tried.map((step) => Math.max(step, 0)));
+    for (const [index, search] of searches.entries()) {
+      const step = tried[index] as number;
+      if (step === search.low) continue;
+      if (passed[index]) Object.assign(search, { low: step, risen: true });
+      else Object.assign(search, { high: step, fallen: true });
     }
   }
 }

@@ -19,7 +19,7 @@ export async function lendBrowser(given: GivenBrowser, options: Options): Promis
   return printBrowser(await start(), start, options);
 }
 
-async function run(given: GivenBrowser, { pages = 3, timeout = 60_000 }: Options): Promise<Running> {
+async function run(given: GivenBrowser, { pages = 2, timeout = 60_000 }: Options): Promise<Running> {
   const isOurs = typeof given === 'function';
   const browser = isOurs ? await given({ args: steadyArguments() }) : given;
   if (!browser.connected) {

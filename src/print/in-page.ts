@@ -11,6 +11,6 @@ export async function callInPage<Result>(
   functions: readonly ((...given: never[]) => unknown)[],
   call: string,
 ): Promise<Result> {
-  const script = `(async () => {\n${functions.join('\n')}\nreturn JSON.stringify(await ${call});\n})()`;
+  const script = `(async () => {\n${[...new Set(functions)].join('\n')}\nreturn JSON.stringify(await ${call});\n})()`;
   return JSON.parse(String(await page.evaluate(script)));
 }

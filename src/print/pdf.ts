@@ -1,9 +1,9 @@
 // Prints a composed page to PDF bytes: sets it, fits it, prints it.
-import type { Fit } from './fit.ts';
+import { type Fit, usualFit } from './fit.ts';
 import { type Inspection, inspectionOf } from './inspect.ts';
 import type { LentPage } from './pages.ts';
 import { type Place, placePictures } from './place.ts';
-import { prepare } from './prepare.ts';
+import { prepare, setDocument } from './prepare.ts';
 
 /**
  * The paper in inches, a hair larger than A4: Chromium rounds paper down to whole dots of 1/300 inch, and would cut
@@ -38,8 +38,8 @@ export async function printPdf(
   bleed = false,
   place?: Place,
 ): Promise<Printed> {
-  await page.setContent(html, { waitUntil: 'load' });
-  const { broken, fit, runs, pictures } = await prepare(page, 2);
+  await setDocument(page, html);
+  const { broken, fit, runs, pictures } = await prepare(page, usualFit);
   if (bleed) {
     await page.evaluate(() => {
       document.documentElement.dataset.bleed = '';

@@ -1,6 +1,6 @@
 // Gets a document ready for printing, in one go inside its page: waits for it, fits it, looks at what stands there.
 import type { Page } from 'puppeteer';
-import { chooseFit, type Fit, type FitBounds, fitBounds, fitFunctions } from './fit.ts';
+import { chooseFit, type Fit, type FitBounds, type FitGuess, fitBounds, fitFunctions } from './fit.ts';
 import { callInPage } from './in-page.ts';
 import { levelInPage } from './level.ts';
 import { columnsInPage, escapesInPage, inkInPage } from './measure.ts';
@@ -10,22 +10,35 @@ import { type Run, runFunctions, runsInPage } from './runs.ts';
 /** A document ready to print: its fit, what stands on it, and the pictures (by `data-picture`) that cannot be shown. */
 export type Prepared = { broken: string[]; fit: Fit; runs: Run[]; pictures: PictureInPage[] };
 
-/** What works inside the page, by the names that it has there. */
-const parts = { loadAll, columnsInPage, levelInPage, inkInPage, escapesInPage, picturesInPage };
+/** How long (ms) a document may take to load before it is laid out for it. */
+const patience = 250;
 
-/** Prepares the document that was set in the page: so many pages high. */
-export function prepare(page: Page, pages: number): Promise<Prepared> {
-  const functions = [prepareInPage, ...fitFunctions, ...runFunctions, ...Object.values(parts)];
-  const named = [chooseFit, runsInPage, ...Object.values(parts)].map(({ name }) => name).join(', ');
-  return callInPage(page, functions, `prepareInPage({ ${named} }, ${pages}, ${JSON.stringify(fitBounds)})`);
+/**
+ * Sets a document in a page and waits until it is loaded. Where no frames are made nothing is laid out unasked, and what only
+ * a layout asks for (SVG's `use` of another file) would be waited for in vain.
+ */
+export async function setDocument(page: Page, html: string): Promise<void> {
+  const layOut = () => page.evaluate(() => document.body?.offsetHeight).catch(() => undefined);
+  const waiting = setInterval(layOut, patience);
+  await page.setContent(html, { waitUntil: 'load' }).finally(() => clearInterval(waiting));
+}
+
+const parts = {
+  ...{ chooseFit, columnsInPage, escapesInPage, inkInPage, levelInPage },
+  ...{ loadAll, picturesInPage, runsInPage },
+};
+
+/** Prepares the document that was set in the page, and begins its fit with a guess. */
+export function prepare(page: Page, guess: FitGuess): Promise<Prepared> {
+  const functions = [prepareInPage, ...Object.values(parts), ...fitFunctions, ...runFunctions];
+  // A bundle may have given the functions other names.
+  const work = Object.entries(parts).map(([part, { name }]) => `${part}: ${name}`);
+  const given = [`{ ${work.join(', ')} }`, JSON.stringify(guess), JSON.stringify(fitBounds)];
+  return callInPage(page, functions, `${prepareInPage.name}(${given.join(', ')})`);
 }
 
 /** Runs inside the page. */
-async function prepareInPage(
-  work: typeof parts & { chooseFit: typeof chooseFit; runsInPage: typeof runsInPage },
-  pages: number,
-  bounds: FitBounds,
-): Promise<Prepared> {
+async function prepareInPage(work: typeof parts, guess: FitGuess, bounds: FitBounds): Promise<Prepared> {
   const broken = await work.loadAll();
   const measuring = {
     columns: work.columnsInPage,
@@ -35,7 +48,7 @@ async function prepareInPage(
     },
     escapes: work.escapesInPage,
   };
-  const fit = work.chooseFit(measuring, pages, bounds);
+  const fit = work.chooseFit(measuring, guess, bounds);
   return { broken, fit, runs: work.runsInPage(), pictures: work.picturesInPage() };
 }
 

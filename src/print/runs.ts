@@ -40,7 +40,7 @@ export type Run = {
 
 /** Every run of the pages (elements with `data-page`), in the order of the document. */
 export function readRuns(page: Page): Promise<Run[]> {
-  return callInPage(page, runFunctions, 'runsInPage()');
+  return callInPage(page, runFunctions, `${runsInPage.name}()`);
 }
 
 /** A colour with its opacity from 0 to 1. */
@@ -66,18 +66,23 @@ type Looks = Map<Element, Look>;
 /** Runs inside the page, with the other functions that are named so, and can use nothing else. */
 export function runsInPage(): Run[] {
   const looks: Looks = new Map();
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const kinds = 'h1, h2, h3, h4, h5, h6';
+  const headings = new Map([...document.querySelectorAll(kinds)].map((heading, index) => [heading, index]));
+  const range = document.createRange();
   const runs = [...document.querySelectorAll<HTMLElement>('[data-page]')].flatMap((sheet) => {
     // Only what is in the window can be asked what lies under it.
     scrollTo(0, sheet.getBoundingClientRect().top + scrollY);
+    const { left, top } = sheet.getBoundingClientRect();
+    const corner = { left, top, page: Number(sheet.dataset.page) };
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
     const found: Run[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || !node.textContent?.trim() || element.closest('.draft')) continue;
-      const run = runInPage(node, element, sheet, looks);
-      const heading = headings.findIndex((each) => each.contains(element));
-      if (run) found.push(heading < 0 ? run : { ...run, heading });
+      range.selectNodeContents(node);
+      const run = runInPage(element, range, corner, looks);
+      const heading = headings.get(element.closest(kinds) ?? element);
+      if (run) found.push(heading === undefined ? run : { ...run, heading });
     }
     return found;
   });
@@ -85,47 +90,48 @@ export function runsInPage(): Run[] {
   return runs;
 }
 
-/** Runs inside the page. */
-function runInPage(node: Node, element: Element, sheet: HTMLElement, looks: Looks): Run | undefined {
+/** Runs inside the page: the text of a range, on the page whose corner stands there in the window. */
+function runInPage(
+  element: Element,
+  range: Range,
+  corner: { left: number; top: number; page: number },
+  looks: Looks,
+): Run | undefined {
   const { size, weight, scale, hidden } = lookInPage(element, looks);
-  const range = document.createRange();
-  range.selectNodeContents(node);
+  if (hidden) return undefined;
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const [first, last] = [rects[0], rects.at(-1)];
-  if (hidden || !first || !last) return undefined;
-  const sheetAt = sheet.getBoundingClientRect();
+  const [rect] = rects;
+  if (!rect) return undefined;
   const mm = (px: number) => Math.round(((px * 25.4) / 96) * 100) / 100;
-  const height = ({ top, bottom }: DOMRect) => ({
-    top: mm(top - sheetAt.top),
-    bottom: mm(bottom - sheetAt.top),
+  const boxOf = ({ top, bottom, left, right }: DOMRect) => ({
+    top: mm(top - corner.top),
+    bottom: mm(bottom - corner.top),
+    left: mm(left - corner.left),
+    right: mm(right - corner.left),
   });
-  const boxOf = (rect: DOMRect) => ({
-    ...height(rect),
-    left: mm(rect.left - sheetAt.left),
-    right: mm(rect.right - sheetAt.left),
-  });
-  const box = boxOf(range.getBoundingClientRect());
+  const boxes = rects.map(boxOf);
+  const height = ({ top, bottom }: Height = { top: 0, bottom: 0 }) => ({ top, bottom });
   // Of a line's height (1.2 em) Latin faces leave a fifth above their capitals.
-  const lines = rects.map((rect) => ({
-    ...boxOf(rect),
-    top: mm(rect.top + rect.height * 0.22 - sheetAt.top),
-  }));
+  const lines = boxes.map((box, index) => {
+    const { top, height } = rects[index] as DOMRect;
+    return { ...box, top: mm(top + height * 0.22 - corner.top) };
+  });
+  const all = range.getBoundingClientRect();
   const flow = element.closest('[data-column] > :first-child')?.getBoundingClientRect();
-  const { left, right } = range.getBoundingClientRect();
-  const beyond = flow ? mm(Math.max(0, flow.left - left, right - flow.right)) : 0;
+  const beyond = flow ? mm(Math.max(0, flow.left - all.left, all.right - flow.right)) : 0;
   const block = element.closest<HTMLElement>('[data-block]')?.dataset.block;
   const drawn = element instanceof SVGGraphicsElement;
   const factor = drawn ? scaleInPage(element.getScreenCTM()) : scale * element.currentCSSZoom;
   return {
-    text: (node.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim().slice(0, 80),
+    text: range.toString().replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim().slice(0, 80),
     ...(block && { block }),
     size: size * factor * 0.75,
     weight,
-    prints: printsInPage(element, first, looks),
-    page: Number(sheet.dataset.page),
-    box,
-    first: height(first),
-    last: height(last),
+    prints: printsInPage(element, rect, looks),
+    page: corner.page,
+    box: boxOf(all),
+    first: height(boxes[0]),
+    last: height(boxes.at(-1)),
     lines,
     beyond,
   };

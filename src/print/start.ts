@@ -10,8 +10,17 @@ import { type BrowserProcess, type Ending, startBrowser } from './process.ts';
 import { isSandboxFailure, mayUseSandbox } from './sandbox.ts';
 import { temporaryFolderFault } from './temporary.ts';
 
-/** A browser to start. `libraries` are those that it carries; a headless shell keeps nothing, so needs no profile. */
-export type StartPlan = { name: string; executable: string; libraries?: string; shell: boolean };
+/**
+ * A browser to start. `libraries` are those that it carries; a headless shell keeps nothing, so needs no profile. Of a
+ * `frameless` one it is known that it can do without frames.
+ */
+export type StartPlan = {
+  name: string;
+  executable: string;
+  libraries?: string;
+  shell: boolean;
+  frameless?: boolean;
+};
 
 /** Where and for whom: the private folder, the environment variables, the user's number, the patience (ms). */
 export type StartPlace = {
@@ -67,7 +76,11 @@ async function tryStart(
 ): Promise<StartedBrowser | Ending> {
   const profile = plan.shell ? undefined : path.join(place.privateDir, await temporaryName());
   if (profile !== undefined) await mkdir(profile, { mode: 0o700 });
-  const args = chromiumArguments({ sandbox, ...(profile !== undefined && { profile }) });
+  const args = chromiumArguments({
+    sandbox,
+    frameless: plan.frameless ?? false,
+    ...(profile !== undefined && { profile }),
+  });
   const browser = startBrowser(plan.executable, args, place.env);
   place.signal?.addEventListener('abort', browser.kill);
   const stop = async () => {

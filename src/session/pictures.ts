@@ -24,11 +24,10 @@ export async function picturesOf(
   draft: boolean,
 ): Promise<NamedPicture[]> {
   const pages = await rasterise(bytes, pageResolution);
-  const pictures = [await coverFrom(local, pages, draft)];
-  for (const [index, page] of pages.entries()) {
-    pictures.push({ name: pageName(local, index + 1, draft), bytes: await pagePicture(page) });
-  }
-  return pictures;
+  const pagesAlone = pages.map(async (page, index) => {
+    return { name: pageName(local, index + 1, draft), bytes: await pagePicture(page) };
+  });
+  return Promise.all([coverFrom(local, pages, draft), ...pagesAlone]);
 }
 
 /** The name of a page's picture. */

@@ -7,8 +7,8 @@ import type { Assets } from '../layout/assets.ts';
 import type { Tools } from '../pipeline/tools.ts';
 import type { PrintBrowser } from '../print/browser.ts';
 import { cacheFolders, privateFolder } from '../print/folder.ts';
+import type { BrowserParts } from './browser.ts';
 import { languageReader } from './data.ts';
-import type { BrowserParts } from './tools.ts';
 
 /** The program's templates, words and styles; the project's folder, and what the browser needs. */
 type RenderParts = Omit<BrowserParts, 'cacheDirs'> & { program: Source; project: string };
@@ -32,7 +32,7 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
   const parts = { ...rest, cacheDirs: cacheFolders(project, rest.host) };
   const assets = memoised(async () => (await import('../layout/assets.ts')).loadAssets(program));
   const cache = memoised(() => privateFolder(parts.cacheDirs, parts.host));
-  const browser = memoised(async () => (await import('./tools.ts')).startBrowser(parts, assets, cache));
+  const browser = memoised(async () => (await import('./browser.ts')).startBrowser(parts, assets, cache));
   const shared = memoised(async () => (await import('./tools.ts')).sharedTools(await assets(), cache));
   const languageFiles = languageReader(program);
   return {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBrowser, type PrintBrowser } from '../../src/print/browser.ts';
+import { setDocument } from '../../src/print/prepare.ts';
 import { cacheDir, host, makeFontDir, temporaryFolder } from './support.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -44,7 +45,8 @@ beforeEach(() => {
 function show(inside: string, policy = '') {
   return browser.withPage(async ({ page, blocked }) => {
     const csp = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    await page.setContent(
+    await setDocument(
+      page,
       `<!doctype html><title>whole</title>${csp}<body><p>before</p>${inside}<p>after</p>`,
     );
     const pdf = await page.pdf({ format: 'a4' });

@@ -1,6 +1,6 @@
 // The fit's choice, measured by formulas instead of a browser.
 import { expect, it } from 'vitest';
-import { chooseFit, fitBounds, leadingOf, type Measuring } from '../../src/print/fit.ts';
+import { chooseFit, fitBounds, leadingOf, type Measuring, usualFit } from '../../src/print/fit.ts';
 import type { Escape, Setting } from '../../src/print/measure.ts';
 
 /** Two pages of one column each: the text of page n needs `lines[n]` lines of body type and grows with the air. */
@@ -10,7 +10,7 @@ function measuring(lines: readonly [number, number], room = 1000, escapes: Escap
     columns(setting) {
       settings.push(setting);
       return lines.map((count, index) => {
-        const need = count * setting.body + 100 * (setting.airs[index] ?? 1);
+        const need = count * setting.body * (setting.tight ? 0.96 : 1) + 100 * (setting.airs[index] ?? 1);
         return { page: index + 1, name: 'main', need, room };
       });
     },
@@ -31,26 +31,27 @@ function measuring(lines: readonly [number, number], room = 1000, escapes: Escap
 
 it('takes the largest body at which both pages fit, then the most air for each', () => {
   const { measure } = measuring([100, 60]);
-  const fit = chooseFit(measure, 2, fitBounds);
+  const fit = chooseFit(measure, usualFit, fitBounds);
   expect(fit.body).toBe(9);
   expect(fit.airs).toEqual([1, fitBounds.air.to]);
   expect(fit.overflows).toEqual([]);
 });
 
 it('stays within the bounds when there is little text', () => {
-  const fit = chooseFit(measuring([10, 10]).measure, 2, fitBounds);
+  const fit = chooseFit(measuring([10, 10]).measure, usualFit, fitBounds);
   expect(fit.body).toBe(fitBounds.body.to);
   expect(fit.airs).toEqual([fitBounds.air.to, fitBounds.air.to]);
   expect(fit.columns[0]?.filled).toBeLessThan(0.5);
 });
 
 it('takes air away before it breaks words, and sets lines closer only after that', () => {
-  const aired = chooseFit(measuring([118.5, 60]).measure, 2, fitBounds);
+  const aired = chooseFit(measuring([118.5, 60]).measure, usualFit, fitBounds);
   expect(aired).toMatchObject({ body: 8, leading: 11.25, tight: false });
   expect(aired.airs[0]).toBeLessThan(1);
-  const { measure, settings } = measuring([130, 60]);
-  expect(chooseFit(measure, 2, fitBounds)).toMatchObject({ body: 8, leading: 10.5, tight: true });
-  expect(settings).toContainEqual({ body: 8, leading: 11.25, airs: [0.5, 0.5], tight: true });
+  const broken = chooseFit(measuring([123, 60]).measure, usualFit, fitBounds);
+  expect(broken).toMatchObject({ body: 8, leading: 11.25, airs: [0.5, 4], tight: true });
+  const close = chooseFit(measuring([130, 60]).measure, usualFit, fitBounds);
+  expect(close).toMatchObject({ body: 8, leading: 10.5, tight: true });
 });
 
 it('sets every line on whole pixels', () => {
@@ -61,14 +62,28 @@ it('sets every line on whole pixels', () => {
 
 it('reports what does not fit at the tightest setting, in mm', () => {
   const escaped: Escape = { page: 1, column: 'main', block: 'highlights.a', px: 96, characters: 300 };
-  const fit = chooseFit(measuring([200, 60], 1000, [escaped]).measure, 2, fitBounds);
+  const fit = chooseFit(measuring([200, 60], 1000, [escaped]).measure, usualFit, fitBounds);
   expect(fit.body).toBe(fitBounds.body.from);
   expect(fit.airs[0]).toBe(fitBounds.air.from);
   expect(fit.overflows).toMatchObject([{ block: 'highlights.a', mm: 25.4, characters: 300 }]);
 });
 
+it('finds the same wherever it begins, with fewer measurings where the guess is right', () => {
+  const counts = [8, 8.3, 8.8, 9.2, 9.5].flatMap((body) =>
+    [0.5, 1, 2.2, 4].map((air) => {
+      const { measure, settings } = measuring([108, 60]);
+      const { airs, ...fit } = chooseFit(measure, { body, airs: [air, air] }, fitBounds);
+      expect({ airs, body: fit.body }).toEqual({ airs: [1, 4], body: 8.3 });
+      return settings.length;
+    }),
+  );
+  const { measure, settings } = measuring([108, 60]);
+  chooseFit(measure, { body: 8.3, airs: [1, 4] }, fitBounds);
+  expect(settings.length).toBeLessThan(Math.min(...counts));
+});
+
 it('leaves the page at the setting that it reports', () => {
   const { measure, settings } = measuring([100, 60]);
-  const { body, leading, airs, tight } = chooseFit(measure, 2, fitBounds);
+  const { body, leading, airs, tight } = chooseFit(measure, usualFit, fitBounds);
   expect(settings.at(-1)).toEqual({ body, leading, airs, tight });
 });
