@@ -2,7 +2,7 @@
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import type { Source } from '../files/source.ts';
-import { type FontFace, loadFonts } from './fonts.ts';
+import { type Cached, type FontFace, loadFonts } from './fonts.ts';
 
 /** What the pages of every period and language share. */
 export type Assets = {
@@ -22,14 +22,17 @@ export type Assets = {
 /** A template, style sheet or words file above this size (bytes) is a mistake. */
 const largestFile = 1_000_000;
 
-/** @param program what holds `templates` and `styles`; the fonts are a package's */
-export async function loadAssets(program: Source): Promise<Assets> {
+/**
+ * @param program what holds `templates` and `styles`; the fonts are a package's
+ * @param cached keeps the decoded fonts from run to run
+ */
+export async function loadAssets(program: Source, cached?: Cached): Promise<Assets> {
   const lato = findPackageJSON('lato-font', import.meta.url);
   if (lato === undefined) throw new TypeError('lato-font is not installed');
   const [templates, styles, fonts] = await Promise.all([
     readAll(program, 'templates', '.hbs'),
     readAll(program, 'styles', '.css'),
-    loadFonts(path.join(path.dirname(lato), 'fonts')),
+    loadFonts(path.join(path.dirname(lato), 'fonts'), cached),
   ]);
   const rank = (name: string) => ['tokens', 'page'].indexOf(name) >>> 0;
   const names = Object.keys(styles).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));

@@ -1,9 +1,7 @@
 // The four faces of Lato 2 that the pages are set in: decoded for the charts, subset for the page, asked for glyphs.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { convert } from 'fontverter';
-import { Blob, Face } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
 
 /** One face: its CSS weight and style, the TrueType bytes, and the code points that it has glyphs for. */
 export type FontFace = {
@@ -14,6 +12,11 @@ export type FontFace = {
   covers: ReadonlySet<number>;
 };
 
+/** Gives the bytes that are kept under a name from run to run; where there are none, they are made. */
+export type Cached = (name: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+const uncached: Cached = (_, make) => make();
+
 /** Static faces in their real weights: a variable or synthetic face would become Type 3 in the PDF. */
 const faces = [
   { file: 'lato-normal', weight: 400, style: 'normal' },
@@ -23,30 +26,80 @@ const faces = [
 ] as const;
 
 /**
- * Reads Lato 2 and decodes it to TrueType.
+ * Reads Lato 2, decoded to TrueType.
  * @param folder the `fonts` folder of the npm package lato-font (Lato 2; version 1 lacks ə, ğ, ş and İ)
  */
-export async function loadFonts(folder: string): Promise<FontFace[]> {
-  const loaded: FontFace[] = [];
-  // One after the other: the WOFF2 decoder hands out views of one memory, which the next decoding overwrites.
-  for (const { file, weight, style } of faces) {
-    const packed = await readFile(path.join(folder, file, `${file}.woff2`));
-    const data = await convert(packed, 'truetype');
-    const covers = new Set(new Face(new Blob(data)).collectUnicodes());
-    loaded.push({ family: 'Lato', weight, style, data, covers });
-  }
-  return loaded;
+export async function loadFonts(folder: string, cached = uncached): Promise<FontFace[]> {
+  const packed = await Promise.all(
+    faces.map(({ file }) => readFile(path.join(folder, file, `${file}.woff2`))),
+  );
+  const kept = Buffer.from(await cached(`faces-${hashOf(...packed)}`, () => decoded(packed)));
+  const end = kept.indexOf('\n');
+  const inside: Decoded[] = JSON.parse(kept.toString('utf8', 0, end));
+  let at = end + 1;
+  return faces.map(({ weight, style }, index) => {
+    const { size, covers } = inside[index] ?? { size: 0, covers: [] };
+    at += size;
+    return { family: 'Lato', weight, style, data: kept.subarray(at - size, at), covers: new Set(covers) };
+  });
 }
+
+/** What is kept of each face before the bytes of all: how many are its own, and the code points that it has. */
+type Decoded = { size: number; covers: number[] };
+
+async function decoded(packed: readonly Buffer[]): Promise<Buffer> {
+  const [{ convert }, { Blob, Face }] = await Promise.all([import('fontverter'), import('harfbuzzjs')]);
+  const bytes: Buffer[] = [];
+  // One after the other: the WOFF2 decoder hands out views of one memory, which the next decoding overwrites.
+  for (const face of packed) bytes.push(Buffer.from(await convert(face, 'truetype')));
+  const inside = bytes.map((data): Decoded => {
+    return { size: data.length, covers: [...new Face(new Blob(data)).collectUnicodes()] };
+  });
+  return Buffer.concat([Buffer.from(`${JSON.stringify(inside)}\n`), ...bytes]);
+}
+
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Latin letters, figures and the signs of print. With them, and the letters that every text of its language has, the faces
+ * of one page are those of the next.
+ */
+export const usualCharacters =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?@$€£–—−‘’“”„«»…·•▲▼\u00A0\u00AD\u202F';
 
 /** OpenType features that a page can ask for (ligatures are off: see styles/page.css). Paper needs no hints. */
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
+
+/** Rules that were made, by their faces and characters: a few sets of characters serve all pages. */
+const known = new WeakMap<readonly FontFace[], Map<string, Promise<string>>>();
+const most = 8;
 
 /**
  * CSS `@font-face` rules with the fonts inside as data, cut down to the glyphs of `text`.
  * One rule a face. Of Lato's layout features those stay that the pages use: kerning, marks, and local forms.
  */
-export async function fontRules(fonts: readonly FontFace[], text: string): Promise<string> {
+export function fontRules(fonts: readonly FontFace[], text: string, cached = uncached): Promise<string> {
   const characters = [...new Set(text)].sort().join('');
+  const own = known.get(fonts) ?? new Map<string, Promise<string>>();
+  known.set(fonts, own);
+  const kept = own.get(characters);
+  if (kept) return kept;
+  if (own.size >= most) own.clear();
+  const name = () => `rules-${hashOf(characters, ...fonts.map(({ data }) => data))}`;
+  const making = (
+    cached === uncached ? cutFor(fonts, characters) : cached(name(), () => cutFor(fonts, characters))
+  ).then((bytes) => Buffer.from(bytes).toString('latin1'));
+  own.set(characters, making);
+  making.catch(() => own.delete(characters));
+  return making;
+}
+
+async function cutFor(fonts: readonly FontFace[], characters: string): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font');
   const rules = await Promise.all(
     fonts.map(async ({ family, weight, style, data }) => {
       const subset = await subsetFont(data, characters, {
@@ -58,7 +111,7 @@ export async function fontRules(fonts: readonly FontFace[], text: string): Promi
       return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`;
     }),
   );
-  return rules.join('\n');
+  return Buffer.from(rules.join('\n'), 'latin1');
 }
 
 /**
@@ -66,6 +119,7 @@ export async function fontRules(fonts: readonly FontFace[], text: string): Promi
  * that the subset lacks come from the reader's own fonts.
  */
 export async function webFontRules(fonts: readonly FontFace[], text: string): Promise<string> {
+  const { default: subsetFont } = await import('subset-font');
   const characters = [...new Set(text)].sort().join('');
   const rules: string[] = [];
   // One after the other, as above: the packer's memory is one for all.
@@ -81,7 +135,8 @@ export async function webFontRules(fonts: readonly FontFace[], text: string): Pr
  * A font that has nothing but the space: Chromium wants one on the disk before it prints, and from this one it can
  * take no glyph that the page's own fonts lack, so a missing glyph shows.
  */
-export function emptyFont([font]: readonly FontFace[]): Promise<Buffer> {
+export async function emptyFont([font]: readonly FontFace[]): Promise<Buffer> {
   if (!font) throw new TypeError('no font to take the space from');
+  const { default: subsetFont } = await import('subset-font');
   return subsetFont(font.data, ' ', { targetFormat: 'truetype' });
 }

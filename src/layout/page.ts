@@ -1,7 +1,7 @@
 // View model in, one self-contained HTML document out: Handlebars, the styles and the fonts, and nothing from outside.
 import type { Assets } from './assets.ts';
 import { compiled, withStyles } from './document.ts';
-import { fontRules } from './fonts.ts';
+import { type Cached, fontRules, usualCharacters } from './fonts.ts';
 import type { View } from './view.ts';
 import { character, pageWords } from './words.ts';
 
@@ -11,14 +11,20 @@ export type Page = { html: string; text: string; words: string };
 /** Renders view models with the templates of one run, compiled once. */
 export type Composer = (view: View) => Promise<Page>;
 
-/** Compiles the templates of the pages. */
-export function createComposer(assets: Pick<Assets, 'templates' | 'styles' | 'fonts'>): Composer {
+/**
+ * Compiles the templates of the pages.
+ * @param cached keeps cut faces from run to run
+ */
+export function createComposer(
+  assets: Pick<Assets, 'templates' | 'styles' | 'fonts'>,
+  cached?: Cached,
+): Composer {
   const render = compiled<View>(assets.templates, 'factsheet');
   const styles = assets.styles.map(({ css }) => css).join('\n');
   return async (view) => {
     const document = render(view);
     const text = visibleText(document, view.language);
-    const fonts = await fontRules(assets.fonts, text);
+    const fonts = await fontRules(assets.fonts, usualCharacters + text, cached);
     const html = withStyles(document, fonts, `${styles}\n${view.unread}`);
     return { html, text, words: pageWords(document) };
   };

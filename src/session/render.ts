@@ -1,9 +1,11 @@
 // What pages are made with: templates, fonts and a browser, each read or started when first needed, and closed at the end.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type EditionName, editions } from '../editions/index.ts';
+import { cachedFile } from '../files/cache.ts';
 import type { Source } from '../files/source.ts';
 import type { Assets } from '../layout/assets.ts';
+import type { Cached } from '../layout/fonts.ts';
 import type { Tools } from '../pipeline/tools.ts';
 import type { PrintBrowser } from '../print/browser.ts';
 import { cacheFolders, privateFolder } from '../print/folder.ts';
@@ -30,10 +32,13 @@ export type Render = {
 
 export function openRender({ program, project, ...rest }: RenderParts): Render {
   const parts = { ...rest, cacheDirs: cacheFolders(project, rest.host) };
-  const assets = memoised(async () => (await import('../layout/assets.ts')).loadAssets(program));
   const cache = memoised(() => privateFolder(parts.cacheDirs, parts.host));
+  const cached = keptIn(cache);
+  const assets = memoised(async () => (await import('../layout/assets.ts')).loadAssets(program, cached));
   const browser = memoised(async () => (await import('./browser.ts')).startBrowser(parts, assets, cache));
-  const shared = memoised(async () => (await import('./tools.ts')).sharedTools(await assets(), cache));
+  const shared = memoised(async () =>
+    (await import('./tools.ts')).sharedTools(await assets(), cache, cached),
+  );
   const languageFiles = languageReader(program);
   return {
     languageFiles,
@@ -54,6 +59,19 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
       await (await browser.begun?.catch(() => undefined))?.close();
       await (await shared.begun?.catch(() => undefined))?.close();
     },
+  };
+}
+
+/** Keeps fonts in the cache, where there is one. */
+function keptIn(cache: () => Promise<string>): Cached {
+  return async (name, make) => {
+    const home = await cache().catch(() => undefined);
+    if (home === undefined) return make();
+    const folder = path.join(home, 'faces');
+    // Faces that were cut for other letters, or of another Lato: few are ever needed again.
+    if ((await readdir(folder).catch(() => [])).length > 20)
+      await rm(folder, { recursive: true, force: true });
+    return (await cachedFile(folder, name, '.bin', make)).bytes;
   };
 }
 

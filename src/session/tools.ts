@@ -3,6 +3,7 @@ import { createRenderer } from '../charts/svg.ts';
 import { readTheme } from '../charts/theme.ts';
 import { type Assets, tokensOf } from '../layout/assets.ts';
 import { createCardsComposer } from '../layout/cards-page.ts';
+import type { Cached } from '../layout/fonts.ts';
 import { createComposer } from '../layout/page.ts';
 import { createWebComposer } from '../layout/web-page.ts';
 import type { Tools } from '../pipeline/tools.ts';
@@ -12,14 +13,14 @@ import { printPdf } from '../print/pdf.ts';
 import { createPress } from './press.ts';
 
 /** The tools that every source shares, and the way to those that print. */
-export function sharedTools(assets: Assets, cache: () => Promise<string>) {
+export function sharedTools(assets: Assets, cache: () => Promise<string>, cached?: Cached) {
   const tokens = tokensOf(assets);
   const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
   const { press, close } = createPress(tokens, cache);
   return {
     theme: (palette: Parameters<Tools['theme']>[0]) => readTheme(tokens, palette),
     renderer: createRenderer(assets.fonts),
-    compose: createComposer(assets),
+    compose: createComposer(assets, cached),
     composeWeb: createWebComposer(assets),
     composeCards: createCardsComposer(assets),
     press,
