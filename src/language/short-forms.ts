@@ -25,7 +25,7 @@ export const knownBodies =
 
 /** Things: USB, PDF, HIV; countries and currencies by their codes; companies by the name they go by. */
 export const knownThings = [
-  ...'IT TV ID PC CV PDF USB GPS PIN SIM ATM CCTV DVD LED HIV AIDS DNA PCR CEO VIP FAQ OK GDP VAT SDG NGO QR UV SUV'.split(
+  ...'IT TV PR HR ID PC CV PDF USB GPS PIN SIM ATM CCTV DVD LED HIV AIDS DNA PCR CEO VIP FAQ OK GDP VAT SDG NGO QR UV SUV'.split(
     ' ',
   ),
   ...'UK US USA UAE USSR DRC LGBT LGBTI LGBTIQ'.split(' '),

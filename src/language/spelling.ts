@@ -55,8 +55,9 @@ export type Spelling = {
   swapped: ReadonlySet<string>;
   /** Whether two names, in small letters, are one in two spellings that are both right. */
   areVariants(one: string, other: string): boolean;
-  /** Words that stand in the names of institutions. */
+  /** Words that stand in the names of institutions, and names of those that the field knows, of two words and more. */
   nameWords: readonly string[];
+  names: readonly string[];
 };
 
 /** Endings as they hang on short forms and on names with digits. */

@@ -4,7 +4,7 @@ import { nameOf } from '../languages/pairs.ts';
 import type { DataSubject } from '../subjects.ts';
 import { atUse, formsOf, introducedIn, type Use } from './forms.ts';
 
-/** Warning once a form and language, at the first use. The file's order is that of the page. */
+/** Warning once a form and language, at the first use; not for those that need none: “(UNHCR)” behind a person tells where they work. The file's order is that of the page. */
 export const shortFormLate: Check<DataSubject> = {
   code: 'short-form-late',
   severity: 'warning',
@@ -20,7 +20,7 @@ export const shortFormLate: Check<DataSubject> = {
     formsOf(subject).flatMap((forms) =>
       [...introducedIn(forms).values()].flatMap((introduction): Found[] => {
         const first = forms.uses.find(({ form }) => form === introduction.form);
-        if (!first || first === introduction) return [];
+        if (!first || first === introduction || forms.bodies.has(first.form)) return [];
         if (first.explained || isItsTitle(first, introduction)) return [];
         const where = nameOf(introduction.passage.path);
         const message = `“${first.form}” is used here, and introduced later, at ${where}.`;

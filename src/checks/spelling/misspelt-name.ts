@@ -102,7 +102,10 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
   const { typed, small, passage, index, isName } = word;
   const { spelling, hungEndings, alphabet } = languageOf(language);
   const isOfPeople = (one: string) =>
-    small.length >= 7 && /^\p{Lu}.*(?:[ie]an|ese|uary|ember|day)s?$/u.test(one);
+    small.length >= 7 &&
+    !typed.startsWith(one) &&
+    !one.startsWith(typed) &&
+    /^\p{Lu}.*(?:[ie]an|ese|uary|ember|day)s?$/u.test(one);
   if (!/^\p{Lu}\p{Ll}/u.test(typed) || small.length < shortest || small.includes('-')) return [];
   const isRight = (name: string) =>
     spelling?.isWord(name) || spelling?.isWord(name.toLocaleLowerCase(language));

@@ -64,6 +64,7 @@ function wordsToCheck(subject: DataSubject, language: string): Word[] {
 function misspeltIn(word: Word, spelling: Spelling, known: ReadonlyMap<string, number>): Found[] {
   const rest = word.passage.plain.slice(word.index + word.typed.length);
   if (/^[’'](?!s(?!\p{L}))\p{L}/u.test(rest)) return [];
+  if (word.typed !== word.small && spelling.isWord(word.typed)) return [];
   const parts = word.small.split('-');
   // A word that is cut (resil-ience) is no slip of its parts.
   const whole = parts.join('');

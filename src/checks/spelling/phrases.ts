@@ -18,7 +18,8 @@ export function phrasesOf(
   period: Period,
   language: string,
 ): readonly string[][] {
-  const own = languageOf(language).spelling
+  const { spelling } = languageOf(language);
+  const own = spelling
     ? passages.filter(({ isName, path }) => isName && path[0] === 'organisation').map(({ plain }) => plain)
     : [];
   const foreign = readPassages(period).flatMap(({ text }) =>
@@ -28,7 +29,7 @@ export function phrasesOf(
         )
       : [],
   );
-  return [...new Set([...own, ...foreign])]
+  return [...new Set([...own, ...foreign, ...(spelling?.names ?? [])])]
     .map((name) => name.split(/\s+/))
     .filter((name) => name.length > 1);
 }

@@ -16,5 +16,5 @@ export const commonWords: readonly string[] =
    zəruri zərər zəmanət zorakılıq hüquqi həmçinin sərgi səlahiyyət səbəb komitə şura nazirlik komissarlıq didərgin
    hazırla fayda çatışma tikinti təbiət torpaq torpağ kitabxana xəstəxana bağça müharibə sağlam psixoloji özünü
    bacarıq peşə məşğul gəlir büdcə maliyyə kampaniya məsləhət dəyərləndir qiymətləndir gücləndir genişlən keçiril
-   azərbaycan azərbaycanlı Türkiyə Əfqanıstan Suriya İraq Ukrayna Gəncə Ağdam Laçın Füzuli Cəbrayıl Kəlbəcər Zəngilan Xankəndi
+   respublika azərbaycan azərbaycanlı Türkiyə Əfqanıstan Suriya İraq Ukrayna Gəncə Ağdam Laçın Füzuli Cəbrayıl Kəlbəcər Zəngilan Xankəndi
    Sumqayıt Naxçıvan Lənkəran Mingəçevir Bərdə Tərtər Göygöl Xocavənd Xocalı Ağcabədi`.split(/\s+/u);

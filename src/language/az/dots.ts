@@ -71,7 +71,10 @@ export function nearCommon(word: string): string | undefined {
   for (const { small } of stems().values()) {
     if (small.length < 7 || small[0] !== word[0] || word.startsWith(small)) continue;
     const length = [small.length - 1, small.length].find(
-      (one) => isLess(word.slice(0, one), small) && (word.length === one || isEnding(word.slice(one))),
+      (one) =>
+        isLess(word.slice(0, one), small) &&
+        word.slice(one - 2, one) === small.slice(-2) &&
+        (word.length === one || isEnding(word.slice(one))),
     );
     if (length !== undefined) return small + word.slice(length);
   }

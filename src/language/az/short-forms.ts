@@ -5,7 +5,7 @@ export const shortForms: ShortForms = {
   bodies: [...knownBodies, ...'BMT Aİ ATƏT ÜST AŞ MDB YUNESKO YUNİSEF'.split(' ')],
   things: [
     ...knownThings,
-    ...'ÜTT BVF BƏT ABŞ BƏƏ SSRİ İT İİV QİÇS QHT KİV MMC ASC QSC MTK ƏDV ÜDM DNT SMS FİN VÖEN ASAN DOST TƏBİB ADA BDU AZƏRTAC'.split(
+    ...'ÜTT BVF BƏT ABŞ BƏƏ SSRİ İT İİV QİÇS QHT KİV MMC ASC QSC MTK ƏDV ÜDM DNT SMS FİN VÖEN ASAN DOST TƏBİB ADA AZƏRTAC'.split(
       ' ',
     ),
   ],

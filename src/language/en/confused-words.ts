@@ -46,6 +46,10 @@ export const confusedWords: readonly Confused[] = (
       'whose',
     ],
     [`(?<word>[Ww]hose) (?:been|going to|able to)${end}`, 'who has, or who is'],
+    [
+      `(?<word>[Ww]ho[’']s) (?:children|homes|houses|parents|names|documents|papers|rights|lives|applications|cases|families|relatives|husbands|villages)${end}`,
+      'whose',
+    ],
     // loose, lose
     [
       `${many} (?<word>loose) (?:their|the|its|our|your|his|her|hope|everything|access|contact|jobs|touch|a|all)${end}`,
@@ -108,6 +112,10 @@ export const confusedWords: readonly Confused[] = (
     [
       `(?:[Tt]he|[Mm]any|[Ss]ome|[Aa]ll|[Tt]hese|[Tt]hose|[Mm]ost) (?<word>(?:refugee|asylum-seeker|student|teacher|lawyer|volunteer|partner|donor|resident|parent|pupil|worker|visitor|mother|father|girl|boy|official)[’']s) (?:were|are|have|had)${end}`,
       'the plural without an apostrophe',
+    ],
+    [
+      `(?<word>(?:(?-i:\\p{Lu}{2,}s)|(?!series|species)\\p{L}{2,}ies|refugees|students|teachers|partners|donors|workers|persons|asylum-seekers|girls|boys|mothers|parents|pupils|lawyers|villagers|volunteers)[’']s)${end}`,
+      'the plural with an apostrophe alone, like families’',
     ],
     [`[Tt]he (?<word>(?:19|20)\\d0[’']s)(?=[,.; ]|$)`, 'the decade without an apostrophe, like 1990s'],
   ] as const

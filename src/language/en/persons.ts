@@ -32,7 +32,7 @@ export const persons: Persons = {
     'giu',
   ),
   open: /(?<!\p{L})(?:(?:reception|service|health|medical|information|cultural|community|business|registration|youth|training|exhibition|one-stop) cent(?:re|er)s?|(?:field |head |country |branch |sub-?)?offices?(?! of)|headquarters|ministry|agency|embassy|consulate|courts?|schools?|universit(?:y|ies)|college|lyceum|kindergartens?|nurser(?:y|ies)|libraries|library|museum|theatre|cinema|clinics?|hospitals?|polyclinic|pharmac(?:y|ies)|banks?|hotels?|caf[eé]s?|restaurants?|bakery|shops?|gallery|park|stadium|mosque|church|synagogue|town hall|police station|post office|registry|window|desk|Bar Association)(?!\p{L})/iu,
-  home: /(?<!\p{L})(?:safe (?:house|space)s?|shelters?|homes?|houses?|hous(?:ed|ing)|hostels?|dormitor(?:y|ies)|famil(?:y|ies)|liv(?:es?|ed|ing)|resid(?:es?|ed|ing|ence|ents?)|apartments?|flats?|survivors?|moved|hid(?:es?|ing)?|settled|wom[ae]n’s cent(?:re|er))(?!\p{L})/iu,
+  home: /(?<!\p{L})(?:safe (?:house|space)s?|shelters?|homes?|houses?|hous(?:ed|ing)|hostels?|dormitor(?:y|ies)|famil(?:y|ies)|liv(?:es?|ed|ing)|resid(?:es?|ed|ing|ence|ents?)|apartments?|apt\.?|flats?|survivors?|moved|hid(?:es?|ing)?|settled|wom[ae]n’s cent(?:re|er))(?!\p{L})/iu,
   document: latin(
     '(?<!\\p{L})(?:(?:[Pp]assport|[Ii]dentity card|ID card|ID|[Nn]ational ID|PIN|[Vv]isa)(?: (?:no\\.?|number|No\\.?|nr\\.?|№|#))?|(?:[Cc]ase|[Ff]ile|[Rr]egistration|[Ii]ndividual|[Pp]ermit|[Cc]ertificate|[Dd]ocument|[Rr]eference|[Rr]ation card|proGres) (?:no\\.?|number|No\\.?|nr\\.?|№|#|ID))[ :]{0,3}(?:is )?',
   ),
@@ -43,6 +43,7 @@ export const persons: Persons = {
         `${name(1)}(?:, (?:aged )?${age(1)}(?=[,.;:)]|$)|${counted} \\(${age(2)}\\)| from ${word}, ${age(6)}(?=[,.;)]|$)|,? ${age(7)} years old|,? aged ${age(3)}(?!\\p{N})| is ${age(4)}(?: years old)?(?=[,.;]| and ))`,
         `(?<![\\p{L}\\p{N}])${age(5)}[- ]years?[- ]old (?:(?!(?:from|in|of|at|to|who|and|with) )[\\p{Ll}-]+ ){0,3}(?<name5>${word})`,
         `(?<!\\p{L})[Bb]orn (?:on |in )(?<born4>(?:${birthday})|(?:(?:${month}) )?(?:19|20)\\d\\d)(?: in ${word})?, (?<name14>${word}(?: ${word})?)`,
+        `${name(16)}, (?:an? |the |now )?${age(13)}[- ]years?[- ]old`,
         `${name(15)} (?:has )?(?:just |recently )?turned ${age(12)}(?=[,.; ])`,
         `${name(9)} \\((?:born|b\\.|DOB:?|date of birth:?) (?<born1>[^()]{0,20}(?:19|20)\\d\\d)[^()]{0,40}\\)`,
         `${name(10)}${dated} \\((?<born2>${birthday})[^()]{0,40}\\)`,

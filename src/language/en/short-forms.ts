@@ -9,7 +9,7 @@ export const shortForms: ShortForms = {
     bodyNames:
       'Ministry|Service|Committee|Agency|Commission(?:er)?|Council|Organi[sz]ation|Department|Directorate|Government|Nations|Union|Fund|Parliament|Bureau|Authority',
     apart: {
-      forms: 'NGO IDP PC TV SDG CV PDF DVD SMS'.split(' '),
+      forms: 'NGO IDP PC TV SDG CV PDF DVD'.split(' '),
       after:
         /(?:^|[.!?;:] )$|(?<!\p{L})(?:[Ff]or|[Oo]f|[Ww]ith|[Bb]y|[Ff]rom|[Tt]o|[Aa]nd|[Oo]r|[Ii]n|[Aa]ll|[Mm]any|[Ss]ome|[Ss]everal|[Tt]hese|[Tt]hose|[Mm]ost|[Ff]ew|\p{N}+|\uE000)[ \u00A0]$/u,
     },

@@ -54,7 +54,7 @@ function britain(): Dictionary {
 }
 
 export const spelling: Spelling = {
-  isWord: (word) => isListed(word) || isMade(word),
+  isWord: (word) => isListed(word) || (!/(.)\1\1/.test(word) && isMade(word)),
   near(word) {
     const inList = withS(word);
     const near = britain().near(inList);
@@ -75,6 +75,28 @@ export const spelling: Spelling = {
     ),
   ),
   areVariants: (one, other) => variants.some((names) => names.includes(one) && names.includes(other)),
+  names: [
+    'Danish Refugee Council',
+    'Norwegian Refugee Council',
+    'International Organization for Migration',
+    'International Committee of the Red Cross',
+    'International Federation of Red Cross and Red Crescent Societies',
+    'World Food Programme',
+    'World Health Organization',
+    'World Bank',
+    'Council of Europe',
+    'Save the Children',
+    'Médecins Sans Frontières',
+    'International Rescue Committee',
+    'International Labour Organization',
+    'Food and Agriculture Organization',
+    'United Nations Children’s Fund',
+    'United Nations Population Fund',
+    'United Nations Development Programme',
+    'Global Compact on Refugees',
+    'Global Refugee Forum',
+    'Refugee Convention',
+  ],
   nameWords:
     'Agency Association Bank Centre Commission Commissioner Committee Conference Convention Council Department Embassy Federation Foundation Fund Government Health Human Institute Institution International Justice Labour Migration Minister Ministry National Nations Network Organization Parliament Partnership Process Programme Protection Protocol Refugee Refugees Representation Representative Republic Rights Security Service Social Society State States Statistical Statistics Strategy Students Union United University Women World'.split(
       ' ',

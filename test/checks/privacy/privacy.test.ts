@@ -62,6 +62,8 @@ const faults: Readonly<Record<string, readonly Row[]>> = {
     ['The safe house at 27 Fuzuli Street has six rooms.', 'street-address', '27 Fuzuli Street'],
     ['They moved to Heydar Aliyev Avenue 115.', 'street-address', 'Avenue 115'],
     ['The family lives in apartment 48.', 'street-address', 'apartment 48'],
+    ['Ahmad, a 16-year-old, codes.', 'named-person', 'Ahmad, a 16-year-old'],
+    ['The clinic has the flat 7.', 'street-address', 'flat 7'],
     ['Zahra Karimi turned 23 in May.', 'named-person', 'Zahra Karimi turned 23'],
     ['Born on 3 May 1988, Karim bakes.', 'named-person', 'Born on 3 May 1988, Karim'],
     ['The centre is at 12A Samad Vurgun Street.', 'street-address', '12A Samad Vurgun Street'],

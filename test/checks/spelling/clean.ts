@@ -35,6 +35,7 @@ export const clean = {
     'He could, of course, stay. The road is to many a lifeline. The lead agency; led by; past the river; students past their teens.',
     'The principle of solidarity; the school’s principal; quite a few; insured farmers; people where they live; help where needed.',
     'In the 1990s and in 2020’s last quarter; the refugee’s story; an IDP’s rights; the NGO’s office; a local NGO’s head.',
+    'James’s and Charles’s songs; the boss’s desk; the series’s end; the World Bank and the Danish Refugee Council.',
     // sums
     '$3.5 million, US$500, €20, USD 500, 500 dollars and 20 cents; a $5-a-day diet.',
     // dishes, languages, peoples

@@ -144,6 +144,8 @@ const confused: readonly Fault[] = [
   ['en', 'confused-word', 'insure', 'The lock helps to insure that water stays.'],
   ['en', 'confused-word', 'weather', 'We ask weather or not it rains.'],
   ['en', 'confused-word', 'teacher’s', 'The teacher’s were asked.'],
+  ['en', 'confused-word', 'who’s', 'Many, who’s papers burned, came.'],
+  ['en', 'confused-word', 'families’s', 'The families’s wells are dry.'],
   ['en', 'confused-word', '1990’s', 'In the 1990’s, mills closed.'],
 ];
 
@@ -163,6 +165,7 @@ const names: readonly Fault[] = [
   ['en', 'misspelt-name', 'Comissioner', 'The High Comissioner agreed.'],
   ['en', 'misspelt-name', 'Nation', 'The United Nation High Commissioner for Refugees agreed.'],
   ['en', 'misspelt-name', 'Fugi', 'Eyes were tested by Fugi Optical.'],
+  ['en', 'misspelt-name', 'Refuge', 'The Danish Refuge Council agreed.'],
   ['en', 'misspelt-name', 'Internatonal', 'The Internatonal Committee agreed.'],
   ['en', 'misspelt-name', 'Ukranian', 'Two Ukranian bakers came.'],
   ['en', 'misspelt-name', 'Azerbajan', 'The shelters in Azerbajan are full.'],
