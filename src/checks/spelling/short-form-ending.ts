@@ -21,7 +21,7 @@ export const shortFormEnding: Check<DataSubject> = {
   code: 'short-form-ending',
   severity: 'warning',
   title: 'An ending that does not fit its short form',
-  why: 'The ending follows the last sound as it is lang: iyirmi doqquz, so COP29-a; de-em-xe, so DMX-nin.',
+  why: 'The ending follows the last sound as it is spoken: iyirmi doqquz, so COP29-a; de-em-xe, so DMX-nin.',
   example: { wrong: 'COP29-ə dəstək, QAK-in əməkdaşları', right: 'COP29-a dəstək, QAK-ın əməkdaşları' },
   mend: 'Say it aloud, and write the ending that follows its last sound.',
   needs: ['hungEndings'],

@@ -11,7 +11,7 @@ export const suffixAfterFigure: Check<DataSubject> = {
   code: 'suffix-after-figure',
   severity: 'error',
   title: 'An ending typed after a figure',
-  why: 'The ending follows from how the number is lang: 50-dən, but 40-dan. With the next number it is wrong.',
+  why: 'The ending follows from how the number is spoken: 50-dən, but 40-dan. With the next number it is wrong.',
   example: { wrong: '{{officials_trained}}-dən çox', right: '{{officials_trained, ablative}} çox' },
   mend: 'Name the ending as a format of the figure: {{name, ablative}}, {{year, ordinal}}.',
   needs: ['endings'],

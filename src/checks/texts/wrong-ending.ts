@@ -1,4 +1,4 @@
-// An ending typed after digits that does not follow from how the number is lang: 2026-cü, 40-dən, 21th.
+// An ending typed after digits that does not follow from how the number is spoken: 2026-cü, 40-dən, 21th.
 import { languageOf } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -12,7 +12,7 @@ export const wrongEnding: Check<DataSubject> = {
   code: 'wrong-ending',
   severity: 'error',
   title: 'An ending that does not fit its number',
-  why: 'The ending follows the lang number: doxsan altı, so 1996-cı. A wrong one is mostly left from another number.',
+  why: 'The ending follows the spoken number: doxsan altı, so 1996-cı. A wrong one is mostly left from another number.',
   example: { wrong: '1996-cü ildə', right: '1996-cı ildə' },
   mend: 'Correct the ending; or name the figure with a format, like {{year, ordinal}}, which always fits.',
   needs: ['endings'],
