@@ -59,13 +59,9 @@ function progressFor(flags: { quiet: boolean; json: boolean }): ReturnType<Shell
   };
   const progress = (step: string, detail: string): void => {
     if (flags.quiet || (flags.json && !live)) return;
-    if (!live || step === 'note') clear();
-    if (!live || step === 'note') {
-      err(step === 'note' ? detail : `${step}: ${detail}`);
-      return;
-    }
-    process.stderr.write('\r\x1b[2K');
-    write(process.stderr, colours.dim(`${step}: ${printable(detail)} …`));
+    clear();
+    if (!live || step === 'note') err(step === 'note' ? detail : `${step}: ${detail}`);
+    else write(process.stderr, colours.dim(`${step}: ${printable(detail)} …`));
   };
   return Object.assign(progress, { clear });
 }

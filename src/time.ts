@@ -3,6 +3,15 @@
 /** A stretch of time by its first and its last day (`2024-01-01`), both of them in it. */
 export type Stretch = { from: string; to: string };
 
+/**
+ * The time of a figure. What happened (a flow) covers a stretch of time, or all since a point (a day, month or year) up to
+ * a day; what is there (a stock) was so on a day.
+ */
+export type Time =
+  | ({ kind: 'during' } & Stretch)
+  | ({ kind: 'since'; point: string } & Stretch)
+  | { kind: 'as_of'; day: string };
+
 /** What a stretch is called: the largest whole of the calendar that it is, or the units that it begins and ends with. */
 export type StretchName =
   | { unit: 'day' | 'month' | 'year'; point: string }

@@ -1,5 +1,7 @@
 // What stands in data that no schema has read yet. Pure.
-import type { DataPath } from './period/period.ts';
+
+/** A path inside a data file: `['highlights', 'legal_aid']`. */
+export type DataPath = readonly (string | number)[];
 
 /** Whether a value has names with values. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 // Funding: a donut with the requirement in the middle, and the funded part and the gap with amounts and per cents.
-import { inPercent, type PrintedShare, wholeShares } from '../figures/shares.ts';
+import { type PrintedShare, wholeShares } from '../figures/shares.ts';
 import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { FiguresFile } from '../period/schema.ts';
@@ -33,7 +33,7 @@ function inTable({ name, amount, share }: Side): Table[number] {
 function sidesOf({ period, format, word }: LocalPeriod, { theme }: Look): [Side, Side] {
   const { required, funded, currency } = period.figures.funding;
   const gap = Math.max(0, required - funded);
-  const shares = sharesOf(period.figures.funding)?.map((share) => inPercent(share, format));
+  const shares = sharesOf(period.figures.funding)?.map((one) => format.percent(one.share, one.decimals));
   const side = (name: string, amount: number, share: string | undefined) => ({
     name,
     amount: format.money(amount, currency),

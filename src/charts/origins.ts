@@ -1,5 +1,5 @@
 // Countries of origin of refugees or of asylum-seekers: ordered bars, each as its part of the whole group.
-import { decimalsOf, inPercent } from '../figures/shares.ts';
+import { decimalsOf } from '../figures/shares.ts';
 import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { FiguresFile } from '../period/schema.ts';
@@ -42,7 +42,7 @@ function plan(
   const { population } = period.figures;
   const decimals = decimalsOf(railShares(population));
   const rows = origins.map((origin): Row => {
-    const share = total && inPercent({ share: origin.value / total, decimals }, format);
+    const share = total && format.percent(origin.value / total, decimals);
     return { ...origin, share: share || undefined };
   });
   const whole = total ?? Math.max(...rows.map(({ value }) => value), 1);

@@ -1,6 +1,7 @@
 // How a figure and its change are written: thousands apart, money with its currency, shares in per cent. Pure.
 import { haveOneUnit } from '../figures/plausible.ts';
-import type { Figure, Time } from '../period/period.ts';
+import type { Figure } from '../period/period.ts';
+import type { Time } from '../time.ts';
 
 /**
  * How figures are written and named for the reviewer. `number` sets thousands apart and keeps all decimals, `tenths`

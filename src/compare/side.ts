@@ -1,9 +1,9 @@
 // One period as a comparison takes it, and what really stands in its files: no stand-in for what is empty or faulty. Pure.
 import type { Finding, Place } from '../errors.ts';
 import { inputsOf } from '../figures/plausible.ts';
-import type { DataPath, Figure, InputFile, Mark, Time } from '../period/period.ts';
+import type { DataPath, Figure, InputFile, Mark } from '../period/period.ts';
 import type { Piece } from '../text/pieces.ts';
-import { readStretch, type Stretch } from '../time.ts';
+import { readStretch, type Stretch, type Time } from '../time.ts';
 import { valueAt } from '../values.ts';
 
 /** One passage as it stands in its file, empty or not: its printed words in pieces, its mark and its place. */

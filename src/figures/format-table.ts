@@ -2,7 +2,7 @@
 import { type Case, cases, type Tail } from '../language/cases.ts';
 import { chooseForm, formsIn } from '../language/forms.ts';
 import type { Writing } from '../language/writing.ts';
-import type { Time } from '../period/period.ts';
+import type { Time } from '../time.ts';
 
 /**
  * A value on its way through a chain of formats; a figure brings its time, where that is known. `from`: the first of

@@ -4,8 +4,9 @@ import { isGap } from '../gaps.ts';
 import { cases } from '../language/cases.ts';
 import type { Writing } from '../language/writing.ts';
 import { nearest } from '../nearest.ts';
-import type { Figure, Period, Time } from '../period/period.ts';
+import type { Figure, Period } from '../period/period.ts';
 import { type FigureNode, isWord } from '../text/nodes.ts';
+import type { Time } from '../time.ts';
 import { type Format, formatTable, inDefault, type Kind, takes, timeIn, type Value } from './format-table.ts';
 
 const kindNames: Record<Kind, string> = {

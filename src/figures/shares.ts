@@ -1,5 +1,4 @@
 // Per cents that a reader can add up and compare.
-import type { Formats } from '../locale/local.ts';
 import { isUntrue } from '../share.ts';
 
 /** A share (0 to 1), and the decimals (0 or 1) that it is printed with. */
@@ -44,9 +43,4 @@ function byLargestRemainder(shares: readonly number[], steps: number): { share: 
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder.slice(0, missing)) printed[index] = (printed[index] ?? 0) + 1;
   return shares.map((share, index) => ({ share, shown: (printed[index] ?? 0) / steps }));
-}
-
-/** A share in words: `44%`, `99.6%`, `over 99.9%`. */
-export function inPercent({ share, decimals }: PrintedShare, format: Pick<Formats, 'percent'>): string {
-  return format.percent(share, decimals);
 }

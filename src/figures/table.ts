@@ -1,8 +1,8 @@
 // The table of figures that texts may name: the ones of figures.yaml, and those worked out from them. Pure.
 import { isGap } from '../gaps.ts';
-import type { DataPath, Figure, Time } from '../period/period.ts';
+import type { DataPath, Figure } from '../period/period.ts';
 import type { FiguresFile } from '../period/schema.ts';
-import { readStretch } from '../time.ts';
+import { readStretch, type Time } from '../time.ts';
 
 /**
  * Every figure by its name, as written in `{{name, format}}`: results and dates by their own key,

@@ -1,8 +1,7 @@
 // When something happened, and since when something counts, as a language says it inside a sentence.
 import { FactsheetError } from '../errors.ts';
 import { gapSign, isGap } from '../gaps.ts';
-import type { Time } from '../period/period.ts';
-import { nameStretch, type Stretch } from '../time.ts';
+import { nameStretch, type Stretch, type Time } from '../time.ts';
 import type { Dates } from './dates.ts';
 import type { FormatsSection } from './file.ts';
 import { fill } from './patterns.ts';

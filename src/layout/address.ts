@@ -1,5 +1,6 @@
 // Addresses as one types them, with places where a line may break: nothing is added to them there.
 import { escapeHtml } from '../markup.ts';
+import { decoded } from '../text/address.ts';
 
 /** Where it leads, as one types it, and the same as HTML with a `<wbr>` where it may break. */
 export type Address = { href: string; shown: string; html: string };
@@ -28,12 +29,3 @@ function addressOf(href: string, shown: string): Address {
  * alone.
  */
 const places = /(?<=[\p{L}\p{N}]{2}[./@\-_?&=#+]+)(?=[\p{L}\p{N}]{2})/u;
-
-/** Percent signs that encode nothing stay as they are. */
-export function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}

@@ -3,10 +3,11 @@ import Handlebars from 'handlebars';
 import type { Assets } from './assets.ts';
 
 /**
- * Nothing is fetched and nothing runs: only styles and data inside the document are let through.
- * (Content Security Policy Level 3, https://www.w3.org/TR/CSP3/)
+ * Nothing is fetched and nothing runs: only styles and data inside the document are let through; no script, no form, no
+ * other base for its links. (Content Security Policy Level 3, https://www.w3.org/TR/CSP3/)
  */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** One of the templates, compiled, with all of them as its partials. Throws Handlebars' error for a fault: that is a bug of ours. */
 export function compiled<View>(templates: Assets['templates'], name: string): (view: View) => string {
@@ -16,11 +17,10 @@ export function compiled<View>(templates: Assets['templates'], name: string): (v
   return handlebars.compile<View>(templates[name] ?? '', options);
 }
 
-/** A document with its policy, its fonts (CSS rules) and its styles at the end of its head. */
+/** A document with its policy at the beginning of its head, and its fonts (CSS rules) and its styles at the end. */
 export function withStyles(document: string, fonts: string, styles: string): string {
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<style>\n${fonts}\n${styles}</style>`,
-  ].join('\n');
-  return document.replace('</head>', () => `${head}\n</head>`);
+  const charset = '<meta charset="utf-8">';
+  return document
+    .replace(charset, `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace('</head>', () => `<style>\n${fonts}\n${styles}\n</style>\n</head>`);
 }

@@ -3,7 +3,8 @@
 import { isGap } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Target } from '../pdf/metadata.ts';
-import { decoded, webAddress } from './address.ts';
+import { decoded } from '../text/address.ts';
+import { webAddress } from './address.ts';
 
 /** What a reader sees in the window's title, in a library and on a link. */
 export type DocumentFacts = {

@@ -3,8 +3,9 @@ import { isGap } from '../gaps.ts';
 import { languageOf } from '../language/index.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import { escapeHtml } from '../markup.ts';
-import type { DataPath, Time } from '../period/period.ts';
+import type { DataPath } from '../period/period.ts';
 import type { Passage } from '../text/html.ts';
+import type { Time } from '../time.ts';
 import { pointsOf } from './highlights.ts';
 import type { View } from './view.ts';
 

@@ -1,11 +1,11 @@
 // One period as the rest of the program knows it: checked figures, texts and pictures, and where each stands.
 import type { Place } from '../errors.ts';
-import type { Stretch } from '../time.ts';
+import type { Time } from '../time.ts';
+import type { DataPath } from '../values.ts';
 import type { Accepted } from './fields.ts';
 import type { FiguresFile, Operation, TextFile } from './schema.ts';
 
-/** A path inside a data file: `['highlights', 'legal_aid']`. */
-export type DataPath = readonly (string | number)[];
+export type { DataPath };
 
 /** A file that was read: its path as the user names it, its bytes' SHA-256 (hex) and its size in bytes. */
 export type InputFile = { file: string; sha256: string; bytes: number };
@@ -36,15 +36,6 @@ export type ShownPicture = {
   /** Whether it is in four inks, and no profile says what they look like. */
   inksUnknown?: boolean;
 };
-
-/**
- * The time of a figure. What happened (a flow) covers a stretch of time, or all since a point (a day, month or year) up to
- * a day; what is there (a stock) was so on a day.
- */
-export type Time =
-  | ({ kind: 'during' } & Stretch)
-  | ({ kind: 'since'; point: string } & Stretch)
-  | { kind: 'as_of'; day: string };
 
 /**
  * A number or a point in time that texts can name. `name` is what stands in `{{name, format}}`.

@@ -91,14 +91,15 @@ async function answer<Result, Without>(
   }
 }
 
-type Told = Pick<Finding, 'code' | 'message' | 'hint'>;
-
 /** Whether an error is about the data or the call, and not about the machine. */
 function isMistake({ kind, findings }: FactsheetError): boolean {
   return kind === 'usage' || findings.length > 0;
 }
 
-function findingOf({ code, message, hint }: Told, place: Place): Finding {
+function findingOf(
+  { code, message, hint }: Pick<Finding, 'code' | 'message' | 'hint'>,
+  place: Place,
+): Finding {
   return { code, severity: 'error', message, hint, place };
 }
 

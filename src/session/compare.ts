@@ -78,7 +78,7 @@ async function sheetOf(
   const view = compiled<ReturnType<typeof sheetView>>(assets.templates, 'review');
   const document = view(sheetView(comparison, pictures, made));
   const fonts = await fontRules(assets.fonts, document.replaceAll(/data:image[^"]*/g, ''));
-  return Buffer.from(withStyles(document, fonts, `${tokensOf(assets)}\n${assets.review}\n`));
+  return Buffer.from(withStyles(document, fonts, `${tokensOf(assets)}\n${assets.review}`));
 }
 
 function cannotCompare(last: ReadSide, now: ReadSide): FactsheetError {

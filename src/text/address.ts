@@ -78,3 +78,12 @@ function isBlank(sign: string): boolean {
 function unescaped(typed: string): string {
   return typed.replace(/\\([!-/:-@[-`{-~])|&amp;/g, (_, sign: string | undefined) => sign ?? '&');
 }
+
+/** An address as one types it: with the signs that its per cent signs stand for; as it is, where it is not encoded well. */
+export function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

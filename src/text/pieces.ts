@@ -1,4 +1,5 @@
 // A passage piece by piece, for comparing and for whoever reads it outside of the page: words, figures and signs told apart.
+import { decoded } from './address.ts';
 import { type FigureNode, isWord, type TextNode } from './nodes.ts';
 
 /**
@@ -47,13 +48,4 @@ export function piecesOf(
         : piece,
     )
     .filter(({ text }) => text !== '');
-}
-
-/** An address as one types it; as it is, where it is not encoded well. */
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,6 +1,6 @@
 // Holds the times that each sentence tells against the times of the figures that it names.
-import type { DataPath, Figure, PeriodText, Time } from '../../period/period.ts';
-import { covers, readStretch, type Stretch, writeStretch } from '../../time.ts';
+import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
+import { covers, readStretch, type Stretch, type Time, writeStretch } from '../../time.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
 import { memoise } from '../memoise.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';

@@ -1,9 +1,8 @@
 // The times that a sentence tells, as its reader meets it: years, halves, quarters, months, and how each is meant.
 import { languageOf } from '../../language/index.ts';
 import type { TimeWords } from '../../language/times.ts';
-import type { Time } from '../../period/period.ts';
 import { findAll } from '../../text/narrow.ts';
-import { endOfMonth, type Stretch } from '../../time.ts';
+import { endOfMonth, type Stretch, type Time } from '../../time.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
 import type { Units } from '../figures/units.ts';
