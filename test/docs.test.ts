@@ -4,13 +4,13 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createProgram } from '../src/commands/program.ts';
 import { exitCodes } from '../src/errors.ts';
-import { describeFormats } from '../src/figures/formats.ts';
+import { formatTable } from '../src/figures/format-table.ts';
 import { project } from './support/data.ts';
 
 const readme = await readFile(path.join(project, 'README.md'), 'utf8');
 const program = createProgram('0', async () => undefined);
 
-it.each(describeFormats().map(({ name }) => name))('the README names the format %s', (name) => {
+it.each(Object.keys(formatTable))('the README names the format %s', (name) => {
   expect(readme).toMatch(new RegExp(`\`${name}\`|\\{\\{[\\w.]+, ${name}\\}\\}`));
 });
 

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import type { Figure, Period } from '../period/period.ts';
 import { type FigureNode, isWord } from '../text/nodes.ts';
 import type { Time } from '../time.ts';
-import { type Format, formatTable, inDefault, type Kind, takes, timeIn, type Value } from './format-table.ts';
+import { formatTable, inDefault, type Kind, takes, timeIn, type Value } from './format-table.ts';
 
 const kindNames: Record<Kind, string> = {
   count: 'a count',
@@ -17,11 +17,6 @@ const kindNames: Record<Kind, string> = {
   date: 'a date',
   text: 'text',
 };
-
-/** Every format with one line on what it gives, for documentation. */
-export function describeFormats(): (Pick<Format, 'says' | 'fits' | 'times'> & { name: string })[] {
-  return Object.entries(formatTable).map(([name, { apply: _, ...format }]) => ({ name, ...format }));
-}
 
 /** The formats that a value can take in a language. Case formats only where the language has cases. */
 export function formatsFor(value: Value, writing: Writing): string[] {
