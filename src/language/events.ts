@@ -14,6 +14,11 @@ export type Events = {
    * speaks of what is to come.
    */
   fronted: { before: RegExp; not: RegExp };
+  /**
+   * That a time is told as to come, without a verb of the past that it may belong to: what stands before it (“will open on”);
+   * the beginning of a sentence that it opens (“In 2024, UNHCR will”); or the rest of the sentence, from its last two letters.
+   */
+  toCome: { before?: RegExp; opening?: RegExp; rest?: RegExp };
   /** Laws, foundations, beginnings: told long after. */
   lasting: RegExp;
   /** All of a year, or up to its end (global). */

@@ -8,6 +8,7 @@ import { eventOver } from '../times/event-over.ts';
 import { timeDiffers } from '../times/time-differs.ts';
 import { timeUnclear } from '../times/time-unclear.ts';
 import { toldTooEarly } from '../times/told-too-early.ts';
+import { toldTooLate } from '../times/told-too-late.ts';
 import { weekdayWrong } from '../times/weekday-wrong.ts';
 import { amountImpossible } from './amount-impossible.ts';
 import { amountSmall } from './amount-small.ts';
@@ -70,6 +71,7 @@ export const figuresChecks: readonly Check<DataSubject>[] = [
   timeDiffers,
   timeUnclear,
   toldTooEarly,
+  toldTooLate,
   dateLongPast,
   eventOver,
   endBeforeStart,

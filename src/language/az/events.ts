@@ -1,6 +1,10 @@
 // How Azerbaijani tells that something took place: the verb ends the sentence.
 import type { Events } from '../events.ts';
 
+/** A word that takes a time to itself: a participle, “since”, “after”, “as”. */
+const other =
+  '\\p{L}*(?:m[ıiuü]ş|[ıiuü][ln][aə]n|olunan|edilən|(?:gəl|ged|qal|ol|al|ver|ed|köç|başlay|qayıd|keç|işləy|yaşay|seç)[aə]n|d[ıiuü][ğy]\\p{L}*)(?!\\p{L})|(?:bəri|sonra|əvvəl|kimi|görə|əsasən|nisbətən|fərqli)(?!\\p{L})|\\p{L}+[ıiuü]b(?:l[aə]r)?,';
+
 export const events: Events = {
   // The last verb of the sentence; in the middle of it, -ıb on a stem that only verbs have: açılıb, indi …
   past: /\p{L}(?:[ıiuü]b|m[ıiuü]ş(?:d[ıiuü]r|[ıiuü]k)?|d[ıiuü][kq]?)(?:l[aə]r)?(?:[.!…;]|[”»)\s])*$|(?:[^\P{L}ıiuüaəoöe][ıiuü][ln]|olun|ed|etdir|keçir|tut|başla[yn])[ıiuü]b(?:l[aə]r)?(?=,|\sv[əa]\s)/u,
@@ -12,6 +16,12 @@ export const events: Events = {
       /^(?:\s+[^\s,.;]+){0,4}?\s+\p{L}+m(?:[aə][kqğ]|[aə]s[ıi])\p{L}*|^(?:-c[ıiuü]\s+il)?\s*(?:tarixinə|ayına|üçün)(?!\p{L})/u,
   },
   fronted: { before: /^[\s“"«(]*$/u, not: /\p{L}m(?:[aə][kqğy]|[aə]s[ıi])\p{L}*/u },
+  toCome: {
+    rest: new RegExp(
+      `^(?:.{2})?(?:-c[ıiuü]\\sil)?(?:-?d[aə]|\\s(?:ayında|tarixində|ərzində))(?:\\sgünü)?,?\\s(?:(?!${other})[^\\s.;:]+\\s){0,14}?(?:\\p{L}+(?:acaq|əcək)(?:d[ıi]r)?(?:l[aə]r)?|(?:planlaşdırıl|nəzərdə tutul|gözlənil)[ıiuü]r)[.!”»)\\s]*$`,
+      'u',
+    ),
+  },
   lasting:
     /(?<!\p{L})(?:qəbul (?:edil|olun)|imzalan|ratifikasiya|təsis|yaradıl|qoşul|qüvvəyə|dəyişdiril|təsdiq|açıl|başla|doğul|qaçıb|gəlib|tikil|qanun|fərman|konvensiya|saziş|memorandum|siyahıyaalma|sorğu)\p{L}*/iu,
   whole:

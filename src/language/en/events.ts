@@ -1,6 +1,11 @@
 // How English tells that something took place.
 import type { Events } from '../events.ts';
-import { past } from './past-tense.ts';
+import { both, past } from './past-tense.ts';
+
+const will =
+  '(?:will|shall|(?:is|are) (?:planned|scheduled|expected|due|going)(?=\\s(?:to|for))|(?:is|are) to|(?:plans|intends|aims|hopes|expects) to|(?<!\\p{Ll} )(?:plan|intend|aim|hope|expect) to)';
+/** A word that opens a part of the sentence with a time of its own, or takes the time to itself. */
+const other = `(?:of|than|as|those|since|who|which|that|where|when|after|following|because|if|${both}|begun|written|given|known|\\p{L}+ed)(?!\\p{L})`;
 
 export const events: Events = {
   past,
@@ -13,6 +18,16 @@ export const events: Events = {
   fronted: {
     before: /^[\s“"«(]*(?:in|on|during)?\s*$/iu,
     not: /(?<!\p{L})(?:starts?|begins?|opens|closes|ends|expires?|takes? place|enters?|runs|is|are|to \p{Ll}+)(?!\p{L})/iu,
+  },
+  toCome: {
+    before: new RegExp(
+      `(?<!\\p{L})${will}(?!\\p{L})(?:\\s(?:be \\p{L}+|(?!${other})[^\\s,.;:]+)){0,10}?\\s(?:in|on|at|by|for|until|till|from|during|before)\\s(?:the |early |late |mid-)?$`,
+      'iu',
+    ),
+    opening: new RegExp(
+      `^(?:In|On|During|By|From)\\s[^,]{4,40},\\s(?!${other})(?:(?!${other})[^\\s,.;:]+\\s){1,8}?(?:will|shall|(?:is|are) going to|(?:is|are) to|(?:plans|intends) to)(?!\\p{L})`,
+      'u',
+    ),
   },
   lasting:
     /(?<!\p{L})(?:adopted|signed|ratified|established|founded|created|acceded|entered into force|came into force|enacted|amended|approved|endorsed|passed|opened|launched|introduced|beg[au]n|started|since|from|born|fled|arrived|registered|built|law|decree|convention|agreement|memorandum|census|survey|baseline)(?!\p{L})/iu,

@@ -4,8 +4,8 @@
 const finite =
   'was|were|had|did|ate|awoke|became|began|bore|broke|came|chose|drank|drew|drove|fell|flew|forgave|froze|gave|grew|knew|ran|rang|rode|rose|sang|sank|saw|shook|showed|shrank|spoke|sprang|stole|swam|swore|threw|took|went|withdrew|woke|wore|wrote|undertook|overcame|arose|underwent|oversaw|foresaw';
 
-/** Forms that may also stand before a noun, or in “has met”. */
-const both =
+/** Irregular forms that may also stand before a noun, or in “has met”. */
+export const both =
   'bent|bought|bound|brought|built|caught|dealt|dug|fed|felt|fled|fought|found|got|heard|held|kept|laid|led|left|lent|lit|lost|made|meant|met|paid|rebuilt|said|sat|sent|sewed|sold|sought|spent|stood|stuck|struck|swept|taught|told|thought|understood|upheld|won';
 
 /** Words in -ed that are no verb of the past: need, hundred; and those that tell how somebody or something is. */
