@@ -29,7 +29,12 @@ export function spell(survey: Survey, fonts: FontFinder): void {
 export type FontFinder = (content: Content, page: PDFRef) => Fonts;
 
 /** The fonts of a stream by their names (`/F4`). */
-export type Fonts = { named(name: string): GlyphText | undefined; resources: PDFDict | undefined };
+export type Fonts = {
+  named(name: string): GlyphText | undefined;
+  resources: PDFDict | undefined;
+  /** The names of fonts that were set beside others, by those, the glyph and its text. */
+  twins: Map<string, string>;
+};
 
 export function createFonts(document: PDFDocument): FontFinder {
   const read = new Map<PDFDict, GlyphText | undefined>();
@@ -50,7 +55,7 @@ export function createFonts(document: PDFDocument): FontFinder {
       byName.set(name, says);
       return says;
     };
-    const fonts = { resources, named };
+    const fonts = { resources, named, twins: new Map<string, string>() };
     found.set(content.ref, fonts);
     return fonts;
   };
@@ -81,7 +86,9 @@ function readRun({ edits }: Painted, run: Run, fonts: Fonts): void {
 /** Shows a glyph in a font in which it says `text`. */
 function setTwin(edits: Edit[], run: Run, show: Span, glyph: string, text: string, fonts: Fonts): void {
   if (!fonts.resources) return;
-  const twin = twinOf(fonts.resources, run.font, glyph, text);
+  const key = `${run.font} ${glyph} ${text}`;
+  const twin = fonts.twins.get(key) ?? twinOf(fonts.resources, run.font, glyph, text);
+  fonts.twins.set(key, twin);
   edits.push({ start: show.start, end: show.start, text: ` ${twin} ${run.size} Tf `, order: 2 });
   edits.push({ start: show.end, end: show.end, text: ` ${run.font} ${run.size} Tf `, order: -1 });
 }
