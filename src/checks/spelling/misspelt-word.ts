@@ -76,7 +76,7 @@ function misspeltIn(word: Word, spelling: Spelling, known: ReadonlyMap<string, n
     const isCapital = word.typed !== word.small && !known.has(right);
     if (isCapital && (part.length < longName || /^\s+(?:(?:and|or) )?\p{Lu}/u.test(rest))) return [];
     if (isForeign(part, right)) return [];
-    return [{ ...tell(word, parts.with(at, right).join('-')), doubt: isCapital }];
+    return [{ ...tell(word, parts.with(at, right).join('-')), doubt: isCapital || isUnlikely(part, right) }];
   });
   return found.slice(0, most);
 }
@@ -98,6 +98,28 @@ function isForeign(part: string, right: string): boolean {
     part.at(-1) !== right.at(-1) &&
     part.length === right.length
   );
+}
+
+/** Whether a short word has a letter that nobody types by a slip: one more that is no double, or a consonant for another. */
+function isUnlikely(part: string, right: string): boolean {
+  if (part.length >= longName || isSwapped(part, right) || part.length < right.length) return false;
+  const at = [...part].findIndex((letter, index) => letter !== right[index]);
+  const [typed = '', meant = ''] = [part[at], right[at]];
+  if (part.length > right.length) return typed !== part[at - 1] && typed !== part[at + 1];
+  const isVowel = (letter: string) => 'aeiouy'.includes(letter);
+  return !(isVowel(typed) && isVowel(meant)) && !areNeighbours(typed, meant);
+}
+
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether two keys lie beside each other. */
+function areNeighbours(one: string, other: string): boolean {
+  const place = (letter: string) => {
+    const row = rows.findIndex((keys) => keys.includes(letter));
+    return { row, column: (rows[row]?.indexOf(letter) ?? 0) + row / 2 };
+  };
+  const [a, b] = [place(one), place(other)];
+  return Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 1;
 }
 
 function isSwapped(one: string, other: string): boolean {

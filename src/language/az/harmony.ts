@@ -36,7 +36,7 @@ export function endingFits(sound: string, ending: string): boolean {
 
 /** The second part of compounds: yarımillik, qızılgül. */
 const compound =
-  /(?:il|illik|illiy[iə]\p{L}*|gül\p{L}*|iş\p{L}*|iç\p{L}*|üz\p{L}*|üst\p{L}*|ölçü\p{L}*|gün\p{L}*|əsr\p{L}*|çəki\p{L}*)$/u;
+  /(?:il|illik|illiy[iə]\p{L}*|gül\p{L}*|iş\p{L}*|iç\p{L}*|üz\p{L}*|üst\p{L}*|ölçü\p{L}*|gün\p{L}*|əsr\p{L}*|çəki\p{L}*|bülbül\p{L}*)$/u;
 /** A front vowel and ı after it, or ı and i or ü after it, with no other vowel between. */
 const broken = /[əeiöü][^aıouəeiöü]*ı|ı[^aıouəeiöü]*[iüə]/u;
 /** A plural that does not follow the vowel before it. */

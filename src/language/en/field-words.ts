@@ -27,7 +27,7 @@ export const fieldWords: ReadonlySet<string> = new Set(
    burkinabe kyrgyz tajik turkmen kosovar rohingya zarma djerma kanuri fulfulde tamasheq tamashek dari pashto lezgi talysh
    udi tat tigrinya oromo lingala kirundi kinyarwanda luganda wolof bambara fula dholuo dinka nuer balochi hazara
    dolma halva plov ayran injera manti borscht varenyky cowpeas niebe bulgur tahini labneh kilim kelim feijoa feijoas
-   shawarma lavash pakhlava kutab qutab ugali sadza fufu attieke
+   arepa arepas tamales chapati chapatis mandazi momos borsch syrniki khinkali khachapuri fonio shawarma lavash pakhlava kutab qutab ugali sadza fufu attieke
    judgment judgments acknowledgment acknowledgments misjudgment lodgment
    carte priori posteriori facto jure bono bona fide facie alia vires mutatis mutandis capita diem versa sine die
    email emails online offline app apps gbv covid unhcr unicef`.split(/\s+/u),

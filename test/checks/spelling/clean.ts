@@ -40,7 +40,7 @@ export const clean = {
     '$3.5 million, US$500, €20, USD 500, 500 dollars and 20 cents; a $5-a-day diet.',
     // dishes, languages, peoples
     'Plov, dolma, halva and ayran; Dari, Pashto, Zarma, Hausa and Lezgi. Zarma is spoken here. Malian and Burkinabe cooks. Barda is a town.',
-    'The judgment and its acknowledgment; a workstream, a co-host, a subcommittee and a cofounder.',
+    'Arepas, borsch, chapati, momos; a judgment and its acknowledgment; a workstream, a co-host, a subcommittee and a cofounder.',
     // numbers
     'Section 3.2, Article 1.4, version 2.0, Web 2.0, Windows 8.1, target 10.7, 10.30 a.m., 24.5 per cent and 1,234 people.',
     'Call +994 12 492 14 43 or (012) 492 14 43; US$1.5 million; 3.14; 1,000,000; 4:30; 50/50; pages 3,4 and 5; 1,2,3.',
