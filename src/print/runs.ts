@@ -123,7 +123,11 @@ function runInPage(
   const drawn = element instanceof SVGGraphicsElement;
   const factor = drawn ? scaleInPage(element.getScreenCTM()) : scale * element.currentCSSZoom;
   return {
-    text: range.toString().replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim().slice(0, 80),
+    text: (range.startContainer.textContent ?? '')
+      .replaceAll('\u00AD', '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 80),
     ...(block && { block }),
     size: size * factor * 0.75,
     weight,
