@@ -33,6 +33,8 @@ export type Events = {
   ahead: RegExp;
   /** What stands right before a time from which on something goes on, and a sentence that tells that it does. */
   since: { before: RegExp; told: RegExp };
+  /** What joins two times that are a span only where the sentence says so: “2024 and 2023”, “between 2023 and 2024”. */
+  list: { joint: RegExp; span: RegExp };
   /** Two hours of one day, from the first to the last (global); its groups are `first` and `last`: 16:30, 4 p.m. */
   hours: RegExp;
   /** That hours go over midnight. */

@@ -37,10 +37,10 @@ export const lackingNumbers = memoise((subject: DataSubject): Lacking[] =>
     // A figure that only one names, and the other perhaps tells in digits: figures-differ and figure-typed say so.
     if (a.named.symmetricDifference(b.named).size > 0) return [];
     const hasOwnTime = a.times.symmetricDifference(b.times).size > 0;
-    const isLacking = (one: ToldNumber, other: Numbers) =>
-      !isTold(one, other) && !(hasOwnTime && isTime(one.kind));
-    const firsts = a.told.filter((one) => isLacking(one, b));
-    const others = b.told.filter((one) => isLacking(one, a));
+    const isLacking = (one: ToldNumber, other: Numbers, own: Numbers) =>
+      !isTold(one, other, own) && !(hasOwnTime && isTime(one.kind));
+    const firsts = a.told.filter((one) => isLacking(one, b, a));
+    const others = b.told.filter((one) => isLacking(one, a, b));
     return firsts.length + others.length > 0 ? [{ ...pair, firsts, others }] : [];
   }),
 );
@@ -160,9 +160,21 @@ function partsOf(date: string): number[] {
   );
 }
 
-function isTold({ values, ofYear }: ToldNumber, other: Numbers): boolean {
-  const has = (value: number) =>
-    other.values.has(value) || other.told.some((number) => number.values.includes(value));
+/** Whether two languages type different months: then the time of a figure excuses none. */
+function haveOtherMonths(own: Numbers, other: Numbers): boolean {
+  const [mine, theirs] = [own, other].map(
+    ({ told }) => new Set(told.flatMap(({ kind, values }) => (kind === 'month' ? values : []))),
+  );
+  return (
+    (mine?.difference(theirs ?? new Set()).size ?? 0) > 0 &&
+    (theirs?.difference(mine ?? new Set()).size ?? 0) > 0
+  );
+}
+
+function isTold({ values, ofYear, kind }: ToldNumber, other: Numbers, own: Numbers): boolean {
+  const told = (value: number) => other.told.some((number) => number.values.includes(value));
+  if (kind === 'month' && haveOtherMonths(own, other)) return values.some(told);
+  const has = (value: number) => other.values.has(value) || told(value);
   return (
     values.some(has) ||
     (ofYear !== undefined && has(ofYear) && !other.told.some(({ kind }) => kind === 'month'))

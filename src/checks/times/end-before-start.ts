@@ -63,7 +63,11 @@ function spansOf({ texts, passage, sentence, told }: SentenceWithTimes): Found[]
   const days = findAll(languageOf(texts.language).events?.days ?? /(?!)/g, shown).flatMap(
     ({ 0: raw, index, groups }) => (Number(groups?.first) > Number(groups?.last) ? [{ raw, index }] : []),
   );
-  const spans = told.flatMap((time, index) => reversed(time, told[index + 1], shown) ?? []);
+  const { list } = languageOf(texts.language).events ?? {};
+  const isList = ({ raw }: Words) => list?.joint.test(raw) === true && !list.span.test(shown);
+  const spans = told
+    .flatMap((time, index) => reversed(time, told[index + 1], shown) ?? [])
+    .filter((words) => !isList(words));
   return [...spans, ...days, ...hoursOf(shown, texts.language)].flatMap((words): Found[] => {
     // Printed dates are told where they stand.
     if (sentence.nameAt(words.index) !== undefined) return [];

@@ -30,6 +30,7 @@ export const events: Events = {
   day: /(?<!\p{L})(?:Gün|Həftə)\p{Ll}*,? 20\d\d(?!\p{N}|[–-]\d|-c[ıiuü])|(?<![\p{N}–-])20\d\d(?:-c[ıiuü] il(?:in)?)? (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Gün|Həftə)(?:ü|əsi|lər)/gu,
   forum:
     /(?<!\p{L})(?:Forum|Konfrans|Sammit|Qurultay|Festival|Oyun|Marafon|Yarmarka|Sərgi)\p{Ll}* 20\d\d(?!\p{N}|[–-]\d|-c[ıiuü])/gu,
+  list: { joint: /\svə\s/i, span: /arasında/i },
   since: { before: /(?:)/, told: /(?<!min|başlay|açıl)[ıiuü]r(?:l[aə]r)?(?:[.!…;]|[”»)\s])*$/u },
   hours:
     /(?<first>\d{1,2}:\d\d)-?d[aə]n (?:saat )?(?<last>\d{1,2}:\d\d)-?(?:[yn]?[aə]?d[aə]k|[yn]?[aə] q[aə]d[aə]r)(?!\p{L})/giu,

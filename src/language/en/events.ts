@@ -37,6 +37,7 @@ export const events: Events = {
   day: /(?<!\p{L})(?:Day|Week|Days)(?: (?:of|for|against|to) (?:the )?[\p{L}’ -]{3,40}?)?,? 20\d\d(?!\p{N}|[–-])|(?<![\p{N}–-])20\d\d (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Day|Week)(?!\p{L})/gu,
   forum:
     /(?<!\p{L})(?:Forum|Conference|Summit|Congress|Festival|Games|Marathon|Fair|Expo)(?: on [\p{L} ]{3,40}?)?,? 20\d\d(?!\p{N}|[–-]\d)/gu,
+  list: { joint: /\sand\s/i, span: /between/i },
   since: {
     before: /(?<!\p{L})since\s+(?:early\s+|late\s+|mid-)?$/iu,
     told: /(?<!\p{L})(?:has|have|is|are|was|were)(?!\p{L})/iu,

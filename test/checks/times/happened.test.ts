@@ -130,6 +130,8 @@ const silentInSeptember: Readonly<Record<string, readonly string[]>> = {
     'The fair will be held on 14 December 2024.',
     'From November 2024, volunteers will help there.',
     'Since May 2024, volunteers have helped there.',
+    'In 2024 and 2023, the same number came.',
+    'The group met in October and March 2024.',
     'A conference in November 2024 brings together displaced people.',
     'UNHCR has launched a call for proposals that closes on 15 November 2024.',
     'Teachers were told that exams start on 2 December 2024.',
