@@ -13,37 +13,64 @@ type Translator = (key: string, values?: Record<string, string | number>) => str
 
 /**
  * i18next's own reader would also obey `$t(…)`, unescape `{{- x}}` and read `a.b` as a path into an object. A text is
- * an officer's sentence: in it only `{{name, format}}` means something. So i18next gets our reader, by the plug-in
- * that it has for other notations; look-up and plural forms stay its own.
+ * an officer's sentence: in it only `{{name, format}}` means something. So i18next gets a reader that leaves texts as they
+ * are, by the plug-in that it has for other notations; look-up and plural forms stay its own, and figures are set in here.
  */
-const notation: I18nFormatModule & { parse(text: string, options: unknown): string } = {
+const notation: I18nFormatModule & { parse(text: string): string } = {
   type: 'i18nFormat',
-  parse(text, options) {
-    return withFigures(text, (options as { print: (figure: FigureNode) => string }).print);
-  },
+  parse: (text) => text,
 };
 
+/** The template's word of a key, in its form for a number, as its file has it. */
+type LookUp = (key: string, count: number | undefined) => string;
+
+/** i18next is asked once for each word of a file: by the words, and the language that their plural forms are of. */
+const lookUps = new WeakMap<LanguageFile['words'], Map<string, LookUp>>();
+const most = 2000;
+
+function lookUpIn(words: LanguageFile['words'], locale: string): LookUp {
+  const own = lookUps.get(words) ?? new Map<string, LookUp>();
+  lookUps.set(words, own);
+  const lookUp = own.get(locale) ?? createLookUp(words, locale);
+  own.set(locale, lookUp);
+  return lookUp;
+}
+
 /** Sets up a language. Nothing is loaded, nothing waits, and no other instance is touched. */
-export function createTranslator(writing: Writing, words: LanguageFile['words']): Translator {
+function createLookUp(words: LanguageFile['words'], locale: string): LookUp {
   const i18n = createInstance();
   i18n.use(notation).use({ type: 'logger', log: silent, warn: silent, error: silent });
   i18n.init({
-    lng: writing.locale,
+    lng: locale,
     fallbackLng: false,
     initAsync: false,
     nsSeparator: false,
-    resources: { [writing.locale]: { translation: words } },
+    resources: { [locale]: { translation: words } },
   });
+  const known = new Map<string, string>();
+  return (key, count) => {
+    const asked = `${key} ${count ?? ''}`;
+    const word = known.get(asked);
+    if (word !== undefined) return word;
+    const options = count === undefined ? {} : { count };
+    if (!i18n.exists(key, { ...options, returnObjects: false })) throw unknownWord(key);
+    const found = i18n.t(key, options);
+    if (known.size >= most) known.clear();
+    known.set(asked, found);
+    return found;
+  };
+}
+
+/** Writes the template's words in one language. */
+export function createTranslator(writing: Writing, words: LanguageFile['words']): Translator {
+  const lookUp = lookUpIn(words, writing.locale);
   return (key, values = {}) => {
     const figures = new Map(Object.entries(values).map(([name, value]) => [name, wordValue(value)]));
-    const { count } = values;
     const print = (placeholder: FigureNode): string => {
       if (!figures.has(placeholder.name)) throw missingValue(key, placeholder.name);
       return tryPlaceholder(placeholder, figures, writing);
     };
-    const options = { print, ...(typeof count === 'number' && { count }) };
-    if (!i18n.exists(key, { ...options, returnObjects: false })) throw unknownWord(key);
-    return i18n.t(key, options);
+    return withFigures(lookUp(key, typeof values.count === 'number' ? values.count : undefined), print);
   };
 }
 
