@@ -1,7 +1,7 @@
 // Patterns that are quick to make: V8 compiles the 700 ranges of `\p{L}` anew for each pattern, some 2 ms a time.
 
-/** The letters, figures and signs of nearly all texts, without gaps inside a block: Latin to Cyrillic, marks, figures' places. */
-const blocks = ['\0-\u052f', '\u1e00-\u1eff', '\u2000-\u23ff', '\ue000-\uf8ff'] as const;
+/** The letters, figures and signs of nearly all texts, without gaps inside a block: Latin to Cyrillic, what stands for figures. */
+const blocks = ['\0-\u052f', '\u1e00-\u1eff', '\u2000-\u23ff', '\ue000-\uf8ff', '\ufffc-\ufffd'] as const;
 const ordinary = new RegExp(`^[${blocks.join('')}]*$`);
 const characters = blocks.map((block) => {
   const [first = 0, last = 0] = [block.charCodeAt(0), block.charCodeAt(2)];

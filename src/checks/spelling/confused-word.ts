@@ -1,6 +1,7 @@
 // A word in the place of another that sounds like it: more then ten, they’re homes, to loose a home.
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
+import { findAll, isIn } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
@@ -20,9 +21,9 @@ export const confusedWord: Check<DataSubject> = {
     readPassages(period).flatMap((passage) => {
       const patterns = patternsOf(passage.language);
       const { any, single } = patterns ?? {};
-      if (passage.isName || !single || !any?.test(passage.plain)) return [];
+      if (passage.isName || !single || !any || !isIn(any, passage.plain)) return [];
       const found = single.flatMap(({ pattern, right }) =>
-        [...passage.plain.matchAll(pattern)].flatMap(({ indices }): Found[] => {
+        findAll(pattern, passage.plain).flatMap(({ indices }): Found[] => {
           const [start, end] = indices?.groups?.word ?? [];
           if (start === undefined || end === undefined) return [];
           const at = exactly(passage, start, end);
