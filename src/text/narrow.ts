@@ -8,6 +8,9 @@ const characters = blocks.map((block) => {
   return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 });
 
+/** `(?-i:…)`: one property is of other letters inside than outside. */
+const modifier = /\(\?[ims-]+:/;
+
 /** More patterns than the program has; those of names and other data come and go. */
 const most = 2000;
 const known = new Map<string, { flags: string; pattern: RegExp }[]>();
@@ -19,7 +22,8 @@ const known = new Map<string, { flags: string; pattern: RegExp }[]>();
  */
 export function narrow(pattern: RegExp, text: string): RegExp {
   const { source } = pattern;
-  if (!pattern.unicode || !source.includes('\\p') || !ordinary.test(text)) return pattern;
+  if (!pattern.unicode || !source.includes('\\p') || modifier.test(source) || !ordinary.test(text))
+    return pattern;
   const { flags } = pattern;
   const others = known.get(source) ?? [];
   const kept = others.find((other) => other.flags === flags);

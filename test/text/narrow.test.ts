@@ -11,6 +11,7 @@ const patterns = [
   /[-\p{Pe}\p{Pf}—]\s?[\p{Sc}%-]/gu,
   /(?<name>\p{L}{2,}) \k<name>\b|\\p\{L\}|[\]\p{Ps}]/gu,
   /\p{Lt}|[^\p{Lt}]x|\p{Script=Cyrillic}+/gu,
+  /(?-i:\p{Lu}{2,})s|\p{Lu}x/giu,
 ];
 
 /** Everything that a pattern finds, with its place. */
