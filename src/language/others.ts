@@ -1,5 +1,6 @@
 // Languages of which a few things are known. One that gets more rules gets a file of its own.
 import { countedNouns as spanishNouns } from './es/counted-nouns.ts';
+import { numberWords as spanishNumbers } from './es/number-words.ts';
 import type { Language } from './language.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
@@ -18,6 +19,7 @@ export const others = {
   },
   es: {
     countedNouns: spanishNouns,
+    numberWords: spanishNumbers,
     spanWords: 'a|y|e',
     yearPoints: { mid: /semestral|mediados de año/iu, end: /(?<!semi)anual|fin(?:ales)? de año/iu },
   },

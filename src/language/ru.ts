@@ -2,6 +2,7 @@
 import type { Language } from './language.ts';
 import { countedNouns } from './ru/counted-nouns.ts';
 import { leftOvers } from './ru/left-overs.ts';
+import { numberWords } from './ru/number-words.ts';
 import { parts } from './ru/parts.ts';
 import { shortForms } from './ru/short-forms.ts';
 
@@ -11,6 +12,7 @@ export const ru: Language = {
     /^(?:гг?|ст|м|обл|ул|просп|пер|д|кв|см|напр|тыс|млн|млрд|руб|коп|ч|мин|др|пр|п|с|ред|им|проф|акад|канд|тел|стр|гл|разд|ср|кг|км|т|орг|уч|шк|кл|макс|прибл|сб|изд|долл)$/iu,
   doubledWords: ['что', 'кто', 'так', 'нет', 'то', 'где', 'ну'],
   countedNouns,
+  numberWords,
   shortForms,
   parts,
   leftOvers,

@@ -1,4 +1,5 @@
 // A figure that one language names in a passage and another does not.
+import { figuresOf as placeholdersOf } from '../../text/read.ts';
 import type { Check, Found } from '../check.ts';
 import { namedIn } from '../figures/evidence.ts';
 import { typedInstead } from '../figures/typed-instead.ts';
@@ -33,8 +34,10 @@ export const figuresDiffer: Check<DataSubject> = {
     return texts
       .filter(({ language }) => isRead(language))
       .flatMap((to) =>
-        to.passages.flatMap(({ path }): Found[] => {
+        to.passages.flatMap(({ path, text }): Found[] => {
           const name = nameOf(path);
+          // A name that is no figure, perhaps for the one that is missing, is told as that.
+          if (placeholdersOf(text).some((one) => !period.table.has(one.name))) return [];
           const others = texts.filter((from) => from !== to && from.named.has(name));
           const figures = new Set(others.flatMap(({ named }) => [...(named.get(name) ?? [])]));
           const missing = [...figures].filter(

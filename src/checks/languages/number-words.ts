@@ -44,9 +44,13 @@ type Word = { small: string; start: number; end: number };
 export function wordNumbers(plain: string, lang: LanguageSubject): WordNumber[] {
   const lexicon = lexiconOf(lang);
   const locale = lang.file.formats.locale ?? lang.language;
-  const words = [...plain.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}’]*/gu)].map(
+  const words = [...plain.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu)].map(
     ({ 0: typed, index }): Word => {
-      return { small: typed.toLocaleLowerCase(locale), start: index, end: index + typed.length };
+      return {
+        small: typed.toLocaleLowerCase(locale).replace(/['ʼ]/g, '’'),
+        start: index,
+        end: index + typed.length,
+      };
     },
   );
   const found: WordNumber[] = [];

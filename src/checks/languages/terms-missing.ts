@@ -1,14 +1,12 @@
 // Terms of the field that one language speaks of in a passage, and the other does not: school and water here, neither there.
-import { languageOf } from '../../language/index.ts';
-import { findAll, narrow } from '../../text/narrow.ts';
 import type { Check, Found } from '../check.ts';
-import { memoiseLanguage } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { shortPassages } from './length-differs.ts';
 import { measuredPairs } from './lengths.ts';
 import { nameOf, shortName, wholeOf } from './pairs.ts';
+import { termsIn } from './terms-in.ts';
 
 /** Longer by so many standard deviations, at least, is the text that has the terms; more where one term tells. */
 const longer = { many: 0.3, one: 0.6 };
@@ -68,33 +66,3 @@ function told(short: ReadPassage, long: ReadPassage, words: readonly string[]): 
   const message = `${nameOf(short.path)} does not speak here of what ${shortName(long.source.file)} calls ${quoted}.`;
   return { ...wholeOf(short), message, doubt: words.length < 3 };
 }
-
-/** The patterns of a language's terms, and one for all of them. */
-type Patterns = { any: RegExp; single: readonly (readonly [key: string, pattern: RegExp])[] };
-
-/** The terms of a passage, each with the word that stands for it; nothing where the language's are not known. */
-function termsIn({ plain, language }: ReadPassage): Map<string, string> | undefined {
-  const { any, single } = patternsOf(language);
-  if (single.length === 0) return undefined;
-  const small = plain.toLocaleLowerCase(language);
-  const terms = new Map<string, string>();
-  for (const { index } of findAll(any, small)) {
-    for (const [key, pattern] of single) {
-      if (terms.has(key)) continue;
-      const here = narrow(pattern, small);
-      here.lastIndex = index;
-      const found = here.exec(small)?.[0];
-      if (found !== undefined) terms.set(key, found);
-    }
-  }
-  return terms;
-}
-
-const patternsOf = memoiseLanguage((language): Patterns => {
-  const terms = Object.entries(languageOf(language).fieldTerms ?? {});
-  const all = terms.map(([, words]) => words).join('|');
-  return {
-    any: new RegExp(`(?<![\\p{L}\\p{M}])(?:${all})`, 'gu'),
-    single: terms.map(([key, words]) => [key, new RegExp(`(?:${words})\\p{L}*`, 'uy')] as const),
-  };
-});

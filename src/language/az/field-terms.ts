@@ -32,7 +32,7 @@ export const fieldTerms: FieldTerms = {
   violence: 'zorakılı|istismar',
   training: 'təlim|kurs|seminar|dərs|öyrə[dn]',
   meeting: 'görüş|iclas|toplantı|konfrans|müzakirə|sessiya',
-  government: 'hökumət|dövlət|nazirli|hakimiyyət|bələdiyyə|icra',
+  government: 'hökumət|dövlət(?!qaçqın)|nazirli|hakimiyyət|bələdiyyə|icra',
   sport: 'idman|futbol|turnir',
   mine: 'mina',
   return: 'qayıd|qayıt|repatriasiya',
