@@ -5,11 +5,13 @@ import { expect, it, vi } from 'vitest';
 import { pack } from '../../src/commands/pack/pack.ts';
 import { traces } from '../pictures/planted.ts';
 import { dataWith, project, shipped } from '../support/data.ts';
-import { thisHost } from '../support/factsheets.ts';
+import { thisHost, useRender } from '../support/factsheets.ts';
 import { withContext } from '../support/session.ts';
 import { tracedData, tracedLogo, tracedPhoto, tracesIn } from './support/traces.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
+
+const render = useRender();
 
 it('finds what is planted, so that it would be found', async () => {
   for (const kind of ['jpeg', 'png', 'webp'] as const) {
@@ -24,8 +26,10 @@ it('finds what is planted, so that it would be found', async () => {
 it('is not in a package: PDFs for screen and press, web, cover and page pictures, mails', async () => {
   const { folder } = await dataWith(await tracedData('jpeg'));
   const output = path.join(path.dirname(folder), 'output');
-  const { file } = await withContext({ project, data: folder, host: thisHost() }, (context) =>
-    pack(context, shipped, { output, draft: false }),
+  const { file } = await withContext(
+    { project, data: folder, host: thisHost() },
+    (context) => pack(context, shipped, { output, draft: false }),
+    { render: render() },
   );
   const { found, pictures } = await tracesIn('package', await readFile(file));
   expect(found).toEqual([]);

@@ -1,34 +1,22 @@
 // Every planted fault is found at its place, and nothing else is reported for it.
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/check.ts';
 import { dataChecks } from '../../src/checks/data-checks.ts';
 import type { Finding } from '../../src/errors.ts';
-import type { FolderSource } from '../../src/files/folder-source.ts';
-import { type Change, dataWith, shipped } from '../support/data.ts';
+import type { Source } from '../../src/files/source.ts';
+import { shipped } from '../support/data.ts';
 import { planted as figures } from './planted/figures.planted.ts';
 import { planted as languages } from './planted/languages.planted.ts';
 import { planted as pictures } from './planted/pictures.planted.ts';
 import type { Planted } from './planted/planted.ts';
 import { planted as stale } from './planted/stale.planted.ts';
 import { planted as texts } from './planted/texts.planted.ts';
-import { earlier, subjectIn, wordsAt } from './support.ts';
+import { earlier, periodsWith, subjectIn, wordsAt } from './support.ts';
 
 const tables = { figures, languages, texts, stale, pictures };
 
-const inPeriod = (id: string, changes: readonly Change[]) =>
-  changes.map((change) => ({ ...change, file: path.posix.join(id, change.file) }));
-
-/** A data folder with the changes; where `before` is given, with the shipped period a second time as the one before. */
-async function dataFor({ changes, before }: Pick<Planted, 'changes' | 'before'>) {
-  const data = await dataWith();
-  if (!before) return dataWith(inPeriod(shipped, changes), data.folder);
-  await cp(path.join(data.folder, shipped), path.join(data.folder, earlier), { recursive: true });
-  return dataWith([...inPeriod(shipped, changes), ...inPeriod(earlier, before)], data.folder);
-}
-
-async function findingsIn(data: FolderSource, before: Planted['before']) {
+async function findingsIn(data: Source, before: Planted['before']) {
   return runChecks(dataChecks, await subjectIn(data, shipped, before && earlier));
 }
 
@@ -47,7 +35,7 @@ function untouched(before: Planted['before']): Promise<ReadonlySet<string>> {
 }
 
 async function findUntouched(before: Planted['before']): Promise<ReadonlySet<string>> {
-  const data = await dataFor({ changes: [], ...(before && { before }) });
+  const data = await periodsWith([], before);
   return new Set((await findingsIn(data, before)).map(identity));
 }
 
@@ -55,7 +43,7 @@ for (const [name, rows] of Object.entries(tables)) {
   describe.runIf(rows.length > 0)(name, () => {
     it.each(rows)('$fault', async ({ changes, before, expect: expected }) => {
       const clean = await untouched(before);
-      const data = await dataFor({ changes, ...(before && { before }) });
+      const data = await periodsWith(changes, before);
       const found = (await findingsIn(data, before)).filter((finding) => !clean.has(identity(finding)));
       const seen = await Promise.all(
         found.map(async (finding) => ({

@@ -55,7 +55,7 @@ export function withXml(
   const before = new TextDecoder().decode(files[part]);
   const after = change(before);
   if (after === before) throw new Error(`${part} is as it was`);
-  return zipSync({ ...files, [part]: new TextEncoder().encode(after) });
+  return zipSync({ ...files, [part]: new TextEncoder().encode(after) }, { level: 1 });
 }
 
 /** The form with one cell of its first sheet in XML of our own; `{r}` stands for its address. */

@@ -1,9 +1,7 @@
 // Every word of the pages is large enough to read in print, and dark enough on its ground: counted here a second time.
 import { expect, it } from 'vitest';
-import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Run } from '../../src/print/runs.ts';
-import { shipped } from '../support/data.ts';
-import { toolsWith, useSession } from '../support/factsheets.ts';
+import { shippedIn, toolsWith, useSession } from '../support/factsheets.ts';
 
 const session = useSession();
 
@@ -12,19 +10,9 @@ async function wordsOf(
   language: string,
   changes: Parameters<typeof toolsWith>[1] = [],
 ): Promise<readonly Run[]> {
-  const tools = await toolsWith(session().tools, changes);
-  let words: readonly Run[] = [];
-  const print: typeof tools.print = async (html) => {
-    const printed = await tools.print(html);
-    words = printed.inspection.runs;
-    return printed;
-  };
-  await makeFactsheets(
-    { id: shipped, languages: [language], draft: false, print: 'if-sound' },
-    { ...tools, print },
-    () => undefined,
-  );
-  return words;
+  const { tools } = session();
+  const used = changes.length > 0 ? await toolsWith(tools, changes) : tools;
+  return (await shippedIn(used, language)).printed.inspection.runs;
 }
 
 /** Contrast ratio (WCAG 2.2, 1.4.3). */

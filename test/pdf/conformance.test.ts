@@ -13,7 +13,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPdf } from '../../src/pdf/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
-import { makeOne, useSession } from '../support/factsheets.ts';
+import { shippedIn, useSession } from '../support/factsheets.ts';
 import { conformanceFaults } from './conformance.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,11 +22,11 @@ const session = useSession();
 let good: Uint8Array;
 
 beforeAll(async () => {
-  good = (await makeOne(session().tools, 'en')).bytes;
+  good = (await shippedIn(session().tools, 'en')).factsheet.bytes;
 }, 60_000);
 
 test.each(['az', 'en'])('the shipped factsheet in %s', async (language) => {
-  const { bytes } = await makeOne(session().tools, language);
+  const { bytes } = (await shippedIn(session().tools, language)).factsheet;
   expect(await conformanceFaults(bytes)).toEqual([]);
 });
 

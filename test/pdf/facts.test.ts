@@ -2,7 +2,7 @@
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
 import { type PdfFacts, readFacts } from '../../src/pdf/facts.ts';
-import { makeOne, useSession } from '../support/factsheets.ts';
+import { shippedIn, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { allTags, lineOf } from '../support/tags.ts';
 
@@ -11,8 +11,8 @@ let facts: PdfFacts;
 let read: ReadPdf;
 
 beforeAll(async () => {
-  const factsheet = await makeOne(session().tools, 'az');
-  facts = factsheet.facts;
+  const { factsheet } = await shippedIn(session().tools, 'az');
+  facts = factsheet.facts as PdfFacts;
   read = await readPdf(factsheet.bytes);
 }, 60_000);
 

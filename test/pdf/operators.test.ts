@@ -26,14 +26,6 @@ test('numbers, names, strings, arrays and dictionaries', () => {
   expect(read('true false null SC')).toEqual([['true', 'false', 'null', 'SC']]);
 });
 
-test('numbers are those that JavaScript reads', () => {
-  const number = fc.stringMatching(/^[-+]?(?:\d{1,18}\.?\d{0,18}|\.\d{1,18})$/);
-  const property = fc.property(number, (source) => {
-    expect(read(`${source} w`)).toEqual([[Number(source), 'w']]);
-  });
-  fc.assert(property, { numRuns: 1000 });
-});
-
 test('strings with parentheses and backslashes inside', () => {
   expect(read('(a (b) \\) c) Tj (\\\\) Tj')).toEqual([
     ['(a (b) \\) c)', 'Tj'],

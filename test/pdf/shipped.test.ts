@@ -8,7 +8,7 @@ import { rasterise } from '../../src/compare/raster.ts';
 import { coverJpeg, coverResolution, largestCover } from '../../src/deliver/mail-cover.ts';
 import type { Factsheet } from '../../src/pipeline/job.ts';
 import { project, shipped } from '../support/data.ts';
-import { makeOne, useSession } from '../support/factsheets.ts';
+import { shippedIn, useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { textOf } from '../support/tags.ts';
 import { type Expected, expectationsOf } from './expected.ts';
@@ -23,12 +23,7 @@ describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
 
   beforeAll(async () => {
     expected = await expectationsOf(path.join(project, 'data'), shipped, language);
-    const { tools } = session();
-    const print: typeof tools.print = (page) => {
-      html = page;
-      return tools.print(page);
-    };
-    made = await makeOne({ ...tools, print }, language);
+    ({ page: html, factsheet: made } = await shippedIn(session().tools, language));
     pdf = await readPdf(made.bytes);
   }, 60_000);
 

@@ -4,10 +4,8 @@ import { pageWords } from '../../src/layout/words.ts';
 import { beginWork } from '../../src/pdf/begin.ts';
 import { openPdf } from '../../src/pdf/metadata.ts';
 import { elementsOf, marksOf } from '../../src/pdf/tags/tree.ts';
-import type { Tools } from '../../src/pipeline/tools.ts';
-import { makeFactsheets } from '../../src/pipeline.ts';
 import { shipped } from '../support/data.ts';
-import { useSession } from '../support/factsheets.ts';
+import { shippedIn, useSession } from '../support/factsheets.ts';
 import { disagreements, joined, readers, wordsIn, writtenWords } from '../support/read-words.ts';
 import { bodies } from '../support/sheet-bodies.ts';
 import { finishSheet, sheet, someFacts } from '../support/sheets.ts';
@@ -19,23 +17,10 @@ describe.each(['az', 'en'])(`${shipped} in %s`, (language) => {
   let passages: string[] = [];
 
   beforeAll(async () => {
-    const { tools } = session();
     for (const edition of ['screen', 'press'] as const) {
-      let html = '';
-      const print: Tools['print'] = (page, ...rest) => {
-        html = page;
-        return tools.print(page, ...rest);
-      };
-      const job = {
-        id: shipped,
-        languages: [language],
-        editions: [edition],
-        draft: false,
-        print: 'always' as const,
-      };
-      const { files, locals } = await makeFactsheets(job, { ...tools, print }, () => undefined);
+      const { page, locals, factsheet } = await shippedIn(session().tools, language, edition);
       passages = locals.flatMap(({ text }) => passagesIn(text));
-      made.push({ html, bytes: files[0]?.bytes ?? new Uint8Array() });
+      made.push({ html: page, bytes: factsheet.bytes });
     }
   });
 

@@ -25,14 +25,21 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const linux = process.platform === 'linux';
 let fontDir: string;
+let others: number[];
 beforeAll(async () => {
   fontDir = await makeFontDir();
+  others = childrenOf(process.pid);
 });
 afterAll(() => rmSync(fontDir, { recursive: true }));
 
-/** The browser that was opened last, by the number of its first process. */
+/** The browsers that this file opened and that run, by the numbers of their first processes; not the worker's own. */
+function browsers(): number[] {
+  return childrenOf(process.pid).filter((pid) => groupLives(pid) && !others.includes(pid));
+}
+
+/** The browser that was opened last. */
 function leaderOf(): number {
-  const [leader] = childrenOf(process.pid).filter((pid) => groupLives(pid));
+  const [leader] = browsers();
   if (leader === undefined) throw new Error('no browser runs');
   return leader;
 }
@@ -145,12 +152,12 @@ describe('faults', () => {
       message: expect.stringContaining('two.pdf'),
     });
     // It is dead still, and two jobs see that at once.
-    expect(childrenOf(process.pid).filter((pid) => groupLives(pid))).toHaveLength(0);
+    expect(browsers()).toHaveLength(0);
     const two = [withPage(async () => 1), withPage(async () => 2)];
     expect(await Promise.all(two)).toEqual([1, 2]);
-    expect(childrenOf(process.pid).filter((pid) => groupLives(pid))).toHaveLength(1);
+    expect(browsers()).toHaveLength(1);
     await browser.close();
-    expect(childrenOf(process.pid).filter((pid) => groupLives(pid))).toHaveLength(0);
+    expect(browsers()).toHaveLength(0);
   });
 });
 

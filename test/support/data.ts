@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
+import type { MemoryFiles } from '../../src/files/memory-source.ts';
+import { memoryOf } from './memory.ts';
 
 /** The project's folder. */
 export const project = path.resolve(import.meta.dirname, '../..');
@@ -46,10 +48,34 @@ export async function dataWith(
       await writeFile(file, change.content);
       continue;
     }
-    const before = await readFile(file, 'utf8');
-    const after = before.replace(change.find, change.put);
-    if (after === before) throw new Error(`${change.file} has no ${change.find}`);
-    await writeFile(file, after);
+    await writeFile(file, changed(await readFile(file, 'utf8'), change));
   }
   return folderSource(folder);
+}
+
+/** A data folder of the project as files in memory, with the changes made. */
+export async function memoryWith(
+  changes: readonly Change[],
+  from: MemoryFiles | Promise<MemoryFiles> = shippedFiles(),
+): Promise<MemoryFiles> {
+  const files = new Map(await from);
+  for (const change of changes) {
+    const text = () => Buffer.from(files.get(change.file) ?? '').toString();
+    files.set(change.file, 'content' in change ? change.content : changed(text(), change));
+  }
+  return files;
+}
+
+let kept: Promise<MemoryFiles> | undefined;
+
+/** The shipped data as files in memory, read once. */
+export function shippedFiles(): Promise<MemoryFiles> {
+  kept ??= memoryOf(path.join(project, 'data'));
+  return kept;
+}
+
+function changed(before: string, { file, find, put }: Extract<Change, { put: string }>): string {
+  const after = before.replace(find, put);
+  if (after === before) throw new Error(`${file} has no ${find}`);
+  return after;
 }

@@ -1,16 +1,16 @@
-// Makes factsheets for tests, in one browser that stays open for a whole test file, from the shipped inputs or changed ones.
+// Makes factsheets for tests, in one browser that stays open for all files of a worker, from the shipped inputs or changed ones.
 import path from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { test } from 'vitest';
 import { formatPlace } from '../../src/errors.ts';
-import type { FolderSource } from '../../src/files/folder-source.ts';
+import { type FolderSource, folderSource } from '../../src/files/folder-source.ts';
 import { type Assets, loadAssets } from '../../src/layout/assets.ts';
 import { createComposer } from '../../src/layout/page.ts';
-import type { Factsheet } from '../../src/pipeline/job.ts';
+import type { Factsheet, Outcome } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Host } from '../../src/print/browser.ts';
-import { folderContext } from '../../src/session/context.ts';
 import { programSource } from '../../src/session/data.ts';
+import { openRender, type Render } from '../../src/session/render.ts';
 import { project, shipped } from './data.ts';
 import type { RenderSession } from './session.ts';
 
@@ -23,23 +23,42 @@ export function thisHost(): Host {
 /** How long (ms) a browser may take on a machine that is busy with other things. */
 const patience = 60_000;
 
-/** The session of a test file: opened before its first test, closed after its last. Ask for it inside of a test. */
-export function useSession(): () => RenderSession {
-  const options = { project, data: path.join(project, 'data'), host: thisHost() };
-  const { root, render } = folderContext(options, () => undefined, {
-    now: () => 0,
-    today: () => new Date(0),
-  });
-  let session: RenderSession | undefined;
-  beforeAll(async () => {
+/** Tests that are given the worker's templates, fonts and browser: opened when first asked for, closed when it ends. */
+const ofWorker = test
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which other fixtures are wanted.
+  .extend('render', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const program = programSource(project);
+    const render = openRender({ program, project, host: thisHost(), progress: () => undefined });
+    onCleanup(render.close);
+    return render;
+  })
+  .extend('session', { scope: 'worker' }, async ({ render }): Promise<RenderSession> => {
     const { executable } = (await render.browser()).info;
-    session = { tools: await render.tools(root), versions: await render.versions(), executable };
+    const tools = await render.tools(folderSource(path.join(project, 'data')));
+    return { tools, versions: await render.versions(), executable };
+  });
+
+/** What a test file, and all others of its worker, make pages with. Ask for it inside of a test. */
+export function useRender(): () => Render {
+  let render: Render | undefined;
+  ofWorker.beforeAll(({ render: opened }) => {
+    render = opened;
+  });
+  return () => given(render);
+}
+
+/** The same with the browser running, over the shipped data. */
+export function useSession(): () => RenderSession {
+  let session: RenderSession | undefined;
+  ofWorker.beforeAll(({ session: opened }) => {
+    session = opened;
   }, patience);
-  afterAll(render.close, patience);
-  return () => {
-    if (session) return session;
-    throw new Error('The session opens before the first test: ask for it inside of one.');
-  };
+  return () => given(session);
+}
+
+function given<T>(opened: T | undefined): T {
+  if (opened !== undefined) return opened;
+  throw new Error('It opens before the first test: ask for it inside of one.');
 }
 
 /** A change to a template or style sheet: what to look for, which must be there, and what to put in its place. */
@@ -65,6 +84,46 @@ function changed(assets: Assets, { file, find, put }: AssetChange): Assets {
   return { ...assets, styles: assets.styles.with(style, { file, css: swap(assets.styles[style]?.css) }) };
 }
 
+/** A factsheet as its edition leaves it, with all that came with it: the page and what the browser said of it. */
+export type Made = Outcome & { page: string; printed: Printed; factsheet: Factsheet };
+type Printed = Awaited<ReturnType<Tools['print']>>;
+
+const kept = new WeakMap<Tools, Map<string, Promise<Made>>>();
+
+/** The shipped period in one language and edition, made once for all files of a worker: nobody may change it. */
+export function shippedIn(
+  tools: Tools,
+  language: string,
+  edition: 'screen' | 'press' = 'screen',
+): Promise<Made> {
+  const made = kept.get(tools) ?? new Map<string, Promise<Made>>();
+  const key = `${language} ${edition}`;
+  const one = made.get(key) ?? makeShipped(tools, language, edition);
+  kept.set(tools, made.set(key, one));
+  return one;
+}
+
+async function makeShipped(tools: Tools, language: string, edition: 'screen' | 'press'): Promise<Made> {
+  let page = '';
+  let printed: Printed | undefined;
+  const print: Tools['print'] = async (html, ...rest) => {
+    page = html;
+    printed = await tools.print(html, ...rest);
+    return printed;
+  };
+  const job = {
+    id: shipped,
+    languages: [language],
+    editions: [edition],
+    draft: false,
+    print: 'if-sound',
+  } as const;
+  const outcome = await makeFactsheets(job, { ...tools, print }, () => undefined);
+  const [factsheet] = outcome.files;
+  if (factsheet && printed) return { ...outcome, page, printed, factsheet };
+  throw new Error(told(outcome));
+}
+
 /** One period in one language. Throws with the findings if nothing came out. */
 export async function makeOne(
   tools: Tools,
@@ -73,10 +132,12 @@ export async function makeOne(
 ): Promise<Factsheet & Required<Pick<Factsheet, 'facts'>>> {
   const job = { id, languages: [language], draft: false, print: 'if-sound' as const };
   const root = data ?? tools.root;
-  const { files, findings } = await makeFactsheets(job, { ...tools, root }, () => undefined);
-  const [factsheet] = files;
+  const outcome = await makeFactsheets(job, { ...tools, root }, () => undefined);
+  const [factsheet] = outcome.files;
   if (factsheet?.facts) return { ...factsheet, facts: factsheet.facts };
-  throw new Error(
-    findings.map(({ place, message }) => `${place ? formatPlace(place) : ''} ${message}`).join('\n'),
-  );
+  throw new Error(told(outcome));
+}
+
+function told({ findings }: Outcome): string {
+  return findings.map(({ place, message }) => `${place ? formatPlace(place) : ''} ${message}`).join('\n');
 }

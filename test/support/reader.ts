@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll } from 'vitest';
+import { test } from 'vitest';
 import { openBrowser, type PrintBrowser } from '../../src/print/browser.ts';
 import type { LentPage } from '../../src/print/pages.ts';
 import { cacheDir, makeFontDir } from '../print/support.ts';
@@ -19,25 +19,26 @@ type Reader = {
   violations(page: Page): Promise<string[]>;
 };
 
-/** The reader of a test file: there before its first test, gone after its last. */
-export function useReader(): Reader {
-  let fontDir: string;
-  let browser: PrintBrowser;
-  let axe: string;
-  beforeAll(async () => {
-    fontDir = await makeFontDir();
-    axe = await readFile(path.join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
-    browser = await openBrowser({
-      host: thisHost(),
-      cacheDirs: [cacheDir],
-      fontDir,
-      onNote: () => undefined,
-    });
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
+/** A test that is given the worker's reader: its browser opens when the first file asks for it, and closes with the worker. */
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which other fixtures are wanted.
+const withReader = test.extend('opened', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const fontDir = await makeFontDir();
+  const host = thisHost();
+  const browser = await openBrowser({ host, cacheDirs: [cacheDir], fontDir, onNote: () => undefined });
+  onCleanup(async () => {
+    await browser.close();
     await rm(fontDir, { recursive: true });
   });
+  return { browser, axe: await readFile(path.join(project, 'node_modules/axe-core/axe.min.js'), 'utf8') };
+});
+
+/** The reader of a test file, there before its first test; the same for all files of a worker. */
+export function useReader(): Reader {
+  let browser: PrintBrowser;
+  let axe: string;
+  withReader.beforeAll(({ opened }) => {
+    ({ browser, axe } = opened);
+  }, 60_000);
   return {
     show: (html, { width, scheme = 'light', scripts = true }, job) =>
       browser.withPage(async (lent) => {

@@ -6,20 +6,25 @@ import {
   type FolderOptions,
   folderContext,
 } from '../../src/session/context.ts';
+import type { Render } from '../../src/session/render.ts';
 
 /** The tools of one session, the versions of what decides how its pages look, and the browser's program. */
 export type RenderSession = { tools: Tools; versions: Readonly<Record<string, string>>; executable: string };
 
-type Told = { progress?: (step: string, detail: string) => void; clock?: Partial<Clock> };
+type Told = { progress?: (step: string, detail: string) => void; clock?: Partial<Clock>; render?: Render };
 
-/** Does work in a context over a folder; its clock stands still unless one is given. */
+/**
+ * Does work in a context over a folder; its clock stands still unless one is given. Pages are made with `render`, which
+ * whoever gives it closes; else with one of the context's own.
+ */
 export function withContext<Result>(
   options: FolderOptions,
   work: (context: FolderContext) => Promise<Result>,
-  { progress = () => undefined, clock = {} }: Told = {},
+  { progress = () => undefined, clock = {}, render }: Told = {},
 ): Promise<Result> {
   const still = { now: () => 0, today: () => new Date(0) };
   const context = folderContext(options, progress, { ...still, ...clock });
+  if (render) return work({ ...context, render });
   return work(context).finally(context.render.close);
 }
 

@@ -1,6 +1,6 @@
 // The shipped period's pages, in both languages, are what the baseline pictures show.
 import { describe, expect, test } from 'vitest';
-import { makeOne, useSession } from '../support/factsheets.ts';
+import { shippedIn, useSession } from '../support/factsheets.ts';
 import './matcher.ts';
 import { onPinnedBrowser, pinnedOnly } from './pinned.ts';
 import { rasterise } from './raster.ts';
@@ -9,7 +9,7 @@ describe.skipIf(!onPinnedBrowser)(`azerbaijan/2024-09 ${pinnedOnly}`, { timeout:
   const session = useSession();
 
   test.each(['az', 'en'])('the pages in %s', async (language) => {
-    const { bytes } = await makeOne(session().tools, language);
+    const { bytes } = (await shippedIn(session().tools, language)).factsheet;
     const pages = await rasterise(bytes);
     expect(pages).toHaveLength(2);
     for (const [index, page] of pages.entries()) {

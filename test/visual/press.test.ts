@@ -3,9 +3,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tools } from '../../src/pipeline/tools.ts';
-import { makeFactsheets } from '../../src/pipeline.ts';
-import { shipped } from '../support/data.ts';
-import { toolsWith, useSession } from '../support/factsheets.ts';
+import { shippedIn, toolsWith, useSession } from '../support/factsheets.ts';
 import { compare } from './compare.ts';
 import './matcher.ts';
 import { onPinnedBrowser, pinnedOnly } from './pinned.ts';
@@ -52,15 +50,7 @@ describe.skipIf(!onPinnedBrowser)(`around the trim ${pinnedOnly}`, { timeout: 60
 });
 
 async function pressOf(tools: Tools): Promise<{ bytes: Uint8Array; pages: Raster[] }> {
-  const job = {
-    id: shipped,
-    languages: ['en'],
-    editions: ['press'] as const,
-    draft: false,
-    print: 'always' as const,
-  };
-  const { files } = await makeFactsheets(job, tools, () => undefined);
-  const bytes = files[0]?.bytes ?? new Uint8Array();
+  const { bytes } = (await shippedIn(tools, 'en', 'press')).factsheet;
   return { bytes, pages: (await rasterise(bytes)).map(ring) };
 }
 

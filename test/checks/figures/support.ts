@@ -1,12 +1,11 @@
 // What the tests of the two themes share: the findings of one theme, and sentences set into both languages.
 import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { type Check, runChecks } from '../../../src/checks/check.ts';
 import { dataChecks } from '../../../src/checks/data-checks.ts';
 import type { DataSubject } from '../../../src/checks/subjects.ts';
-import { type Change, dataWith, project, shipped } from '../../support/data.ts';
-import { earlier, subjectIn, told } from '../support.ts';
+import { type Change, project, shipped } from '../../support/data.ts';
+import { earlier, periodsWith, subjectIn, told } from '../support.ts';
 
 export const figures = 'figures.yaml';
 export const az = 'text.az.yaml';
@@ -26,12 +25,7 @@ export async function subjectOf(
   changes: readonly Change[],
   before?: readonly Change[],
 ): Promise<DataSubject> {
-  const inPeriod = (id: string, list: readonly Change[]) =>
-    list.map((change) => ({ ...change, file: path.posix.join(id, change.file) }));
-  const data = await dataWith();
-  if (before) await cp(path.join(data.folder, shipped), path.join(data.folder, earlier), { recursive: true });
-  const all = [...inPeriod(shipped, changes), ...inPeriod(earlier, before ?? [])];
-  return subjectIn(await dataWith(all, data.folder), shipped, before && earlier);
+  return subjectIn(await periodsWith(changes, before), shipped, before && earlier);
 }
 
 /** What some checks find in the shipped period with changes, as `severity code file:line:column message`. */

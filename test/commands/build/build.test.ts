@@ -6,10 +6,12 @@ import { build } from '../../../src/commands/build/build.ts';
 import type { EditionName } from '../../../src/editions/index.ts';
 import type { Report } from '../../../src/report.ts';
 import { type Change, dataWith, operations, project, small } from '../../support/data.ts';
-import { thisHost } from '../../support/factsheets.ts';
+import { thisHost, useRender } from '../../support/factsheets.ts';
 import { withContext } from '../../support/session.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
+
+const render = useRender();
 
 /** Builds the small fixture with changes, on a clock that ticks once a look, and says what was told. */
 async function buildSmall(
@@ -25,7 +27,7 @@ async function buildSmall(
   const built = await withContext(
     { project, data: folder, host: thisHost() },
     (context) => build(context, [small], { output, ...options }),
-    { progress, clock },
+    { progress, clock, render: render() },
   );
   const files = await readdir(output, { recursive: true }).catch(() => []);
   return { built, output, files: files.toSorted(), steps };

@@ -7,13 +7,17 @@ import { checkLines } from '../../../src/commands/check/lines.ts';
 import { check } from '../../../src/commands/check/run.ts';
 import { explain } from '../../../src/commands/explain/run.ts';
 import { dataWith, project, shipped, temporaryFolder } from '../../support/data.ts';
-import { thisHost } from '../../support/factsheets.ts';
+import { thisHost, useRender } from '../../support/factsheets.ts';
 import { withContext } from '../../support/session.ts';
+
+const render = useRender();
 
 /** Checks the newest period of a data folder, without its pages unless told otherwise. */
 const checkIn = (data: string, wishes: { languages?: string[]; quick?: boolean } = {}) =>
-  withContext({ project, data, host: thisHost() }, (context) =>
-    check(context, [], { quick: true, ...wishes }),
+  withContext(
+    { project, data, host: thisHost() },
+    (context) => check(context, [], { quick: true, ...wishes }),
+    { render: render() },
   );
 
 it('finds no error in the shipped period, pages included, and writes nothing', async () => {

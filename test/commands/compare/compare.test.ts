@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/commands/compare/run.ts';
 import type { CompareWishes } from '../../../src/session/compare.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
-import { thisHost } from '../../support/factsheets.ts';
+import { thisHost, useRender } from '../../support/factsheets.ts';
 import { dataWithNext, next, type Swap } from '../../support/next-period.ts';
 import { withContext } from '../../support/session.ts';
 
+const render = useRender();
 const clock = { today: () => new Date('2025-04-02T10:00:00Z') };
 
 /** Compares the periods of a data folder; without sheet and pages unless told otherwise. */
@@ -22,7 +23,7 @@ async function compareIn(
   const result = await withContext(
     { project, data: folder, shownData: 'data', host: thisHost() },
     (context) => compare(context, periods, { output, ...wishes }),
-    { progress, clock },
+    { progress, clock, render: render() },
   );
   const files = await readdir(output, { recursive: true }).catch(() => []);
   return { ...result, files: files.toSorted(), output, steps };

@@ -19,15 +19,19 @@ import {
   small,
   temporaryFolder,
 } from '../../support/data.ts';
-import { thisHost } from '../../support/factsheets.ts';
+import { thisHost, useRender } from '../../support/factsheets.ts';
 import { withContext } from '../../support/session.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const plain = pc.createColors(false);
 
+const render = useRender();
+
 const packIn = (data: string, period: string, wishes: PackWishes) =>
-  withContext({ project, data, host: thisHost() }, (context) => pack(context, period, wishes));
+  withContext({ project, data, host: thisHost() }, (context) => pack(context, period, wishes), {
+    render: render(),
+  });
 
 /** Packs a period of a copy of the data. */
 async function packOf(
