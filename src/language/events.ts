@@ -25,8 +25,12 @@ export type Events = {
   whole: RegExp;
   /** Beside an event: it is over (“following”, “outcomes of”). */
   over: RegExp;
+  /** It is looked back on, even by what is to come: “will be remembered”. */
+  recalled?: RegExp;
   /** A day or week with its year (global). */
   day: RegExp;
+  /** Days that have one date each year: the end of the name, and month and day. */
+  dates?: readonly (readonly [name: RegExp, day: string])[];
   /** A forum, a conference with its year (global). */
   forum: RegExp;
   /** Beside an event: it is still to come (“ahead of”). */

@@ -12,6 +12,11 @@ export type Parts = {
   some: RegExp;
   /** Nouns that hold more than one person or thing: a family, a school. A part of them may be more. The source of a pattern. */
   groups: string;
+  /**
+   * That a per cent is of people or things, of whom there are no more than all: what stands before or behind it; `not`: what
+   * in the text tells that it is of a plan, or of another time.
+   */
+  share?: { before?: RegExp; after?: RegExp; not: RegExp };
   /** What stands behind a count that has no noun of its own: it counts what the one before it counts. */
   bare: RegExp;
 };

@@ -53,14 +53,30 @@ export const partAboveWhole: Check<DataSubject> = {
       const nounIn = nounsOf(words, lang);
       return texts.passages.flatMap(({ path, text }): Found[] => {
         const counts = countsIn(text, period, lang, texts);
-        return counts.flatMap((_, index): Found[] => {
+        const shares = sharesAbove(text, counts, words);
+        const parts = counts.flatMap((_, index): Found[] => {
           const pair = pairAt(text, counts, index, words, nounIn);
           return pair && pair.part.value > pair.whole.value ? [foundAt(texts, path, pair)] : [];
         });
+        const above = shares.map(({ value, raw, index }): Found => {
+          const message = `${value} per cent are more than all of them.`;
+          return { message, place: texts.locate(path, index), at: path, about: raw, doubt: false };
+        });
+        return [...parts, ...above];
       });
     });
   },
 };
+
+/** Per cents of people or things that are more than a hundred. */
+function sharesAbove(text: string, counts: readonly Count[], { share }: Parts): Count[] {
+  if (!share || share.not.test(text)) return [];
+  const { before = /(?!)/, after = /(?!)/ } = share;
+  return counts.filter(({ unit, value, raw, index }) => {
+    const isAbove = unit === 'percent' && value > 100;
+    return isAbove && (before.test(text.slice(0, index)) || after.test(text.slice(index + raw.length)));
+  });
+}
 
 /** The noun of a count that holds many: its family, its school. */
 function nounsOf({ groups }: Parts, { language }: LanguageSubject): (count: Count) => string | undefined {

@@ -4,7 +4,8 @@ import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
-import { lackingNumbers, type ToldNumber } from './numbers.ts';
+import { lackingHours } from './hours.ts';
+import { type Lacking, lackingNumbers, type ToldNumber } from './numbers.ts';
 import { earlierOf, type Pair, shortName } from './pairs.ts';
 
 /** Error at one of two such numbers: where each language has one that the other lacks. */
@@ -18,21 +19,27 @@ export const numbersDiffer: Check<DataSubject> = {
     right: '(text.az.yaml) 1954-cü il\n(text.en.yaml) 1954',
   },
   mend: 'See which of the two is right. A figure of figures.yaml is named, so that it cannot differ.',
-  find: (subject) => differingNumbers(subject).flatMap(({ found }) => found),
+  find: (subject) =>
+    [
+      ...differingNumbers(subject),
+      ...lackingHours(subject).flatMap((one) => differing(one, subject)),
+    ].flatMap(({ found }) => found),
 };
 
 /** The passages in which two languages have numbers in each other’s place, with what is told of each: once, at one of them. */
 export const differingNumbers = memoise((subject: DataSubject): (Pair & { found: Found[] })[] =>
-  lackingNumbers(subject).flatMap(({ first, other, firsts, others }) => {
-    const here = { passage: first, numbers: firsts.filter(mayDiffer) };
-    const there = { passage: other, numbers: others.filter(mayDiffer) };
-    // “Two of them” in one language alone is a way to tell it.
-    if ([...here.numbers, ...there.numbers].every(({ kind }) => kind === 'partitive')) return [];
-    // The text that told the same number last time is taken for the right one.
-    const found = isOld(there, subject) && !isOld(here, subject) ? told(here, there) : told(there, here);
-    return found.length > 0 ? [{ first, other, found }] : [];
-  }),
+  lackingNumbers(subject).flatMap((lacking) => differing(lacking, subject)),
 );
+
+function differing({ first, other, firsts, others }: Lacking, subject: DataSubject) {
+  const here = { passage: first, numbers: firsts.filter(mayDiffer) };
+  const there = { passage: other, numbers: others.filter(mayDiffer) };
+  // “Two of them” in one language alone is a way to tell it.
+  if ([...here.numbers, ...there.numbers].every(({ kind }) => kind === 'partitive')) return [];
+  // The text that told the same number last time is taken for the right one.
+  const found = isOld(there, subject) && !isOld(here, subject) ? told(here, there) : told(there, here);
+  return found.length > 0 ? [{ first, other, found }] : [];
+}
 
 /** What is told in passing can be told in many ways. */
 function mayDiffer({ kind }: ToldNumber): boolean {

@@ -14,7 +14,7 @@ const fileNames = [
 
 /** What stands where words are to come; what any text keeps a place with is told as left over. */
 const placeholders = [
-  /^[^\p{L}\p{N}]*(n\/?a|test|alt|alt text|description|caption|credit|photo(graph)?|picture|image|foto|şəkil|placeholder|untitled)?[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*(n\/?a|test|alt|alt text|description|caption|credit|photo(graph)?|picture|image|foto|şəkil|placeholder|untitled)?[^\p{L}\p{N}]*\d{0,2}[^\p{L}\p{N}]*$/iu,
   /^[<({].*[)}>]$/,
   /\b(placeholder|to be (added|confirmed|supplied|replaced)|(photographer|owner)['’]?s? name|name of (the )?photographer|in place of)\b/i,
 ];

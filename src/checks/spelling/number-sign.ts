@@ -12,7 +12,8 @@ const unknown: TypedNumbers = {
   notAfter: /./s,
   notBefore: /(?!)/,
   // Signs of units are the same in the languages of one script.
-  measured: /^[ \u00A0\u202F]?(?:km|cm|mm|kg|ha|км|см|мм|кг|га|м|m|тис|млн|млрд)[²³]?(?!\p{L})/u,
+  measured:
+    /^[ \u00A0\u202F]?(?:km|cm|mm|kg|ha|км|см|мм|кг|га|м|m|тис|млн|млрд|(?:тонн|літр|литр|гектар|метр|кілометр|километр|кілограм|килограмм|мільйон|миллион|мільярд|миллиард)\p{Ll}*|(?:tonne|litre|hectare|kilomètre|mètre|kilogramme|million|milliard)s?)[²³]?(?!\p{L})/u,
   scaled: /^[\s\u00A0\u202F]?[%°$€£]/,
 };
 

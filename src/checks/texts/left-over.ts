@@ -25,6 +25,7 @@ const someLetters = `(?=[\\d./-]*(?:DD|GG|JJ|MM|AA|YY|İİ|${x}{2}))`;
 const signs = [
   `${before}${someLetters}(?:${day}(?<mark>[./-])${month}\\k<mark>${year}|(?:YYYY|${x}{4}|20${x}{2}|20\\d\\d)-${month}-${day})${after}`,
   `${before}(?:${officeWords})`,
+  `${before}NN(?=[ \\u00A0][${letters}])`,
   '#{3,}',
   '#(?:(?:REF|DIV/0|VALUE|NULL|NUM|SPILL|CALC)!|NAME\\?|N/A(?![A-Z]))',
   `${before}(?:TB[ACD]|TBS|T\\.B\\.[ACD]\\.?|TO ?DO(?=:)|TODO|FIXME|TK(?:TK)*|ТБД|ТБК)${after}`,
@@ -96,6 +97,7 @@ function isMeant({ 0: raw, index, groups }: RegExpExecArray, { plain, language }
   // Small letters make other words of some: todo, tk, x.
   if (/^(?:[Tt]k|[Tt]o ?do|fixme|yyyy|[xхχ](?![xхχ]))/u.test(raw)) return true;
   const rest = plain.slice(index + raw.length, index + raw.length + 30);
+  if (/^nn$/i.test(raw)) return raw !== 'NN' || !/^[ \u00A0]\p{Ll}/u.test(rest);
   // A question mark behind a space is one, where a sentence ends: “C’est vrai ? Oui.”
   if (raw === '?')
     return !/^\s+[\p{Ll}\p{N}\uE000]/u.test(rest) && !/(?:^|[:=–—-]\s*)$/u.test(plain.slice(0, index));

@@ -1,4 +1,6 @@
 // Times that end before they begin: two dates of figures.yaml, and spans that are typed in a text.
+
+import type { Events } from '../../language/events.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Period } from '../../period/period.ts';
 import { findAll } from '../../text/narrow.ts';
@@ -66,7 +68,7 @@ function spansOf({ texts, passage, sentence, told }: SentenceWithTimes): Found[]
   const { list } = languageOf(texts.language).events ?? {};
   const isList = ({ raw }: Words) => list?.joint.test(raw) === true && !list.span.test(shown);
   const spans = told
-    .flatMap((time, index) => reversed(time, told[index + 1], shown) ?? [])
+    .flatMap((time, index) => reversed(time, told[index + 1], shown, list) ?? [])
     .filter((words) => !isList(words));
   return [...spans, ...days, ...hoursOf(shown, texts.language)].flatMap((words): Found[] => {
     // Printed dates are told where they stand.
@@ -104,7 +106,12 @@ function minutes(text = ''): number {
 type Words = { raw: string; index: number };
 
 /** A span whose end is before its start: of years, of months, or of the day before another one. */
-function reversed(time: ToldTime, next: ToldTime | undefined, shown: string): Words | undefined {
+function reversed(
+  time: ToldTime,
+  next: ToldTime | undefined,
+  shown: string,
+  list: Events['list'] | undefined,
+): Words | undefined {
   const { unit, from, year, months, index, raw } = time;
   if (unit === 'years') return from !== undefined && year !== undefined && from > year ? time : undefined;
   if (unit === 'months' && months && year !== undefined) {
@@ -119,7 +126,12 @@ function reversed(time: ToldTime, next: ToldTime | undefined, shown: string): Wo
   }
   if (next?.unit !== 'day' || time.year === undefined || next.year === undefined) return undefined;
   const gap = shown.slice(index + raw.length, next.index);
-  const isSpan = /^\s?[–—-]\s?$|^\s(?:to|until|till|through)\s$/u.test(gap);
+  const ends = shown.slice(Math.max(0, index - 12), index) + shown.slice(next.index + next.raw.length);
+  const isBetween = gap.length < 6 && list?.joint.test(gap) === true && list.span.test(ends.slice(0, 24));
+  const isSpan = isBetween || /^\s?[–—-]\s?$|^\s(?:to|until|till|through)\s$/u.test(gap);
+  // “20 December to 5 January 2025”: the first one has no year of its own.
+  const across = (next.months?.[0] ?? 12) + 12 - (time.months?.[0] ?? 1);
+  if (!/\d{4}/.test(time.raw) && across < mostAcross) return undefined;
   const [begin, end] = [time, next].map((one) => stretchOf(one, undefined, '').from);
   if (!isSpan || begin === undefined || end === undefined || begin <= end) return undefined;
   return { raw: shown.slice(index, next.index + next.raw.length), index };

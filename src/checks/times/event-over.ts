@@ -47,13 +47,14 @@ export const eventOver: Check<DataSubject> = {
       const ahead = isPast(one)
         ? []
         : conferencesIn(one).filter(({ key }) => !isTitle(one) || !overIn.has(`${blockOf(one)} ${key}`));
-      const days = yearsIn(one, 'day').filter(({ year, index }) => {
+      const days = yearsIn(one, 'day').filter(({ year, index, end }) => {
         const others = one.told.filter(
           (time) => time.year !== undefined && time.year !== year && time.use === 'in',
         );
         const isNear = others.some((time) => time.index !== index);
         const isOtherYear = isNear || !years.has(year) || !(isPast(one) || isTitle(one));
-        return year < Number(issued.slice(0, 4)) && isOtherYear;
+        const isDated = !end.endsWith('12-31') && isAhead(one);
+        return year < Number(issued.slice(0, 4)) ? isOtherYear : isDated;
       });
       const forums = isAhead(one) ? yearsIn(one, 'forum') : [];
       return [...ahead, ...days, ...forums]
@@ -94,7 +95,9 @@ function yearsIn(
   const { events } = languageOf(language);
   return findAll(events?.[kind] ?? /(?!)/g, shown).map(({ 0: raw, index }) => {
     const year = Number(/\d{4}/.exec(raw)?.[0]);
-    return { raw, index, key: raw, year, end: `${year}-12-31` };
+    const around = shown.slice(Math.max(0, index - 30), index + raw.length);
+    const [, day = '12-31'] = (kind === 'day' && events?.dates?.find(([name]) => name.test(around))) || [];
+    return { raw, index, key: raw, year, end: `${year}-${day}` };
   });
 }
 
@@ -107,6 +110,7 @@ function isAhead({ texts: { language }, sentence: { shown }, words }: SentenceWi
 function isPast({ texts: { language }, sentence: { shown }, words }: SentenceWithTimes): boolean {
   const { events } = languageOf(language);
   if (!events) return true;
+  if (events.recalled?.test(shown)) return true;
   return !words.future?.test(shown) && (isIn(events.past, shown) || isIn(events.over, shown));
 }
 

@@ -27,7 +27,23 @@ export const events: Events = {
   whole:
     /(?<![\p{L}\p{N}–-])20\d\d-c[ıiuü] il (?:boyu|boyunca)(?!\p{L})|(?<![\p{L}\p{N}–-])20\d\d-c[ıiuü] ilin (?:sonu|yekunu)\p{L}*|(?<!\p{L})bütün 20\d\d-c[ıiuü] il/giu,
   over: /(?<!\p{L})(?:sonra|zamanı|yekun|nəticə|irs|sədrlik|sədrliyi|qərar|bəyannamə|öhdəlik|ev sahibliyi|keçirilən|keçirilmiş|COP ?-?\d\d-?d[aə])\p{L}*/iu,
+  recalled: /(?<!\p{L})(?:xatırla|yad edil|yadda qal)\p{L}*/iu,
   day: /(?<!\p{L})(?:Gün|Həftə)\p{Ll}*,? 20\d\d(?!\p{N}|[–-]\d|-c[ıiuü])|(?<![\p{N}–-])20\d\d(?:-c[ıiuü] il(?:in)?)? (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Gün|Həftə)(?:ü|əsi|lər)/gu,
+  // https://www.un.org/en/observances/list-days-weeks
+  dates: [
+    [/Ümumdünya Qaçqınlar Gün/u, '06-20'],
+    [/Ümumdünya Humanitar(?: Yardım)? Gün/u, '08-19'],
+    [/Qadınlar Gün/u, '03-08'],
+    [/İnsan Hüquqları Gün/u, '12-10'],
+    [/Ümumdünya Uşaqlar Gün/u, '11-20'],
+    [/Miqrantlar Gün/u, '12-18'],
+    [/Ümumdünya Sağlamlıq Gün/u, '04-07'],
+    [/Ətraf Mühit Gün/u, '06-05'],
+    [/Beynəlxalq Gənclər Gün/u, '08-12'],
+    [/Savadlılıq Gün/u, '09-08'],
+    [/Ana Dili Gün/u, '02-21'],
+    [/Müəllimlər Gün/u, '10-05'],
+  ],
   forum:
     /(?<!\p{L})(?:Forum|Konfrans|Sammit|Qurultay|Festival|Oyun|Marafon|Yarmarka|Sərgi)\p{Ll}* 20\d\d(?!\p{N}|[–-]\d|-c[ıiuü])/gu,
   list: { joint: /\svə\s/i, span: /arasında/i },

@@ -4,10 +4,10 @@ import type { LeftOvers } from '../left-overs.ts';
 
 export const leftOvers: LeftOvers = {
   orders: latin(
-    '(?:dəqiqləşdiril|təsdiqlən|təsdiq edil|əlavə (?:olun|edil)|daxil edil|tamamlan|yoxlanıl|yenilən|tərcümə (?:olun|edil)|yazıl|göndəril)(?:əcək|acaq|məlidir|malıdır|sin|sın)(?:dir|dır)?|(?:[\\p{L} ]+ )?(?:daxil edin|əlavə (?:edin|et|olunsun)|yazın|yaz|doldurun|yoxlayın|yoxla|dəqiqləşdirin|təsdiqləyin|dəyişin|tamamlayın|göstərin|qeyd edin)|(?:ad|soyad|tarix|rəqəm|say|mətn|sitat|keçid|mənbə|şəkil|məbləğ|başlıq|yer)(?:ı|i|u|ü)? (?:buraya|burada|gələcək|yoxdur|çatmır)|buraya [\\p{L} ]+|nümunə mətn|mətn nümunəsi',
+    '(?:(?:ad|tarix|rəqəm|say|mətn|sitat|keçid|mənbə|şəkil|foto|məbləğ|başlıq|yer|tərcümə)\\p{L}{0,3} )?(?:dəqiqləşdiril|təsdiqlən|təsdiq edil|əlavə (?:olun|edil)|daxil edil|tamamlan|yoxlanıl|yenilən|tərcümə (?:olun|edil)|yazıl|göndəril)(?:əcək|acaq|məlidir|malıdır|sin|sın)(?:dir|dır)?|(?:[\\p{L} ]+ )?(?:daxil edin|əlavə (?:edin|et|olunsun)|yazın|yaz|doldurun|yoxlayın|yoxla|dəqiqləşdirin|təsdiqləyin|dəyişin|tamamlayın|göstərin|qeyd edin)|(?:ad|soyad|tarix|rəqəm|say|mətn|sitat|keçid|mənbə|şəkil|məbləğ|başlıq|yer)(?:ı|i|u|ü)? (?:buraya|burada|gələcək|yoxdur|çatmır)|buraya [\\p{L} ]+|nümunə mətn|mətn nümunəsi',
   ),
   asides: latin(
-    '(?:NB|qeyd)[:.]? +(?:[\\p{L}]+,? ){0,3}?(?:yoxla|dəqiqləşdir|təsdiqlə|soruş|əlavə et|dəyiş|düzəlt|tərcümə et)(?:yin|in|ın|un|mək|maq)?(?!\\p{L})[^.()]*\\.?|(?<=^|[.!?] |[–—(:;] ?)(?:rəqəm|ad|tarix|şəkil|foto|sitat|keçid|mənbə|mətn|tərcümə)\\p{Ll}{0,5} (?:sonra |hələ )?(?:əlavə olun|dəqiqləşdiril|təsdiqlən|daxil edil|yazıl|göndəril)(?:acaq|əcək)\\p{L}*|(?:xahiş edirəm|zəhmət olmasa),? (?:bunu )?(?:yoxla|dəqiqləşdir|təsdiqlə|əlavə et|dəyiş|düzəlt|tərcümə et)(?:yin|in|ın)?(?!\\p{L})',
+    '(?:NB|qeyd)[:.]? +(?:[\\p{L}]+,? ){0,3}?(?:yoxla|dəqiqləşdir|təsdiqlə|soruş|əlavə et|dəyiş|düzəlt|tərcümə et)(?:yin|in|ın|un|mək|maq)?(?!\\p{L})[^.()]*\\.?|(?<=^|[.!?] |[–—(:;] ?)(?:rəqəm|ad|tarix|şəkil|foto|sitat|keçid|mənbə|mətn|tərcümə)\\p{Ll}{0,5} (?:sonra |hələ )?(?:əlavə olun|dəqiqləşdiril|təsdiqlən|daxil edil|yazıl|göndəril)(?:acaq|əcək)\\p{L}*|(?<=^|[.!?] )(?:çap|nəşr|dərc|yayım)d[aə]n (?:əvvəl|qabaq) [^.!?]{0,40}(?:yoxla|dəqiqləşdir|təsdiqlə|razılaşdır)(?:mək|maq|yin|in|ın)?(?!\\p{L})|(?:xahiş edirəm|zəhmət olmasa),? (?:bunu )?(?:yoxla|dəqiqləşdir|təsdiqlə|əlavə et|dəyiş|düzəlt|tərcümə et)(?:yin|in|ın)?(?!\\p{L})',
   ),
   fields: 'AD|SOYAD|TARİX|RƏQƏM|SAY|YER|MƏBLƏĞ|TƏRƏFDAŞ|DONOR|BAŞLIQ|FOTOQRAF|SİTAT|KEÇİD',
   blanks:

@@ -16,7 +16,8 @@ export const numberWords: NumberWords = {
     onillikdə: 10,
     onilliyin: 10,
   },
-  goesOn: '\\p{L}+',
+  // Not those that only look so: onlar (they), üçün (for), altında (under), minnətdar (thankful).
+  goesOn: '(?<!^on(?=(?:un|a|da|dan|lar\\p{L}*)$))(?<!^üç(?=ün$))(?<!^altı(?=n[da]))(?<!^min(?=nət))\\p{L}+',
   partitive: 's?[ıiuü](?:n[ıiuü]n?|n[aə]|n?d[aə]n?)?',
   passingAfter: /(?<!\p{L})hər\s+$/iu,
   clockBefore: /(?<!\p{L})saat(?:lar)?\s+(?:\d{1,2}(?:[:.]\d\d)?(?:-?\p{L}{2,4})?\s*(?:[–-]|və|ilə)?\s*)?$/iu,

@@ -40,5 +40,10 @@ export const parts: Parts = {
   groups: latin(
     'ailə|təsərrüfat|icma|qrup|komanda|təşkilat|qurum|agentlik|tərəfdaş|məktəb|bağça|universitet|mərkəz|xəstəxana|klinika|rayon|region|şəhər|kənd|ölkə|qəsəbə|düşərgə|məntəqə|bina|layihə|proqram|tədbir|sessiya|təlim(?!\\p{L}* (?:al|keç))|kurs|seminar|kampaniya|görüş(?!\\p{L})|səfər|missiya|avtobus|dəst|paket|qutu|dəfə|həftə|şirkət|müəssisə|kooperativ|assosiasiya|sinif|mərhələ|(?:ev|gün|ay|il|saat)(?!\\p{L})',
   ),
+  share: {
+    before:
+      /(?:[aA]ilə|[qQ]açqın|[kK]öçkün|[qQ]adın|[kK]işi|[qQ]ız|[oO]ğlan|[uU]şaq|[şŞ]agird|[tT]ələbə|[iİ]ştirakçı|[üÜ]zv|[mM]üəllim|[sS]akin|[kK]ənd|[mM]əktəb|[eE]v|[iİ]nsan)l[aə]r[ıi]n\s(?:\p{Ll}+\s)?$/u,
+    not: /hədəf|plan|gözlən|nəzərdə|tutum|ötən|əvvəlki|nisbət|müqayisə/iu,
+  },
   bare: /^(?:$|[.,;:)])/u,
 };

@@ -31,7 +31,7 @@ export const persons: Persons = {
     ),
     'giu',
   ),
-  open: /(?<!\p{L})(?:(?:qəbul|xidmət|səhiyyə|tibb|məlumat|mədəniyyət|icma|biznes|qeydiyyat|gənclər|tədris|sərgi|DOST|ASAN xidmət) mərkəz|ofis|nümayəndəli|baş qərargah|nazirli|agentli|səfirli|konsulluq|məhkəmə|məktəb|universitet|kollec|lisey|(?:uşaq )?bağça|kitabxana|muzey|teatr|klinika|xəstəxana|poliklinika|aptek|bank(?!a)|otel|kafe|restoran|çörəkxana|mağaza|qalereya|stadion|məscid|kilsə|sinaqoq|bələdiyyə|icra hakimiyyəti|poçt|kollegiya|kinoteatr)\p{Ll}*/iu,
+  open: /(?<!\p{L})(?:(?:qəbul|xidmət|səhiyyə|tibb|məlumat|mədəniyyət|icma|biznes|qeydiyyat|gənclər|tədris|sərgi|DOST|ASAN xidmət|məşğulluq|müraciət|hüquqi yardım|peşə təhsili) mərkəz|ofis|nümayəndəli|baş qərargah|nazirli|agentli|səfirli|konsulluq|məhkəmə|məktəb|universitet|kollec|lisey|(?:uşaq )?bağça|kitabxana|muzey|teatr|klinika|xəstəxana|poliklinika|aptek|bank(?!a)|otel|kafe|restoran|çörəkxana|mağaza|qalereya|stadion|məscid|kilsə|sinaqoq|bələdiyyə|icra hakimiyyəti|poçt|kollegiya|kinoteatr)\p{Ll}*/iu,
   home: /(?<!\p{L})(?:sığınacaq(?! axtar)|yaşay|yaşam|yaşad|məskun|evi|evlər|evdə|mənzil|ailə|yataqxana|sakin|köçüb|köçən|gizlən|zərərçəkmiş)\p{Ll}*/iu,
   document: latin(
     '(?<!\\p{L})(?:(?:[Pp]asport|[Şş]əxsiyyət vəsiqə|FİN|[Vv]iza)\\p{Ll}*(?: (?:№|nömrə|kod|seriya)\\p{Ll}*)?|(?:[Vv]əsiqə|[Şş]əhadətnamə|[İi]ş|[Qq]eydiyyat|[Ss]ənəd|[İi]cazə|[Mm]üraciət)\\p{Ll}* (?:№|nömrə|kod|seriya)\\p{Ll}*)[ :–-]{0,3}',
@@ -43,7 +43,7 @@ export const persons: Persons = {
         `(?<![\\p{L}\\p{N}–-])${age(1)} yaşlı (?:[\\p{Ll}]+ ){0,3}?(?<name1>${word}(?: ${word})?)(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
         `(?<![\\p{L}\\p{N}–-])${age(6)} yaşında (?:olan )?(?:[\\p{Ll}]+ ){0,2}?(?<name10>${word})(?!\\p{L}| (?:sakin|şəhər|rayon|kənd))`,
         `(?<!\\p{L})${word} (?:şəhər\\p{Ll}* |rayon\\p{Ll}* |kənd\\p{Ll}* )?sakini (?<name11>${word})`,
-        `${name(2)}(?:, ${age(2)}(?=[.;:)]|,(?!\\d)|$)|${counted} \\(${age(3)}(?: yaş\\p{Ll}*)?\\)|,? ${age(4)} yaş\\p{Ll}*(?! (?:\\p{Ll}+ ){0,2}\\p{Ll}+l[aə]r(?:${plural})?(?!\\p{Ll}))|(?:-?n?[ıiuü]n) ${age(5)} yaşı)`,
+        `${name(2)}(?:, ${age(2)}(?=[.;:)]|,(?!\\d)|$)|${counted} \\(${age(3)}(?: yaş\\p{Ll}*)?\\)|,? ${age(4)} yaş\\p{Ll}*(?! (?:\\p{Ll}+ ){0,2}\\p{Ll}+l[aə]r(?:${plural})?(?!\\p{Ll}))|(?:-?n?[ıiuü]n) ${age(5)} yaşı(?! (?:\\p{Ll}+ )?(?:olmal|olsun|tamam olmal)))`,
         `${name(12)}${dated} \\((?<born1>${birthday})[^()]{0,40}\\)`,
         `${name(13)} \\((?<born2>[^()]{0,30}(?:19|20)\\d\\d[^()]{0,20}(?:doğul|təvəllüd|anadan ol)\\p{Ll}*)[^()]{0,40}\\)`,
         `(?<born3>(?:19|20)\\d\\d(?:-c[ıiuü] il)?) təvəllüdlü (?:[\\p{Ll}]+ ){0,3}?(?<name14>${word}(?: ${word})?)`,
@@ -58,7 +58,7 @@ export const persons: Persons = {
     ),
   },
   nobody:
-    /^(?:Əksinə|Əlbəttə|Məsələn|Nəticədə|Beləliklə|Həmçinin|Hazırda|Ümumilikdə|Ümumən|Bununla|Xüsusilə|Əsasən|Təxminən|Artıq|Yalnız|Ancaq|Lakin|Amma|Həm|Habelə|Sonra|Daha|Sonda|Əvvəlcə|Əvvəllər|İndi|Bu|O|Hər|Ən|Orta|Ortalama|Hətta|Çünki|Digər|Yenə|Yaxud|Bəzən|Bəzi|Bütün|Minimum|Maksimum|Azı|Çoxu|Ümumi|Burada|Orada|Eləcə|Faktiki|Şəxsin|Uşağın|Onlardan|Bunlardan|Onların|İştirakçılar\p{Ll}*|(?:Uşaq|Qadın|Kişi|Gənc|Şəxs|Tələbə|Şagird|Qız|Oğlan|Qaçqın|Köçkün|İnsan|Adam|Yetkin)(?:l[aə]r\p{Ll}*)?)$/u,
+    /^(?:Əksinə|Əlbəttə|Məsələn|Nəticədə|Beləliklə|Həmçinin|Hazırda|Ümumilikdə|Ümumən|Bununla|Xüsusilə|Əsasən|Təxminən|Artıq|Yalnız|Ancaq|Lakin|Amma|Həm|Habelə|Sonra|Daha|Sonda|Əvvəlcə|Əvvəllər|İndi|Bu|O|Hər|Ən|Orta|Ortalama|Hətta|Çünki|Digər|Yenə|Yaxud|Bəzən|Bəzi|Bütün|Minimum|Maksimum|Azı|Çoxu|Ümumi|Burada|Orada|Eləcə|Faktiki|Şəxsin|Uşağın|Onlardan|Bunlardan|Onların|İştirakçı\p{Ll}*|Namizəd\p{Ll}*|Ərizəçi\p{Ll}*|Müraciətçi\p{Ll}*|(?:Uşaq|Qadın|Kişi|Gənc|Şəxs|Tələbə|Şagird|Qız|Oğlan|Qaçqın|Köçkün|İnsan|Adam|Yetkin)(?:l[aə]r\p{Ll}*)?)$/u,
   official:
     /(?<!\p{L})(?:nazir|nümayəndə|müdir|direktor|rəhbər|rəis|sədr|ombudsman|komissar|səfir|prezident|hakim|deputat|mətbuat katibi|katib|professor|icra başçısı)\p{Ll}*/iu,
 };

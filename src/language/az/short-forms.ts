@@ -11,6 +11,7 @@ export const shortForms: ShortForms = {
   ],
   kinds:
     '(?:təqaüd|proqram|layihə|kampaniya|sistem|platforma|şəbəkə|şirkət|bank|fond|mərkəz|təşəbbüs|otel|mükafat|qrup(?!lar)|holdinq|kanal|universitet|məktəb|institut|tətbiq|standart|üsul|sorğu|konfrans|konvensiya|protokol|qrant|kurs|test|vaksin|turnir|liqa|klub|festival|agentlik|radio|kod|nömrə|kart|vəsiqə|universitet)',
-  kindEnding: '\\p{L}*',
+  // Not of several: “ETN məktəblərə …” tells to whom.
+  kindEnding: '(?!l[aə]r(?:[aə]|d[aə]n?)?$)\\p{L}*',
   introducing: '(?:bundan sonra|qısaca|qısaldılmış(?: adı)?|yəni|və ya|yaxud)',
 };

@@ -36,7 +36,7 @@ export const times: TimeWords = {
   isLasting: (before, after, time) =>
     /\bhər\s+(?:il|ilin)\s+$/iu.test(before) ||
     /(?:d[aə]n|[aə]d[aə]k)$/u.test(time) ||
-    /^-\p{L}{2}\s+il(?:d[əa]n|[əa]d[əa]k|[əa])(?!\p{L})/u.test(after),
+    /^-\p{L}{2}\s+il(?:d[əa]n|[əa]d[əa]k|[əa]|in\s+(?:əvvəl|orta|son)\p{L}*[əa]d[əa]k)(?!\p{L})/u.test(after),
   future: /\p{L}(?:acaq|əcək)|planlaşdırıl|gözlənil|nəzərdə\s+tutul|növbəti|qarşıdan\s+gələn/iu,
   relative: [
     { pattern: /(?<!\p{L})(?:bu|cari)\s+il(?:də|in|\s+ərzində)?(?!\p{L})/giu, years: 0 },

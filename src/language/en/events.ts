@@ -32,9 +32,27 @@ export const events: Events = {
   lasting:
     /(?<!\p{L})(?:adopted|signed|ratified|established|founded|created|acceded|entered into force|came into force|enacted|amended|approved|endorsed|passed|opened|launched|introduced|beg[au]n|started|since|from|born|fled|arrived|registered|built|law|decree|convention|agreement|memorandum|census|survey|baseline)(?!\p{L})/iu,
   whole:
-    /(?<!\p{L})(?:throughout|(?:by|at|until|before) the end of|by end|by end-|end-|(?:the )?(?:whole|entire|full) (?:year )?(?:of )?)[ ]?20\d\d(?!\p{N}|[–-])/giu,
+    /(?<!\p{L})(?:throughout|(?:by|at|until|before) the end of|by end|by end-|end-|(?:the )?(?:whole|entire|full) (?:year )?(?:of )?)[ ]?20\d\d(?!\p{N}|[–-])|(?<![\p{N}–-])20\d\d as a whole(?!\p{L})/giu,
   over: /(?<!\p{L})(?:following|after|since|outcomes?|results? of|legacy|commitments?|pledges?|adopted|concluded|closing|lessons?|hosted|held|presidency|declaration|decisions?)(?!\p{L})|(?<!\p{L})(?:at|during) COP/iu,
+  recalled: /(?<!\p{L})(?:remember|recall|commemorat|look(?:s|ed|ing)? back)\p{L}*/iu,
   day: /(?<!\p{L})(?:Day|Week|Days)(?: (?:of|for|against|to) (?:the )?[\p{L}’ -]{3,40}?)?,? 20\d\d(?!\p{N}|[–-])|(?<![\p{N}–-])20\d\d (?:\p{Lu}[\p{L}’-]+ ){1,5}(?:Day|Week)(?!\p{L})/gu,
+  // https://www.un.org/en/observances/list-days-weeks
+  dates: [
+    [/World Refugee Day/u, '06-20'],
+    [/World Humanitarian Day/u, '08-19'],
+    [/Women’s Day/u, '03-08'],
+    [/Human Rights Day/u, '12-10'],
+    [/World Children’s Day/u, '11-20'],
+    [/Migrants Day/u, '12-18'],
+    [/World Health Day/u, '04-07'],
+    [/World Environment Day/u, '06-05'],
+    [/International Youth Day/u, '08-12'],
+    [/Literacy Day/u, '09-08'],
+    [/World AIDS Day/u, '12-01'],
+    [/Mother Language Day/u, '02-21'],
+    [/World Teachers’ Day/u, '10-05'],
+    [/World Food Day/u, '10-16'],
+  ],
   forum:
     /(?<!\p{L})(?:Forum|Conference|Summit|Congress|Festival|Games|Marathon|Fair|Expo)(?: on [\p{L} ]{3,40}?)?,? 20\d\d(?!\p{N}|[–-]\d)/gu,
   list: { joint: /\sand\s/i, span: /between/i },

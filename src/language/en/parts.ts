@@ -46,5 +46,10 @@ export const parts: Parts = {
   groups: latin(
     'famil|household|communit|group|team|organi[sz]ation|institution|agenc|partner|school|kindergarten|universit|centre|center|hospital|clinic|district|region|town|cit(?:y|ies)|village|countr|settlement|camp|site|building|house|project|programme|event|session|training|course|workshop|campaign|meeting|case|visit|mission|vehicle|bus|kit|package|set|box|times|hour|minute|day|week|month|year|compan|business|enterprise|cooperative|association|class|cohort|round',
   ),
-  bare: /^(?:$|(?:\p{L}+\s){1,2}ones?(?!\p{L})|[.,;:)]|(?:headed|have|has|had|were|was|are|is|will|did|came|live|from|in|with|who|that|led|run)(?!\p{L})|\p{Ll}+ed(?: by| in| from| since| with|[.,;)]|$))/u,
+  share: {
+    after:
+      /^\s?(?:per cent|percent|%)\sof\s(?:the |all |its |their |these |those )?(?:\p{Ll}+\s)?(?:famil|household|people|persons|refugees|asylum-seekers|IDPs|women|men|girls|boys|children|pupils|students|participants|respondents|members|teachers|residents|returnees|patients|villages|schools|houses)/u,
+    not: /(?<!\p{L})(?:target|plan|expect|intend|foresee|foreseen|capacity|built|designed|than|compared|last|previous|baseline)\p{Ll}*/iu,
+  },
+  bare: /^(?:$|(?:\p{L}+\s){1,2}ones?(?!\p{L})|[.,;:)]|(?:got|received|gained|lost|need|headed|have|has|had|were|was|are|is|will|did|came|live|from|in|with|who|that|led|run)(?!\p{L})|\p{Ll}+ed(?: by| in| from| since| with|[.,;)]|$))/u,
 };

@@ -30,6 +30,8 @@ export const possessives = new RegExp(
     `\\b[Ii]ts[ \\n](?:a(?! (?:priori|posteriori))|an|the|been|going to|not (?:a|an|the|only|yet|clear|possible|enough|easy)|(?:important|clear|possible|likely|necessary|essential|expected|estimated|hoped|vital|crucial|planned|hard|difficult|easy|time|impossible) (?:to|that)|because)${end}`,
     // Its safer there, its too late, its not our way, its written by all.
     `\\b[Ii]ts[ \\n](?:too \\p{Ll}+(?=[.,;!?]|[ \\n](?:to|for)${end})|not (?:our|my|their|your|his|her|just|about|that|what|too|so|easy|hard|true|right|fair)${end}|(?!(?:member|number|former|inner|outer|upper|lower|other|river|water|paper|letter|winter|summer|border)${end})\\p{Ll}{3,}er (?:there|here|now|than|to|for)${end}|(?:\\p{Ll}{3,}ed|written|made|run|led|held|given|taken|paid|built|known) by${end})`,
+    // Its worth the effort, its warm in here.
+    `\\b[Ii]ts[ \\n](?:worth[ \\n](?:the|an?|it|\\p{Ll}+ing)|(?:warm|cold|hot|cool|quiet|dark|safe|nice|good|great|bad|fine|better|clean|calm|wet|dry|noisy|crowded|peaceful)[ \\n](?:(?:in|out|up|down|over)[ \\n])?(?:here|there|now|today|tonight))${end}`,
   ].join('|'),
   'gu',
 );

@@ -45,7 +45,8 @@ export const times: TimeWords = {
     /\b(?:adopted|signed|launched|established|opened|introduced|begun|began|started|acceded|ratified|founded|created|agreed|passed|enacted|amended|entered into force|approved|endorsed|born|displaced|arrived|fled)\s+(?:[\p{L}’-]+\s+){0,3}(?:in|during)\s+(?:early\s+|late\s+|mid[\s-])?$/iu.test(
       before,
     ),
-  isLasting: (before) => /\b(?:since|from|until|till|by|each|every|annual)\s+$/i.test(before),
+  isLasting: (before) =>
+    /\b(?:since|from|until|till|by|each|every|annual)\s+(?:(?:early|late)\s+|mid[\s-])?$/i.test(before),
   future:
     /\b(?:will|shall|(?<!(?:the|an?|this|that|its|their|our|new|action|national|response|strategic|and|of)\s)plans?|planned|planning|expect(?:s|ed)?|scheduled|upcoming|forthcoming|next|aims?|intends?|to be)\b/iu,
   relative: [

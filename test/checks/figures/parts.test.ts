@@ -6,6 +6,8 @@ import { foundInPassages } from '../passages.ts';
 const faults: Readonly<Record<string, readonly string[]>> = {
   en: [
     'UNHCR repaired 421 of 318 houses.',
+    'Of the 24 schools, 31 got new roofs.',
+    'Some 130 per cent of the families own their home.',
     'UNHCR repaired 421 of the 318 houses.',
     'UNHCR repaired 421 out of 318 houses.',
     'In the village, 421 houses out of 318 were repaired.',
@@ -33,6 +35,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   ],
   az: [
     'BMT QAK 318 evdən 421-ni təmir edib.',
+    'Ailələrin təxminən 130 faizi öz evində yaşayır.',
     '14 ailədən 19-u köçüb.',
     'BMT QAK 37 ailə ilə, o cümlədən 58-i qadınların başçılıq etdiyi ailə ilə görüşüb.',
     'BMT QAK 300 qaçqınla görüşüb, onlardan 320-si uşaqdır.',
@@ -73,6 +76,9 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Among 12 mentors and 37 students, 25 were women.',
     'For each of 12 groups, 30 kits were packed.',
     'UNHCR gave 12 trainings, including a course for 37 teachers.',
+    'UNHCR reached 130 per cent of the families that it planned to reach.',
+    'The appeal was funded at 130 per cent.',
+    'The number grew by 130 per cent.',
     'UNHCR repaired 12 schools, including one for 300 pupils.',
     'UNHCR repaired 12 schools, including in 15 villages.',
     'A course of 3 of 24 hours each was held.',

@@ -5,8 +5,9 @@ import { originsFew } from '../../../src/checks/figures/origins-few.ts';
 import { partAboveWhole } from '../../../src/checks/figures/part-above-whole.ts';
 import { sameDayDiffers } from '../../../src/checks/figures/same-day-differs.ts';
 import { sinceFell } from '../../../src/checks/figures/since-fell.ts';
+import { notes } from '../notes.ts';
 import { foundInPassages } from '../passages.ts';
-import { figure, findings, march } from './support.ts';
+import { en, figure, findings, march } from './support.ts';
 
 // refugees_employed is 37, taxi_permits 7, medical_cash 252, one_off_cash_families 52, empowered 100.
 const faults: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
@@ -217,6 +218,29 @@ describe('beside the last period', () => {
     const other = [figure('refugees: 8087', 'refugees: 7400'), figure('source: rdf', 'source: office')];
     expect(await lines(other, sameDay)).toEqual([]);
   });
+});
+
+describe('a count since a year that is typed', () => {
+  const note = (text: string) => notes(en, [text]);
+  const before = 'Since 2016, 4,150 people have learned Azerbaijani.';
+  const found = async (now: string) => lines([note(now)], [...march, note(before)]);
+
+  it('is told where it is less than last time', async () => {
+    expect(await found('Since 2016, 3,980 people have learned Azerbaijani.')).toEqual([
+      expect.stringMatching(
+        /^warning since-fell .*“3,980 people” counts since 2016; it was 4,150 last time\.$/,
+      ),
+    ]);
+  });
+
+  it.each([
+    'Since 2016, 4,150 people have learned Azerbaijani.',
+    'Since 2016, 4,300 people have learned Azerbaijani.',
+    'Since 2019, 3,980 people have learned Azerbaijani.',
+    'Since 2016, 3,980 women have learned Azerbaijani.',
+    'Since 2016, 12 people from Ganja have opened shops.',
+    'In 2016, 3,980 people learned Azerbaijani.',
+  ])('and not in “%s”', async (now) => expect(await found(now)).toEqual([]));
 });
 
 it('main countries that most do not come from are noted', async () => {

@@ -21,6 +21,8 @@ const differing: readonly (readonly [string, string])[] = [
   ['Bağda >11 ağac əkilib.', 'In the garden >twelve trees were planted.'],
   ['Layihənin >ikinci mərhələsi başlayıb.', 'The >third stage of the project began.'],
   ['Kurs >mart ayında açılıb.', 'The course opened in >April.'],
+  ['Mərkəz saat >8:30-da açılır.', 'The centre opens at >9:30.'],
+  ['Səfər üçün >dörd avtobus ayrılıb.', 'The town lent >three buses.'],
   ['Tədbir >5 oktyabrda olub.', 'The event was on >6 October.'],
 ];
 
@@ -55,6 +57,9 @@ it('finds what one language lacks, at its passage', async () => {
 });
 
 const alike: readonly (readonly [string, string])[] = [
+  ['Mərkəz saat 21:30-da bağlanır.', 'The centre closes at 9:30 p.m.'],
+  ['Mərkəz saat 8.15-də açılır.', 'The centre opens at 8:15.'],
+  ['Mərkəz səhər açılır.', 'The centre opens at 8:30.'],
   ['Anbara 12 500 yorğan gəlib.', '12,500 blankets came.'],
   ['Bunun 3,5 mln manatı xərclənib.', 'AZN 3.5 million of it was spent.'],
   ['Klinikada beş həkim var.', 'The clinic has 5 doctors.'],

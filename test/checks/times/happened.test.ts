@@ -57,6 +57,7 @@ const september: Readonly<Record<string, readonly Row[]>> = {
     ['Between August and May 2024, nurses were trained.', 'end-before-start August and May 2024'],
     ['The camp was open on 19–12 July 2024.', 'end-before-start 19–12 July 2024'],
     ['It ran from 21 to 12 June 2024.', 'end-before-start from 21 to 12 June'],
+    ['It ran between 20 May and 5 March 2024.', 'end-before-start 20 May and 5 March 2024'],
     ['It ran from 21 June 2024 to 12 June 2024.', 'end-before-start 21 June 2024 to 12 June 2024'],
   ],
   az: [
@@ -111,6 +112,7 @@ const overInMarch: Readonly<Record<string, readonly Row[]>> = {
     ['The goals of COP27 guide our work.', 'event-over COP27'],
     ['UNHCR will speak at the Global Refugee Forum 2023.', 'event-over Forum 2023'],
     ['Ahead of COP29, UNHCR trains journalists.', 'event-over COP29'],
+    ['UNHCR will mark International Women’s Day 2025.', 'event-over Day 2025'],
   ],
   az: [
     ['BMT QAK COP29 çərçivəsində təşviqat aparır.', 'event-over COP29'],
@@ -157,6 +159,7 @@ const silentInSeptember: Readonly<Record<string, readonly string[]>> = {
     'Between November and February 2024, heating was provided.',
     'From November 2023 to February 2024, heating was provided.',
     'From 2022 to 2024, wells were dug.',
+    'The hall was closed on 20 February and 5 January 2024.',
     'The camp was open on 29 May–3 June 2024.',
     'It was open on 12–19 July 2024.',
     'Registration for 2025 is open.',
@@ -193,6 +196,8 @@ const silentInSeptember: Readonly<Record<string, readonly string[]>> = {
 const silentInMarch: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Following COP29, UNHCR continues its advocacy.',
+    'The book tells how COP29 will be remembered.',
+    'UNHCR will mark World Refugee Day 2025.',
     'At COP29, held in Baku in November 2024, displaced people spoke.',
     'UNHCR supported COP29 in 2024.',
     'UNHCR and the Government agreed on a roadmap at COP29.',
@@ -210,6 +215,7 @@ const silentInMarch: Readonly<Record<string, readonly string[]>> = {
   ],
   az: [
     'COP29-dan sonra BMT QAK təşviqatı davam etdirir.',
+    'Kitab COP29-un necə xatırlanacağından bəhs edir.',
     'BMT QAK 2024-cü ildə COP29-a dəstək göstərib.',
     'COP29-un nəticələri işimizə yol göstərir.',
     'BMT QAK COP30-a hazırlaşır.',

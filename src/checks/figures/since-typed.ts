@@ -1,0 +1,55 @@
+// Counts since a year that are typed in a passage, and were more in the same passage last time.
+import { sentencesIn } from '../../text/sentences.ts';
+import type { Found } from '../check.ts';
+import { earlierOf } from '../languages/pairs.ts';
+import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { exactly } from '../texts/matches.ts';
+import { type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
+import { timesTold } from '../times/sentence-times.ts';
+import { timeWordsOf } from '../times/time-words.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import { unitsOf } from './units.ts';
+
+/** A count: where it stands, the word behind it, the year since which it is, and the longer words of its sentence. */
+type Count = { raw: string; index: number; value: number; noun: string; year: number; words: Set<string> };
+
+/** Each typed count that is less than last time, since the same year, of the same noun, in a sentence of the same words. */
+export function fallenCounts(subject: DataSubject): Found[] {
+  return subject.languages.flatMap((lang) =>
+    readPassagesIn(subject, lang.language).flatMap((passage) => {
+      const before = earlierOf(passage, subject);
+      if (!before || passage.isName) return [];
+      const last = countsIn(before, lang, subject);
+      return (last.length === 0 ? [] : countsIn(passage, lang, subject)).flatMap((count): Found[] => {
+        const { value, raw, index, year, noun } = count;
+        const was = last.filter((one) => isSame(one, count));
+        if (was.length !== 1 || !was[0] || was[0].value <= value) return [];
+        const message = `“${raw} ${noun}” counts since ${year}; it was ${was[0].raw} last time.`;
+        return [{ ...exactly(passage, index, index + raw.length), about: raw, message }];
+      });
+    }),
+  );
+}
+
+function isSame(a: Count, b: Count): boolean {
+  const shared = a.words.intersection(b.words).size;
+  return a.year === b.year && a.noun === b.noun && 3 * shared >= 2 * Math.max(a.words.size, b.words.size);
+}
+
+/** The counts of sentences that tell one count, and one year since which it is. */
+function countsIn({ plain }: ReadPassage, lang: LanguageSubject, { period }: DataSubject): Count[] {
+  if (!/(?:19|20)\d\d/.test(plain)) return [];
+  const units = unitsOf(lang, period.figures.funding.currency);
+  return sentencesIn(plain, lang.language).flatMap(({ start, end }): Count[] => {
+    const sentence = plain.slice(start, end);
+    const since = timesTold(sentence, units, timeWordsOf(lang), period.figures.issued);
+    const counts = typedNumbers(sentence, units, () => true).filter(({ kind }) => kind !== 'year');
+    const [count, time] = [counts[0], since[0]];
+    if (counts.length !== 1 || since.length !== 1 || time?.use !== 'since' || !count) return [];
+    const noun = /^[\s\u00A0]+(\p{L}+)/u.exec(sentence.slice(count.index + count.raw.length))?.[1];
+    const [value] = count.values;
+    if (count.kind !== 'count' || count.ordinal || !noun || value === undefined || !time.year) return [];
+    const words = new Set(sentence.match(/\p{L}{4,}/gu) ?? []);
+    return [{ raw: count.raw, index: start + count.index, value, noun, year: time.year, words }];
+  });
+}
