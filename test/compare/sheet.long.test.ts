@@ -93,7 +93,7 @@ describe('of two whole periods', () => {
         'page-en-2',
       ]);
       expect(await shown()).toBe(3);
-      await (await page.$('#page-az-2 input[value="difference"]'))?.click();
+      await page.$eval('#page-az-2 input[value="difference"]', (one) => (one as HTMLElement).click());
       expect(await shown()).toBe(1);
     }));
 
