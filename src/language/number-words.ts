@@ -10,6 +10,8 @@ export type NumberWords = {
   joins: readonly string[];
   /** Words that tell a number in passing: both, twice, a dozen. The other language may well do without them. */
   passing: Readonly<Record<string, number>>;
+  /** Parts of a whole in words, with what they are worth (global): “half of”, “üçdə biri”. */
+  fractions?: readonly (readonly [words: RegExp, value: number])[];
   /** What may follow a number in the same word, as a pattern: then it is told in passing (ikisi, üçgünlük). */
   goesOn?: string;
   /** What hangs on a number below ten that tells some of those before: ikisi, “two of them”. */

@@ -36,16 +36,18 @@ function isSame(a: Count, b: Count): boolean {
   return a.year === b.year && a.noun === b.noun && 3 * shared >= 2 * Math.max(a.words.size, b.words.size);
 }
 
-/** The counts of sentences that tell one count, and one year since which it is. */
+/** The largest count of each sentence that tells one time: the year since which it is. */
 function countsIn({ plain }: ReadPassage, lang: LanguageSubject, { period }: DataSubject): Count[] {
   if (!/(?:19|20)\d\d/.test(plain)) return [];
   const units = unitsOf(lang, period.figures.funding.currency);
   return sentencesIn(plain, lang.language).flatMap(({ start, end }): Count[] => {
     const sentence = plain.slice(start, end);
     const since = timesTold(sentence, units, timeWordsOf(lang), period.figures.issued);
-    const counts = typedNumbers(sentence, units, () => true).filter(({ kind }) => kind !== 'year');
-    const [count, time] = [counts[0], since[0]];
-    if (counts.length !== 1 || since.length !== 1 || time?.use !== 'since' || !count) return [];
+    const [count] = typedNumbers(sentence, units, () => true)
+      .filter(({ kind }) => kind !== 'year')
+      .sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0));
+    const [time] = since;
+    if (since.length !== 1 || time?.use !== 'since' || !count) return [];
     const noun = /^[\s\u00A0]+(\p{L}+)/u.exec(sentence.slice(count.index + count.raw.length))?.[1];
     const [value] = count.values;
     if (count.kind !== 'count' || count.ordinal || !noun || value === undefined || !time.year) return [];

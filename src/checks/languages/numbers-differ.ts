@@ -4,9 +4,9 @@ import { memoise } from '../memoise.ts';
 import type { DataSubject } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
-import { lackingHours } from './hours.ts';
 import { type Lacking, lackingNumbers, type ToldNumber } from './numbers.ts';
 import { earlierOf, type Pair, shortName } from './pairs.ts';
+import { lackingOthers } from './told-otherwise.ts';
 
 /** Error at one of two such numbers: where each language has one that the other lacks. */
 export const numbersDiffer: Check<DataSubject> = {
@@ -22,7 +22,7 @@ export const numbersDiffer: Check<DataSubject> = {
   find: (subject) =>
     [
       ...differingNumbers(subject),
-      ...lackingHours(subject).flatMap((one) => differing(one, subject)),
+      ...lackingOthers(subject).flatMap((one) => differing(one, subject)),
     ].flatMap(({ found }) => found),
 };
 

@@ -20,5 +20,12 @@ export const numberWords: NumberWords = {
   goesOn: '(?<!^on(?=(?:un|a|da|dan|lar\\p{L}*)$))(?<!^üç(?=ün$))(?<!^altı(?=n[da]))(?<!^min(?=nət))\\p{L}+',
   partitive: 's?[ıiuü](?:n[ıiuü]n?|n[aə]|n?d[aə]n?)?',
   passingAfter: /(?<!\p{L})hər\s+$/iu,
+  fractions: [
+    [/(?<!\p{L})(?<!(?:birinci|ikinci|ilk|son|digər|o biri) )yarısı(?!nda)\p{Ll}*/giu, 1 / 2],
+    [/(?<!\p{L})üçdə bir\p{Ll}*/giu, 1 / 3],
+    [/(?<!\p{L})üçdə iki\p{Ll}*/giu, 2 / 3],
+    [/(?<!\p{L})dörddə bir\p{Ll}*/giu, 1 / 4],
+    [/(?<!\p{L})dörddə üç\p{Ll}*/giu, 3 / 4],
+  ],
   clockBefore: /(?<!\p{L})saat(?:lar)?\s+(?:\d{1,2}(?:[:.]\d\d)?(?:-?\p{L}{2,4})?\s*(?:[–-]|və|ilə)?\s*)?$/iu,
 };

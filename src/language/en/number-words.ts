@@ -57,6 +57,16 @@ export const numberWords: NumberWords = {
     },
     ...{ thousands: 1000, millions: 1e6, weekend: 2 },
   },
+  fractions: [
+    [
+      /(?<!\p{L})(?<!(?:first|second|latter|other|next|final)[ -])half(?: of)?(?= (?:the|its|their|all|our|these|those)(?!\p{L}))/giu,
+      1 / 2,
+    ],
+    [/(?<!\p{L})(?:an?|one)[ -]third(?= of)/giu, 1 / 3],
+    [/(?<!\p{L})two[ -]thirds(?= of)/giu, 2 / 3],
+    [/(?<!\p{L})(?:an?|one)[ -]quarter(?= of (?!an hour|\d))/giu, 1 / 4],
+    [/(?<!\p{L})three[ -]quarters(?= of (?!an hour))/giu, 3 / 4],
+  ],
   clockAfter:
     /^(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[:.]\d\d)?|\s+to\s+\d{1,2}(?:[:.]\d\d)?)?\s?(?:a\.?m\b|p\.?m\b|o’clock)/iu,
 };

@@ -4,10 +4,10 @@ import type { LeftOvers } from '../left-overs.ts';
 
 export const leftOvers: LeftOvers = {
   orders: latin(
-    'à (?:confirmer|compléter|vérifier|préciser|valider|traduire|insérer|ajouter|venir|définir|actualiser|mettre à jour)(?!\\p{L})|(?:insérer|ajouter|mettre|indiquer) (?:ici |la |le |les |l’|un |une )*(?:photo|date|chiffre|nom|nombre|texte|citation|lien|source|légende|titre|lieu)',
+    '(?:(?:sources?|photos?|légende|texte|chiffres?|dates?|noms?|liens?|données|carte|crédit|traduction|citation|titre) )?à (?:confirmer|compléter|vérifier|préciser|valider|traduire|insérer|ajouter|venir|définir|actualiser|mettre à jour)(?!\\p{L})|(?:insérer|ajouter|mettre|indiquer) (?:ici |la |le |les |l’|un |une )*(?:photo|date|chiffre|nom|nombre|texte|citation|lien|source|légende|titre|lieu)',
   ),
   asides: latin(
-    '(?:NB|N\\.B\\.|note|commentaire)\\s?:? +(?:à )?(?:vérifier|confirmer|compléter|demander|préciser|traduire|ajouter|valider)(?!\\p{L})[^.()]*\\.?',
+    "(?:NB|N\\.B\\.|note|commentaire)\\s?:? +(?:à )?(?:vérifier|confirmer|compléter|demander|préciser|traduire|ajouter|valider)(?!\\p{L})[^.()]*\\.?|(?<=^|[.!?] )(?:vérifier|confirmer|voir|valider) (?:cela |ceci )?avec [^.!?\\n]{2,40} avant (?:la |l[’']|son )?(?:impression|publication|envoi|diffusion)",
   ),
   fields: 'NOM|PRÉNOM|DATE|CHIFFRE|NOMBRE|LIEU|MONTANT|PARTENAIRE|DONATEUR|TITRE|CITATION|LIEN|BROUILLON',
   // Any words in square brackets.

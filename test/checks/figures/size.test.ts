@@ -239,6 +239,7 @@ describe('a count since a year that is typed', () => {
     'Since 2019, 3,980 people have learned Azerbaijani.',
     'Since 2016, 3,980 women have learned Azerbaijani.',
     'Since 2016, 12 people from Ganja have opened shops.',
+    'Since 2016, 4,300 people have learned Azerbaijani in 9 towns.',
     'In 2016, 3,980 people learned Azerbaijani.',
   ])('and not in “%s”', async (now) => expect(await found(now)).toEqual([]));
 });

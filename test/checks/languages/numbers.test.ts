@@ -22,6 +22,7 @@ const differing: readonly (readonly [string, string])[] = [
   ['Layihənin >ikinci mərhələsi başlayıb.', 'The >third stage of the project began.'],
   ['Kurs >mart ayında açılıb.', 'The course opened in >April.'],
   ['Mərkəz saat >8:30-da açılır.', 'The centre opens at >9:30.'],
+  ['Üzvlərin >üçdə biri qadındır.', '>Half of its members are women.'],
   ['Səfər üçün >dörd avtobus ayrılıb.', 'The town lent >three buses.'],
   ['Tədbir >5 oktyabrda olub.', 'The event was on >6 October.'],
 ];
@@ -59,6 +60,8 @@ it('finds what one language lacks, at its passage', async () => {
 const alike: readonly (readonly [string, string])[] = [
   ['Mərkəz saat 21:30-da bağlanır.', 'The centre closes at 9:30 p.m.'],
   ['Mərkəz saat 8.15-də açılır.', 'The centre opens at 8:15.'],
+  ['Üzvlərin yarısı qadındır.', 'Half of the members are women.'],
+  ['İlin birinci yarısında evlər tikilib.', 'In the first half of the year, houses were built.'],
   ['Mərkəz səhər açılır.', 'The centre opens at 8:30.'],
   ['Anbara 12 500 yorğan gəlib.', '12,500 blankets came.'],
   ['Bunun 3,5 mln manatı xərclənib.', 'AZN 3.5 million of it was spent.'],
