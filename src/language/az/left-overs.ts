@@ -11,7 +11,7 @@ export const leftOvers: LeftOvers = {
   ),
   fields: 'AD|SOYAD|TARİX|RƏQƏM|SAY|YER|MƏBLƏĞ|TƏRƏFDAŞ|DONOR|BAŞLIQ|FOTOQRAF|SİTAT|KEÇİD',
   blanks:
-    '(?:ad|soyad|tarix|rəqəm|say|faiz|mətn|sitat|keçid|mənbə|şəkil|foto|məbləğ|başlıq|yer|şəhər|rayon|ölkə|ay|il|gün|tərəfdaş|donor|təşkilat|müəllif|tərcümə)(?:[ıiuüae]|lar|lər|un|ın|in|ün|nın|nin|nun|nün|sı|si|su|sü|da|də|ının|inin|unun|ünün|ın adı)*(?![a-zəıöüğçş])|daxil e|əlavə (?:e|olun)|yoxlay|dəqiqləş|təsdiql',
+    '(?:ad|soyad|tarix|rəqəm|say|faiz|mətn|sitat|keçid|mənbə|şəkil|foto|məbləğ|başlıq|yer|məkan|kənd|şəhər|rayon|ölkə|ay|il|gün|tərəfdaş|donor|təşkilat|müəllif|tərcümə)(?:[ıiuüae]|lar|lər|un|ın|in|ün|nın|nin|nun|nün|sı|si|su|sü|da|də|ının|inin|unun|ünün|ın adı)*(?![a-zəıöüğçş])|daxil e|əlavə (?:e|olun)|yoxlay|dəqiqləş|təsdiql',
   counted:
     'faiz|milyon|mln|nəfər|şəxs|insan|qaçqın|sığınacaq axtaran|məcburi köçkün|ailə|uşaq|qadın|kişi|qız|oğlan|tələbə|rəsmi|şəhər|rayon|ölkə|məktəb',
   romans: 'əsr|yüzil|minil|sessiya|qurultay|oyun|olimpi|konfrans|forum|sammit|ildönüm|ordu',

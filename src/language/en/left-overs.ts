@@ -12,7 +12,7 @@ export const leftOvers: LeftOvers = {
   fields:
     'NAME|SURNAME|FIRST NAME|LAST NAME|DATE|NUMBER|PLACE|LOCATION|AMOUNT|PARTNER|DONOR|TITLE|FIGURE|PHOTOGRAPHER|QUOTE|LINK|DRAFT',
   blanks:
-    'name|surname|date|number|figure|percentage|total|text|quote|link|url|source|photo|picture|caption|credit|amount|title|heading|place|location|city|town|country|district|month|year|day|partner|donor|organi[sz]ation|author|translation|note to|comment|draft|confirm|check|pending|missing|insert|add|update',
+    'name|surname|date|number|figure|percentage|total|text|quote|link|url|source|photo|picture|caption|credit|amount|title|heading|place|venue|location|city|town|village|country|district|month|year|day|partner|donor|organi[sz]ation|author|translation|note to|comment|draft|confirm|check|pending|missing|insert|add|update',
   counted:
     'per\\s?cent|million|people|persons|individuals|refugees|asylum-seekers|IDPs|families|households|children|women|men|girls|boys|students|officials|towns|districts|countries|schools',
   romans: 'centur|session|congress|games|olymp|conference|forum|summit|anniversary|legion|corps',

@@ -140,6 +140,8 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'In Ganja, twelve, and in Baku, thirty, took part; a thirty-year-old law holds.',
     'Children aged 6 to 17, Women aged 18–59, Persons aged 60 and Students aged 18 came.',
     'The reception centre at 41 Fuzuli Street is open.',
+    'Advice is given in the courthouse at 5 Khatai Avenue.',
+    'Until 9 November 2025, the street was closed.',
     'The court, 14 Zardabi Avenue, heard the case; the kindergarten is at 3 Aliyar Aliyev Street.',
     'In an emergency, call 102, 103 or 112.',
     'The centre is open from 9:00–18:00, Monday to Friday.',

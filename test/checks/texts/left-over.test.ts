@@ -22,6 +22,7 @@ const faults: Readonly<Record<string, readonly Row[]>> = {
     ['Is it 12 (?) or more?', '(?)'],
     ['Lorem ipsum dolor sit amet.', 'Lorem ipsum dolor sit amet'],
     ['The mission of [insert date] went well.', '[insert date]'],
+    ['The concert took place in [venue].', '[venue]'],
     ['Thanks to [name of the partner].', '[name of the partner]'],
     ['The number (to be confirmed by Kamran) grew.', '(to be confirmed by Kamran)'],
     ['TBA', 'TBA'],
