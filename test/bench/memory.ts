@@ -7,6 +7,7 @@ import { thisHost } from '../support/factsheets.ts';
 import { withRenderSession } from '../support/session.ts';
 
 const count = Number(process.argv[2] ?? 1000);
+const after: number[] = [];
 const job = { id: small, languages: [], draft: true, print: 'always' as const };
 
 await withRenderSession(
@@ -18,8 +19,10 @@ await withRenderSession(
       if (made % Math.min(100, count / 10) !== 0) continue;
       await wait(50);
       globalThis.gc?.();
+      after.push(process.memoryUsage().heapUsed / 1e6);
       const { heapUsed, rss } = process.memoryUsage();
       console.log(`${made}: heap ${Math.round(heapUsed / 1e5) / 10} MB, in all ${Math.round(rss / 1e6)} MB`);
     }
   },
 );
+console.log(JSON.stringify({ early: after[0], late: after.at(-1) }));

@@ -1,20 +1,20 @@
 // How much faster two threads do Node's part of many different documents than one; no browser runs meanwhile.
 // node test/bench/threads.ts [documents] [documents to warm each thread]
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Printed } from '../../src/print/pdf.ts';
 import { openThreads } from '../../src/thread-pool.ts';
 import { contextOf, makeOne } from './node-part.ts';
+import { writePeriods } from './periods/make.ts';
 
 const count = Number(process.argv[2] ?? 24);
 const warm = Number(process.argv[3] ?? 6);
 const project = path.resolve(import.meta.dirname, '../..');
 const module = new URL('./node-part.ts', import.meta.url);
 const data = await mkdtemp(path.join(tmpdir(), 'factsheet-threads-'));
-const names = Array.from({ length: count }, (_, index) => `copy-${index}`);
 
 /** What came out, to see that it is the same wherever it was made. */
 const digest = ({ files, findings }: Awaited<ReturnType<typeof makeOne>>) => {
@@ -24,15 +24,7 @@ const digest = ({ files, findings }: Awaited<ReturnType<typeof makeOne>>) => {
 };
 
 try {
-  for (const [index, name] of names.entries()) {
-    await cp(path.join(project, 'data/azerbaijan'), path.join(data, name), { recursive: true });
-    const figures = path.join(data, name, '2024-09/figures.yaml');
-    await writeFile(
-      figures,
-      (await readFile(figures, 'utf8')).replace('value: 2084', `value: ${1900 + index}`),
-    );
-  }
-  const ids = names.map((name) => `${name}/2024-09`);
+  const ids = await writePeriods(path.join(project, 'data'), data, count);
   const recorded = await printed(ids[0] ?? '');
   const here = await makeOne(data, ids[1] ?? '', recorded);
   const rates: number[] = [];
@@ -56,7 +48,7 @@ try {
     );
   }
   const [one = Number.NaN, two = Number.NaN] = rates;
-  console.log(`two beside one: ${(two / one).toFixed(2)} × (target ≥ 1.7)`);
+  console.log(JSON.stringify({ one, two }));
 } finally {
   await rm(data, { recursive: true, force: true });
 }

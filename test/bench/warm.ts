@@ -1,71 +1,45 @@
-// This program with everything open: the period is made again and again, as an office does that has many to make.
-// node test/bench/warm.ts DOCUMENTS HTML-FOLDER
-import { writeFile } from 'node:fs/promises';
+// This program with everything open: makes periods, two at a time, and leaves the HTML of their pages in a folder.
+// node test/bench/warm.ts DATA HTML-FOLDER FIRST-PERIOD PERIOD… (the first is made before the clock runs, and not counted)
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { finishPdf } from '../../src/pdf/index.ts';
-import { openPdf } from '../../src/pdf/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withRenderSession } from '../support/session.ts';
-import { someFacts } from '../support/sheets.ts';
+import { cpuBetween, cpuUntilNow } from './machine/processes.ts';
 
-const [documents = '2', folder = ''] = process.argv.slice(2);
+const [data = '', folder = '', first = '', ...ids] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '../..');
 const { platform, arch, env } = process;
 const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
-const job = { id: 'azerbaijan/2024-09', languages: [], draft: false, print: 'if-sound' as const };
+await mkdir(folder, { recursive: true });
 await withRenderSession(
-  { project, data: path.join(project, 'data'), host },
+  { project, data, host },
   () => {},
   async ({ tools, executable }) => {
-    const html = new Map<string, string>();
-    const printed: Uint8Array[] = [];
-    const keeping = {
-      ...tools,
-      print: async (page: string) => {
-        const made = await tools.print(page);
-        printed.push(made.pdf);
-        return made;
-      },
-      compose: async (view: Parameters<typeof tools.compose>[0]) => {
+    let made = 0;
+    const make = async (id: string, index: number | string) => {
+      const compose: typeof tools.compose = async (view) => {
         const page = await tools.compose(view);
-        html.set(view.language, page.html);
+        await writeFile(path.join(folder, `${index}-${view.language}.html`), page.html);
         return page;
-      },
+      };
+      const job = { id, languages: [], draft: false, print: 'if-sound' as const };
+      const { files, findings } = await makeFactsheets(job, { ...tools, compose }, () => {});
+      if (files.length !== 2) throw new Error(`${id} gives no two factsheets: ${findings[0]?.message}`);
+      made += files.length;
     };
-    const first = await makeFactsheets(job, keeping, () => {});
-    if (first.files.length !== 2) throw new Error('the shipped period gives no two factsheets');
-    for (const [language, text] of html) await writeFile(path.join(folder, `${language}.html`), text);
-    let left = Number(documents) / 2;
+    await make(first, 'first');
+    for (const language of ['az', 'en'])
+      await rm(path.join(folder, `first-${language}.html`), { force: true });
+    made = 0;
+    const queue = [...ids.entries()];
+    const before = await cpuUntilNow();
     const start = performance.now();
-    await Promise.all(
-      [1, 2].map(async () => {
-        for (; left > 0; ) {
-          left -= 1;
-          await makeFactsheets(job, tools, () => {});
-        }
-      }),
-    );
-    const milliseconds = performance.now() - start;
-    const finish = await medianOf(printed, (pdf) => finishPdf(pdf, someFacts));
-    const resave = await medianOf(printed, async (pdf) =>
-      (await openPdf(pdf)).save({ useObjectStreams: true }),
-    );
-    console.log(JSON.stringify({ milliseconds, finish, resave, executable }));
+    const work = async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) await make(next[1], next[0]);
+    };
+    await Promise.all([work(), work()]);
+    const seconds = (performance.now() - start) / 1000;
+    const cpu = cpuBetween(before, await cpuUntilNow(), made);
+    console.log(JSON.stringify({ rate: made / seconds, ...cpu, executable }));
   },
 );
-
-/** How long (ms) the work on one PDF takes, one after the other. */
-async function medianOf(
-  pdfs: readonly Uint8Array[],
-  work: (pdf: Uint8Array) => Promise<unknown>,
-): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 15; round += 1) {
-    for (const pdf of pdfs) {
-      const start = performance.now();
-      await work(pdf);
-      times.push(performance.now() - start);
-    }
-  }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}

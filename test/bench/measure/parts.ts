@@ -1,0 +1,51 @@
+// Parts of the work by themselves: Node's on two threads, finishing, a changed passage, and what a long run keeps.
+import { measure, script } from '../machine/measure.ts';
+import type { Row } from '../rows.ts';
+import type { Setting } from './measurement.ts';
+
+/** Node's part of different documents on two threads beside one. */
+export async function threads({ documents }: Setting): Promise<Row[]> {
+  const [count, warm] = documents < 20 ? ['6', '2'] : ['24', '6'];
+  const { said } = await measure([script('threads'), count, warm]);
+  const beside = { name: 'one', value: Number(said.one) };
+  return [
+    { name: 'two workers, Node’s part', unit: '/s', value: Number(said.two), beside, target: { least: 1.7 } },
+  ];
+}
+
+/** What finishing a PDF adds to loading and saving it. */
+export async function finish(): Promise<Row[]> {
+  const { said } = await measure([script('finish')]);
+  const whole = Number(said.finish);
+  const saving = Number(said.resave);
+  const beside = { name: 'saving again', value: saving };
+  return [
+    { name: 'finish, a document', unit: 'ms', value: whole, beside },
+    { name: '  added to saving again', unit: 'ms', value: whole - saving, target: { most: 60 } },
+  ];
+}
+
+/** From a changed passage to both pages of its language as pictures, everything open. */
+export async function passage({ documents }: Setting): Promise<Row[]> {
+  const { said } = await measure([script('passage'), documents < 20 ? '5' : '15']);
+  return [
+    { name: 'a changed passage as pictures', unit: 'ms', value: Number(said.whole) },
+    { name: '  of it PDFium', unit: 'ms', value: Number(said.pictures) },
+  ];
+}
+
+/** The heap after a thousand documents beside that after a hundred. */
+export async function memory({ documents }: Setting): Promise<Row[]> {
+  const count = documents * 10;
+  const { said } = await measure(['--expose-gc', script('memory'), String(count)]);
+  const beside = { name: `after ${documents}`, value: Number(said.early) };
+  return [
+    {
+      name: `heap after ${count} documents`,
+      unit: 'MB',
+      value: Number(said.late),
+      beside,
+      target: { most: 1.1 },
+    },
+  ];
+}
