@@ -6,11 +6,11 @@ import { openPdf } from '../../src/pdf/metadata.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withRenderSession } from '../support/session.ts';
 import { someFacts } from '../support/sheets.ts';
+import { thisHost } from './machine/host.ts';
 import { median } from './machine/measure.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
-const { platform, arch, env } = process;
-const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
+const host = thisHost();
 const job = { id: 'azerbaijan/2024-09', languages: [], draft: false, print: 'if-sound' as const };
 const printed: Uint8Array[] = [];
 await withRenderSession(

@@ -5,6 +5,7 @@ import { many } from './measure/many.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { finish, memory, passage, threads } from './measure/parts.ts';
 import { start } from './measure/start.ts';
+import { peers } from './peers/index.ts';
 
 export const measurements: Readonly<Record<string, Measurement>> = {
   start: { says: 'commands that make no page, beside Node’s own start', run: start },
@@ -15,4 +16,5 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   passage: { says: 'a changed passage until both pages are pictures', run: passage },
   editions: { says: 'all editions and the package beside the PDFs for readers', run: editions },
   memory: { says: 'the heap of a long run', apart: true, run: memory },
+  peers: { says: 'other programs on the same pages', apart: true, run: peers },
 };

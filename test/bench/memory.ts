@@ -1,17 +1,19 @@
 // What a long run keeps: makes one small factsheet a thousand times in one session, and prints the heap on the way.
 // node --expose-gc test/bench/memory.ts [how many]; after 1,000 it should be at most a tenth above what it was after 100.
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import { operations, project, small } from '../support/data.ts';
-import { thisHost } from '../support/factsheets.ts';
 import { withRenderSession } from '../support/session.ts';
+import { thisHost } from './machine/host.ts';
 
+const project = path.resolve(import.meta.dirname, '../..');
+const data = path.join(project, 'test/fixtures/operations');
 const count = Number(process.argv[2] ?? 1000);
 const after: number[] = [];
-const job = { id: small, languages: [], draft: true, print: 'always' as const };
+const job = { id: 'small-operation/2025-03', languages: [], draft: true, print: 'always' as const };
 
 await withRenderSession(
-  { project, data: operations, host: thisHost() },
+  { project, data, host: thisHost() },
   () => undefined,
   async ({ tools }) => {
     for (let made = 1; made <= count; made += 1) {

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Printed } from '../../src/print/pdf.ts';
 import { folderContext } from '../../src/session/context.ts';
+import { thisHost } from './machine/host.ts';
 
 export type Recorded = Readonly<Record<string, Printed>>;
 
 const project = path.resolve(import.meta.dirname, '../..');
-const { platform, arch, env } = process;
-const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
+const host = thisHost();
 const still = { now: () => 0, today: () => new Date(0) };
 
 /** What is opened once a thread: fonts, templates, the language's words. */

@@ -6,13 +6,13 @@ import path from 'node:path';
 import { rasterise } from '../../src/compare/raster.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withRenderSession } from '../support/session.ts';
+import { thisHost } from './machine/host.ts';
 import { median } from './machine/measure.ts';
 import { writePeriods } from './periods/make.ts';
 
 const times = Number(process.argv[2] ?? 15);
 const project = path.resolve(import.meta.dirname, '../..');
-const { platform, arch, env } = process;
-const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
+const host = thisHost();
 const dotsPerInch = 96;
 const data = await mkdtemp(path.join(tmpdir(), 'factsheet-passage-'));
 const taken: { whole: number; pictures: number }[] = [];

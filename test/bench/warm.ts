@@ -4,12 +4,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { withRenderSession } from '../support/session.ts';
+import { thisHost } from './machine/host.ts';
 import { cpuBetween, cpuUntilNow } from './machine/processes.ts';
 
 const [data = '', folder = '', first = '', ...ids] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '../..');
-const { platform, arch, env } = process;
-const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
+const host = thisHost();
 await mkdir(folder, { recursive: true });
 await withRenderSession(
   { project, data, host },

@@ -1,7 +1,8 @@
 // Runs programs and says what they took.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { memoryOf } from './processes.ts';
 
 export const project = path.resolve(import.meta.dirname, '../../..');
@@ -36,8 +37,19 @@ export async function measure(args: readonly string[]): Promise<Measured> {
   stop.abort();
   await watched;
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
+  return { seconds, megabytes: peak, said: lastSaid(output) };
+}
+
+/** The JSON of the last line, if that is some. */
+function lastSaid(output: string): Record<string, unknown> {
   const last = output.trim().split('\n').at(-1) ?? '';
-  return { seconds, megabytes: peak, said: last.startsWith('{') ? JSON.parse(last) : {} };
+  return last.startsWith('{') ? JSON.parse(last) : {};
+}
+
+/** Runs another program than Node, for five minutes at most. @throws Error if it fails */
+export async function runProgram(program: string, args: readonly string[]): Promise<Pick<Measured, 'said'>> {
+  const { stdout } = await promisify(execFile)(program, args, { cwd: project, timeout: 300_000 });
+  return { said: lastSaid(stdout) };
 }
 
 /** Seconds on the clock, and of CPU (user and system, with children), of one run as bash's `time` says them. */
