@@ -3,13 +3,16 @@ import { measure, script } from '../machine/measure.ts';
 import type { Row } from '../rows.ts';
 import type { Setting } from './measurement.ts';
 
-/** Node's part of different documents on two threads beside one. */
+/** Node's part of different documents on two threads beside one, and how many cores two threads could have had. */
 export async function threads({ documents }: Setting): Promise<Row[]> {
   const [count, warm] = documents < 20 ? ['6', '2'] : ['24', '6'];
   const { said } = await measure([script('threads'), count, warm]);
+  const cores = Number((await measure([script('cores')])).said.cores);
   const beside = { name: 'one', value: Number(said.one) };
+  const two = Number(said.two);
   return [
-    { name: 'two workers, Node’s part', unit: '/s', value: Number(said.two), beside, target: { least: 1.7 } },
+    { name: 'two workers, Node’s part', unit: '/s', value: two, beside, target: { least: 1.7 } },
+    { name: '  two threads that only count', unit: 'cores', value: cores },
   ];
 }
 
