@@ -28,6 +28,15 @@ export function typedDates(typed: string, units: Units): readonly TypedDate[] {
   return dates;
 }
 
+/** Characters between the two dates of a span: “ until ”. */
+const longestJoint = 7;
+
+/** Whether a date ends a span that the one before it begins: 1 January to 31 March 2025, a quarter. */
+export function endsSpan({ index }: TypedDate, before: TypedDate | undefined): boolean {
+  const gap = before ? index - before.index - before.raw.length : 0;
+  return gap > 0 && gap <= longestJoint;
+}
+
 /** Several checks ask for the dates of one text: they are looked for once. */
 const read = new WeakMap<Units, { any: RegExp; dates: Map<string, readonly TypedDate[]> }>();
 

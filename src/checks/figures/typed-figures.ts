@@ -18,7 +18,7 @@ import {
 } from './evidence.ts';
 import { isAboutFunding } from './funding-words.ts';
 import { tells, tellsDate } from './same-figure.ts';
-import { typedDates } from './typed-dates.ts';
+import { endsSpan, typedDates } from './typed-dates.ts';
 import { isTypedEverywhere } from './typed-everywhere.ts';
 import { type TypedWord, typedNumberWords } from './typed-number-words.ts';
 import { type PlainWord, type TypedNumber, typedNumbers } from './typed-numbers.ts';
@@ -66,7 +66,7 @@ const mostInPassage = 20;
  *   numbers count too, in digits or in words (from two on; ordinals where the figure is named as an ordinal), and so do
  *   years, months and shares;
  * - it is an amount in the currency of the funding, as printed or in full, or a per cent of the funding in a sentence
- *   about it, or a whole date;
+ *   about it, or a whole date that ends no span;
  * - the word behind it is the one that stands behind the figure where a text names it: 21 stateless, seven towns;
  * - no text names the figure, and all languages type it in one passage (of a single language: from two digits on).
  */
@@ -75,8 +75,8 @@ export function typedFigures(subject: DataSubject, table: ReadonlyMap<string, Fi
   return passagesOf(subject, figures).flatMap((passage) => {
     const numbers = typedNumbers(passage.typed, passage.units, passage.isPlain);
     const all = [
-      ...typedDates(passage.typed, passage.units).flatMap((date) => {
-        const isWhole = date.day !== undefined && date.year !== undefined;
+      ...typedDates(passage.typed, passage.units).flatMap((date, nth, dates) => {
+        const isWhole = date.day !== undefined && date.year !== undefined && !endsSpan(date, dates[nth - 1]);
         return found(
           passage,
           date,

@@ -174,6 +174,13 @@ const textVariants: [string, Change[]][] = [
   ],
   ['a month that is a date elsewhere', sentences('İyun ayı istidir.', 'June is hot, and May is mild.')],
   [
+    'a span that ends on the day of issue',
+    sentences(
+      'Təqvimdə 2024-cü il yanvarın 1-dən sentyabrın 30-dək olan tədbirlər göstərilib.',
+      'The calendar lists events between 1 January and 30 September 2024.',
+    ),
+  ],
+  [
     'a day without its year',
     sentences('20 iyun – Ümumdünya Qaçqınlar Günü.', 'World Refugee Day is on 20 June.'),
   ],
