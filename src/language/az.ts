@@ -25,7 +25,7 @@ export const az: Language = {
   nounsUnchanged: true,
   // Not a year, a law's number, an hour or an age: 2030 hədəfləri, saat 10, 65 yaşlılar.
   pluralAfterNumber:
-    '(?<!(?:[Mm]addə|[Bb]ənd|[Bb]ölmə|[Ff]əsil|[Əə]lavə|[Oo]taq|[Ss]aat|[Ss]əhifə|[Cc]ədvəl|№|[Mm]ərhələ|[Qq]rup|[Hh]ədəf|[Bb]lok|[Ll]ot|\\p{Lu}{2,})[ \u00A0]?)(?<![\\p{L}\\p{N}.:,/–-])(?<count>(?!(?:19|20)\\d\\d(?!\\d))[2-9]|[1-9]\\d{1,2}(?:[ \u00A0]?\\d{3})*|\uE000|[İi]ki|[Üü]ç|[Dd]örd|[Bb]eş|[Aa]ltı|[Yy]eddi|[Ss]əkkiz|[Dd]oqquz)[ \u00A0](?<noun>(?!yaş|il|ay|gün|saat|dərəcə|faiz|nömrəli|saylı|min|mil)\\p{Ll}{2,}?)l[aə]r(?<end>[ıi]?|[ıi]n|[ıi]n[ıi]n?|[aə]|[ıi]n[aə]|d[aə]n?|[ıi]nd[aə]n?|l[aə])(?!\\p{L})',
+    '(?<!(?:[Mm]addə|[Bb]ənd|[Bb]ölmə|[Ff]əsil|[Əə]lavə|[Oo]taq|[Ss]aat|[Ss]əhifə|[Cc]ədvəl|№|[Mm]ərhələ|[Qq]rup|[Hh]ədəf|[Bb]lok|[Ll]ot|\\p{Lu}{2,})[ \u00A0]?)(?<![\\p{L}\\p{N}.:,/–-])(?<count>(?!(?:19|20)\\d\\d(?!\\d))[2-9]|[1-9]\\d{1,2}(?:[ \u00A0]?\\d{3})*|\uE000|[İi]ki|[Üü]ç|[Dd]örd|[Bb]eş|[Aa]ltı|[Yy]eddi|[Ss]əkkiz|[Dd]oqquz|[Oo]n|[İi]yirmi|[Oo]tuz|[Qq]ırx|[Əə]lli|[Aa]ltmış|[Yy]etmiş|[Ss]əksən|[Dd]oxsan)[ \u00A0](?<noun>(?!yaş|il|ay|gün|saat|dərəcə|faiz|nömrəli|saylı|min|mil)\\p{Ll}{2,}?)l[aə]r(?<end>[ıi]?|[ıi]n|[ıi]n[ıi]n?|[aə]|[ıi]n[aə]|d[aə]n?|[ıi]nd[aə]n?|l[aə])(?!\\p{L})',
   endings,
   isTornEnding,
   wordEndings: '\\p{L}*',
