@@ -11,6 +11,9 @@ export function framelessTabs(browser: Browser, timeout: number): Tabs {
   session.catch(() => undefined);
   const startTab = browser.pages().then(([tab]) => tab);
   startTab.catch(() => undefined);
+  // Who waits for a tab is told of the browser's end by nobody else, and would wait as long as may be.
+  const gone = new AbortController();
+  browser.once('disconnected', () => gone.abort(new Error('Target closed')));
   let opened = 0;
   return {
     pages: async () => [],
@@ -23,7 +26,9 @@ export function framelessTabs(browser: Browser, timeout: number): Tabs {
       // Puppeteer knows a tab that it did not open by its address alone.
       const url = `about:blank#${opened}`;
       await (await session).send('Target.createTarget', { url, enableBeginFrameControl: true });
-      const page = await (await browser.waitForTarget((one) => one.url() === url, { timeout })).page();
+      gone.signal.throwIfAborted();
+      const wait = { timeout, signal: gone.signal };
+      const page = await (await browser.waitForTarget((one) => one.url() === url, wait)).page();
       if (!page) throw new Error('Target closed');
       await page.goto('about:blank');
       if (opened === 1) startTab.then((tab) => tab?.close()).catch(() => undefined);
