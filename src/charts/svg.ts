@@ -3,6 +3,7 @@ import canvas from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { escapeHtml } from '../markup.ts';
+import { Memory } from '../memory.ts';
 import { drawAnnotations } from './annotations.ts';
 import type { Annotation, ChartConfig, Measure } from './plan.ts';
 import { short, textAsWritten } from './svg-text.ts';
@@ -38,41 +39,33 @@ export function createRenderer(fonts: readonly FontFace[]): Renderer {
   const family = fonts[0]?.family ?? 'sans-serif';
   const ruler = canvas.createCanvas(1, 1).getContext('2d');
   const svgCanvas = new SvgCanvas({ type: 'svg', width: 1, height: 1 });
-  const widthOf = remembering(most.widths, (line: string): number => {
-    const [, font = '', text = ''] = /^(.*?)\n([\s\S]*)$/.exec(line) ?? [];
+  const [widths, drawings] = [new Memory<number>(most.widths), new Memory<Drawn>(most.drawings)];
+  const widthOf = (text: string, font: string): number => {
     ruler.font = `${font} ${family}`;
     // Skia has no switch for ligatures, which the page draws without, but spaced letters are never joined.
     ruler.letterSpacing = '1px';
     return ruler.measureText(text).width - [...text].length;
-  });
-  const shapesOf = remembering(most.drawings, (drawing: string): Drawn => {
+  };
+  const shapesOf = (drawing: string): Drawn => {
     const { config, size }: { config: ChartConfig; size: Size } = JSON.parse(drawing);
     const texts: string[] = [];
     const whole = { ...config, plugins: [textAsWritten(texts) as Plugin] } as ChartConfiguration;
     const document = svgCanvas.sized(size).renderToBufferSync(whole, 'image/svg+xml').toString('utf8');
     return { document, texts };
-  });
+  };
   return {
-    measure: (text, size, weight) => widthOf(`${weight} ${size}px\n${text}`),
+    measure(text, size, weight) {
+      const font = `${weight} ${size}px`;
+      return widths.of(`${font}\n${text}`, () => widthOf(text, font));
+    },
     draw(config, frame, annotations = []) {
       const { width, height } = frame;
-      const drawn = shapesOf(JSON.stringify({ config, size: { width, height } }));
+      const drawing = JSON.stringify({ config, size: { width, height } });
+      // Editions, and often languages, show the same shapes.
+      const drawn = drawings.of(drawing, () => shapesOf(drawing));
       const { shapes, texts } = drawAnnotations(annotations, family);
       return frameSvg(drawn.document, shapes, [...drawn.texts, ...texts], frame);
     },
-  };
-}
-
-/** Work that is done once for the same input: editions, and often languages, show the same shapes. */
-function remembering<Result>(size: number, work: (input: string) => Result): (input: string) => Result {
-  const memory = new Map<string, Result>();
-  return (input) => {
-    const known = memory.get(input);
-    if (known !== undefined) return known;
-    if (memory.size >= size) memory.clear();
-    const result = work(input);
-    memory.set(input, result);
-    return result;
   };
 }
 

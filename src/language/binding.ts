@@ -1,5 +1,6 @@
 // Spaces at which no line may break, because what stands on both sides of them is read as one: a number and its noun.
 
+import { Memory } from '../memory.ts';
 import { findAll } from '../text/narrow.ts';
 import { languageOf } from './index.ts';
 
@@ -30,19 +31,14 @@ const everywhere: readonly RegExp[] = [
 ];
 
 /** The same rules are one object, so that what was made by them can be known by it. */
-const known = new Map<string, Binding>();
-const most = 100;
+const known = new Memory<Binding>(100);
 
 /**
  * The rules of one language, and names of several words that are never parted.
  * @param language a code like `az`; of `zh-Hant` the first part counts
  */
 export function createBinding(language: string, names: readonly string[] = []): Binding {
-  const key = JSON.stringify([language, names]);
-  const binding = known.get(key) ?? bindingBy(language, names);
-  if (known.size >= most) known.clear();
-  known.set(key, binding);
-  return binding;
+  return known.of(JSON.stringify([language, names]), () => bindingBy(language, names));
 }
 
 function bindingBy(language: string, names: readonly string[]): Binding {

@@ -1,5 +1,6 @@
 // Where words may break at the end of a line: by the language's own rule, by the npm package hyphen's patterns elsewhere.
 import { createRequire } from 'node:module';
+import { Memory } from '../memory.ts';
 import { languageOf } from './index.ts';
 
 /** Shorter words never break, and no shorter part of one stands alone on either line. */
@@ -21,18 +22,14 @@ export function hyphenationPoints(text: string, language: string): number[] {
   const points: number[] = [];
   for (const { 0: chunk, index: start } of text.matchAll(/\S+/g)) {
     if (chunk.length < limits.word) continue;
-    const key = `${code} ${chunk}`;
-    const inside = known.get(key) ?? pointsIn(chunk, code, hyphenator);
-    if (known.size >= most) known.clear();
-    known.set(key, inside);
+    const inside = known.of(`${code} ${chunk}`, () => pointsIn(chunk, code, hyphenator));
     for (const at of inside) points.push(start + at);
   }
   return points;
 }
 
 /** Where words break is remembered: texts have the same ones again and again. */
-const known = new Map<string, readonly number[]>();
-const most = 20_000;
+const known = new Memory<readonly number[]>(20_000);
 
 /** The offsets in what stands between two spaces. */
 function pointsIn(chunk: string, code: string, hyphenator: Hyphenator): number[] {

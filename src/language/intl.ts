@@ -1,4 +1,5 @@
 // Intl's formatters, each made once: making one takes a hundred times as long as using it.
+import { Memory } from '../memory.ts';
 
 /** More than the languages and formats of any run. */
 const most = 500;
@@ -7,16 +8,8 @@ const most = 500;
 function remembered<Options, Made>(
   make: (locale: string, options: Options) => Made,
 ): (locale: string, options: Options) => Made {
-  const known = new Map<string, Made>();
-  return (locale, options) => {
-    const key = `${locale} ${JSON.stringify(options)}`;
-    const kept = known.get(key);
-    if (kept) return kept;
-    if (known.size >= most) known.clear();
-    const made = make(locale, options);
-    known.set(key, made);
-    return made;
-  };
+  const known = new Memory<Made>(most);
+  return (locale, options) => known.of(`${locale} ${JSON.stringify(options)}`, () => make(locale, options));
 }
 
 export const numberFormat = remembered(

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Memory } from '../memory.ts';
 
 /** One face: its CSS weight and style, the TrueType bytes, and the code points that it has glyphs for. */
 export type FontFace = {
@@ -75,7 +76,7 @@ export const usualCharacters =
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
 
 /** Rules that were made, by their faces and characters: a few sets of characters serve all pages. */
-const known = new WeakMap<readonly FontFace[], Map<string, Promise<string>>>();
+const known = new WeakMap<readonly FontFace[], Memory<Promise<string>>>();
 const most = 8;
 
 /**
@@ -84,18 +85,16 @@ const most = 8;
  */
 export function fontRules(fonts: readonly FontFace[], text: string, cached = uncached): Promise<string> {
   const characters = [...new Set(text)].sort().join('');
-  const own = known.get(fonts) ?? new Map<string, Promise<string>>();
+  const own = known.get(fonts) ?? new Memory<Promise<string>>(most);
   known.set(fonts, own);
-  const kept = own.get(characters);
-  if (kept) return kept;
-  if (own.size >= most) own.clear();
-  const name = () => `rules-${hashOf(characters, ...fonts.map(({ data }) => data))}`;
-  const making = (
-    cached === uncached ? cutFor(fonts, characters) : cached(name(), () => cutFor(fonts, characters))
-  ).then((bytes) => Buffer.from(bytes).toString('latin1'));
-  own.set(characters, making);
-  making.catch(() => own.delete(characters));
-  return making;
+  const cut = () => cutFor(fonts, characters);
+  return own.of(characters, () => {
+    const name = () => `rules-${hashOf(characters, ...fonts.map(({ data }) => data))}`;
+    const bytes = cached === uncached ? cut() : cached(name(), cut);
+    const making = bytes.then((rules) => Buffer.from(rules).toString('latin1'));
+    making.catch(() => own.forget(characters));
+    return making;
+  });
 }
 
 async function cutFor(fonts: readonly FontFace[], characters: string): Promise<Buffer> {

@@ -5,6 +5,7 @@ import type { Value } from '../figures/format-table.ts';
 import { tryPlaceholder } from '../figures/formats.ts';
 import type { LanguageFile } from '../language/file.ts';
 import type { Writing } from '../language/writing.ts';
+import { Memory } from '../memory.ts';
 import { withFigures } from '../text/figures.ts';
 import type { FigureNode } from '../text/nodes.ts';
 
@@ -47,18 +48,13 @@ function createLookUp(words: LanguageFile['words'], locale: string): LookUp {
     nsSeparator: false,
     resources: { [locale]: { translation: words } },
   });
-  const known = new Map<string, string>();
-  return (key, count) => {
-    const asked = `${key} ${count ?? ''}`;
-    const word = known.get(asked);
-    if (word !== undefined) return word;
-    const options = count === undefined ? {} : { count };
-    if (!i18n.exists(key, { ...options, returnObjects: false })) throw unknownWord(key);
-    const found = i18n.t(key, options);
-    if (known.size >= most) known.clear();
-    known.set(asked, found);
-    return found;
-  };
+  const known = new Memory<string>(most);
+  return (key, count) =>
+    known.of(`${key} ${count ?? ''}`, () => {
+      const options = count === undefined ? {} : { count };
+      if (!i18n.exists(key, { ...options, returnObjects: false })) throw unknownWord(key);
+      return i18n.t(key, options);
+    });
 }
 
 /** Writes the template's words in one language. */

@@ -4,6 +4,7 @@ import { hyphenationPoints } from '../language/hyphenation.ts';
 import { displayNames } from '../language/intl.ts';
 import { ownLanguage } from '../language/names.ts';
 import { escapeHtml } from '../markup.ts';
+import { Memory } from '../memory.ts';
 import { withFigures } from './figures.ts';
 import { leadOf } from './lead.ts';
 import { findAll } from './narrow.ts';
@@ -134,18 +135,14 @@ function encoded(address: string): string {
 }
 
 /** What was made of passages, by the rules for their spaces: most stand in a page as they stood in the one before. */
-const made = new WeakMap<object, Map<string, string>>();
+const made = new WeakMap<object, Memory<string>>();
 const unbound = {};
 const most = 2000;
 
 function toHtml(runs: readonly Run[], bind: Printing['bind']): string {
-  const known = made.get(bind ?? unbound) ?? new Map<string, string>();
+  const known = made.get(bind ?? unbound) ?? new Memory<string>(most);
   made.set(bind ?? unbound, known);
-  const key = JSON.stringify(runs);
-  const html = known.get(key) ?? runsToHtml(runs, bind);
-  if (known.size >= most) known.clear();
-  known.set(key, html);
-  return html;
+  return known.of(JSON.stringify(runs), () => runsToHtml(runs, bind));
 }
 
 /** Words in one language are hyphenated together, so that a word half in bold breaks as a whole word would. */

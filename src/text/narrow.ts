@@ -1,4 +1,5 @@
 // Patterns that are quick to make: V8 compiles the 700 ranges of `\p{L}` anew for each pattern, some 2 ms a time.
+import { Memory } from '../memory.ts';
 
 /** The letters, figures and signs of nearly all texts, without gaps inside a block: Latin to Cyrillic, what stands for figures. */
 const blocks = ['\0-\u052f', '\u1e00-\u1eff', '\u2000-\u23ff', '\ue000-\uf8ff', '\ufffc-\ufffd'] as const;
@@ -12,8 +13,7 @@ const characters = blocks.map((block) => {
 const modifier = /\(\?[ims-]+:/;
 
 /** More patterns than the program has; those of names and other data come and go. */
-const most = 2000;
-const known = new Map<string, { flags: string; pattern: RegExp }[]>();
+const known = new Memory<RegExp>(2000);
 
 /**
  * The same pattern for this text, with of each `\p{…}` only the characters that it may have: it finds the same. A text with
@@ -21,17 +21,10 @@ const known = new Map<string, { flags: string; pattern: RegExp }[]>();
  * and do not count on its `lastIndex`.
  */
 export function narrow(pattern: RegExp, text: string): RegExp {
-  const { source } = pattern;
+  const { source, flags } = pattern;
   if (!pattern.unicode || !source.includes('\\p') || modifier.test(source) || !ordinary.test(text))
     return pattern;
-  const { flags } = pattern;
-  const others = known.get(source) ?? [];
-  const kept = others.find((other) => other.flags === flags);
-  if (kept) return kept.pattern;
-  const made = new RegExp(narrowed(source, pattern.ignoreCase), flags);
-  if (known.size >= most) known.clear();
-  known.set(source, [...others, { flags, pattern: made }]);
-  return made;
+  return known.of(`${flags}/${source}`, () => new RegExp(narrowed(source, pattern.ignoreCase), flags));
 }
 
 /** Every match of a global pattern in a text that it may not meet again: see `narrow`. */
@@ -58,20 +51,18 @@ function narrowed(source: string, ignoreCase: boolean): string {
   });
 }
 
-const ranges = new Map<string, string>();
+/** Of more properties than Unicode has. */
+const ranges = new Memory<string>(1000);
 
 /** The ordinary characters that have a property, as the inside of a class. */
 function rangesOf(property: string, ignoreCase: boolean): string {
-  const key = `${property} ${ignoreCase}`;
-  const kept = ranges.get(key);
-  if (kept !== undefined) return kept;
-  const run = new RegExp(`${property}+`, ignoreCase ? 'giu' : 'gu');
-  const made = characters
-    .flatMap((block) => block.match(run) ?? [])
-    .map((all) => (all.length === 1 ? escaped(all) : `${escaped(all[0])}-${escaped(all.at(-1))}`))
-    .join('');
-  ranges.set(key, made);
-  return made;
+  return ranges.of(`${property} ${ignoreCase}`, () => {
+    const run = new RegExp(`${property}+`, ignoreCase ? 'giu' : 'gu');
+    return characters
+      .flatMap((block) => block.match(run) ?? [])
+      .map((all) => (all.length === 1 ? escaped(all) : `${escaped(all[0])}-${escaped(all.at(-1))}`))
+      .join('');
+  });
 }
 
 function escaped(character = ''): string {

@@ -1,4 +1,5 @@
 // The one reader of a passage: source → nodes with their place. The notation is ours, and a small part of CommonMark's.
+import { Memory } from '../memory.ts';
 import { readAddress } from './address.ts';
 import { type Bracket, createLine, type Line } from './delimiters.ts';
 import { findFigures } from './figures.ts';
@@ -12,17 +13,11 @@ import { type FigureNode, figuresIn, type TextNode } from './nodes.ts';
  * beside it: a backslash before `{{` is a backslash. Never throws; the nodes leave no gap between them but for their signs.
  */
 export function readText(source: string): readonly TextNode[] {
-  const known = memory.get(source);
-  if (known) return known;
-  const nodes = read(source);
-  if (memory.size >= remembered) memory.clear();
-  memory.set(source, nodes);
-  return nodes;
+  return memory.of(source, () => read(source));
 }
 
 /** Passages are read by every check and every edition: what was read stays, up to so many. */
-const remembered = 5000;
-const memory = new Map<string, readonly TextNode[]>();
+const memory = new Memory<readonly TextNode[]>(5000);
 
 /** `:en[`; a letter or a digit before it makes it words. */
 const foreign = /:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\[/y;
