@@ -22,3 +22,23 @@ export type NumberWords = {
   clockBefore?: RegExp;
   clockAfter?: RegExp;
 };
+
+/** Words by what they are worth (`{ 2: 'both twice' }`), as the tables above have them: each word with its worth. */
+export function valued(words: Readonly<Record<number, string>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([value, all]) => all.split(' ').map((word) => [word, Number(value)])),
+  );
+}
+
+/** Each word of a table, and with endings in the place of its soft sign: десять, десяти, десятью. */
+export function inCases(
+  words: Readonly<Record<string, number>>,
+  endings: readonly string[],
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([word, value]) => {
+      const stem = word.replace(/ь$/, '');
+      return [word, ...endings.map((ending) => stem + ending)].map((form) => [form, value]);
+    }),
+  );
+}

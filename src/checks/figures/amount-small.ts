@@ -1,8 +1,8 @@
 // Amounts that were meant to be larger: 8000 for eight million, given in thousands.
-import { jumpsBetween } from '../../figures/plausible.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { isImpossible, isTooSmall } from './amounts.ts';
+import { jumpsOf } from './jumps.ts';
 
 /**
  * An amount of the funding that is under ten thousand, or that has decimals. One under a thousand is another check's; one
@@ -15,14 +15,14 @@ export const amountSmall: Check<DataSubject> = {
   why: 'The page prints the amount as it stands: $8,000, and not $8.0 million.',
   example: { wrong: 'required: 8000', right: 'required: 8000000' },
   mend: 'Write the whole amount in digits, without dots or commas: 8000000.',
-  find({ period, previous }) {
+  find(subject) {
+    const { period } = subject;
     const { required, funded, currency } = period.figures.funding;
     return (['required', 'funded'] as const).flatMap((part) => {
       const amount = { required, funded }[part];
       if (!isTooSmall(amount) || isImpossible(amount)) return [];
       const path = ['funding', part];
-      const jumps = previous ? jumpsBetween(previous.table, period.table) : [];
-      if (jumps.some(({ figure }) => figure.name === path.join('.'))) return [];
+      if (jumpsOf(subject).some(({ figure }) => figure.name === path.join('.'))) return [];
       const message = `funding.${part} is ${amount} ${currency}.`;
       return [{ message, place: period.locateFigure(path), at: path, about: String(amount) }];
     });

@@ -1,9 +1,10 @@
 // Figures that changed more than is plausible: as a rule a digit too many or too few.
-import { isOfOneYear, type Jump, jumpsBetween } from '../../figures/plausible.ts';
+import { isOfOneYear, type Jump } from '../../figures/plausible.ts';
 import type { Figure } from '../../period/period.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { isImpossible } from './amounts.ts';
+import { jumpsOf } from './jumps.ts';
 import { placeOfValue } from './place-of-value.ts';
 
 /**
@@ -21,16 +22,14 @@ export const figureJump: Check<DataSubject> = {
     'quarter of the whole. factsheet compare shows each rule with its reason.',
   example: { wrong: 'refugees: 80870 # was 8087', right: 'refugees: 8110 # was 8087' },
   mend: 'Look at the figure again. If it is right, accept the finding with the reason.',
-  find({ period, previous }) {
-    if (!previous) return [];
-    return jumpsBetween(previous.table, period.table)
+  find: (subject) =>
+    jumpsOf(subject)
       .filter((jump) => !hasOwnFinding(jump))
       .map(({ figure, last, says }) => {
         const message = `${figure.name} is ${written(figure)}, and was ${written(last)} last time. ${says}`;
         const { path } = figure;
-        return { message, place: placeOfValue(period, path), at: path, about: written(figure) };
-      });
-  },
+        return { message, place: placeOfValue(subject.period, path), at: path, about: written(figure) };
+      }),
 };
 
 /** What “amount-impossible”, “funding-fell” and “since-fell” tell. */

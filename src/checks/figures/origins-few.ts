@@ -1,7 +1,7 @@
 // Main countries of origin that most people do not come from.
-import { jumpsBetween } from '../../figures/plausible.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { jumpsOf } from './jumps.ts';
 import { originsOf, sumOf } from './origins.ts';
 
 /** The main countries have at least this part of a group of so many people; a digit is missing where they have less. */
@@ -19,14 +19,14 @@ export const originsFew: Check<DataSubject> = {
     right: 'groups: { refugees: 8087 }\norigins: { refugees: { UKR: 6540, AFG: 1106 } }',
   },
   mend: 'Look at the figures again, and list the largest countries.',
-  find({ period, previous }) {
-    const jumps = previous ? jumpsBetween(previous.table, period.table) : [];
+  find(subject) {
+    const { period } = subject;
     return originsOf(period).flatMap(({ group, counts }) => {
       const total = period.figures.population.groups[group] ?? 0;
       const sum = sumOf(counts);
       if (total < smallest || sum >= total * least || sum === 0) return [];
       // What jumped is told as that.
-      if (jumps.some(({ figure }) => figure.name.includes(group))) return [];
+      if (jumpsOf(subject).some(({ figure }) => figure.name.includes(group))) return [];
       const path = ['population', 'origins', group];
       const message = `The main countries of origin of ${group} come to ${sum}, of ${total} in all.`;
       return [{ message, place: period.locateFigure(path), at: path, about: String(sum) }];

@@ -1,7 +1,7 @@
 // Other figures than last time under the day and the source of last time.
-import { jumpsBetween } from '../../figures/plausible.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { jumpsOf } from './jumps.ts';
 
 /**
  * A population as of the day and from the source of the last factsheet, with other values. Funding, staff and results of
@@ -17,12 +17,13 @@ export const sameDayDiffers: Check<DataSubject> = {
     right: 'as_of: 2024-12-31\ngroups: { refugees: 6431 }',
   },
   mend: 'Correct the date or the value. If the source has corrected its figure, accept the finding with that reason.',
-  find({ period, previous }) {
+  find(subject) {
+    const { period, previous } = subject;
     if (!previous || previous.figures.issued >= period.figures.issued) return [];
     const { as_of, source } = period.figures.population;
     const last = previous.figures.population;
     if (as_of !== last.as_of || source !== last.source) return [];
-    const jumps = new Set(jumpsBetween(previous.table, period.table).map(({ figure }) => figure.name));
+    const jumps = new Set(jumpsOf(subject).map(({ figure }) => figure.name));
     const changed = [...period.table.values()].flatMap(({ name, value, derived, path }) => {
       const was = previous.table.get(name)?.value;
       const isOther =

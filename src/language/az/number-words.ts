@@ -1,21 +1,21 @@
 // Azerbaijani: numbers in words.
-import type { NumberWords } from '../number-words.ts';
+import { type NumberWords, valued } from '../number-words.ts';
 
 export const numberWords: NumberWords = {
-  more: { on: 10, iyirmi: 20, otuz: 30, qırx: 40, əlli: 50, altmış: 60, yetmiş: 70, səksən: 80, doxsan: 90 },
-  times: { yüz: 100, min: 1000, milyon: 1e6 },
+  more: valued({
+    10: 'on',
+    20: 'iyirmi',
+    30: 'otuz',
+    40: 'qırx',
+    50: 'əlli',
+    60: 'altmış',
+    70: 'yetmiş',
+    80: 'səksən',
+    90: 'doxsan',
+  }),
+  times: valued({ 100: 'yüz', 1000: 'min', 1e6: 'milyon' }),
   joins: [],
-  passing: {
-    cüt: 2,
-    yarısı: 2,
-    yarım: 2,
-    əsr: 100,
-    əsrlik: 100,
-    onillik: 10,
-    onillikdən: 10,
-    onillikdə: 10,
-    onilliyin: 10,
-  },
+  passing: valued({ 2: 'cüt yarısı yarım', 10: 'onillik onillikdən onillikdə onilliyin', 100: 'əsr əsrlik' }),
   // Not those that only look so: onlar (they), üçün (for), altında (under), minnətdar (thankful).
   goesOn: '(?<!^on(?=(?:un|a|da|dan|lar\\p{L}*)$))(?<!^üç(?=ün$))(?<!^altı(?=n[da]))(?<!^min(?=nət))\\p{L}+',
   partitive: 's?[ıiuü](?:n[ıiuü]n?|n[aə]|n?d[aə]n?)?',
