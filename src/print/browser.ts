@@ -34,7 +34,8 @@ export type BrowserOptions = {
   signal?: AbortSignal | undefined;
 };
 
-const usualTimeout = 60_000;
+/** How many pages are kept open, and the longest that a step may take (ms), where nothing else is asked for. */
+export const usual = { pages: 2, timeout: 60_000 };
 
 /** Which browser prints, for the report. `product` is like `HeadlessChrome/153.0.8010.0`. */
 export type BrowserInfo = {
@@ -99,7 +100,7 @@ export type Starter = (doubt: boolean) => Promise<Running>;
 
 /** Finds and starts a browser of our own. */
 async function startOwn(options: BrowserOptions, doubt: boolean): Promise<Running> {
-  const { pages = 2, timeout = usualTimeout, signal } = options;
+  const { pages = usual.pages, timeout = usual.timeout, signal } = options;
   let found: FoundBrowser | undefined;
   try {
     const finding = find(options, timeout, doubt);
@@ -170,7 +171,7 @@ async function cached(): Promise<string[]> {
 export function printBrowser(
   first: Running,
   start: Starter,
-  { timeout = usualTimeout, signal, onNote }: Pick<BrowserOptions, 'timeout' | 'signal' | 'onNote'>,
+  { timeout = usual.timeout, signal, onNote }: Pick<BrowserOptions, 'timeout' | 'signal' | 'onNote'>,
 ): PrintBrowser {
   let current: Promise<Running> | undefined = Promise.resolve(first);
   let closed = false;

@@ -2,7 +2,7 @@
 import type { Browser } from 'puppeteer';
 import { FactsheetError } from '../errors.ts';
 import { steadyArguments } from './arguments.ts';
-import { type BrowserOptions, type PrintBrowser, printBrowser, type Running } from './browser.ts';
+import { type BrowserOptions, type PrintBrowser, printBrowser, type Running, usual } from './browser.ts';
 import { createPagePool } from './pages.ts';
 
 /**
@@ -19,7 +19,10 @@ export async function lendBrowser(given: GivenBrowser, options: Options): Promis
   return printBrowser(await start(), start, options);
 }
 
-async function run(given: GivenBrowser, { pages = 2, timeout = 60_000 }: Options): Promise<Running> {
+async function run(
+  given: GivenBrowser,
+  { pages = usual.pages, timeout = usual.timeout }: Options,
+): Promise<Running> {
   const isOurs = typeof given === 'function';
   const browser = isOurs ? await given({ args: steadyArguments() }) : given;
   if (!browser.connected) {

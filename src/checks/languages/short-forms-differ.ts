@@ -86,7 +86,8 @@ function without(from: Side, to: Side): SourceWords[] {
 
 /** What `from` has and `to` has not, of what both languages have elsewhere. */
 function lacking(from: Side, to: Side, subject: DataSubject): Found[] {
-  const strange = without(to, from).filter(({ words, start }) => !isSpelledOut(to.passage, words, start));
+  const extra = without(to, from);
+  const strange = extra.filter(({ words, start }) => !isSpelledOut(to.passage, words, start));
   const file = shortName(from.passage.source.file);
   const missing = without(from, to).flatMap(({ words }) => {
     const kept = isShared(words, from.pair, subject);
@@ -104,6 +105,8 @@ function lacking(from: Side, to: Side, subject: DataSubject): Found[] {
     const partner = has(to, words) ? words : from.partner(words);
     return countOf(from, words) > countOf(to, partner) && has(to, partner);
   });
+  // Something else of both stands there: it is told from the other side.
+  const isTold = extra.some((one) => isShared(one.words, to.pair, subject));
   const told = missing.flatMap(({ words, sort, partner }): Found[] => {
     const instead = strange.find((one) => isInstead(one.words, words, sort, { from, to, subject }));
     if (instead) {
@@ -115,8 +118,6 @@ function lacking(from: Side, to: Side, subject: DataSubject): Found[] {
         },
       ];
     }
-    // Something else of both stands there: it is told from the other side.
-    const isTold = without(to, from).some((one) => isShared(one.words, to.pair, subject));
     if (sort === 'body' || isTold || (partner && isNamedInFull(partner, to.passage, subject))) return [];
     const is = partner === undefined || partner === words ? '' : ` (“${partner}”)`;
     return [
