@@ -2,7 +2,7 @@
 // others; silent and quick when neither is to be done.
 // Called by npm before start, test and factsheet, so it runs on the machine's own Node (20 or later) without packages.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, realpathSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,6 +93,17 @@ function moveRunningNode(/** @type {string} */ root) {
 }
 
 /**
+ * Node's package brings the headers for who compiles against it: 67 MB that nothing here reads.
+ * @param {string} root
+ */
+function dropHeaders(root) {
+  const packages = path.join(root, 'node_modules', 'node', 'node_modules');
+  for (const name of existsSync(packages) ? readdirSync(packages) : []) {
+    rmSync(path.join(packages, name, 'include'), { recursive: true, force: true });
+  }
+}
+
+/**
  * Bundles the program, if its sources are others than last time. Where that fails, the sources run as they are.
  * @param {string} root
  */
@@ -122,7 +133,10 @@ async function main(root) {
       return code;
     }
     const left = whyInstall(root);
-    if (left === undefined) return 0;
+    if (left === undefined) {
+      dropHeaders(root);
+      return 0;
+    }
     say(
       `npm ci ended well, but ${left}. If npm is set to ignore install scripts, run: npm ci --ignore-scripts=false`,
     );

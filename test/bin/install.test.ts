@@ -25,6 +25,13 @@ describe('the install script', () => {
     expect(calls()).toBe('ci\n');
   });
 
+  it('leaves Node’s headers out, which nothing here reads', async () => {
+    const { root, run } = makeProject();
+    await run();
+    const node = path.join(root, 'node_modules/node/node_modules/node-a');
+    expect(['bin', 'include'].map((part) => existsSync(path.join(node, part)))).toEqual([true, false]);
+  });
+
   it.each([
     [
       'a new lock file',

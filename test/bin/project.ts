@@ -13,9 +13,11 @@ export const bin = path.resolve(import.meta.dirname, '../../bin');
 /** What a stand-in for npm does: installs the package, notes that it was called, and leaves npm's note at the end. */
 const installs = `
 const fs = require('node:fs');
+const path = require('node:path');
 fs.appendFileSync('calls', process.argv.slice(2, 3) + '\\n');
 fs.rmSync('node_modules', { recursive: true, force: true });
 fs.mkdirSync('node_modules/zod', { recursive: true });
+for (const part of ['bin', 'include']) fs.mkdirSync(path.join('node_modules/node/node_modules/node-a', part), { recursive: true });
 setTimeout(() => fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json'), 300);
 console.log('added 1 package');`;
 
