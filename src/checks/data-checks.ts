@@ -1,6 +1,7 @@
 // The table of checks on the data, in the order in which their findings are told. A folder a group; one file and one line a check.
 import type { Check } from './check.ts';
 import { figuresChecks } from './figures/table.ts';
+import { oldFormat } from './format/old-format.ts';
 import { languagesChecks } from './languages/table.ts';
 import { picturesChecks } from './pictures/table.ts';
 import { privacyChecks } from './privacy/table.ts';
@@ -22,4 +23,5 @@ export const dataChecks: readonly Check<DataSubject>[] = [
   ...picturesChecks,
   ...privacyChecks,
   ...staleChecks,
+  oldFormat,
 ];

@@ -48,6 +48,13 @@ const files: readonly Reading[] = [
     mend: 'Save it again with the encoding “UTF-8”.',
   },
   {
+    code: 'newer-format',
+    title: 'Files of a format that is not known yet',
+    why: 'This program would take what it does not know for a mistake, or print it as something else.',
+    example: { wrong: 'format: 3 (read by a program that knows 2)', right: 'format: 2' },
+    mend: 'Use the newer version of the program, with which the files were made.',
+  },
+  {
     code: 'yaml-syntax',
     title: 'A line that cannot be read',
     why: 'From there on nobody can tell which value belongs to which name.',

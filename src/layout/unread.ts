@@ -5,7 +5,7 @@ import type { Period } from '../period/period.ts';
 const tint = '#fff8dc';
 
 /** Sections that are one block as a whole, by the block's name. */
-const whole: Readonly<Record<string, string>> = { story: 'story', pullout: 'pullout', thanks: 'donors' };
+const whole: Readonly<Record<string, string>> = { story: 'story', pullout: 'pullout', donors: 'donors' };
 
 /** Style rules that tint the blocks whose words, or whose list of donors, are marked `!carried`. Empty without any. */
 export function unreadRules(

@@ -174,9 +174,9 @@ function donors({ period, text, word, format }: LocalPeriod) {
   if (order === 'by_name') names.sort(format.compare);
   return {
     title: word('donors'),
-    thanks: text.thanks?.donors.html,
+    thanks: text.donors?.thanks.html,
     names,
-    private: text.thanks?.private?.html,
+    private: text.donors?.private?.html,
   };
 }
 

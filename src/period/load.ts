@@ -1,10 +1,12 @@
 // Loads one period from its folder: reads, checks and joins the three kinds of file, and reports every fault at once.
 import path from 'node:path';
 import type { z } from 'zod';
-import { type Finding, isError } from '../errors.ts';
+import { type Finding, isError, type Place } from '../errors.ts';
 import { figureTable } from '../figures/table.ts';
 import type { Source } from '../files/source.ts';
+import { placeNow } from '../format.ts';
 import { checkLanguages, checkNames } from './agree.ts';
+import { newerFormatCode } from './earlier.ts';
 import { explainIssues, explainLost } from './explain.ts';
 import type { Accepted } from './fields.ts';
 import { gapped, withoutEmptyParts } from './gapped.ts';
@@ -46,6 +48,9 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
   const operation = keep(await readData(root, path.join(operationId, 'operation.yaml'), operationSchema));
   const figures = keep(await readData(root, path.join(id, 'figures.yaml'), figuresSchema));
   const texts = await readTexts(root, id, operation?.data.languages ?? [], keep);
+  // What a newer format means by its names, nobody here can tell.
+  const newer = findings.filter(({ code }) => code === newerFormatCode);
+  if (newer.length > 0) return { sound: false, findings: newer };
   if (!operation || !figures) return { sound: false, findings };
   if (whole || draftable) {
     const named = [...checkLanguages(operation), ...checkNames(figures, operation.data)];
@@ -76,6 +81,7 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
     shown: {},
     ...(profile && 'bytes' in profile && { profile: profile.bytes }),
     accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
+    earlier: texts.earlier,
     released: await readReleased(root, id),
     inputs: [operation.file.input, figures.file.input, ...texts.inputs, ...inputs],
     locateFigure: figures.file.locate,
@@ -90,6 +96,7 @@ type Keep = <T>(result: Parsed<T> | Faulty<T>) => Parsed<T> | undefined;
 async function readTexts(root: Source, id: string, languages: readonly string[], keep: Keep) {
   const texts: Record<string, PeriodText> = {};
   const inputs: InputFile[] = [];
+  const earlier: Place[] = [];
   for (const language of languages) {
     const text = keep(await readData(root, path.join(id, `text.${language}.yaml`), textSchema));
     if (!text) continue;
@@ -97,8 +104,9 @@ async function readTexts(root: Source, id: string, languages: readonly string[],
     const passages = passagesOf(text.data, text.file);
     texts[language] = { language, file: input.file, text: text.data, passages, locate };
     inputs.push(input);
+    if (text.file.earlier) earlier.push(text.file.locateKey(['donors']));
   }
-  return { texts, inputs };
+  return { texts, inputs, earlier };
 }
 
 /** The pictures that the period names, each read or with what is wrong with it. */
@@ -162,5 +170,8 @@ function passagesOf(value: unknown, file: Pick<YamlFile, 'markAt'>, path: DataPa
 }
 
 function acceptedIn({ data, file }: Parsed<{ accepted: Accepted[] }>): Period['accepted'] {
-  return data.accepted.map((entry, index) => ({ ...entry, place: file.locate(['accepted', index]) }));
+  return data.accepted.map(({ at, ...entry }, index) => {
+    const place = file.locate(['accepted', index]);
+    return { ...entry, ...(at !== undefined && { at: placeNow(at) }), place };
+  });
 }

@@ -109,6 +109,8 @@ export type Period = {
   profile?: Buffer;
   /** The findings that may stand, of operation.yaml and of this period, each with its place. */
   accepted: readonly (Accepted & { place: Place })[];
+  /** Where texts of an earlier format stand that have still that format's names. */
+  earlier: readonly Place[];
   /** What the sources say that were imported. */
   released: readonly Released[];
   inputs: readonly InputFile[];

@@ -4,6 +4,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { Finding, Place } from '../errors.ts';
 import { type Source, shownIn, type Unread } from '../files/source.ts';
 import { ownLanguage } from '../language/names.ts';
+import { asPresent, newerFormat } from './earlier.ts';
 import { wasOnLine } from './edit-was.ts';
 import { decode } from './encoding.ts';
 import { lostWords } from './lost-words.ts';
@@ -27,6 +28,8 @@ export type YamlFile = {
   lost: readonly { path: DataPath; words: string; place: Place }[];
   /** Where the key itself stands, for faults about a key and not its value. */
   locateKey(path: DataPath): Place;
+  /** Whether it is of an earlier format: `value` and all paths are those of the present one, `source` is as it stands. */
+  earlier?: true;
 };
 
 /** A file's checked data, with the way back to its lines. */
@@ -83,7 +86,8 @@ function reasonOf(unread: Unread, limit: number): [code: string, message: string
 
 /**
  * Reads and parses one YAML file (YAML 1.2, core schema).
- * @returns the value, or every fault found: not UTF-8, syntax, duplicate keys, unknown tags
+ * @returns the value, as the present format has it, or every fault found: not UTF-8, syntax, duplicate keys, unknown
+ * tags, a format that is not known yet
  */
 export async function readYaml(root: Source, file: string): Promise<YamlFile | { findings: Finding[] }> {
   const read = await readInside(root, file);
@@ -125,13 +129,10 @@ export async function readYaml(root: Source, file: string): Promise<YamlFile | {
       ...words,
       place: place(offset),
     }));
-    return {
-      value,
-      source: read.bytes.toString(),
-      input: read.input,
-      lost,
-      ...locators(document, text, place),
-    };
+    const { input, bytes } = read;
+    const yaml = { value, source: bytes.toString(), input, lost, ...locators(document, text, place) };
+    const newer = newerFormat(file, yaml);
+    return newer ? { findings: [newer] } : asPresent(file, yaml);
   } catch {
     const hint = 'Write the values out instead of pointing to them with & and *.';
     const message = 'This file points to itself too often.';

@@ -1,5 +1,6 @@
 // What the three kinds of data file may hold: operation.yaml, figures.yaml and text.LANGUAGE.yaml.
 import { z } from 'zod';
+import { presentFormat } from '../format.ts';
 import {
   accepted,
   amount,
@@ -73,6 +74,11 @@ const delivery = z.strictObject({
 
 /** What stays from period to period. */
 export const operationSchema = z.strictObject({
+  format: z
+    .int()
+    .min(1, `the format of these files, ${presentFormat}`)
+    .optional()
+    .describe('the format of the operation’s files; without it, one of before there were formats'),
   name: perLanguage,
   iso3: countryCode,
   file_name: z.string().regex(/^[A-Za-z0-9-]+$/, 'letters, digits and - (it becomes part of file names)'),
@@ -221,8 +227,8 @@ export const textSchema = z.strictObject({
     .optional(),
   partnership: section(line),
   statelessness: section(line),
-  thanks: z
-    .strictObject({ donors: line, private: line.optional() })
+  donors: z
+    .strictObject({ thanks: line, private: line.optional() })
     .nullable()
     .transform((found) => found ?? undefined)
     .optional(),

@@ -38,7 +38,7 @@ export const missingFullStop: Check<DataSubject> = {
 function isRunning(path: ReadPassage['path']): boolean {
   const [section, , inner] = path;
   const last = path.at(-1);
-  if (section === 'thanks') return last === 'private';
+  if (section === 'donors') return last === 'private';
   return last === 'body' || (inner === undefined && section !== 'story');
 }
 

@@ -9,15 +9,15 @@ export const wordsWithoutDonors: Check<DataSubject> = {
   title: 'Thanks to donors of whom none is named',
   why: 'They are not printed: the thanks stand over the list of donors.',
   example: {
-    wrong: 'thanks:\n  donors: UNHCR thanks its donors:',
+    wrong: '(text.en.yaml) donors:\n  thanks: UNHCR thanks its donors:',
     right: '(figures.yaml) donors:\n  list: [AUS, BEL]',
   },
   mend: 'Name the donors in figures.yaml, or take these words out.',
   find: ({ period }) =>
     Object.values(period.texts)
-      .filter(({ text }) => text.thanks && period.figures.donors.list.length === 0)
+      .filter(({ text }) => text.donors && period.figures.donors.list.length === 0)
       .map(({ locate }) => {
-        const path = ['thanks'];
+        const path = ['donors'];
         return {
           message: 'There are thanks to donors, and no donor is named.',
           place: locate(path),

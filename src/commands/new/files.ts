@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { FactsheetError, type Finding, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
+import { pathThen } from '../../format.ts';
 import { ownLanguage } from '../../language/names.ts';
 import { editYaml } from '../../period/edit.ts';
 import { editComments } from '../../period/edit-comments.ts';
@@ -58,7 +59,10 @@ export async function carry(
         return undefined;
       throw unreadable(last.findings);
     }
-    const edited = editYaml(last.source, editsFor(last), last.input.file);
+    const edits = editsFor(last).map((edit) =>
+      last.earlier ? { ...edit, path: pathThen(edit.path) } : edit,
+    );
+    const edited = editYaml(last.source, edits, last.input.file);
     return { name, last, text: editComments(edited, (text) => moveOn(text, from.period, period, months)) };
   };
   const texts = languages.map((language) => take(`text.${language}.yaml`, textEdits));

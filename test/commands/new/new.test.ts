@@ -124,7 +124,7 @@ describe('the shipped period', () => {
     const { created, read } = await begun();
     expect(created.open.length).toBe(135);
     expect(created.open[0]).toMatchObject({ at: 'issued', state: 'empty', was: '2024-09-30' });
-    expect(created.open.at(-1)).toMatchObject({ at: 'thanks.private', state: 'carried' });
+    expect(created.open.at(-1)).toMatchObject({ at: 'donors.private', state: 'carried' });
     for (const { at, place, state } of created.open) {
       const line = (await read(place.file.replace('data/', ''))).split('\n')[(place.line ?? 0) - 1] ?? '';
       expect(line).toContain(`${at.split('.').at(-1)}:`);
