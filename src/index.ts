@@ -6,19 +6,19 @@ import { type MemoryFiles, memorySource } from './files/memory-source.ts';
 import { layered, type Source } from './files/source.ts';
 import type { Period } from './period/period.ts';
 import type { Progress } from './pipeline/job.ts';
-import { readPeriod } from './pipeline/read.ts';
+import type { Host } from './print/browser.ts';
 import type { GivenBrowser } from './print/given.ts';
-import { answersOf, noData } from './session/answers.ts';
-import { type Checked, type CheckWishes, checkPeriod } from './session/check.ts';
+import { answersOf, noData, type Refusal } from './session/answers.ts';
+import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
-import { programSource } from './session/data.ts';
 import type { Made, MakeWishes } from './session/make.ts';
-import { type PeriodName, periodsIn, previousOf } from './session/periods.ts';
+import { type PeriodName, periodsIn } from './session/periods.ts';
+import { programSource } from './session/program.ts';
 import { openRender, type Render } from './session/render.ts';
 import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
 
-export type { Period, PeriodName };
+export type { Checked, CheckWishes, Compared, CompareWishes, Made, MakeWishes, Period, PeriodName };
 export { FactsheetError, type Finding };
 
 /** A folder of the disk, or files by their path below it: `azerbaijan/2024-09/figures.yaml`. A string is taken for UTF-8. */
@@ -27,10 +27,14 @@ export type Files = string | MemoryFiles;
 export type SessionOptions = {
   /** The data: what stands below `data/` in a checkout. A map may change between calls: each call reads it anew. */
   files: Files;
+  /** How findings name what stands in `files`. Without: the folder's own name, or `data`. */
+  shown?: string;
   /** Templates, words and styles that go before the program's own: `templates/locales/fr.yaml`. Templates are programs: trust them. */
   templates?: Files;
   /** A browser of puppeteer's that runs, and stays; or what starts one. Without: the program's own, when first needed. */
   browser?: GivenBrowser;
+  /** The machine that the program's own browser is started on. Without: this process's. */
+  host?: Host;
   /** The time that reports and review sheets carry. Without: now. */
   clock?: Clock;
   /** Ends all work, and closes the session. */
@@ -45,8 +49,13 @@ export type Stop = { signal?: AbortSignal };
 /** A period as it was read: its data, if they can be read, and whether pages can be made of it. */
 export type ReadResult = { period?: Period | undefined; printable: boolean; findings: readonly Finding[] };
 
-/** What answers a call: what was asked for, unless it cannot be given, and every fault of data and call as a finding. */
-export type Answer<Result> = Partial<Result> & { findings: readonly Finding[] };
+/**
+ * What answers a call: what was asked for, and every fault of data and call as a finding. Where there is no result,
+ * `refused` says why, as an error that the caller may throw: of kind `usage` where the call itself was wrong.
+ */
+export type Answer<Result, Always extends keyof Result = never> =
+  | (Result & { findings: readonly Finding[]; refused?: undefined })
+  | ({ [Name in Exclude<keyof Result, Always | 'findings'>]?: undefined } & Pick<Result, Always> & Refusal);
 
 /**
  * Calls may run side by side. What the data or the call got wrong comes back as findings, each with its place. What is
@@ -56,11 +65,14 @@ export type Session = {
   /** The periods that there are, oldest first within each operation. */
   periods(): Promise<Answer<{ periods: readonly PeriodName[] }>>;
   /** Reads and checks the data of a period (`azerbaijan/2024-09`). No page is made, and no browser needed. */
-  read(id: string, wishes?: { languages?: readonly string[]; draft?: boolean } & Stop): Promise<ReadResult>;
+  read(
+    id: string,
+    wishes?: { languages?: readonly string[]; draft?: boolean } & Stop,
+  ): Promise<Answer<ReadResult, 'printable'>>;
   /** All that can be found in a period: in its data and, unless `quick`, on its pages. */
   check(id: string, wishes?: CheckWishes & Stop): Promise<Answer<Checked>>;
   /** Makes a period's files: none while an error is left, but for a draft. */
-  make(id: string, wishes?: MakeWishes & Stop): Promise<Answer<Made> & Pick<Made, 'files'>>;
+  make(id: string, wishes?: MakeWishes & Stop): Promise<Answer<Made, 'files'>>;
   /** Holds two periods of one operation against each other, the older one first. */
   compare(last: string, now: string, wishes?: CompareWishes & Stop): Promise<Answer<Compared>>;
   /** A session over other files with this one's browser, fonts and templates, which this one closes. */
@@ -78,10 +90,10 @@ export type Session = {
 export function openSession(options: SessionOptions): Session {
   requireOptions(options ?? {}, sessionKinds);
   requireFiles(options?.files);
-  const { files, templates, browser, signal, ...more } = options;
+  const { files, shown, templates, browser, signal, ...more } = options;
   const project = path.dirname(import.meta.dirname);
   const { platform, arch, env } = process;
-  const host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() };
+  const { host = { platform, arch, env, uid: process.getuid?.(), now: Date.now() } } = more;
   const own = programSource(project);
   const { clock = { now: () => performance.now(), today: () => new Date() } } = more;
   const { progress = () => undefined } = more;
@@ -95,56 +107,59 @@ export function openSession(options: SessionOptions): Session {
     signal: ended,
     progress,
   });
-  return sessionOn({ root: sourceOf(files), render, clock, progress, signal: ended }, closing, render.close);
+  const context = { root: sourceOf(files, shown), render, clock, progress, signal: ended };
+  return sessionOn(context, closing, render.close);
 }
 
-function sourceOf(files: Files): Source {
-  return typeof files === 'string' ? folderSource(path.resolve(files)) : memorySource(files);
+function sourceOf(files: Files, shown?: string): Source {
+  return typeof files === 'string' ? folderSource(path.resolve(files), shown) : memorySource(files, shown);
 }
 
-function sessionOn(context: Context, closing: AbortController, end: Render['close']): Session {
+/**
+ * A session of what is open already; `end` closes it. What a call does is loaded when it is called.
+ * @internal
+ */
+export function sessionOn(
+  context: Context,
+  closing: AbortController = new AbortController(),
+  end: Render['close'] = async () => undefined,
+): Session {
   const answers = answersOf(context, closing, end);
   const { root } = context;
   return {
     async periods() {
       const periods = await periodsIn(root);
-      return periods ? { periods, findings: [] } : { findings: [noData(root)] };
+      return periods ? { periods, findings: [] } : noData(root);
     },
-    read: (id, wishes = {}) =>
-      answers.about<ReadResult, { printable: boolean }>(
-        'read',
-        [id],
-        wishes,
-        { printable: false },
-        async (within, [name], all) => {
-          const job = { id: name.id, previous: previousOf(name, all), languages: [], ...wishes };
-          const read = await readPeriod(job, readingTools(within), stopping(within));
-          return { period: read.period, printable: read.printable, findings: read.findings };
-        },
-      ),
+    async read(id, wishes = {}) {
+      const answer = await answers.about('read', [id], wishes, async (within, [name]) => {
+        const { readPeriod } = await import('./pipeline/read.ts');
+        const job = { ...name, languages: [], ...wishes };
+        const { period, printable, findings } = await readPeriod(job, readingTools(within), stopping(within));
+        return { period, printable, findings };
+      });
+      return 'refused' in answer ? { ...answer, printable: false } : answer;
+    },
     check: (id, wishes = {}) =>
-      answers.about('check', [id], wishes, {}, (within, [name], all) =>
-        checkPeriod(within, name, all, wishes),
+      answers.about('check', [id], wishes, async (within, [name]) =>
+        (await import('./session/check.ts')).checkPeriod(within, name, wishes),
       ),
-    make: (id, wishes = {}) =>
-      answers.about('make', [id], wishes, { files: [] }, async (within, [name], all) => {
-        const { makePeriod } = await import('./session/make.ts');
-        return makePeriod(within, name, all, wishes);
-      }),
+    async make(id, wishes = {}) {
+      const answer = await answers.about('make', [id], wishes, async (within, [name]) =>
+        (await import('./session/make.ts')).makePeriod(within, name, wishes),
+      );
+      return 'refused' in answer ? { ...answer, files: [] } : answer;
+    },
     compare: (older, newer, wishes = {}) =>
-      answers.about('compare', [older, newer], wishes, {}, async (within, [last, now = last], all) => {
-        const { comparePair } = await import('./session/compare.ts');
-        const compared = await comparePair(within, { last, now }, all, wishes);
-        const { last: one, now: other } = compared.comparison;
-        return { ...compared, findings: [...one.findings, ...other.findings] };
-      }),
+      answers.about('compare', [older, newer], wishes, async (within, [last, now = last]) =>
+        (await import('./session/compare.ts')).comparePair(within, { last, now }, wishes),
+      ),
     over(files, options = {}) {
       requireFiles(files);
       requireOptions(options, wishKinds.over);
       const { signal } = options;
       const signals = [context.signal, signal].filter((one) => one !== undefined);
-      const inner = { ...context, root: sourceOf(files), signal: AbortSignal.any(signals) };
-      return sessionOn(inner, new AbortController(), async () => undefined);
+      return sessionOn({ ...context, root: sourceOf(files), signal: AbortSignal.any(signals) });
     },
     close: answers.close,
     [Symbol.asyncDispose]: answers.close,

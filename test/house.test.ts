@@ -80,6 +80,28 @@ describe('a rule fails', () => {
     ]);
   });
 
+  it('where a command goes around the door', () => {
+    const sources = {
+      'commands/check/run.ts':
+        "import { checkPeriod } from '../../session/check.ts';\nexport const r = checkPeriod;",
+      'commands/list/run.ts':
+        "import { findPeriods } from '../shared/room.ts';\nexport const r = findPeriods;",
+      'commands/build/run.ts': "export const r = () => import('../../pipeline.ts');",
+      'commands/watch/run.ts': "import type { Made } from '../../session/make.ts';\nexport type R = Made;",
+      'commands/shared/periods.ts': "export { periodsIn } from '../../session/periods.ts';",
+      'commands/shared/room.ts': "export { periodsIn } from '../../session/periods.ts';",
+      'commands/pack/run.ts':
+        "import { findPeriods } from '../shared/room.ts';\nexport const r = findPeriods;",
+      'session/check.ts': 'export const checkPeriod = 1;',
+    };
+    expect(breaches('door', planted(sources)).map(({ name }) => name)).toEqual([
+      'src/commands/check/run.ts calls src/session/check.ts',
+      'src/commands/list/run.ts calls src/commands/shared/room.ts',
+      'src/commands/build/run.ts calls src/pipeline.ts',
+      'src/commands/shared/periods.ts calls src/session/periods.ts',
+    ]);
+  });
+
   it('where files import each other, be it types alone or by way of others', () => {
     const sources = {
       'a/one.ts': "import type { Two } from './two.ts';\nexport type One = Two;",

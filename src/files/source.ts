@@ -19,6 +19,8 @@ export type Entry = { name: string; kind: 'file' | 'folder' | 'other' };
  */
 export type Source = {
   readonly shown: string;
+  /** Where it lies (absolute), if it is a folder of the disk. */
+  readonly folder?: string;
   /** Reads a file of at most `limit` bytes. */
   read(name: string, limit: number): Promise<{ bytes: Buffer } | Unread>;
   /** What lies in a folder, by name; undefined if there is no such folder. `''` is the root. */

@@ -1,6 +1,6 @@
 // How a session answers: mistakes in data and calls as findings, each with its place; and nothing runs on when it is closed.
 import { editionNames } from '../editions/index.ts';
-import { FactsheetError, type Finding, type Place } from '../errors.ts';
+import { FactsheetError, type Finding, type Place, usageError } from '../errors.ts';
 import { type Source, shownIn } from '../files/source.ts';
 import type { Context } from './context.ts';
 import { type PeriodName, periodsIn } from './periods.ts';
@@ -9,22 +9,23 @@ import { type Call, mistakeIn, wishKinds } from './wishes.ts';
 /** What a call asks for. */
 type Wishes = { signal?: AbortSignal | undefined; editions?: readonly string[] };
 
+/** What every call gives. */
+type Result = { findings: readonly Finding[] };
+
+/** Why a call has no result, as an error to throw: of kind `usage` where the call itself was wrong. */
+export type Refusal = Result & { refused: FactsheetError };
+
 /** Does a call's work within the session's context and the call's own signal, for periods that there are. */
-type Work<Result> = (
-  within: Context,
-  names: readonly [PeriodName, ...PeriodName[]],
-  all: readonly PeriodName[],
-) => Promise<Result>;
+type Work<Given> = (within: Context, names: readonly [PeriodName, ...PeriodName[]]) => Promise<Given>;
 
 export type Answers = {
-  /** Answers a call about periods; `otherwise` goes with the findings where there is no answer. */
-  about<Result, Without = Partial<Result>>(
+  /** Answers a call about periods. */
+  about<Given extends Result>(
     call: Call,
     ids: readonly string[],
     wishes: Wishes,
-    otherwise: Without,
-    work: Work<Result>,
-  ): Promise<(Result | Without) & { findings: readonly Finding[] }>;
+    work: Work<Given>,
+  ): Promise<Given | Refusal>;
   close(): Promise<void>;
 };
 
@@ -40,12 +41,12 @@ export function answersOf(context: Context, closing: AbortController, end: () =>
   // A signal that ends the session leaves nothing, whether anybody closes it or not.
   context.signal?.addEventListener('abort', () => void close().catch(() => undefined), { once: true });
   return {
-    about(call, ids, wishes, otherwise, work) {
+    about(call, ids, wishes, work) {
       const mistake = mistakeIn(wishes, wishKinds[call]);
       const own = mistake ? undefined : wishes.signal;
       const given = [context.signal, closing.signal, own].filter((one) => one !== undefined);
       const within = { ...context, signal: AbortSignal.any(given) };
-      const answered = answer(within, ids, mistake ?? wishes.editions ?? [], otherwise, work);
+      const answered = answer(within, ids, mistake ?? wishes.editions ?? [], work);
       calls.add(answered);
       const forget = () => calls.delete(answered);
       answered.then(forget, forget);
@@ -56,17 +57,16 @@ export function answersOf(context: Context, closing: AbortController, end: () =>
 }
 
 /** `asked`: the editions, or what is wrong with the call's options. */
-async function answer<Result, Without>(
+async function answer<Given extends Result>(
   within: Context & { signal: AbortSignal },
   ids: readonly string[],
   asked: FactsheetError | readonly string[],
-  otherwise: Without,
-  work: Work<Result>,
-): Promise<(Result | Without) & { findings: readonly Finding[] }> {
+  work: Work<Given>,
+): Promise<Given | Refusal> {
   const { root, signal } = within;
   signal.throwIfAborted();
   const all = await periodsIn(root);
-  if (!all) return { ...otherwise, findings: [noData(root)] };
+  if (!all) return noData(root);
   const known = all.filter(({ id }) => ids.includes(id));
   const names = ids.flatMap((id) => known.find((name) => name.id === id) ?? []);
   const place = { file: shownIn(root, names.at(-1)?.operation ?? '') };
@@ -80,15 +80,21 @@ async function answer<Result, Without>(
     ...disorder(names, place),
   ];
   const [first, ...others] = names;
-  if (!first || findings.length > 0) return { ...otherwise, findings };
+  if (!first || findings.length > 0) return refusal(findings);
   try {
-    const result = await work(within, [first, ...others], all);
-    return { findings: [], ...result };
+    return await work(within, [first, ...others]);
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof FactsheetError) || !isMistake(error)) throw error;
-    return { ...otherwise, findings: [...error.findings, findingOf(error, place)] };
+    return { findings: [...error.findings, findingOf(error, place)], refused: error };
   }
+}
+
+/** What is wrong with a call; the first of it is the error. */
+function refusal(findings: readonly Finding[]): Refusal {
+  const [{ code, message, hint } = { code: 'no-period', message: 'No period is named.', hint: 'Name one.' }] =
+    findings;
+  return { findings, refused: usageError(code, message, hint) };
 }
 
 /** Whether an error is about the data or the call, and not about the machine. */
@@ -103,9 +109,11 @@ function findingOf(
   return { code, severity: 'error', message, hint, place };
 }
 
-export function noData({ shown }: Source): Finding {
+/** The answer where there are no files at all. */
+export function noData({ shown, folder = shown }: Source): Refusal {
   const hint = 'Name the folder in which the operations are.';
-  return findingOf({ code: 'no-data', message: 'There is no such folder.', hint }, { file: shown });
+  const message = `There is no folder ${folder}.`;
+  return refusal([findingOf({ code: 'no-data', message, hint }, { file: shown })]);
 }
 
 function unknownPeriod(root: Source, id: string, all: readonly PeriodName[]): Finding {

@@ -7,7 +7,7 @@ import { chooseLanguages } from '../period/languages.ts';
 import type { Period } from '../period/period.ts';
 import { readPeriod } from '../pipeline/read.ts';
 import { type Context, readingTools, stopping } from './context.ts';
-import { type PeriodName, previousOf } from './periods.ts';
+import type { PeriodName } from './periods.ts';
 
 /** What was found in one period, whether its pages could be looked at too, and of which languages some checks say nothing. */
 export type Checked = {
@@ -21,21 +21,20 @@ export type Checked = {
 export type CheckWishes = { languages?: readonly string[]; quick?: boolean };
 
 /**
- * Checks a period, one of `all`.
+ * Checks a period.
  * @throws FactsheetError for a language that it does not have (usage), and for the browser; the signal's reason
  */
 export async function checkPeriod(
   context: Context,
-  name: PeriodName,
-  all: readonly PeriodName[],
+  { id, previous }: PeriodName,
   { languages = [], quick = false }: CheckWishes,
 ): Promise<Checked> {
   const { render, root, signal } = context;
-  const job = { id: name.id, previous: previousOf(name, all), languages, draft: false };
+  const job = { id, previous, languages, draft: false };
   const progress = stopping(context);
   const checked = (period: Period | undefined, pages: boolean, findings: readonly Finding[]) => {
     const without = period ? withoutRules(dataChecks, chooseLanguages(period, languages)) : [];
-    return { period: name.id, pages, findings, withoutRules: without };
+    return { period: id, pages, findings, withoutRules: without };
   };
   if (quick) {
     const { period, findings } = await readPeriod(job, readingTools(context), progress);

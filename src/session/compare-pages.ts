@@ -6,7 +6,6 @@ import type { Factsheet } from '../pipeline/job.ts';
 import { makeFactsheets } from '../pipeline.ts';
 import type { ReadSide } from './compare-side.ts';
 import { type Context, stopping } from './context.ts';
-import { type PeriodName, previousOf } from './periods.ts';
 
 /** The pages' differences and pictures, and what was found in each period when it was printed, by its id. */
 export type PrintedPair = {
@@ -25,7 +24,6 @@ type Made = { id: string; files: readonly Factsheet[]; findings: readonly Findin
 export async function printPair(
   { last, now }: { last: ReadSide; now: ReadSide },
   languages: readonly string[],
-  all: readonly PeriodName[],
   context: Context,
 ): Promise<PrintedPair> {
   const printable = [last, now].filter(({ read }) => read.printable);
@@ -37,15 +35,10 @@ export async function printPair(
     const tools = await render.tools(root, signal);
     const made: Made[] = [];
     for (const { name } of printable) {
-      const job = {
-        id: name.id,
-        previous: previousOf(name, all),
-        languages,
-        draft,
-        print: 'always' as const,
-      };
+      const { id, previous } = name;
+      const job = { id, previous, languages, draft, print: 'always' as const };
       const { files, findings } = await makeFactsheets(job, tools, progress);
-      made.push({ id: name.id, files, findings });
+      made.push({ id, files, findings });
     }
     return { made, draft };
   };

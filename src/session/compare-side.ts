@@ -24,12 +24,11 @@ export type ReadSide = { name: PeriodName; read: ReadPeriod; raw: unknown };
 /** Reads and checks a period, and keeps figures.yaml as it stands. */
 export async function readSide(
   name: PeriodName,
-  previous: string | undefined,
   languages: readonly string[],
   tools: Reading,
   progress: Progress,
 ): Promise<ReadSide> {
-  const read = await readPeriod({ id: name.id, previous, languages }, tools, progress);
+  const read = await readPeriod({ ...name, languages }, tools, progress);
   const figures = await readYaml(tools.root, path.join(name.id, 'figures.yaml'));
   return { name, read, raw: 'findings' in figures ? undefined : figures.value };
 }

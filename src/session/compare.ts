@@ -2,7 +2,7 @@
 import { type Comparison, comparePeriods } from '../compare/comparison.ts';
 import type { PagePictures } from '../compare/pages.ts';
 import { sheetView } from '../compare/sheet-view.ts';
-import { FactsheetError } from '../errors.ts';
+import { FactsheetError, type Finding } from '../errors.ts';
 import { ownLanguage } from '../language/names.ts';
 import { tokensOf } from '../layout/assets.ts';
 import { compiled, withStyles } from '../layout/document.ts';
@@ -11,7 +11,7 @@ import { printPair } from './compare-pages.ts';
 import { type ReadSide, readSide, sideOf } from './compare-side.ts';
 import { type CompareWords, wordsFor } from './compare-words.ts';
 import { type Context, readingTools, stopping } from './context.ts';
-import { type PeriodName, previousOf } from './periods.ts';
+import type { PeriodName } from './periods.ts';
 
 /** Two periods of one operation, the older one first. */
 export type Pair = { last: PeriodName; now: PeriodName };
@@ -19,8 +19,12 @@ export type Pair = { last: PeriodName; now: PeriodName };
 /** No languages: all. `sheet` makes the review sheet; `pages` puts the printed pages into it, for which a browser is needed. */
 export type CompareWishes = { languages?: readonly string[]; sheet?: boolean; pages?: boolean };
 
-/** The comparison, and the review sheet (HTML) if one was asked for. */
-export type Compared = { comparison: Comparison; sheet?: { file: string; bytes: Uint8Array } };
+/** The comparison, the review sheet (HTML) if one was asked for, and what was found in both periods. */
+export type Compared = {
+  comparison: Comparison;
+  sheet?: { file: string; bytes: Uint8Array };
+  findings: readonly Finding[];
+};
 
 /**
  * Compares two periods. Of a period that is faulty or not yet filled in, what can be read is compared.
@@ -30,18 +34,17 @@ export type Compared = { comparison: Comparison; sheet?: { file: string; bytes: 
 export async function comparePair(
   context: Context,
   pair: Pair,
-  all: readonly PeriodName[],
   { languages: asked = [], sheet = false, pages = false }: CompareWishes,
 ): Promise<Compared> {
   const tools = readingTools(context);
-  const read = (name: PeriodName) => readSide(name, previousOf(name, all), asked, tools, stopping(context));
+  const read = (name: PeriodName) => readSide(name, asked, tools, stopping(context));
   const sides = { last: await read(pair.last), now: await read(pair.now) };
   const { operation } = sides.now.read.period ?? sides.last.read.period ?? {};
   if (!operation) throw cannotCompare(sides.last, sides.now);
 
   const languages = asked.length > 0 ? asked : operation.languages;
   const words = await wordsFor(operation, tools, textsOf(sides));
-  const printed = sheet && pages ? await printPair(sides, languages, all, context) : undefined;
+  const printed = sheet && pages ? await printPair(sides, languages, context) : undefined;
   const compared = async (side: ReadSide) => {
     const findings = printed?.findings[side.name.id] ?? side.read.findings;
     const title = words.month(side.name.period);
@@ -52,10 +55,11 @@ export async function comparePair(
     ...comparePeriods(last, now, languages, words),
     ...(printed && { pages: printed.pages }),
   };
-  if (!sheet) return { comparison };
+  const findings = [...last.findings, ...now.findings];
+  if (!sheet) return { comparison, findings };
   context.signal?.throwIfAborted();
   const bytes = await sheetOf(comparison, printed?.pictures ?? [], words, context);
-  return { comparison, sheet: { file: `compare-${pair.last.period}.html`, bytes } };
+  return { comparison, findings, sheet: { file: `compare-${pair.last.period}.html`, bytes } };
 }
 
 /** Every passage, of the new period before the last one, in English where there is English. */

@@ -4,7 +4,8 @@ import type { Source } from '../files/source.ts';
 import type { Progress } from '../pipeline/job.ts';
 import type { Tools } from '../pipeline/tools.ts';
 import type { Host } from '../print/browser.ts';
-import { type DataOptions, programSource } from './data.ts';
+import type { DataOptions } from './data.ts';
+import { programSource } from './program.ts';
 import { openRender, type Render } from './render.ts';
 
 /** `now` counts milliseconds, from any beginning; `today` is the moment that reports and review sheets carry. */

@@ -7,6 +7,7 @@ import { type LanguageFile, languageFileSchemaFor } from '../language/file.ts';
 import { ownLanguage } from '../language/names.ts';
 import { readData } from '../period/load.ts';
 import type { LanguageFiles, Tools } from '../pipeline/tools.ts';
+import { programSource } from './program.ts';
 
 /** Where the project and the data are (absolute paths), and how the user named the data folder, for messages. */
 export type DataOptions = { project: string; data: string; shownData?: string };
@@ -17,30 +18,6 @@ export function dataTools({ project, data, shownData }: DataOptions): {
   languageFiles: Tools['languageFiles'];
 } {
   return { root: folderSource(data, shownData), languageFiles: languageReader(programSource(project)) };
-}
-
-/** The program's own files: templates, words and styles. Each of the two folders may be a link: it is the program's own. */
-export function programSource(project: string): Source {
-  const whole = folderSource(project, '');
-  const folders = new Map(
-    ['templates', 'styles'].map((name) => [name, folderSource(path.join(project, name))]),
-  );
-  const placeOf = (name: string): { source: Source; name: string } => {
-    const [first = '', ...rest] = path.normalize(name).split(path.sep);
-    const source = folders.get(first);
-    return source ? { source, name: rest.join(path.sep) } : { source: whole, name };
-  };
-  return {
-    shown: whole.shown,
-    read: (name, limit) => {
-      const place = placeOf(name);
-      return place.source.read(place.name, limit);
-    },
-    list: (folder) => {
-      const place = placeOf(folder);
-      return place.source.list(place.name);
-    },
-  };
 }
 
 /** Reads the words of each set of languages, once each. */

@@ -5,7 +5,7 @@ import type { Factsheet, Outcome } from '../pipeline/job.ts';
 import { makeFactsheets } from '../pipeline.ts';
 import type { Report } from '../report.ts';
 import { type Context, stopping } from './context.ts';
-import { type PeriodName, previousOf } from './periods.ts';
+import type { PeriodName } from './periods.ts';
 import { coverOf } from './pictures.ts';
 
 /** A file that may leave: its name, its media type and its bytes; of a PDF, its pages and how they were fitted. */
@@ -25,13 +25,12 @@ export type MakeWishes = {
 };
 
 /**
- * Makes a period, one of `all`.
+ * Makes a period.
  * @throws FactsheetError for a language that it does not have (usage), and for the browser; the signal's reason
  */
 export async function makePeriod(
   context: Context,
-  name: PeriodName,
-  all: readonly PeriodName[],
+  { id, previous }: PeriodName,
   { languages = [], editions = [readersEdition], draft = false }: MakeWishes,
 ): Promise<Made> {
   const { clock, render, root, signal } = context;
@@ -43,14 +42,14 @@ export async function makePeriod(
     stop(step, detail);
   };
   render.expect(editions);
-  const job = { id: name.id, previous: previousOf(name, all), languages, editions, draft };
+  const job = { id, previous, languages, editions, draft };
   const print = draft ? ('always' as const) : ('if-sound' as const);
   const outcome = await makeFactsheets({ ...job, print }, await render.tools(root, signal), timed);
   const mayLeave = draft || !outcome.findings.some(isError);
   const files = mayLeave ? [...outcome.files, ...(await coversOf(outcome))] : [];
   timings.total = clock.now() - start;
   return {
-    period: name.id,
+    period: id,
     draft,
     made: clock.today().toISOString(),
     versions: await render.versions(),

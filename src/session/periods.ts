@@ -1,8 +1,8 @@
 // Which periods there are.
 import type { Source } from '../files/source.ts';
 
-/** A period's folder: `id` is `operation/period`. */
-export type PeriodName = { id: string; operation: string; period: string };
+/** A period's folder: `id` is `operation/period`; `previous` is the id of the operation's period before it, if there is one. */
+export type PeriodName = { id: string; operation: string; period: string; previous?: string | undefined };
 
 const operationPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const periodPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -15,17 +15,10 @@ export async function periodsIn(root: Source): Promise<PeriodName[] | undefined>
     );
   const operations = await folders('', operationPattern);
   const found = operations?.map(async (operation) =>
-    ((await folders(operation, periodPattern)) ?? []).map((period) => {
-      return { id: `${operation}/${period}`, operation, period };
+    ((await folders(operation, periodPattern)) ?? []).map((period, index, periods) => {
+      const previous = index > 0 ? `${operation}/${periods[index - 1]}` : undefined;
+      return { id: `${operation}/${period}`, operation, period, previous };
     }),
   );
   return found && (await Promise.all(found)).flat();
-}
-
-/** The id of the operation's period before this one, if there is one. */
-export function previousOf(
-  { operation, period }: PeriodName,
-  all: readonly PeriodName[],
-): string | undefined {
-  return all.findLast((one) => one.operation === operation && one.period < period)?.id;
 }

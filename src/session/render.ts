@@ -10,7 +10,6 @@ import type { Tools } from '../pipeline/tools.ts';
 import type { PrintBrowser } from '../print/browser.ts';
 import { cacheFolders, privateFolder } from '../print/folder.ts';
 import type { BrowserParts } from './browser.ts';
-import { languageReader } from './data.ts';
 
 /** The program's templates, words and styles; the project's folder, and what the browser needs. */
 type RenderParts = Omit<BrowserParts, 'cacheDirs'> & { program: Source; project: string };
@@ -39,7 +38,8 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
   const shared = memoised(async () =>
     (await import('./tools.ts')).sharedTools(await assets(), cache, cached),
   );
-  const languageFiles = languageReader(program);
+  const reader = memoised(async () => (await import('./data.ts')).languageReader(program));
+  const languageFiles: Tools['languageFiles'] = async (languages) => (await reader())(languages);
   return {
     languageFiles,
     assets,

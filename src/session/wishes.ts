@@ -42,6 +42,7 @@ export type Call = keyof typeof wishKinds;
 export const sessionKinds: Kinds = {
   files,
   templates: files,
+  shown: { takes: 'a name', is: (value) => typeof value === 'string' },
   browser: {
     takes: 'a browser of puppeteer’s, or a function that starts one',
     is: (value) => typeof value === 'function' || has(value, 'newPage', 'function'),
@@ -49,6 +50,10 @@ export const sessionKinds: Kinds = {
   clock: {
     takes: 'an object with now() and today()',
     is: (value) => has(value, 'now', 'function') && has(value, 'today', 'function'),
+  },
+  host: {
+    takes: 'what a process has: { platform, arch, env, now }',
+    is: (value) => has(value, 'env', 'object'),
   },
   progress: { takes: 'a function', is: (value) => typeof value === 'function' },
   ...stop,

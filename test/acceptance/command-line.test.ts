@@ -14,7 +14,7 @@ import {
   temporaryFolder,
 } from '../support/data.ts';
 import { thisHost, useRender } from '../support/factsheets.ts';
-import { withContext } from '../support/session.ts';
+import { withSession } from '../support/session.ts';
 import { type Ended, factsheet } from './support/command.ts';
 
 // Starting a process takes the better part of a second, so each test starts its runs together.
@@ -140,7 +140,7 @@ describe('where the files go', () => {
     // Below /proc no folder can be made, and the system says that it does not exist.
     for (const output of [path.join(asFile, 'output'), '/proc/x']) {
       const options = { project, data: operations, host: thisHost() };
-      const built = withContext(options, (context) => build(context, [small], { output }), {
+      const built = withSession(options, (session) => build(session, [small], { output }), {
         render: render(),
       });
       const said = built.catch(({ message, code, hint }) => `${message} [${code}]\n  → ${hint}`);

@@ -11,6 +11,10 @@ const ground =
 /** These call rooms; each is called by those before it alone. */
 const callers = ['cli', 'run', 'commands', 'index', 'session', 'pipeline', 'editions'];
 
+/** Commands that go through the door, and what commands share: all of it but what opens the rooms for the other commands. */
+const throughDoor = /^src\/commands\/(?:build|check|compare|list|watch|shared)\/(?<!shared\/(?=room\.ts$))/;
+const behindDoor = /^src\/(?:session\/|pipeline|commands\/shared\/room\.ts$)/;
+
 const longest = { file: 250, function: 60 } as const;
 
 /** Where a variant's name may stand: in its own file. */
@@ -24,6 +28,7 @@ const languages = ['az', 'en', 'fr', 'de', 'es', 'ru', 'tr', 'uk', 'pl', 'ar', '
 /** The rules by name, each with what it asks for. */
 export const rules = {
   calls: { asks: 'a room takes types of others; only callers call other rooms', find: calls },
+  door: { asks: 'commands that the door serves call nothing behind it', find: behind },
   cycles: { asks: 'no files that import each other, types counted too', find: cycles },
   'long-file': { asks: `at most ${longest.file} lines`, find: longFiles },
   'long-function': { asks: `at most ${longest.function} lines`, find: longFunctions },
@@ -52,6 +57,16 @@ function mayImport(from: string, to: string, types: boolean): boolean {
   if (called >= 0)
     return (caller >= 0 && caller < called) || (types && called >= callers.indexOf('pipeline'));
   return types || caller >= 0 || ground.test(to);
+}
+
+function behind(modules: readonly Module[]): Breach[] {
+  return modules
+    .filter(({ file }) => throughDoor.test(file))
+    .flatMap(({ file, imports }) =>
+      imports
+        .filter(({ to, types }) => !types && behindDoor.test(to))
+        .map(({ to, line }) => ({ file, line, what: `calls ${to}` })),
+    );
 }
 
 /** One breach a circle, named by its files in order. */

@@ -12,7 +12,7 @@ import { drawing, photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { type Change, dataWith, project, shipped, temporaryFolder } from '../support/data.ts';
 import { thisHost, useSession } from '../support/factsheets.ts';
 import { builds, readPress } from '../support/press.ts';
-import { withContext } from '../support/session.ts';
+import { withSession } from '../support/session.ts';
 
 const session = useSession();
 const operation = 'azerbaijan/operation.yaml';
@@ -155,8 +155,8 @@ it('leaves as a draft with inks that look alike, and not otherwise', async () =>
   const root = await dataWith(withLogo(orange));
   const output = await temporaryFolder();
   const run = (draft: boolean) =>
-    withContext({ project, data: root.folder, host: thisHost() }, (context) =>
-      build(context, [shipped], { output, languages: ['en'], draft, editions: ['screen', 'press'] }),
+    withSession({ project, data: root.folder, host: thisHost() }, (session) =>
+      build(session, [shipped], { output, languages: ['en'], draft, editions: ['screen', 'press'] }),
     );
   await mkdir(output, { recursive: true });
   expect((await run(false))[0]?.files).toEqual([]);

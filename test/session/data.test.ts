@@ -2,7 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { programSource } from '../../src/session/data.ts';
+import { programSource } from '../../src/session/program.ts';
 import { temporaryFolder } from '../support/data.ts';
 
 it.runIf(process.platform !== 'win32')('reads templates that are a link, and no link in them', async () => {

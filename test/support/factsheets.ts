@@ -9,7 +9,7 @@ import type { Factsheet, Outcome } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import type { Host } from '../../src/print/browser.ts';
-import { programSource } from '../../src/session/data.ts';
+import { programSource } from '../../src/session/program.ts';
 import { openRender, type Render } from '../../src/session/render.ts';
 import { project, shipped } from './data.ts';
 import type { RenderSession } from './session.ts';

@@ -5,7 +5,7 @@ import { compare } from '../../src/commands/compare/run.ts';
 import { project } from './data.ts';
 import { thisHost } from './factsheets.ts';
 import { dataWithNext, type Swap } from './next-period.ts';
-import { withContext } from './session.ts';
+import { withSession } from './session.ts';
 
 const clock = { today: () => new Date('2025-04-02T10:00:00Z') };
 /** The sheet of the shipped period and a later one. */
@@ -17,9 +17,9 @@ export async function sheetOf(
   const changes = operation.map(([find, put]) => ({ file: 'azerbaijan/operation.yaml', find, put }));
   const { folder } = await dataWithNext(swaps, changes);
   const wishes = { sheet: true, pages, output: path.join(path.dirname(folder), 'output') };
-  const { sheet = '' } = await withContext(
+  const { sheet = '' } = await withSession(
     { project, data: folder, host: thisHost() },
-    (context) => compare(context, [], wishes),
+    (session) => compare(session, [], wishes),
     { clock },
   );
   return readFile(sheet, 'utf8');

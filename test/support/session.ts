@@ -1,4 +1,5 @@
 // Contexts over a data folder for tests and benches, closed whatever happens.
+import { type Session, sessionOn } from '../../src/index.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import {
   type Clock,
@@ -26,6 +27,15 @@ export function withContext<Result>(
   const context = folderContext(options, progress, { ...still, ...clock });
   if (render) return work({ ...context, render });
   return work(context).finally(context.render.close);
+}
+
+/** The same by the door: a session over a folder, as commands have it. */
+export function withSession<Result>(
+  options: FolderOptions,
+  work: (session: Session) => Promise<Result>,
+  told: Told = {},
+): Promise<Result> {
+  return withContext(options, (context) => work(sessionOn(context)), told);
 }
 
 /** Starts the browser, and hands its session to `work`. */

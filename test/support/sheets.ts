@@ -6,7 +6,7 @@ import type { Finished } from '../../src/pdf/facts.ts';
 import { finishPdf } from '../../src/pdf/index.ts';
 import type { Facts } from '../../src/pdf/metadata.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
-import { programSource } from '../../src/session/data.ts';
+import { programSource } from '../../src/session/program.ts';
 import { project } from './data.ts';
 
 /** What a sheet says of itself where a test has nothing to say. */

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { writeFiles } from '../../files.ts';
+import type { PeriodName, Session } from '../../index.ts';
 import { type Report, type ReportedFile, reportBytes } from '../../report.ts';
-import type { FolderContext } from '../../session/context.ts';
-import { type Made, type MadeDocument, type MakeWishes, makePeriod } from '../../session/make.ts';
-import type { PeriodName } from '../../session/periods.ts';
-import { choosePeriods, findPeriods } from '../shared/periods.ts';
+import type { Made, MadeDocument, MakeWishes } from '../../session/make.ts';
+import { given } from '../shared/in-session.ts';
+import { choosePeriods, periodsOf } from '../shared/periods.ts';
 
 /** What is to be made of each period, and where it goes (an absolute path). */
 export type BuildWishes = MakeWishes & { output: string };
@@ -19,15 +19,13 @@ export type Built = Report & { report?: string };
  * @throws FactsheetError for usage (unknown period), for the browser, and for folders that cannot be written
  */
 export async function build(
-  context: FolderContext,
+  session: Session,
   asked: readonly string[],
-  wishes: BuildWishes,
+  { output, ...wishes }: BuildWishes,
 ): Promise<Built[]> {
-  const all = await findPeriods(context.root);
-  return Array.fromAsync(choosePeriods(asked, all), async (period) => {
-    context.signal?.throwIfAborted();
-    return write(period, await makePeriod(context, period, all, wishes), wishes.output);
-  });
+  return Array.fromAsync(choosePeriods(asked, await periodsOf(session)), async (period) =>
+    write(period, given(await session.make(period.id, wishes)), output),
+  );
 }
 
 async function write({ operation, period }: PeriodName, made: Made, output: string): Promise<Built> {

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import type { EditionName } from '../../editions/index.ts';
 import type { MakeFlags } from '../shared/flags.ts';
-import { inContext } from '../shared/in-context.ts';
+import { inSession } from '../shared/in-session.ts';
 import type { Shell } from '../shared/shell.ts';
-import { type BuildWishes, build } from './build.ts';
+import { build } from './build.ts';
 import { showBuilt } from './lines.ts';
 
 /** Builds, and says what came of it. */
@@ -16,11 +16,11 @@ export async function run(
   const { clock } = shell;
   const start = clock.now();
   const wishes = { ...makeWishes(shell, flags), editions: flags.edition };
-  const built = await inContext(shell, flags, (context) => build(context, periods, wishes));
+  const built = await inSession(shell, flags, (session) => build(session, periods, wishes));
   return showBuilt(shell, built, flags, clock.now() - start);
 }
 
 /** What commands that make pages are asked for. */
-export function makeWishes({ cwd }: Shell, { language, draft, output }: MakeFlags): BuildWishes {
+export function makeWishes({ cwd }: Shell, { language, draft, output }: MakeFlags) {
   return { languages: language, draft, output: path.resolve(cwd, output) };
 }

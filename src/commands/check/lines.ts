@@ -2,7 +2,7 @@
 import type { Colors } from 'picocolors/types.js';
 import { sayWithoutRules } from '../../checks/without-rules.ts';
 import { isError } from '../../errors.ts';
-import type { Checked } from '../../session/check.ts';
+import type { Checked } from '../../index.ts';
 import { findingLines, tally } from '../shared/findings.ts';
 import { annotationLines, noticeLine } from './annotations.ts';
 

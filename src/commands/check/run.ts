@@ -1,9 +1,8 @@
 // `check`: everything that can be found in a period, its pages and its PDFs; nothing is written.
 import { exitCodes, isError } from '../../errors.ts';
-import { type Checked, type CheckWishes, checkPeriod } from '../../session/check.ts';
-import type { FolderContext } from '../../session/context.ts';
-import { inContext } from '../shared/in-context.ts';
-import { choosePeriods, findPeriods } from '../shared/periods.ts';
+import type { Checked, CheckWishes, Session } from '../../index.ts';
+import { given, inSession } from '../shared/in-session.ts';
+import { choosePeriods, periodsOf } from '../shared/periods.ts';
 import { json, type Shell } from '../shared/shell.ts';
 import { checkLines } from './lines.ts';
 
@@ -20,8 +19,8 @@ type Flags = {
 export async function run(shell: Shell, periods: string[], flags: Flags): Promise<number> {
   const { out, colours } = shell;
   const { language: languages, quick, quiet, format } = flags;
-  const checked = await inContext(shell, { ...flags, json: format !== 'text' }, (context) =>
-    check(context, periods, { languages, quick }),
+  const checked = await inSession(shell, { ...flags, json: format !== 'text' }, (session) =>
+    check(session, periods, { languages, quick }),
   );
   const ok = !checked.some(({ findings }) => findings.some(isError));
   if (format === 'json') json(shell, { ok, periods: checked });
@@ -34,10 +33,11 @@ export async function run(shell: Shell, periods: string[], flags: Flags): Promis
  * @throws FactsheetError for usage (unknown period, language) and for the browser
  */
 export async function check(
-  context: FolderContext,
+  session: Session,
   asked: readonly string[],
   wishes: CheckWishes,
 ): Promise<Checked[]> {
-  const all = await findPeriods(context.root);
-  return Array.fromAsync(choosePeriods(asked, all), (period) => checkPeriod(context, period, all, wishes));
+  return Array.fromAsync(choosePeriods(asked, await periodsOf(session)), async ({ id }) =>
+    given(await session.check(id, wishes)),
+  );
 }

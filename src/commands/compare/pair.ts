@@ -1,7 +1,7 @@
 // Which two periods a comparison is of.
 import { type FactsheetError, usageError } from '../../errors.ts';
 import type { Pair } from '../../session/compare.ts';
-import { type PeriodName, previousOf } from '../../session/periods.ts';
+import type { PeriodName } from '../../session/periods.ts';
 
 /**
  * The periods that were asked for, `operation/period` or the period alone where only one operation can be meant. One
@@ -22,7 +22,7 @@ export function choosePair(asked: readonly string[], all: readonly PeriodName[])
   }
   const now = periods.at(-1) ?? all.findLast((period) => period.operation === operation);
   if (!now) throw usageError('unknown-period', `There is no period of “${operation}”.`, known(all));
-  const last = periods.length === 2 ? periods[0] : find(previousOf(now, all) ?? '', all, now);
+  const last = periods.length === 2 ? periods[0] : find(now.previous ?? '', all, now);
   if (!last) throw new TypeError('a pair without its first');
   if (last.operation !== now.operation) {
     const hint = `Name two periods of ${now.operation}, or two of ${last.operation}.`;

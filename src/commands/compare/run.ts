@@ -3,11 +3,10 @@ import path from 'node:path';
 import type { Comparison } from '../../compare/comparison.ts';
 import { exitCodes } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
-import { type CompareWishes, comparePair } from '../../session/compare.ts';
-import type { FolderContext } from '../../session/context.ts';
+import type { CompareWishes, Session } from '../../index.ts';
 import type { MakeFlags } from '../shared/flags.ts';
-import { inContext } from '../shared/in-context.ts';
-import { findPeriods } from '../shared/periods.ts';
+import { given, inSession } from '../shared/in-session.ts';
+import { periodsOf } from '../shared/periods.ts';
 import { json, near, type Shell } from '../shared/shell.ts';
 import { compareLines } from './lines.ts';
 import { choosePair } from './pair.ts';
@@ -19,7 +18,7 @@ export async function run(shell: Shell, periods: string[], flags: Flags): Promis
   const { out, cwd, colours } = shell;
   const { language: languages, sheet: isSheet, pages } = flags;
   const wishes = { languages, sheet: isSheet, pages, output: path.resolve(cwd, flags.output) };
-  const compared = await inContext(shell, flags, (context) => compare(context, periods, wishes));
+  const compared = await inSession(shell, flags, (session) => compare(session, periods, wishes));
   const { comparison, sheet } = compared;
   if (flags.json) json(shell, { ...comparison, sheet });
   else if (!flags.quiet) {
@@ -37,16 +36,16 @@ export async function run(shell: Shell, periods: string[], flags: Flags): Promis
  * written
  */
 export async function compare(
-  context: FolderContext,
+  session: Session,
   asked: readonly string[],
   wishes: CompareWishes & { output: string },
 ): Promise<{ comparison: Comparison; sheet?: string }> {
-  const all = await findPeriods(context.root);
-  const pair = choosePair(asked, all);
-  const { comparison, sheet } = await comparePair(context, pair, all, wishes);
+  const { last, now } = choosePair(asked, await periodsOf(session));
+  const { output, ...rest } = wishes;
+  const { comparison, sheet } = given(await session.compare(last.id, now.id, rest));
   if (!sheet) return { comparison };
-  const { operation, period } = pair.now;
-  const file = path.join(wishes.output, `${operation}-${period}`, sheet.file);
+  const { operation, period } = now;
+  const file = path.join(output, `${operation}-${period}`, sheet.file);
   await writeFiles([{ path: file, bytes: sheet.bytes }]);
   return { comparison, sheet: file };
 }

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { exitCodes } from '../../errors.ts';
 import type { DataFlags } from '../shared/flags.ts';
-import { dataOf, near, type Shell, show } from '../shared/shell.ts';
+import { dataOf } from '../shared/room.ts';
+import { near, type Shell, show } from '../shared/shell.ts';
 import { exportFigures } from './export.ts';
 import { exportLines } from './lines.ts';
 

@@ -10,9 +10,9 @@ import { readData } from '../../period/load.ts';
 import type { DataPath } from '../../period/period.ts';
 import { readYaml } from '../../period/read.ts';
 import { type Operation, operationSchema } from '../../period/schema.ts';
-import { type PeriodName, previousOf } from '../../session/periods.ts';
+import type { PeriodName } from '../../session/periods.ts';
 import { isoOf } from '../../time.ts';
-import { choosePeriod, findPeriods } from '../shared/periods.ts';
+import { findPeriod } from '../shared/room.ts';
 
 /** A period, opened: its operation, its figures.yaml as text and as values, and the figures of the period before. */
 export type Target = {
@@ -36,12 +36,11 @@ export type Taken = { edits: Edit[]; changes: Change[]; findings: Finding[]; raw
  * @throws FactsheetError `unknown-period` (usage); `period-unsound` with the findings
  */
 export async function openTarget(root: FolderSource, asked: string): Promise<Target> {
-  const all = await findPeriods(root);
-  const period = choosePeriod(asked, all);
+  const period = await findPeriod(root, asked);
   const operation = await readData(root, path.join(period.operation, 'operation.yaml'), operationSchema);
   if ('findings' in operation) throw unsound(operation.findings);
   const figures = await readFigures(root, period.id);
-  const id = previousOf(period, all);
+  const id = period.previous;
   const yaml = id === undefined ? undefined : await readYaml(root, path.join(id, 'figures.yaml'));
   const before =
     id !== undefined && yaml && 'value' in yaml

@@ -1,17 +1,17 @@
 // `list`: the periods that there are, oldest first within each operation.
 import { exitCodes } from '../../errors.ts';
+import { openSession } from '../../index.ts';
 import type { DataFlags } from '../shared/flags.ts';
-import { findPeriods } from '../shared/periods.ts';
-import { rootOf, type Shell, show } from '../shared/shell.ts';
+import { sessionOptions } from '../shared/in-session.ts';
+import { periodsOf } from '../shared/periods.ts';
+import { type Shell, show } from '../shared/shell.ts';
 
 /** Lists the periods. */
 export async function run(shell: Shell, flags: DataFlags): Promise<number> {
-  const periods = await findPeriods(rootOf(shell, flags));
-  show(
-    shell,
-    flags,
-    periods,
-    periods.map(({ id }) => id),
-  );
+  await using session = openSession(sessionOptions(shell, flags));
+  const periods = await periodsOf(session);
+  const named = periods.map(({ id, operation, period }) => ({ id, operation, period }));
+  const ids = periods.map(({ id }) => id);
+  show(shell, flags, named, ids);
   return exitCodes.ok;
 }

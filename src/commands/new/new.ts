@@ -10,7 +10,7 @@ import { type Choice, chooseFrom, parsePeriod } from '../../rollover/choose.ts';
 import { type Leftover, leftoverComments, leftoverWords } from '../../rollover/leftovers.ts';
 import type { Entry } from '../../rollover/state.ts';
 import { type PeriodFiles, statusOf } from '../../rollover/status.ts';
-import { findPeriods } from '../shared/periods.ts';
+import { findPeriods } from '../shared/room.ts';
 import { readPeriodFiles } from '../status/status.ts';
 import { carry, languagesOf } from './files.ts';
 import { writeFolder } from './folder.ts';

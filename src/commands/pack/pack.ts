@@ -12,9 +12,9 @@ import type { Period } from '../../period/period.ts';
 import type { Outcome } from '../../pipeline/job.ts';
 import { makeFactsheets } from '../../pipeline.ts';
 import type { FolderContext } from '../../session/context.ts';
-import { type PeriodName, previousOf } from '../../session/periods.ts';
+import type { PeriodName } from '../../session/periods.ts';
 import { requireOutside } from '../shared/named-files.ts';
-import { choosePeriod, findPeriods } from '../shared/periods.ts';
+import { findPeriod } from '../shared/room.ts';
 import { contentsOf } from './contents.ts';
 
 /** Where a signing key comes from: a file that the user names, or PEM from the environment under its variable's name. */
@@ -43,13 +43,12 @@ export async function pack(
   asked: string,
   { output, draft, sign }: PackWishes,
 ): Promise<PackedPeriod> {
-  const all = await findPeriods(root);
-  const name = choosePeriod(asked, all);
+  const name = await findPeriod(root, asked);
   // Before the work: a wrong key must not cost it.
   const key = sign && (await readKey(sign, root.folder));
   const opened = [...(await openEditions(editionNames))];
   const editions = opened.filter(([, { packed }]) => packed).map(([edition]) => edition);
-  const job = { id: name.id, previous: previousOf(name, all), languages: [], editions, draft };
+  const job = { ...name, languages: [], editions, draft };
   render.expect(editions);
   const tools = await render.tools(root, signal);
   const outcome = await makeFactsheets({ ...job, print: 'if-sound' }, tools, progress);

@@ -1,17 +1,21 @@
-// Which periods there are, and which of them a command means.
-import { usageError } from '../../errors.ts';
-import type { FolderSource } from '../../files/folder-source.ts';
-import { type PeriodName, periodsIn } from '../../session/periods.ts';
+// Which of the periods that there are a command means.
+import { type FactsheetError, usageError } from '../../errors.ts';
+import type { PeriodName, Session } from '../../index.ts';
 
 /**
  * The periods below the data folder, oldest first within each operation.
  * @throws FactsheetError `no-data` if there is no data folder
  */
-export async function findPeriods(root: FolderSource): Promise<PeriodName[]> {
-  const found = await periodsIn(root);
-  if (found) return found;
+export async function periodsOf(session: Session): Promise<readonly PeriodName[]> {
+  const { periods, refused } = await session.periods();
+  if (periods) return periods;
+  throw noFolder(refused.message);
+}
+
+/** The error of a folder that is not there. */
+export function noFolder(message: string): FactsheetError {
   const hint = 'Run the command in the project’s folder, or name the folder with --data.';
-  throw usageError('no-data', `There is no folder ${root.folder}.`, hint);
+  return usageError('no-data', message, hint);
 }
 
 /**
@@ -32,14 +36,4 @@ export function choosePeriods(asked: readonly string[], all: readonly PeriodName
     if (found) return found;
     throw usageError('unknown-period', `There is no period “${id}”.`, known);
   });
-}
-
-/**
- * The one period that was asked for.
- * @throws FactsheetError `unknown-period` (usage)
- */
-export function choosePeriod(asked: string, all: readonly PeriodName[]): PeriodName {
-  const [period] = choosePeriods([asked], all);
-  if (period) return period;
-  throw new RangeError('a period was asked for, and none was chosen');
 }

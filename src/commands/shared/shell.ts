@@ -1,11 +1,9 @@
 // The process as the commands see it: where lines go, in which colours, how progress is shown, and what time it is.
 import path from 'node:path';
 import type { Colors } from 'picocolors/types.js';
-import { type FolderSource, folderSource } from '../../files/folder-source.ts';
 import type { Progress } from '../../pipeline/job.ts';
 import type { Host } from '../../print/browser.ts';
 import { printableJson } from '../../printable.ts';
-import type { DataOptions } from '../../session/data.ts';
 
 /** What a command needs of the process. Tests bring their own. */
 export type Shell = {
@@ -25,16 +23,6 @@ export type Shell = {
   /** From here on a Ctrl-C waits until what is under way has ended: mails that a server may have taken. */
   endsInItsOwnTime(): void;
 };
-
-/** The project and the data folder, as commands want them named. */
-export function dataOf({ project, cwd }: Shell, { data }: { data: string }): Required<DataOptions> {
-  return { project, data: path.resolve(cwd, data), shownData: data };
-}
-
-/** The data folder that a command reads and writes in. */
-export function rootOf({ cwd }: Shell, { data }: { data: string }): FolderSource {
-  return folderSource(path.resolve(cwd, data), data);
-}
 
 /** A path as the user would type it where they are. */
 export function near({ cwd }: Shell, file: string): string {

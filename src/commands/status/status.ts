@@ -6,8 +6,9 @@ import { shownIn } from '../../files/source.ts';
 import { readYaml } from '../../period/read.ts';
 import { languagesIn, languagesOfFiles } from '../../rollover/languages.ts';
 import { type PeriodFiles, type PeriodStatus, statusOf } from '../../rollover/status.ts';
-import { type PeriodName, previousOf } from '../../session/periods.ts';
-import { choosePeriods, findPeriods } from '../shared/periods.ts';
+import type { PeriodName } from '../../session/periods.ts';
+import { choosePeriods } from '../shared/periods.ts';
+import { findPeriods } from '../shared/room.ts';
 
 /**
  * The state of each period asked for (none: the newest of each operation). Files that cannot be read are in the result,
@@ -17,7 +18,7 @@ import { choosePeriods, findPeriods } from '../shared/periods.ts';
 export async function status(root: FolderSource, asked: readonly string[]): Promise<PeriodStatus[]> {
   const all = await findPeriods(root);
   return Array.fromAsync(choosePeriods(asked, all), async (period) =>
-    statusOf(period.id, await readPeriodFiles(root, period, previousOf(period, all))),
+    statusOf(period.id, await readPeriodFiles(root, period, period.previous)),
   );
 }
 

@@ -1,9 +1,11 @@
 // `watch`: from its options to its lines and exit code.
+import path from 'node:path';
 import { exitCodes } from '../../errors.ts';
+import { openSession } from '../../index.ts';
 import { showBuilt } from '../build/lines.ts';
 import { makeWishes } from '../build/run.ts';
 import type { MakeFlags } from '../shared/flags.ts';
-import { folderOptions } from '../shared/in-context.ts';
+import { sessionOptions } from '../shared/in-session.ts';
 import type { Shell } from '../shared/shell.ts';
 import { watch } from './watch.ts';
 
@@ -13,10 +15,11 @@ export async function run(
   periods: string[],
   flags: MakeFlags & { port: number },
 ): Promise<number> {
-  const { err, clock, colours } = shell;
+  const { err, colours, clock, project, cwd, signal } = shell;
   const progress = shell.progress(flags);
-  const options = { ...folderOptions(shell, flags), ...makeWishes(shell, flags), periods, port: flags.port };
-  await watch(options, progress, clock, {
+  const options = { project, data: path.resolve(cwd, flags.data), periods, port: flags.port, signal };
+  const open = () => openSession({ ...sessionOptions(shell, flags), progress });
+  await watch({ ...options, ...makeWishes(shell, flags) }, open, clock, {
     built(built, milliseconds) {
       progress.clear();
       showBuilt(shell, built, flags, milliseconds);

@@ -1,19 +1,24 @@
 // `factsheet watch`: builds at every change of data, templates or styles, and shows the PDFs in the browser.
 import path from 'node:path';
-import { folderSource } from '../../files/folder-source.ts';
-import type { Progress } from '../../pipeline/job.ts';
+import type { Session } from '../../index.ts';
 import { createQueue, watchFolders } from '../../preview/changes.ts';
 import { type Preview, startPreview } from '../../preview/server.ts';
 import { afterBuild, afterFailure, building } from '../../preview/showing.ts';
-import { type Clock, type FolderOptions, folderContext } from '../../session/context.ts';
+import type { Clock } from '../../session/context.ts';
 import { type BuildWishes, type Built, build } from '../build/build.ts';
 import { seconds } from '../build/lines.ts';
 import { tally } from '../shared/findings.ts';
-import { choosePeriods, findPeriods } from '../shared/periods.ts';
-import { type KeptContext, keepContext } from './kept-context.ts';
+import { choosePeriods, periodsOf } from '../shared/periods.ts';
+import { type KeptSession, keepSession } from './kept-session.ts';
 
-/** What is built of which periods, and the port of the preview on 127.0.0.1 (0: any that is free). */
-type WatchOptions = FolderOptions & BuildWishes & { periods: readonly string[]; port: number };
+/** What is built of which periods; the folders (absolute); the port of the preview on 127.0.0.1 (0: any that is free). */
+type WatchOptions = Required<Pick<BuildWishes, 'languages' | 'draft' | 'output'>> & {
+  periods: readonly string[];
+  project: string;
+  data: string;
+  port: number;
+  signal: AbortSignal;
+};
 
 /** Told as it happens: each build that came to an end, with findings or without; each that failed; where to look. */
 type WatchEvents = {
@@ -25,18 +30,22 @@ type WatchEvents = {
 /**
  * Builds and shows, and does so again after each change, until `options.signal` aborts. A build that fails is told,
  * and the next change tries again; what was built before stays in view.
+ * @param open opens a session over the data
  * @throws FactsheetError for usage (unknown period, `port-taken`) and `cannot-watch`
  */
 export async function watch(
   options: WatchOptions,
-  progress: Progress,
+  open: () => Session,
   clock: Clock,
   events: WatchEvents,
 ): Promise<void> {
   const { project, data, signal } = options;
-  choosePeriods(options.periods, await findPeriods(folderSource(data)));
+  {
+    await using session = open();
+    choosePeriods(options.periods, await periodsOf(session));
+  }
   const preview = await startPreview(options.port, building());
-  const kept = keepContext(() => folderContext(options, progress, clock));
+  const kept = keepSession(open);
   const builds = createQueue(createRound(options, clock, events, preview, kept));
   const looks = [path.join(project, 'templates'), path.join(project, 'styles')];
   try {
@@ -61,25 +70,25 @@ export async function watch(
 
 /** One round: say that it begins, build, show what came out. Never throws. */
 function createRound(
-  options: WatchOptions,
+  { periods, languages, draft, output, signal }: WatchOptions,
   clock: Clock,
   events: WatchEvents,
   preview: Preview,
-  kept: KeptContext,
+  kept: KeptSession,
 ): () => Promise<void> {
   let last = building();
   return async () => {
-    if (options.signal?.aborted) return;
+    if (signal.aborted) return;
     preview.show(building(last));
     const start = clock.now();
     try {
-      const built = await build(await kept.open(), options.periods, options);
+      const built = await build(await kept.open(), periods, { languages, draft, output });
       const took = clock.now() - start;
       const findings = built.flatMap((one) => one.findings);
       last = afterBuild(last, built, { now: clock.today(), seconds: seconds(took), tally: tally(findings) });
       events.built(built, took);
     } catch (error) {
-      if (options.signal?.aborted) return;
+      if (signal.aborted) return;
       // Whatever broke may be the session's browser: the next build starts with another.
       kept.renew();
       last = afterFailure(last, error, clock.today());
@@ -89,9 +98,9 @@ function createRound(
   };
 }
 
-function untilAborted(signal: AbortSignal | undefined): Promise<void> {
+function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal?.aborted) resolve();
-    signal?.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

@@ -8,7 +8,7 @@ import { createCardsComposer } from '../../../src/layout/cards-page.ts';
 import { readPeriod } from '../../../src/pipeline/read.ts';
 import type { Tools } from '../../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../../src/pipeline.ts';
-import { programSource } from '../../../src/session/data.ts';
+import { programSource } from '../../../src/session/program.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
 import { useSession } from '../../support/factsheets.ts';
 import { wordsAt } from '../support.ts';

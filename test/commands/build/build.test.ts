@@ -7,7 +7,7 @@ import type { EditionName } from '../../../src/editions/index.ts';
 import type { Report } from '../../../src/report.ts';
 import { type Change, dataWith, operations, project, small } from '../../support/data.ts';
 import { thisHost, useRender } from '../../support/factsheets.ts';
-import { withContext } from '../../support/session.ts';
+import { withSession } from '../../support/session.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -24,9 +24,9 @@ async function buildSmall(
   let now = 0;
   const clock = { now: () => (now += 1000), today: () => new Date('2025-04-01T10:00:00Z') };
   const progress = (step: string, detail: string) => void steps.push(`${step} ${detail}`);
-  const built = await withContext(
+  const built = await withSession(
     { project, data: folder, host: thisHost() },
-    (context) => build(context, [small], { output, ...options }),
+    (session) => build(session, [small], { output, ...options }),
     { progress, clock, render: render() },
   );
   const files = await readdir(output, { recursive: true }).catch(() => []);
@@ -129,7 +129,7 @@ it('builds nothing when it is stopped before', async () => {
   const { folder } = await dataWith([], operations);
   const output = path.join(path.dirname(folder), 'output');
   const options = { project, data: folder, host: thisHost(), signal: AbortSignal.abort() };
-  const built = withContext(options, (context) => build(context, [], { output }));
+  const built = withSession(options, (session) => build(session, [], { output }));
   await expect(built).rejects.toThrow();
   await expect(readdir(output)).rejects.toThrow('ENOENT');
 });

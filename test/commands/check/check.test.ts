@@ -8,15 +8,15 @@ import { check } from '../../../src/commands/check/run.ts';
 import { explain } from '../../../src/commands/explain/run.ts';
 import { dataWith, project, shipped, temporaryFolder } from '../../support/data.ts';
 import { thisHost, useRender } from '../../support/factsheets.ts';
-import { withContext } from '../../support/session.ts';
+import { withSession } from '../../support/session.ts';
 
 const render = useRender();
 
 /** Checks the newest period of a data folder, without its pages unless told otherwise. */
 const checkIn = (data: string, wishes: { languages?: string[]; quick?: boolean } = {}) =>
-  withContext(
+  withSession(
     { project, data, host: thisHost() },
-    (context) => check(context, [], { quick: true, ...wishes }),
+    (session) => check(session, [], { quick: true, ...wishes }),
     { render: render() },
   );
 

@@ -7,7 +7,7 @@ import type { CompareWishes } from '../../../src/session/compare.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
 import { thisHost, useRender } from '../../support/factsheets.ts';
 import { dataWithNext, next, type Swap } from '../../support/next-period.ts';
-import { withContext } from '../../support/session.ts';
+import { withSession } from '../../support/session.ts';
 
 const render = useRender();
 const clock = { today: () => new Date('2025-04-02T10:00:00Z') };
@@ -20,9 +20,9 @@ async function compareIn(
   const output = path.join(path.dirname(folder), 'output');
   const steps: string[] = [];
   const progress = (step: string, detail: string) => void steps.push(`${step} ${detail}`);
-  const result = await withContext(
+  const result = await withSession(
     { project, data: folder, shownData: 'data', host: thisHost() },
-    (context) => compare(context, periods, { output, ...wishes }),
+    (session) => compare(session, periods, { output, ...wishes }),
     { progress, clock, render: render() },
   );
   const files = await readdir(output, { recursive: true }).catch(() => []);

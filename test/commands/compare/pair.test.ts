@@ -4,9 +4,9 @@ import { choosePair } from '../../../src/commands/compare/pair.ts';
 import type { FactsheetError } from '../../../src/errors.ts';
 
 const names = (...ids: string[]) =>
-  ids.map((id) => {
+  ids.map((id, index) => {
     const [operation = '', period = ''] = id.split('/');
-    return { id, operation, period };
+    return { id, operation, period, previous: ids[index - 1] };
   });
 const one = names('land/2023-09', 'land/2024-03', 'land/2024-09');
 const two = [...one, ...names('sea/2024-03')];

@@ -2,7 +2,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { choosePeriods, findPeriods } from '../../../src/commands/shared/periods.ts';
+import { choosePeriods } from '../../../src/commands/shared/periods.ts';
+import { findPeriods } from '../../../src/commands/shared/room.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
 import { temporaryFolder } from '../../support/data.ts';
 

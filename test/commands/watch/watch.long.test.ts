@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Built } from '../../../src/commands/build/build.ts';
 import { watch } from '../../../src/commands/watch/watch.ts';
 import { exitCodes } from '../../../src/errors.ts';
+import { openSession } from '../../../src/index.ts';
 import { dataWith, project, shipped } from '../../support/data.ts';
 import { thisHost } from '../../support/factsheets.ts';
 
@@ -23,7 +24,10 @@ async function watching(projectFolder = project) {
   const output = path.join(path.dirname(folder), 'output');
   const folders = { project: projectFolder, data: folder, output };
   const options = { ...folders, periods: [], languages: ['en'], draft: false, port: 0 };
-  const ended = watch({ ...options, host: thisHost(), signal: stop.signal }, nothing, clock, {
+  const { signal } = stop;
+  const templates = projectFolder === project ? {} : { templates: projectFolder };
+  const open = () => openSession({ files: folder, ...templates, host: thisHost(), clock, signal });
+  const ended = watch({ ...options, signal }, open, clock, {
     built: (built) => ends.push(built),
     failed: (error) => ends.push(error as Error),
     serving: serving.resolve,
@@ -148,17 +152,15 @@ test('a stop during a build ends it', { timeout: 60_000 }, async () => {
 
 test('a period that there is not is said before anything is served', async () => {
   const { folder } = await dataWith();
-  const options = {
-    project,
-    data: folder,
-    output: folder,
-    languages: [],
-    draft: false,
-    port: 0,
-    host: thisHost(),
-  };
+  const folders = { project, data: folder, output: folder };
+  const options = { ...folders, languages: [], draft: false, port: 0, signal: new AbortController().signal };
   const events = { built: nothing, failed: nothing, serving: () => expect.fail('serves') };
-  const ended = watch({ ...options, periods: ['azerbaijan/2030-01'] }, nothing, clock, events);
+  const ended = watch(
+    { ...options, periods: ['azerbaijan/2030-01'] },
+    () => openSession({ files: folder }),
+    clock,
+    events,
+  );
   await expect(ended).rejects.toMatchObject({ code: 'unknown-period' });
 });
 
