@@ -12,6 +12,7 @@ import { answersOf, noData, type Refusal } from './session/answers.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
+import type { JobWishes } from './session/jobs.ts';
 import type { Made, MakeWishes } from './session/make.ts';
 import { type PeriodName, periodsIn } from './session/periods.ts';
 import { programSource } from './session/program.ts';
@@ -73,6 +74,11 @@ export type Session = {
   check(id: string, wishes?: CheckWishes & Stop): Promise<Answer<Checked>>;
   /** Makes a period's files: none while an error is left, but for a draft. */
   make(id: string, wishes?: MakeWishes & Stop): Promise<Answer<Made, 'files'>>;
+  /**
+   * Makes several periods side by side, and gives each answer in its turn. Those of a folder are made in threads, where
+   * there are many, the machine has more than two cores, and the templates are the program's own.
+   */
+  makeAll(ids: readonly string[], wishes?: JobWishes & Stop): AsyncIterable<Answer<Made, 'files'>>;
   /** Holds two periods of one operation against each other, the older one first. */
   compare(last: string, now: string, wishes?: CompareWishes & Stop): Promise<Answer<Compared>>;
   /** A session over other files with this one's browser, fonts and templates, which this one closes. */
@@ -107,7 +113,10 @@ export function openSession(options: SessionOptions): Session {
     signal: ended,
     progress,
   });
-  const context = { root: sourceOf(files, shown), render, clock, progress, signal: ended };
+  const context = {
+    ...{ root: sourceOf(files, shown), render, clock, progress, signal: ended },
+    program: templates === undefined ? { project, host } : undefined,
+  };
   return sessionOn(context, closing, render.close);
 }
 
@@ -149,6 +158,15 @@ export function sessionOn(
         (await import('./session/make.ts')).makePeriod(within, name, wishes),
       );
       return 'refused' in answer ? { ...answer, files: [] } : answer;
+    },
+    async *makeAll(ids, wishes = {}) {
+      const { makeAll } = await import('./session/jobs.ts');
+      yield* makeAll(ids, wishes, async (id, signal, make) => {
+        const answer = await answers.about('makeAll', [id], { ...wishes, signal }, (within, [name]) =>
+          make(within, name, wishes),
+        );
+        return 'refused' in answer ? { ...answer, files: [] } : answer;
+      });
     },
     compare: (older, newer, wishes = {}) =>
       answers.about('compare', [older, newer], wishes, async (within, [last, now = last]) =>

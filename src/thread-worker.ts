@@ -4,10 +4,12 @@ import {
   type Answer,
   type Ask,
   answerOf,
+  type Call,
   type Order,
   type Question,
   type Reply,
-  resultOf,
+  type Return,
+  Unanswered,
 } from './thread-answer.ts';
 
 const port = parentPort;
@@ -23,24 +25,37 @@ async function perform({ module, name, given }: Order, ...more: readonly unknown
 
 /** Works off one order after the other, until the thread is ended. */
 function serve(port: MessagePort): void {
-  const asked = new Map<number, (answer: Answer) => void>();
-  let questions = 0;
-  const ask: Ask = async (service, ...given) => {
-    questions += 1;
-    const { promise, resolve } = Promise.withResolvers<Answer>();
-    asked.set(questions, resolve);
-    port.postMessage({ question: questions, service, given } satisfies Question);
-    return resultOf(await promise);
+  const asked = new Unanswered();
+  const functions = new Map<number, readonly unknown[]>();
+  const ask: Ask = (service, ...given) => {
+    let number = 0;
+    const send = (question: number) => {
+      number = question;
+      functions.set(question, given);
+      const places = given.flatMap((one, place) => (typeof one === 'function' ? [place] : []));
+      const plain = given.map((one) => (typeof one === 'function' ? null : one));
+      port.postMessage({ question, service, given: plain, functions: places } satisfies Question);
+    };
+    return asked.ask(send).finally(() => functions.delete(number));
   };
-  port.on('message', async (message: Order | Reply) => {
-    if ('question' in message) {
-      asked.get(message.question)?.(message.answer);
-      asked.delete(message.question);
-      return;
-    }
-    const answer = await answerOf(() => perform(message, ask));
-    // What cannot be sent is a fault of the work, not the thread's end.
-    const sent = await answerOf(() => port.postMessage(answer));
-    if ('error' in sent) port.postMessage(sent);
+  const called = ({ question, place, given }: Call) => {
+    const one = functions.get(question)?.[place];
+    return answerOf(() => (one as (...given: readonly unknown[]) => unknown)(...given));
+  };
+  port.on('message', async (message: Order | Reply | Call) => {
+    if ('call' in message) {
+      const { call } = message;
+      send(port, await called(message), (answer): Return => ({ call, answer }));
+    } else if ('question' in message) asked.hear(message.question, message.answer);
+    else send(port, await answerOf(() => perform(message, ask)), (answer) => answer);
   });
+}
+
+/** Sends an answer. What cannot be sent is a fault of the work, not the thread's end. */
+function send(port: MessagePort, answer: Answer, as: (answer: Answer) => Answer | Return): void {
+  try {
+    port.postMessage(as(answer));
+  } catch (error) {
+    port.postMessage(as({ error }));
+  }
 }

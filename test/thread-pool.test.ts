@@ -1,7 +1,7 @@
 // Work in threads that stay: as many as were asked for, one after the other in each, and none of it hangs.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FactsheetError } from '../src/errors.ts';
-import { openThreads, type ThreadPool } from '../src/thread-pool.ts';
+import { openThreads, ThreadEnded, type ThreadPool } from '../src/thread-pool.ts';
 
 const module = new URL('./fixtures/thread.ts', import.meta.url);
 let pool: ThreadPool;
@@ -54,7 +54,7 @@ describe('threads that stay', () => {
     );
     const others = Promise.all(Array.from({ length: 4 }, () => pool.run(module, 'add', [1, 2])));
     expect(await crashed).toEqual(
-      [1, 2].map(() => new Error('The thread of crash ended without an answer.')),
+      [1, 2].map(() => new ThreadEnded('The thread of crash ended without an answer.')),
     );
     expect(await others).toEqual([3, 3, 3, 3]);
   });
@@ -84,6 +84,20 @@ describe('threads that stay', () => {
     const odd = pool.run(module, 'askTimes', [1], { services: { double: () => () => 1 } });
     await expect(odd).rejects.toThrow('could not be cloned');
     await expect(pool.run(module, 'askTimes', [1])).rejects.toThrow('There is no service double.');
+  });
+
+  it('lend a service functions of theirs, and let it not wait for one when they end', async () => {
+    const ended: unknown[] = [];
+    const work = async (one: number, half: (value: number) => Promise<number>) => {
+      const halves = await Promise.all([half(3), half(5)]).catch((error: unknown) => ended.push(error));
+      return [one, halves];
+    };
+    expect(await pool.run(module, 'lendFunction', [false], { services: { work } })).toEqual([1, [1.5, 2.5]]);
+    const dying = pool.run(module, 'lendFunction', [true], { services: { work } });
+    await expect(dying).rejects.toThrow('ended without an answer');
+    await expect
+      .poll(() => ended)
+      .toEqual([new ThreadEnded('The thread of lendFunction ended without an answer.')]);
   });
 
   it('end what they do when they are closed, and take nothing more', async () => {

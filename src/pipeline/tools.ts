@@ -28,7 +28,7 @@ export type Tools = {
   print(html: string, bleed?: boolean, place?: Place, document?: string): Promise<Printed>;
   printCards(html: string, document?: string): Promise<PrintedCards>;
   /** What a period's press edition is made with. */
-  press(period: Period): Promise<Omit<PressJob, 'file'>>;
+  press(period: Pick<Period, 'operation' | 'profile'>): Promise<Omit<PressJob, 'file'>>;
   covered: ReadonlySet<number>;
 };
 

@@ -12,7 +12,7 @@ export type Slot = { width: number; height: number; fit: string; ground: string 
 export type Placed = { src?: string; position: string };
 
 /** Gives what stands in the place of the picture that the page calls `name`; nothing leaves it as it is. */
-export type Place = (name: string, slot: Slot) => Promise<Placed> | undefined;
+export type Place = (name: string, slot: Slot) => Promise<Placed | undefined> | undefined;
 
 /**
  * Puts the pictures into their places. Nothing moves: a picture keeps the box that it has.
@@ -21,7 +21,7 @@ export type Place = (name: string, slot: Slot) => Promise<Placed> | undefined;
 export async function placePictures(page: Page, place: Place): Promise<string[]> {
   const pictures = await readPictures(page);
   const placed = await Promise.all(
-    pictures.map(({ name, box, fit, ground }) => place(name, { ...box, fit, ground }) ?? null),
+    pictures.map(async ({ name, box, fit, ground }) => (await place(name, { ...box, fit, ground })) ?? null),
   );
   return page.evaluate(putInPage, placed);
 }

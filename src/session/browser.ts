@@ -1,4 +1,5 @@
 // The browser of a session: started as early as may be, so before what brings charts, templates and fonts is loaded.
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { cachedFile } from '../files/cache.ts';
 import type { Assets } from '../layout/assets.ts';
@@ -15,6 +16,9 @@ export type BrowserParts = {
   progress: Progress;
 };
 
+/** How many tabs print at once: two languages, and more where there are cores for them. */
+const tabs = Math.min(Math.max(2, availableParallelism() - 1), 4);
+
 /** The browser that was passed in, or else one of our own. `assets` are read if its own font is not there yet. */
 export async function startBrowser(
   { browser, host, cacheDirs, signal, progress }: BrowserParts,
@@ -30,5 +34,5 @@ export async function startBrowser(
     const { emptyFont } = await import('../layout/fonts.ts');
     return emptyFont((await assets()).fonts);
   });
-  return openBrowser({ host, cacheDirs, fontDir, onNote, signal });
+  return openBrowser({ host, cacheDirs, fontDir, onNote, signal, pages: tabs });
 }

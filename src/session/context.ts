@@ -11,13 +11,18 @@ import { openRender, type Render } from './render.ts';
 /** `now` counts milliseconds, from any beginning; `today` is the moment that reports and review sheets carry. */
 export type Clock = { now(): number; today(): Date };
 
+/** `program`: with what a thread opens the same templates; without it, pages are made in this one. */
 export type Context = {
   root: Source;
   render: Render;
   clock: Clock;
   progress: Progress;
   signal?: AbortSignal | undefined;
+  program?: Program | undefined;
 };
+
+/** The program's folder (absolute), and the machine. */
+export type Program = { project: string; host: Host };
 
 /** The context of a command: its files are those of a folder. */
 export type FolderContext = Context & { root: FolderSource };
@@ -29,7 +34,8 @@ export type FolderOptions = DataOptions & { host: Host; signal?: AbortSignal };
 export function folderContext(options: FolderOptions, progress: Progress, clock: Clock): FolderContext {
   const { project, data, shownData, host, signal } = options;
   const render = openRender({ program: programSource(project), project, host, signal, progress });
-  return { root: folderSource(data, shownData), render, clock, progress, signal };
+  const root = folderSource(data, shownData);
+  return { root, render, clock, progress, signal, program: { project, host } };
 }
 
 /** What reading needs: no templates, no browser. */

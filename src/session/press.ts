@@ -32,7 +32,7 @@ export function createPress(tokens: string, cache: () => Promise<string>): Press
     given.set(key, put);
     return put;
   };
-  const press: Tools['press'] = async ({ operation, profile }: Period) => {
+  const press: Tools['press'] = async ({ operation, profile }: Pick<Period, 'operation' | 'profile'>) => {
     const { builds, condition } = operation.press;
     const used = await profileOf(profile);
     return {

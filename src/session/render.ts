@@ -10,9 +10,13 @@ import type { Tools } from '../pipeline/tools.ts';
 import type { PrintBrowser } from '../print/browser.ts';
 import { cacheFolders, privateFolder } from '../print/folder.ts';
 import type { BrowserParts } from './browser.ts';
+import { printers } from './printers.ts';
 
 /** The program's templates, words and styles; the project's folder, and what the browser needs. */
 type RenderParts = Omit<BrowserParts, 'cacheDirs'> & { program: Source; project: string };
+
+/** What a thread that makes pages has done by the one that gave it the work. */
+export type Outer = Pick<Tools, 'print' | 'printCards' | 'press'>;
 
 /** Nothing is read or started before it is asked for. Whoever opens it closes it. */
 export type Render = {
@@ -20,6 +24,8 @@ export type Render = {
   assets(): Promise<Assets>;
   /** The rooms' tools for files of this source; `signal` ends what they print. */
   tools(root: Source, signal?: AbortSignal): Promise<Tools>;
+  /** Those of the tools that need this process's browser or its cache, and none of what draws and composes. */
+  outer(signal?: AbortSignal): Outer;
   /** Starts the browser already, if these editions need it, while the period is still being read. */
   expect(editions: readonly EditionName[]): void;
   /** The browser that prints, started if it is not. */
@@ -35,11 +41,20 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
   const cached = keptIn(cache);
   const assets = memoised(async () => (await import('../layout/assets.ts')).loadAssets(program, cached));
   const browser = memoised(async () => (await import('./browser.ts')).startBrowser(parts, assets, cache));
-  const shared = memoised(async () =>
-    (await import('./tools.ts')).sharedTools(await assets(), cache, cached),
-  );
   const reader = memoised(async () => (await import('./data.ts')).languageReader(program));
   const languageFiles: Tools['languageFiles'] = async (languages) => (await reader())(languages);
+  const shared = memoised(async () => (await import('./tools.ts')).sharedTools(await assets(), cached));
+  const press = memoised(async () => {
+    const [{ createPress }, { tokensOf }] = await Promise.all([
+      import('./press.ts'),
+      import('../layout/assets.ts'),
+    ]);
+    return createPress(tokensOf(await assets()), cache);
+  });
+  const outer = (signal?: AbortSignal): Outer => ({
+    ...printers(browser, signal),
+    press: async (period) => (await press()).press(period),
+  });
   return {
     languageFiles,
     assets,
@@ -48,16 +63,14 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
       // Should it not start, that is told where a page is printed.
       if (names.some((name) => editions[name].printed)) browser().catch(() => undefined);
     },
-    async tools(root, signal) {
-      const { close, printers, ...tools } = await shared();
-      return { ...tools, ...printers(browser, signal), root, languageFiles };
-    },
+    outer,
+    tools: async (root, signal) => ({ ...(await shared()), ...outer(signal), root, languageFiles }),
     async versions() {
       return versionsOf(await browser.begun?.catch(() => undefined));
     },
     async close() {
       await (await browser.begun?.catch(() => undefined))?.close();
-      await (await shared.begun?.catch(() => undefined))?.close();
+      await (await press.begun?.catch(() => undefined))?.close();
     },
   };
 }

@@ -26,11 +26,15 @@ const stop = {
   signal: { takes: 'an AbortSignal', is: (value: unknown) => value instanceof AbortSignal },
 };
 
+const making = { languages: list, editions: list, draft: flag, ...stop };
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) > 0;
+
 /** The options of each call of a session. */
 export const wishKinds = {
   read: { languages: list, draft: flag, ...stop },
   check: { languages: list, quick: flag, ...stop },
-  make: { languages: list, editions: list, draft: flag, ...stop },
+  make: making,
+  makeAll: { ...making, jobs: { takes: 'a whole number from 1', is: isCount } },
   compare: { languages: list, sheet: flag, pages: flag, ...stop },
   over: stop,
 } satisfies Record<string, Kinds>;

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { writeFiles } from '../../files.ts';
 import type { PeriodName, Session } from '../../index.ts';
 import { type Report, type ReportedFile, reportBytes } from '../../report.ts';
-import type { Made, MadeDocument, MakeWishes } from '../../session/make.ts';
+import type { JobWishes } from '../../session/jobs.ts';
+import type { Made, MadeDocument } from '../../session/make.ts';
 import { given } from '../shared/in-session.ts';
 import { choosePeriods, periodsOf } from '../shared/periods.ts';
 
 /** What is to be made of each period, and where it goes (an absolute path). */
-export type BuildWishes = MakeWishes & { output: string };
+export type BuildWishes = JobWishes & { output: string };
 
 /** One period's result: what was written, and what was found. Nothing is written while an error is left. */
 export type Built = Report & { report?: string };
@@ -23,8 +24,10 @@ export async function build(
   asked: readonly string[],
   { output, ...wishes }: BuildWishes,
 ): Promise<Built[]> {
-  return Array.fromAsync(choosePeriods(asked, await periodsOf(session)), async (period) =>
-    write(period, given(await session.make(period.id, wishes)), output),
+  const chosen = choosePeriods(asked, await periodsOf(session));
+  const ids = chosen.map(({ id }) => id);
+  return Array.fromAsync(session.makeAll(ids, wishes), (answer, index) =>
+    write(chosen[index] as PeriodName, given(answer), output),
   );
 }
 

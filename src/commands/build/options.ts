@@ -2,15 +2,17 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type EditionName, editionNames, readersEdition, editions as table } from '../../editions/index.ts';
 import { ownLanguage } from '../../language/names.ts';
-import { addMaking } from '../shared/options.ts';
+import { addMaking, count } from '../shared/options.ts';
 
 export const build = (command: Command) =>
-  addMaking(command.description('make the PDFs')).option(
-    '--edition <names>',
-    `which editions, with commas between them: ${editionNames.map((name) => `${name} (${table[name].says})`).join(', ')}`,
-    editions,
-    [readersEdition],
-  );
+  addMaking(command.description('make the PDFs'))
+    .option(
+      '--edition <names>',
+      `which editions, with commas between them: ${editionNames.map((name) => `${name} (${table[name].says})`).join(', ')}`,
+      editions,
+      [readersEdition],
+    )
+    .option('--jobs <number>', 'how many periods are made at once (else as many as pay)', count);
 
 /** `screen,press` → `['screen', 'press']`. Throws commander's error for what is no edition. */
 function editions(value: string): EditionName[] {

@@ -11,11 +11,11 @@ import { showBuilt } from './lines.ts';
 export async function run(
   shell: Shell,
   periods: string[],
-  flags: MakeFlags & { edition: EditionName[] },
+  flags: MakeFlags & { edition: EditionName[]; jobs?: number },
 ): Promise<number> {
   const { clock } = shell;
   const start = clock.now();
-  const wishes = { ...makeWishes(shell, flags), editions: flags.edition };
+  const wishes = { ...makeWishes(shell, flags), editions: flags.edition, jobs: flags.jobs };
   const built = await inSession(shell, flags, (session) => build(session, periods, wishes));
   return showBuilt(shell, built, flags, clock.now() - start);
 }
