@@ -1,8 +1,9 @@
 // From a period's files to finished factsheets: draw, compose, print, finish, check, in each language and edition.
+import { chartsOf } from './blocks/charts.ts';
+import { rules } from './blocks/checks.ts';
 import { drawCharts } from './charts/index.ts';
 import { applyAccepted, unusedAcceptance } from './checks/accepted.ts';
 import { runChecks } from './checks/check.ts';
-import { rules } from './checks/index.ts';
 import type { Composed, Edition, Sheet } from './editions/edition.ts';
 import { openEditions, readersEdition } from './editions/index.ts';
 import { sheetsOf } from './editions/sheets.ts';
@@ -69,7 +70,7 @@ async function make<Page extends Composed, Print>(
   await turn();
   progress('draw', `${period.id} ${language}`);
   const theme = tools.theme(period.operation.palette);
-  const charts = drawCharts(sheet.local, theme, tools.renderer, edition.charts.width, edition.charts.own);
+  const charts = drawCharts(sheet.local, chartsOf(period, edition.charts), theme, tools.renderer);
   await turn();
   const page = await edition.compose(sheet, charts, tools);
   progress('print', `${period.id} ${language}`);

@@ -3,17 +3,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawCharts } from '../src/charts/index.ts';
 import { createPeriod } from '../src/commands/new/new.ts';
 import { folderSource } from '../src/files/folder-source.ts';
-import { viewModel } from '../src/layout/view.ts';
 import { figuresCsv } from '../src/pdf/figures-csv.ts';
 import { editYaml } from '../src/period/edit.ts';
 import { readYaml } from '../src/period/read.ts';
 import { readPeriod } from '../src/pipeline/read.ts';
 import { figureLeaves } from '../src/rollover/figures.ts';
 import { dataTools } from '../src/session/data.ts';
-import { latoRenderer, theme } from './charts/support.ts';
+import type { Passage } from '../src/text/html.ts';
+import { valueAt } from '../src/values.ts';
+import { latoRenderer } from './charts/support.ts';
+import { viewOf } from './support/blocks.ts';
 import { dataWith, operations, project, shipped } from './support/data.ts';
 
 /** A period as a draft would be made of it, without printing: its findings, and what stands on the page. */
@@ -23,9 +24,7 @@ async function draftOf(data: string, id: string, draft = true, languages: readon
   if (!read.printable) return { ...read, pages: [], csv: '' };
   const renderer = await latoRenderer();
   const pages = read.locals.map((local) => {
-    const charts = drawCharts(local, theme, renderer, 204);
-    const sheet = { edition: 'screen', press: false, file: 'x.pdf', draft, position: '50% 50%' } as const;
-    return JSON.stringify(viewModel(local, charts, sheet));
+    return JSON.stringify(viewOf(local, { renderer, draft }));
   });
   return { ...read, pages, csv: Buffer.from(figuresCsv(read.locals)).toString('utf8') };
 }
@@ -91,12 +90,13 @@ describe('figures that are partly there', () => {
     });
     const { folder } = await dataWith([put(/(eye_care: \{ value: )\d+/, '$1')]);
     const { locals } = await draftOf(folder, shipped);
-    const eye = locals.find(({ language }) => language === 'en')?.text.highlights.eye_care?.plain;
-    expect(eye).toMatch(/^\[figure\] /);
-    expect(eye).toMatch(/2024/);
+    const eye = locals.find(({ language }) => language === 'en')?.text.highlights;
+    const sentence = (words: unknown, key: string) => (valueAt(words, [key]) as Passage | undefined)?.plain;
+    expect(sentence(eye, 'eye_care')).toMatch(/^\[figure\] /);
+    expect(sentence(eye, 'eye_care')).toMatch(/2024/);
     const other = await dataWith([put(/^during: .*$/m, 'during:')]);
-    const signs = (await draftOf(other.folder, shipped)).locals.map(
-      ({ text }) => text.highlights.students?.plain,
+    const signs = (await draftOf(other.folder, shipped)).locals.map(({ text }) =>
+      sentence(text.highlights, 'students'),
     );
     expect(signs[1]).toMatch(/^40 .*\[date\]/);
   });

@@ -1,8 +1,5 @@
 // A chart as the page gets it: a drawing, and the strings that stand around it.
 
-/** Every chart that a factsheet can show. */
-export type ChartId = 'population' | 'refugee_origins' | 'asylum_origins' | 'funding' | 'staff';
-
 /** A chart's data in words, for a table: rows of name, value and, where it has them, share and change. */
 export type Table = readonly { name: string; value: string; share?: string; change?: string }[];
 
@@ -25,7 +22,7 @@ export type ChartText = {
 };
 
 /**
- * A chart for the page. `svg` is an element to inline at its own size (px). It is an image with its own text
+ * A chart for the page; `id` is the name of its block. `svg` is an element to inline at its own size (px). It is an image with its own text
  * alternative already (`role="img"`, `aria-label`): what stands around it must not be an image a second time.
  */
-export type Chart = ChartText & { id: ChartId; width: number; height: number; svg: string };
+export type Chart = ChartText & { id: string; width: number; height: number; svg: string };

@@ -1,48 +1,38 @@
-// The table of charts, and how a chart goes from figures to a drawing that stands in a page.
+// How charts go from figures to drawings that stand in a page.
 import type { LocalPeriod } from '../locale/local.ts';
-import type { Chart, ChartId } from './chart.ts';
-import { funding } from './funding.ts';
-import { originsOf } from './origins.ts';
+import type { Chart } from './chart.ts';
 import type { Builder, Look } from './plan.ts';
-import { population } from './population.ts';
-import { staff } from './staff.ts';
 import type { Renderer } from './svg.ts';
 import type { Theme } from './theme.ts';
 
-export type { Chart, ChartId } from './chart.ts';
+export type { Chart } from './chart.ts';
 
-/** The builder of each chart. */
-export const builders = {
-  population,
-  refugee_origins: originsOf('refugees'),
-  asylum_origins: originsOf('asylum_seekers'),
-  funding,
-  staff,
-} satisfies Record<ChartId, Builder>;
+/** A chart that is to be drawn: the page's name for it, who makes its plan, and its width (px). */
+export type ChartJob = { id: string; builder: Builder } & Pick<Look, 'width' | 'bare'>;
 
-/**
- * Takes a period in one language, the theme, a renderer and the width of the column (px), and draws every chart that the
- * period has figures for. Charts without figures are absent. `own` is how single charts are drawn otherwise.
- */
+/** Draws every chart that the period has figures for, in one language. Charts without figures are absent. */
 export function drawCharts(
   local: LocalPeriod,
+  jobs: readonly ChartJob[],
   theme: Theme,
   renderer: Renderer,
-  width: number,
-  own: Partial<Record<ChartId, Pick<Look, 'width' | 'bare'>>> = {},
-): Partial<Record<ChartId, Chart>> {
-  const look = { theme, width, measure: renderer.measure };
-  const ids = Object.keys(builders) as ChartId[];
+): Readonly<Record<string, Chart>> {
   return Object.fromEntries(
-    ids.flatMap((id) => {
-      const chart = drawChart(id, local, { ...look, ...own[id] }, renderer);
-      return chart === undefined ? [] : [[id, chart]];
+    jobs.flatMap((job) => {
+      const chart = drawChart(job, local, theme, renderer);
+      return chart === undefined ? [] : [[job.id, chart]];
     }),
   );
 }
 
-function drawChart(id: ChartId, local: LocalPeriod, look: Look, renderer: Renderer): Chart | undefined {
-  const plan = builders[id](local, look);
+function drawChart(
+  { id, builder, ...own }: ChartJob,
+  local: LocalPeriod,
+  theme: Theme,
+  renderer: Renderer,
+): Chart | undefined {
+  const look: Look = { theme, measure: renderer.measure, ...own };
+  const plan = builder(local, look);
   if (plan === undefined) return undefined;
   const { config, annotations, ...words } = plan;
   const frame = { id: `chart-${id}`, alt: plan.alt, width: look.width, height: plan.height };

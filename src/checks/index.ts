@@ -20,6 +20,7 @@ import { pictureLettering } from './page/picture-lettering.ts';
 import { pictureTooCoarse } from './page/picture-too-coarse.ts';
 import { textOverText } from './page/text-over-text.ts';
 import { typeSmall } from './page/type-small.ts';
+import { pageRules } from './page-rules.ts';
 import { figureWithoutAlt } from './pdf/figure-without-alt.ts';
 import { fontDrawn } from './pdf/font-drawn.ts';
 import { fontForeign } from './pdf/font-foreign.ts';
@@ -103,6 +104,7 @@ export const cardChecks: readonly Check<CardsSubject & TextSubject>[] = [
 /** Every rule that there is, once, with its words for the reference. */
 export const rules: readonly Rule[] = [
   ...readingRules,
+  ...pageRules,
   ...importRules,
   ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks, ...cardChecks]),
   unusedAcceptance,

@@ -34,7 +34,7 @@ export type Comparison = {
   summary: Summary;
   figures: FigureChange[];
   passages: PassageChange[];
-  /** Donors that came and went, by name; whether the picture is the one of last time, where both have one. */
+  /** Donors that came and went, by name; whether the blocks' pictures are those of last time, where both have them. */
   donors: { new: string[]; gone: string[] };
   picture?: 'same' | 'other';
   /** The pages, where they were asked for and both or one of the periods could be printed. */
@@ -57,10 +57,12 @@ export function comparePeriods(
 ): Comparison {
   const passages = comparePassages(last, now, languages);
   const figures = withPassages(compareFigures(last, now, words), last, now);
-  const picture =
-    last.photo && now.photo
-      ? { picture: Buffer.compare(last.photo, now.photo) === 0 ? ('same' as const) : ('other' as const) }
-      : {};
+  const both = Object.entries(now.photos).flatMap(([id, photo]) => {
+    const before = last.photos[id];
+    return before ? [Buffer.compare(before, photo) === 0] : [];
+  });
+  const same = both.every(Boolean) ? ('same' as const) : ('other' as const);
+  const picture = both.length > 0 ? { picture: same } : {};
   return {
     operation: words.operation,
     last: periodOf(last),

@@ -23,7 +23,8 @@ export type Side = {
   table?: ReadonlyMap<string, Figure> | undefined;
   raw: unknown;
   texts: Readonly<Record<string, SideTexts>>;
-  photo?: Uint8Array | undefined;
+  /** The blocks' pictures, by the pages' names for them. */
+  photos: Readonly<Record<string, Uint8Array>>;
   inputs: readonly InputFile[];
   findings: readonly Finding[];
 };

@@ -1,11 +1,12 @@
 // The edition for social media: a picture of each key figure in each format, with the texts for those who do not see them.
+import { keyFiguresOf } from '../blocks/show.ts';
 import { cardChecks } from '../checks/index.ts';
 import { rasterise } from '../compare/raster.ts';
 import { altTexts, type Card, type CardsView, cardsView } from '../layout/cards.ts';
 import { cardPng } from '../pictures/card.ts';
 import type { PrintedCards } from '../print/cards.ts';
 import type { Composed, Edition, MadeFile, Sheet } from './edition.ts';
-import { pageCharts } from './pages.ts';
+import { inTheMiddle, pageCharts } from './pages.ts';
 
 /** The cards with their words, and their HTML. */
 type Cards = Composed & { view: CardsView };
@@ -18,7 +19,8 @@ export const cards: Edition<Cards, PrintedCards, Pictures> = {
   ending: '.png',
   charts: pageCharts,
   async compose({ local, draft, file }, charts, tools) {
-    const view = cardsView(local, charts, { edition: 'cards', draft, file: file(local.language) });
+    const figures = keyFiguresOf(local, { charts, position: inTheMiddle });
+    const view = cardsView(local, figures, { edition: 'cards', draft, file: file(local.language) });
     return { ...(await tools.composeCards(view)), view };
   },
   print: ({ html }, { local, file }, tools) => tools.printCards(html, file(local.language)),

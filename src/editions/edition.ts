@@ -1,6 +1,6 @@
 // What an edition is: the way of a period in one language from its charts to its files, what is checked, where the files go.
-import type { Chart, ChartId } from '../charts/index.ts';
-import type { Look } from '../charts/plan.ts';
+import type { Drawing } from '../blocks/charts.ts';
+import type { Chart } from '../charts/index.ts';
 import type { Check } from '../checks/check.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Finished } from '../pdf/facts.ts';
@@ -8,7 +8,7 @@ import type { Period } from '../period/period.ts';
 import type { Tools } from '../pipeline/tools.ts';
 import type { Fit } from '../print/fit.ts';
 
-export type Charts = Partial<Record<ChartId, Chart>>;
+export type Charts = Readonly<Record<string, Chart>>;
 
 /**
  * One language that is made in one edition. `languages` are all that are made; `file` names this edition's file of one of
@@ -65,8 +65,8 @@ export type Edition<
 > = {
   suffix: string;
   ending: string;
-  /** The width of its charts in px, and those that are drawn otherwise. */
-  charts: { width: number; own?: Partial<Record<ChartId, Pick<Look, 'width' | 'bare'>>> };
+  /** How its charts are drawn. */
+  charts: Drawing;
   compose(sheet: Sheet, charts: Charts, tools: Tools): Promise<Page>;
   print(page: Page, sheet: Sheet, tools: Tools): Promise<Print>;
   finish(printed: Print, page: Page, sheet: Sheet, tools: Tools): Promise<Done>;

@@ -1,4 +1,6 @@
-// What the editions on paper share: the two pages, composed and printed, and the pixels of their pictures.
+// What the editions on paper share: the pages, composed and printed, and the pixels of their pictures.
+import type { Drawing } from '../blocks/charts.ts';
+import { shownPages } from '../blocks/show.ts';
 import { documentFacts } from '../layout/facts.ts';
 import type { Page } from '../layout/page.ts';
 import { viewModel } from '../layout/view.ts';
@@ -9,21 +11,20 @@ import type { Printed } from '../print/pdf.ts';
 import type { Place } from '../print/place.ts';
 import type { Charts, Sheet } from './edition.ts';
 
-/** Which of the two it is: its name, for the style sheets, and whether its sheet is larger than the page, for the printer. */
+/** Which of them it is: its name, for the style sheets, and whether its sheet is larger than the page, for the printer. */
 type Paper = { edition: string; press: boolean };
 
-/** The rail of page 1 and the cells in the foot of page 2 are 54 mm wide; the ring of funding is 37 mm wide, and the page says its parts beside it. */
-export const pageCharts = {
-  width: Math.floor((54 * 96) / 25.4),
-  own: { funding: { width: 140, bare: true } },
-};
+/** As wide as their places on paper. */
+export const pageCharts: Drawing = { width: (mm) => Math.floor((mm * 96) / 25.4), own: true };
+
+/** Pictures get their place in their boxes when those have their size. */
+export const inTheMiddle = () => '50% 50%';
 
 export function composePages({ edition, press }: Paper) {
   return ({ local, draft, file }: Sheet, charts: Charts, tools: Tools): Promise<Page> => {
     const name = file(local.language);
-    return tools.compose(
-      viewModel(local, charts, { edition, press, file: name, draft, position: '50% 50%' }),
-    );
+    const pages = shownPages(local, { charts, position: inTheMiddle });
+    return tools.compose(viewModel(local, pages, { edition, press, file: name, draft }));
   };
 }
 
@@ -42,11 +43,10 @@ export function factsOf({ words }: Page, { local }: Sheet) {
 }
 
 /** Gives each picture of the pages its pixels, once it is known where it stands. */
-function placer({ photo, logo, shown }: Period, press: boolean): Place {
-  const pictures = { photo: [photo, shown.photo], logo: [logo, shown.logo] } as const;
+function placer({ pictures, shown }: Period, press: boolean): Place {
   return (name, slot) => {
-    if (name !== 'photo' && name !== 'logo') return undefined;
-    const [original, opened] = pictures[name];
-    return original && opened && placePicture(original, opened, { kind: name, slot, press });
+    const original = pictures.find(({ id }) => id === name);
+    const opened = shown[name];
+    return original && opened && placePicture(original, opened, { kind: original.role, slot, press });
   };
 }

@@ -1,4 +1,5 @@
 // The edition for phones and search engines: one responsive HTML file that asks for nothing.
+import { shownPages, summaryOf } from '../blocks/show.ts';
 import { webChecks } from '../checks/index.ts';
 import { webChartWidth, webView } from '../layout/web.ts';
 import { lightPictures, webPosition } from '../pictures/web.ts';
@@ -8,15 +9,19 @@ import type { Composed, Edition } from './edition.ts';
 export const web: Edition<Composed, Composed> = {
   suffix: '',
   ending: '.html',
-  charts: { width: webChartWidth },
+  charts: { width: () => webChartWidth, own: false },
   async compose({ local, draft, languages, file, pdf, cover }, charts, tools) {
     const period = await lightPictures(local.period);
-    const { photo } = period.shown;
-    const view = webView({ ...local, period }, charts, {
+    const here = { ...local, period };
+    const position = (picture: string) => {
+      const shown = period.shown[picture];
+      return shown ? webPosition(shown) : '50% 50%';
+    };
+    const view = webView(here, shownPages(here, { charts, position }), {
       edition: 'web',
       draft,
       cover: cover(local.language),
-      position: photo ? webPosition(photo) : '50% 50%',
+      summary: summaryOf(local),
       languages: languages.map((language) => ({ language, page: file(language), pdf: pdf(language) })),
     });
     return tools.composeWeb(view);

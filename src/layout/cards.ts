@@ -1,7 +1,6 @@
 // The cards: each key figure in one language as a picture of its own in each format. Pure.
-import type { Chart, ChartId } from '../charts/index.ts';
 import type { LocalPeriod } from '../locale/local.ts';
-import { type KeyFigure, keyFigures } from './key-figures.ts';
+import type { KeyFigure } from './key-figures.ts';
 import { viewModel } from './view.ts';
 
 /** Pictures in px: previews of links and posts that are wide; posts in feeds, which are square. */
@@ -28,13 +27,12 @@ export type CardsView = ReturnType<typeof cardsView>;
 
 export function cardsView(
   local: LocalPeriod,
-  charts: Partial<Record<ChartId, Chart>>,
+  figures: readonly KeyFigure[],
   sheet: { edition: string; draft: boolean; file: string },
 ) {
-  const page = viewModel(local, charts, { ...sheet, press: false, position: '50% 50%' });
-  const { language, palette, edition, draft, masthead, foot } = page;
+  const page = viewModel(local, [], { ...sheet, press: false });
+  const { language, palette, edition, draft, masthead } = page;
   const formats = Object.entries(cardFormats);
-  const figures = keyFigures(local, page.funding);
   const cards = figures.flatMap((figure, index) =>
     formats.map(([format, size], nth): Card => {
       const number = index * formats.length + nth + 1;
@@ -46,7 +44,7 @@ export function cardsView(
     ...{ language, palette, edition, draft, masthead, cards, figures },
     title: page.facts.title,
     direction: directionOf(language),
-    issued: foot.issued,
+    issued: local.word('issued', { date: local.format.date(local.period.figures.issued) }),
   };
 }
 

@@ -9,10 +9,16 @@ import type { Assets } from './assets.ts';
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** One of the templates, compiled, with all of them as its partials. Throws Handlebars' error for a fault: that is a bug of ours. */
+/**
+ * One of the templates, compiled, with all of them as its partials. Those below its own folder go before others of the same
+ * name: `web/blocks/funding` is `blocks/funding` for `web`. Throws Handlebars' error for a fault: that is a bug of ours.
+ */
 export function compiled<View>(templates: Assets['templates'], name: string): (view: View) => string {
   const handlebars = Handlebars.create();
   for (const [partial, source] of Object.entries(templates)) handlebars.registerPartial(partial, source);
+  for (const [partial, source] of Object.entries(templates)) {
+    if (partial.startsWith(`${name}/`)) handlebars.registerPartial(partial.slice(name.length + 1), source);
+  }
   const options = { strict: true, knownHelpersOnly: true, preventIndent: true };
   return handlebars.compile<View>(templates[name] ?? '', options);
 }

@@ -1,6 +1,7 @@
 // The web edition: one period in one language as a view model for the templates of templates/web. Pure.
-import type { Chart, ChartId } from '../charts/index.ts';
+import type { Chart } from '../charts/index.ts';
 import type { LocalPeriod } from '../locale/local.ts';
+import type { Piece, ShownPage } from './pieces.ts';
 import { type View, viewModel } from './view.ts';
 
 /** The px that charts are drawn at for the web: shown between 280 and 370 px wide, their labels come to 13 to 17 px. */
@@ -14,31 +15,45 @@ export type WebSheet = {
   edition: string;
   draft: boolean;
   cover?: string | undefined;
-  position: string;
+  /** What previews of links say of it, in passages. */
+  summary: readonly string[];
   languages: readonly LanguageFiles[];
 };
 
 /** What the web templates get beside the page's own view. */
-export type WebView = Omit<View, 'population' | 'funding' | 'presence'> & ReturnType<typeof webParts>;
+export type WebView = View & ReturnType<typeof webParts> & { feet: readonly Piece[] };
 
 /**
- * Puts one period in one language, and its charts, into the shape of the web edition: the words and figures are the
- * page's own.
+ * Puts one period in one language, and what its blocks show, into the shape of the web edition: the words and figures are the
+ * pages' own. What stands in the web edition's foot is taken out of its area.
  */
-export function webView(
-  local: LocalPeriod,
-  charts: Partial<Record<ChartId, Chart>>,
-  sheet: WebSheet,
-): WebView {
+export function webView(local: LocalPeriod, pages: readonly ShownPage[], sheet: WebSheet): WebView {
   const file = sheet.languages.find(({ language }) => language === local.language)?.page ?? '';
-  const view = viewModel(local, charts, { ...sheet, press: false, file });
-  return { ...view, ...webParts(view, local, sheet) };
+  const feet: Piece[] = [];
+  const webPages = pages.map((page): ShownPage => {
+    const areas = Object.entries(page.areas).map(([name, area]) => {
+      feet.push(...(area?.pieces ?? []).filter(({ inFoot }) => inFoot));
+      const pieces = (area?.pieces ?? []).filter(({ inFoot }) => !inFoot).map((one) => forWeb(one, local));
+      return [name, area && pieces.length > 0 ? { ...area, pieces } : undefined] as const;
+    });
+    return { ...page, areas: Object.fromEntries(areas) };
+  });
+  const view = viewModel(local, webPages, { ...sheet, press: false, file });
+  return { ...view, ...webParts(view, local, sheet), feet };
 }
 
-function webParts(view: View, local: LocalPeriod, { draft, cover, languages }: WebSheet) {
+/** A piece whose charts have their figures beside them, as tables. */
+function forWeb(piece: Piece, local: LocalPeriod): Piece {
+  const { chart, members } = piece;
+  return {
+    ...piece,
+    ...(chart !== undefined && { chart: webChart(chart as Chart, local) }),
+    ...(members && { members: members.map((one) => forWeb(one, local)) }),
+  };
+}
+
+function webParts(view: View, local: LocalPeriod, { draft, cover, languages, summary: passages }: WebSheet) {
   const { word, period, language } = local;
-  const { population, presence, funding } = view;
-  const chart = (one: Chart) => webChart(one, local);
   const site = period.operation.site?.replace(/\/*$/, '/');
   const address = (file: string) => (site ?? '') + encodeURIComponent(file);
   const files = languages.map((one) => ({
@@ -51,16 +66,9 @@ function webParts(view: View, local: LocalPeriod, { draft, cover, languages }: W
   }));
   const own = files.find((one) => one.language === language);
   return {
-    population: population && {
-      ...population,
-      main: population.main && chart(population.main),
-      origins: population.origins.map(chart),
-    },
-    presence: presence && { ...presence, chart: presence.chart && chart(presence.chart) },
-    funding: funding && chart(funding),
     web: {
       title: draft ? `${word('draft')}. ${view.facts.title}` : view.facts.title,
-      description: summary(Object.values(local.text.opening).map(({ plain }) => plain)),
+      description: summary(passages),
       cover: cover && address(cover),
       site,
       own,

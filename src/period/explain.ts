@@ -18,10 +18,15 @@ type Issue = z.core.$ZodIssue;
  * Findings for the issues of one file; each issue gives one finding, and each unknown key one of its own. In the file's
  * order. Where an unknown key is a misspelt one that is missing, that it is missing is not told besides.
  */
-export function explainIssues(issues: readonly Issue[], file: YamlFile, schema: z.core.$ZodType): Finding[] {
+export function explainIssues(
+  issues: readonly Issue[],
+  file: YamlFile,
+  schema: z.core.$ZodType,
+  unknown?: UnknownKey,
+): Finding[] {
   const told = issues
     .slice(0, mostFindings)
-    .flatMap((issue) => explain(issue, issue.path.filter(isKey), { file, schema }));
+    .flatMap((issue) => explain(issue, issue.path.filter(isKey), { file, schema, unknown }));
   const meant = new Set(told.flatMap(({ meant: one }) => (one === undefined ? [] : [one])));
   const found = told.flatMap(({ finding, missing }) =>
     missing !== undefined && meant.has(missing) ? [] : [finding],
@@ -50,7 +55,13 @@ function isKey(part: PropertyKey): part is string | number {
 }
 
 type Path = (string | number)[];
-type Context = { file: YamlFile; schema: z.core.$ZodType };
+type Context = { file: YamlFile; schema: z.core.$ZodType; unknown?: UnknownKey | undefined };
+
+/** Message and remedy for a key that stands under nothing, where a file's own words say more than ours. */
+export type UnknownKey = (
+  key: string,
+  meant: string | undefined,
+) => { message: string; hint: string } | undefined;
 
 /** A finding, and for the pair of a misspelt key and the one that is missing: the path that is missing, or that was meant. */
 type Explained = { finding: Finding; missing?: string; meant?: string | undefined };
@@ -109,7 +120,7 @@ function explain(issue: Issue, path: Path, context: Context): Explained[] {
 }
 
 /** A key that the file does not know: which one was meant, or where it belongs. */
-function unknownKey(key: string, path: Path, { file, schema }: Context): Explained {
+function unknownKey(key: string, path: Path, { file, schema, unknown }: Context): Explained {
   const known = namesAt(schema, path);
   const written = missingAfterName(key);
   const meant = nearest(key, known);
@@ -124,8 +135,9 @@ function unknownKey(key: string, path: Path, { file, schema }: Context): Explain
   const where = path.length > 0 ? `in ${path.join('.')}` : 'in this file';
   const message = `“${shortened(key, 60)}” is not known ${where}.`;
   const place = file.locateKey([...path, key]);
+  const better = path.length === 0 && !written && other === undefined ? unknown?.(key, meant) : undefined;
   return {
-    finding: { code: 'unknown-key', severity: 'error', message, hint, place },
+    finding: { code: 'unknown-key', severity: 'error', ...{ message, hint, ...better }, place },
     meant: meant === undefined ? undefined : [...path, meant].join('\n'),
   };
 }

@@ -1,24 +1,28 @@
 // A faulty file as a draft can be printed of it: what is empty is a gap, everything else stands as it is. Pure.
 import type { z } from 'zod';
 import { gap } from '../gaps.ts';
+import { isOptional } from './schema-path.ts';
 import { standIn, withValue } from './stand-in.ts';
 
 type Path = readonly (string | number)[];
 
-/** Values that may be left out, so that they are no gap but not there. */
-const optional = /^story\.(image|link)$/;
-
 /**
  * The file's data with gaps where values are empty or faulty.
+ * @param own the names of blocks that have data of their own: what may be left out of those is no gap, but not there
  * @returns nothing where more is faulty than a number, a day or a text: a name, a code, a whole part
  */
-export function gapped<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+export function gapped<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  own: ReadonlySet<string> = new Set(),
+): T | undefined {
   const { results, emptied } = withoutEmptyParts(value);
   const stand = standIn(schema, results);
   if (!stand) return undefined;
   let data: unknown = stand.data;
   for (const { path, put } of [...stand.patched, ...emptied]) {
-    const filler = gapFor(path, put);
+    const isOwn = own.has(String(path[0]));
+    const filler = isOwn && isOptional(schema, path) ? { value: undefined } : gapFor(path, put, isOwn);
     if (filler === 'none') return undefined;
     if (filler !== 'as-is') data = withValue(data, path, filler.value);
   }
@@ -26,12 +30,11 @@ export function gapped<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
 }
 
 /** What a patch becomes. `as-is`: an empty list or part is one. `none`: no draft can stand on it. */
-function gapFor(path: Path, put: unknown): { value: unknown } | 'as-is' | 'none' {
-  if (optional.test(path.join('.'))) return { value: undefined };
+function gapFor(path: Path, put: unknown, isOwn: boolean): { value: unknown } | 'as-is' | 'none' {
   if (put === 0) return { value: gap.number };
   if (put === '2000-01-01') return { value: gap.day };
   if (put === undefined || isEmptyPart(put)) return 'as-is';
-  return put === 'x' && !isOfFigures(path) ? { value: gap.text } : 'none';
+  return put === 'x' && !isOwn && !isOfFigures(path) ? { value: gap.text } : 'none';
 }
 
 function isEmptyPart(put: unknown): boolean {
@@ -40,7 +43,7 @@ function isEmptyPart(put: unknown): boolean {
 
 /** Words in figures.yaml are names: of sources, of currencies. A draft cannot make them up. */
 function isOfFigures([part]: Path): boolean {
-  return ['source', 'population', 'presence', 'funding', 'results', 'donors', 'story'].includes(String(part));
+  return ['source', 'population', 'presence', 'funding', 'results', 'donors'].includes(String(part));
 }
 
 /** Results whose value is empty keep the time and the source that they have: only what is empty is filled. */

@@ -6,16 +6,19 @@ import { figureTable } from '../figures/table.ts';
 import type { Source } from '../files/source.ts';
 import { placeNow } from '../format.ts';
 import { checkLanguages, checkNames } from './agree.ts';
+import type { Block, PageParts } from './blocks.ts';
 import { newerFormatCode } from './earlier.ts';
-import { explainIssues, explainLost } from './explain.ts';
+import { explainIssues, explainLost, type UnknownKey } from './explain.ts';
 import type { Accepted } from './fields.ts';
 import { gapped, withoutEmptyParts } from './gapped.ts';
-import type { DataPath, FilePassage, InputFile, Period, PeriodText } from './period.ts';
+import { holdsOf, withData } from './page-holds.ts';
+import { readPages } from './pages.ts';
+import type { DataPath, FilePassage, InputFile, Period, PeriodPicture, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
 import { type Parsed, readYaml, type YamlFile } from './read.ts';
 import { readReleased } from './released.ts';
-import { type FiguresFile, figuresSchema, type Operation, operationSchema, textSchema } from './schema.ts';
+import { type Operation, operationSchema } from './schema.ts';
 import { standIn } from './stand-in.ts';
 
 /** What was found in a faulty file, and what may stand in for it: with gaps where that is enough. */
@@ -31,9 +34,15 @@ export type Loaded = { period?: Period; sound: boolean; draftable?: boolean; fin
 /**
  * Loads `operation/period` (like `azerbaijan/2024-09`) from the data folder.
  * Never throws for a fault in the data: each is a finding with its place.
+ * @param parts the kinds of block and forms of page that its pages may be made of
  * @param gaps whether a draft is to be made of it, with gaps where values are empty or faulty
  */
-export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: false }): Promise<Loaded> {
+export async function loadPeriodOf(
+  root: Source,
+  id: string,
+  parts: PageParts,
+  { gaps } = { gaps: false },
+): Promise<Loaded> {
   const [operationId = '', periodId = ''] = id.split('/');
   const findings: Finding[] = [];
   let whole = true;
@@ -46,22 +55,19 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
     return result.gapped ?? result.standIn;
   };
   const operation = keep(await readData(root, path.join(operationId, 'operation.yaml'), operationSchema));
-  const figures = keep(await readData(root, path.join(id, 'figures.yaml'), figuresSchema));
-  const texts = await readTexts(root, id, operation?.data.languages ?? [], keep);
+  const { plan, figures, texts } = await readFiles(root, id, operation?.data.languages ?? [], parts, keep);
   // What a newer format means by its names, nobody here can tell.
   const newer = findings.filter(({ code }) => code === newerFormatCode);
   if (newer.length > 0) return { sound: false, findings: newer };
   if (!operation || !figures) return { sound: false, findings };
-  if (whole || draftable) {
-    const named = [...checkLanguages(operation), ...checkNames(figures, operation.data)];
-    findings.push(...named);
-    draftable &&= !named.some(isError);
-  }
-  const pictures = whole || draftable ? await readPictures(root, id, operation, figures) : [];
-  const profile = await readPressProfile(root, operationId, operation);
-  const added = [...pictures.map(({ read }) => read), ...(profile ? [profile] : [])];
-  findings.push(...added.flatMap((read) => ('finding' in read ? [read.finding] : [])));
-  const inputs = added.flatMap((read) => ('input' in read ? [read.input] : []));
+  const blocks = withData(plan.blocks, figures.data, parts);
+  const named =
+    whole || draftable ? [...checkLanguages(operation), ...checkNames(figures, operation.data)] : [];
+  findings.push(...named);
+  draftable &&= !named.some(isError);
+  const shown = whole || draftable ? blocks : undefined;
+  const added = await readAdded(root, id, operation, shown, figures.file.locate);
+  findings.push(...added.findings);
   const period: Period = {
     id,
     operationId,
@@ -70,20 +76,20 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
     figures: figures.data,
     table: figureTable(figures.data),
     texts: texts.texts,
-    names: {
-      file: operation.file.input.file,
-      passages: passagesOf(operation.data, operation.file),
-      locate: operation.file.locate,
-    },
-    ...Object.fromEntries(
-      pictures.flatMap(({ kind, read }) => ('picture' in read ? [[kind, read.picture]] : [])),
-    ),
+    names: namesIn(operation),
+    pages: plan.pages,
+    blocks,
+    pictures: added.pictures,
     shown: {},
-    ...(profile && 'bytes' in profile && { profile: profile.bytes }),
+    ...(added.profile && { profile: added.profile }),
     accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
     earlier: texts.earlier,
     released: await readReleased(root, id),
-    inputs: [operation.file.input, figures.file.input, ...texts.inputs, ...inputs],
+    inputs: [
+      ...[operation, plan, figures].flatMap(({ file }) => file?.input ?? []),
+      ...texts.inputs,
+      ...added.inputs,
+    ],
     locateFigure: figures.file.locate,
     figureMark: figures.file.markAt,
   };
@@ -93,12 +99,36 @@ export async function loadPeriod(root: Source, id: string, { gaps } = { gaps: fa
 /** Takes what was read; of a faulty file, what may stand in for it. */
 type Keep = <T>(result: Parsed<T> | Faulty<T>) => Parsed<T> | undefined;
 
-async function readTexts(root: Source, id: string, languages: readonly string[], keep: Keep) {
+/** What stands where, and the figures and texts that hang on it. */
+async function readFiles(
+  root: Source,
+  id: string,
+  languages: readonly string[],
+  parts: PageParts,
+  keep: Keep,
+) {
+  const plan = await readPages(root, id, parts);
+  if (plan.findings.length > 0) keep({ findings: [...plan.findings] });
+  const holds = holdsOf(plan, parts);
+  const figures = keep(
+    await readData(root, path.join(id, 'figures.yaml'), holds.figures.schema, holds.figures),
+  );
+  const texts = await readTexts(root, id, languages, keep, holds.text);
+  return { plan, figures, texts };
+}
+
+async function readTexts(
+  root: Source,
+  id: string,
+  languages: readonly string[],
+  keep: Keep,
+  { schema, unknown }: ReturnType<typeof holdsOf>['text'],
+) {
   const texts: Record<string, PeriodText> = {};
   const inputs: InputFile[] = [];
   const earlier: Place[] = [];
   for (const language of languages) {
-    const text = keep(await readData(root, path.join(id, `text.${language}.yaml`), textSchema));
+    const text = keep(await readData(root, path.join(id, `text.${language}.yaml`), schema, { unknown }));
     if (!text) continue;
     const { input, locate } = text.file;
     const passages = passagesOf(text.data, text.file);
@@ -109,20 +139,45 @@ async function readTexts(root: Source, id: string, languages: readonly string[],
   return { texts, inputs, earlier };
 }
 
+/** The pictures of the blocks, the logo and the printer's profile, as far as they can be read, and what is wrong with them. */
+async function readAdded(
+  root: Source,
+  id: string,
+  operation: Parsed<Operation>,
+  blocks: readonly Block[] | undefined,
+  locate: YamlFile['locate'],
+) {
+  const pictures = blocks ? await readPictures(root, id, operation, blocks, locate) : [];
+  const profile = await readPressProfile(root, path.dirname(id), operation);
+  const all = [...pictures.map(({ read }) => read), ...(profile ? [profile] : [])];
+  return {
+    pictures: pictures.flatMap(({ read, ...one }): PeriodPicture[] =>
+      'picture' in read ? [{ ...one, ...read.picture }] : [],
+    ),
+    profile: profile && 'bytes' in profile ? profile.bytes : undefined,
+    findings: all.flatMap((read) => ('finding' in read ? [read.finding] : [])),
+    inputs: all.flatMap((read) => ('input' in read ? [read.input] : [])),
+  };
+}
+
 /** The pictures that the period names, each read or with what is wrong with it. */
 async function readPictures(
   root: Source,
   id: string,
   { data: { logo }, file: operation }: Parsed<Operation>,
-  { data: { story }, file: figures }: Parsed<FiguresFile>,
+  blocks: readonly Block[],
+  locate: YamlFile['locate'],
 ) {
-  const named = [
-    { kind: 'logo', folder: path.dirname(id), name: logo, place: operation.locate(['logo']) },
-    { kind: 'photo', folder: id, name: story.image, place: figures.locate(['story', 'image']) },
-  ];
+  const own = blocks.flatMap((block) =>
+    block.pictures.map(({ id: name, file, at }) => {
+      return { id: name, role: 'photo' as const, folder: id, file, at, place: locate(at) };
+    }),
+  );
+  const at: DataPath = ['logo'];
+  const office = { id: 'logo', role: 'logo' as const, folder: path.dirname(id), file: logo, at };
   const read = [];
-  for (const { kind, folder, name, place } of named) {
-    if (name) read.push({ kind, read: await readPicture(root, folder, name, place) });
+  for (const { folder, file, place, ...one } of [{ ...office, place: operation.locate(at) }, ...own]) {
+    if (file) read.push({ ...one, read: await readPicture(root, folder, file, place) });
   }
   return read;
 }
@@ -134,11 +189,15 @@ async function readPressProfile(root: Source, folder: string, { data, file }: Pa
   return readProfile(root, folder, profile, file.locate(['press', 'profile']));
 }
 
-/** Reads one YAML file and holds it against a schema; every fault is a finding with its place. */
+/**
+ * Reads one YAML file and holds it against a schema; every fault is a finding with its place.
+ * @param own see `gapped`
+ */
 export async function readData<T>(
   root: Source,
   name: string,
   schema: z.ZodType<T>,
+  { own, unknown }: { own?: ReadonlySet<string>; unknown?: UnknownKey | undefined } = {},
 ): Promise<Parsed<T> | Faulty<T>> {
   const file = await readYaml(root, name);
   if ('findings' in file) return file;
@@ -146,8 +205,8 @@ export async function readData<T>(
   const parsed = schema.safeParse(file.value);
   if (parsed.success && lost.length === 0) return { file, data: parsed.data };
   const data = parsed.success ? parsed.data : standIn(schema, withoutEmptyParts(file.value).results)?.data;
-  const forDraft = gapped(schema, file.value);
-  const issues = parsed.success ? [] : explainIssues(parsed.error.issues, file, schema);
+  const forDraft = gapped(schema, file.value, own);
+  const issues = parsed.success ? [] : explainIssues(parsed.error.issues, file, schema, unknown);
   // A text that is empty because its words are a comment is told once.
   const isTold = ({ code, place }: Finding) =>
     code === 'empty' && lost.some((one) => one.place?.line === place?.line);
@@ -167,6 +226,10 @@ function passagesOf(value: unknown, file: Pick<YamlFile, 'markAt'>, path: DataPa
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => passagesOf(inner, file, [...path, key]));
+}
+
+function namesIn({ data, file }: Parsed<Operation>): Period['names'] {
+  return { file: file.input.file, passages: passagesOf(data, file), locate: file.locate };
 }
 
 function acceptedIn({ data, file }: Parsed<{ accepted: Accepted[] }>): Period['accepted'] {

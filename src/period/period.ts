@@ -2,6 +2,7 @@
 import type { Place } from '../errors.ts';
 import type { Time } from '../time.ts';
 import type { DataPath } from '../values.ts';
+import type { Block, PagePlan } from './blocks.ts';
 import type { Accepted } from './fields.ts';
 import type { FiguresFile, Operation, TextFile } from './schema.ts';
 
@@ -15,6 +16,9 @@ export type InputFile = { file: string; sha256: string; bytes: number };
  * is printed or written from them but what `src/pictures/` makes of them.
  */
 export type OriginalPicture = { file: string; mediaType: MediaType; original: Buffer };
+
+/** A picture of a period: the page's name for it, what it is, and where the data name its file. */
+export type PeriodPicture = OriginalPicture & { id: string; role: 'logo' | 'photo'; at: DataPath };
 
 type MediaType = 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp';
 
@@ -101,10 +105,12 @@ export type Period = {
   texts: Readonly<Record<string, PeriodText>>;
   /** The names, addresses and codes of operation.yaml. */
   names: Passages;
-  logo?: OriginalPicture;
-  photo?: OriginalPicture;
-  /** What of them may leave; empty until they are opened (`src/pictures/`), and without those that are broken. */
-  shown: { logo?: ShownPicture; photo?: ShownPicture };
+  /** What stands where: the pages in their order, and their blocks in the order in which they are read. */
+  pages: readonly PagePlan[];
+  blocks: readonly Block[];
+  pictures: readonly PeriodPicture[];
+  /** What of them may leave, by `id`; empty until they are opened (`src/pictures/`), and without those that are broken. */
+  shown: Readonly<Record<string, ShownPicture>>;
   /** The office's own ICC profile for the press edition. */
   profile?: Buffer;
   /** The findings that may stand, of operation.yaml and of this period, each with its place. */

@@ -16,6 +16,16 @@ export function isText(schema: Schema, path: Path): boolean {
   return schemasAt(schema, path).some((one) => z.globalRegistry.get(one as z.ZodType)?.text === true);
 }
 
+/** Whether a value at a path may be left out. */
+export function isOptional(schema: Schema, path: Path): boolean {
+  const last = path.at(-1);
+  return schemasAt(schema, path.slice(0, -1)).some((one) => {
+    const { def } = one._zod as z.core.$ZodTypes['_zod'];
+    const own = def.type === 'object' && last !== undefined ? def.shape[last] : undefined;
+    return (own?._zod as z.core.$ZodTypes['_zod'] | undefined)?.def.type === 'optional';
+  });
+}
+
 /** Every path at which a fixed name may stand: `population.groups` for `refugees`. */
 export function placesOf(schema: Schema, name: string, path: string[] = []): string[][] {
   const names = namesAt(schema, path);

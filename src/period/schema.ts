@@ -1,4 +1,4 @@
-// What the three kinds of data file may hold: operation.yaml, figures.yaml and text.LANGUAGE.yaml.
+// What operation.yaml and figures.yaml may hold, whatever blocks the pages have.
 import { z } from 'zod';
 import { presentFormat } from '../format.ts';
 import {
@@ -121,9 +121,6 @@ const result = z.union([
   }),
 ]);
 
-const focusWords = 'two numbers from 0 to 1, how far from the left and from the top, like [0.5, 0.3]';
-const part = z.number(focusWords).refine((value) => value >= 0 && value <= 1, focusWords);
-
 const originCounts = z.record(countryCode, count);
 
 /** One period's numbers and dates. Each stands here once, and texts name it. */
@@ -157,81 +154,10 @@ export const figuresSchema = z.strictObject({
     .default({ order: 'by_name', list: [] }),
   dates: z.record(key, pointInTime).default({}),
   results: z.record(key, result).default({}),
-  story: z
-    .strictObject({
-      image: projectFile.optional(),
-      focus: z
-        .array(part, focusWords)
-        .refine(({ length }) => length === 0 || length === 2, focusWords)
-        .nullish()
-        .describe(
-          'what every crop of the picture keeps: how far from its left and from its top, from 0 to 1',
-        ),
-      link: webAddress.optional(),
-    })
-    .default({}),
   accepted: z.array(accepted).default([]).describe('findings that may stand in this period'),
   to_confirm: z.array(toConfirm).optional().describe('what the office still has to give or confirm'),
 });
 export type FiguresFile = z.infer<typeof figuresSchema>;
 
-const titled = z.strictObject({ title: line, body: line });
-
-/** A section may be left out, or be empty: nothing of it is printed then. */
-const section = <T extends z.ZodType>(entry: T) =>
-  z
-    .record(key, entry)
-    .nullish()
-    .transform((found) => found ?? {});
-
-/** A section of lines that has no heading on the page. */
-const withoutHeading = (where: string) =>
-  section(line).refine((lines) => !Object.hasOwn(lines, 'title'), {
-    path: ['title'],
-    error: `left out: ${where} Headings stand in the sections under them, as “title:”`,
-  });
-
-/** A section of passages with titles of their own. Its own heading stands among them as `title`. */
-const titledSection = section(z.union([titled, line], 'a title: and a body:')).superRefine(
-  (passages, context) => {
-    for (const [name, passage] of Object.entries(passages)) {
-      if ((typeof passage === 'string') === (name === 'title')) continue;
-      const message = name === 'title' ? 'text, the heading of this section' : 'a title: and a body:';
-      context.addIssue({ code: 'custom', path: [name], message });
-    }
-  },
-);
-
-/**
- * One language's words. Lists are keyed, so that languages can be held against each other key by key. In a section the key
- * `title` is its heading; without it, the template's own word is.
- */
-export const textSchema = z.strictObject({
-  opening: withoutHeading('the opening has no heading.'),
-  highlights: section(line),
-  protection: titledSection,
-  story: z
-    .strictObject({
-      title: line,
-      body: line,
-      link: line.optional(),
-      image: z.strictObject({ alt: line, caption: line, credit: line }).optional(),
-    })
-    .nullable()
-    .transform((found) => found ?? undefined)
-    .optional(),
-  priorities: titledSection,
-  pullout: line
-    .nullable()
-    .transform((found) => found ?? undefined)
-    .optional(),
-  partnership: section(line),
-  statelessness: section(line),
-  donors: z
-    .strictObject({ thanks: line, private: line.optional() })
-    .nullable()
-    .transform((found) => found ?? undefined)
-    .optional(),
-  notes: withoutHeading('the notes have no heading of their own.'),
-});
-export type TextFile = z.infer<typeof textSchema>;
+/** The words of one language, by block; the kinds of block say what each may hold (src/blocks). */
+export type TextFile = Readonly<Record<string, unknown>>;

@@ -11,14 +11,11 @@ const shapes = { upright: { width: 1, height: 1 }, wide: { width: 2, height: 1 }
 
 /** The period with its pictures made light. The same bytes give the same bytes. */
 export async function lightPictures(period: Period): Promise<Period> {
-  const { photo, logo, shown } = period;
-  return {
-    ...period,
-    shown: {
-      ...(photo && shown.photo && { photo: await light(photo, shown.photo, room.photo) }),
-      ...(logo && shown.logo && { logo: await light(logo, shown.logo, room.logo) }),
-    },
-  };
+  const made = period.pictures.map(async (picture) => {
+    const shown = period.shown[picture.id];
+    return shown ? ([[picture.id, await light(picture, shown, room[picture.role])]] as const) : [];
+  });
+  return { ...period, shown: Object.fromEntries((await Promise.all(made)).flat()) };
 }
 
 async function light({ original }: OriginalPicture, shown: ShownPicture, most: Room): Promise<ShownPicture> {

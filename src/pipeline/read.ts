@@ -1,16 +1,16 @@
 // The way from files to a period in its languages, checked: what every command begins with.
+import { dataChecks, rules } from '../blocks/checks.ts';
+import { loadPeriod } from '../blocks/load.ts';
 import { applyAccepted } from '../checks/accepted.ts';
 import { type Check, runChecks } from '../checks/check.ts';
-import { dataChecks } from '../checks/data-checks.ts';
 import { unknownCountry } from '../checks/figures/unknown-country.ts';
 import { unknownDonor } from '../checks/figures/unknown-donor.ts';
-import { rules } from '../checks/index.ts';
 import type { DataSubject } from '../checks/subjects.ts';
 import { type Finding, keepFindings } from '../errors.ts';
 import { changesOf } from '../figures/changes.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';
 import { chooseLanguages } from '../period/languages.ts';
-import { loadPeriod } from '../period/load.ts';
+
 import type { Period } from '../period/period.ts';
 import { openPictures } from '../pictures/of-period.ts';
 import type { Job, Progress, ReadPeriod } from './job.ts';

@@ -1,5 +1,5 @@
 // Looks for all that can be found in a period, its pages and its PDFs; nothing is kept of them.
-import { dataChecks } from '../checks/data-checks.ts';
+import { dataChecks } from '../blocks/checks.ts';
 import { type WithoutRules, withoutRules } from '../checks/without-rules.ts';
 import { readersEdition } from '../editions/index.ts';
 import type { Finding } from '../errors.ts';

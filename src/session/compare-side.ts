@@ -55,7 +55,11 @@ export async function sideOf(
     whole: read.printable,
     ...known,
     texts,
-    photo: period?.photo?.original,
+    photos: Object.fromEntries(
+      (period?.pictures ?? [])
+        .filter(({ role }) => role === 'photo')
+        .map(({ id: own, original }) => [own, original]),
+    ),
     inputs: period?.inputs ?? [],
     findings,
   };

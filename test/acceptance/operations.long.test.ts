@@ -95,7 +95,7 @@ describe('a small operation', () => {
     const outcome = await makeFixture(small);
     const found = findingsOf(outcome);
     expect(found.every((finding) => finding.startsWith('warning column-empty'))).toBe(true);
-    for (const column of ['“rail”', '“main”', '“texts”']) {
+    for (const column of ['“rail”', '“main”', '“columns”']) {
       expect(found.filter((finding) => finding.includes(column))).toHaveLength(1);
     }
     const [factsheet] = outcome.files;

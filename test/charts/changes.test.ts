@@ -8,7 +8,7 @@ import { population } from '../../src/charts/population.ts';
 import { staff } from '../../src/charts/staff.ts';
 import type { LocalChange } from '../../src/locale/changes.ts';
 import type { PopulationGroup } from '../../src/period/schema.ts';
-import { type Language, latoRenderer, localPeriod, look, theme, width } from './support.ts';
+import { jobs, type Language, latoRenderer, localPeriod, look, theme, width } from './support.ts';
 
 const words = {
   en: {
@@ -68,7 +68,7 @@ function planOf(groups: Partial<Record<PopulationGroup, number>>, by: Record<str
 describe.each(['az', 'en'] as const)('in %s', (language) => {
   it('charts with changes look as they did', async () => {
     const local = localPeriod(language, { changes: changes(some, language) });
-    const drawn = Object.values(drawCharts(local, theme, await latoRenderer(), width));
+    const drawn = Object.values(drawCharts(local, jobs, theme, await latoRenderer()));
     const marked = drawn.filter(({ since }) => since !== undefined);
     expect(marked.map(({ id }) => id)).toEqual(['population', 'refugee_origins', 'asylum_origins', 'staff']);
     for (const { id, svg } of marked) {

@@ -2,7 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
+import { funding } from '../../src/charts/funding.ts';
+import type { ChartJob } from '../../src/charts/index.ts';
+import { originsOf } from '../../src/charts/origins.ts';
 import type { Look } from '../../src/charts/plan.ts';
+import { population } from '../../src/charts/population.ts';
+import { staff } from '../../src/charts/staff.ts';
 import { createRenderer, type FontFace, type Renderer } from '../../src/charts/svg.ts';
 import { readTheme, type Theme } from '../../src/charts/theme.ts';
 import { nameFor } from '../../src/language/forms.ts';
@@ -123,7 +128,6 @@ export const figures: FiguresFile = {
   donors: { order: 'by_name', list: [] },
   dates: {},
   results: {},
-  story: {},
   accepted: [],
 };
 
@@ -131,6 +135,15 @@ const sources: Operation['sources'] = {
   rdf: { name: { en: 'UNHCR Refugee Data Finder', az: 'BMT QAK-ın məlumat axtarış bazası' } },
   report: { name: { en: 'UNHCR Azerbaijan', az: 'BMT QAK Azərbaycan' } },
 };
+
+/** The charts of today's pages, as wide as the rail. */
+export const jobs: ChartJob[] = Object.entries({
+  population,
+  refugee_origins: originsOf('refugees'),
+  asylum_origins: originsOf('asylum_seekers'),
+  funding,
+  staff,
+}).map(([id, builder]) => ({ id, builder, width }));
 
 /** A period in one language, with other population figures, funding or staff where a test gives them. */
 export function localPeriod(

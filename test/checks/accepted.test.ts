@@ -1,8 +1,8 @@
 // Findings that the office lets stand.
 import { expect, it } from 'vitest';
+import { rules } from '../../src/blocks/checks.ts';
 import { applyAccepted, unusedAcceptance } from '../../src/checks/accepted.ts';
 import { runChecks } from '../../src/checks/check.ts';
-import { rules } from '../../src/checks/index.ts';
 import type { Finding } from '../../src/errors.ts';
 import { shipped } from '../support/data.ts';
 import { periodWith } from './support.ts';

@@ -1,7 +1,7 @@
 // All data checks together.
 import { expect, it } from 'vitest';
+import { dataChecks } from '../../src/blocks/checks.ts';
 import { runChecks } from '../../src/checks/check.ts';
-import { dataChecks } from '../../src/checks/data-checks.ts';
 import { shipped } from '../support/data.ts';
 import { subjectWith } from './support.ts';
 

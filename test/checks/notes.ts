@@ -1,8 +1,8 @@
 // Puts passages into a text file as its notes: a place that takes any number of them.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { dataChecks } from '../../src/blocks/checks.ts';
 import { type Check, runChecks } from '../../src/checks/check.ts';
-import { dataChecks } from '../../src/checks/data-checks.ts';
 import type { DataSubject } from '../../src/checks/subjects.ts';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
 import { subjectIn, wordsAt } from './support.ts';

@@ -1,6 +1,6 @@
 // Of every planted fault, all checks together report what is for it, and nothing else.
 import { describe, it } from 'vitest';
-import { dataChecks } from '../../src/checks/data-checks.ts';
+import { dataChecks } from '../../src/blocks/checks.ts';
 import { hold, tables } from './planted/hold.ts';
 
 for (const [name, rows] of Object.entries(tables)) {

@@ -2,8 +2,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { dataChecks } from '../../src/checks/data-checks.ts';
-import { pageChecks, pdfChecks, rules } from '../../src/checks/index.ts';
+import { dataChecks, rules } from '../../src/blocks/checks.ts';
+import { pageChecks, pdfChecks } from '../../src/checks/index.ts';
 import { referenceIndex, referencePage } from '../../src/checks/reference.ts';
 import { project } from '../support/data.ts';
 
@@ -29,7 +29,7 @@ it.each(rules.map((rule) => [rule.code, rule] as const))(
 
 it('every check has a file of its own, named by its code', async () => {
   const files: string[] = [];
-  for await (const file of glob('*/*.ts', { cwd: path.join(project, 'src/checks') })) {
+  for await (const file of glob(['checks/*/*.ts', 'blocks/*/*.ts'], { cwd: path.join(project, 'src') })) {
     files.push(path.basename(file, '.ts'));
   }
   const codes = [...dataChecks, ...pageChecks, ...pdfChecks].map(({ code }) => code);
@@ -40,7 +40,14 @@ it('every code that the program gives a finding has a page', async () => {
   const known = rules.map(({ code }) => code);
   const given = new Set<string>();
   for await (const file of glob(
-    ['period/*.ts', 'locale/*.ts', 'checks/**/*.ts', 'import/**/*.ts', 'commands/import*.ts'],
+    [
+      'period/*.ts',
+      'locale/*.ts',
+      'checks/**/*.ts',
+      'blocks/**/*.ts',
+      'import/**/*.ts',
+      'commands/import*.ts',
+    ],
     {
       cwd: path.join(project, 'src'),
     },

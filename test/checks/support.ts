@@ -1,5 +1,6 @@
 // What the tests of checks look at: the shipped period, with changes, and the findings as short lines.
 import path from 'node:path';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import type { DataSubject } from '../../src/checks/subjects.ts';
 import type { Finding } from '../../src/errors.ts';
 import { formatPlace, keepFindings } from '../../src/errors.ts';
@@ -9,7 +10,7 @@ import type { Source } from '../../src/files/source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../../src/language/file.ts';
 import type { LocalPeriod } from '../../src/locale/local.ts';
 import { localise } from '../../src/locale/local.ts';
-import { loadPeriod, readData } from '../../src/period/load.ts';
+import { readData } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 import { openPictures } from '../../src/pictures/of-period.ts';
 import { type Change, memoryWith, project, shipped, shippedFiles } from '../support/data.ts';

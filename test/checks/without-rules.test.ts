@@ -2,8 +2,8 @@
 import { cp, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { dataChecks } from '../../src/blocks/checks.ts';
 import { runChecks } from '../../src/checks/check.ts';
-import { dataChecks } from '../../src/checks/data-checks.ts';
 import { sayWithoutRules, withoutRules } from '../../src/checks/without-rules.ts';
 import { dataWith, project, shipped, temporaryFolder } from '../support/data.ts';
 import { planted } from './planted/texts.planted.ts';

@@ -1,11 +1,11 @@
 // Mails: what stands in them, that the strictest server can read them, and that the same mail is the same bytes.
 import { describe, expect, it } from 'vitest';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { composeMail, type Mail } from '../../src/deliver/mail.ts';
 import { checkForm } from '../../src/deliver/mail-form.ts';
 import { mailWords } from '../../src/deliver/mail-words.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { localise } from '../../src/locale/local.ts';
-import { loadPeriod } from '../../src/period/load.ts';
 import { languageFile } from '../locale/languages.ts';
 import { project, shipped } from '../support/data.ts';
 import { readMail } from './support/mime.ts';

@@ -32,7 +32,7 @@ describe.each(['az', 'en'])('%s', (language) => {
         expect(step, kind).toBeCloseTo(Math.round(step), 3);
     }
     const body = sheet(language).passages.filter(
-      ({ column, kind }) => column === 'texts' && kind === 'run-in',
+      ({ column, kind }) => column === 'columns' && kind === 'run-in',
     );
     for (const { lines } of body) {
       const steps = lines.slice(1).map(({ top }, index) => top - (lines[index]?.top ?? 0));
@@ -43,7 +43,7 @@ describe.each(['az', 'en'])('%s', (language) => {
   it('keeps the text columns of page 2 on one grid of half lines', () => {
     const half = (sheet(language).fit.leading * 2) / 3;
     const lines = sheet(language)
-      .passages.filter(({ column, kind }) => column === 'texts' && (kind === 'run-in' || kind === 'p'))
+      .passages.filter(({ column, kind }) => column === 'columns' && (kind === 'run-in' || kind === 'p'))
       .flatMap((passage) => passage.lines);
     const off = lines.map(({ baseline }) => (baseline - (lines[0]?.baseline ?? 0)) % half);
     expect(new Set(lines.map(({ left }) => Math.round(left / 100))).size).toBeGreaterThan(1);
@@ -54,7 +54,7 @@ describe.each(['az', 'en'])('%s', (language) => {
     expect(heading(language, 1, 0)?.baseline).toBeCloseTo(heading(language, 1, 1)?.baseline ?? 0, 1);
     const ends = Map.groupBy(
       sheet(language)
-        .passages.filter(({ column }) => column === 'texts')
+        .passages.filter(({ column }) => column === 'columns')
         .flatMap(({ lines }) => lines),
       ({ left }) => left > 397,
     );

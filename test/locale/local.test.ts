@@ -3,12 +3,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { type Finding, formatPlace } from '../../src/errors.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { type LocalPeriod, localise } from '../../src/locale/local.ts';
-import { loadPeriod } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 import type { Passage } from '../../src/text/html.ts';
+import { valueAt } from '../../src/values.ts';
 import { project, shipped } from '../support/data.ts';
 import { languageFile, shown, type TestLanguage } from './languages.ts';
 
@@ -50,13 +51,17 @@ async function faultsOf(sentence: string): Promise<string[]> {
   return [];
 }
 
+const passage = (text: unknown, name: string) => valueAt(text, name.split('.')) as Passage | undefined;
+
 describe('a third language', () => {
   it('needs only YAML', async () => {
     const { text, format, word } = await local('fr');
-    expect(shown(text.opening.helped?.html.replaceAll('\u00AD', '') ?? '')).toBe(
+    expect(shown(passage(text, 'opening.helped')?.html.replaceAll('\u00AD', '') ?? '')).toBe(
       '<strong>2~084&#xa0;personnes</strong> le 11~juin 2024 dans 7&#xa0;districts',
     );
-    expect(shown(text.highlights.funded?.plain ?? '')).toBe('4,5~M~$ reçus sur 8,0~M~$, soit 56~% (2024e)');
+    expect(shown(passage(text, 'highlights.funded')?.plain ?? '')).toBe(
+      '4,5~M~$ reçus sur 8,0~M~$, soit 56~% (2024e)',
+    );
     expect([format.asOf('2024-06-30'), format.country('UKR'), format.country('RUS')]).toEqual([
       'mi-2024',
       'Ukraine',
@@ -74,10 +79,10 @@ describe('a third language', () => {
 
   it('stands beside one with code of its own', async () => {
     const { text, own, period } = await local('az');
-    expect(shown(text.opening.helped?.plain ?? '')).toBe(
+    expect(shown(passage(text, 'opening.helped')?.plain ?? '')).toBe(
       '2~084 nəfər 11~iyun 2024-cü il tarixində yeddi rayonda',
     );
-    expect(text.highlights.funded?.plain).toBe('50-dən çox, 2024-cü, 2014-cü, 44%-i');
+    expect(passage(text, 'highlights.funded')?.plain).toBe('50-dən çox, 2024-cü, 2014-cü, 44%-i');
     expect(own(period.operation.name)).toBe('Vadi');
   });
 });
@@ -167,7 +172,7 @@ it('a figure brings no mark-up', async () => {
     language: 'fr',
     languageFile: { ...file, formats: { ...file.formats, money } },
   });
-  expect(shown(text.highlights.funded?.html ?? '')).toContain(
+  expect(shown(passage(text, 'highlights.funded')?.html ?? '')).toContain(
     '*4,5*~[M](javascript:x)~&lt;b&gt;~$~:en[x] reçus',
   );
 });

@@ -1,6 +1,7 @@
 // What a factsheet's PDF must hold, worked out from the data files alone: not from the rooms that make the page.
+
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
-import { loadPeriod } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 
 /** A passage of the text file by its name (`highlights.legal_aid`), and how it looks in the text of the PDF. */
@@ -35,17 +36,18 @@ export async function expectationsOf(folder: string, id: string, language: strin
     foreign: shown.flatMap((passage) => foreignWords(passage.text)),
     figures: chartFigures(period),
     links: linksOf(period, shown),
-    pictures: [period.photo, period.logo].filter((picture) => picture && !/svg/.test(picture.mediaType))
-      .length,
+    pictures: period.pictures.filter(({ mediaType }) => !/svg/.test(mediaType)).length,
   };
 }
 
 /** A description is read aloud and not printed; a link's words need a link, a caption needs a picture. */
-function isPrinted(name: string, { figures, photo }: Period): boolean {
+function isPrinted(name: string, { blocks, pictures }: Period): boolean {
   if (name === 'story.image.alt') return false;
-  if (name === 'story.link') return figures.story.link !== undefined;
-  return !name.startsWith('story.image.') || photo !== undefined;
+  if (name === 'story.link') return linkOf(blocks) !== undefined;
+  return !name.startsWith('story.image.') || pictures.some(({ id }) => id === 'story');
 }
+
+const linkOf = (blocks: Period['blocks']) => blocks.flatMap(({ links }) => links)[0]?.address;
 
 /** The words of a passage without its Markdown; its figures stay as `{{…}}`. */
 function withoutMarkup(text: string): string {
@@ -122,12 +124,12 @@ function amountPattern(value: number): RegExp {
 }
 
 /** The story's link, the contacts', the sources' that figures come from, and those inside of passages. */
-function linksOf({ operation, figures }: Period, passages: readonly { text: string }[]): string[] {
-  const { population, funding, presence, source, story } = figures;
+function linksOf({ operation, figures, blocks }: Period, passages: readonly { text: string }[]): string[] {
+  const { population, funding, presence, source } = figures;
   const used = [population.source, funding.source, presence.source, source];
   const inText = passages.flatMap(({ text }) => [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link));
   const all = [
-    story.link,
+    linkOf(blocks),
     ...Object.values(operation.contacts).flatMap(({ web, email }) => [web, email && `mailto:${email}`]),
     ...used.map((name) => name && operation.sources[name]?.url),
     ...inText,

@@ -228,7 +228,7 @@ describe('words', () => {
   });
 
   test('what is left of the machinery', async () => {
-    const file = 'templates/partials/donors.hbs';
+    const file = 'templates/blocks/donors.hbs';
     const put = '<p>\\{{x}} undefined NaN [object Object] &amp;amp;</p>\n<ul>';
     const found = faults.leftoverFaults(await restyled({ file, find: '<ul>', put }));
     for (const leftover of ['{{', '}}', 'undefined', 'NaN', '[object', '&amp;']) {

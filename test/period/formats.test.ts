@@ -1,11 +1,11 @@
 // Files of earlier formats are read as the present one has them, with their own places; those of newer ones are refused.
 import { describe, expect, it } from 'vitest';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { runChecks } from '../../src/checks/check.ts';
 import { oldFormat } from '../../src/checks/format/old-format.ts';
 import { formatPlace } from '../../src/errors.ts';
 import { memorySource } from '../../src/files/memory-source.ts';
 import { pathNow, pathThen, placeNow, placeThen, presentFormat } from '../../src/format.ts';
-import { loadPeriod } from '../../src/period/load.ts';
 import { type Change, memoryWith, operations, small } from '../support/data.ts';
 import { memoryOf } from '../support/memory.ts';
 

@@ -2,8 +2,8 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { formatPlace } from '../../src/errors.ts';
-import { loadPeriod } from '../../src/period/load.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
 
 const operation = 'azerbaijan/operation.yaml';
@@ -27,7 +27,7 @@ describe('the shipped period', () => {
     expect(period?.table.get('population.idps')?.value).toBe(657_749);
     expect(period?.table.get('funding.gap')?.value).toBe(3_500_000);
     expect(period?.table.get('funding.gap_share')?.value).toBeCloseTo(0.4375, 10);
-    expect(period?.photo?.mediaType).toBe('image/svg+xml');
+    expect(period?.pictures[0]?.mediaType).toBe('image/svg+xml');
   });
 
   it('names every file that it read, with its hash', async () => {

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { formatPlace } from '../../src/errors.ts';
-import { loadPeriod } from '../../src/period/load.ts';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
 
 const figures = `${shipped}/figures.yaml`;

@@ -2,7 +2,7 @@
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPeriod } from '../../src/period/load.ts';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { dataWith, shipped } from '../support/data.ts';
 
 const from = 'images/inclusive-sport.svg';
@@ -17,7 +17,7 @@ async function withName(written: string, kept = written) {
   await rename(path.join(folder, from), path.join(folder, kept));
   const { period, findings } = await loadPeriod(data, shipped);
   return {
-    photo: period?.photo,
+    photo: period?.pictures.find(({ id }) => id === 'story'),
     findings: findings.map(({ code, message, hint }) => `${code} ${message} ${hint}`),
   };
 }
@@ -92,7 +92,10 @@ describe('a picture’s focus', () => {
       { file: `${shipped}/figures.yaml`, find: /focus: .*/, put: `focus: ${focus}` },
     ]);
     const { period, findings } = await loadPeriod(data, shipped);
-    return { focus: period?.figures.story.focus, hints: findings.map(({ hint }) => hint) };
+    return {
+      focus: period?.blocks.find(({ name }) => name === 'story')?.pictures[0]?.focus,
+      hints: findings.map(({ hint }) => hint),
+    };
   };
 
   it.each(['[0, 1]', '[0.25, 0.5]', '[]', ''])('may be “%s”', async (focus) => {

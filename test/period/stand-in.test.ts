@@ -1,7 +1,9 @@
 // What stands in for a faulty file, so that the rest can still be checked.
 import { expect, it } from 'vitest';
-import { figuresSchema, textSchema } from '../../src/period/schema.ts';
 import { standIn } from '../../src/period/stand-in.ts';
+import { standardSchemas } from '../support/blocks.ts';
+
+const { figuresSchema, textSchema } = await standardSchemas();
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `name_${index}`);
 const emptyOf = (count: number) => Object.fromEntries(names(count).map((name) => [name, null]));

@@ -1,6 +1,6 @@
 // Times of results that are written in another form: what is meant by them, ready to copy.
 import { describe, expect, it } from 'vitest';
-import { loadPeriod } from '../../src/period/load.ts';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { stretchRemedy } from '../../src/period/stretch-hints.ts';
 import { dataWith, shipped } from '../support/data.ts';
 

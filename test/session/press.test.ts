@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { loadPeriod } from '../../src/period/load.ts';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { dataTools } from '../../src/session/data.ts';
 import { createPress } from '../../src/session/press.ts';
 import { project, shipped, temporaryFolder } from '../support/data.ts';

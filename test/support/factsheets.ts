@@ -64,7 +64,7 @@ function given<T>(opened: T | undefined): T {
 /** A change to a template or style sheet: what to look for, which must be there, and what to put in its place. */
 export type AssetChange = { file: string; find: string | RegExp; put: string };
 
-/** The tools with templates or styles changed (`styles/masthead.css`, `templates/partials/opening.hbs`). */
+/** The tools with templates or styles changed (`styles/masthead.css`, `templates/blocks/story.hbs`). */
 export async function toolsWith(tools: Tools, changes: readonly AssetChange[]): Promise<Tools> {
   const assets = await loadAssets(programSource(project));
   return { ...tools, compose: createComposer(changes.reduce(changed, assets)) };

@@ -1,11 +1,11 @@
 // The mail of both languages, and the review sheet, look as their baseline pictures do. Both without pictures of the pages:
 // those have baselines of their own.
 import { describe, expect, test } from 'vitest';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { coverId, writeMail } from '../../src/deliver/mail-text.ts';
 import { mailWords } from '../../src/deliver/mail-words.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { localise } from '../../src/locale/local.ts';
-import { loadPeriod } from '../../src/period/load.ts';
 import { languageFile } from '../locale/languages.ts';
 import { project, shipped } from '../support/data.ts';
 import { useReader } from '../support/reader.ts';

@@ -15,13 +15,17 @@ const planted: Planted[] = [
     name: 'a block shifted by 1 mm',
     language: 'en',
     page: 1,
-    style: { file: 'styles/opening.css', find: '.opening p {', put: '.opening p {\n  translate: 1mm 0;' },
+    style: {
+      file: 'styles/blocks/statements.css',
+      find: '.statements p {',
+      put: '.statements p {\n  translate: 1mm 0;',
+    },
   },
   {
     name: 'a colour one step further on the ramp',
     language: 'az',
     page: 1,
-    style: { file: 'styles/opening.css', find: /(strong \{\s*color: var\(--blue-)4/, put: '$15' },
+    style: { file: 'styles/blocks/statements.css', find: /(strong \{\s*color: var\(--blue-)4/, put: '$15' },
   },
   {
     name: 'a missing glyph',
@@ -34,9 +38,9 @@ const planted: Planted[] = [
     language: 'en',
     page: 2,
     style: {
-      file: 'styles/band.css',
-      find: '.band section {',
-      put: '.donors h2 {\n  font-weight: 900;\n}\n\n.band section {',
+      file: 'styles/blocks/donors.css',
+      find: '.donors ul {',
+      put: '.donors h2 {\n  font-weight: 900;\n}\n\n.donors ul {',
     },
   },
   {

@@ -24,8 +24,8 @@ const windowOf = ({ width, scheme }: Look): Window => ({ ...widths[width], schem
 const planted: { name: string; find: string; put: string; seen: (look: Look) => boolean }[] = [
   {
     name: 'a block shifted by 1 px',
-    find: '.opening p {',
-    put: '.opening p { translate: 1px 0;',
+    find: '.statements p {',
+    put: '.statements p { translate: 1px 0;',
     seen: () => true,
   },
   {

@@ -1,18 +1,8 @@
 // Passages that stand in another order than in the first language.
+import { type DataPath, valueAt } from '../../values.ts';
 import type { Check, Found } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { shortName, textsInOrder } from './pairs.ts';
-
-/** Sections whose passages are printed in the order of the file. */
-const lists = [
-  'opening',
-  'highlights',
-  'protection',
-  'priorities',
-  'partnership',
-  'statelessness',
-  'notes',
-] as const;
 
 /** Warning at the first passage of each list that is out of order, in each language after the first. */
 export const orderDiffers: Check<DataSubject> = {
@@ -28,16 +18,21 @@ export const orderDiffers: Check<DataSubject> = {
   find(subject) {
     const [first, ...others] = textsInOrder(subject);
     if (!first) return [];
+    // Passages of these are printed in the order of the file.
+    const lists = subject.period.blocks.flatMap((block) => block.lists);
+    const keysAt = (text: unknown, list: DataPath) => Object.keys(Object(valueAt(text, list)));
     return others.flatMap((other) =>
-      lists.flatMap((list): Found[] => {
-        const wanted = Object.keys(first.text[list]).filter((key) => Object.hasOwn(other.text[list], key));
-        const own = Object.keys(other.text[list]).filter((key) => Object.hasOwn(first.text[list], key));
+      lists.flatMap((path): Found[] => {
+        const [there, here] = [keysAt(first.text, path), keysAt(other.text, path)];
+        const list = path.join('.');
+        const wanted = there.filter((key) => here.includes(key));
+        const own = here.filter((key) => there.includes(key));
         const moved = firstMoved(wanted, own);
         if (moved === undefined) return [];
         const before = wanted[wanted.indexOf(moved) - 1];
         const order = before ? `after ${list}.${before}` : `first in ${list}`;
         const message = `${list}.${moved} stands in another place here; in ${shortName(first.file)} it is ${order}.`;
-        const at = [list, moved];
+        const at = [...path, moved];
         return [{ message, place: other.locate(at), at, about: moved }];
       }),
     );

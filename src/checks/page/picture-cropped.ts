@@ -17,11 +17,11 @@ export const pictureCropped: Check<PageSubject> = {
     right:
       'story:\n  image: images/portrait.jpg\n  focus: [0.5, 0.2] # from the left, from the top: the face',
   },
-  mend: 'Say what has to be seen, as `focus: [x, y]` under `story` in figures.yaml: parts of the width from the left and of the height from the top, like [0.5, 0.2]. Or use a picture cut to the place.',
+  mend: 'Say what has to be seen, as `focus: [x, y]` beside `image` in figures.yaml: parts of the width from the left and of the height from the top, like [0.5, 0.2]. Or use a picture cut to the place.',
   find(subject) {
     return subject.printed.inspection.pictures.flatMap((picture) => {
       const { name, fit, box } = picture;
-      if (name !== 'photo' || fit !== 'cover' || subject.period.shown.photo?.focusGiven) return [];
+      if (fit !== 'cover' || subject.period.shown[name]?.focusGiven !== false) return [];
       const { width, height } = ownSize(subject, picture);
       const seen = Math.min(width / box.width, height / box.height);
       const cut = { width: 1 - (seen * box.width) / width, height: 1 - (seen * box.height) / height };

@@ -18,7 +18,7 @@ export const pictureLettering: Check<PageSubject> = {
   find(subject) {
     const { shown } = subject.period;
     return subject.printed.inspection.pictures.flatMap(({ name }) => {
-      const words = wordsIn(name === 'photo' || name === 'logo' ? shown[name] : undefined);
+      const words = wordsIn(shown[name]);
       if (words === undefined) return [];
       const { file, ...where } = pictureInData(subject, name);
       return [

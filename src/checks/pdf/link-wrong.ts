@@ -43,14 +43,16 @@ function typedAs(address: string, period: Period, language: string): Typed | und
 
 /** Every address of the data that a page in this language may show. */
 function addressesOf(period: Period, language: string): Typed[] {
-  const { operation, figures, names, locateFigure } = period;
-  const { link } = figures.story;
+  const { operation, blocks, names, locateFigure } = period;
   const text = period.texts[language];
   const name = (typed: string | undefined, path: DataPath, scheme = ''): Typed[] =>
     typed === undefined ? [] : [{ typed: scheme + typed, path, place: names.locate(path) }];
-  const storyLink = ['story', 'link'];
   return [
-    ...(link === undefined ? [] : [{ typed: link, path: storyLink, place: locateFigure(storyLink) }]),
+    ...blocks.flatMap(({ links }) =>
+      links.flatMap(({ address, at }): Typed[] =>
+        address === undefined ? [] : [{ typed: address, path: at, place: locateFigure(at) }],
+      ),
+    ),
     ...Object.entries(operation.contacts).flatMap(([key, { web, email }]) => [
       ...name(web, ['contacts', key, 'web']),
       ...name(email, ['contacts', key, 'email'], 'mailto:'),

@@ -3,7 +3,7 @@
 import { isIn } from '../../text/narrow.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { wordsOfPhoto } from './words-of-photo.ts';
+import { wordsOfPhotos } from './words-of-photo.ts';
 
 /** “Picture of”, “the photo shows” in languages that factsheets are written in. That it is drawn may be said. */
 const beginnings = [
@@ -32,7 +32,7 @@ export const altPictureOf: Check<DataSubject> = {
   },
   mend: 'Begin with what one sees.',
   find: ({ period }) =>
-    wordsOfPhoto(period)
+    wordsOfPhotos(period)
       .filter(({ part, text }) => part === 'alt' && beginnings.some((pattern) => isIn(pattern, text.trim())))
       .map(({ text, where }) => {
         const words = text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text;

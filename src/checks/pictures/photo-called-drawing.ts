@@ -1,7 +1,7 @@
 // Words that call a photo an illustration: they were written for what stood in its place.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
-import { wordsOfPhoto } from './words-of-photo.ts';
+import { wordsOfPhotos } from './words-of-photo.ts';
 
 /** "Illustration" and "drawing" in languages that factsheets are written in, as a text begins with them. */
 const drawings =
@@ -19,11 +19,10 @@ export const photoCalledDrawing: Check<DataSubject> = {
   },
   mend: 'Write the photo’s own description and credit. If it is a scanned drawing, accept the finding with the reason.',
   find({ period }) {
-    if (period.photo?.mediaType !== 'image/jpeg') return [];
-    return wordsOfPhoto(period)
-      .filter(({ text }) => drawings.test(text))
-      .map(({ part, text, where }) => ({
-        message: `story.image.${part} calls the picture an illustration, and its file is one of a photo (JPEG).`,
+    return wordsOfPhotos(period)
+      .filter(({ photo, text }) => photo.original?.mediaType === 'image/jpeg' && drawings.test(text))
+      .map(({ text, where }) => ({
+        message: `${where.at?.join('.')} calls the picture an illustration, and its file is one of a photo (JPEG).`,
         about: text,
         ...where,
       }));

@@ -1,6 +1,7 @@
 // Photos on which hardly anything can be seen, because they are dark.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { photosOf } from './photos.ts';
 
 /** CIE L* that hardly any pixel is above: on uncoated paper it is all black. */
 const black = 25;
@@ -14,10 +15,9 @@ export const pictureDark: Check<DataSubject> = {
   example: { wrong: 'image: images/lens-cap.jpg', right: 'image: images/tree-planting.jpg' },
   mend: 'Brighten it in a picture program, or use another one. If it is meant, accept the finding with the reason.',
   find({ period }) {
-    const { photo } = period.shown;
-    if (!photo?.tone || photo.tone.light >= black) return [];
-    const at = ['story', 'image'];
-    const message = `${photo.file} is nearly black.`;
-    return [{ message, place: period.locateFigure(at), at, about: period.figures.story.image }];
+    return photosOf(period).flatMap(({ shown, place, at, file }) => {
+      if (!shown?.tone || shown.tone.light >= black) return [];
+      return [{ message: `${shown.file} is nearly black.`, place, at, about: file }];
+    });
   },
 };

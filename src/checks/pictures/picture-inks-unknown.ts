@@ -14,15 +14,12 @@ export const pictureInksUnknown: Check<DataSubject> = {
   },
   mend: 'Use the picture as the camera took it (RGB), or save it with its profile: “Embed colour profile”.',
   find({ period }) {
-    const { photo, logo } = period.shown;
-    const places = {
-      photo: { place: period.locateFigure(['story', 'image']), at: ['story', 'image'] },
-      logo: { place: period.names.locate(['logo']), at: ['logo'] },
-    };
-    return Object.entries({ photo, logo }).flatMap(([name, picture]) => {
+    return period.pictures.flatMap(({ id, role, at }) => {
+      const picture = period.shown[id];
       if (!picture?.inksUnknown) return [];
       const message = `${picture.file} is in four inks (CMYK) and has no colour profile: its colours are a guess.`;
-      return [{ message, about: name, ...places[name as keyof typeof places] }];
+      const place = role === 'logo' ? period.names.locate(at) : period.locateFigure(at);
+      return [{ message, about: id, place, at }];
     });
   },
 };

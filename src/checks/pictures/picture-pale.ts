@@ -1,6 +1,7 @@
 // Photos on which hardly anything can be seen, because they are washed out.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { photosOf } from './photos.ts';
 
 /** CIE L*: nothing is darker than a middle grey, or all of it lies closer together than this. */
 const grey = 60;
@@ -15,13 +16,13 @@ export const picturePale: Check<DataSubject> = {
   example: { wrong: 'image: images/against-the-sun.jpg', right: 'image: images/tree-planting.jpg' },
   mend: 'Give it more contrast in a picture program, or use another one. If it is meant, accept the finding with the reason.',
   find({ period }) {
-    const { photo } = period.shown;
-    if (!photo?.tone) return [];
-    const { dark, light } = photo.tone;
-    // What is nearly black has a finding of its own.
-    if (light < least || (dark < grey && light - dark >= least)) return [];
-    const at = ['story', 'image'];
-    const message = `${photo.file} is washed out: it has hardly any contrast.`;
-    return [{ message, place: period.locateFigure(at), at, about: period.figures.story.image }];
+    return photosOf(period).flatMap(({ shown, place, at, file }) => {
+      if (!shown?.tone) return [];
+      const { dark, light } = shown.tone;
+      // What is nearly black has a finding of its own.
+      if (light < least || (dark < grey && light - dark >= least)) return [];
+      const message = `${shown.file} is washed out: it has hardly any contrast.`;
+      return [{ message, place, at, about: file }];
+    });
   },
 };

@@ -4,7 +4,7 @@ import { isIn } from '../../text/narrow.ts';
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
 import { hasLeftOver } from '../texts/left-over.ts';
-import { type WordsOfPhoto, wordsOfPhoto } from './words-of-photo.ts';
+import { type WordsOfPhoto, wordsOfPhotos } from './words-of-photo.ts';
 
 /** What cameras, telephones and programs call their files, and endings of such names. */
 const fileNames = [
@@ -28,12 +28,12 @@ export const pictureWordsEmpty: Check<DataSubject> = {
   example: { wrong: 'alt: IMG_2041.jpg', right: 'alt: Two girls run after a ball on a pitch in Baku.' },
   mend: 'Describe what one sees, in a sentence; in the credit, name who owns the picture.',
   find(subject) {
-    const { image } = subject.period.figures.story;
-    if (image === undefined) return [];
-    return wordsOfPhoto(subject.period).flatMap((words) => {
-      const fault = faultOf(words, image);
-      if (!fault || hasLeftOver(subject, words.language, words.where.at?.join('.') ?? '')) return [];
-      return [{ message: `story.image.${words.part} ${fault}.`, about: words.text, ...words.where }];
+    return wordsOfPhotos(subject.period).flatMap((words) => {
+      const { file } = words.photo;
+      const fault = file === undefined ? undefined : faultOf(words, file);
+      const name = words.where.at?.join('.') ?? '';
+      if (!fault || hasLeftOver(subject, words.language, name)) return [];
+      return [{ message: `${name} ${fault}.`, about: words.text, ...words.where }];
     });
   },
 };

@@ -1,26 +1,34 @@
-// The words of the story's picture, in each language.
-import type { DataPath, Period, PeriodText } from '../../period/period.ts';
+// The words of the blocks' pictures, in each language.
+import type { DataPath, Period } from '../../period/period.ts';
 import type { Found } from '../check.ts';
+import { type Photo, photosOf } from './photos.ts';
 
-/** One of the picture's texts. */
+/** One of a picture's texts. */
 export type WordsOfPhoto = {
+  photo: Photo;
   language: string;
-  part: 'alt' | 'caption' | 'credit';
+  part: string;
   text: string;
-  /** The picture's other texts, and the story's title. */
+  /** The picture's other texts, and the heading of its block. */
   others: readonly string[];
   where: Required<Pick<Found, 'at' | 'place'>>;
 };
 
-/** What each language says of the story's picture, in the order of the texts. */
-export function wordsOfPhoto({ texts }: Pick<Period, 'texts'>): WordsOfPhoto[] {
-  return Object.values(texts).flatMap(({ language, text: { story }, locate }: PeriodText) => {
-    if (!story?.image) return [];
-    const parts = Object.entries(story.image) as [WordsOfPhoto['part'], string][];
-    return parts.map(([part, text]) => {
-      const at: DataPath = ['story', 'image', part];
-      const others = parts.filter(([other]) => other !== part).map(([, other]) => other);
-      return { language, part, text, others: [...others, story.title], where: { at, place: locate(at) } };
-    });
-  });
+/** What each language says of each picture, in the order of the texts. */
+export function wordsOfPhotos(period: Period): WordsOfPhoto[] {
+  return Object.values(period.texts).flatMap(({ language, passages, locate }) =>
+    photosOf(period).flatMap((photo) => {
+      const inside = (path: DataPath) => photo.words.every((part, index) => path[index] === part);
+      const parts = passages.filter(({ path }) => path.length > photo.words.length && inside(path));
+      const titles = passages.filter(
+        ({ path }) => path.length === 2 && path[0] === photo.words[0] && path[1] === 'title',
+      );
+      return parts.map(({ path, text }) => {
+        const others = [...parts, ...titles].filter((other) => other.path !== path);
+        const where = { at: path, place: locate(path) };
+        const part = String(path.at(-1));
+        return { photo, language, part, text, others: others.map((other) => other.text), where };
+      });
+    }),
+  );
 }

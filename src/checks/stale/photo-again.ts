@@ -1,5 +1,6 @@
 // A photo that the last factsheet had already.
 import type { Check } from '../check.ts';
+import { photosOf, wasShown } from '../pictures/photos.ts';
 import type { DataSubject } from '../subjects.ts';
 
 /** The story's picture where its file is, byte for byte, that of the last period, whatever it is called. */
@@ -11,11 +12,11 @@ export const photoAgain: Check<DataSubject> = {
   example: { wrong: 'image: images/tournament.jpg # last time’s', right: 'image: images/tree-planting.jpg' },
   mend: 'Take another picture, and write new words for it. If it is meant, accept the finding with the reason.',
   find({ period, previous }) {
-    if (!period.photo || !previous?.photo || !period.photo.original.equals(previous.photo.original))
-      return [];
-    const path = ['story', 'image'];
-    const about = period.figures.story.image;
-    const message = `The picture is the one of ${previous.periodId}.`;
-    return [{ message, place: period.locateFigure(path), at: path, about }];
+    return photosOf(period)
+      .filter((photo) => wasShown(photo, previous))
+      .map(({ place, at, file }) => ({
+        message: `The picture is the one of ${previous?.periodId}.`,
+        ...{ place, at, about: file },
+      }));
   },
 };

@@ -1,6 +1,7 @@
 // A new photo with the credit of the last one.
 import type { Check } from '../check.ts';
-import { textAt } from '../figures/evidence.ts';
+import { isSame, textAt } from '../figures/evidence.ts';
+import { isAnother, photosOf } from '../pictures/photos.ts';
 import type { DataSubject } from '../subjects.ts';
 
 /** The picture's credit that is last time's, though the picture is another. It may well be the same owner's. */
@@ -15,13 +16,16 @@ export const photoCreditAgain: Check<DataSubject> = {
   },
   mend: 'Name who owns the new photo. If it is the same owner, write !checked before the credit.',
   find({ period, previous }) {
-    if (!period.photo || !previous?.photo || period.photo.original.equals(previous.photo.original)) return [];
-    const path = ['story', 'image', 'credit'];
-    return Object.values(period.texts).flatMap(({ language, passages, locate }) => {
-      const credit = passages.find((passage) => passage.path.join('.') === path.join('.'));
-      if (!credit || credit.mark || credit.text !== textAt(previous.texts[language], path)) return [];
-      const message = `${path.join('.')} is last time’s, and the picture is another.`;
-      return [{ message, place: locate(path), at: path, about: credit.text }];
-    });
+    const paths = photosOf(period)
+      .filter((photo) => isAnother(photo, previous))
+      .map(({ words }) => [...words, 'credit']);
+    return Object.values(period.texts).flatMap(({ language, passages, locate }) =>
+      paths.flatMap((path) => {
+        const credit = passages.find((passage) => isSame(passage.path, path));
+        if (!credit || credit.mark || credit.text !== textAt(previous?.texts[language], path)) return [];
+        const message = `${path.join('.')} is last time’s, and the picture is another.`;
+        return [{ message, place: locate(path), at: path, about: credit.text }];
+      }),
+    );
   },
 };

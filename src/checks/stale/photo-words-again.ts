@@ -1,14 +1,10 @@
 // Words for another picture than the one that is printed.
 import type { Check } from '../check.ts';
 import { isSame, textAt } from '../figures/evidence.ts';
+import { isAnother, photosOf } from '../pictures/photos.ts';
 import type { DataSubject } from '../subjects.ts';
 
-const wordsOfPhoto = [
-  ['story', 'image', 'alt'],
-  ['story', 'image', 'caption'],
-] as const;
-
-/** The description or the caption of the story's picture that is last time's, though the picture is another. */
+/** The description or the caption of a picture that is last time's, though the picture is another. */
 export const photoWordsAgain: Check<DataSubject> = {
   code: 'photo-words-again',
   severity: 'warning',
@@ -20,11 +16,13 @@ export const photoWordsAgain: Check<DataSubject> = {
   },
   mend: 'Describe the new picture. If the words fit it as well, write !checked before them.',
   find({ period, previous }) {
-    if (!period.photo || !previous?.photo || period.photo.original.equals(previous.photo.original)) return [];
+    const wordsOfPhotos = photosOf(period)
+      .filter((photo) => isAnother(photo, previous))
+      .flatMap(({ words }) => ['alt', 'caption'].map((part) => [...words, part]));
     return Object.values(period.texts).flatMap(({ language, passages, locate }) =>
       passages
-        .filter(({ path, mark }) => !mark && wordsOfPhoto.some((words) => isSame(words, path)))
-        .filter(({ path, text }) => text === textAt(previous.texts[language], path))
+        .filter(({ path, mark }) => !mark && wordsOfPhotos.some((words) => isSame(words, path)))
+        .filter(({ path, text }) => text === textAt(previous?.texts[language], path))
         .map(({ path }) => ({
           message: `${path.join('.')} is last time’s, and the picture is another.`,
           place: locate(path),

@@ -1,6 +1,6 @@
 // A story that the last factsheet told already.
 import type { Check } from '../check.ts';
-import { textAt } from '../figures/evidence.ts';
+import { isSame, textAt } from '../figures/evidence.ts';
 import type { DataSubject } from '../subjects.ts';
 
 /** The story's text where it is last time's word for word, and nobody has marked it as checked. */
@@ -12,11 +12,14 @@ export const storyAgain: Check<DataSubject> = {
   example: { wrong: 'body: Held in Baku … # word for word as last time', right: 'body: Since March, …' },
   mend: 'Tell a new story. If it is meant, write !checked before it.',
   find({ period, previous }) {
-    return Object.values(period.texts).flatMap(({ language, passages, locate }) => {
-      const path = ['story', 'body'];
-      const story = passages.find((passage) => passage.path.join('.') === 'story.body');
-      if (!story || story.mark || story.text !== textAt(previous?.texts[language], path)) return [];
-      return [{ message: `The story is the one of ${previous?.periodId}.`, place: locate(path), at: path }];
-    });
+    const paths = period.blocks.flatMap(({ fresh }) => fresh);
+    return Object.values(period.texts).flatMap(({ language, passages, locate }) =>
+      paths.flatMap((path) => {
+        const told = passages.find((passage) => isSame(passage.path, path));
+        if (!told || told.mark || told.text !== textAt(previous?.texts[language], path)) return [];
+        const message = `The ${path[0]} is the one of ${previous?.periodId}.`;
+        return [{ message, place: locate(path), at: path }];
+      }),
+    );
   },
 };

@@ -15,16 +15,21 @@ export const storyLinkAgain: Check<DataSubject> = {
   },
   mend: 'Give the address of the new story, or take the line out.',
   find({ period, previous }) {
-    const { link } = period.figures.story;
-    if (link === undefined || link !== previous?.figures.story.link || isFrontPage(link)) return [];
-    const isNew = Object.values(period.texts).some(({ language, text }) => {
-      const before = textAt(previous.texts[language], ['story', 'body']);
-      return before !== undefined && text.story !== undefined && text.story.body !== before;
+    return period.blocks.flatMap(({ name, links, fresh }) => {
+      const before = previous?.blocks.find((one) => one.name === name)?.links ?? [];
+      const isNew = Object.values(period.texts).some((text) =>
+        fresh.some((path) => {
+          const [now, then] = [textAt(text, path), textAt(previous?.texts[text.language], path)];
+          return then !== undefined && now !== undefined && now !== then;
+        }),
+      );
+      return links.flatMap(({ address, at }) => {
+        const isOld = before.some((one) => one.address === address);
+        if (address === undefined || !isOld || !isNew || isFrontPage(address)) return [];
+        const message = `The ${name} is new, and its link is the one of ${previous?.periodId}.`;
+        return [{ message, place: period.locateFigure(at), at, about: address }];
+      });
     });
-    if (!isNew) return [];
-    const path = ['story', 'link'];
-    const message = `The story is new, and its link is the one of ${previous.periodId}.`;
-    return [{ message, place: period.locateFigure(path), at: path, about: link }];
   },
 };
 

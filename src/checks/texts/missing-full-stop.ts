@@ -17,7 +17,7 @@ export const missingFullStop: Check<DataSubject> = {
   mend: 'End the sentence with a full stop.',
   find({ period }) {
     const kinds = Map.groupBy(
-      readPassages(period).filter(({ isName, path }) => !isName && isRunning(path)),
+      readPassages(period).filter(({ isName, path }) => !isName && isRunning(path, period)),
       ({ language }) => language,
     );
     return [...kinds.values()].flatMap((all) => {
@@ -35,11 +35,9 @@ export const missingFullStop: Check<DataSubject> = {
 };
 
 /** Passages that are made of sentences: not titles, captions, credits and the words before a link. */
-function isRunning(path: ReadPassage['path']): boolean {
-  const [section, , inner] = path;
-  const last = path.at(-1);
-  if (section === 'donors') return last === 'private';
-  return last === 'body' || (inner === undefined && section !== 'story');
+function isRunning(path: ReadPassage['path'], { blocks }: Pick<DataSubject['period'], 'blocks'>): boolean {
+  const block = blocks.find(({ words }) => words.includes(String(path[0])));
+  return block?.isRunning?.(path) ?? path.length <= 2;
 }
 
 function isOpen({ plain }: ReadPassage): boolean {

@@ -1,8 +1,10 @@
 // A picture that no text describes: nobody could hear what it shows.
 import type { Check } from '../check.ts';
+import { photosOf } from '../pictures/photos.ts';
 import type { DataSubject } from '../subjects.ts';
+import { hasWords } from './has-words.ts';
 
-/** Error in each language that has no words for the story's picture. */
+/** Error in each language that has no words for a picture. */
 export const pictureWithoutWords: Check<DataSubject> = {
   code: 'picture-without-words',
   severity: 'error',
@@ -14,10 +16,12 @@ export const pictureWithoutWords: Check<DataSubject> = {
   },
   mend: 'Give its alt, caption and credit under story, image.',
   find: ({ period }) =>
-    Object.values(period.texts)
-      .filter(({ text }) => period.figures.story.image && !text.story?.image)
-      .map(({ locate }) => {
-        const message = 'The story has a picture and no words for it, so it is not printed.';
-        return { message, place: locate(['story']), at: ['story', 'image'] };
-      }),
+    Object.values(period.texts).flatMap((text) =>
+      photosOf(period)
+        .filter(({ file, words }) => file !== undefined && !hasWords(text, words))
+        .map(({ words }) => {
+          const message = `The ${words[0]} has a picture and no words for it, so it is not printed.`;
+          return { message, place: text.locate(words.slice(0, 1)), at: words };
+        }),
+    ),
 };

@@ -29,7 +29,6 @@ import { theUnhcr } from './the-unhcr.ts';
 import { titleLong } from './title-long.ts';
 import { titleWithMark } from './title-with-mark.ts';
 import { turnedQuote } from './turned-quote.ts';
-import { wordsWithoutDonors } from './words-without-donors.ts';
 import { wordsWithoutLink } from './words-without-link.ts';
 import { wordsWithoutPicture } from './words-without-picture.ts';
 import { wrongDash } from './wrong-dash.ts';
@@ -70,5 +69,4 @@ export const textsChecks: readonly Check<DataSubject>[] = [
   pictureWithoutWords,
   wordsWithoutPicture,
   wordsWithoutLink,
-  wordsWithoutDonors,
 ];

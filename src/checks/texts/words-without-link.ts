@@ -1,6 +1,7 @@
 // The words before a link that has no address: nothing prints them.
 import type { Check } from '../check.ts';
 import type { DataSubject } from '../subjects.ts';
+import { hasWords } from './has-words.ts';
 
 /** Warning in each language that has such words. */
 export const wordsWithoutLink: Check<DataSubject> = {
@@ -11,10 +12,13 @@ export const wordsWithoutLink: Check<DataSubject> = {
   example: { wrong: 'story:\n  link: Read more', right: 'story:\n  title: A tournament' },
   mend: 'Give the address in figures.yaml under story, or take these words out.',
   find: ({ period }) =>
-    Object.values(period.texts)
-      .filter(({ text }) => text.story?.link && !period.figures.story.link)
-      .map(({ locate }) => {
-        const path = ['story', 'link'];
-        return { message: 'There are words for a link, and no address.', place: locate(path), at: path };
-      }),
+    Object.values(period.texts).flatMap((text) =>
+      period.blocks
+        .flatMap(({ links }) => links)
+        .filter(({ address, words }) => address === undefined && hasWords(text, words))
+        .map(({ words }) => {
+          const message = 'There are words for a link, and no address.';
+          return { message, place: text.locate(words), at: words };
+        }),
+    ),
 };

@@ -1,6 +1,8 @@
 // The description of a picture, and no picture: nothing prints it.
 import type { Check } from '../check.ts';
+import { photosOf } from '../pictures/photos.ts';
 import type { DataSubject } from '../subjects.ts';
+import { hasWords } from './has-words.ts';
 
 /** Warning in each language that has such words. */
 export const wordsWithoutPicture: Check<DataSubject> = {
@@ -11,10 +13,12 @@ export const wordsWithoutPicture: Check<DataSubject> = {
   example: { wrong: 'story:\n  image:\n    caption: A tournament', right: 'story:\n  title: A tournament' },
   mend: 'Name the picture in figures.yaml under story, or take these words out.',
   find: ({ period }) =>
-    Object.values(period.texts)
-      .filter(({ text }) => text.story?.image && !period.figures.story.image)
-      .map(({ locate }) => {
-        const path = ['story', 'image'];
-        return { message: 'There are words for a picture, and no picture.', place: locate(path), at: path };
-      }),
+    Object.values(period.texts).flatMap((text) =>
+      photosOf(period)
+        .filter(({ file, words }) => file === undefined && hasWords(text, words))
+        .map(({ words }) => {
+          const message = 'There are words for a picture, and no picture.';
+          return { message, place: text.locate(words), at: words };
+        }),
+    ),
 };

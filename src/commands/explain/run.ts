@@ -1,7 +1,7 @@
 // `explain`: the page of reference of a finding's code, or of all of them.
 import path from 'node:path';
+import { rules } from '../../blocks/checks.ts';
 import type { Rule } from '../../checks/check.ts';
-import { rules } from '../../checks/index.ts';
 import { referenceIndex, referencePage } from '../../checks/reference.ts';
 import { exitCodes, usageError } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';

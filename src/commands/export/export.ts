@@ -1,6 +1,7 @@
 // `factsheet export --xlsx`: a period's figures as a workbook that colleagues can fill, and that `import` reads again.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { loadPeriod } from '../../blocks/load.ts';
 import { FactsheetError, orNothing, usageError } from '../../errors.ts';
 import { fieldsOf } from '../../export/form.ts';
 import { type LabelSource, labelOf } from '../../export/labels.ts';
@@ -9,7 +10,6 @@ import { writeFiles } from '../../files.ts';
 import { wordAt } from '../../language/file-words.ts';
 import { nameFor } from '../../language/forms.ts';
 import { createNames } from '../../locale/names.ts';
-import { loadPeriod } from '../../period/load.ts';
 import type { Tools } from '../../pipeline/tools.ts';
 import { type DataOptions, dataTools } from '../../session/data.ts';
 import { openTarget, type Target } from '../import/target.ts';

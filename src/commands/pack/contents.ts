@@ -1,4 +1,6 @@
 // What goes into a package, file by file, from an outcome that may leave.
+
+import { summaryOf } from '../../blocks/show.ts';
 import { coverId, writeMail } from '../../deliver/mail-text.ts';
 import { mailWords } from '../../deliver/mail-words.ts';
 import { readersEdition } from '../../editions/index.ts';
@@ -68,7 +70,7 @@ function metadataOf(period: Period, sheets: readonly Sheet[], draft: boolean): U
     sheets.map(({ local, sheet }) => ({
       local,
       title: documentFacts(local).title,
-      summary: summary(Object.values(local.text.opening).map(({ plain }) => plain)),
+      summary: summary(summaryOf(local)),
       pdf: { name: sheet.file, bytes: sheet.bytes.length, pages: sheet.pages ?? 0 },
       cover: coverName(period, local.language, draft),
     })),

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
+import { loadPeriod } from '../../blocks/load.ts';
 import { readersEdition } from '../../editions/index.ts';
 import { FactsheetError, type Finding, isError } from '../../errors.ts';
 import { type FolderSource, folderSource } from '../../files/folder-source.ts';
 import { type LocalPeriod, localise } from '../../locale/local.ts';
-import { loadPeriod } from '../../period/load.ts';
 import type { Period } from '../../period/period.ts';
 import { readInside } from '../../period/read.ts';
 import { type DataOptions, dataTools } from '../../session/data.ts';

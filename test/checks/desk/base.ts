@@ -1,7 +1,7 @@
 // The base periods of the corpus in memory: what the data checks find in one, with files changed.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dataChecks } from '../../../src/checks/data-checks.ts';
+import { dataChecks } from '../../../src/blocks/checks.ts';
 import type { Finding } from '../../../src/errors.ts';
 import { memorySource } from '../../../src/files/memory-source.ts';
 import { layered } from '../../../src/files/source.ts';

@@ -1,9 +1,9 @@
 // What the sources say is held against the figures: of the same day, and the last one that says it.
 import { expect, it } from 'vitest';
+import { loadPeriod } from '../../../src/blocks/load.ts';
 import { runChecks } from '../../../src/checks/check.ts';
 import { sourceDiffers } from '../../../src/checks/figures/source-differs.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
-import { loadPeriod } from '../../../src/period/load.ts';
 import { type Change, dataWith, shipped } from '../../support/data.ts';
 import { subjectIn, told } from '../support.ts';
 

@@ -1,8 +1,8 @@
 // What the tests of the two themes share: the findings of one theme, and sentences set into both languages.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { dataChecks } from '../../../src/blocks/checks.ts';
 import { type Check, runChecks } from '../../../src/checks/check.ts';
-import { dataChecks } from '../../../src/checks/data-checks.ts';
 import type { DataSubject } from '../../../src/checks/subjects.ts';
 import { type Change, project, shipped } from '../../support/data.ts';
 import { earlier, periodsWith, subjectIn, told } from '../support.ts';

@@ -1,7 +1,7 @@
 // One language alone is looked at, or the words of the others are not there: nothing is found that all would not show.
 import { expect, it } from 'vitest';
+import { dataChecks } from '../../../src/blocks/checks.ts';
 import { runChecks } from '../../../src/checks/check.ts';
-import { dataChecks } from '../../../src/checks/data-checks.ts';
 import { shipped } from '../../support/data.ts';
 import { notes } from '../notes.ts';
 import { subjectWith, told } from '../support.ts';

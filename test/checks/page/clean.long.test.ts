@@ -118,7 +118,7 @@ describe('other operations', () => {
   it('finds that a small one leaves columns empty, and nothing else', async () => {
     const found = await foundIn(data, small, session().tools);
     expect(found).toEqual(
-      ['rail', 'main', 'texts'].map((name) => expect.stringMatching(`^column-empty .*“${name}”`)),
+      ['rail', 'main', 'columns'].map((name) => expect.stringMatching(`^column-empty .*“${name}”`)),
     );
   });
 });

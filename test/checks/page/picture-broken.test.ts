@@ -8,7 +8,7 @@ it('finds nothing where every picture was shown', async () => {
 });
 
 it('names the file of a picture that was not, and where it is named', async () => {
-  expect(await foundOn(pictureBroken, { broken: ['photo'] })).toEqual([
+  expect(await foundOn(pictureBroken, { broken: ['story'] })).toEqual([
     expect.stringMatching(/^error picture-broken figures\.yaml:\d+:\d+ \S+inclusive-sport\.svg is damaged/),
   ]);
 });

@@ -4,7 +4,7 @@ import { pictureLettering } from '../../../src/checks/page/picture-lettering.ts'
 import { shipped } from '../../support/data.ts';
 import { foundOn } from './support.ts';
 
-const photo = { name: 'photo', page: 1, pixels: { width: 1, height: 1 }, box: { width: 1, height: 1 } };
+const photo = { name: 'story', page: 1, pixels: { width: 1, height: 1 }, box: { width: 1, height: 1 } };
 const drawn = async (inside: string) => {
   const file = `${shipped}/images/inclusive-sport.svg`;
   const content = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;

@@ -79,7 +79,7 @@ const rows: Record<string, readonly Row[]> = {
     },
     {
       fault: 'a box of a template that is wider than its column',
-      styles: [rule('protection', '.piece p { width: 140mm }')],
+      styles: [rule('blocks/articles', '.piece p { width: 140mm }')],
       expect: [{ code: 'overflow', file: 'text.en.yaml', says: 'leaves its column' }],
     },
     {
@@ -89,7 +89,7 @@ const rows: Record<string, readonly Row[]> = {
         find: /\npriorities:[\s\S]*?\npartnership:/,
         put: '\npriorities: {}\npartnership:',
       })),
-      expect: [{ code: 'column-empty', file: 'text.en.yaml', says: '“texts”' }],
+      expect: [{ code: 'column-empty', file: 'text.en.yaml', says: '“columns”' }],
     },
   ],
   'characters without a glyph': [
@@ -180,7 +180,7 @@ const rows: Record<string, readonly Row[]> = {
     },
     {
       fault: 'a ground that is fetched from the web',
-      styles: [rule('story', '.story { background-image: url(https://example.org/paper.png) }')],
+      styles: [rule('blocks/story', '.story { background-image: url(https://example.org/paper.png) }')],
       expect: [{ code: 'outside-request', says: 'https://example.org/paper.png' }],
     },
   ],
@@ -192,7 +192,7 @@ const rows: Record<string, readonly Row[]> = {
     },
     {
       fault: 'the captions alone',
-      styles: [rule('story', '.story .caption { font-size: 6pt }')],
+      styles: [rule('blocks/story', '.story .caption { font-size: 6pt }')],
       expect: [
         {
           code: 'type-small',
@@ -204,12 +204,12 @@ const rows: Record<string, readonly Row[]> = {
     },
     {
       fault: 'charts that are drawn smaller',
-      styles: [rule('population', '.band .chart svg { width: 80%; height: auto }')],
+      styles: [rule('blocks/population', '.area.band .chart svg { width: 80%; height: auto }')],
       expect: [{ code: 'type-small', says: 'is set in 5.6 pt' }],
     },
     {
       fault: 'a block that is scaled down to fit',
-      styles: [rule('band', '.donors { transform: scale(0.8) }')],
+      styles: [rule('blocks/donors', '.donors { transform: scale(0.8) }')],
       expect: [{ code: 'type-small', file: 'text.en.yaml', says: 'is set in 6.' }],
     },
     {
@@ -226,12 +226,12 @@ const rows: Record<string, readonly Row[]> = {
     },
     {
       fault: 'paler contacts',
-      styles: [rule('foot', '.contacts p { color: var(--grey-3) }')],
+      styles: [rule('blocks/contacts', '.contacts p { color: var(--grey-3) }')],
       expect: [{ code: 'contrast-low', says: 'is #999999 on #e0e9fe' }],
     },
     {
       fault: 'figures in the colour of another group',
-      styles: [style('highlights', 'color: var(--blue-4)', 'color: #00b398')],
+      styles: [style('blocks/highlights', 'color: var(--blue-4)', 'color: #00b398')],
       expect: [
         {
           code: 'contrast-low',
@@ -242,12 +242,12 @@ const rows: Record<string, readonly Row[]> = {
     },
     {
       fault: 'an addition in half the strength',
-      styles: [rule('foot', '.sources p:last-child { opacity: 0.4 }')],
+      styles: [rule('blocks/contacts', '.sources p:last-child { opacity: 0.4 }')],
       expect: [{ code: 'contrast-low', says: 'on #e0e9fe' }],
     },
     {
       fault: 'what is funded in a blue that is too near to its ground',
-      styles: [style('band', /(\.side \.share \{[^}]*)--blue-5/, '$1--blue-3')],
+      styles: [style('blocks/funding', /(\.side \.share \{[^}]*)--blue-5/, '$1--blue-3')],
       expect: [{ code: 'contrast-low', says: '“56%” is #589be5 on #e0e9fe' }],
     },
   ],
@@ -256,12 +256,12 @@ const rows: Record<string, readonly Row[]> = {
       fault: 'a heading at the foot of the first column',
       styles: [
         rule(
-          'texts',
-          '.priorities, .pullout { display: none } .points:last-of-type h2 + p { break-before: column }',
+          'forms/columns',
+          '.running-in, .pullout { display: none } .points:last-of-type h2 + p { break-before: column }',
         ),
       ],
       expect: [
-        { code: 'column-empty', says: '“texts”' },
+        { code: 'column-empty', says: '“columns”' },
         {
           code: 'heading-alone',
           file: 'text.en.yaml',

@@ -8,7 +8,7 @@ import { foundOn } from './support.ts';
 
 /** A picture of 600 × 400 pixels in a box of 50.8 × 50.8 mm, two inches each way. */
 const shown = (changes: Partial<PictureShown> = {}): PictureShown => ({
-  name: 'photo',
+  name: 'story',
   page: 1,
   pixels: { width: 600, height: 400 },
   box: { width: 50.8, height: 50.8 },

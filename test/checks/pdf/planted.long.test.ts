@@ -199,7 +199,7 @@ const edited: Record<string, readonly Edited[]> = {
 type Printed = Printing & { fault: string; expect: readonly Wanted[] };
 
 const template = (file: string, find: string | RegExp, put: string) => ({
-  file: `templates/partials/${file}.hbs`,
+  file: `templates/blocks/${file}.hbs`,
   find,
   put,
 });
@@ -218,7 +218,7 @@ const printed: readonly Printed[] = [
   },
   {
     fault: 'a level that a template skips',
-    styles: [template('protection', /h2>/g, 'h4>')],
+    styles: [template('articles', /h2>/g, 'h4>')],
     expect: [
       { code: 'heading-order', says: '“Protection of forcibly displaced people” follows one of level 2' },
     ],

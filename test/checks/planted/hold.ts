@@ -1,8 +1,8 @@
 // Holds what checks find of a planted fault against what they must find: that, at its place, and nothing besides.
 import path from 'node:path';
 import { expect } from 'vitest';
+import { dataChecks } from '../../../src/blocks/checks.ts';
 import { type Check, runChecks } from '../../../src/checks/check.ts';
-import { dataChecks } from '../../../src/checks/data-checks.ts';
 import type { DataSubject } from '../../../src/checks/subjects.ts';
 import type { Finding } from '../../../src/errors.ts';
 import { shipped } from '../../support/data.ts';

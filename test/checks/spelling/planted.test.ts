@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dataChecks } from '../../../src/blocks/checks.ts';
 import { runChecks } from '../../../src/checks/check.ts';
-import { dataChecks } from '../../../src/checks/data-checks.ts';
 import type { Finding } from '../../../src/errors.ts';
 import { dataWith, shipped } from '../../support/data.ts';
 import { notes } from '../notes.ts';

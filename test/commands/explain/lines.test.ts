@@ -1,7 +1,7 @@
 // The list of all that can be found.
 import pc from 'picocolors';
 import { expect, it } from 'vitest';
-import { rules } from '../../../src/checks/index.ts';
+import { rules } from '../../../src/blocks/checks.ts';
 import { ruleLines } from '../../../src/commands/explain/lines.ts';
 
 it('has every rule once, under its severity, with its code first', () => {

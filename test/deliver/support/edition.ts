@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { loadPeriod } from '../../../src/blocks/load.ts';
 import { grant, type Wish } from '../../../src/commands/send/person.ts';
 import { send } from '../../../src/commands/send/send.ts';
 import type { SendOptions, Sent } from '../../../src/commands/send/sending.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
-import { loadPeriod } from '../../../src/period/load.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
 import { impatience, quickClock } from './sending.ts';
 

@@ -1,0 +1,36 @@
+// Donors: who gave, by name, with thanks before and words for private donors after.
+import { z } from 'zod';
+import { line } from '../../period/fields.ts';
+import { kind } from '../kind.ts';
+import { headingOf, nullable } from '../words.ts';
+import { wordsWithoutDonors } from './words-without-donors.ts';
+
+const words = z.strictObject({
+  title: line.optional(),
+  thanks: line.optional(),
+  private: line.optional(),
+});
+
+export const donors = kind({
+  says: 'who gave, by name',
+  usual: { donors: {} },
+  words: nullable(words),
+  whole: true,
+  checks: [wordsWithoutDonors],
+  isRunning: (path) => path.at(-1) === 'private',
+  stands: (name) => ({ [name]: { in: 'figures', at: ['donors', 'list'] } }),
+  show({ block: { name }, local, words: said }) {
+    const { period, format } = local;
+    const { list, order } = period.figures.donors;
+    if (list.length === 0) return undefined;
+    const names = list.map(format.donor);
+    if (order === 'by_name') names.sort(format.compare);
+    return {
+      block: name,
+      title: headingOf(local, said?.title, 'donors'),
+      thanks: said?.thanks?.html,
+      names,
+      private: said?.private?.html,
+    };
+  },
+});

@@ -1,0 +1,23 @@
+// Highlights: sentences that begin with a figure, which is set large.
+import { line } from '../../period/fields.ts';
+import { kind } from '../kind.ts';
+import { resultsIn } from '../results.ts';
+import { headingOf, pointsOf, section } from '../words.ts';
+import { highlightsOf } from './items.ts';
+
+export const highlights = kind({
+  says: 'sentences that begin with a figure, which is set large',
+  usual: { highlights: {} },
+  words: section(line),
+  lists: (name) => [[name]],
+  show({ block: { name }, local, words = {} }) {
+    const { items, since } = highlightsOf(local, name, words);
+    const title = headingOf(local, words.title, 'highlights');
+    return items.length > 0 ? { title, items, since } : undefined;
+  },
+  keyFigures: ({ block: { name }, local, words = {} }) =>
+    resultsIn(
+      local,
+      pointsOf(words).map(([key, passage]) => ({ key, at: [name, key], passage })),
+    ),
+});

@@ -1,0 +1,29 @@
+// The table of kinds of block: one folder and one line each. Cards tell key figures in this order.
+import { articles } from './articles/index.ts';
+import { contacts } from './contacts/index.ts';
+import { donors } from './donors/index.ts';
+import { funding } from './funding/index.ts';
+import { highlights } from './highlights/index.ts';
+import type { AnyKind } from './kind.ts';
+import { points } from './points/index.ts';
+import { population } from './population/index.ts';
+import { presence } from './presence/index.ts';
+import { pullout } from './pullout/index.ts';
+import { ranking } from './ranking/index.ts';
+import { statements } from './statements/index.ts';
+import { story } from './story/index.ts';
+
+export const kinds: Readonly<Record<string, AnyKind>> = {
+  statements,
+  population,
+  ranking,
+  funding,
+  highlights,
+  articles,
+  points,
+  pullout,
+  story,
+  presence,
+  donors,
+  contacts,
+};

@@ -1,0 +1,28 @@
+// Population: the people by group, with the largest as a figure where the others would be slivers beside it.
+import { population as builder } from '../../charts/population.ts';
+import { kind } from '../kind.ts';
+import { heading, headingOf } from '../words.ts';
+import { people } from './people.ts';
+
+export const population = kind({
+  says: 'the people by group',
+  usual: { population: {} },
+  words: heading,
+  family: 'people',
+  stands: (name) => ({ [name]: { in: 'figures', at: ['population'] } }),
+  chart: () => ({ builder }),
+  show({ block: { name }, local, words, chart }) {
+    if (!chart) return undefined;
+    const { as_of, source } = local.period.figures.population;
+    const said = { source: local.source(source, as_of) };
+    return {
+      block: name,
+      title: headingOf(local, words?.title, 'population.title'),
+      asOf: local.format.asOf(as_of),
+      since: chart.since,
+      chart,
+      source: local.bind(local.word('source', said)),
+    };
+  },
+  keyFigures: ({ local }) => people(local),
+});

@@ -1,0 +1,36 @@
+// Key figures of the population: the people in total and by group, largest first.
+import { isGap } from '../../gaps.ts';
+import type { KeyFigure } from '../../layout/key-figures.ts';
+import type { LocalPeriod } from '../../locale/local.ts';
+import { escapeHtml } from '../../markup.ts';
+import { labelled } from '../labelled.ts';
+import { sourced } from '../results.ts';
+
+/** The people in total and by group, largest first. What is nought is no news, and has none. */
+export function people(local: LocalPeriod): KeyFigure[] {
+  const { word, format, period } = local;
+  const { groups, as_of, source } = period.figures.population;
+  const about = sourced(local, { kind: 'as_of', day: as_of }, source);
+  const counted = Object.entries(groups)
+    .filter(([, value]) => value > 0 || isGap(value))
+    .sort(([, a], [, b]) => b - a);
+  const rows = counted.map(([key, value]) => {
+    const name = word(`population.groups.${key}`, { count: isGap(value) ? 0 : value });
+    return { key, name, value: format.number(value) };
+  });
+  const each = rows.map(({ key, name, value }): KeyFigure => {
+    return {
+      key,
+      numeral: value,
+      html: escapeHtml(name),
+      rows: [],
+      ...about,
+      said: labelled(local, name, value),
+    };
+  });
+  if (rows.length < 2) return each;
+  const total = format.number(counted.reduce((sum, [, value]) => sum + value, 0));
+  const unit = word('population.people');
+  const said = [`${total} ${unit}`, ...each.map((figure) => figure.said)].join('. ');
+  return [{ key: 'total', numeral: total, html: escapeHtml(unit), rows, ...about, said }, ...each];
+}

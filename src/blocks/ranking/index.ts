@@ -1,0 +1,40 @@
+// A ranking: countries of origin of one group as ordered bars.
+import { z } from 'zod';
+import { originsOf } from '../../charts/origins.ts';
+import { escapeHtml } from '../../markup.ts';
+import { kind } from '../kind.ts';
+import { heading } from '../words.ts';
+
+/** What can be ranked, by its place in figures.yaml. */
+const rankings = {
+  'population.origins.refugees': 'refugees',
+  'population.origins.asylum_seekers': 'asylum_seekers',
+} as const;
+type Ranking = keyof typeof rankings;
+const names = Object.keys(rankings) as [Ranking, ...Ranking[]];
+
+export const ranking = kind({
+  says: 'countries of origin as ordered bars',
+  usual: {
+    refugee_origins: { of: 'population.origins.refugees' },
+    asylum_origins: { of: 'population.origins.asylum_seekers' },
+  },
+  words: heading,
+  options: { of: z.enum(names) },
+  family: 'people',
+  stands: (name, { of }) => ({ [name]: { in: 'figures', at: String(of).split('.') } }),
+  chart: ({ of }) => ({ builder: originsOf(rankings[of]) }),
+  show({ block: { name }, local, words, chart }) {
+    if (!chart) return undefined;
+    const { as_of, source } = local.period.figures.population;
+    const said = { source: local.source(source, as_of) };
+    return {
+      block: name,
+      title: words?.title?.html ?? escapeHtml(chart.title),
+      asOf: local.format.asOf(as_of),
+      since: chart.since,
+      chart,
+      source: local.bind(local.word('source', said)),
+    };
+  },
+});

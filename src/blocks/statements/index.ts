@@ -1,0 +1,15 @@
+// Statements: short passages side by side that open a sheet, without a heading.
+import { kind } from '../kind.ts';
+import { itemsOf, withoutHeading } from '../words.ts';
+
+export const statements = kind({
+  says: 'short passages side by side, without a heading',
+  usual: { opening: {} },
+  words: withoutHeading('the opening has no heading.'),
+  lists: (name) => [[name]],
+  show({ block: { name }, words = {} }) {
+    const items = itemsOf(name, words);
+    return items.length > 0 ? { items } : undefined;
+  },
+  summary: (words) => Object.values(words).map(({ plain }) => plain),
+});

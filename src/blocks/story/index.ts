@@ -1,0 +1,39 @@
+// A story: a title, a passage, a picture with its words, an address to read on.
+import { z } from 'zod';
+import { webAddress as addressShown } from '../../layout/address.ts';
+import { line, webAddress } from '../../period/fields.ts';
+import { kind } from '../kind.ts';
+import { focus, photo, photoWords, pictureFile } from '../photo.ts';
+import { nullable } from '../words.ts';
+
+const data = z
+  .strictObject({ image: pictureFile.optional(), focus, link: webAddress.optional() })
+  .default({});
+type Data = z.output<typeof data>;
+
+export const story = kind({
+  says: 'a story with a picture',
+  usual: { story: {} },
+  words: nullable(
+    z.strictObject({ title: line, body: line, link: line.optional(), image: photoWords.optional() }),
+  ),
+  data,
+  whole: true,
+  fresh: (name) => [[name, 'body']],
+  isRunning: (path) => path.at(-1) === 'body',
+  pictures(name, given) {
+    const { image, focus: point } = given as Data;
+    return [{ id: name, file: image, focus: point ?? [], at: [name, 'image'], words: [name, 'image'] }];
+  },
+  links: (name, given) => [{ address: (given as Data).link, at: [name, 'link'], words: [name, 'link'] }],
+  show({ block: { name }, local, words, data: { link }, position }) {
+    if (!words) return undefined;
+    return {
+      block: name,
+      title: words.title.plain,
+      html: words.body.html,
+      link: link ? { label: words.link?.plain ?? local.word('more'), ...addressShown(link) } : undefined,
+      photo: words.image && photo(local, name, words.image, position(name)),
+    };
+  },
+});

@@ -1,0 +1,78 @@
+// What reading needs to know of kinds of block and forms of page, and a block as it was read. Types alone.
+import type { z } from 'zod';
+import type { DataPath } from '../values.ts';
+
+/** A picture of a block: `id` is the page's name for it; `words` are where a text has its `alt`, `caption` and `credit`. */
+export type BlockPicture = {
+  id: string;
+  file: string | undefined;
+  focus: readonly number[];
+  at: DataPath;
+  words: DataPath;
+};
+
+/** An address of a block, and where a text has the words that stand before it. */
+export type BlockLink = { address: string | undefined; at: DataPath; words: DataPath };
+
+/** Where something of a page stands in the data: in figures.yaml, in operation.yaml. */
+export type Stand = { in: 'figures' | 'operation'; at: DataPath };
+
+/**
+ * What a kind of block may hold. Schemas: `words` of a text under the block's name, `also` words under names of their own,
+ * `data` of figures.yaml under the block's name, `options` of page.yaml. Words and data may be left out, or empty.
+ */
+export type Holds = {
+  /** What it is, for lists: “short pieces, each with a heading of its own”. */
+  says: string;
+  /** The names that need no entry under `blocks:`, each with what page.yaml would say there. */
+  usual: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  words?: z.ZodType;
+  also?: Readonly<Record<string, z.ZodType>>;
+  data?: z.ZodType;
+  options?: Readonly<Record<string, z.ZodType>>;
+  /** Whether its words are one block of the page as a whole, and not a block a passage. */
+  whole?: boolean;
+  /** Where its words are a list whose order counts, and where a text must be new each time. */
+  lists?(name: string): readonly DataPath[];
+  fresh?(name: string): readonly DataPath[];
+  /** Whether a passage of it is made of sentences: not a title, a caption, a credit. */
+  isRunning?(path: DataPath): boolean;
+  pictures?(name: string, data: unknown): readonly BlockPicture[];
+  links?(name: string, data: unknown): readonly BlockLink[];
+  /** Where the blocks of the page stand in the data that are no texts, by the page's names for them. */
+  stands?(name: string, options: Readonly<Record<string, unknown>>): Readonly<Record<string, Stand>>;
+};
+
+/** An area of a form of page, for lists. */
+export type AreaHolds = { says: string };
+
+/** A form of page: its areas in the order in which they are read. */
+export type FormHolds = { says: string; areas: Readonly<Record<string, AreaHolds>> };
+
+/** What page.yaml may name, and the one that stands for it where there is none. */
+export type PageParts = {
+  kinds: Readonly<Record<string, Holds>>;
+  forms: Readonly<Record<string, FormHolds>>;
+  /** The text of the page.yaml of every period that has none. */
+  standard(): Promise<string>;
+};
+
+/** A block in its place: `options` and `data` as its kind's schemas read them, `words` the names of a text that are its own. */
+export type Block = Pick<Holds, 'whole' | 'isRunning'> & {
+  name: string;
+  kind: string;
+  /** From 1. */
+  page: number;
+  area: string;
+  options: Readonly<Record<string, unknown>>;
+  data: unknown;
+  words: readonly string[];
+  lists: readonly DataPath[];
+  fresh: readonly DataPath[];
+  pictures: readonly BlockPicture[];
+  links: readonly BlockLink[];
+  stands: Readonly<Record<string, Stand>>;
+};
+
+/** A page: its form, and the names of its blocks by area, in the order in which they are read. */
+export type PagePlan = { form: string; areas: readonly { area: string; blocks: readonly string[] }[] };

@@ -1,0 +1,111 @@
+// What the files of a period may hold, by the blocks of its pages: schemas, data of blocks, and words for names that they lack.
+import { z } from 'zod';
+import { Memory } from '../memory.ts';
+import type { Block, PageParts } from './blocks.ts';
+import type { UnknownKey } from './explain.ts';
+import type { ReadPages } from './pages.ts';
+import { type FiguresFile, figuresSchema, type TextFile } from './schema.ts';
+
+/** `isOpen`: it is not known what the pages hold, so that any name may stand. */
+type Held = { blocks: readonly Block[]; parts: PageParts; isOpen: boolean };
+
+/** Schemas that were made, by what they hang on: most periods have the same pages. */
+const texts = new Memory<z.ZodType<TextFile>>(20);
+const figures = new Memory<z.ZodType<FiguresFile>>(20);
+
+/** What a file may hold, the names of blocks with data of their own, and what is said of a name that no block has. */
+type File<T> = { schema: z.ZodType<T>; own?: ReadonlySet<string>; unknown: UnknownKey | undefined };
+
+/**
+ * What figures.yaml and the texts may hold. Of a faulty page.yaml nobody knows what its blocks are: that is told, and not what
+ * hangs on it.
+ */
+export function holdsOf(
+  plan: ReadPages,
+  parts: PageParts,
+): { figures: File<FiguresFile>; text: File<TextFile> } {
+  const isOpen = plan.findings.length > 0;
+  const held = { blocks: plan.blocks, parts, isOpen };
+  const unknown = isOpen ? undefined : unknownIn(plan, parts);
+  const own = new Set(plan.blocks.map(({ name }) => name));
+  return {
+    figures: { schema: figuresSchemaFor(held), own, unknown: unknown?.figures },
+    text: { schema: textSchemaFor(held), unknown: unknown?.text },
+  };
+}
+
+/** What a text may hold: the words of each block, under its name, and those with names of their own. */
+export function textSchemaFor({ blocks, parts, isOpen }: Held): z.ZodType<TextFile> {
+  return texts.of(keyOf(blocks, isOpen), () => {
+    const shape = blocks.flatMap(({ name, kind }) => {
+      const { words, also = {} } = parts.kinds[kind] ?? {};
+      return [...(words ? [[name, words]] : []), ...Object.entries(also)];
+    });
+    return objectOf(Object.fromEntries(shape), isOpen);
+  });
+}
+
+/** What figures.yaml may hold: the tables of all periods, and the data of blocks under their names. */
+export function figuresSchemaFor({ blocks, parts, isOpen }: Held): z.ZodType<FiguresFile> {
+  return figures.of(keyOf(blocks, isOpen), () => {
+    const own = blocks.flatMap(({ name, kind }) => {
+      const data = parts.kinds[kind]?.data;
+      return data ? [[name, data] as const] : [];
+    });
+    return objectOf({ ...figuresSchema.shape, ...Object.fromEntries(own) }, isOpen) as z.ZodType<FiguresFile>;
+  });
+}
+
+function objectOf(shape: z.ZodRawShape, isOpen: boolean): z.ZodType<Record<string, unknown>> {
+  return isOpen ? z.looseObject(shape) : z.strictObject(shape);
+}
+
+function keyOf(blocks: readonly Block[], isOpen: boolean): string {
+  return JSON.stringify([isOpen, ...blocks.map(({ name, kind }) => [name, kind])]);
+}
+
+/** The blocks with what figures.yaml has under their names, and with their pictures and links. */
+export function withData(blocks: readonly Block[], file: FiguresFile, { kinds }: PageParts): Block[] {
+  return blocks.map((block) => {
+    const holds = kinds[block.kind];
+    if (!holds?.data) return block;
+    const data = (file as Record<string, unknown>)[block.name];
+    return {
+      ...block,
+      data,
+      pictures: holds.pictures?.(block.name, data) ?? [],
+      links: holds.links?.(block.name, data) ?? [],
+    };
+  });
+}
+
+/** What is said of names in a text and in figures.yaml that no block of the pages has. */
+function unknownIn(
+  { blocks, file }: { blocks: readonly Block[]; file?: unknown },
+  { kinds }: PageParts,
+): { text: UnknownKey; figures: UnknownKey } {
+  const page = file ? 'page.yaml' : 'page.yaml (copy templates/page.yaml to begin one)';
+  const isUsual = (name: string) => Object.values(kinds).some(({ usual }) => Object.hasOwn(usual, name));
+  /** The block that words with a name of their own belong to: notes to contacts. */
+  const ownerOf = (name: string) =>
+    Object.values(kinds).flatMap(({ also = {}, usual }) =>
+      Object.hasOwn(also, name) ? Object.keys(usual) : [],
+    )[0];
+  const tell =
+    (what: string): UnknownKey =>
+    (name, meant) => {
+      const block = blocks.find((one) => one.name === name);
+      if (block) {
+        const message = `“${name}” has no ${what} of its own.`;
+        return { message, hint: `It is of the kind ${block.kind}, which takes none here. Remove it.` };
+      }
+      const owner = ownerOf(name) ?? name;
+      if (meant !== undefined && !isUsual(owner)) return undefined;
+      const entry = isUsual(owner) ? '' : `, and its kind under blocks: ${owner}: { kind: KIND }`;
+      return {
+        message: `The pages have no block “${owner}”, so that this would not be printed.`,
+        hint: `Put ${owner} into an area of a page in ${page}${entry}. Or take it out here. On the pages are: ${blocks.map((one) => one.name).join(', ')}.`,
+      };
+    };
+  return { text: tell('words'), figures: tell('data') };
+}

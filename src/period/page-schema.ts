@@ -1,0 +1,29 @@
+// What page.yaml may hold, as far as that does not hang on kinds of block and forms of page.
+import { z } from 'zod';
+import { key } from './fields.ts';
+
+/** More pages than this are a mistake. */
+const mostPages = 20;
+
+const listWords = 'a list of blocks, like [highlights, protection]';
+
+/** An area's blocks; one alone needs no list, and an area may be empty. */
+const blocksOfArea = z.preprocess(
+  (given) => (typeof given === 'string' ? [given] : (given ?? [])),
+  z.array(key, listWords),
+);
+
+const page = z.object({ form: z.string('the name of a form of page, like rail') }).catchall(blocksOfArea);
+
+const entry = z.looseObject({ kind: z.string('the name of a kind of block, like story').optional() });
+
+export const pageSchema = z.strictObject({
+  pages: z.array(page).min(1, 'at least one page').max(mostPages, `at most ${mostPages} pages`),
+  blocks: z
+    .record(key, entry)
+    .nullish()
+    .transform((found) => found ?? {}),
+});
+
+/** page.yaml, its shape read: each page's form and areas, and what is said of blocks by name. */
+export type PageFile = z.infer<typeof pageSchema>;
