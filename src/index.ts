@@ -15,11 +15,24 @@ import { type Clock, type Context, readingTools, stopping } from './session/cont
 import type { JobWishes } from './session/jobs.ts';
 import type { Made, MakeWishes } from './session/make.ts';
 import { type PeriodName, periodsIn } from './session/periods.ts';
+import type { PagePicture, Previewed, PreviewWishes } from './session/preview.ts';
 import { programSource } from './session/program.ts';
 import { openRender, type Render } from './session/render.ts';
 import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
 
-export type { Checked, CheckWishes, Compared, CompareWishes, Made, MakeWishes, Period, PeriodName };
+export type {
+  Checked,
+  CheckWishes,
+  Compared,
+  CompareWishes,
+  Made,
+  MakeWishes,
+  PagePicture,
+  Period,
+  PeriodName,
+  Previewed,
+  PreviewWishes,
+};
 export { FactsheetError, type Finding };
 
 /** A folder of the disk, or files by their path below it: `azerbaijan/2024-09/figures.yaml`. A string is taken for UTF-8. */
@@ -79,6 +92,11 @@ export type Session = {
    * there are many, the machine has more than two cores, and the templates are the program's own.
    */
   makeAll(ids: readonly string[], wishes?: JobWishes & Stop): AsyncIterable<Answer<Made, 'files'>>;
+  /**
+   * The pages of one language as pictures, with the pixels of its PDF. What did not change since earlier calls is not done
+   * again, so that a changed word is seen at once. There are pages as long as some can be made; what else is wrong `check` tells.
+   */
+  preview(id: string, wishes: PreviewWishes & Stop): Promise<Answer<Previewed>>;
   /** Holds two periods of one operation against each other, the older one first. */
   compare(last: string, now: string, wishes?: CompareWishes & Stop): Promise<Answer<Compared>>;
   /** A session over other files with this one's browser, fonts and templates, which this one closes. */
@@ -168,6 +186,10 @@ export function sessionOn(
         return 'refused' in answer ? { ...answer, files: [] } : answer;
       });
     },
+    preview: (id, wishes) =>
+      answers.about('preview', [id], wishes, async (within, [name]) =>
+        (await import('./session/preview.ts')).previewPeriod(within, name, wishes),
+      ),
     compare: (older, newer, wishes = {}) =>
       answers.about('compare', [older, newer], wishes, async (within, [last, now = last]) =>
         (await import('./session/compare.ts')).comparePair(within, { last, now }, wishes),

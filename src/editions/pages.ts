@@ -43,7 +43,7 @@ export function factsOf({ words }: Page, { local }: Sheet) {
 }
 
 /** Gives each picture of the pages its pixels, once it is known where it stands. */
-function placer({ pictures, shown }: Period, press: boolean): Place {
+export function placer({ pictures, shown }: Period, press: boolean): Place {
   return (name, slot) => {
     const original = pictures.find(({ id }) => id === name);
     const opened = shown[name];

@@ -1,4 +1,5 @@
 // Prints a composed page to PDF bytes: sets it, fits it, prints it.
+import type { CDPSession } from 'puppeteer';
 import { type Fit, usualFit } from './fit.ts';
 import { type Inspection, inspectionOf } from './inspect.ts';
 import type { LentPage } from './pages.ts';
@@ -46,15 +47,29 @@ export async function printPdf(
     });
   }
   if (place) broken.push(...(await placePictures(page, place)));
-  const { width, height } = bleed ? pressPaper : paper;
+  const pdf = await print(session, bleed ? pressPaper : paper, {
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return { pdf, fit, inspection: inspectionOf(runs, pictures), blocked: blocked(), broken };
+}
+
+/** Prints one page (counted from 1) of what stands in the page, to be looked at alone: without tags and outline. */
+export function printPage(session: CDPSession, number: number): Promise<Uint8Array> {
+  return print(session, paper, { pageRanges: String(number) });
+}
+
+async function print(
+  session: CDPSession,
+  { width, height }: typeof paper,
+  more: { pageRanges?: string; generateTaggedPDF?: boolean; generateDocumentOutline?: boolean },
+): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
     paperWidth: width,
     paperHeight: height,
     ...{ marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 },
     printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    ...more,
   });
-  const pdf = Buffer.from(data, 'base64');
-  return { pdf, fit, inspection: inspectionOf(runs, pictures), blocked: blocked(), broken };
+  return Buffer.from(data, 'base64');
 }

@@ -32,6 +32,8 @@ export type Render = {
   browser(): Promise<PrintBrowser>;
   /** The versions of what decides how pages look; of the browser, where it was started. */
   versions(): Promise<Readonly<Record<string, string>>>;
+  /** Has something closed before the browser is. */
+  whenClosed(close: () => Promise<void>): void;
   close(): Promise<void>;
 };
 
@@ -51,6 +53,7 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
     ]);
     return createPress(tokensOf(await assets()), cache);
   });
+  const closed: (() => Promise<void>)[] = [];
   const outer = (signal?: AbortSignal): Outer => ({
     ...printers(browser, signal),
     press: async (period) => (await press()).press(period),
@@ -68,7 +71,9 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
     async versions() {
       return versionsOf(await browser.begun?.catch(() => undefined));
     },
+    whenClosed: (close) => void closed.push(close),
     async close() {
+      await Promise.allSettled(closed.map((close) => close()));
       await (await browser.begun?.catch(() => undefined))?.close();
       await (await press.begun?.catch(() => undefined))?.close();
     },

@@ -28,6 +28,7 @@ const stop = {
 
 const making = { languages: list, editions: list, draft: flag, ...stop };
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) > 0;
+const isResolution = (value: unknown) => Number(value) >= 20 && Number(value) <= 600;
 
 /** The options of each call of a session. */
 export const wishKinds = {
@@ -35,6 +36,12 @@ export const wishKinds = {
   check: { languages: list, quick: flag, ...stop },
   make: making,
   makeAll: { ...making, jobs: { takes: 'a whole number from 1', is: isCount } },
+  preview: {
+    language: { takes: 'the name of a language: “en”', is: (value: unknown) => typeof value === 'string' },
+    draft: flag,
+    dotsPerInch: { takes: 'a number from 20 to 600', is: isResolution },
+    ...stop,
+  },
   compare: { languages: list, sheet: flag, pages: flag, ...stop },
   over: stop,
 } satisfies Record<string, Kinds>;

@@ -1,0 +1,140 @@
+// Draws a document anew as far as it differs from what was drawn before: in the tab that has the last one, page by page.
+import { createHash } from 'node:crypto';
+import type { FitGuess } from './fit.ts';
+import type { KeptTab } from './kept-tab.ts';
+import type { LentPage } from './pages.ts';
+import { printPage } from './pdf.ts';
+import { type Place, placePictures } from './place.ts';
+import { setDocument } from './prepare.ts';
+import { type Measured, type Refitted, refit, type Settled, settle } from './refit.ts';
+import { type PageSource, splitPages } from './split.ts';
+
+/** What a kept tab has: what stands around its pages, nothing where it has no document; and how often it was drawn in. */
+export type TabState = { around?: string; times: number };
+
+/** How long the columns of a page were at the settings that were tried, by page and setting: what need not be measured again. */
+export type Measures = Map<string, Measured>;
+
+/** A document that is to be drawn. */
+export type Redrawing = {
+  html: string;
+  /** What else its pages hang on: the bytes of its pictures. */
+  hangsOn: string;
+  guess: FitGuess;
+  place: Place;
+  measures: Measures;
+  /** Whether a page that looks so is there already. */
+  has(look: string): boolean;
+  /** Gets a page that is not, as a PDF of one page, as soon as it is printed. The sheet is a hair larger than A4. */
+  printed(number: number, look: string, pdf: Uint8Array): void;
+};
+
+/** How the document was fitted; and of each page its number, and what it looks like: the same word is the same picture. */
+export type Redrawn = { fit: FitGuess; pages: readonly { number: number; look: string }[] };
+
+/** A document that is being drawn: its pages with all that they hang on but their setting, as one word. */
+type Source = Redrawing & { pages: readonly (PageSource & { key: string })[] };
+
+/** Of so many pages the measures are kept. */
+const mostMeasures = 24;
+
+/** After so many drawings what they left in the tab is cleared away. */
+const tidyAfter = 16;
+
+/**
+ * Fits the document as printing does (pdf.ts), and prints the pages that are not there yet. A document that needs what a
+ * document does as a whole (words that break, pages that cannot be told apart) is set and printed as a whole.
+ */
+export async function redraw(tab: KeptTab<TabState>, drawing: Redrawing): Promise<Redrawn> {
+  const { before, pages, after } = splitPages(drawing.html) ?? { before: drawing.html, pages: [], after: '' };
+  const around = hashOf(before, after);
+  const keyOf = ({ html, number }: PageSource) => hashOf(around, html, String(number), drawing.hangsOn);
+  const source = { ...drawing, pages: pages.map((page) => ({ ...page, key: keyOf(page) })) };
+  return tab.run(async (lent, state) => {
+    state.times += 1;
+    const partly = state.around === around && pages.length > 0;
+    const redrawn = partly ? await redrawParts(lent, source) : undefined;
+    if (redrawn) return redrawn;
+    if (state.around !== undefined) await lent.page.goto('about:blank');
+    if (state.times % tidyAfter === 0) await lent.session.send('HeapProfiler.collectGarbage');
+    delete state.around;
+    await setDocument(lent.page, drawing.html);
+    state.around = around;
+    return redrawWhole(lent, source);
+  });
+}
+
+/** Fits and prints a document that was just set. */
+async function redrawWhole(lent: LentPage, source: Source): Promise<Redrawn> {
+  const fitted = (await refit(lent.page, source.guess)) as Refitted;
+  if (!fitted.settled.tight) keepMeasures(source, fitted);
+  const looks = looksOf(source, fitted);
+  await printShown(lent, looks, [...looks.keys()], source);
+  return redrawnAs(looks, fitted.settled);
+}
+
+/** Fits a document with those of its pages alone that are not known; nothing where that cannot be done. */
+async function redrawParts(lent: LentPage, source: Source): Promise<Redrawn | undefined> {
+  const { measures, guess, has, pages } = source;
+  const known = pages.map(({ key }) => measures.get(key));
+  const anew = known.flatMap((measured, index) => (measured ? [] : [index]));
+  const shown = anew.length > 0 ? anew : [0];
+  const fitted = await refit(lent.page, guess, { body: bodyOf(pages, shown), shown, known });
+  if (!fitted) return undefined;
+  keepMeasures(source, fitted);
+  const looks = looksOf(source, fitted);
+  await printShown(lent, looks, shown, source);
+  // Another size of type changes pages whose words are as they were.
+  const others = looks.flatMap((look, index) => (shown.includes(index) || has(look) ? [] : [index]));
+  if (others.length > 0) {
+    await settle(lent.page, fitted.settled, bodyOf(pages, others));
+    await printShown(lent, looks, others, source);
+  }
+  return redrawnAs(looks, fitted.settled);
+}
+
+/** Prints those of the pages that stand in the tab which are not there yet. */
+async function printShown(
+  { page, session }: LentPage,
+  looks: readonly string[],
+  shown: readonly number[],
+  { has, place, printed }: Redrawing,
+): Promise<void> {
+  const wanted = shown.filter((index) => !has(looks[index] ?? ''));
+  if (wanted.length === 0) return;
+  await placePictures(page, place);
+  for (const index of wanted) printed(index + 1, looks[index] ?? '', await printPage(session, index + 1));
+}
+
+function bodyOf(pages: readonly PageSource[], shown: readonly number[]): string {
+  return pages.map(({ html, empty }, index) => (shown.includes(index) ? html : empty)).join('');
+}
+
+function keepMeasures({ pages, measures }: Source, { measured }: Refitted): void {
+  for (const [index, { key }] of pages.entries()) {
+    const all = { ...measures.get(key), ...measured[index] };
+    measures.delete(key);
+    measures.set(key, all);
+  }
+  for (const key of [...measures.keys()].slice(0, -mostMeasures)) measures.delete(key);
+}
+
+function redrawnAs(looks: readonly string[], { body, airs }: Settled): Redrawn {
+  return { fit: { body, airs }, pages: looks.map((look, index) => ({ number: index + 1, look })) };
+}
+
+/** What each page looks like: what it hangs on, at its setting. Words that break are an affair of all pages. */
+function looksOf({ pages, html, hangsOn }: Source, { settled, measured }: Refitted): string[] {
+  const { airs, ...setting } = settled;
+  const whole = pages.length === 0 || setting.tight ? [html, hangsOn, airs.join()] : undefined;
+  return measured.map((_, index) => {
+    const parts = whole ? [...whole, String(index)] : [pages[index]?.key ?? ''];
+    return hashOf(...parts, JSON.stringify(setting), String(airs[index]));
+  });
+}
+
+function hashOf(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex');
+}

@@ -1,0 +1,104 @@
+// Fits pages of which some are known: those alone stand in the tab that are not, and the others are as long as they were.
+import type { Page } from 'puppeteer';
+import { chooseFit, type FitBounds, type FitGuess, fitBounds, fitFunctions } from './fit.ts';
+import { callInPage } from './in-page.ts';
+import { levelInPage } from './level.ts';
+import { type ColumnMeasure, columnsInPage, type Setting } from './measure.ts';
+import { loadAll } from './prepare.ts';
+
+/** The setting that was chosen. */
+export type Settled = Setting;
+
+/** How long a page's columns are, by setting. */
+export type Measured = Readonly<Record<string, readonly ColumnMeasure[]>>;
+
+/** What was chosen; and what was measured on the way of each page that stands in the tab. */
+export type Refitted = { settled: Settled; measured: readonly (Measured | null)[] };
+
+/** Which pages stand in the tab, its body with the others empty, and what is known of those. */
+export type Part = {
+  body: string;
+  shown: readonly number[];
+  known: readonly (Measured | undefined)[];
+};
+
+const parts = { chooseFit, columnsInPage, levelInPage, loadAll, setInPage };
+// A bundle may have given the functions other names.
+const work = `{ ${Object.entries(parts)
+  .map(([part, { name }]) => `${part}: ${name}`)
+  .join(', ')} }`;
+const functions = [refitInPage, settleInPage, ...Object.values(parts), ...fitFunctions];
+
+/**
+ * Fits what stands in the tab; with a part, that part of the document that the tab has.
+ * @returns nothing where a part is not enough: a page that it leaves out was never tried so, or words must break
+ */
+export async function refit(page: Page, guess: FitGuess, part?: Part): Promise<Refitted | undefined> {
+  const given = [work, JSON.stringify(guess), JSON.stringify(fitBounds), JSON.stringify(part ?? null)];
+  const fitted = await callInPage<Refitted | null>(
+    page,
+    functions,
+    `${refitInPage.name}(${given.join(', ')})`,
+  );
+  return fitted ?? undefined;
+}
+
+/** Sets a body in the tab, at a setting that was chosen. */
+export async function settle(page: Page, settled: Settled, body: string): Promise<void> {
+  const given = [work, JSON.stringify(settled), JSON.stringify(body)];
+  await callInPage<null>(page, functions, `${settleInPage.name}(${given.join(', ')})`);
+}
+
+/** Runs inside the page. */
+async function refitInPage(
+  work: typeof parts,
+  guess: FitGuess,
+  bounds: FitBounds,
+  part: Part | null,
+): Promise<Refitted | null> {
+  if (part) work.setInPage(part.body);
+  await work.loadAll();
+  const pages = [...document.querySelectorAll('[data-page]').keys()];
+  const shown = part?.shown ?? pages;
+  const measured = pages.map((index): Record<string, readonly ColumnMeasure[]> | null =>
+    shown.includes(index) ? {} : null,
+  );
+  let [lacking, settled]: [boolean, Setting | undefined] = [false, undefined];
+  const columns = (setting: Setting): readonly ColumnMeasure[] => {
+    const { body, leading, airs, tight } = setting;
+    settled = setting;
+    // Each measuring in vain ends the search sooner: what it would find is not used.
+    lacking ||= part !== null && tight;
+    if (lacking) return [];
+    const all = work.columnsInPage(setting);
+    return pages.flatMap((index) => {
+      const key = `${body} ${leading} ${airs[index] ?? 1}`;
+      const own = measured[index];
+      const columns = own ? all.filter(({ page }) => page === index + 1) : part?.known[index]?.[key];
+      if (own && columns) own[key] = columns;
+      lacking ||= columns === undefined;
+      return columns ?? [];
+    });
+  };
+  const settle = () => {
+    if (!lacking) work.levelInPage();
+    return [];
+  };
+  work.chooseFit({ columns, settle, escapes: () => [] }, guess, bounds);
+  return lacking || !settled ? null : { settled, measured };
+}
+
+/** Runs inside the page. */
+async function settleInPage(work: typeof parts, setting: Setting, body: string): Promise<null> {
+  work.setInPage(body);
+  await work.loadAll();
+  work.columnsInPage(setting);
+  work.levelInPage();
+  return null;
+}
+
+/** Runs inside the page: another body, and nothing of what the fit has set for the last one. */
+function setInPage(body: string): void {
+  document.documentElement.removeAttribute('style');
+  document.body.innerHTML = body;
+}

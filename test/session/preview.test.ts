@@ -1,0 +1,51 @@
+// The preview's pictures are those of the PDF, to the pixel, and only what changed is drawn anew.
+import { beforeAll, expect, test } from 'vitest';
+import { shipped, shippedFiles } from '../support/data.ts';
+import { useRender } from '../support/factsheets.ts';
+import { previewing } from './preview-support.ts';
+
+const render = useRender();
+const texts = `${shipped}/text.en.yaml`;
+let files: Map<string, Uint8Array | string>;
+let source = '';
+beforeAll(async () => {
+  files = new Map(await shippedFiles());
+  source = Buffer.from(files.get(texts) ?? '').toString();
+});
+
+/** Puts other words into the English text. */
+function write(find: string, put: string, in_ = source): string {
+  expect(in_).toContain(find);
+  const text = in_.replace(find, put);
+  files.set(texts, text);
+  return text;
+}
+
+const looks = (pages: readonly { look: string }[] = []) => pages.map(({ look }) => look);
+
+test('words of one page leave the other as it is; many words change the type of both; all are as the PDF has them', async () => {
+  const { expectSame, show } = previewing(render(), files);
+  const first = await expectSame(shipped, 'en');
+  write('non-governmental', '**very** non-governmental');
+  const second = await expectSame(shipped, 'en');
+  expect(looks(second.pages)[0]).toBe(looks(first.pages)[0]);
+  expect(looks(second.pages)[1]).not.toBe(looks(first.pages)[1]);
+  write('non-governmental', `${'and more '.repeat(60)}non-governmental`);
+  const longer = await expectSame(shipped, 'en');
+  expect(longer.fit?.body).not.toBe(first.fit?.body);
+  expect(looks(longer.pages)[0]).not.toBe(looks(first.pages)[0]);
+  files.set(texts, source);
+  expect(looks((await show(shipped, 'en')).pages)).toEqual(looks(first.pages));
+});
+
+test('a file that cannot be read is told, and mended, the pictures are as before', async () => {
+  files = new Map(await shippedFiles());
+  const { show } = previewing(render(), files);
+  const before = await show(shipped, 'en');
+  write('opening:', 'opening: [');
+  const broken = await show(shipped, 'en');
+  expect(broken.pages).toBeUndefined();
+  expect(broken.findings).toMatchObject([{ severity: 'error', place: { file: `data/${texts}` } }]);
+  files.set(texts, source);
+  expect(looks((await show(shipped, 'en')).pages)).toEqual(looks(before.pages));
+});
