@@ -44,12 +44,27 @@ const shell: Shell = {
   out,
   err,
   colours: { out: coloured(process.stdout), err: colours },
+  ...(process.stdin.isTTY === true && process.stdout.isTTY === true && { ask }),
   progress: progressFor,
   showError,
   endsInItsOwnTime() {
     grace = Number.POSITIVE_INFINITY;
   },
 };
+
+/** Asks a person; anything but yes is no, and so is the end of what they type. */
+async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  lines.once('SIGINT', () => stop.abort());
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  try {
+    const answer = await Promise.race([lines.question(question, { signal: stop.signal }), ended]);
+    return /^\s*y(es)?\s*$/i.test(answer);
+  } finally {
+    lines.close();
+  }
+}
 
 /** Progress: one changing line on a terminal, a line a step in a pipe, nothing when quiet. */
 function progressFor(flags: { quiet: boolean; json: boolean }): ReturnType<Shell['progress']> {

@@ -40,6 +40,7 @@ import { pressPictureTooCoarse } from './press/press-picture-too-coarse.ts';
 import { pressPlates } from './press/press-plates.ts';
 import { readingRules } from './reading-rules.ts';
 import type { PageSubject, PdfSubject, TextSubject } from './subjects.ts';
+import { upgradeRules } from './upgrade-rules.ts';
 
 /** What is looked for on each page, as the browser set it. */
 export const pageChecks: readonly Check<PageSubject>[] = [
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   ...readingRules,
   ...pageRules,
   ...importRules,
+  ...upgradeRules,
   ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks, ...cardChecks]),
   unusedAcceptance,
 ];

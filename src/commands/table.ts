@@ -12,6 +12,7 @@ import { pack } from './pack/options.ts';
 import { send } from './send/options.ts';
 import type { Shell } from './shared/shell.ts';
 import { status } from './status/options.ts';
+import { upgradeOperations } from './upgrade/options.ts';
 import { verify } from './verify/options.ts';
 import { watch } from './watch/options.ts';
 
@@ -31,6 +32,7 @@ const table = {
   status: { options: status, load: () => import('./status/run.ts') },
   import: { options: importFigures, load: () => import('./import/run.ts') },
   export: { options: exportForm, load: () => import('./export/run.ts') },
+  upgrade: { options: upgradeOperations, load: () => import('./upgrade/run.ts') },
   list: { options: list, load: () => import('./list/run.ts') },
   check: { options: check, load: () => import('./check/run.ts') },
   explain: { options: explain, load: () => import('./explain/run.ts') },

@@ -34,7 +34,7 @@ export function checkEdited(before: Source, after: Source, changes: readonly Cha
 }
 
 /** Maps and not objects: a key may be called `__proto__`. */
-function dataOf({ document }: Source): unknown {
+export function dataOf({ document }: Source): unknown {
   return document.toJS({ mapAsMap: true });
 }
 

@@ -27,7 +27,8 @@ export type Splice = { from: number; to: number; text: string };
 export type Slot = { node: Node | null; pair?: Pair | undefined; flow: boolean };
 
 /**
- * A YAML text, taken apart. It must be sound YAML without anchors and aliases: what stands in one place must be one value.
+ * A YAML text, taken apart. It must be sound YAML, and, unless whoever changes it looks to that, without anchors and
+ * aliases: what stands in one place must be one value.
  */
 export class Source {
   /** The text's name for the user. */
@@ -39,7 +40,7 @@ export class Source {
   readonly tokens: readonly Token[];
 
   /** @throws FactsheetError `yaml-syntax` or `yaml-anchor`, with the line */
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, { pointers = false } = {}) {
     const document = parseDocument(text, { customTags: dataTags, uniqueKeys: true, prettyErrors: false });
     const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
     const [fault] = [...document.errors, ...document.warnings];
@@ -49,7 +50,7 @@ export class Source {
     }
     const tokens = tokensOf(text);
     const pointer = tokens.find(({ type }) => type === 'anchor' || type === 'alias');
-    if (pointer) {
+    if (pointer && !pointers) {
       const message = `Line ${lineAt(pointer.from)} of ${file} points to another value with & or *.`;
       throw new FactsheetError('yaml-anchor', message, { hint: 'Write the value out there.' });
     }

@@ -22,3 +22,16 @@ export async function periodsIn(root: Source): Promise<PeriodName[] | undefined>
   );
   return found && (await Promise.all(found)).flat();
 }
+
+/** The operations below the root: folders with an operation.yaml; undefined if there is no such root. */
+export async function operationsIn(root: Source): Promise<string[] | undefined> {
+  const entries = await root.list('');
+  const found = entries?.filter(({ name, kind }) => kind === 'folder' && operationPattern.test(name));
+  const names = await Promise.all(
+    (found ?? []).map(async ({ name }) => {
+      const inside = await root.list(name);
+      return inside?.some((entry) => entry.name === 'operation.yaml') ? [name] : [];
+    }),
+  );
+  return entries && names.flat();
+}

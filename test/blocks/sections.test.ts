@@ -116,7 +116,7 @@ describe('an empty section', () => {
     expect(view.partnership).toBeUndefined();
   });
 
-  it.each(['opening', 'highlights', 'protection', 'story', 'priorities', 'statelessness', 'thanks'])(
+  it.each(['opening', 'highlights', 'protection', 'story', 'priorities', 'statelessness', 'donors'])(
     'may be any: %s',
     async (section) => {
       const { missing } = await viewWith(

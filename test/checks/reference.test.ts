@@ -46,7 +46,9 @@ it('every code that the program gives a finding has a page', async () => {
       'checks/**/*.ts',
       'blocks/**/*.ts',
       'import/**/*.ts',
-      'commands/import*.ts',
+      'commands/import/*.ts',
+      'commands/upgrade/*.ts',
+      'commands/shared/upgraded.ts',
     ],
     {
       cwd: path.join(project, 'src'),

@@ -83,3 +83,9 @@ it('a package of an earlier version, whose manifest does not say that it is sign
   expect(verified).toMatchObject({ ok: true, asPacked: true, signature: { state: 'valid' } });
   expect(verified.manifest).not.toHaveProperty('signer');
 });
+
+it('a package that was made from files of an earlier format still verifies', async () => {
+  const earlier = await readFile(path.join(project, 'test/fixtures/pack/format-1.zip'));
+  const verified = verifyPackage(earlier, 'format-1.zip');
+  expect(verified).toMatchObject({ ok: true, asPacked: true, manifest: { period: 'azerbaijan/2024-09' } });
+});

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { FactsheetError, type Finding, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
-import { pathThen } from '../../format.ts';
+import { memorySource } from '../../files/memory-source.ts';
 import { ownLanguage } from '../../language/names.ts';
 import { editYaml } from '../../period/edit.ts';
 import { editComments } from '../../period/edit-comments.ts';
@@ -12,6 +12,7 @@ import type { Choice } from '../../rollover/choose.ts';
 import { languagesIn } from '../../rollover/languages.ts';
 import { moveOn } from '../../rollover/names.ts';
 import type { Read } from '../../rollover/state.ts';
+import { upgraded } from '../shared/upgraded.ts';
 
 /** A file of the new period: its name in the folder, and its text. `last` is the file that it was made from. */
 export type Carried = { name: string; text: string; last: YamlFile };
@@ -42,8 +43,9 @@ export function languagesOf(operation: Read, name: string, known: readonly strin
 }
 
 /**
- * The last period's files, changed for the next one. A language that the last period lacks is left out.
- * @throws FactsheetError `last-period-faulty` with findings, and what `editYaml` throws
+ * The last period's files, brought to the present format and changed for the next one. A language that the last period
+ * lacks is left out.
+ * @throws FactsheetError `last-period-faulty` with findings, and what `editYaml` and `upgraded` throw
  */
 export async function carry(
   root: FolderSource,
@@ -52,22 +54,42 @@ export async function carry(
 ): Promise<Carried[]> {
   const { from, period } = choice;
   const months = [...new Set([ownLanguage, ...languages])];
-  const take = async (name: string, editsFor: typeof figureEdits): Promise<Carried | undefined> => {
+  const read = new Map<string, YamlFile>();
+  for (const name of ['figures.yaml', ...languages.map((language) => `text.${language}.yaml`)]) {
     const last = await readYaml(root, path.join(from.id, name));
-    if ('findings' in last) {
-      if (name !== 'figures.yaml' && last.findings.some(({ code }) => code === 'file-missing'))
-        return undefined;
+    if (!('findings' in last)) read.set(name, last);
+    else if (name === 'figures.yaml' || !last.findings.some(({ code }) => code === 'file-missing'))
       throw unreadable(last.findings);
-    }
-    const edits = editsFor(last).map((edit) =>
-      last.earlier ? { ...edit, path: pathThen(edit.path) } : edit,
-    );
-    const edited = editYaml(last.source, edits, last.input.file);
+  }
+  const present = await inPresentFormat(read);
+  return [...read].map(([name, last]) => {
+    const now = present.get(name) ?? last;
+    const editsFor = name === 'figures.yaml' ? figureEdits : textEdits;
+    const edited = editYaml(now.source, editsFor(now), last.input.file);
     return { name, last, text: editComments(edited, (text) => moveOn(text, from.period, period, months)) };
-  };
-  const texts = languages.map((language) => take(`text.${language}.yaml`, textEdits));
-  const carried = await Promise.all([take('figures.yaml', figureEdits), ...texts]);
-  return carried.filter((file) => file !== undefined);
+  });
+}
+
+/** Files of the last period that have an earlier format, read as if they were of the present one. Nothing is written. */
+async function inPresentFormat(read: ReadonlyMap<string, YamlFile>): Promise<Map<string, YamlFile>> {
+  const files = [...read].map(
+    ([name, { source, input }]) => [name, { text: source, shown: input.file }] as const,
+  );
+  const { files: made, faults } = upgraded(new Map(files));
+  const findings = faults.map(({ file, path: at, finding }) => {
+    const place = read.get(file)?.locateKey(at);
+    return { ...finding, ...(place && { place }) };
+  });
+  if (findings.length > 0) throw unreadable(findings);
+  const texts = new Map([...made].map(([name, { text }]) => [name, text]));
+  const present = new Map<string, YamlFile>();
+  for (const [name, last] of read) {
+    if (texts.get(name) === last.source) continue;
+    const file = await readYaml(memorySource(texts), name);
+    if ('findings' in file) throw unreadable(file.findings);
+    present.set(name, file);
+  }
+  return present;
 }
 
 function unreadable(findings: readonly Finding[]): FactsheetError {

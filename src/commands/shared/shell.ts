@@ -18,6 +18,8 @@ export type Shell = {
   out(line?: string): void;
   err(line?: string): void;
   colours: { out: Colors; err: Colors };
+  /** Asks a person at the terminal; not there where nobody can answer. */
+  ask?(question: string): Promise<boolean>;
   progress(flags: { quiet: boolean; json: boolean }): Progress & { clear(): void };
   showError(error: unknown): number;
   /** From here on a Ctrl-C waits until what is under way has ended: mails that a server may have taken. */

@@ -5,7 +5,7 @@ import { isScalar, parseDocument, visit } from 'yaml';
 import { type Change, project, shipped } from '../../support/data.ts';
 
 /** Fields of a line or less, which do not grow with the news. */
-const short = /(^|\.)(title|link|alt|caption|credit)$|^thanks\.|^pullout$/;
+const short = /(^|\.)(title|link|alt|caption|credit)$|^donors\.|^pullout$/;
 
 /** Each passage of a language's text made `factor` times as long with words of its own; `only` chooses by dotted path. */
 export function longer(language: string, factor: number, only = /./): Promise<Change> {

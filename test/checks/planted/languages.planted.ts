@@ -53,7 +53,7 @@ const keys: readonly Planted[] = [
     'the thanks to private donors in one language alone',
     [en, / {2}private: >-\n.*\n/, ''],
     'passage-missing',
-    'thanks',
+    'donors',
   ),
   row(
     'two priorities that changed places',
