@@ -15,12 +15,12 @@ import {
 import path from 'node:path';
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import { loadPeriod } from '../../../src/blocks/load.ts';
 import type { Shell } from '../../../src/commands/shared/shell.ts';
 import { run } from '../../../src/commands/upgrade/run.ts';
 import { planUpgrades, writeUpgrades } from '../../../src/commands/upgrade/upgrade.ts';
 import { FactsheetError, formatPlace } from '../../../src/errors.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
-import { loadPeriod } from '../../../src/period/load.ts';
 import { periodsIn } from '../../../src/session/periods.ts';
 import { operations, project, shipped, temporaryFolder } from '../../support/data.ts';
 import { earlierData, treeOf } from './support.ts';
