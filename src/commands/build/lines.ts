@@ -2,7 +2,7 @@
 import type { Colors } from 'picocolors/types.js';
 import { exitCodes, type Finding, isError } from '../../errors.ts';
 import type { ReportedFile } from '../../report.ts';
-import { findingLines, tally } from '../shared/findings.ts';
+import { findingLines, showOnce, tally } from '../shared/findings.ts';
 import type { MakeFlags } from '../shared/flags.ts';
 import { json, near, type Shell } from '../shared/shell.ts';
 import type { Built } from './build.ts';
@@ -21,9 +21,10 @@ export function showBuilt(
     json(shell, { ok: failed.length === 0, periods: built });
     return code;
   }
+  const once = showOnce();
   for (const one of built) {
     const { period, findings, files } = one;
-    const shown = findings.filter((finding) => isShown(finding, flags));
+    const shown = once(findings.filter((finding) => isShown(finding, flags)));
     for (const line of findingLines(shown, colours.err)) err(line);
     const named = files.map((file) => ({ ...file, file: near(shell, file.file) }));
     if (!flags.quiet) for (const line of fileLines(named, colours.out)) out(line);

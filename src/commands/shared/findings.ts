@@ -25,6 +25,23 @@ export function findingLines(findings: readonly Finding[], colours: Colors): str
   });
 }
 
+/**
+ * Leaves out, from the second period on, notes about the operation’s own file that were shown for another of its periods.
+ * Whoever shows several periods asks one of these about each.
+ */
+export function showOnce(): (findings: readonly Finding[]) => Finding[] {
+  const shown = new Set<string>();
+  return (findings) =>
+    findings.filter((finding) => {
+      const { severity, code, message, place } = finding;
+      if (severity !== 'note' || !place?.file.endsWith('/operation.yaml')) return true;
+      const key = [code, message, formatPlace(place)].join('\n');
+      const isNew = !shown.has(key);
+      shown.add(key);
+      return isNew;
+    });
+}
+
 /** `2 errors, 1 warning`, or nothing where nothing was found. */
 export function tally(findings: readonly Finding[]): string {
   const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {

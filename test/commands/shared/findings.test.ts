@@ -1,7 +1,7 @@
 // Findings as lines of text.
 import pc from 'picocolors';
 import { expect, it } from 'vitest';
-import { findingLines, tally } from '../../../src/commands/shared/findings.ts';
+import { findingLines, showOnce, tally } from '../../../src/commands/shared/findings.ts';
 import type { Finding } from '../../../src/errors.ts';
 
 const plain = pc.createColors(false);
@@ -53,4 +53,15 @@ it('counts findings by severity', () => {
   expect(tally([])).toBe('');
   expect(tally([of('warning'), of('error'), of('error')])).toBe('2 errors, 1 warning');
   expect(tally([of('note'), of('note')])).toBe('2 notes');
+});
+
+it('leaves out what was shown of the operation’s own file for another period, unless it is more than a note', () => {
+  const once = showOnce();
+  const place = { file: 'data/x/operation.yaml', line: 1 };
+  const note: Finding = { ...finding, code: 'old-format', severity: 'note', place };
+  const other = { ...note, place: { file: 'data/y/operation.yaml', line: 1 } };
+  const own = { ...note, place: { file: 'data/x/2024-09/figures.yaml', line: 1 } };
+  const error: Finding = { ...finding, place };
+  expect(once([note, own, error])).toEqual([note, own, error]);
+  expect(once([note, other, own, error])).toEqual([other, own, error]);
 });
