@@ -21,6 +21,8 @@ export type Frame = Size & { id: string; alt: string };
 export type Renderer = {
   measure: Measure;
   draw(config: ChartConfig, frame: Frame, annotations?: readonly Annotation[]): string;
+  /** The same around shapes that are SVG already. */
+  frame(shapes: string, frame: Frame, annotations?: readonly Annotation[]): string;
 };
 
 /** What Chart.js made of a configuration: a document of Skia's, and its own labels as elements. */
@@ -65,6 +67,10 @@ export function createRenderer(fonts: readonly FontFace[]): Renderer {
       const drawn = drawings.of(drawing, () => shapesOf(drawing));
       const { shapes, texts } = drawAnnotations(annotations, family);
       return frameSvg(drawn.document, shapes, [...drawn.texts, ...texts], frame);
+    },
+    frame(drawn, frame, annotations = []) {
+      const { shapes, texts } = drawAnnotations(annotations, family);
+      return frameSvg(`<svg xmlns="">${drawn}</svg>`, shapes, texts, frame);
     },
   };
 }

@@ -15,6 +15,9 @@ export type Theme = {
   navy: string;
   rest: string;
   track: string;
+  /** The lightest tints: the country of a map, and those around it. */
+  tint: string;
+  paleGrey: string;
   /** The lightest and the darkest ground that charts stand on. */
   paper: string;
   ground: string;
@@ -54,6 +57,8 @@ export function readTheme(css: string, palette: Palette): Theme {
     navy: colour('--navy-5'),
     rest: colour('--grey-3'),
     track: colour('--grey-2'),
+    tint: colour('--blue-1'),
+    paleGrey: colour('--grey-1'),
     paper: colour('--white'),
     ground: colour('--navy-1'),
     text: colour('--black'),

@@ -1,0 +1,165 @@
+// Draws a map: the country and what lies around it, places with the agency's symbols and their names, and a scale. Pure.
+import type { Annotation, Look } from '../plan.ts';
+import { short } from '../svg-text.ts';
+import { contains, type Frame, ringsIn } from './frame.ts';
+import type { Outline, Position } from './geojson.ts';
+import { meets, type Placed, placeLabels, type Rectangle, type Spot } from './labels.ts';
+import { coarse, type PlaceKind, placeKinds } from './places.ts';
+import { scaleOf } from './scale.ts';
+import { symbolOf, symbolSize } from './symbols.ts';
+
+export type MapPlace = { kind: PlaceKind; at: Position; name: string };
+
+/** What a map shows, worded for one language. `around` are the countries beside it: none where only the outline is known. */
+export type MapContent = {
+  outline: Outline;
+  around: readonly { outline: Outline; name: string }[];
+  places: readonly MapPlace[];
+  /** A distance in words: `100 km`. */
+  kilometres(number: number): string;
+};
+
+/** `unplaced` are places whose names found no room, `outside` those that lie off the map. */
+export type DrawnMap = {
+  height: number;
+  shapes: string;
+  annotations: readonly Annotation[];
+  unplaced: readonly MapPlace[];
+  outside: readonly MapPlace[];
+};
+
+/** px: what a line of a name takes. */
+const line = 11;
+
+/** Takes the content, how the country lies in the map, and how it is to look. */
+export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap {
+  const { theme } = look;
+  const spots = content.places.map((place) => ({ place, spot: frame.spot(coarse(place.at)) }));
+  const inside = spots.filter(({ spot }) => frame.isInside(spot));
+  const own = ringsIn(frame, content.outline);
+  const around = content.around.map(({ outline, name }) => ({ name, rings: ringsIn(frame, outline) }));
+  const border = own.flat();
+  const busy = [...inside.map(({ spot }) => spot), ...border];
+  const scale = scaleOf(frame, busy, content.kilometres, look);
+  const names = inside.map(({ place, spot }) => {
+    const width = look.measure(place.name, theme.size.label, weightOf(place));
+    return { ...spot, symbol: symbolSize(place.kind) / 2, width, height: line };
+  });
+  const labels = placeLabels(names, frame, [scale.box], border);
+  const named = inside.map((one, index) => ({ ...one, label: labels[index] }));
+  const taken = [scale.box, ...named.flatMap(({ place, spot, label }) => boxesOf(place, spot, label))];
+  return {
+    height: frame.height,
+    shapes: [
+      ...around.map(({ rings }) => area(rings, theme.paleGrey, theme.paper)),
+      area(own, theme.tint, theme.navy),
+      ...named.flatMap(({ label }) => (label?.leader ? [leader(label.leader, theme.text)] : [])),
+      ...named.map(({ place, spot }) => symbolOf(place.kind, spot, theme)),
+      scale.shapes,
+    ].join(''),
+    annotations: [
+      ...neighbourNames(around, frame, taken, look),
+      ...named.flatMap(({ place, label }) => (label ? [nameOf(place, label, look)] : [])),
+      ...scale.annotations,
+    ],
+    unplaced: named.flatMap(({ place, label }) => (label ? [] : [place])),
+    outside: spots.flatMap(({ place, spot }) => (frame.isInside(spot) ? [] : [place])),
+  };
+}
+
+/** The representation stands out among the other places. */
+const weightOf = ({ kind }: MapPlace) => (kind === placeKinds[0] ? 700 : 400);
+
+function nameOf(place: MapPlace, { box }: Placed, { theme }: Look): Annotation {
+  const at = { x: box.left, y: box.bottom - 2.5 };
+  return {
+    kind: 'text',
+    text: place.name,
+    at,
+    size: theme.size.label,
+    weight: weightOf(place),
+    colour: theme.text,
+  };
+}
+
+function boxesOf({ kind }: MapPlace, { x, y }: Spot, label: Placed | undefined): Rectangle[] {
+  const half = symbolSize(kind) / 2;
+  return [
+    { left: x - half, top: y - half, right: x + half, bottom: y + half },
+    ...(label ? [label.box] : []),
+  ];
+}
+
+/** px between the places that are tried for a country's name. */
+const step = 6;
+
+/** The names of the countries around, each near the middle of what is seen of it; left out where it finds no room there. */
+function neighbourNames(
+  around: readonly { name: string; rings: readonly Spot[][] }[],
+  frame: Frame,
+  taken: readonly Rectangle[],
+  { theme, measure }: Look,
+): Annotation[] {
+  const { size, colour } = { size: theme.size.note, colour: theme.note };
+  const written = [...taken];
+  return around.flatMap(({ name, rings }): Annotation[] => {
+    const width = measure(name, size, 400) + 4;
+    const box = roomIn(rings, { width, height: line }, frame, written);
+    if (!box) return [];
+    written.push(box);
+    const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + size * 0.36 };
+    return [{ kind: 'text', text: name, at, size, weight: 400, colour, align: 'center' }];
+  });
+}
+
+/** The free place for a box inside of an area that is nearest to the area's middle. */
+function roomIn(
+  rings: readonly Spot[][],
+  { width, height }: { width: number; height: number },
+  frame: Frame,
+  taken: readonly Rectangle[],
+): Rectangle | undefined {
+  const [xs, ys] = [rings.flat().map(({ x }) => x), rings.flat().map(({ y }) => y)];
+  if (xs.length === 0) return undefined;
+  const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+  let best: { box: Rectangle; far: number } | undefined;
+  for (let top = 2; top + height < frame.height - 2; top += step) {
+    for (let left = 2; left + width < frame.width - 2; left += step) {
+      const box = { left, top, right: left + width, bottom: top + height };
+      const far = Math.hypot(left + width / 2 - middle.x, top + height / 2 - middle.y);
+      if (best && best.far <= far) continue;
+      const edge = [left, left + width / 2, left + width].flatMap((x) =>
+        [top, top + height].map((y) => ({ x, y })),
+      );
+      if (taken.some((other) => meets(box, other)) || !edge.every((spot) => contains(rings, spot))) continue;
+      best = { box, far };
+    }
+  }
+  return best?.box;
+}
+
+function area(rings: readonly Spot[][], fill: string, stroke: string): string {
+  const path = rings.map(ringPath).join('');
+  return (
+    path &&
+    `<path fill="${fill}" stroke="${stroke}" stroke-width="0.75" stroke-linejoin="round" d="${path}"/>`
+  );
+}
+
+/** A ring in steps of tenths of a px from corner to corner: half as long as the corners themselves. */
+function ringPath(ring: readonly Spot[]): string {
+  let [left, top] = [0, 0];
+  const steps = ring.map(({ x, y }) => {
+    const [right, down] = [Math.round(x * 10) - left, Math.round(y * 10) - top];
+    [left, top] = [left + right, top + down];
+    return `${right / 10} ${down / 10}`;
+  });
+  return `M${steps[0]}l${steps.slice(1).join(' ')}z`
+    .replaceAll(/(?<=^|[^\d])0\./g, '.')
+    .replaceAll(' -', '-');
+}
+
+function leader([from, to]: readonly [Spot, Spot], colour: string): string {
+  const ends = `x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}"`;
+  return `<line stroke="${colour}" stroke-width="0.5" ${ends}/>`;
+}
