@@ -18,7 +18,13 @@ export type Look = { theme: Theme; measure: Measure; width: number; bare?: boole
 /** A bar on a scale whose y axis counts px from the top. `x` is a length, or from where to where. */
 export type BarPoint = { x: number | [number, number]; y: number };
 
-export type ChartConfig = ChartConfiguration<'bar', BarPoint[]> | ChartConfiguration<'doughnut', number[]>;
+/** A point of a line, in px; without `y` the line stops there. */
+export type LinePoint = { x: number; y: number | null };
+
+export type ChartConfig =
+  | ChartConfiguration<'bar', BarPoint[]>
+  | ChartConfiguration<'line', LinePoint[]>
+  | ChartConfiguration<'doughnut', number[]>;
 
 /** px from the upper left corner of the drawing. */
 export type Point = { x: number; y: number };
