@@ -9,6 +9,7 @@ import { points } from './points/index.ts';
 import { population } from './population/index.ts';
 import { presence } from './presence/index.ts';
 import { pullout } from './pullout/index.ts';
+import { pyramid } from './pyramid/index.ts';
 import { ranking } from './ranking/index.ts';
 import { statements } from './statements/index.ts';
 import { story } from './story/index.ts';
@@ -17,6 +18,7 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   statements,
   population,
   ranking,
+  pyramid,
   funding,
   highlights,
   articles,

@@ -37,6 +37,8 @@ export type Kind<Words = never, Data = never, Options = never> = Holds & {
   show(at: Showing<Words, Data, Options>): Record<string, unknown> | undefined;
   /** Its chart in an area of a width (mm). */
   chart?(options: Options, width: number, name: string): ChartOrder;
+  /** The words of the template that it needs, by their keys under `words: kinds: KIND` of a language's file. */
+  templateWords?: readonly string[];
   /** Neighbours of one family stand in one section, under the first one's heading and over one line of sources. */
   family?: string;
   /** Whether the web edition has it in its own foot. */

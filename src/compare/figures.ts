@@ -28,7 +28,15 @@ export type FigureValue = {
 export const figureStatuses = ['changed', 'same', 'new', 'gone', 'empty', 'unknown'] as const;
 export type FigureStatus = (typeof figureStatuses)[number];
 
-export const figureGroups = ['population', 'origins', 'results', 'funding', 'presence', 'dates'] as const;
+export const figureGroups = [
+  'population',
+  'origins',
+  'results',
+  'funding',
+  'presence',
+  'blocks',
+  'dates',
+] as const;
 export type FigureGroup = (typeof figureGroups)[number];
 
 /**
@@ -141,7 +149,8 @@ function standingTime({ as_of, time }: Standing, words: FigureWords): Partial<Fi
   return { during, during_shown: words.time(time) };
 }
 
-function groupOf({ path, name }: Figure): FigureGroup {
+function groupOf({ path, name, block }: Figure): FigureGroup {
+  if (block) return 'blocks';
   const [part] = path;
   if (name.startsWith('origins.')) return 'origins';
   if (name.endsWith('.as_of')) return 'dates';

@@ -10,6 +10,7 @@ export const groupTitles: Record<FigureGroup, string> = {
   results: 'Results',
   funding: 'Funding',
   presence: 'Presence',
+  blocks: 'Other blocks',
   dates: 'Dates',
 };
 

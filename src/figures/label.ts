@@ -1,7 +1,7 @@
 // What a figure is called: the words of the template for what a chart shows, the words around it for what a text tells. Pure.
 import { capital } from '../language/capitals.ts';
 import { ownLanguage } from '../language/names.ts';
-import type { DataPath } from '../period/period.ts';
+import type { Figure } from '../period/period.ts';
 import { type FigureNode, figuresIn, isWord, type TextNode } from '../text/nodes.ts';
 import { plainText, wordForMany } from '../text/plain.ts';
 import { readText } from '../text/read.ts';
@@ -26,11 +26,13 @@ export type LabelNames = {
  * @param longest characters that the words of a text may take
  */
 export function labelOf(
-  { name, path }: { name: string; path: DataPath },
+  { name, path, block }: Pick<Figure, 'name' | 'path' | 'block'>,
   value: number,
   names: LabelNames,
   longest = 110,
 ): string | undefined {
+  if (block)
+    return joined(...block.says.map((one) => ('word' in one ? names.word(one.word, value) : one.text)));
   const [part, list, key = ''] = path.map(String);
   const group = () => names.word(`population.groups.${key}`, value);
   switch (part) {

@@ -1,20 +1,25 @@
 // The table of figures that texts may name: the ones of figures.yaml, and those worked out from them. Pure.
 import { isGap } from '../gaps.ts';
+import type { Block, BlockFigure } from '../period/blocks.ts';
 import type { DataPath, Figure } from '../period/period.ts';
 import type { FiguresFile } from '../period/schema.ts';
 import { readStretch, type Time } from '../time.ts';
 
 /**
  * Every figure by its name, as written in `{{name, format}}`: results and dates by their own key,
- * the rest by their path (`population.refugees`, `funding.gap`). Shares are 0 to 1.
+ * the rest by their path, those of blocks with the block's name before it (`population.refugees`, `funding.gap`). Shares are 0 to 1.
  */
-export function figureTable(file: FiguresFile): Map<string, Figure> {
+export function figureTable(
+  file: FiguresFile,
+  blocks: readonly Pick<Block, 'figures'>[] = [],
+): Map<string, Figure> {
   const figures = [
     ...periodFigures(file),
     ...populationFigures(file),
     ...fundingFigures(file),
     ...presenceFigures(file),
     ...resultFigures(file),
+    ...blocks.flatMap(({ figures }) => figures.map(blockFigure)),
   ];
   return new Map(figures.map((figure) => [figure.name, figure]));
 }
@@ -137,6 +142,11 @@ function resultTime(
   if (own.during === undefined && own.as_of !== undefined) return stock(own.as_of);
   const during = readStretch(own.during ?? file.during ?? '');
   return during && { kind: 'during', ...during };
+}
+
+function blockFigure({ source, says, unit, ...figure }: BlockFigure): Figure {
+  const time = stock(figure.as_of);
+  return { ...figure, time, derived: false, block: { says, unit }, ...(source !== undefined && { source }) };
 }
 
 /** The day of a part of the file, which texts may name too. */

@@ -69,9 +69,9 @@ function namesOf({ language, period, word, own, format, printed }: LocalPeriod):
   };
 }
 
-function unitOf({ kind, currency, path }: Figure): string {
+function unitOf({ kind, currency, path, block }: Figure): string {
   if (kind === 'money') return currency ?? '';
-  const counted = path[0] === 'population' || path[1] === 'staff';
+  const counted = block ? block.unit === 'people' : path[0] === 'population' || path[1] === 'staff';
   return kind === 'count' && counted ? 'people' : '';
 }
 

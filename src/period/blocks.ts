@@ -14,6 +14,22 @@ export type BlockPicture = {
 /** An address of a block, and where a text has the words that stand before it. */
 export type BlockLink = { address: string | undefined; at: DataPath; words: DataPath };
 
+/**
+ * A figure in a block's own data, under its name in texts. `says` is what it is called, from the general to the special: words of
+ * the template by their key, or words as they are.
+ */
+export type BlockFigure = {
+  name: string;
+  value: number;
+  kind: 'count' | 'money';
+  unit: 'people' | 'other';
+  currency?: string;
+  as_of: string;
+  source: string | undefined;
+  path: DataPath;
+  says: readonly ({ word: string } | { text: string })[];
+};
+
 /** Where something of a page stands in the data: in figures.yaml, in operation.yaml. */
 export type Stand = { in: 'figures' | 'operation'; at: DataPath };
 
@@ -39,6 +55,8 @@ export type Holds = {
   isRunning?(path: DataPath): boolean;
   pictures?(name: string, data: unknown): readonly BlockPicture[];
   links?(name: string, data: unknown): readonly BlockLink[];
+  /** Its figures beside those of all periods: texts may name them, and every list of figures has them. */
+  figures?(name: string, data: unknown): readonly BlockFigure[];
   /** Where the blocks of the page stand in the data that are no texts, by the page's names for them. */
   stands?(name: string, options: Readonly<Record<string, unknown>>): Readonly<Record<string, Stand>>;
 };
@@ -71,6 +89,7 @@ export type Block = Pick<Holds, 'whole' | 'isRunning'> & {
   fresh: readonly DataPath[];
   pictures: readonly BlockPicture[];
   links: readonly BlockLink[];
+  figures: readonly BlockFigure[];
   stands: Readonly<Record<string, Stand>>;
 };
 

@@ -74,7 +74,7 @@ export async function loadPeriodOf(
     periodId,
     operation: operation.data,
     figures: figures.data,
-    table: figureTable(figures.data),
+    table: figureTable(figures.data, blocks),
     texts: texts.texts,
     names: namesIn(operation),
     pages: plan.pages,

@@ -113,6 +113,7 @@ function blockOf(
     fresh: holds.fresh?.(name) ?? [],
     stands: holds.stands?.(name, options) ?? {},
     pictures: [],
+    figures: [],
     links: [],
     ...(holds.whole && { whole: true }),
     ...(holds.isRunning && { isRunning: holds.isRunning }),

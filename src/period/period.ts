@@ -2,7 +2,7 @@
 import type { Place } from '../errors.ts';
 import type { Time } from '../time.ts';
 import type { DataPath } from '../values.ts';
-import type { Block, PagePlan } from './blocks.ts';
+import type { Block, BlockFigure, PagePlan } from './blocks.ts';
 import type { Accepted } from './fields.ts';
 import type { FiguresFile, Operation, TextFile } from './schema.ts';
 
@@ -58,6 +58,8 @@ export type Figure = {
   /** Whether it was worked out from others (`funding.gap`) and so stands in no file. */
   derived: boolean;
   path: DataPath;
+  /** What it is called and what it counts, where its block says so. */
+  block?: Pick<BlockFigure, 'says' | 'unit'>;
 };
 
 /**

@@ -22,7 +22,7 @@ import {
 import { press } from './press-fields.ts';
 
 /** Population groups, as UNHCR's mid-year and end-year statistics divide them. */
-const populationGroups = [
+export const populationGroups = [
   'refugees',
   'asylum_seekers',
   'idps',

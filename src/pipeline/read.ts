@@ -1,5 +1,5 @@
 // The way from files to a period in its languages, checked: what every command begins with.
-import { dataChecks, rules } from '../blocks/checks.ts';
+import { dataChecks, rules, wordsMissing } from '../blocks/checks.ts';
 import { loadPeriod } from '../blocks/load.ts';
 import { applyAccepted } from '../checks/accepted.ts';
 import { type Check, runChecks } from '../checks/check.ts';
@@ -66,7 +66,7 @@ export async function openPeriod(
   const subject = { period, previous, languages: readable };
   const whole = sound || draftable;
   // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
-  const names = [unknownCountry, unknownDonor];
+  const names = [unknownCountry, unknownDonor, wordsMissing];
   const nameless = whole ? runChecks(names, subject) : [];
   const check = async () => {
     if (!sound) findings.push(...nameless);

@@ -7,7 +7,7 @@ import { namedOrigins, originsOf } from './origins.ts';
 /** UNHCR's public statistics round counts under this to a multiple of it. */
 const threshold = 5;
 
-/** A population group, or a country of origin that the page names, with one to four people. */
+/** A population group, a country of origin that the page names, or people of a block, with one to four people. */
 export const smallCount: Check<DataSubject> = {
   code: 'small-count',
   severity: 'warning',
@@ -24,7 +24,10 @@ export const smallCount: Check<DataSubject> = {
         return { name: code, count, path: ['population', 'origins', each.group, code] satisfies DataPath };
       }),
     );
-    return [...groups, ...origins]
+    const inBlocks = [...period.table.values()].flatMap(({ name, value, path, block }) =>
+      block?.unit === 'people' ? [{ name, count: Number(value), path }] : [],
+    );
+    return [...groups, ...origins, ...inBlocks]
       .filter(({ count }) => count > 0 && count < threshold)
       .map(({ name, count, path }) => {
         const message = `${name} is ${count}. UNHCR does not publish counts under ${threshold}.`;
