@@ -4,7 +4,7 @@ import { dataChecks as general } from '../checks/data-checks.ts';
 import { rules as others } from '../checks/index.ts';
 import type { DataSubject } from '../checks/subjects.ts';
 import { kinds } from './index.ts';
-import { kindWordsMissing } from './words-missing.ts';
+import { kindWordsMissing } from './kind-words-missing.ts';
 
 const all = Object.values(kinds);
 

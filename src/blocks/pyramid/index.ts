@@ -6,8 +6,10 @@ import { isGap, sizeOf } from '../../gaps.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import { kind } from '../kind.ts';
 import { heading, headingOf } from '../words.ts';
+import { agesExceedGroup } from './ages-exceed-group.ts';
+import { agesOneSided } from './ages-one-sided.ts';
+import { agesOverlap } from './ages-overlap.ts';
 import { agesOf, knownIn, type PyramidData, pyramidData, sexes } from './data.ts';
-import { pyramidFaults } from './faults.ts';
 
 export const pyramid = kind({
   says: 'the people of one group by age and sex',
@@ -27,7 +29,7 @@ export const pyramid = kind({
       source: local.bind(chart.source),
     };
   },
-  checks: pyramidFaults,
+  checks: [agesOverlap, agesOneSided, agesExceedGroup],
 });
 
 function figuresOf(name: string, data: PyramidData) {
