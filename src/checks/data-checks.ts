@@ -1,5 +1,4 @@
 // The table of checks on the data, in the order in which their findings are told. A folder a group; one file and one line a check.
-import type { Check } from './check.ts';
 import { figuresChecks } from './figures/table.ts';
 import { oldFormat } from './format/old-format.ts';
 import { languagesChecks } from './languages/table.ts';
@@ -8,12 +7,12 @@ import { privacyChecks } from './privacy/table.ts';
 import { shortFormsChecks } from './short-forms/table.ts';
 import { spellingChecks } from './spelling/table.ts';
 import { staleChecks } from './stale/table.ts';
-import type { DataSubject } from './subjects.ts';
+import type { DataCheck } from './subjects.ts';
 import { termsChecks } from './terms/table.ts';
 import { textsChecks } from './texts/table.ts';
 
 /** What is looked for in the data, before anything is printed. */
-export const dataChecks: readonly Check<DataSubject>[] = [
+export const dataChecks: readonly DataCheck[] = [
   ...figuresChecks,
   ...languagesChecks,
   ...textsChecks,

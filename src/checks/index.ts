@@ -39,11 +39,11 @@ import { pressPictureCoarse } from './press/press-picture-coarse.ts';
 import { pressPictureTooCoarse } from './press/press-picture-too-coarse.ts';
 import { pressPlates } from './press/press-plates.ts';
 import { readingRules } from './reading-rules.ts';
-import type { PageSubject, PdfSubject, TextSubject } from './subjects.ts';
+import type { PageCheck, PdfCheck, TextCheck, TextSubject } from './subjects.ts';
 import { upgradeRules } from './upgrade-rules.ts';
 
 /** What is looked for on each page, as the browser set it. */
-export const pageChecks: readonly Check<PageSubject>[] = [
+export const pageChecks: readonly PageCheck[] = [
   glyphMissing,
   overflow,
   textOverText,
@@ -60,7 +60,7 @@ export const pageChecks: readonly Check<PageSubject>[] = [
 ];
 
 /** What is looked for in each finished PDF. */
-export const pdfChecks: readonly Check<PdfSubject>[] = [
+export const pdfChecks: readonly PdfCheck[] = [
   pageCount,
   pageBox,
   fontNotEmbedded,
@@ -77,7 +77,7 @@ export const pdfChecks: readonly Check<PdfSubject>[] = [
 ];
 
 /** What is looked for in a press edition: it has other boxes than the screen edition, inks, and no links. */
-export const pressChecks: readonly Check<PdfSubject>[] = [
+export const pressChecks: readonly PdfCheck[] = [
   pageCount,
   fontNotEmbedded,
   fontWhole,
@@ -92,7 +92,7 @@ export const pressChecks: readonly Check<PdfSubject>[] = [
 ];
 
 /** What is looked for in a web edition: nothing there has to fit, but every character needs its glyph. */
-export const webChecks: readonly Check<TextSubject>[] = [glyphMissing];
+export const webChecks: readonly TextCheck[] = [glyphMissing];
 
 /** What is looked for on the cards. */
 export const cardChecks: readonly Check<CardsSubject & TextSubject>[] = [

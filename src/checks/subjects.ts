@@ -5,6 +5,7 @@ import type { Formats } from '../locale/local.ts';
 import type { Finished } from '../pdf/facts.ts';
 import type { Period } from '../period/period.ts';
 import type { Printed } from '../print/pdf.ts';
+import type { Check } from './check.ts';
 
 /** A language of the operation: its file in templates/locales, and how it names countries and donors. */
 export type LanguageSubject = {
@@ -34,3 +35,8 @@ export type PageSubject = {
 
 /** One language's finished PDF. */
 export type PdfSubject = { period: Period; language: string; finished: Finished };
+
+export type DataCheck = Check<DataSubject>;
+export type TextCheck = Check<TextSubject>;
+export type PageCheck = Check<PageSubject>;
+export type PdfCheck = Check<PdfSubject>;

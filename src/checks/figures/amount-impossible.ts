@@ -1,10 +1,9 @@
 // Amounts that were meant in millions: 7.8 for 7.8 million.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { isImpossible } from './amounts.ts';
 
 /** An amount of the funding that is not nought and is under a thousand: no appeal is, and no contribution to one. */
-export const amountImpossible: Check<DataSubject> = {
+export const amountImpossible: DataCheck = {
   code: 'amount-impossible',
   severity: 'error',
   title: 'An amount that can only be meant in millions or thousands',

@@ -1,6 +1,5 @@
 // Amounts that were meant to be larger: 8000 for eight million, given in thousands.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { isImpossible, isTooSmall } from './amounts.ts';
 import { jumpsOf } from './jumps.ts';
 
@@ -8,7 +7,7 @@ import { jumpsOf } from './jumps.ts';
  * An amount of the funding that is under ten thousand, or that has decimals. One under a thousand is another check's; one
  * that fell so far since last time is told as figure-jump.
  */
-export const amountSmall: Check<DataSubject> = {
+export const amountSmall: DataCheck = {
   code: 'amount-small',
   severity: 'warning',
   title: 'An amount that is too small, or has decimals',

@@ -1,11 +1,10 @@
 // Counts of nought that stand where nobody would print one.
 import type { DataPath } from '../../period/period.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { originsOf } from './origins.ts';
 
 /** A result, an origin or an office that is 0, and a population that is 0 in all. */
-export const countNought: Check<DataSubject> = {
+export const countNought: DataCheck = {
   code: 'count-nought',
   severity: 'warning',
   title: 'A figure that is nought',

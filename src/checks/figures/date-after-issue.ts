@@ -1,10 +1,9 @@
 // No figure is from a day after the day of issue.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { asOfDays, wrongIssue } from './figure-days.ts';
 
 /** An as-of date after the day of issue. Where that day itself is wrong, all dates would be: it alone is told. */
-export const dateAfterIssue: Check<DataSubject> = {
+export const dateAfterIssue: DataCheck = {
   code: 'date-after-issue',
   severity: 'error',
   title: 'An as-of date after the day of issue',

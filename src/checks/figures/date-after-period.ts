@@ -1,14 +1,13 @@
 // Figures of a period are not from the months after it.
 import { endOfMonth } from '../../time.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { asOfDays, coveredTimes } from './figure-days.ts';
 
 /**
  * An as-of date of the population or of a result, or the end of a time that results cover, after the last day of the month that the folder is named by. Funding
  * and staff are left out: offices give those as they stand on the day of issue, which may be weeks later.
  */
-export const dateAfterPeriod: Check<DataSubject> = {
+export const dateAfterPeriod: DataCheck = {
   code: 'date-after-period',
   severity: 'warning',
   title: 'An as-of date after the end of the period',

@@ -1,9 +1,8 @@
 // UNHCR's own statistics are of the middle or the end of a year.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** An as-of date of population figures from UNHCR's Refugee Data Finder that is neither 30 June nor 31 December. */
-export const dateNoHalfYear: Check<DataSubject> = {
+export const dateNoHalfYear: DataCheck = {
   code: 'date-no-half-year',
   severity: 'warning',
   title: 'Statistics of a day that UNHCR has none for',

@@ -1,7 +1,6 @@
 // As-of dates that belong to an earlier factsheet.
 import { monthsLater } from '../../time.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { asOfDays, coveredTimes, type FigureDay, wrongIssue } from './figure-days.ts';
 
 /** Months after which a figure no longer describes the present; statistics of a half-year come out half a year later. */
@@ -12,7 +11,7 @@ const oldest = 12;
  * results one that is not after its day of issue; for the population, whose statistics come out only twice a year, one before its own. And any date more than a
  * year before the day of issue.
  */
-export const dateOld: Check<DataSubject> = {
+export const dateOld: DataCheck = {
   code: 'date-old',
   severity: 'warning',
   title: 'An as-of date that belongs to an earlier factsheet',

@@ -1,10 +1,9 @@
 // Each donor is thanked once.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { earlierAlike } from './printed-name.ts';
 
 /** The second of two entries of the list of donors that are one code, or that a language prints by one name. */
-export const donorTwice: Check<DataSubject> = {
+export const donorTwice: DataCheck = {
   code: 'donor-twice',
   severity: 'error',
   title: 'A donor that is named twice',

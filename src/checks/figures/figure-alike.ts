@@ -1,10 +1,9 @@
 // A typed number that is as large as a figure of the period, without more that speaks for its being that figure.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { alikeNow } from './typed-figures.ts';
 
 /** Note at each such number. What is surely a figure is told as figure-typed. */
-export const figureAlike: Check<DataSubject> = {
+export const figureAlike: DataCheck = {
   code: 'figure-alike',
   severity: 'note',
   title: 'A typed number that equals a figure',

@@ -1,8 +1,7 @@
 // Figures that changed more than is plausible: as a rule a digit too many or too few.
 import { isOfOneYear, type Jump } from '../../figures/plausible.ts';
 import type { Figure } from '../../period/period.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { isImpossible } from './amounts.ts';
 import { jumpsOf } from './jumps.ts';
 import { placeOfValue } from './place-of-value.ts';
@@ -12,7 +11,7 @@ import { placeOfValue } from './place-of-value.ts';
  * others. Of what adds up to a total or a share, the part is told. That less was received in the same year has a finding
  * of its own.
  */
-export const figureJump: Check<DataSubject> = {
+export const figureJump: DataCheck = {
   code: 'figure-jump',
   severity: 'warning',
   title: 'A figure that changed more than is plausible',

@@ -1,10 +1,9 @@
 // A figure that is typed in a text instead of being named there.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { typedNow } from './typed-figures.ts';
 
 /** Digits or words that are a figure of this period; typed-figures.ts says which are taken for one. */
-export const figureTyped: Check<DataSubject> = {
+export const figureTyped: DataCheck = {
   code: 'figure-typed',
   severity: 'warning',
   title: 'A figure that is typed in a text',

@@ -1,13 +1,12 @@
 // Figures that are last time's to the digit, though time went on.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { isDistinctive } from './evidence.ts';
 
 /**
  * A result of three digits or more that is last time's to the digit, the funded amount in the same way, and a
  * population of which every group is, though its as-of date moved on. One group alone often stays as it was.
  */
-export const figureUnchanged: Check<DataSubject> = {
+export const figureUnchanged: DataCheck = {
   code: 'figure-unchanged',
   severity: 'note',
   title: 'A figure that is the same as last time',

@@ -1,10 +1,9 @@
 // More was funded than required: it happens, and often a digit was doubled or two amounts changed places.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { isTooSmall } from './amounts.ts';
 
 /** The funded amount above the required one. */
-export const fundingExceeded: Check<DataSubject> = {
+export const fundingExceeded: DataCheck = {
   code: 'funding-exceeded',
   severity: 'warning',
   title: 'More is funded than required',

@@ -1,9 +1,8 @@
 // What was received only adds up from January to December.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** Less funding than in the last factsheet of the same year, in the same currency. */
-export const fundingFell: Check<DataSubject> = {
+export const fundingFell: DataCheck = {
   code: 'funding-fell',
   severity: 'warning',
   title: 'Less funding than before in the same year',

@@ -1,6 +1,5 @@
 // Nothing required, or nothing funded: as a rule an amount that nobody filled in.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 const shows = {
   required: 'the page prints a grey ring without per cents',
@@ -8,7 +7,7 @@ const shows = {
 } as const;
 
 /** A required or a funded amount of nought. */
-export const fundingNought: Check<DataSubject> = {
+export const fundingNought: DataCheck = {
   code: 'funding-nought',
   severity: 'warning',
   title: 'An amount of the funding that is nought',

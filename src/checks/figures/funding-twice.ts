@@ -1,6 +1,5 @@
 // The gap and the shares of the funding are worked out; a result that gives them again can contradict them.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { isAmount } from './same-figure.ts';
 
 /** Words that a result's name is made of if it gives the funding a second time: funding_gap, percent_funded. */
@@ -11,7 +10,7 @@ const beside = [
 ];
 
 /** A result whose name says that it is a part of the funding. */
-export const fundingTwice: Check<DataSubject> = {
+export const fundingTwice: DataCheck = {
   code: 'funding-twice',
   severity: 'warning',
   title: 'A part of the funding that is given a second time',

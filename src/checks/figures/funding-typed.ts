@@ -1,8 +1,7 @@
 // Amounts and per cents of the funding that are typed, and that the funding contradicts.
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { namesFunding, namesGap } from './funding-words.ts';
 import { tells } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
@@ -12,7 +11,7 @@ import { unitsOf } from './units.ts';
  * An amount or a per cent that is typed in a sentence which names a figure of the funding, and an amount that is typed in
  * a sentence about the gap, where it is none of the funding’s own. (Its own are told as figures that are typed.)
  */
-export const fundingTyped: Check<DataSubject> = {
+export const fundingTyped: DataCheck = {
   code: 'funding-typed',
   severity: 'warning',
   title: 'An amount beside the funding that is typed',

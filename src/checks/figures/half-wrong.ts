@@ -1,7 +1,6 @@
 // A half-year is the first or the second, a quarter one of four.
 import { figuresOf } from '../../text/read.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 const parts: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -10,7 +9,7 @@ const parts: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A result that texts print as an ordinal, whose name ends in half or quarter, and that is not one of them. */
-export const halfWrong: Check<DataSubject> = {
+export const halfWrong: DataCheck = {
   code: 'half-wrong',
   severity: 'error',
   title: 'A half or quarter of the year that does not exist',

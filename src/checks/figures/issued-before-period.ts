@@ -1,10 +1,9 @@
 // A factsheet is not issued before its period began: that date was copied from another.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { wrongIssue } from './figure-days.ts';
 
 /** A day of issue before the month that the folder is named by. */
-export const issuedBeforePeriod: Check<DataSubject> = {
+export const issuedBeforePeriod: DataCheck = {
   code: 'issued-before-period',
   severity: 'error',
   title: 'A day of issue before the period began',

@@ -1,10 +1,9 @@
 // A day of issue long after the period: as a rule the wrong year.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { wrongIssue } from './figure-days.ts';
 
 /** A day of issue more than half a year after the end of the period. */
-export const issuedLate: Check<DataSubject> = {
+export const issuedLate: DataCheck = {
   code: 'issued-late',
   severity: 'warning',
   title: 'A day of issue long after the period',

@@ -1,10 +1,9 @@
 // Nobody is a refugee in the country that they come from.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { originsOf } from './origins.ts';
 
 /** The operation’s own country among the origins of its refugees or asylum-seekers. */
-export const originOwnCountry: Check<DataSubject> = {
+export const originOwnCountry: DataCheck = {
   code: 'origin-own-country',
   severity: 'error',
   title: 'A country among the origins of its own refugees',

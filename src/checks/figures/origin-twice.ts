@@ -1,11 +1,10 @@
 // No country of origin is printed twice under two codes.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { originsOf } from './origins.ts';
 import { earlierAlike } from './printed-name.ts';
 
 /** The second of two codes that a language prints as one name: UNK and UKN are both “Unknown”. */
-export const originTwice: Check<DataSubject> = {
+export const originTwice: DataCheck = {
   code: 'origin-twice',
   severity: 'error',
   title: 'A country of origin under two codes',

@@ -1,10 +1,9 @@
 // Countries of origin never come to more than the group that they are part of.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { originsOf, sumOf } from './origins.ts';
 
 /** A group whose countries of origin come to more than the group. */
-export const originsExceedTotal: Check<DataSubject> = {
+export const originsExceedTotal: DataCheck = {
   code: 'origins-exceed-total',
   severity: 'error',
   title: 'Countries of origin that come to more than all',

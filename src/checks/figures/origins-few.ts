@@ -1,6 +1,5 @@
 // Main countries of origin that most people do not come from.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { jumpsOf } from './jumps.ts';
 import { originsOf, sumOf } from './origins.ts';
 
@@ -9,7 +8,7 @@ const least = 0.25;
 const smallest = 100;
 
 /** A group whose listed countries of origin come to less than a quarter of it. */
-export const originsFew: Check<DataSubject> = {
+export const originsFew: DataCheck = {
   code: 'origins-few',
   severity: 'note',
   title: 'Countries of origin that come to less than a quarter',

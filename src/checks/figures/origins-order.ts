@@ -1,10 +1,9 @@
 // Countries of origin stand in falling order: one that does not often has a digit too few or too many.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { originsOf } from './origins.ts';
 
 /** The first country of a group that is greater than the one before it. */
-export const originsOrder: Check<DataSubject> = {
+export const originsOrder: DataCheck = {
   code: 'origins-order',
   severity: 'warning',
   title: 'Countries of origin that are not in falling order',

@@ -1,10 +1,9 @@
 // Countries of origin belong to a group that the page prints.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { originsOf } from './origins.ts';
 
 /** A group whose countries of origin are given, and whose total is not. */
-export const originsWithoutTotal: Check<DataSubject> = {
+export const originsWithoutTotal: DataCheck = {
   code: 'origins-without-total',
   severity: 'warning',
   title: 'Countries of origin of a group without a total',

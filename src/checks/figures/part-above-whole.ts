@@ -5,9 +5,9 @@ import type { Period, PeriodText } from '../../period/period.ts';
 import { isIn, narrow } from '../../text/narrow.ts';
 import { figuresOf } from '../../text/read.ts';
 import { typedWords } from '../../text/typed.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { wordNumbers } from '../languages/number-words.ts';
-import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import type { DataCheck, LanguageSubject } from '../subjects.ts';
 import { plainWords } from './evidence.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { unitsOf } from './units.ts';
@@ -33,7 +33,7 @@ type Pair = { whole: Count; part: Count; doubt: boolean };
  * Two counts with “including”, “of whom” and the like between them, or “3 of 5”. Left alone are different units, wholes that
  * hold many (“162 families, including 320 children”) and “some of”.
  */
-export const partAboveWhole: Check<DataSubject> = {
+export const partAboveWhole: DataCheck = {
   code: 'part-above-whole',
   severity: 'warning',
   doubts: true,

@@ -1,13 +1,12 @@
 // Other figures than last time under the day and the source of last time.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { jumpsOf } from './jumps.ts';
 
 /**
  * A population as of the day and from the source of the last factsheet, with other values. Funding, staff and results of
  * an earlier day are told as date-old.
  */
-export const sameDayDiffers: Check<DataSubject> = {
+export const sameDayDiffers: DataCheck = {
   code: 'same-day-differs',
   severity: 'warning',
   title: 'Another value than last time for the same day',

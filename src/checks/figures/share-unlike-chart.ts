@@ -2,8 +2,7 @@
 import { wholeShares } from '../../figures/shares.ts';
 import type { Formats } from '../../locale/local.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 
 /** A share of the funding that texts can name, the parts that the chart divides, and which of them it is. */
 type Share = { name: string; value: number; parts: readonly number[]; part: number };
@@ -12,7 +11,7 @@ type Share = { name: string; value: number; parts: readonly number[]; part: numb
  * A share in a text that is rounded otherwise than in the chart: charts give per cents with one number of decimals that
  * add up to 100, so that of 62.5 and 37.5 per cent one is rounded down.
  */
-export const shareUnlikeChart: Check<DataSubject> = {
+export const shareUnlikeChart: DataCheck = {
   code: 'share-unlike-chart',
   severity: 'warning',
   title: 'A share that differs from the chart’s',

@@ -4,8 +4,7 @@ import type { Formats } from '../../locale/local.ts';
 import { figuresOf } from '../../text/read.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject, LanguageSubject } from '../subjects.ts';
 import { percentShown } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -17,7 +16,7 @@ type Percent = { raw: string; index: number; value: number; after: string };
  * Two or more per cents of one sentence that come to 99 or 101 (of four and more also 98 and 102) where the texts have no
  * note “rounding”. Of two that each say of whom they are, nothing can be known.
  */
-export const sharesOff: Check<DataSubject> = {
+export const sharesOff: DataCheck = {
   code: 'shares-off',
   severity: 'warning',
   title: 'Per cents that come to 99 or 101',

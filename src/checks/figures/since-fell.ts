@@ -1,11 +1,10 @@
 // What is counted since a year only grows.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { placeOfValue } from './place-of-value.ts';
 import { fallenCounts } from './since-typed.ts';
 
 /** A result that counts since the same point in time as in the last factsheet, and is less. */
-export const sinceFell: Check<DataSubject> = {
+export const sinceFell: DataCheck = {
   code: 'since-fell',
   severity: 'warning',
   title: 'A count since a year that is less than last time',

@@ -1,14 +1,13 @@
 // Counts of one to four people, which UNHCR does not publish.
 import type { DataPath } from '../../period/period.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { namedOrigins, originsOf } from './origins.ts';
 
 /** UNHCR's public statistics round counts under this to a multiple of it. */
 const threshold = 5;
 
 /** A population group, a country of origin that the page names, or people of a block, with one to four people. */
-export const smallCount: Check<DataSubject> = {
+export const smallCount: DataCheck = {
   code: 'small-count',
   severity: 'warning',
   title: 'A count of fewer than five people',

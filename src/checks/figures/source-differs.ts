@@ -1,12 +1,11 @@
 // A figure that is not what its source says: the values that an import read stay in the period's list of sources.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /**
  * A population group or a country of origin with another value than that of the last source in `sources/sources.yaml` that
  * is of the same day.
  */
-export const sourceDiffers: Check<DataSubject> = {
+export const sourceDiffers: DataCheck = {
   code: 'source-differs',
   severity: 'warning',
   title: 'A figure that is not what its source says',

@@ -1,11 +1,11 @@
 // UNHCR's mid-year report has figures of 30 June, and none of 31 December.
 import { languageOf } from '../../language/index.ts';
 import type { Figure } from '../../period/period.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 
 /** A source whose printed name speaks of the middle of the year under figures of 31 December, or of its end under those of 30 June. */
-export const sourceUnlikeDate: Check<DataSubject> = {
+export const sourceUnlikeDate: DataCheck = {
   code: 'source-unlike-date',
   severity: 'warning',
   title: 'A source that names another half of the year',

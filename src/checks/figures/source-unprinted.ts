@@ -1,12 +1,11 @@
 // Each figure is printed with its source: one that only a result names stands nowhere on the page.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /**
  * A result with a source that the page does not list: its foot has those of the population, the funding, the staff and
  * the period. A note of the texts that gives the source’s name mends it.
  */
-export const sourceUnprinted: Check<DataSubject> = {
+export const sourceUnprinted: DataCheck = {
   code: 'source-unprinted',
   severity: 'warning',
   title: 'A figure whose source is not printed',

@@ -1,6 +1,5 @@
 // The checks on figures and on the times that they tell of, in the order in which their findings are told.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { dateImpossible } from '../times/date-impossible.ts';
 import { dateLongPast } from '../times/date-long-past.ts';
 import { endBeforeStart } from '../times/end-before-start.ts';
@@ -54,7 +53,7 @@ import { unknownCurrency } from './unknown-currency.ts';
 import { unknownDonor } from './unknown-donor.ts';
 import { unusedFigure } from './unused-figure.ts';
 
-export const figuresChecks: readonly Check<DataSubject>[] = [
+export const figuresChecks: readonly DataCheck[] = [
   unknownCountry,
   unknownDonor,
   unknownCurrency,

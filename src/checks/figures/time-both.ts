@@ -1,9 +1,8 @@
 // A figure has one time: of what happened a stretch, of what is there a day.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** A result with two times: `during` beside `as_of` or `since`. What counts since a year may say up to which day. */
-export const timeBoth: Check<DataSubject> = {
+export const timeBoth: DataCheck = {
   code: 'time-both',
   severity: 'error',
   title: 'A figure with two times',

@@ -1,11 +1,10 @@
 // Each result covers a time, and says which.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { entryWith, upToIssue } from './times.ts';
 import { isUntold } from './times-untold.ts';
 
 /** A result without a time of its own, in a file that has none for all but tells those of others. */
-export const timeMissing: Check<DataSubject> = {
+export const timeMissing: DataCheck = {
   code: 'time-missing',
   severity: 'error',
   title: 'A figure without its time',

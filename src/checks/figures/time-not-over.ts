@@ -1,11 +1,10 @@
 // Nobody can count what happened in a time that is still going on, or to come.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { wrongIssue } from './figure-days.ts';
 import { upToIssue, type WrittenTime, writtenTimes } from './times.ts';
 
 /** A time of results that ends, or begins to count, after the day of issue. Where that day itself is wrong, it alone is told. */
-export const timeNotOver: Check<DataSubject> = {
+export const timeNotOver: DataCheck = {
   code: 'time-not-over',
   severity: 'error',
   title: 'A time that is not over on the day of issue',

@@ -1,7 +1,6 @@
 // A file from before results had a time: told once, with the lines that it needs.
 import type { Period } from '../../period/period.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { entryWith, upToIssue, yearUpTo } from './times.ts';
 
 /** Whether no result of a period says which time it covers, and there are some. */
@@ -11,7 +10,7 @@ export function isUntold({ figures, table }: Pick<Period, 'figures' | 'table'>):
 }
 
 /** A file whose results tell no time at all, and are not all of a day. One finding, which writes the lines to add. */
-export const timesUntold: Check<DataSubject> = {
+export const timesUntold: DataCheck = {
   code: 'times-untold',
   severity: 'warning',
   title: 'Results that do not say which time they cover',

@@ -1,11 +1,10 @@
 // Every country of origin has a name in each language.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { originsOf } from './origins.ts';
 import { withoutName } from './without-name.ts';
 
 /** A country of origin that a language has no name for, at its code. */
-export const unknownCountry: Check<DataSubject> = {
+export const unknownCountry: DataCheck = {
   code: 'unknown-country',
   severity: 'error',
   title: 'A country of origin without a name',

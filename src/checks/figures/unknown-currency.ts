@@ -1,9 +1,8 @@
 // The currency of the funding is one that exists.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** A code that is no currency of ISO 4217, as Intl knows them. */
-export const unknownCurrency: Check<DataSubject> = {
+export const unknownCurrency: DataCheck = {
   code: 'unknown-currency',
   severity: 'error',
   title: 'A currency that does not exist',

@@ -1,10 +1,9 @@
 // Every donor has a name in each language.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { withoutName } from './without-name.ts';
 
 /** A donor that a language has no name for, at its code. */
-export const unknownDonor: Check<DataSubject> = {
+export const unknownDonor: DataCheck = {
   code: 'unknown-donor',
   severity: 'error',
   title: 'A donor without a name',

@@ -1,11 +1,10 @@
 // A result or a date that no text names: forgotten in the text, or left over from the last period.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { isForTexts, namedAnywhere } from './evidence.ts';
 import { typedNow } from './typed-figures.ts';
 
 /** A result or date that is named in none of the languages, and typed in none (which is told where it is typed). */
-export const unusedFigure: Check<DataSubject> = {
+export const unusedFigure: DataCheck = {
   code: 'unused-figure',
   severity: 'warning',
   title: 'A figure that no text names',

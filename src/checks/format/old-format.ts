@@ -1,10 +1,9 @@
 // Files of an earlier format: they are read as they always were, and one command moves them on.
 import { presentFormat } from '../../format.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** One note an operation; of a text that came later, from before, one of its own. */
-export const oldFormat: Check<DataSubject> = {
+export const oldFormat: DataCheck = {
   code: 'old-format',
   severity: 'note',
   title: 'Files of an earlier format',

@@ -1,13 +1,13 @@
 // Bold words that one language has in a passage, and another has not.
 import { everyNode } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 
 /** Note at the passage that has fewer. */
-export const boldDiffers: Check<DataSubject> = {
+export const boldDiffers: DataCheck = {
   code: 'bold-differs',
   severity: 'note',
   title: 'Bold in one language only',

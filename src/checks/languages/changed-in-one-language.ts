@@ -1,9 +1,9 @@
 // A passage that was rewritten since the last period in one language, and stayed as it was in another.
 import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { memoise } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { shortPassages } from './length-differs.ts';
 import { nameOf, shortName, wholeOf } from './pairs.ts';
@@ -12,7 +12,7 @@ import { nameOf, shortName, wholeOf } from './pairs.ts';
  * Warning at each text that stayed. One that is marked `!checked` was looked at, and may stay; one that is marked
  * `!carried` is told anyway.
  */
-export const changedInOneLanguage: Check<DataSubject> = {
+export const changedInOneLanguage: DataCheck = {
   code: 'changed-in-one-language',
   severity: 'warning',
   title: 'A passage that changed in one language and not in the other',

@@ -1,14 +1,14 @@
 // A figure that one language names in a passage and another does not.
 import { figuresOf as placeholdersOf } from '../../text/read.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { namedIn } from '../figures/evidence.ts';
 import { typedInstead } from '../figures/typed-instead.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { hasLeftOver } from '../texts/left-over.ts';
 import { nameOf, shortName, textsInOrder } from './pairs.ts';
 
 /** Warning at the passage that lacks it. Years and times are left out of this: “in 2024” can be needless in one language. */
-export const figuresDiffer: Check<DataSubject> = {
+export const figuresDiffer: DataCheck = {
   code: 'figures-differ',
   severity: 'warning',
   title: 'A figure that one language does not name',

@@ -3,15 +3,15 @@ import { isOneStep } from '../../nearest.ts';
 import { everyNode, type ParentNode } from '../../text/nodes.ts';
 import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { nameOf, pairsOf, shortName } from './pairs.ts';
 import { findInWords } from './whole-words.ts';
 
 /** Warning at the marked words, where the other text has words like them; a note where it has nothing of the kind. */
-export const foreignWordsDiffer: Check<DataSubject> = {
+export const foreignWordsDiffer: DataCheck = {
   code: 'foreign-words-differ',
   severity: 'warning',
   doubts: true,

@@ -1,12 +1,12 @@
 // Hashtags that are not the same in two languages.
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 import { atSource, findInWords, type SourceWords } from './whole-words.ts';
 
 /** Warning at the hashtag where each language has one that the other lacks; a note where only one has, or where capitals alone differ. Translated ones differ. */
-export const hashtagsDiffer: Check<DataSubject> = {
+export const hashtagsDiffer: DataCheck = {
   code: 'hashtags-differ',
   severity: 'warning',
   doubts: true,

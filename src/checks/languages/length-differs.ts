@@ -1,7 +1,7 @@
 // A sentence, or more, that one language lacks, by the lengths of both.
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { memoise } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { type Measured, measuredPairs } from './lengths.ts';
 import { lostSentence } from './lost-sentence.ts';
 import { lackingNumbers } from './numbers.ts';
@@ -33,7 +33,7 @@ export const shortPassages = memoise((subject: DataSubject): Map<string, Found> 
 });
 
 /** Warning at the shorter text. */
-export const lengthDiffers: Check<DataSubject> = {
+export const lengthDiffers: DataCheck = {
   code: 'length-differs',
   severity: 'warning',
   title: 'A sentence that one language lacks',

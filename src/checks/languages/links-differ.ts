@@ -1,12 +1,12 @@
 // Links that lead elsewhere in another language, or that one language lacks.
 import type { LinkNode } from '../../text/nodes.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 
 /** Warning once a passage and pair of languages. Versions of one page (/az/, /en/) count as one address. */
-export const linksDiffer: Check<DataSubject> = {
+export const linksDiffer: DataCheck = {
   code: 'links-differ',
   severity: 'warning',
   title: 'A link that one language lacks',

@@ -1,7 +1,7 @@
 // A figure beside another noun than in the other language: {{a}} refugees here, {{a}} stateless persons there.
 import { languageOf } from '../../language/index.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { earlierOf, nameOf, type Pair, pairsOf, shortName } from './pairs.ts';
@@ -10,7 +10,7 @@ import { earlierOf, nameOf, type Pair, pairsOf, shortName } from './pairs.ts';
  * Warning at a figure or typed number where the words behind it speak of others, or where it changed places with another
  * one since last time, in one language alone; a note where figures stand in another order.
  */
-export const nounsDiffer: Check<DataSubject> = {
+export const nounsDiffer: DataCheck = {
   code: 'nouns-differ',
   severity: 'warning',
   doubts: true,

@@ -1,6 +1,6 @@
 // A typed number that one language tells and another does not.
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { shortPassages } from './length-differs.ts';
 import { isRepeated } from './lengths.ts';
@@ -12,7 +12,7 @@ import { nameOf, type Pair, shortName, wholeOf } from './pairs.ts';
 const small = 100;
 
 /** Warning at the passage that lacks it; a note for years, small numbers and numbers in words. */
-export const numberMissing: Check<DataSubject> = {
+export const numberMissing: DataCheck = {
   code: 'number-missing',
   severity: 'warning',
   doubts: true,

@@ -1,7 +1,7 @@
 // Typed numbers of a passage that are not the same in its languages: 1951 here, 1954 there.
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { memoise } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { type Lacking, lackingNumbers, type ToldNumber } from './numbers.ts';
@@ -9,7 +9,7 @@ import { earlierOf, type Pair, shortName } from './pairs.ts';
 import { lackingOthers } from './told-otherwise.ts';
 
 /** Error at one of two such numbers: where each language has one that the other lacks. */
-export const numbersDiffer: Check<DataSubject> = {
+export const numbersDiffer: DataCheck = {
   code: 'numbers-differ',
   severity: 'error',
   title: 'Numbers that differ between the languages',

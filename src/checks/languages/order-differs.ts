@@ -1,11 +1,11 @@
 // Passages that stand in another order than in the first language.
 import { type DataPath, valueAt } from '../../values.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { shortName, textsInOrder } from './pairs.ts';
 
 /** Warning at the first passage of each list that is out of order, in each language after the first. */
-export const orderDiffers: Check<DataSubject> = {
+export const orderDiffers: DataCheck = {
   code: 'order-differs',
   severity: 'warning',
   title: 'Passages in another order than in the other language',

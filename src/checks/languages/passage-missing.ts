@@ -1,10 +1,10 @@
 // A passage that stands in one language and not in another.
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { nameOf, shortName, textsInOrder } from './pairs.ts';
 
 /** Error once for each language that lacks a passage, at the place where it belongs. */
-export const passageMissing: Check<DataSubject> = {
+export const passageMissing: DataCheck = {
   code: 'passage-missing',
   severity: 'error',
   title: 'A passage that one language lacks',

@@ -1,7 +1,7 @@
 // Short forms that one language has in a passage, and the other has not: COP31 here, COP30 there; DSX for SSC.
 import { languageOf } from '../../language/index.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { earlierOf, type Pair, pairsOf, shortName, wholeOf } from './pairs.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { atSource, type SourceWords } from './whole-words.ts';
 
 /** Warning where another one stands in its place; a note where none does. */
-export const shortFormsDiffer: Check<DataSubject> = {
+export const shortFormsDiffer: DataCheck = {
   code: 'short-forms-differ',
   severity: 'warning',
   doubts: true,

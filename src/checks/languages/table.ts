@@ -1,6 +1,5 @@
 // The checks that hold the languages against each other and against the last period, in the order in which their findings are told.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { boldDiffers } from './bold-differs.ts';
 import { changedInOneLanguage } from './changed-in-one-language.ts';
 import { figuresDiffer } from './figures-differ.ts';
@@ -18,7 +17,7 @@ import { shortFormsDiffer } from './short-forms-differ.ts';
 import { termsMissing } from './terms-missing.ts';
 import { untranslated } from './untranslated.ts';
 
-export const languagesChecks: readonly Check<DataSubject>[] = [
+export const languagesChecks: readonly DataCheck[] = [
   passageMissing,
   orderDiffers,
   figuresDiffer,

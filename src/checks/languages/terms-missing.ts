@@ -1,6 +1,6 @@
 // Terms of the field that one language speaks of in a passage, and the other does not: school and water here, neither there.
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { shortPassages } from './length-differs.ts';
@@ -12,7 +12,7 @@ import { termsIn } from './terms-in.ts';
 const longer = { many: 0.3, one: 0.6 };
 
 /** Warning at the text that lacks two terms or more, or one and a sentence, and has none that the longer one lacks. */
-export const termsMissing: Check<DataSubject> = {
+export const termsMissing: DataCheck = {
   code: 'terms-missing',
   severity: 'warning',
   doubts: true,

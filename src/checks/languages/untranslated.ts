@@ -1,13 +1,12 @@
 // A passage that reads the same in two languages: one of them is not translated.
-import type { Check } from '../check.ts';
 import { memoise } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { vocabulary } from '../texts/vocabulary.ts';
 import { allPairsOf, nameOf, shortName, wholeOf } from './pairs.ts';
 
 /** Warning once for each pair of languages, at the passage that is not in its own language. */
-export const untranslated: Check<DataSubject> = {
+export const untranslated: DataCheck = {
   code: 'untranslated',
   severity: 'warning',
   title: 'A passage that is the same in two languages',

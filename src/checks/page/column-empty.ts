@@ -1,6 +1,5 @@
 // Columns with a hole: in their middle, or at their end.
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck, PageSubject } from '../subjects.ts';
 
 /** mm: a greater height without a word or a drawing looks as if something were missing. */
 const hole = 15;
@@ -9,7 +8,7 @@ const hole = 15;
 const emptiest = 0.35;
 
 /** A column with a hole, or of which more than a third is empty. */
-export const columnEmpty: Check<PageSubject> = {
+export const columnEmpty: PageCheck = {
   code: 'column-empty',
   severity: 'warning',
   title: 'A column with a hole',

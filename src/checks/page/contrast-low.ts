@@ -1,14 +1,13 @@
 // Words that are too pale on their ground.
 import { contrastOf } from '../../contrast.ts';
 import type { Colour, Run } from '../../print/runs.ts';
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 type Pale = { run: Run; ink: Colour; ground: Colour; ratio: number; least: number };
 
 /** For each page and pair of colours that are too near to each other, the first words that are printed in them. */
-export const contrastLow: Check<PageSubject> = {
+export const contrastLow: PageCheck = {
   code: 'contrast-low',
   severity: 'error',
   title: 'Words that are too pale on their ground',

@@ -1,13 +1,13 @@
 // Every character of a page has a glyph in every face of the font: nothing is printed as an empty box.
 import { codePointOf, shortened } from '../../printable.ts';
-import type { Check, Found } from '../check.ts';
-import type { TextSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { TextCheck, TextSubject } from '../subjects.ts';
 
 /** Characters that take no ink, so need no glyph: spaces, soft hyphens, line breaks. */
 const inkless = /[\s\u00AD\u200B\u2060]/u;
 
 /** Each character that a face of the font lacks; words of a script that it lacks once a text, and not letter by letter. */
-export const glyphMissing: Check<TextSubject> = {
+export const glyphMissing: TextCheck = {
   code: 'glyph-missing',
   severity: 'error',
   title: 'A character that the font does not have',

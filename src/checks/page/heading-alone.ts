@@ -1,11 +1,10 @@
 // Headings that stand at the foot of a column, what they head in the next.
 import type { Run } from '../../print/runs.ts';
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 /** A heading whose first line of text stands on another page, or above it: in the next column. */
-export const headingAlone: Check<PageSubject> = {
+export const headingAlone: PageCheck = {
   code: 'heading-alone',
   severity: 'warning',
   title: 'A heading alone at the foot of a column',

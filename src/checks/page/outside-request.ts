@@ -1,9 +1,8 @@
 // A document that asked for something from outside: it did not get it, so something may be missing on the page.
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 
 /** Each address that the page asked for while it was printed. */
-export const outsideRequest: Check<PageSubject> = {
+export const outsideRequest: PageCheck = {
   code: 'outside-request',
   severity: 'error',
   title: 'Something on the page lies elsewhere',

@@ -1,12 +1,12 @@
 // What does not fit on its page even in the smallest type.
 import type { Fit } from '../../print/fit.ts';
 import type { Run } from '../../print/runs.ts';
-import type { Check, Found } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { PageCheck, PageSubject } from '../subjects.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 /** The passage from which on a column is too long, by how much; or what is too wide. */
-export const overflow: Check<PageSubject> = {
+export const overflow: PageCheck = {
   code: 'overflow',
   severity: 'error',
   title: 'A text that is too long for its page',

@@ -1,10 +1,9 @@
 // Pictures that the browser could not show: they would be missing on paper.
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 import { pictureInData } from './place.ts';
 
 /** Each picture that could not be shown. */
-export const pictureBroken: Check<PageSubject> = {
+export const pictureBroken: PageCheck = {
   code: 'picture-broken',
   severity: 'error',
   title: 'A picture that is damaged',

@@ -1,10 +1,9 @@
 // Pictures with fewer pixels than print wants.
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 import { coarse, coarsePictures, fine } from './resolution.ts';
 
 /** A picture that is printed at 150 to 299 dots per inch. */
-export const pictureCoarse: Check<PageSubject> = {
+export const pictureCoarse: PageCheck = {
   code: 'picture-coarse',
   severity: 'warning',
   title: 'A picture with too few pixels for good print',

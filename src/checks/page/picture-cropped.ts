@@ -1,13 +1,12 @@
 // Pictures of which much is cut off, and nobody has said what has to be seen.
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 import { ownSize, pictureInData } from './place.ts';
 
 /** More than this share of the width or the height. */
 const much = 1 / 3;
 
 /** A picture that covers its place and loses more than a third of its width or height, without a focus. */
-export const pictureCropped: Check<PageSubject> = {
+export const pictureCropped: PageCheck = {
   code: 'picture-cropped',
   severity: 'warning',
   title: 'A picture of which much is cut off',

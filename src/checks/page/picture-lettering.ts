@@ -1,11 +1,10 @@
 // Drawings with words whose font is not there when the page is printed.
 import type { ShownPicture } from '../../period/period.ts';
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 import { pictureInData } from './place.ts';
 
 /** An SVG file whose words are text, and not outlines. */
-export const pictureLettering: Check<PageSubject> = {
+export const pictureLettering: PageCheck = {
   code: 'picture-lettering',
   severity: 'error',
   title: 'A drawing whose words are not outlines',

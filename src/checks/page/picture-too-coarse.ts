@@ -1,10 +1,9 @@
 // Pictures whose pixels would be seen.
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 import { coarse, coarsePictures } from './resolution.ts';
 
 /** A picture that is printed at less than 150 dots per inch. */
-export const pictureTooCoarse: Check<PageSubject> = {
+export const pictureTooCoarse: PageCheck = {
   code: 'picture-too-coarse',
   severity: 'error',
   title: 'A picture with far too few pixels',

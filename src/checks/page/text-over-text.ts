@@ -1,14 +1,13 @@
 // Words that are printed over other words.
 import type { Box, Run } from '../../print/runs.ts';
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck } from '../subjects.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 /** Lines touch; only what lies over another by more than this (mm) both ways cannot be read. */
 const touching = 0.3;
 
 /** For each page, the first words that lie over others. */
-export const textOverText: Check<PageSubject> = {
+export const textOverText: PageCheck = {
   code: 'text-over-text',
   severity: 'error',
   title: 'Words that are printed over other words',

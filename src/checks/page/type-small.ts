@@ -1,7 +1,6 @@
 // Type that is too small to be read in print.
 import type { Run } from '../../print/runs.ts';
-import type { Check } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { PageCheck, PageSubject } from '../subjects.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 /** The smallest role of the design, sources and notes, in pt; and what rounding may take off. */
@@ -9,7 +8,7 @@ const least = 7;
 const slack = 0.05;
 
 /** For each page, its smallest type under 7 pt, and how much of it there is. */
-export const typeSmall: Check<PageSubject> = {
+export const typeSmall: PageCheck = {
   code: 'type-small',
   severity: 'error',
   title: 'Type that is too small',

@@ -1,9 +1,8 @@
 // Every picture and chart has words for those who cannot see it.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 
 /** A figure of the PDF’s tags without a text alternative. */
-export const figureWithoutAlt: Check<PdfSubject> = {
+export const figureWithoutAlt: PdfCheck = {
   code: 'figure-without-alt',
   severity: 'error',
   title: 'A picture or chart without a text alternative',

@@ -1,10 +1,9 @@
 // No font is made of drawings.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { faceName } from './fonts.ts';
 
 /** A Type 3 font: the browser makes one of type that it has to draw itself, as with an outline around its letters. */
-export const fontDrawn: Check<PdfSubject> = {
+export const fontDrawn: PdfCheck = {
   code: 'font-drawn',
   severity: 'error',
   title: 'Letters that are drawings (a Type 3 font)',

@@ -1,13 +1,12 @@
 // All words are set in the house’s faces.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { faceName } from './fonts.ts';
 
 /** The faces of Lato that pages are set in (src/layout/fonts.ts). */
 const house = /^Lato-(Regular|Italic|Bold|Black)$/;
 
 /** A font that is not Lato in one of its four faces. */
-export const fontForeign: Check<PdfSubject> = {
+export const fontForeign: PdfCheck = {
   code: 'font-foreign',
   severity: 'error',
   title: 'A font that is not the house’s',

@@ -1,10 +1,9 @@
 // Every font is inside of the PDF.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { faceName } from './fonts.ts';
 
 /** A font that the PDF only names. */
-export const fontNotEmbedded: Check<PdfSubject> = {
+export const fontNotEmbedded: PdfCheck = {
   code: 'font-not-embedded',
   severity: 'error',
   title: 'A font that is not inside of the PDF',

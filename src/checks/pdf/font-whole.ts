@@ -1,10 +1,9 @@
 // Of every font only the characters that are used are inside of the PDF.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { faceName } from './fonts.ts';
 
 /** A font that the PDF brings along with all of its characters. */
-export const fontWhole: Check<PdfSubject> = {
+export const fontWhole: PdfCheck = {
   code: 'font-whole',
   severity: 'warning',
   title: 'A whole font inside of the PDF',

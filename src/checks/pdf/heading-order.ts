@@ -1,10 +1,10 @@
 // Headings lead down step by step.
 import type { HeadingFacts } from '../../pdf/tag-facts.ts';
-import type { Check, Found } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { PdfCheck } from '../subjects.ts';
 
 /** More or less than one heading of level 1, one that does not come first, or a heading that skips a level. */
-export const headingOrder: Check<PdfSubject> = {
+export const headingOrder: PdfCheck = {
   code: 'heading-order',
   severity: 'error',
   title: 'Headings out of order',

@@ -1,13 +1,12 @@
 // The areas of links that answer to a click lie on the page.
 import type { Box } from '../../pdf/facts.ts';
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 
 /** What rounding may take (pt). */
 const slack = 0.5;
 
 /** A link whose area lies, wholly or in part, outside of its page, or has no size. */
-export const linkOffPage: Check<PdfSubject> = {
+export const linkOffPage: PdfCheck = {
   code: 'link-off-page',
   severity: 'error',
   title: 'A link that cannot be clicked',

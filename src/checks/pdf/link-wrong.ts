@@ -3,12 +3,11 @@ import type { Place } from '../../errors.ts';
 import type { DataPath, Period, PeriodText } from '../../period/period.ts';
 import { linksIn } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { addressFault } from './addresses.ts';
 
 /** A link whose address cannot be right; told once for each address. */
-export const linkWrong: Check<PdfSubject> = {
+export const linkWrong: PdfCheck = {
   code: 'link-wrong',
   severity: 'error',
   title: 'A link that cannot lead anywhere',

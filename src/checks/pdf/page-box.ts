@@ -1,14 +1,13 @@
 // Every page is A4, to the printer too.
 import type { Box } from '../../pdf/facts.ts';
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 
 /** A4 in points (ISO 216: 210 × 297 mm; 72 points an inch), and what numbers in a PDF may be off. */
 const a4 = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 };
 const slack = 0.05;
 
 /** A page whose sheet (media box) or trimmed page (trim box) is not A4. */
-export const pageBox: Check<PdfSubject> = {
+export const pageBox: PdfCheck = {
   code: 'page-box',
   severity: 'error',
   title: 'A page that is not A4',

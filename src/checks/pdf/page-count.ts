@@ -1,9 +1,8 @@
 // The finished PDF has the two pages that everybody expects.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 
 /** Any number of pages but two. */
-export const pageCount: Check<PdfSubject> = {
+export const pageCount: PdfCheck = {
   code: 'page-count',
   severity: 'error',
   title: 'A factsheet that does not have two pages',

@@ -1,9 +1,8 @@
 // The PDF says in which language it is.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 
 /** A PDF that gives no language, or another than its page’s. */
-export const pdfLanguage: Check<PdfSubject> = {
+export const pdfLanguage: PdfCheck = {
   code: 'pdf-language',
   severity: 'error',
   title: 'A PDF that does not give its language',

@@ -1,9 +1,8 @@
 // The PDF is tagged: it says what is a heading, a list, a figure, and in which order it is read.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 
 /** A PDF without a structure tree, with an empty one, or that does not say that it has one. */
-export const tagsMissing: Check<PdfSubject> = {
+export const tagsMissing: PdfCheck = {
   code: 'tags-missing',
   severity: 'error',
   title: 'A PDF without tags',

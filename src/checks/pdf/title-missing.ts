@@ -1,9 +1,8 @@
 // The PDF has a title, and shows it.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 
 /** A PDF without a title, or whose window would show the file’s name instead. */
-export const titleMissing: Check<PdfSubject> = {
+export const titleMissing: PdfCheck = {
   code: 'title-missing',
   severity: 'error',
   title: 'A PDF that does not show its title',

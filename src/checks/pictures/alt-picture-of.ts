@@ -1,8 +1,7 @@
 // Descriptions that begin by saying that they are of a picture.
 
 import { isIn } from '../../text/narrow.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { wordsOfPhotos } from './words-of-photo.ts';
 
 /** “Picture of”, “the photo shows” in languages that factsheets are written in. That it is drawn may be said. */
@@ -21,7 +20,7 @@ const beginnings = [
 ];
 
 /** The description of the story's picture. */
-export const altPictureOf: Check<DataSubject> = {
+export const altPictureOf: DataCheck = {
   code: 'alt-picture-of',
   severity: 'warning',
   title: 'A description that begins with “picture of”',

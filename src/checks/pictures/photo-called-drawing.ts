@@ -1,6 +1,5 @@
 // Words that call a photo an illustration: they were written for what stood in its place.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { wordsOfPhotos } from './words-of-photo.ts';
 
 /** "Illustration" and "drawing" in languages that factsheets are written in, as a text begins with them. */
@@ -8,7 +7,7 @@ const drawings =
   /^[^\p{L}\p{N}]*([iİ]l+[uü]stra[tcsç]|иллюстрац|ілюстрац|ilustra|drawing|dessin|rəsm|çizim|рисунок)/iu;
 
 /** A description or credit that begins with “Illustration” where the picture is a JPEG, as photos are. */
-export const photoCalledDrawing: Check<DataSubject> = {
+export const photoCalledDrawing: DataCheck = {
   code: 'photo-called-drawing',
   severity: 'note',
   title: 'A photo that its words call an illustration',

@@ -1,13 +1,12 @@
 // Photos on which hardly anything can be seen, because they are dark.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { photosOf } from './photos.ts';
 
 /** CIE L* that hardly any pixel is above: on uncoated paper it is all black. */
 const black = 25;
 
 /** The story's photo where all of it is nearly black. */
-export const pictureDark: Check<DataSubject> = {
+export const pictureDark: DataCheck = {
   code: 'picture-dark',
   severity: 'warning',
   title: 'A photo that is nearly black',

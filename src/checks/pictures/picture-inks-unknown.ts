@@ -1,9 +1,8 @@
 // Pictures in four inks, of which no profile says what they look like.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** A photo or logo in CMYK without an ICC profile: its colours are taken for those of a common press. */
-export const pictureInksUnknown: Check<DataSubject> = {
+export const pictureInksUnknown: DataCheck = {
   code: 'picture-inks-unknown',
   severity: 'warning',
   title: 'A picture in four inks without a profile',

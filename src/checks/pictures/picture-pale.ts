@@ -1,6 +1,5 @@
 // Photos on which hardly anything can be seen, because they are washed out.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { photosOf } from './photos.ts';
 
 /** CIE L*: nothing is darker than a middle grey, or all of it lies closer together than this. */
@@ -8,7 +7,7 @@ const grey = 60;
 const least = 25;
 
 /** The story's photo where nothing is dark, or light and dark are nearly the same. */
-export const picturePale: Check<DataSubject> = {
+export const picturePale: DataCheck = {
   code: 'picture-pale',
   severity: 'warning',
   title: 'A photo that is washed out',

@@ -1,8 +1,7 @@
 // Words of a picture that say nothing of it: a file's name, a word that keeps a place, the caption once more.
 import path from 'node:path';
 import { isIn } from '../../text/narrow.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { hasLeftOver } from '../texts/left-over.ts';
 import { type WordsOfPhoto, wordsOfPhotos } from './words-of-photo.ts';
 
@@ -20,7 +19,7 @@ const placeholders = [
 ];
 
 /** A description, caption or credit that tells its reader nothing, or tells of what is not there yet. */
-export const pictureWordsEmpty: Check<DataSubject> = {
+export const pictureWordsEmpty: DataCheck = {
   code: 'picture-words-empty',
   severity: 'warning',
   title: 'Words that say nothing of the picture',

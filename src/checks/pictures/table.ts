@@ -1,6 +1,5 @@
 // The checks on pictures as the data have them, in the order in which their findings are told.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { altPictureOf } from './alt-picture-of.ts';
 import { photoCalledDrawing } from './photo-called-drawing.ts';
 import { pictureDark } from './picture-dark.ts';
@@ -8,7 +7,7 @@ import { pictureInksUnknown } from './picture-inks-unknown.ts';
 import { picturePale } from './picture-pale.ts';
 import { pictureWordsEmpty } from './picture-words-empty.ts';
 
-export const picturesChecks: readonly Check<DataSubject>[] = [
+export const picturesChecks: readonly DataCheck[] = [
   pictureDark,
   picturePale,
   pictureInksUnknown,

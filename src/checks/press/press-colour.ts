@@ -1,10 +1,9 @@
 // Colours that the printer's four inks have no recipe for.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { whereOf } from './place.ts';
 
 /** A colour of the pages that neither the palette nor `press: builds` in operation.yaml has a build for. */
-export const pressColour: Check<PdfSubject> = {
+export const pressColour: PdfCheck = {
   code: 'press-colour',
   severity: 'error',
   title: 'A colour that has no build of inks',

@@ -1,10 +1,9 @@
 // Pictures that a press prints softly.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { coarseOnPress, seen, soft } from './coarse.ts';
 
 /** A picture, inside of a drawing too, that is printed at 150 to 219 dots per inch. */
-export const pressPictureCoarse: Check<PdfSubject> = {
+export const pressPictureCoarse: PdfCheck = {
   code: 'press-picture-coarse',
   severity: 'warning',
   title: 'A picture that a press prints softly',

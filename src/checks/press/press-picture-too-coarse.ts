@@ -1,10 +1,9 @@
 // Pictures whose dots are seen in print.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { coarseOnPress, seen } from './coarse.ts';
 
 /** A picture, inside of a drawing too, that is printed at under 150 dots per inch. */
-export const pressPictureTooCoarse: Check<PdfSubject> = {
+export const pressPictureTooCoarse: PdfCheck = {
   code: 'press-picture-too-coarse',
   severity: 'error',
   title: 'A picture too coarse for the press',

@@ -1,10 +1,9 @@
 // Small letters that more than one plate prints.
-import type { Check } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { PdfCheck } from '../subjects.ts';
 import { whereOf } from './place.ts';
 
 /** Letters under 14 pt that are neither of one ink nor white: the style sheets make none, a drawing may. */
-export const pressPlates: Check<PdfSubject> = {
+export const pressPlates: PdfCheck = {
   code: 'press-plates',
   severity: 'error',
   title: 'Small letters printed by several plates',

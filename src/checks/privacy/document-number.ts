@@ -1,8 +1,7 @@
 // Numbers of passports, identity cards, cases, registrations and bank accounts.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
 
 /** Letters and seven to nine digits that stand together, as in passports, and the agency's own numbers: 381-24C01234. */
@@ -17,7 +16,7 @@ const card = '(?<![\\p{L}\\p{N}-])(?<card>\\d{4}(?:[ \\u00A0-]?\\d{4}){3})(?![\\
 const behind = '(?=\\p{Lu}{0,4}[ -]?(?:[\\p{Lu}-]*\\d){6})\\p{Lu}{0,4}[ -]?\\d[\\d\\p{Lu}/-]{3,}(?!\\p{L})';
 
 /** A number that has the form of a passport's, an account's or a card's, or that stands behind the word for a document. */
-export const documentNumber: Check<DataSubject> = {
+export const documentNumber: DataCheck = {
   code: 'document-number',
   severity: 'error',
   title: 'The number of a document, an account or a bank card',

@@ -1,6 +1,5 @@
 // Places on the map, to the metre: coordinates, and links to a map that hold them.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** Four decimals of a degree are eleven metres. */
 const decimal = '[-−]?\\d{1,3}[.,]\\d{4,}';
@@ -19,7 +18,7 @@ const forms = [
 const position = new RegExp(forms.join('|'), 'gu');
 
 /** Coordinates of four decimals or with seconds, and links to a place on a map. */
-export const exactPosition: Check<DataSubject> = {
+export const exactPosition: DataCheck = {
   code: 'exact-position',
   severity: 'error',
   title: 'An exact position',

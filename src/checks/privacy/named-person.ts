@@ -2,9 +2,8 @@
 import { placeNames } from '../../countries.ts';
 import { languageOf } from '../../language/index.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
-import type { Check } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { beginsSentence, wordsIn } from '../texts/vocabulary.ts';
@@ -16,7 +15,7 @@ const reach = 60;
  * A name with an age (“Aysel, 34”, “34 yaşlı Aysel”), or with who the person is and where from. Those who are told with
  * their function (a minister, a judge) speak for an office; credits name who took a picture.
  */
-export const namedPerson: Check<DataSubject> = {
+export const namedPerson: DataCheck = {
   code: 'named-person',
   severity: 'warning',
   title: 'A person with a name and an age or a place',

@@ -1,8 +1,8 @@
 // Telephone numbers in texts, in all the forms in which people write them.
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
 
 /** Digits with what stands between those of a telephone number. */
@@ -23,7 +23,7 @@ const reach = 30;
  * of six digits and more behind a word like “phone”. Short numbers (102, 112), dates, hours, spans and numbers whose
  * thousands are set apart are none; numbers in the addresses of chats (wa.me, t.me) are. And the office's own under `contacts` may stand.
  */
-export const phoneNumber: Check<DataSubject> = {
+export const phoneNumber: DataCheck = {
   code: 'phone-number',
   severity: 'error',
   title: 'A telephone number in a text',

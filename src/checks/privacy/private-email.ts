@@ -1,7 +1,6 @@
 // E-mail addresses in texts that are a person's own.
 import type { Operation } from '../../period/schema.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 const address =
   /(?<![\p{L}\p{N}._%+-])(?<box>[\p{L}\p{N}._%+-]+)(?:@|\s?[[(](?:at|@)[\])]\s?)(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu;
@@ -21,7 +20,7 @@ const shared =
  * An address outside of the agency's and the operation's own domains, unless it is an organisation's shared box
  * (info@…). At a provider where anyone gets an address, all are told.
  */
-export const privateEmail: Check<DataSubject> = {
+export const privateEmail: DataCheck = {
   code: 'private-email',
   severity: 'error',
   title: 'A private e-mail address in a text',

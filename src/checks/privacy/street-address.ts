@@ -1,8 +1,7 @@
 // A street with the number of a house, or a flat: where somebody can be found.
 import { languageOf } from '../../language/index.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, matches } from '../texts/matches.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 
@@ -10,7 +9,7 @@ import type { ReadPassage } from '../texts/read-passages.ts';
  * In texts; the office's own address under `contacts` may stand in them, and that of an office that anyone may go to: a
  * court, a school, a reception centre. A flat, and a house in a sentence that speaks of homes or shelters, never.
  */
-export const streetAddress: Check<DataSubject> = {
+export const streetAddress: DataCheck = {
   code: 'street-address',
   severity: 'warning',
   title: 'An exact address',

@@ -1,6 +1,5 @@
 // The checks that keep people from being found, in the order in which their findings are told.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { documentNumber } from './document-number.ts';
 import { exactPosition } from './exact-position.ts';
 import { namedPerson } from './named-person.ts';
@@ -8,7 +7,7 @@ import { phoneNumber } from './phone-number.ts';
 import { privateEmail } from './private-email.ts';
 import { streetAddress } from './street-address.ts';
 
-export const privacyChecks: readonly Check<DataSubject>[] = [
+export const privacyChecks: readonly DataCheck[] = [
   phoneNumber,
   privateEmail,
   exactPosition,

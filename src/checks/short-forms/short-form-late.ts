@@ -1,11 +1,11 @@
 // A short form that is used before it is introduced.
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { nameOf } from '../languages/pairs.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { atUse, formsOf, introducedIn, type Use } from './forms.ts';
 
 /** Warning once a form and language, at the first use; not for those that need none: “(UNHCR)” behind a person tells where they work. The file's order is that of the page. */
-export const shortFormLate: Check<DataSubject> = {
+export const shortFormLate: DataCheck = {
   code: 'short-form-late',
   severity: 'warning',
   needs: ['shortForms'],

@@ -1,11 +1,10 @@
 // A short form that is one letter away from a known one, and unknown itself.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { atUse } from './forms.ts';
 import { unknownIn } from './unknown.ts';
 
 /** Warning at each use. Known are those that this period or the one before introduces, and those of operation.yaml. */
-export const shortFormMisspelt: Check<DataSubject> = {
+export const shortFormMisspelt: DataCheck = {
   code: 'short-form-misspelt',
   severity: 'warning',
   needs: ['shortForms'],

@@ -1,12 +1,12 @@
 // A plural on the short form of a body that there is only once: UNHCRs.
 import { languageOf } from '../../language/index.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
 import { atUse, formsOf, introducedIn, type Use } from './forms.ts';
 
 /** Warning for the operation's own names and bodies that everybody knows; a note for those that are introduced as a name. */
-export const shortFormPlural: Check<DataSubject> = {
+export const shortFormPlural: DataCheck = {
   code: 'short-form-plural',
   severity: 'warning',
   needs: ['shortForms'],

@@ -1,11 +1,10 @@
 // A short form that is introduced a second time.
-import type { Check } from '../check.ts';
 import { nameOf } from '../languages/pairs.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { atUse, formsOf, introducedIn, type Use } from './forms.ts';
 
 /** Note at each introduction but the first, in each language. */
-export const shortFormTwice: Check<DataSubject> = {
+export const shortFormTwice: DataCheck = {
   code: 'short-form-twice',
   severity: 'note',
   needs: ['shortForms'],

@@ -1,11 +1,10 @@
 // A short form that is used and nowhere introduced.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { atUse } from './forms.ts';
 import { unknownIn } from './unknown.ts';
 
 /** Note once a form and language, where it is used first. */
-export const shortFormUnknown: Check<DataSubject> = {
+export const shortFormUnknown: DataCheck = {
   code: 'short-form-unknown',
   severity: 'note',
   needs: ['shortForms'],

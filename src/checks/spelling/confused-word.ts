@@ -2,14 +2,14 @@
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import { findAll, isIn } from '../../text/narrow.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { readPassages } from '../texts/read-passages.ts';
 
 /** Only where the words around it leave no doubt. */
-export const confusedWord: Check<DataSubject> = {
+export const confusedWord: DataCheck = {
   code: 'confused-word',
   severity: 'warning',
   title: 'A word in the place of one that sounds like it',

@@ -1,10 +1,10 @@
 // A letter that the language's alphabet lacks, in a word that is not marked as one of another language: dästäk, assıstance.
 import { languageOf } from '../../language/index.ts';
 import type { Alphabet } from '../../language/spelling.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { untranslatedIn } from '../languages/untranslated.ts';
 import { memoiseLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { readPassages } from '../texts/read-passages.ts';
 import { beginsSentence, vocabulary } from '../texts/vocabulary.ts';
@@ -15,7 +15,7 @@ const word = /(?<![\p{L}\p{M}\p{N}@_\uE000])\p{Script=Latin}+(?![\p{L}\p{M}\p{N}
 const lookAlike = /[\uFB00-\uFB06\uFF21-\uFF5AªºǝƎ]/u;
 
 /** Error for each such word; where it may be a word of another language, a note. */
-export const foreignLetter: Check<DataSubject> = {
+export const foreignLetter: DataCheck = {
   code: 'foreign-letter',
   severity: 'error',
   doubts: true,

@@ -1,14 +1,14 @@
 // It’s for its, and its for it’s.
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { quotationsIn } from '../texts/quotations.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
 /** In English texts, at the word itself. */
-export const its: Check<DataSubject> = {
+export const its: DataCheck = {
   code: 'its',
   severity: 'warning',
   title: 'It’s in the place of its, or its in the place of it’s',

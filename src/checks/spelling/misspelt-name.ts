@@ -4,8 +4,8 @@ import { orNothing } from '../../errors.ts';
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
@@ -23,7 +23,7 @@ const capitalised = /\p{Lu}\p{L}{3,}/gu;
 type Known = { typed: string; small: string; count: number; isOwn: boolean };
 
 /** Warning where operation.yaml or a dictionary tells the right name; a note where only the texts do. */
-export const misspeltName: Check<DataSubject> = {
+export const misspeltName: DataCheck = {
   code: 'misspelt-name',
   severity: 'warning',
   doubts: true,

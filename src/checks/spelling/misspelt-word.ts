@@ -2,9 +2,9 @@
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Spelling } from '../../language/spelling.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { untranslatedIn } from '../languages/untranslated.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { leftOversIn } from '../texts/left-over.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
@@ -20,7 +20,7 @@ const longName = 7;
 const often = 3;
 
 /** Warning with a dictionary, a note without one. Names have a rule of their own. */
-export const misspeltWord: Check<DataSubject> = {
+export const misspeltWord: DataCheck = {
   code: 'misspelt-word',
   severity: 'warning',
   doubts: true,

@@ -1,6 +1,6 @@
 // The sign of a currency on the other side of its amount: 500$ in English, $500 in Azerbaijani.
-import type { Check, Found } from '../check.ts';
-import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject, LanguageSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { figure, readPassagesIn } from '../texts/read-passages.ts';
 
@@ -12,7 +12,7 @@ const before = new RegExp(
 );
 
 /** By the form of sums in the language's file: `money`. */
-export const moneySign: Check<DataSubject> = {
+export const moneySign: DataCheck = {
   code: 'money-sign',
   severity: 'warning',
   title: 'The sign of a currency on the wrong side',

@@ -1,9 +1,9 @@
 // A typed number with the decimal or thousands sign of another language: 56.3 faiz, 2 084 refugees.
 import { languageOf } from '../../language/index.ts';
 import type { TypedNumbers } from '../../language/spelling.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { typedNow } from '../figures/typed-figures.ts';
-import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject, LanguageSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
 
@@ -33,7 +33,7 @@ const groups = new RegExp(
 );
 
 /** The signs are those of operation.yaml, else of the language's file, else of Unicode CLDR. */
-export const numberSign: Check<DataSubject> = {
+export const numberSign: DataCheck = {
   code: 'number-sign',
   severity: 'warning',
   title: 'A number with the signs of another language',

@@ -1,7 +1,7 @@
 // Quotation marks of two styles in one language's texts.
 import { languageOf, quoted } from '../../language/index.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { type Quotation, quotationsIn, type Style, styleOf } from '../texts/quotations.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
@@ -9,7 +9,7 @@ import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 type Placed = Quotation & { passage: ReadPassage };
 
 /** Warning for each quotation in another style than the language's own, where both stand in its texts; a note for ‘these’. */
-export const quotesMixed: Check<DataSubject> = {
+export const quotesMixed: DataCheck = {
   code: 'quotes-mixed',
   severity: 'warning',
   doubts: true,

@@ -1,8 +1,8 @@
 // An ending after a short form, or after a name with digits, that does not follow from how it is said: COP29-ə, DMX-nun.
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { foreign, type ReadPassage, readPassages, readPassagesIn } from '../texts/read-passages.ts';
 
@@ -17,7 +17,7 @@ const joined =
 type Hung = { passage: ReadPassage; name: string; ending: string; start: number; end: number };
 
 /** Warning where no way of saying it lets the ending stand; and for the rarer of two that differ, where it may be said both ways. */
-export const shortFormEnding: Check<DataSubject> = {
+export const shortFormEnding: DataCheck = {
   code: 'short-form-ending',
   severity: 'warning',
   title: 'An ending that does not fit its short form',

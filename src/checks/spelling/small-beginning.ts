@@ -1,7 +1,7 @@
 // A sentence that begins with a small letter.
 import { languageOf } from '../../language/index.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { figure, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { printedAt } from './printed-at.ts';
@@ -16,7 +16,7 @@ const wordBefore = /[\p{L}\p{M}\p{N}\uE000\uE001)”»%]*$/u;
 const cased = /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** In languages whose sentences begin with a capital. A word with a capital inside (iPhone) and names of addresses stay. */
-export const smallBeginning: Check<DataSubject> = {
+export const smallBeginning: DataCheck = {
   code: 'small-beginning',
   severity: 'warning',
   doubts: true,

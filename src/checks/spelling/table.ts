@@ -1,6 +1,5 @@
 // The checks on how words, numbers and quotations are written, in the order in which their findings are told.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { confusedWord } from './confused-word.ts';
 import { foreignLetter } from './foreign-letter.ts';
 import { its } from './its.ts';
@@ -14,7 +13,7 @@ import { smallBeginning } from './small-beginning.ts';
 import { vowelHarmony } from './vowel-harmony.ts';
 import { wrongArticle } from './wrong-article.ts';
 
-export const spellingChecks: readonly Check<DataSubject>[] = [
+export const spellingChecks: readonly DataCheck[] = [
   foreignLetter,
   shortFormEnding,
   vowelHarmony,

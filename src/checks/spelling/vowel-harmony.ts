@@ -1,13 +1,13 @@
 // Vowels that do not follow one another inside of a word: köçkünlərın, təlımlər.
 import { languageOf } from '../../language/index.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { wordsIn } from '../texts/vocabulary.ts';
 
 /** A note: compounds and names may break it. */
-export const vowelHarmony: Check<DataSubject> = {
+export const vowelHarmony: DataCheck = {
   code: 'vowel-harmony',
   severity: 'note',
   title: 'Vowels that do not go together',

@@ -1,7 +1,7 @@
 // “A” before a vowel that is heard, and “an” before a consonant.
 import { languageOf } from '../../language/index.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { figure, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { printedAt } from './printed-at.ts';
@@ -11,7 +11,7 @@ const article =
   /(?<![\p{L}\p{N}’'./&-]|\p{N}[ \n]?)(?<article>an?|(?<=(?:^|[.!?…:][”’)]*\s+[“‘(]?|[“‘(]))An?)[ \n]+[“‘(]?(?<next>\uE000|[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
 /** In English texts. */
-export const wrongArticle: Check<DataSubject> = {
+export const wrongArticle: DataCheck = {
   code: 'wrong-article',
   severity: 'warning',
   title: 'A in the place of an, or an in the place of a',

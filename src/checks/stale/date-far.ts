@@ -1,14 +1,13 @@
 // Dates that no factsheet would tell of: a year ahead and more, or of another century.
 import { monthsLater } from '../../time.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** Nothing that a factsheet tells of is further ahead (months) or further back. */
 const ahead = 12;
 const earliest = '1900';
 
 /** A date under `dates` that lies more than a year after the day of issue, or before 1900. */
-export const dateFar: Check<DataSubject> = {
+export const dateFar: DataCheck = {
   code: 'date-far',
   severity: 'warning',
   title: 'A date that is far ahead or far back',

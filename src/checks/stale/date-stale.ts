@@ -1,14 +1,13 @@
 // Dates of figures.yaml that were the last factsheet's news.
 import { figuresOf } from '../../text/read.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { lastPeriod } from './last-period.ts';
 
 /**
  * A day or month under `dates` that is over by the last issue, where the date of that name was news then: it was over for
  * less than a year. Older dates and bare years are history. Texts that name it and are all marked `!checked` confirm it.
  */
-export const dateStale: Check<DataSubject> = {
+export const dateStale: DataCheck = {
   code: 'date-stale',
   severity: 'warning',
   title: 'A date that was last time’s',

@@ -1,9 +1,8 @@
 // The list of donors is that of the last period until somebody has gone through it.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** The donors' list with the mark `!carried`. */
-export const donorsCarried: Check<DataSubject> = {
+export const donorsCarried: DataCheck = {
   code: 'donors-carried',
   severity: 'error',
   title: 'Donors of the last period that nobody has confirmed',

@@ -1,13 +1,12 @@
 // A figure of the last period that stayed behind, typed, in a text.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { staleFigures } from './stale-figures.ts';
 
 /**
  * Digits or words that are a figure of the last period and none of this one; typed-figures.ts says which are taken for
  * one. A passage that names the figure too compares then with now.
  */
-export const figureStale: Check<DataSubject> = {
+export const figureStale: DataCheck = {
   code: 'figure-stale',
   severity: 'warning',
   title: 'A figure of the last period in a text',

@@ -1,10 +1,9 @@
 // A photo that the last factsheet had already.
-import type { Check } from '../check.ts';
 import { photosOf, wasShown } from '../pictures/photos.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** The story's picture where its file is, byte for byte, that of the last period, whatever it is called. */
-export const photoAgain: Check<DataSubject> = {
+export const photoAgain: DataCheck = {
   code: 'photo-again',
   severity: 'warning',
   title: 'A photo that was used before',

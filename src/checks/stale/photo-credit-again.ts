@@ -1,11 +1,10 @@
 // A new photo with the credit of the last one.
-import type { Check } from '../check.ts';
 import { isSame, textAt } from '../figures/evidence.ts';
 import { isAnother, photosOf } from '../pictures/photos.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** The picture's credit that is last time's, though the picture is another. It may well be the same owner's. */
-export const photoCreditAgain: Check<DataSubject> = {
+export const photoCreditAgain: DataCheck = {
   code: 'photo-credit-again',
   severity: 'note',
   title: 'Last time’s credit under a new photo',

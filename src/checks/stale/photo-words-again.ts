@@ -1,11 +1,10 @@
 // Words for another picture than the one that is printed.
-import type { Check } from '../check.ts';
 import { isSame, textAt } from '../figures/evidence.ts';
 import { isAnother, photosOf } from '../pictures/photos.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** The description or the caption of a picture that is last time's, though the picture is another. */
-export const photoWordsAgain: Check<DataSubject> = {
+export const photoWordsAgain: DataCheck = {
   code: 'photo-words-again',
   severity: 'warning',
   title: 'Last time’s words for a new photo',

@@ -1,10 +1,9 @@
 // A story that the last factsheet told already.
-import type { Check } from '../check.ts';
 import { isSame, textAt } from '../figures/evidence.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** The story's text where it is last time's word for word, and nobody has marked it as checked. */
-export const storyAgain: Check<DataSubject> = {
+export const storyAgain: DataCheck = {
   code: 'story-again',
   severity: 'warning',
   title: 'A story that was told before',

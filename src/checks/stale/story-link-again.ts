@@ -1,10 +1,9 @@
 // A new story that leads to the page of the last one.
-import type { Check } from '../check.ts';
 import { textAt } from '../figures/evidence.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** The story's link that is last time's, though the story is another. A site's own front page may stay. */
-export const storyLinkAgain: Check<DataSubject> = {
+export const storyLinkAgain: DataCheck = {
   code: 'story-link-again',
   severity: 'warning',
   title: 'Last time’s link under a new story',

@@ -1,6 +1,5 @@
 // The checks for what is left of another period, in the order in which their findings are told.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { dateFar } from './date-far.ts';
 import { dateStale } from './date-stale.ts';
 import { donorsCarried } from './donors-carried.ts';
@@ -14,7 +13,7 @@ import { textCarried } from './text-carried.ts';
 import { textUnread } from './text-unread.ts';
 import { timeStale } from './time-stale.ts';
 
-export const staleChecks: readonly Check<DataSubject>[] = [
+export const staleChecks: readonly DataCheck[] = [
   textCarried,
   donorsCarried,
   textUnread,

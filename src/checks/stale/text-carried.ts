@@ -1,10 +1,9 @@
 // Nothing leaves with the last period's words unread.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { markedTexts } from './marked.ts';
 
 /** A passage with the mark `!carried`. */
-export const textCarried: Check<DataSubject> = {
+export const textCarried: DataCheck = {
   code: 'text-carried',
   severity: 'error',
   title: 'A text of the last period that nobody has confirmed',

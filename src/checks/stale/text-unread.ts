@@ -1,10 +1,9 @@
 // A translation that a second person has not read.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { markedTexts } from './marked.ts';
 
 /** A passage with the mark `!translated`. */
-export const textUnread: Check<DataSubject> = {
+export const textUnread: DataCheck = {
   code: 'text-unread',
   severity: 'warning',
   title: 'A translation that nobody has read',

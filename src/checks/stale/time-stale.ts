@@ -1,6 +1,5 @@
 // Years and months in a text that were last period's.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { staleTimes } from './stale-times.ts';
 
 /**
@@ -10,7 +9,7 @@ import { staleTimes } from './stale-times.ts';
  * times since which something lasts (“since 2024”, “2024-cü ildən”) or that come each year, whatever is older, and texts
  * that carry a mark.
  */
-export const timeStale: Check<DataSubject> = {
+export const timeStale: DataCheck = {
   code: 'time-stale',
   severity: 'warning',
   title: 'A month or year of the last period in a text',

@@ -1,6 +1,5 @@
 // The check of terms.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { wrongTerm } from './wrong-term.ts';
 
-export const termsChecks: readonly Check<DataSubject>[] = [wrongTerm];
+export const termsChecks: readonly DataCheck[] = [wrongTerm];

@@ -2,9 +2,9 @@
 import { languageOf } from '../../language/index.ts';
 import type { Term, TermReason } from '../../language/terms.ts';
 import { findAll, isIn } from '../../text/narrow.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { exactly, most } from '../texts/matches.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { small } from '../texts/slips.ts';
@@ -21,7 +21,7 @@ const reasons: Readonly<Record<TermReason, string>> = {
 };
 
 /** By the list of each language. Words in quotation marks are somebody else’s, and names of operation.yaml the office’s. */
-export const wrongTerm: Check<DataSubject> = {
+export const wrongTerm: DataCheck = {
   code: 'wrong-term',
   severity: 'warning',
   needs: ['terms'],

@@ -1,7 +1,6 @@
 // What a hard line break of another document leaves inside of a word: dəyişikliyi-nin, health- care.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** A word of small letters, a hyphen, and the rest of it at once or after a space. */
@@ -9,7 +8,7 @@ const torn =
   /(?<![\p{L}\p{M}\p{N}.@’-])(?<first>\p{Ll}{2,})-(?<space>[ \n]?)(?<second>\p{Ll}+)(?![\p{L}\p{M}-])/gu;
 
 /** In Azerbaijani an ending after a hyphen, which only figures and abbreviations have; in both languages a half word. */
-export const breakResidue: Check<DataSubject> = {
+export const breakResidue: DataCheck = {
   code: 'break-residue',
   severity: 'error',
   title: 'A word with a hyphen from an old line break',

@@ -1,10 +1,9 @@
 // Braces that were meant for a figure and are not one would be printed as they stand.
 import { typedWords } from '../../text/typed.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 
 /** A closing `}}` with no beginning, or a figure's name in single braces. */
-export const brokenPlaceholder: Check<DataSubject> = {
+export const brokenPlaceholder: DataCheck = {
   code: 'broken-placeholder',
   severity: 'error',
   title: 'Braces that are no whole figure',

@@ -1,11 +1,10 @@
 // “@” or “(c)” in the place of © before the owner of a picture.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { foundAt } from './matches.ts';
 import { readPassages } from './read-passages.ts';
 
 /** In credits. A name on a social network (@UNHCRAzerbaijan) is one. */
-export const copyrightSign: Check<DataSubject> = {
+export const copyrightSign: DataCheck = {
   code: 'copyright-sign',
   severity: 'warning',
   title: 'A sign typed for ©',

@@ -1,7 +1,6 @@
 // A date typed in another form than the one in which the language's dates are printed.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 import { patternsWithMonths } from './months.ts';
 
@@ -11,7 +10,7 @@ const month = '(?:0?[1-9]|1[0-2])';
 const digits = `(?<![\\p{L}\\p{N}./-])(?:${day}\\.${month}\\.(?:19|20)\\d\\d|${day}/${day}/(?:19|20)\\d\\d|[0-3]\\d\\.[01]\\d\\.\\d\\d(?!\\.)|${day}/${day}/\\d\\d|(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-${day})(?![\\p{L}\\p{N}/]|[.-]\\p{N})`;
 
 /** In languages of which the forms are known that are not their own. */
-export const dateForm: Check<DataSubject> = {
+export const dateForm: DataCheck = {
   code: 'date-form',
   severity: 'warning',
   title: 'A date in another form than the others',

@@ -1,7 +1,6 @@
 // A word that stands twice in a row.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** A word, or two that stand before the same two; “more and more and more” is meant. */
@@ -9,7 +8,7 @@ const twice =
   /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}{2,}(?:-\p{L}+)?|a|\p{L}+[ \n]+\p{L}+)[ \n]+\1(?![\p{L}\p{M}\p{N}’'-])/giu;
 
 /** “the the”, “və və”: in languages where a word is not doubled on purpose. */
-export const doubleWord: Check<DataSubject> = {
+export const doubleWord: DataCheck = {
   code: 'double-word',
   severity: 'warning',
   title: 'A word that stands twice',

@@ -1,12 +1,11 @@
 // A punctuation mark that stands twice, and three full stops in the place of an ellipsis.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 const doubled = /\.(?: ?\.)+|,{2,}|;{2,}|:{2,}|[,;:]\./g;
 
 /** `...`, `. . .`, `..`, `,,` and `,.` */
-export const doubledMark: Check<DataSubject> = {
+export const doubledMark: DataCheck = {
   code: 'doubled-mark',
   severity: 'warning',
   title: 'A punctuation mark that stands twice',

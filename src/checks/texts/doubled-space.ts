@@ -1,10 +1,9 @@
 // Two spaces where one belongs.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** Two spaces between words; also a space that ends a line of a text that goes on. */
-export const doubledSpace: Check<DataSubject> = {
+export const doubledSpace: DataCheck = {
   code: 'doubled-space',
   severity: 'warning',
   title: 'A doubled space',

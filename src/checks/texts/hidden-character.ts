@@ -1,8 +1,8 @@
 // Characters without ink or width, which nobody sees and which part a word for every search.
 import type { Passages } from '../../period/period.ts';
 import { codePointOf } from '../../printable.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { most } from './matches.ts';
 
 /**
@@ -41,7 +41,7 @@ const needed: readonly [characters: RegExp, beside: (one: string) => boolean][] 
 const meantAsEscape = /^[\u00AD\u2060]+$/u;
 
 /** Error for each place, in all texts and names. What a script needs is left alone. */
-export const hiddenCharacter: Check<DataSubject> = {
+export const hiddenCharacter: DataCheck = {
   code: 'hidden-character',
   severity: 'error',
   title: 'A character that cannot be seen',

@@ -1,12 +1,11 @@
 // One word in two spellings: with a hyphen here, written together there.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { foundAt } from './matches.ts';
 import { wordsIn } from './vocabulary.ts';
 
 /** At the word with the hyphen. It is a matter of house style, or what an old line break left: köç-kün. */
-export const hyphenDiffers: Check<DataSubject> = {
+export const hyphenDiffers: DataCheck = {
   code: 'hyphen-differs',
   severity: 'warning',
   title: 'One word with and without a hyphen',

@@ -1,9 +1,8 @@
 // What stands where words or a figure were still to come: TBC, XX, ???, lorem ipsum, [insert …].
 import { languageOf } from '../../language/index.ts';
 import { officeWords } from '../../language/left-overs.ts';
-import type { Check } from '../check.ts';
 import { byLanguage, memoiseLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { exactly, matches } from './matches.ts';
 import { type ReadPassage, readPassagesIn } from './read-passages.ts';
 
@@ -42,7 +41,7 @@ const signs = [
 const bracketed = `(?<!\\])\\[(?!\\^)(?<inner>[^\\[\\]]*[${letters}…][^\\[\\]]*)\\](?![[(:])`;
 
 /** Each of them in the words of a language, and in names of operation.yaml, whether one language has it or all. */
-export const leftOver: Check<DataSubject> = {
+export const leftOver: DataCheck = {
   code: 'left-over',
   severity: 'error',
   title: 'A place that was kept for something still to come',

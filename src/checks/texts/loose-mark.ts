@@ -1,7 +1,6 @@
 // Letters whose dots and tails are characters of their own, as some programs store and some keyboards type them.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /**
@@ -9,7 +8,7 @@ import { matches } from './matches.ts';
  * Unicode Standard Annex 15), or an i with a second dot, which only Lithuanian writes, below another accent. Where
  * no letter of the language needs a mark of its own, any is a slip (in Azerbaijani u and ̇ for ü).
  */
-export const looseMark: Check<DataSubject> = {
+export const looseMark: DataCheck = {
   code: 'loose-mark',
   severity: 'warning',
   title: 'A letter whose dot or tail is a character of its own',

@@ -1,13 +1,12 @@
 // A bracket or a quotation mark without its partner.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
 import { oddMarks } from './pairs-of-marks.ts';
 import { readPassages } from './read-passages.ts';
 
 /** Brackets in all languages, “ and ” where the language pairs them so. */
-export const markAlone: Check<DataSubject> = {
+export const markAlone: DataCheck = {
   code: 'mark-alone',
   severity: 'warning',
   title: 'A bracket or quotation mark without its partner',

@@ -2,8 +2,8 @@
 import type { Passages, PeriodText } from '../../period/period.ts';
 import { readText } from '../../text/read.ts';
 import { type UnknownMarkup, unknownMarkup } from '../../text/unknown-markup.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { most } from './matches.ts';
 
 /** What each kind is called, and what can be written instead. */
@@ -27,7 +27,7 @@ const kinds: Record<UnknownMarkup['kind'], [what: string, instead: string]> = {
 };
 
 /** Lists, headings, quotations, code, tables, lines, HTML, pictures, footnotes; links in other forms. */
-export const markupUnknown: Check<DataSubject> = {
+export const markupUnknown: DataCheck = {
   code: 'markup-unknown',
   severity: 'error',
   title: 'Mark-up that is not understood',

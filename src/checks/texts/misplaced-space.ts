@@ -1,11 +1,10 @@
 // A space before a comma or a closing bracket, or after an opening one.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** A space between a word and the mark that belongs to it. What marks stand close is asked of the language. */
-export const misplacedSpace: Check<DataSubject> = {
+export const misplacedSpace: DataCheck = {
   code: 'misplaced-space',
   severity: 'warning',
   title: 'A space before a punctuation mark, or inside of brackets',

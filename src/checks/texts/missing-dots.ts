@@ -2,9 +2,8 @@
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Dots } from '../../language/language.ts';
-import type { Check } from '../check.ts';
 import { byLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { foundAt } from './matches.ts';
 import { readPassages } from './read-passages.ts';
 import { slipsIn } from './slips.ts';
@@ -18,7 +17,7 @@ const stem = 5;
 type Known = { small: string; count: number };
 
 /** Words that are known with other dots, more often so, and are no words of their own that the office knows. */
-export const missingDots: Check<DataSubject> = {
+export const missingDots: DataCheck = {
   code: 'missing-dots',
   severity: 'warning',
   title: 'A word with other letters than elsewhere',

@@ -1,7 +1,6 @@
 // Two words that run together at a punctuation mark, a bracket or a figure.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** Numbers (1,000), initials (Ə.Həsənov), addresses, (re)integration, refugee(s) and COP29 are as they should be. */
@@ -22,7 +21,7 @@ const pattern = new RegExp(runTogether.join('|'), 'gu');
 const withQuotes = new RegExp([...runTogether, '(?:\\p{L}{2}|[.,;!?])(?=“\\p{L})'].join('|'), 'gu');
 
 /** No space after a comma, a full stop or a bracket, or beside a figure. */
-export const missingSpace: Check<DataSubject> = {
+export const missingSpace: DataCheck = {
   code: 'missing-space',
   severity: 'warning',
   title: 'A missing space',

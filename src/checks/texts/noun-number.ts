@@ -4,10 +4,10 @@ import type { Nouns } from '../../language/language.ts';
 
 import { isWord } from '../../text/nodes.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { isSame } from '../figures/evidence.ts';
 import { memoiseLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { exactly } from './matches.ts';
 import { figure, type ReadPassage, readPassages } from './read-passages.ts';
 
@@ -15,7 +15,7 @@ import { figure, type ReadPassage, readPassages } from './read-passages.ts';
 const counting = ['number', 'words', 'capital'];
 
 /** By the words themselves where their spelling tells their number; in any language whose nouns change where a figure was 1 last time and is not now, or was not and is. */
-export const nounNumber: Check<DataSubject> = {
+export const nounNumber: DataCheck = {
   code: 'noun-number',
   severity: 'warning',
   title: 'A word that does not go with its number',

@@ -1,7 +1,6 @@
 // Spaces that are not the space bar's, between words that may well be parted at a line's end.
 import { codePointOf } from '../../printable.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /**
@@ -13,7 +12,7 @@ const odd =
   /(?<=(?<!\p{L})\p{Ll}{4,})[\u00A0\u2009\u202F\u3000]+(?=\p{Ll}{4,})|(?<!\p{N})\u2007+|\u2007+(?!\p{N})|[\t\u1680\u2000-\u2006\u2008\u200A\u205F]+/gu;
 
 /** Warning for each: what a web page or a word processor left in a copied text. */
-export const oddSpace: Check<DataSubject> = {
+export const oddSpace: DataCheck = {
   code: 'odd-space',
   severity: 'warning',
   title: 'A space that is not the usual one',

@@ -1,11 +1,10 @@
 // A picture that no text describes: nobody could hear what it shows.
-import type { Check } from '../check.ts';
 import { photosOf } from '../pictures/photos.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { hasWords } from './has-words.ts';
 
 /** Error in each language that has no words for a picture. */
-export const pictureWithoutWords: Check<DataSubject> = {
+export const pictureWithoutWords: DataCheck = {
   code: 'picture-without-words',
   severity: 'error',
   title: 'A picture without words',

@@ -1,7 +1,6 @@
 // Quotation marks of a typewriter, which the page would print as they stand.
 import { languageOf, quoted } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** A pair around words, told once; a mark alone; an apostrophe inside of a word. Inches and minutes (5") are left. */
@@ -9,7 +8,7 @@ const straight =
   /"[^"“”]*"|(?<!\p{N})"|(?<=[\p{L}\uE000\uE001])'|(?<!\p{N})'(?=[\p{L}\p{N}\uE000\uE001])|(?<=[\p{L}\uE000\uE001])[`´ʹʼ′‵‘‛](?=\p{L})/gu;
 
 /** `"` and `'`, in languages whose marks are known; pairs of `"` in all. */
-export const straightQuote: Check<DataSubject> = {
+export const straightQuote: DataCheck = {
   code: 'straight-quote',
   severity: 'warning',
   title: 'Straight quotation marks',

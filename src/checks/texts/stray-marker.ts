@@ -1,12 +1,11 @@
 // Signs that mark nothing: a doubled or forgotten marker of bold or italic, or a backslash, would be printed.
 import { everyNode, isVerbatim } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { most } from './matches.ts';
 
 /** Error for each asterisk and backslash that would be printed, with the letters around it. */
-export const strayMarker: Check<DataSubject> = {
+export const strayMarker: DataCheck = {
   code: 'stray-marker',
   severity: 'error',
   title: 'Asterisks that mark nothing',

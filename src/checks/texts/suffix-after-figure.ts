@@ -1,13 +1,12 @@
 // An ending typed after a figure: it fits the number of today, and is wrong with the number of the next period.
 import { languageOf } from '../../language/index.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../subjects.ts';
 import { type Match, matches } from './matches.ts';
 import { figure } from './read-passages.ts';
 
 /** Case endings and ordinals, in languages that hang them on figures. The formats of `{{name, format}}` write both. */
-export const suffixAfterFigure: Check<DataSubject> = {
+export const suffixAfterFigure: DataCheck = {
   code: 'suffix-after-figure',
   severity: 'error',
   title: 'An ending typed after a figure',

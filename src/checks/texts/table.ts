@@ -1,6 +1,5 @@
 // The checks on the letters, words and typography of a language, in the order in which their findings are told.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { breakResidue } from './break-residue.ts';
 import { brokenPlaceholder } from './broken-placeholder.ts';
 import { copyrightSign } from './copyright-sign.ts';
@@ -35,7 +34,7 @@ import { wrongDash } from './wrong-dash.ts';
 import { wrongEnding } from './wrong-ending.ts';
 import { wrongWord } from './wrong-word.ts';
 
-export const textsChecks: readonly Check<DataSubject>[] = [
+export const textsChecks: readonly DataCheck[] = [
   leftOver,
   brokenPlaceholder,
   strayMarker,

@@ -1,11 +1,10 @@
 // “The UNHCR”: in English the name stands alone.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { matches } from './matches.ts';
 
 /** In languages with articles. */
-export const theUnhcr: Check<DataSubject> = {
+export const theUnhcr: DataCheck = {
   code: 'the-unhcr',
   severity: 'warning',
   title: 'UNHCR with an article',

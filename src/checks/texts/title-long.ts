@@ -1,6 +1,5 @@
 // Titles that take more than two lines.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { foundAt } from './matches.ts';
 import { readPassages } from './read-passages.ts';
 
@@ -12,7 +11,7 @@ const most: Readonly<Record<string, number>> = { protection: 130, priorities: 11
 const mostElsewhere = 90;
 
 /** A title with more letters than two lines of its place take. */
-export const titleLong: Check<DataSubject> = {
+export const titleLong: DataCheck = {
   code: 'title-long',
   severity: 'warning',
   title: 'A title of more than two lines',

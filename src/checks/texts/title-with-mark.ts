@@ -1,13 +1,12 @@
 // A title that ends like a sentence: the page sets a colon behind it.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { foundAt } from './matches.ts';
 import { readPassages } from './read-passages.ts';
 
 /** A full stop, comma, colon or dash at a title's end. Abbreviations (Inc., s., U.S.) keep theirs. */
 const ending = /(?<!(?:^|\s|\.)\p{Lu}?\p{L}{0,3})\.$|[,;:–-]$/u;
 
-export const titleWithMark: Check<DataSubject> = {
+export const titleWithMark: DataCheck = {
   code: 'title-with-mark',
   severity: 'warning',
   title: 'A title that ends with a punctuation mark',

@@ -1,13 +1,12 @@
 // A quotation mark that stands the wrong way round.
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { foundAt, most } from './matches.ts';
 import { oddMarks } from './pairs-of-marks.ts';
 import { readPassages } from './read-passages.ts';
 
 /** ” before a word, or “ after one, in languages that write “words”. */
-export const turnedQuote: Check<DataSubject> = {
+export const turnedQuote: DataCheck = {
   code: 'turned-quote',
   severity: 'warning',
   title: 'A quotation mark the wrong way round',

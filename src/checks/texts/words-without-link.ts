@@ -1,10 +1,9 @@
 // The words before a link that has no address: nothing prints them.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { hasWords } from './has-words.ts';
 
 /** Warning in each language that has such words. */
-export const wordsWithoutLink: Check<DataSubject> = {
+export const wordsWithoutLink: DataCheck = {
   code: 'words-without-link',
   severity: 'warning',
   title: 'Words for a link without an address',

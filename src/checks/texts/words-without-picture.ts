@@ -1,11 +1,10 @@
 // The description of a picture, and no picture: nothing prints it.
-import type { Check } from '../check.ts';
 import { photosOf } from '../pictures/photos.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { hasWords } from './has-words.ts';
 
 /** Warning in each language that has such words. */
-export const wordsWithoutPicture: Check<DataSubject> = {
+export const wordsWithoutPicture: DataCheck = {
   code: 'words-without-picture',
   severity: 'warning',
   title: 'Words for a picture that is not there',

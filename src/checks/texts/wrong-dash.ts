@@ -1,8 +1,8 @@
 // A hyphen where a dash belongs, between words and in spans.
 import { languageOf } from '../../language/index.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { type Match, matches } from './matches.ts';
 import { patternsWithMonths } from './months.ts';
 
@@ -19,7 +19,7 @@ const rules = [
 ];
 
 /** Spaced and doubled hyphens, spans of figures and of months. */
-export const wrongDash: Check<DataSubject> = {
+export const wrongDash: DataCheck = {
   code: 'wrong-dash',
   severity: 'warning',
   title: 'A hyphen in the place of a dash',

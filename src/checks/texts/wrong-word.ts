@@ -1,13 +1,12 @@
 // Words that this language, or this office, does not use.
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { foundAt } from './matches.ts';
 import { slipsIn } from './slips.ts';
 
 /** Turkish in Azerbaijani, American spelling in English, and what operation.yaml adds under `slips`. */
-export const wrongWord: Check<DataSubject> = {
+export const wrongWord: DataCheck = {
   code: 'wrong-word',
   severity: 'warning',
   title: 'A word that is not used here',

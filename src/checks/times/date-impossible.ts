@@ -1,8 +1,8 @@
 // Days that no calendar has: 30 February, 31.11.2024.
 import { isPoint } from '../../time.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { type TypedDate, typedDates } from '../figures/typed-dates.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { sentencesWithTimes } from './sentences.ts';
 
 /** A day above 31, or a month above 12, in digits: the day and the month of two digits each. */
@@ -12,7 +12,7 @@ const inDigits = /(?<![\p{N}./-])(\d\d)([./])(\d\d)\2(?:19|20)\d\d(?![\p{N}/-]|\
  * A typed date that there is not. Without its year, 29 February may be; a number that only stands behind a month (“in
  * February 30 people”) is no day.
  */
-export const dateImpossible: Check<DataSubject> = {
+export const dateImpossible: DataCheck = {
   code: 'date-impossible',
   severity: 'error',
   title: 'A day that no calendar has',

@@ -1,9 +1,9 @@
 // Events that are told as news, more than a year after they took place.
 import { languageOf } from '../../language/index.ts';
 import { monthsLater } from '../../time.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { coveredTimes, wrongIssue } from '../figures/figure-days.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { stretchOf } from './sentence-times.ts';
 import { sentencesWithTimes } from './sentences.ts';
 import { isOver } from './told-too-early.ts';
@@ -16,7 +16,7 @@ const history = 5;
  * A date of figures.yaml, or a typed day, in a sentence that tells what took place: more than a year before the issue,
  * before all times that results cover, and less than five years back. Laws, agreements, beginnings and surveys are told long after.
  */
-export const dateLongPast: Check<DataSubject> = {
+export const dateLongPast: DataCheck = {
   code: 'date-long-past',
   severity: 'warning',
   title: 'An event of another year than the factsheet',

@@ -4,8 +4,8 @@ import type { Events } from '../../language/events.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Period } from '../../period/period.ts';
 import { findAll } from '../../text/narrow.ts';
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 
@@ -29,7 +29,7 @@ const mostAcross = 6;
  * `eye_care_start` after `eye_care_end`; “2024–2022”, “from June 2024 to March 2024”, “June–March 2024”, “11–9 June”, “16:30–10:00”.
  * That a result's own time ends before it begins is told when figures.yaml is read.
  */
-export const endBeforeStart: Check<DataSubject> = {
+export const endBeforeStart: DataCheck = {
   code: 'end-before-start',
   severity: 'error',
   title: 'An end before its start',

@@ -1,9 +1,9 @@
 // Events with a number or a year that are over, told as if they were ahead.
 import { languageOf } from '../../language/index.ts';
 import { findAll, isIn } from '../../text/narrow.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { coveredTimes, wrongIssue } from '../figures/figure-days.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 
 /** The climate conferences, held each November: COP25 in 2019, and after a year without one COP26 in 2021. */
@@ -20,7 +20,7 @@ type Named = { raw: string; index: number; key: string; year: number; end: strin
  * passage beside it does. A Day with the year of an earlier one: beside another year, in the present, or where no figure is
  * of that year. A forum with an earlier year in a sentence of what is to come.
  */
-export const eventOver: Check<DataSubject> = {
+export const eventOver: DataCheck = {
   code: 'event-over',
   severity: 'warning',
   title: 'An event that is over, told as if it were ahead',

@@ -1,13 +1,13 @@
 // A sentence that tells another time than that of the figure in it.
-import type { Check, Found } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { Found } from '../check.ts';
+import type { DataCheck } from '../subjects.ts';
 import { type Conflict, timeConflicts, timeShown } from './conflicts.ts';
 
 /**
  * A year, half, quarter or span of months, typed or printed, that is told of a result and does not cover its time; and any
  * time that begins after the day of issue, unless the sentence speaks of what is to come.
  */
-export const timeDiffers: Check<DataSubject> = {
+export const timeDiffers: DataCheck = {
   code: 'time-differs',
   severity: 'error',
   title: 'A time that is not the figure’s',

@@ -1,6 +1,5 @@
 // A sentence in which a month, or a time told before, may be taken for that of a figure.
-import type { Check } from '../check.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { timeConflicts } from './conflicts.ts';
 import { foundOf } from './time-differs.ts';
 
@@ -8,7 +7,7 @@ import { foundOf } from './time-differs.ts';
  * A month in the sentence of a figure that covers other or more months; a year some years before; a time after that of the
  * figure, told in an earlier sentence of the passage; and a year beside a figure of the population that is of another.
  */
-export const timeUnclear: Check<DataSubject> = {
+export const timeUnclear: DataCheck = {
   code: 'time-unclear',
   severity: 'warning',
   title: 'A time that may be taken for the figure’s',

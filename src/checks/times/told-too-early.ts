@@ -2,9 +2,9 @@
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
 import { monthsLater } from '../../time.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { timeConflicts } from './conflicts.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
@@ -14,7 +14,7 @@ import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
  * or “throughout” a year that is not over on it. Left alone is what a sentence says will be, was agreed or is asked for.
  * A date of figures.yaml is told there, once. What a figure's own time contradicts is told as time-differs.
  */
-export const toldTooEarly: Check<DataSubject> = {
+export const toldTooEarly: DataCheck = {
   code: 'told-too-early',
   severity: 'error',
   title: 'Something told as over that is still to come',

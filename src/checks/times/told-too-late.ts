@@ -1,9 +1,9 @@
 // What is told as still to come, though its time is over.
 import { languageOf } from '../../language/index.ts';
 import { isIn } from '../../text/narrow.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 
@@ -11,7 +11,7 @@ import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
  * A time that ended before the day of issue, typed or printed, of a verb of the future. Left alone is a time that another
  * word may have to itself: “the plan adopted in 2024 will …”.
  */
-export const toldTooLate: Check<DataSubject> = {
+export const toldTooLate: DataCheck = {
   code: 'told-too-late',
   severity: 'warning',
   doubts: true,

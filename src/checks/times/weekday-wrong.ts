@@ -3,9 +3,9 @@ import { languageOf } from '../../language/index.ts';
 import { weekdayNames } from '../../language/months.ts';
 import { narrow } from '../../text/narrow.ts';
 import { isPoint } from '../../time.ts';
-import type { Check, Found } from '../check.ts';
+import type { Found } from '../check.ts';
 import { memoiseLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataCheck } from '../subjects.ts';
 import type { ToldTime } from './sentence-times.ts';
 import { sentencesWithTimes } from './sentences.ts';
 
@@ -13,7 +13,7 @@ import { sentencesWithTimes } from './sentences.ts';
  * A weekday right before a date, typed or printed, or behind it with a comma or in brackets. A date without its year may be
  * that of the year of issue, of the one before or of the next.
  */
-export const weekdayWrong: Check<DataSubject> = {
+export const weekdayWrong: DataCheck = {
   code: 'weekday-wrong',
   severity: 'warning',
   title: 'A weekday that the date is not',
