@@ -1,8 +1,7 @@
 // The checks of kinds of block beside those on all data, and every rule that there is.
-import type { Check, Rule } from '../checks/check.ts';
+import type { Check, DataSubject, Rule } from '../checks/check.ts';
 import { dataChecks as general } from '../checks/data-checks.ts';
 import { rules as others } from '../checks/index.ts';
-import type { DataSubject } from '../checks/subjects.ts';
 import { kinds } from './index.ts';
 import { kindWordsMissing } from './kind-words-missing.ts';
 

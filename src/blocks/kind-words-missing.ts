@@ -1,6 +1,5 @@
 // Words of the template that a kind of block needs, and a language's file lacks.
-import type { Check } from '../checks/check.ts';
-import type { DataSubject } from '../checks/subjects.ts';
+import type { Check, DataSubject } from '../checks/check.ts';
 import { wordAt } from '../language/file-words.ts';
 import type { AnyKind } from './kind.ts';
 

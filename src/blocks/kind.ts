@@ -2,8 +2,7 @@
 import type { z } from 'zod';
 import type { Chart } from '../charts/chart.ts';
 import type { Builder, Look } from '../charts/plan.ts';
-import type { Check, Rule } from '../checks/check.ts';
-import type { DataSubject } from '../checks/subjects.ts';
+import type { Check, DataSubject, Rule } from '../checks/check.ts';
 import type { KeyFigure } from '../layout/key-figures.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Localised } from '../locale/texts.ts';

@@ -1,7 +1,11 @@
 // What a check is: a rule that an officer can read about, and a pure function that finds where data break it.
 import type { Finding, Place, Severity } from '../errors.ts';
+import type { LanguageFile } from '../language/file.ts';
 import type { Group } from '../language/language.ts';
-import type { DataPath } from '../period/period.ts';
+import type { Formats } from '../locale/local.ts';
+import type { Finished } from '../pdf/facts.ts';
+import type { DataPath, Period } from '../period/period.ts';
+import type { Printed } from '../print/pdf.ts';
 
 /** What a finding's page of reference says. Short sentences for an officer; no jargon. */
 export type Rule = {
@@ -60,4 +64,68 @@ function findingOf(
     ...(at && { at: at.join('.') }),
     ...(about !== undefined && { about }),
   };
+}
+
+/** A language of the operation: its file in templates/locales, and how it names countries and donors. */
+export type LanguageSubject = {
+  language: string;
+  file: LanguageFile;
+  formats?: Formats | undefined;
+};
+
+/** A period's data. `previous` is the operation's period before it, where there is one that can be read. */
+export type DataSubject = {
+  period: Period;
+  previous?: Period | undefined;
+  languages: readonly LanguageSubject[];
+};
+
+/** What one language's page or web edition says, and the code points that the fonts have. */
+export type TextSubject = Omit<PageSubject, 'printed'>;
+
+/** One language's page: what it says, what the browser told of it, and the code points that the fonts have. */
+export type PageSubject = {
+  period: Period;
+  language: string;
+  text: string;
+  printed: Omit<Printed, 'pdf'>;
+  covered: ReadonlySet<number>;
+};
+
+/** One language's finished PDF. */
+export type PdfSubject = { period: Period; language: string; finished: Finished };
+
+export type DataCheck = Check<DataSubject>;
+export type TextCheck = Check<TextSubject>;
+export type PageCheck = Check<PageSubject>;
+export type PdfCheck = Check<PdfSubject>;
+
+/** The same function, with its answer for each subject (or other object) kept as long as the subject is. */
+export function memoise<T, Subject extends object = DataSubject>(
+  find: (subject: Subject) => T,
+): (subject: Subject) => T {
+  const known = new WeakMap<Subject, { answer: T }>();
+  return (subject) => {
+    const kept = known.get(subject) ?? { answer: find(subject) };
+    known.set(subject, kept);
+    return kept.answer;
+  };
+}
+
+/** The same for a function of a language: to make its patterns costs more than to search with them. */
+export function memoiseLanguage<T>(make: (language: string) => T): (language: string) => T {
+  const known = new Map<string, { answer: T }>();
+  return (language) => {
+    const kept = known.get(language) ?? { answer: make(language) };
+    known.set(language, kept);
+    return kept.answer;
+  };
+}
+
+/** The same for a function of a subject and a language. */
+export function byLanguage<T, Subject extends object = DataSubject>(
+  find: (subject: Subject, language: string) => T,
+): (subject: Subject, language: string) => T {
+  const of = memoise((subject: Subject) => memoiseLanguage((language) => find(subject, language)));
+  return (subject, language) => of(subject)(language);
 }

@@ -1,4 +1,6 @@
 // The table of checks on the data, in the order in which their findings are told. A folder a group; one file and one line a check.
+
+import type { DataCheck } from './check.ts';
 import { figuresChecks } from './figures/table.ts';
 import { oldFormat } from './format/old-format.ts';
 import { languagesChecks } from './languages/table.ts';
@@ -7,7 +9,6 @@ import { privacyChecks } from './privacy/table.ts';
 import { shortFormsChecks } from './short-forms/table.ts';
 import { spellingChecks } from './spelling/table.ts';
 import { staleChecks } from './stale/table.ts';
-import type { DataCheck } from './subjects.ts';
 import { termsChecks } from './terms/table.ts';
 import { textsChecks } from './texts/table.ts';
 

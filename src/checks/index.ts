@@ -4,7 +4,7 @@ import { cardLong } from './cards/card-long.ts';
 import { cardPale } from './cards/card-pale.ts';
 import { cardSize } from './cards/card-size.ts';
 import type { CardsSubject } from './cards/subject.ts';
-import type { Check, Rule } from './check.ts';
+import type { Check, PageCheck, PdfCheck, Rule, TextCheck, TextSubject } from './check.ts';
 import { dataChecks } from './data-checks.ts';
 import { importRules } from './import-rules.ts';
 import { columnEmpty } from './page/column-empty.ts';
@@ -39,7 +39,6 @@ import { pressPictureCoarse } from './press/press-picture-coarse.ts';
 import { pressPictureTooCoarse } from './press/press-picture-too-coarse.ts';
 import { pressPlates } from './press/press-plates.ts';
 import { readingRules } from './reading-rules.ts';
-import type { PageCheck, PdfCheck, TextCheck, TextSubject } from './subjects.ts';
 import { upgradeRules } from './upgrade-rules.ts';
 
 /** What is looked for on each page, as the browser set it. */

@@ -1,8 +1,9 @@
 // The passages on the review sheet, each with its languages side by side. Pure.
 import { formatPlace } from '../errors.ts';
+import { escapeHtml } from '../markup.ts';
 import { type Comparison, overall } from './comparison.ts';
-import { markedWords } from './marked-words.ts';
 import { isReadable, type LanguageChange, type PassageChange } from './passages.ts';
+import type { Segment } from './words.ts';
 
 /** Whether nothing in it changed, in any of the languages. */
 export function isUntouched({ languages }: PassageChange): boolean {
@@ -60,3 +61,31 @@ const passageWords: Record<LanguageChange['status'], string> = {
   gone: 'gone',
   empty: 'empty',
 };
+
+/**
+ * Safe HTML: `del` and `ins`, those of figures with the class `figure`, each with hidden words that say what it is.
+ * The hidden words are English, whatever the language around them.
+ */
+export function markedWords(words: readonly Segment[]): string {
+  return words
+    .map(({ kind, text, figure }) => {
+      if (kind === 'same') return escapeHtml(text);
+      const element = kind === 'gone' ? 'del' : 'ins';
+      const says = figure === undefined ? sayings[kind].words : sayings[kind].figure;
+      const name = figure === undefined ? '' : ` class="figure" title="${escapeHtml(figure)}"`;
+      // Spaces at the edges stay outside: a line through nothing would look like a dash.
+      const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+      if (inner === '') return text;
+      return `${before}<${element}${name}>${unseen(`[${says}: `)}${escapeHtml(inner)}${unseen(']')}</${element}>${after}`;
+    })
+    .join('');
+}
+
+const sayings = {
+  gone: { words: 'gone', figure: 'figure, was' },
+  new: { words: 'new', figure: 'figure, now' },
+} as const;
+
+function unseen(text: string): string {
+  return `<span class="unseen" lang="en">${text}</span>`;
+}

@@ -1,6 +1,5 @@
 // Files of statistics, from bytes to the rows that are looked for. Pure; large files are read in a thread.
-import type { Finding } from '../errors.ts';
-import { FactsheetError } from '../errors.ts';
+import { FactsheetError, type Finding } from '../errors.ts';
 import type { Operation } from '../period/schema.ts';
 import { checkPages, type Page, readAnswer } from './answer.ts';
 import { type Archive, openArchive } from './archive.ts';

@@ -2,10 +2,9 @@
 import { dataChecks, rules, wordsMissing } from '../blocks/checks.ts';
 import { loadPeriod } from '../blocks/load.ts';
 import { applyAccepted } from '../checks/accepted.ts';
-import { type Check, runChecks } from '../checks/check.ts';
+import { type Check, type DataSubject, runChecks } from '../checks/check.ts';
 import { unknownCountry } from '../checks/figures/unknown-country.ts';
 import { unknownDonor } from '../checks/figures/unknown-donor.ts';
-import type { DataSubject } from '../checks/subjects.ts';
 import { type Finding, keepFindings } from '../errors.ts';
 import { changesOf } from '../figures/changes.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';

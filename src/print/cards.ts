@@ -1,6 +1,5 @@
 // Prints cards: fits each one's words into its frame, and gives all of them as a PDF with a page a card.
-import type { LentPage } from './pages.ts';
-import { viewport } from './pages.ts';
+import { type LentPage, viewport } from './pages.ts';
 import { loadAll, setDocument } from './prepare.ts';
 import { type Run, readRuns } from './runs.ts';
 

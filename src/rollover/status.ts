@@ -1,7 +1,7 @@
 // How far a period has come: counts by file and section, and what to do next. Pure.
-import type { Finding } from '../errors.ts';
+import type { Finding, Place } from '../errors.ts';
 import type { YamlFile } from '../period/read.ts';
-import { type Question, questionsIn } from './questions.ts';
+import { valueAt } from '../values.ts';
 import {
   type Entry,
   figureEntries,
@@ -113,4 +113,20 @@ function tally(entries: readonly Entry[]): Tally {
 
 function isRead(read: Read): read is YamlFile {
   return !('findings' in read);
+}
+
+/** Something that the office still has to give or confirm: what it is, the value it is about, and where that stands. */
+export type Question = { what: string; at?: string; place: Place };
+
+/** The entries of `to_confirm` in operation.yaml or figures.yaml, as far as they can be read. */
+export function questionsIn(file: YamlFile): Question[] {
+  const { to_confirm: list } = Object(file.value) as { to_confirm?: unknown };
+  return (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): Question[] => {
+    const { what, at } = Object(entry) as { what?: unknown; at?: unknown };
+    if (typeof what !== 'string') return [];
+    const path = typeof at === 'string' ? at.split('.') : undefined;
+    const own = ['to_confirm', index];
+    const place = file.locate(path && valueAt(file.value, path) !== undefined ? path : own);
+    return [{ what, place, ...(typeof at === 'string' && { at }) }];
+  });
 }

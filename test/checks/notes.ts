@@ -2,8 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { dataChecks } from '../../src/blocks/checks.ts';
-import { type Check, runChecks } from '../../src/checks/check.ts';
-import type { DataSubject } from '../../src/checks/subjects.ts';
+import { type Check, type DataSubject, runChecks } from '../../src/checks/check.ts';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
 import { subjectIn, wordsAt } from './support.ts';
 

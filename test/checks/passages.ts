@@ -1,6 +1,5 @@
 // What checks find in passages of a language, each alone: the texts stand as notes of the shipped period.
-import { type Check, runChecks } from '../../src/checks/check.ts';
-import type { DataSubject } from '../../src/checks/subjects.ts';
+import { type Check, type DataSubject, runChecks } from '../../src/checks/check.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
 import { notes } from './notes.ts';
 import { subjectIn, wordsAt } from './support.ts';

@@ -1,15 +1,13 @@
 // What the tests of checks look at: the shipped period, with changes, and the findings as short lines.
 import path from 'node:path';
 import { loadPeriod } from '../../src/blocks/load.ts';
-import type { DataSubject } from '../../src/checks/subjects.ts';
-import type { Finding } from '../../src/errors.ts';
-import { formatPlace, keepFindings } from '../../src/errors.ts';
+import type { DataSubject } from '../../src/checks/check.ts';
+import { type Finding, formatPlace, keepFindings } from '../../src/errors.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { memorySource } from '../../src/files/memory-source.ts';
 import type { Source } from '../../src/files/source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../../src/language/file.ts';
-import type { LocalPeriod } from '../../src/locale/local.ts';
-import { localise } from '../../src/locale/local.ts';
+import { type LocalPeriod, localise } from '../../src/locale/local.ts';
 import { readData } from '../../src/period/load.ts';
 import type { Period } from '../../src/period/period.ts';
 import { openPictures } from '../../src/pictures/of-period.ts';

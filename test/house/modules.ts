@@ -1,7 +1,6 @@
 // Sources as the rules of the house see them: what they import, and how long they are. TypeScript itself parses them.
 import path from 'node:path';
-import type { ImportClause, Node, SourceFile } from 'typescript/unstable/ast';
-import { SyntaxKind } from 'typescript/unstable/ast';
+import { type ImportClause, type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 import * as is from 'typescript/unstable/ast/is';
 import { createVirtualFileSystem } from 'typescript/unstable/fs';
 import { API } from 'typescript/unstable/sync';

@@ -2,7 +2,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { OriginalPicture, ShownPicture } from '../../src/period/period.ts';
-import { openPicture } from '../../src/pictures/open.ts';
+import { openPicture } from '../../src/pictures/of-period.ts';
 import { placePicture, type Slot } from '../../src/pictures/paper.ts';
 import { bytesOfPhoto, traces, withTraces } from './planted.ts';
 

@@ -1,6 +1,5 @@
 // Thanks over a list of donors that is empty: nothing prints them.
-import type { Check } from '../../checks/check.ts';
-import type { DataSubject } from '../../checks/subjects.ts';
+import type { Check, DataSubject } from '../../checks/check.ts';
 
 /** Warning in each language that has such words. */
 export const wordsWithoutDonors: Check<DataSubject> = {

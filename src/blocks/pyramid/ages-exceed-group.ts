@@ -1,6 +1,5 @@
 // More people by age than their group has.
-import type { Check } from '../../checks/check.ts';
-import type { DataSubject } from '../../checks/subjects.ts';
+import type { Check, DataSubject } from '../../checks/check.ts';
 import { isGap } from '../../gaps.ts';
 import { knownIn } from './data.ts';
 import { faultAt, pyramidsOf } from './found.ts';

@@ -1,6 +1,5 @@
 // An age that only one side of a pyramid has.
-import type { Check } from '../../checks/check.ts';
-import type { DataSubject } from '../../checks/subjects.ts';
+import type { Check, DataSubject } from '../../checks/check.ts';
 import { agesOf, sexes } from './data.ts';
 import { faultAt, pyramidsOf } from './found.ts';
 

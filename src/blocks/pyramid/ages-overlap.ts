@@ -1,6 +1,5 @@
 // Ages of a pyramid that overlap, or leave years out between them.
-import type { Check } from '../../checks/check.ts';
-import type { DataSubject } from '../../checks/subjects.ts';
+import type { Check, DataSubject } from '../../checks/check.ts';
 import { agesOf, yearsOf } from './data.ts';
 import { faultAt, pyramidsOf, sideOf } from './found.ts';
 

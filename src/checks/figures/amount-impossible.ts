@@ -1,5 +1,5 @@
 // Amounts that were meant in millions: 7.8 for 7.8 million.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { isImpossible } from './amounts.ts';
 
 /** An amount of the funding that is not nought and is under a thousand: no appeal is, and no contribution to one. */

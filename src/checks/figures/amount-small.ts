@@ -1,5 +1,5 @@
 // Amounts that were meant to be larger: 8000 for eight million, given in thousands.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { isImpossible, isTooSmall } from './amounts.ts';
 import { jumpsOf } from './jumps.ts';
 

@@ -1,6 +1,6 @@
 // Counts of nought that stand where nobody would print one.
 import type { DataPath } from '../../period/period.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { originsOf } from './origins.ts';
 
 /** A result, an origin or an office that is 0, and a population that is 0 in all. */

@@ -1,7 +1,7 @@
 // The word that a figure counts where a text names it: a typed number before the same word is most likely that figure.
 import { languageOf } from '../../language/index.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataSubject } from '../check.ts';
 
 /** The beginning of the word behind a number, in small letters; nothing where none follows, or one that says nothing. */
 export function wordBehind(text: string, end: number, language: string): string | undefined {

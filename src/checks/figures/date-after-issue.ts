@@ -1,5 +1,5 @@
 // No figure is from a day after the day of issue.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { asOfDays, wrongIssue } from './figure-days.ts';
 
 /** An as-of date after the day of issue. Where that day itself is wrong, all dates would be: it alone is told. */

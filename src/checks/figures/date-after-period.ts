@@ -1,6 +1,6 @@
 // Figures of a period are not from the months after it.
 import { endOfMonth } from '../../time.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { asOfDays, coveredTimes } from './figure-days.ts';
 
 /**

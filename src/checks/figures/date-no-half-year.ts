@@ -1,5 +1,5 @@
 // UNHCR's own statistics are of the middle or the end of a year.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** An as-of date of population figures from UNHCR's Refugee Data Finder that is neither 30 June nor 31 December. */
 export const dateNoHalfYear: DataCheck = {

@@ -1,6 +1,6 @@
 // As-of dates that belong to an earlier factsheet.
 import { monthsLater } from '../../time.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { asOfDays, coveredTimes, type FigureDay, wrongIssue } from './figure-days.ts';
 
 /** Months after which a figure no longer describes the present; statistics of a half-year come out half a year later. */

@@ -1,5 +1,5 @@
 // Each donor is thanked once.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { earlierAlike } from './printed-name.ts';
 
 /** The second of two entries of the list of donors that are one code, or that a language prints by one name. */

@@ -2,7 +2,7 @@
 import type { DataPath, Figure, Period, PeriodText } from '../../period/period.ts';
 import { type FigureNode, isWord } from '../../text/nodes.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataSubject } from '../check.ts';
 import type { PlainWord } from './typed-numbers.ts';
 import type { Units } from './units.ts';
 

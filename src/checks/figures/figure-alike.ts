@@ -1,5 +1,5 @@
 // A typed number that is as large as a figure of the period, without more that speaks for its being that figure.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { alikeNow } from './typed-figures.ts';
 
 /** Note at each such number. What is surely a figure is told as figure-typed. */

@@ -1,7 +1,7 @@
 // Figures that changed more than is plausible: as a rule a digit too many or too few.
 import { isOfOneYear, type Jump } from '../../figures/plausible.ts';
 import type { Figure } from '../../period/period.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { isImpossible } from './amounts.ts';
 import { jumpsOf } from './jumps.ts';
 import { placeOfValue } from './place-of-value.ts';

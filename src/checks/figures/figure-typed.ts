@@ -1,5 +1,5 @@
 // A figure that is typed in a text instead of being named there.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { typedNow } from './typed-figures.ts';
 
 /** Digits or words that are a figure of this period; typed-figures.ts says which are taken for one. */

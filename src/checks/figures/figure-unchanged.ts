@@ -1,5 +1,5 @@
 // Figures that are last time's to the digit, though time went on.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { isDistinctive } from './evidence.ts';
 
 /**

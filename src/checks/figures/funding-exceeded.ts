@@ -1,5 +1,5 @@
 // More was funded than required: it happens, and often a digit was doubled or two amounts changed places.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { isTooSmall } from './amounts.ts';
 
 /** The funded amount above the required one. */

@@ -1,5 +1,5 @@
 // What was received only adds up from January to December.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** Less funding than in the last factsheet of the same year, in the same currency. */
 export const fundingFell: DataCheck = {

@@ -1,5 +1,5 @@
 // Nothing required, or nothing funded: as a rule an amount that nobody filled in.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 const shows = {
   required: 'the page prints a grey ring without per cents',

@@ -1,5 +1,5 @@
 // The gap and the shares of the funding are worked out; a result that gives them again can contradict them.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { isAmount } from './same-figure.ts';
 
 /** Words that a result's name is made of if it gives the funding a second time: funding_gap, percent_funded. */

@@ -1,7 +1,7 @@
 // Amounts and per cents of the funding that are typed, and that the funding contradicts.
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { namesFunding, namesGap } from './funding-words.ts';
 import { tells } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';

@@ -1,6 +1,6 @@
 // Whether a sentence is about the funding of the operation: it names a figure of it, or one of its words.
 import { figuresOf } from '../../text/read.ts';
-import type { LanguageSubject } from '../subjects.ts';
+import type { LanguageSubject } from '../check.ts';
 
 /** How many letters of a word are enough to know it by, whatever its ending: `requi` of Required, requirement. */
 const stem = 5;

@@ -1,6 +1,6 @@
 // A half-year is the first or the second, a quarter one of four.
 import { figuresOf } from '../../text/read.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 const parts: ReadonlyMap<string, number> = new Map([
   ['half', 2],

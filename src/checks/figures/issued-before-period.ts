@@ -1,5 +1,5 @@
 // A factsheet is not issued before its period began: that date was copied from another.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { wrongIssue } from './figure-days.ts';
 
 /** A day of issue before the month that the folder is named by. */

@@ -1,5 +1,5 @@
 // A day of issue long after the period: as a rule the wrong year.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { wrongIssue } from './figure-days.ts';
 
 /** A day of issue more than half a year after the end of the period. */

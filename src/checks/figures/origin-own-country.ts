@@ -1,5 +1,5 @@
 // Nobody is a refugee in the country that they come from.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { originsOf } from './origins.ts';
 
 /** The operation’s own country among the origins of its refugees or asylum-seekers. */

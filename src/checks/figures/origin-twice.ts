@@ -1,5 +1,5 @@
 // No country of origin is printed twice under two codes.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { originsOf } from './origins.ts';
 import { earlierAlike } from './printed-name.ts';
 

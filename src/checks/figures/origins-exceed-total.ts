@@ -1,5 +1,5 @@
 // Countries of origin never come to more than the group that they are part of.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { originsOf, sumOf } from './origins.ts';
 
 /** A group whose countries of origin come to more than the group. */

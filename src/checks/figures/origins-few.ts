@@ -1,5 +1,5 @@
 // Main countries of origin that most people do not come from.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { jumpsOf } from './jumps.ts';
 import { originsOf, sumOf } from './origins.ts';
 

@@ -1,5 +1,5 @@
 // Countries of origin stand in falling order: one that does not often has a digit too few or too many.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { originsOf } from './origins.ts';
 
 /** The first country of a group that is greater than the one before it. */

@@ -1,5 +1,5 @@
 // Countries of origin belong to a group that the page prints.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { originsOf } from './origins.ts';
 
 /** A group whose countries of origin are given, and whose total is not. */

@@ -1,6 +1,6 @@
 // The names that languages print for codes, where they have one; and codes that share a name.
 import { orNothing } from '../../errors.ts';
-import type { LanguageSubject } from '../subjects.ts';
+import type { LanguageSubject } from '../check.ts';
 
 /**
  * For each code of a list, the code before it that is the same, or that a language prints by the same name. A code without

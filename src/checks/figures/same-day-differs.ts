@@ -1,5 +1,5 @@
 // Other figures than last time under the day and the source of last time.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { jumpsOf } from './jumps.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { wholeShares } from '../../figures/shares.ts';
 import type { Formats } from '../../locale/local.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject } from '../check.ts';
 
 /** A share of the funding that texts can name, the parts that the chart divides, and which of them it is. */
 type Share = { name: string; value: number; parts: readonly number[]; part: number };

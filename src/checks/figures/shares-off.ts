@@ -4,7 +4,7 @@ import type { Formats } from '../../locale/local.ts';
 import { figuresOf } from '../../text/read.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
-import type { DataCheck, DataSubject, LanguageSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject, LanguageSubject } from '../check.ts';
 import { percentShown } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { type Units, unitsOf } from './units.ts';

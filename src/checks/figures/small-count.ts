@@ -1,6 +1,6 @@
 // Counts of one to four people, which UNHCR does not publish.
 import type { DataPath } from '../../period/period.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { namedOrigins, originsOf } from './origins.ts';
 
 /** UNHCR's public statistics round counts under this to a multiple of it. */

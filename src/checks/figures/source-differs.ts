@@ -1,5 +1,5 @@
 // A figure that is not what its source says: the values that an import read stay in the period's list of sources.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /**
  * A population group or a country of origin with another value than that of the last source in `sources/sources.yaml` that

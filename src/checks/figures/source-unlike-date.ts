@@ -1,8 +1,7 @@
 // UNHCR's mid-year report has figures of 30 June, and none of 31 December.
 import { languageOf } from '../../language/index.ts';
 import type { Figure } from '../../period/period.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject, Found } from '../check.ts';
 
 /** A source whose printed name speaks of the middle of the year under figures of 31 December, or of its end under those of 30 June. */
 export const sourceUnlikeDate: DataCheck = {

@@ -1,5 +1,5 @@
 // Each figure is printed with its source: one that only a result names stands nowhere on the page.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /**
  * A result with a source that the page does not list: its foot has those of the population, the funding, the staff and

@@ -1,5 +1,5 @@
 // The checks on figures and on the times that they tell of, in the order in which their findings are told.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { dateImpossible } from '../times/date-impossible.ts';
 import { dateLongPast } from '../times/date-long-past.ts';
 import { endBeforeStart } from '../times/end-before-start.ts';

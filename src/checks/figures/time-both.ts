@@ -1,5 +1,5 @@
 // A figure has one time: of what happened a stretch, of what is there a day.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** A result with two times: `during` beside `as_of` or `since`. What counts since a year may say up to which day. */
 export const timeBoth: DataCheck = {

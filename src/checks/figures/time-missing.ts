@@ -1,5 +1,5 @@
 // Each result covers a time, and says which.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { entryWith, upToIssue } from './times.ts';
 import { isUntold } from './times-untold.ts';
 

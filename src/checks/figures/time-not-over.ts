@@ -1,5 +1,5 @@
 // Nobody can count what happened in a time that is still going on, or to come.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { wrongIssue } from './figure-days.ts';
 import { upToIssue, type WrittenTime, writtenTimes } from './times.ts';
 

@@ -1,6 +1,6 @@
 // A file from before results had a time: told once, with the lines that it needs.
 import type { Period } from '../../period/period.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { entryWith, upToIssue, yearUpTo } from './times.ts';
 
 /** Whether no result of a period says which time it covers, and there are some. */

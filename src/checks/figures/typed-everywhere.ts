@@ -1,7 +1,7 @@
 // A number that every language types in one passage, for a figure that no text names.
 import type { DataPath, Figure } from '../../period/period.ts';
 import { typedWords } from '../../text/typed.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataSubject } from '../check.ts';
 import { textAt } from './evidence.ts';
 import { typedNumberWords } from './typed-number-words.ts';
 import { typedNumbers } from './typed-numbers.ts';

@@ -3,8 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
-import { memoise } from '../memoise.ts';
-import type { DataSubject, LanguageSubject } from '../subjects.ts';
+import { type DataSubject, type LanguageSubject, memoise } from '../check.ts';
 import { countedWords, wordBehind } from './counted-words.ts';
 import {
   digitsOf,

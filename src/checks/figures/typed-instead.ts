@@ -1,8 +1,8 @@
 // For checks that miss a figure in a text: whether it is there after all, typed, which is told in that place already.
 import type { DataPath } from '../../period/period.ts';
+import type { DataSubject } from '../check.ts';
 import { staleFigures } from '../stale/stale-figures.ts';
 import { staleTimes } from '../stale/stale-times.ts';
-import type { DataSubject } from '../subjects.ts';
 import { isSame } from './evidence.ts';
 import { typedNow } from './typed-figures.ts';
 

@@ -1,7 +1,7 @@
 // Small numbers that are typed as words: six, altı, first, birinci; by the language file's own lists.
 
 import { findAll } from '../../text/narrow.ts';
-import type { LanguageSubject } from '../subjects.ts';
+import type { LanguageSubject } from '../check.ts';
 
 /** A number in words: as it is written, where, its value, and whether it is an ordinal. */
 export type TypedWord = { raw: string; index: number; value: number; ordinal: boolean };

@@ -1,7 +1,7 @@
 // How a language writes per cents, millions, currencies and months, as far as typed figures have to be known by it.
 import { languageOf } from '../../language/index.ts';
 import { monthNames, withCapitals } from '../../language/months.ts';
-import type { LanguageSubject } from '../subjects.ts';
+import type { LanguageSubject } from '../check.ts';
 
 /** A month's names (alternatives of a pattern), the pattern (global), and whether the language writes them with a capital. */
 export type MonthPattern = { month: number; words: string; pattern: RegExp; capital: boolean };

@@ -1,5 +1,5 @@
 // Every country of origin has a name in each language.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { originsOf } from './origins.ts';
 import { withoutName } from './without-name.ts';
 

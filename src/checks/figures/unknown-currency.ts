@@ -1,5 +1,5 @@
 // The currency of the funding is one that exists.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** A code that is no currency of ISO 4217, as Intl knows them. */
 export const unknownCurrency: DataCheck = {

@@ -1,5 +1,5 @@
 // Every donor has a name in each language.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { withoutName } from './without-name.ts';
 
 /** A donor that a language has no name for, at its code. */

@@ -1,5 +1,5 @@
 // A result or a date that no text names: forgotten in the text, or left over from the last period.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { isForTexts, namedAnywhere } from './evidence.ts';
 import { typedNow } from './typed-figures.ts';
 

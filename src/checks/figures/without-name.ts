@@ -1,8 +1,7 @@
 // A code of a country or donor that the languages are asked for the name of.
 import { FactsheetError } from '../../errors.ts';
 import type { DataPath, Period } from '../../period/period.ts';
-import type { Found } from '../check.ts';
-import type { LanguageSubject } from '../subjects.ts';
+import type { Found, LanguageSubject } from '../check.ts';
 
 /** What is found if a language has no name for a code: once, whichever language it is. Other errors pass through. */
 export function withoutName(

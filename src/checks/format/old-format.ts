@@ -1,6 +1,6 @@
 // Files of an earlier format: they are read as they always were, and one command moves them on.
 import { presentFormat } from '../../format.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** One note an operation; of a text that came later, from before, one of its own. */
 export const oldFormat: DataCheck = {

@@ -1,8 +1,7 @@
 // Bold words that one language has in a passage, and another has not.
 import { everyNode } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 

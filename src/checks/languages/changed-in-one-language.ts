@@ -1,9 +1,7 @@
 // A passage that was rewritten since the last period in one language, and stayed as it was in another.
 import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
-import type { Found } from '../check.ts';
-import { memoise } from '../memoise.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
+import { type DataCheck, type DataSubject, type Found, memoise } from '../check.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { shortPassages } from './length-differs.ts';
 import { nameOf, shortName, wholeOf } from './pairs.ts';

@@ -1,9 +1,8 @@
 // A figure that one language names in a passage and another does not.
 import { figuresOf as placeholdersOf } from '../../text/read.ts';
-import type { Found } from '../check.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { namedIn } from '../figures/evidence.ts';
 import { typedInstead } from '../figures/typed-instead.ts';
-import type { DataCheck } from '../subjects.ts';
 import { hasLeftOver } from '../texts/left-over.ts';
 import { nameOf, shortName, textsInOrder } from './pairs.ts';
 

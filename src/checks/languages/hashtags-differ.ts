@@ -1,6 +1,5 @@
 // Hashtags that are not the same in two languages.
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 import { atSource, findInWords, type SourceWords } from './whole-words.ts';

@@ -1,7 +1,5 @@
 // A sentence, or more, that one language lacks, by the lengths of both.
-import type { Found } from '../check.ts';
-import { memoise } from '../memoise.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
+import { type DataCheck, type DataSubject, type Found, memoise } from '../check.ts';
 import { type Measured, measuredPairs } from './lengths.ts';
 import { lostSentence } from './lost-sentence.ts';
 import { lackingNumbers } from './numbers.ts';

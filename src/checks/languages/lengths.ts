@@ -1,6 +1,5 @@
 // How long a passage may be in one language beside the other: learnt from the other passages of the period, and its sentences.
-import { memoise } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import { type DataSubject, memoise } from '../check.ts';
 import { type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { align, type Bead, deviation, type Lengths, lengthOf, sentencesOf } from './sentences.ts';

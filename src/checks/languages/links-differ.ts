@@ -1,7 +1,6 @@
 // Links that lead elsewhere in another language, or that one language lacks.
 import type { LinkNode } from '../../text/nodes.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { nameOf, pairsOf, shortName, wholeOf } from './pairs.ts';
 

@@ -1,6 +1,6 @@
 // Which of a passage’s sentences the other language lacks: the one whose names, numbers and subjects do not stand there.
 import type { Span } from '../../text/nodes.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataSubject } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { toldNumbers } from './numbers.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

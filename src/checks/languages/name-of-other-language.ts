@@ -1,9 +1,7 @@
 // The organisation's name, the operation's or a body's short form of one language in a text of another: UNHCR for BMT QAK.
 import { languageOf } from '../../language/index.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { exactly } from '../texts/matches.ts';
-import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import type { DataCheck, DataSubject, Found } from '../check.ts';
+import { exactly, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { nameOf } from './pairs.ts';
 
 /** Warning for names of operation.yaml; a note for bodies that every reader knows (UN, BMT), which may be part of a name. */

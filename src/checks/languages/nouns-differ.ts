@@ -1,7 +1,6 @@
 // A figure beside another noun than in the other language: {{a}} refugees here, {{a}} stateless persons there.
 import { languageOf } from '../../language/index.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject, Found } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { earlierOf, nameOf, type Pair, pairsOf, shortName } from './pairs.ts';

@@ -1,6 +1,5 @@
 // A typed number that one language tells and another does not.
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { shortPassages } from './length-differs.ts';
 import { isRepeated } from './lengths.ts';

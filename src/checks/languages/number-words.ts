@@ -1,7 +1,7 @@
 // Numbers that a passage tells in words, whole ones of several words among them: twelve, twenty-one, iki yüz beş.
 import { languageOf } from '../../language/index.ts';
 import type { NumberWords } from '../../language/number-words.ts';
-import type { LanguageSubject } from '../subjects.ts';
+import type { LanguageSubject } from '../check.ts';
 
 /** A number in words: its offsets, what it is worth, whether it is some of those before (ikisi), is told in passing (“both”), or is a rank (“second”). */
 export type WordNumber = {

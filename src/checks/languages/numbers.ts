@@ -2,12 +2,11 @@
 import { languageOf } from '../../language/index.ts';
 import type { Figure } from '../../period/period.ts';
 import { figuresOf } from '../../text/read.ts';
+import { type DataSubject, type LanguageSubject, memoise } from '../check.ts';
 import { namedIn, printsTime } from '../figures/evidence.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
 import { unitsOf } from '../figures/units.ts';
-import { memoise } from '../memoise.ts';
-import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { wordNumbers } from './number-words.ts';
 import { type Pair, pairsOf } from './pairs.ts';

@@ -1,7 +1,6 @@
 // Passages that stand in another order than in the first language.
 import { type DataPath, valueAt } from '../../values.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { shortName, textsInOrder } from './pairs.ts';
 
 /** Warning at the first passage of each list that is out of order, in each language after the first. */

@@ -1,7 +1,6 @@
 // Sets the passages of the languages side by side: the same path, one text a language.
 import type { DataPath, PeriodText } from '../../period/period.ts';
-import { memoise } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import { type DataSubject, memoise } from '../check.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
 /** One passage in two languages, the one that comes first in operation.yaml and another. */

@@ -1,6 +1,5 @@
 // A passage that stands in one language and not in another.
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { nameOf, shortName, textsInOrder } from './pairs.ts';
 
 /** Error once for each language that lacks a passage, at the place where it belongs. */

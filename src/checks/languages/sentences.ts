@@ -1,7 +1,7 @@
 // Lays the sentences of two languages beside each other by their lengths (Gale and Church, 1993).
 import type { Span } from '../../text/nodes.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { memoise } from '../memoise.ts';
+import { memoise } from '../check.ts';
 import { figure, foreign, type ReadPassage } from '../texts/read-passages.ts';
 
 /** A sentence: offsets in `plain`, and its length in characters; a figure counts as much in any language. */

@@ -1,9 +1,8 @@
 // Which short form of one language is which of another: SSC here is DSK there, as the other passages have them.
 import { languageOf } from '../../language/index.ts';
 import type { Period } from '../../period/period.ts';
-import { memoise } from '../memoise.ts';
+import { type DataSubject, memoise } from '../check.ts';
 import { formsOf, introducedIn } from '../short-forms/forms.ts';
-import type { DataSubject } from '../subjects.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { nameOf, type Pair } from './pairs.ts';
 import { findInWords, type SourceWords } from './whole-words.ts';

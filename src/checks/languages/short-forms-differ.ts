@@ -1,7 +1,6 @@
 // Short forms that one language has in a passage, and the other has not: COP31 here, COP30 there; DSX for SSC.
 import { languageOf } from '../../language/index.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
+import type { DataCheck, DataSubject, Found } from '../check.ts';
 import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { earlierOf, type Pair, pairsOf, shortName, wholeOf } from './pairs.ts';
 import {

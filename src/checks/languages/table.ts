@@ -1,5 +1,5 @@
 // The checks that hold the languages against each other and against the last period, in the order in which their findings are told.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { boldDiffers } from './bold-differs.ts';
 import { changedInOneLanguage } from './changed-in-one-language.ts';
 import { figuresDiffer } from './figures-differ.ts';

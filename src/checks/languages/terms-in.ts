@@ -1,7 +1,7 @@
 // The terms of the field that a passage speaks of, under keys that all languages share.
 import { languageOf } from '../../language/index.ts';
 import { findAll, narrow } from '../../text/narrow.ts';
-import { memoiseLanguage } from '../memoise.ts';
+import { memoiseLanguage } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 
 /** The patterns of a language's terms, and one for all of them. */

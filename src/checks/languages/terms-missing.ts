@@ -1,6 +1,5 @@
 // Terms of the field that one language speaks of in a passage, and the other does not: school and water here, neither there.
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { stayedPassages } from './changed-in-one-language.ts';
 import { shortPassages } from './length-differs.ts';

@@ -1,6 +1,5 @@
 // A passage that reads the same in two languages: one of them is not translated.
-import { memoise } from '../memoise.ts';
-import type { DataCheck } from '../subjects.ts';
+import { type DataCheck, memoise } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { vocabulary } from '../texts/vocabulary.ts';
 import { allPairsOf, nameOf, shortName, wholeOf } from './pairs.ts';

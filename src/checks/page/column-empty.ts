@@ -1,5 +1,5 @@
 // Columns with a hole: in their middle, or at their end.
-import type { PageCheck, PageSubject } from '../subjects.ts';
+import type { PageCheck, PageSubject } from '../check.ts';
 
 /** mm: a greater height without a word or a drawing looks as if something were missing. */
 const hole = 15;

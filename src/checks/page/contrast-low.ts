@@ -1,7 +1,7 @@
 // Words that are too pale on their ground.
 import { contrastOf } from '../../contrast.ts';
 import type { Colour, Run } from '../../print/runs.ts';
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 type Pale = { run: Run; ink: Colour; ground: Colour; ratio: number; least: number };

@@ -1,7 +1,6 @@
 // Every character of a page has a glyph in every face of the font: nothing is printed as an empty box.
 import { codePointOf, shortened } from '../../printable.ts';
-import type { Found } from '../check.ts';
-import type { TextCheck, TextSubject } from '../subjects.ts';
+import type { Found, TextCheck, TextSubject } from '../check.ts';
 
 /** Characters that take no ink, so need no glyph: spaces, soft hyphens, line breaks. */
 const inkless = /[\s\u00AD\u200B\u2060]/u;

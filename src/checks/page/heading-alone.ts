@@ -1,6 +1,6 @@
 // Headings that stand at the foot of a column, what they head in the next.
 import type { Run } from '../../print/runs.ts';
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 /** A heading whose first line of text stands on another page, or above it: in the next column. */

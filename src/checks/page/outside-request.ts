@@ -1,5 +1,5 @@
 // A document that asked for something from outside: it did not get it, so something may be missing on the page.
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 
 /** Each address that the page asked for while it was printed. */
 export const outsideRequest: PageCheck = {

@@ -1,8 +1,7 @@
 // What does not fit on its page even in the smallest type.
 import type { Fit } from '../../print/fit.ts';
 import type { Run } from '../../print/runs.ts';
-import type { Found } from '../check.ts';
-import type { PageCheck, PageSubject } from '../subjects.ts';
+import type { Found, PageCheck, PageSubject } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 /** The passage from which on a column is too long, by how much; or what is too wide. */

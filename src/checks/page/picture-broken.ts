@@ -1,5 +1,5 @@
 // Pictures that the browser could not show: they would be missing on paper.
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 import { pictureInData } from './place.ts';
 
 /** Each picture that could not be shown. */

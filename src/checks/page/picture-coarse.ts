@@ -1,5 +1,5 @@
 // Pictures with fewer pixels than print wants.
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 import { coarse, coarsePictures, fine } from './resolution.ts';
 
 /** A picture that is printed at 150 to 299 dots per inch. */

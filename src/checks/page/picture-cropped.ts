@@ -1,5 +1,5 @@
 // Pictures of which much is cut off, and nobody has said what has to be seen.
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 import { ownSize, pictureInData } from './place.ts';
 
 /** More than this share of the width or the height. */

@@ -1,6 +1,6 @@
 // Drawings with words whose font is not there when the page is printed.
 import type { ShownPicture } from '../../period/period.ts';
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 import { pictureInData } from './place.ts';
 
 /** An SVG file whose words are text, and not outlines. */

@@ -1,5 +1,5 @@
 // Pictures whose pixels would be seen.
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 import { coarse, coarsePictures } from './resolution.ts';
 
 /** A picture that is printed at less than 150 dots per inch. */

@@ -1,7 +1,6 @@
 // From what stands on a page back to the data: the place of a passage, of a picture, and words short enough to quote.
 import type { PictureShown } from '../../print/inspect.ts';
-import type { Found } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { Found, PageSubject } from '../check.ts';
 
 /** Where something of the page stands in the data. */
 export type InData = Pick<Found, 'place' | 'at'>;

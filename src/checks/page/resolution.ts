@@ -1,7 +1,6 @@
 // How finely a picture is printed, in dots per inch.
 import type { PictureShown } from '../../print/inspect.ts';
-import type { Found } from '../check.ts';
-import type { PageSubject } from '../subjects.ts';
+import type { Found, PageSubject } from '../check.ts';
 import { ownSize, pictureInData } from './place.ts';
 
 /** What print wants: 300 dots per inch; under half of it, dots are seen with the bare eye (common rule of printers). */

@@ -1,6 +1,6 @@
 // Words that are printed over other words.
 import type { Box, Run } from '../../print/runs.ts';
-import type { PageCheck } from '../subjects.ts';
+import type { PageCheck } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 /** Lines touch; only what lies over another by more than this (mm) both ways cannot be read. */

@@ -1,6 +1,6 @@
 // Type that is too small to be read in print.
 import type { Run } from '../../print/runs.ts';
-import type { PageCheck, PageSubject } from '../subjects.ts';
+import type { PageCheck, PageSubject } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 
 /** The smallest role of the design, sources and notes, in pt; and what rounding may take off. */

@@ -1,5 +1,5 @@
 // Every picture and chart has words for those who cannot see it.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 
 /** A figure of the PDF’s tags without a text alternative. */
 export const figureWithoutAlt: PdfCheck = {

@@ -1,5 +1,5 @@
 // No font is made of drawings.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 import { faceName } from './fonts.ts';
 
 /** A Type 3 font: the browser makes one of type that it has to draw itself, as with an outline around its letters. */

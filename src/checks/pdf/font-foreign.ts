@@ -1,5 +1,5 @@
 // All words are set in the house’s faces.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 import { faceName } from './fonts.ts';
 
 /** The faces of Lato that pages are set in (src/layout/fonts.ts). */

@@ -1,5 +1,5 @@
 // Every font is inside of the PDF.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 import { faceName } from './fonts.ts';
 
 /** A font that the PDF only names. */

@@ -1,5 +1,5 @@
 // Of every font only the characters that are used are inside of the PDF.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 import { faceName } from './fonts.ts';
 
 /** A font that the PDF brings along with all of its characters. */

@@ -1,7 +1,6 @@
 // Headings lead down step by step.
 import type { HeadingFacts } from '../../pdf/tag-facts.ts';
-import type { Found } from '../check.ts';
-import type { PdfCheck } from '../subjects.ts';
+import type { Found, PdfCheck } from '../check.ts';
 
 /** More or less than one heading of level 1, one that does not come first, or a heading that skips a level. */
 export const headingOrder: PdfCheck = {

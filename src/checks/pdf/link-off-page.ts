@@ -1,6 +1,6 @@
 // The areas of links that answer to a click lie on the page.
 import type { Box } from '../../pdf/facts.ts';
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 
 /** What rounding may take (pt). */
 const slack = 0.5;

@@ -1,6 +1,6 @@
 // Every page is A4, to the printer too.
 import type { Box } from '../../pdf/facts.ts';
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 
 /** A4 in points (ISO 216: 210 × 297 mm; 72 points an inch), and what numbers in a PDF may be off. */
 const a4 = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 };

@@ -1,5 +1,5 @@
 // The finished PDF has the two pages that everybody expects.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 
 /** Any number of pages but two. */
 export const pageCount: PdfCheck = {

@@ -1,5 +1,5 @@
 // The PDF says in which language it is.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 
 /** A PDF that gives no language, or another than its page’s. */
 export const pdfLanguage: PdfCheck = {

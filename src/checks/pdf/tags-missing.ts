@@ -1,5 +1,5 @@
 // The PDF is tagged: it says what is a heading, a list, a figure, and in which order it is read.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 
 /** A PDF without a structure tree, with an empty one, or that does not say that it has one. */
 export const tagsMissing: PdfCheck = {

@@ -1,5 +1,5 @@
 // The PDF has a title, and shows it.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 
 /** A PDF without a title, or whose window would show the file’s name instead. */
 export const titleMissing: PdfCheck = {

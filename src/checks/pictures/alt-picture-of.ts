@@ -1,7 +1,7 @@
 // Descriptions that begin by saying that they are of a picture.
 
 import { isIn } from '../../text/narrow.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { wordsOfPhotos } from './words-of-photo.ts';
 
 /** “Picture of”, “the photo shows” in languages that factsheets are written in. That it is drawn may be said. */

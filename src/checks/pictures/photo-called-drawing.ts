@@ -1,5 +1,5 @@
 // Words that call a photo an illustration: they were written for what stood in its place.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { wordsOfPhotos } from './words-of-photo.ts';
 
 /** "Illustration" and "drawing" in languages that factsheets are written in, as a text begins with them. */

@@ -1,5 +1,5 @@
 // Photos on which hardly anything can be seen, because they are dark.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { photosOf } from './photos.ts';
 
 /** CIE L* that hardly any pixel is above: on uncoated paper it is all black. */

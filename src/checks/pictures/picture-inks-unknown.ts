@@ -1,5 +1,5 @@
 // Pictures in four inks, of which no profile says what they look like.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** A photo or logo in CMYK without an ICC profile: its colours are taken for those of a common press. */
 export const pictureInksUnknown: DataCheck = {

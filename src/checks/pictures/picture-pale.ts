@@ -1,5 +1,5 @@
 // Photos on which hardly anything can be seen, because they are washed out.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { photosOf } from './photos.ts';
 
 /** CIE L*: nothing is darker than a middle grey, or all of it lies closer together than this. */

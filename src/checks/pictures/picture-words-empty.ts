@@ -1,7 +1,7 @@
 // Words of a picture that say nothing of it: a file's name, a word that keeps a place, the caption once more.
 import path from 'node:path';
 import { isIn } from '../../text/narrow.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { hasLeftOver } from '../texts/left-over.ts';
 import { type WordsOfPhoto, wordsOfPhotos } from './words-of-photo.ts';
 

@@ -1,5 +1,5 @@
 // The checks on pictures as the data have them, in the order in which their findings are told.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { altPictureOf } from './alt-picture-of.ts';
 import { photoCalledDrawing } from './photo-called-drawing.ts';
 import { pictureDark } from './picture-dark.ts';

@@ -1,6 +1,5 @@
 // How fine the pictures of a press edition are.
-import type { Found } from '../check.ts';
-import type { PdfSubject } from '../subjects.ts';
+import type { Found, PdfSubject } from '../check.ts';
 import { whereOf } from './place.ts';
 
 /** Dots per inch: below the first a picture looks soft, below the second its dots are seen (common rule of printers). */

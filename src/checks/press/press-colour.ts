@@ -1,5 +1,5 @@
 // Colours that the printer's four inks have no recipe for.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 import { whereOf } from './place.ts';
 
 /** A colour of the pages that neither the palette nor `press: builds` in operation.yaml has a build for. */

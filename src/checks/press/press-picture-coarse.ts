@@ -1,5 +1,5 @@
 // Pictures that a press prints softly.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 import { coarseOnPress, seen, soft } from './coarse.ts';
 
 /** A picture, inside of a drawing too, that is printed at 150 to 219 dots per inch. */

@@ -1,5 +1,5 @@
 // Pictures whose dots are seen in print.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 import { coarseOnPress, seen } from './coarse.ts';
 
 /** A picture, inside of a drawing too, that is printed at under 150 dots per inch. */

@@ -1,5 +1,5 @@
 // Small letters that more than one plate prints.
-import type { PdfCheck } from '../subjects.ts';
+import type { PdfCheck } from '../check.ts';
 import { whereOf } from './place.ts';
 
 /** Letters under 14 pt that are neither of one ink nor white: the style sheets make none, a drawing may. */

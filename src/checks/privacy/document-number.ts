@@ -1,8 +1,7 @@
 // Numbers of passports, identity cards, cases, registrations and bank accounts.
 import { languageOf } from '../../language/index.ts';
-import { memoiseLanguage } from '../memoise.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, matches } from '../texts/matches.ts';
+import { type DataCheck, memoiseLanguage } from '../check.ts';
+import { exactly, matches } from '../texts/read-passages.ts';
 
 /** Letters and seven to nine digits that stand together, as in passports, and the agency's own numbers: 381-24C01234. */
 const bare =

@@ -1,5 +1,5 @@
 // Places on the map, to the metre: coordinates, and links to a map that hold them.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** Four decimals of a degree are eleven metres. */
 const decimal = '[-−]?\\d{1,3}[.,]\\d{4,}';

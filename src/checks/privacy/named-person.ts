@@ -2,10 +2,8 @@
 import { placeNames } from '../../countries.ts';
 import { languageOf } from '../../language/index.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
-import { memoiseLanguage } from '../memoise.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { exactly, matches } from '../texts/matches.ts';
-import type { ReadPassage } from '../texts/read-passages.ts';
+import { type DataCheck, type DataSubject, memoiseLanguage } from '../check.ts';
+import { exactly, matches, type ReadPassage } from '../texts/read-passages.ts';
 import { beginsSentence, wordsIn } from '../texts/vocabulary.ts';
 
 /** How far around a name the word for a function stands (characters). */

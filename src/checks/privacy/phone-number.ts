@@ -1,9 +1,8 @@
 // Telephone numbers in texts, in all the forms in which people write them.
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, matches } from '../texts/matches.ts';
+import type { DataCheck, Found } from '../check.ts';
+import { exactly, matches } from '../texts/read-passages.ts';
 
 /** Digits with what stands between those of a telephone number. */
 const run = /(?<![\p{L}\p{N}@#/_-])[+(]{0,2}\d[\d ()\u00A0\u202F./‑–-]{3,24}\d(?![\p{L}\p{N}])/gu;

@@ -1,6 +1,6 @@
 // E-mail addresses in texts that are a person's own.
 import type { Operation } from '../../period/schema.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 const address =
   /(?<![\p{L}\p{N}._%+-])(?<box>[\p{L}\p{N}._%+-]+)(?:@|\s?[[(](?:at|@)[\])]\s?)(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu;

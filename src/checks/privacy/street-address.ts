@@ -1,9 +1,8 @@
 // A street with the number of a house, or a flat: where somebody can be found.
 import { languageOf } from '../../language/index.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, matches } from '../texts/matches.ts';
-import type { ReadPassage } from '../texts/read-passages.ts';
+import type { DataCheck } from '../check.ts';
+import { exactly, matches, type ReadPassage } from '../texts/read-passages.ts';
 
 /**
  * In texts; the office's own address under `contacts` may stand in them, and that of an office that anyone may go to: a

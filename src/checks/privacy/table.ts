@@ -1,5 +1,5 @@
 // The checks that keep people from being found, in the order in which their findings are told.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { documentNumber } from './document-number.ts';
 import { exactPosition } from './exact-position.ts';
 import { namedPerson } from './named-person.ts';

@@ -2,9 +2,8 @@
 import { languageOf } from '../../language/index.ts';
 import type { ShortForms } from '../../language/short-forms.ts';
 import { findAll } from '../../text/narrow.ts';
-import { memoise } from '../memoise.ts';
-import { exactly } from '../texts/matches.ts';
-import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import { memoise } from '../check.ts';
+import { exactly, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
 /** A short form where it stands: offsets in `plain`, the form without its plural or ending. */
 export type Use = {

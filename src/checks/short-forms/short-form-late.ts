@@ -1,7 +1,6 @@
 // A short form that is used before it is introduced.
-import type { Found } from '../check.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { nameOf } from '../languages/pairs.ts';
-import type { DataCheck } from '../subjects.ts';
 import { atUse, formsOf, introducedIn, type Use } from './forms.ts';
 
 /** Warning once a form and language, at the first use; not for those that need none: “(UNHCR)” behind a person tells where they work. The file's order is that of the page. */

@@ -1,5 +1,5 @@
 // A short form that is one letter away from a known one, and unknown itself.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { atUse } from './forms.ts';
 import { unknownIn } from './unknown.ts';
 

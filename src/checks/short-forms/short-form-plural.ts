@@ -1,8 +1,7 @@
 // A plural on the short form of a body that there is only once: UNHCRs.
 import { languageOf } from '../../language/index.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly } from '../texts/matches.ts';
+import type { DataCheck, Found } from '../check.ts';
+import { exactly } from '../texts/read-passages.ts';
 import { atUse, formsOf, introducedIn, type Use } from './forms.ts';
 
 /** Warning for the operation's own names and bodies that everybody knows; a note for those that are introduced as a name. */

@@ -1,6 +1,7 @@
 // A short form that is introduced a second time.
+
+import type { DataCheck } from '../check.ts';
 import { nameOf } from '../languages/pairs.ts';
-import type { DataCheck } from '../subjects.ts';
 import { atUse, formsOf, introducedIn, type Use } from './forms.ts';
 
 /** Note at each introduction but the first, in each language. */

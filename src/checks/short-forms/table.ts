@@ -1,5 +1,5 @@
 // The checks of short forms, in the order in which their findings are told.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { shortFormLate } from './short-form-late.ts';
 import { shortFormMisspelt } from './short-form-misspelt.ts';
 import { shortFormPlural } from './short-form-plural.ts';

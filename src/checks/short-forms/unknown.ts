@@ -1,9 +1,8 @@
 // The short forms that are introduced nowhere, and which known one each may be a slip for.
 import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
+import { type DataSubject, memoise } from '../check.ts';
 import { formsOfOthers } from '../languages/name-of-other-language.ts';
-import { memoise } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
 import { readPassages } from '../texts/read-passages.ts';
 import { type Forms, formsIn, formsOf, introducedIn, type Use } from './forms.ts';
 

@@ -2,11 +2,8 @@
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import { findAll, isIn } from '../../text/narrow.ts';
-import type { Found } from '../check.ts';
-import { memoiseLanguage } from '../memoise.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
-import { readPassages } from '../texts/read-passages.ts';
+import { type DataCheck, type Found, memoiseLanguage } from '../check.ts';
+import { exactly, most, readPassages } from '../texts/read-passages.ts';
 
 /** Only where the words around it leave no doubt. */
 export const confusedWord: DataCheck = {

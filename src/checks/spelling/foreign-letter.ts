@@ -1,12 +1,9 @@
 // A letter that the language's alphabet lacks, in a word that is not marked as one of another language: dästäk, assıstance.
 import { languageOf } from '../../language/index.ts';
 import type { Alphabet } from '../../language/spelling.ts';
-import type { Found } from '../check.ts';
+import { type DataCheck, type Found, memoiseLanguage } from '../check.ts';
 import { untranslatedIn } from '../languages/untranslated.ts';
-import { memoiseLanguage } from '../memoise.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
-import { readPassages } from '../texts/read-passages.ts';
+import { exactly, most, readPassages } from '../texts/read-passages.ts';
 import { beginsSentence, vocabulary } from '../texts/vocabulary.ts';
 
 /** A word of Latin letters alone; loose marks have a rule of their own. */

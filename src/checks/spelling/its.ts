@@ -1,11 +1,9 @@
 // It’s for its, and its for it’s.
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { quotationsIn } from '../texts/quotations.ts';
-import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import { exactly, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
 /** In English texts, at the word itself. */
 export const its: DataCheck = {

@@ -4,11 +4,9 @@ import { orNothing } from '../../errors.ts';
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
+import type { DataCheck, DataSubject, Found } from '../check.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
-import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import { exactly, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { type Word, wordsOf } from '../texts/vocabulary.ts';
 import { inPhrase, phrasesOf } from './phrases.ts';
 

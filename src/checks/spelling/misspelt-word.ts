@@ -2,12 +2,11 @@
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Spelling } from '../../language/spelling.ts';
-import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject, Found } from '../check.ts';
 import { untranslatedIn } from '../languages/untranslated.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
 import { leftOversIn } from '../texts/left-over.ts';
-import { exactly, most } from '../texts/matches.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
+import { exactly, most } from '../texts/read-passages.ts';
 import { slipsIn } from '../texts/slips.ts';
 import { vocabulary, type Word, wordsIn } from '../texts/vocabulary.ts';
 import { nearStem } from './near-stem.ts';

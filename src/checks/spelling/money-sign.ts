@@ -1,8 +1,6 @@
 // The sign of a currency on the other side of its amount: 500$ in English, $500 in Azerbaijani.
-import type { Found } from '../check.ts';
-import type { DataCheck, DataSubject, LanguageSubject } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
-import { figure, readPassagesIn } from '../texts/read-passages.ts';
+import type { DataCheck, DataSubject, Found, LanguageSubject } from '../check.ts';
+import { exactly, figure, most, readPassagesIn } from '../texts/read-passages.ts';
 
 const amount = `(?:\\d[\\d.,\u00A0\u202F]*\\d|\\d|${figure})`;
 const behind = new RegExp(`(?<amount>${amount})[ \u00A0]?(?<sign>\\p{Sc})(?![\\p{L}\\p{N}])`, 'gu');

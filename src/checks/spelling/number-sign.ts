@@ -1,11 +1,9 @@
 // A typed number with the decimal or thousands sign of another language: 56.3 faiz, 2 084 refugees.
 import { languageOf } from '../../language/index.ts';
 import type { TypedNumbers } from '../../language/spelling.ts';
-import type { Found } from '../check.ts';
+import type { DataCheck, DataSubject, Found, LanguageSubject } from '../check.ts';
 import { typedNow } from '../figures/typed-figures.ts';
-import type { DataCheck, DataSubject, LanguageSubject } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
-import { type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
+import { exactly, most, type ReadPassage, readPassagesIn } from '../texts/read-passages.ts';
 
 /** Of other languages: points and commas between digits are decimals only where a sign tells so. */
 const unknown: TypedNumbers = {

@@ -3,8 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
 import type { Period } from '../../period/period.ts';
 import type { Found } from '../check.ts';
-import { exactly } from '../texts/matches.ts';
-import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import { exactly, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { type Word, wordsOf } from '../texts/vocabulary.ts';
 
 /** Words of another language in a passage: `:en[Fuji Optical]`. */

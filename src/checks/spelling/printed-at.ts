@@ -2,7 +2,7 @@
 import { printedIn } from '../../figures/printed.ts';
 import { figuresIn } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataSubject } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 
 /** What the figure at an offset of `plain` prints; nothing where it cannot be printed. */

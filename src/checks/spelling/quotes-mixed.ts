@@ -1,10 +1,8 @@
 // Quotation marks of two styles in one language's texts.
 import { languageOf, quoted } from '../../language/index.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { type Quotation, quotationsIn, type Style, styleOf } from '../texts/quotations.ts';
-import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import { exactly, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
 type Placed = Quotation & { passage: ReadPassage };
 

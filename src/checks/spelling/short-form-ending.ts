@@ -1,10 +1,15 @@
 // An ending after a short form, or after a name with digits, that does not follow from how it is said: COP29-ə, DMX-nun.
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
-import { foreign, type ReadPassage, readPassages, readPassagesIn } from '../texts/read-passages.ts';
+import type { DataCheck, Found } from '../check.ts';
+import {
+  exactly,
+  foreign,
+  most,
+  type ReadPassage,
+  readPassages,
+  readPassagesIn,
+} from '../texts/read-passages.ts';
 
 /** A short form of two capitals or more, or a word with digits at its end, alone or marked as foreign; and its ending. */
 const hung =

@@ -1,9 +1,7 @@
 // A sentence that begins with a small letter.
 import { languageOf } from '../../language/index.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
-import { figure, type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import type { DataCheck, DataSubject, Found } from '../check.ts';
+import { exactly, figure, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { printedAt } from './printed-at.ts';
 
 /** Where sentences begin: at the start, and after a mark that ends one, with the marks around it. */

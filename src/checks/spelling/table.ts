@@ -1,5 +1,5 @@
 // The checks on how words, numbers and quotations are written, in the order in which their findings are told.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { confusedWord } from './confused-word.ts';
 import { foreignLetter } from './foreign-letter.ts';
 import { its } from './its.ts';

@@ -1,9 +1,8 @@
 // Vowels that do not follow one another inside of a word: köçkünlərın, təlımlər.
 import { languageOf } from '../../language/index.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly } from '../texts/matches.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
+import { exactly } from '../texts/read-passages.ts';
 import { wordsIn } from '../texts/vocabulary.ts';
 
 /** A note: compounds and names may break it. */

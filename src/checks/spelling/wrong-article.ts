@@ -1,9 +1,7 @@
 // “A” before a vowel that is heard, and “an” before a consonant.
 import { languageOf } from '../../language/index.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
-import { figure, type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import type { DataCheck, DataSubject, Found } from '../check.ts';
+import { exactly, figure, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { printedAt } from './printed-at.ts';
 
 /** The article and what follows it; not the letter of an annex or of a list. */

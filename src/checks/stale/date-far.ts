@@ -1,6 +1,6 @@
 // Dates that no factsheet would tell of: a year ahead and more, or of another century.
 import { monthsLater } from '../../time.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** Nothing that a factsheet tells of is further ahead (months) or further back. */
 const ahead = 12;

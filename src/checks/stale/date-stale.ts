@@ -1,6 +1,6 @@
 // Dates of figures.yaml that were the last factsheet's news.
 import { figuresOf } from '../../text/read.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { lastPeriod } from './last-period.ts';
 
 /**

@@ -1,5 +1,5 @@
 // The list of donors is that of the last period until somebody has gone through it.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** The donors' list with the mark `!carried`. */
 export const donorsCarried: DataCheck = {

@@ -1,5 +1,5 @@
 // A figure of the last period that stayed behind, typed, in a text.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { staleFigures } from './stale-figures.ts';
 
 /**

@@ -1,6 +1,7 @@
 // A photo that the last factsheet had already.
+
+import type { DataCheck } from '../check.ts';
 import { photosOf, wasShown } from '../pictures/photos.ts';
-import type { DataCheck } from '../subjects.ts';
 
 /** The story's picture where its file is, byte for byte, that of the last period, whatever it is called. */
 export const photoAgain: DataCheck = {

@@ -1,7 +1,8 @@
 // A new photo with the credit of the last one.
+
+import type { DataCheck } from '../check.ts';
 import { isSame, textAt } from '../figures/evidence.ts';
 import { isAnother, photosOf } from '../pictures/photos.ts';
-import type { DataCheck } from '../subjects.ts';
 
 /** The picture's credit that is last time's, though the picture is another. It may well be the same owner's. */
 export const photoCreditAgain: DataCheck = {

@@ -1,7 +1,8 @@
 // Words for another picture than the one that is printed.
+
+import type { DataCheck } from '../check.ts';
 import { isSame, textAt } from '../figures/evidence.ts';
 import { isAnother, photosOf } from '../pictures/photos.ts';
-import type { DataCheck } from '../subjects.ts';
 
 /** The description or the caption of a picture that is last time's, though the picture is another. */
 export const photoWordsAgain: DataCheck = {

@@ -1,9 +1,8 @@
 // Finds the figures of the last period that texts type.
 import type { Figure } from '../../period/period.ts';
+import { type DataSubject, memoise } from '../check.ts';
 import { isDistinctive, isForTexts, namedAnywhere, namedIn } from '../figures/evidence.ts';
 import { type TypedFigure, typedFigures } from '../figures/typed-figures.ts';
-import { memoise } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
 
 /** The figures of the last period that texts type, without those that stand in this period too. */
 export const staleFigures = memoise((subject): TypedFigure[] => {

@@ -1,6 +1,7 @@
 // A story that the last factsheet told already.
+
+import type { DataCheck } from '../check.ts';
 import { isSame, textAt } from '../figures/evidence.ts';
-import type { DataCheck } from '../subjects.ts';
 
 /** The story's text where it is last time's word for word, and nobody has marked it as checked. */
 export const storyAgain: DataCheck = {

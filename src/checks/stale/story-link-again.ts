@@ -1,6 +1,7 @@
 // A new story that leads to the page of the last one.
+
+import type { DataCheck } from '../check.ts';
 import { textAt } from '../figures/evidence.ts';
-import type { DataCheck } from '../subjects.ts';
 
 /** The story's link that is last time's, though the story is another. A site's own front page may stay. */
 export const storyLinkAgain: DataCheck = {

@@ -1,5 +1,5 @@
 // The checks for what is left of another period, in the order in which their findings are told.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { dateFar } from './date-far.ts';
 import { dateStale } from './date-stale.ts';
 import { donorsCarried } from './donors-carried.ts';

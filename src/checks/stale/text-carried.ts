@@ -1,5 +1,5 @@
 // Nothing leaves with the last period's words unread.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { markedTexts } from './marked.ts';
 
 /** A passage with the mark `!carried`. */

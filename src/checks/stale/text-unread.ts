@@ -1,5 +1,5 @@
 // A translation that a second person has not read.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { markedTexts } from './marked.ts';
 
 /** A passage with the mark `!translated`. */

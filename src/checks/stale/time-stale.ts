@@ -1,5 +1,5 @@
 // Years and months in a text that were last period's.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { staleTimes } from './stale-times.ts';
 
 /**

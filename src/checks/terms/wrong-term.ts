@@ -2,11 +2,8 @@
 import { languageOf } from '../../language/index.ts';
 import type { Term, TermReason } from '../../language/terms.ts';
 import { findAll, isIn } from '../../text/narrow.ts';
-import type { Found } from '../check.ts';
-import { memoiseLanguage } from '../memoise.ts';
-import type { DataCheck } from '../subjects.ts';
-import { exactly, most } from '../texts/matches.ts';
-import { type ReadPassage, readPassages } from '../texts/read-passages.ts';
+import { type DataCheck, type Found, memoiseLanguage } from '../check.ts';
+import { exactly, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { small } from '../texts/slips.ts';
 
 const reasons: Readonly<Record<TermReason, string>> = {

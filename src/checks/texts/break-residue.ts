@@ -1,7 +1,7 @@
 // What a hard line break of another document leaves inside of a word: dəyişikliyi-nin, health- care.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /** A word of small letters, a hyphen, and the rest of it at once or after a space. */
 const torn =

@@ -1,6 +1,6 @@
 // Braces that were meant for a figure and are not one would be printed as they stand.
 import { typedWords } from '../../text/typed.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 
 /** A closing `}}` with no beginning, or a figure's name in single braces. */
 export const brokenPlaceholder: DataCheck = {

@@ -1,7 +1,6 @@
 // “@” or “(c)” in the place of © before the owner of a picture.
-import type { DataCheck } from '../subjects.ts';
-import { foundAt } from './matches.ts';
-import { readPassages } from './read-passages.ts';
+import type { DataCheck } from '../check.ts';
+import { foundAt, readPassages } from './read-passages.ts';
 
 /** In credits. A name on a social network (@UNHCRAzerbaijan) is one. */
 export const copyrightSign: DataCheck = {

@@ -1,8 +1,8 @@
 // A date typed in another form than the one in which the language's dates are printed.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
 import { patternsWithMonths } from './months.ts';
+import { matches } from './read-passages.ts';
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';

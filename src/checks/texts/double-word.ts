@@ -1,7 +1,7 @@
 // A word that stands twice in a row.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /** A word, or two that stand before the same two; “more and more and more” is meant. */
 const twice =

@@ -1,6 +1,6 @@
 // A punctuation mark that stands twice, and three full stops in the place of an ellipsis.
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 const doubled = /\.(?: ?\.)+|,{2,}|;{2,}|:{2,}|[,;:]\./g;
 

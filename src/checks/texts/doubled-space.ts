@@ -1,6 +1,6 @@
 // Two spaces where one belongs.
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /** Two spaces between words; also a space that ends a line of a text that goes on. */
 export const doubledSpace: DataCheck = {

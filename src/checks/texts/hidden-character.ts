@@ -1,9 +1,8 @@
 // Characters without ink or width, which nobody sees and which part a word for every search.
 import type { Passages } from '../../period/period.ts';
 import { codePointOf } from '../../printable.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { most } from './matches.ts';
+import type { DataCheck, Found } from '../check.ts';
+import { most } from './read-passages.ts';
 
 /**
  * Default-ignorable characters (Unicode, DerivedCoreProperties), controls, separators of lines and paragraphs,

@@ -1,7 +1,7 @@
 // One word in two spellings: with a hyphen here, written together there.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { foundAt } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { foundAt } from './read-passages.ts';
 import { wordsIn } from './vocabulary.ts';
 
 /** At the word with the hyphen. It is a matter of house style, or what an old line break left: köç-kün. */

@@ -1,10 +1,8 @@
 // What stands where words or a figure were still to come: TBC, XX, ???, lorem ipsum, [insert …].
 import { languageOf } from '../../language/index.ts';
 import { officeWords } from '../../language/left-overs.ts';
-import { byLanguage, memoiseLanguage } from '../memoise.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { exactly, matches } from './matches.ts';
-import { type ReadPassage, readPassagesIn } from './read-passages.ts';
+import { byLanguage, type DataCheck, type DataSubject, memoiseLanguage } from '../check.ts';
+import { exactly, matches, type ReadPassage, readPassagesIn } from './read-passages.ts';
 
 /** Letters of all scripts, in few ranges: Unicode’s own classes take ten times as long to be made ready. */
 const letters = 'A-Za-zª-ʯͰ-῿Ⰰ-퟿';

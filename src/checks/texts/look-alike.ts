@@ -1,10 +1,8 @@
 // Letters of another alphabet, and signs typed for letters: they look alike, but cannot be searched, sorted or read aloud.
 import { languageOf } from '../../language/index.ts';
 import { codePointOf } from '../../printable.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { foundAt, most } from './matches.ts';
-import { type ReadPassage, readPassages } from './read-passages.ts';
+import type { DataCheck, Found } from '../check.ts';
+import { foundAt, most, type ReadPassage, readPassages } from './read-passages.ts';
 
 /** Error for each such word, at the first letter that is not of the alphabet of the others. */
 export const lookAlike: DataCheck = {

@@ -1,7 +1,7 @@
 // Letters whose dots and tails are characters of their own, as some programs store and some keyboards type them.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /**
  * Warning for each word with a letter and a mark that Unicode has as one letter (s and ̧ for ş: Normalization Form C,

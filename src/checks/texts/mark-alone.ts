@@ -1,9 +1,8 @@
 // A bracket or a quotation mark without its partner.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { foundAt, most } from './matches.ts';
+import type { DataCheck } from '../check.ts';
 import { oddMarks } from './pairs-of-marks.ts';
-import { readPassages } from './read-passages.ts';
+import { foundAt, most, readPassages } from './read-passages.ts';
 
 /** Brackets in all languages, “ and ” where the language pairs them so. */
 export const markAlone: DataCheck = {

@@ -2,9 +2,8 @@
 import type { Passages, PeriodText } from '../../period/period.ts';
 import { readText } from '../../text/read.ts';
 import { type UnknownMarkup, unknownMarkup } from '../../text/unknown-markup.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { most } from './matches.ts';
+import type { DataCheck, Found } from '../check.ts';
+import { most } from './read-passages.ts';
 
 /** What each kind is called, and what can be written instead. */
 const kinds: Record<UnknownMarkup['kind'], [what: string, instead: string]> = {

@@ -1,7 +1,7 @@
 // A space before a comma or a closing bracket, or after an opening one.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /** A space between a word and the mark that belongs to it. What marks stand close is asked of the language. */
 export const misplacedSpace: DataCheck = {

@@ -2,10 +2,8 @@
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Dots } from '../../language/language.ts';
-import { byLanguage } from '../memoise.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { foundAt } from './matches.ts';
-import { readPassages } from './read-passages.ts';
+import { byLanguage, type DataCheck, type DataSubject } from '../check.ts';
+import { foundAt, readPassages } from './read-passages.ts';
 import { slipsIn } from './slips.ts';
 import { vocabulary, type Word, wordsIn, wordsOf } from './vocabulary.ts';
 

@@ -1,7 +1,6 @@
 // Sentences without a full stop among sentences that have one, and titles that end like sentences.
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { foundAt } from './matches.ts';
-import { type ReadPassage, readPassages } from './read-passages.ts';
+import type { DataCheck, DataSubject } from '../check.ts';
+import { foundAt, type ReadPassage, readPassages } from './read-passages.ts';
 
 /** A passage of five words or more that ends in a word, a figure or brackets around a part of the sentence, while most passages of its kind end as sentences do. */
 export const missingFullStop: DataCheck = {

@@ -1,7 +1,7 @@
 // Two words that run together at a punctuation mark, a bracket or a figure.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /** Numbers (1,000), initials (Ə.Həsənov), addresses, (re)integration, refugee(s) and COP29 are as they should be. */
 const runTogether = [

@@ -1,6 +1,6 @@
 // Patterns that have the names of the months in them.
 import { monthNames, withCapitals } from '../../language/months.ts';
-import type { DataSubject } from '../subjects.ts';
+import type { DataSubject } from '../check.ts';
 import type { ReadPassage } from './read-passages.ts';
 
 /**

@@ -4,12 +4,9 @@ import type { Nouns } from '../../language/language.ts';
 
 import { isWord } from '../../text/nodes.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { Found } from '../check.ts';
+import { type DataCheck, type DataSubject, type Found, memoiseLanguage } from '../check.ts';
 import { isSame } from '../figures/evidence.ts';
-import { memoiseLanguage } from '../memoise.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { exactly } from './matches.ts';
-import { figure, type ReadPassage, readPassages } from './read-passages.ts';
+import { exactly, figure, type ReadPassage, readPassages } from './read-passages.ts';
 
 /** Formats that print a count as it is. */
 const counting = ['number', 'words', 'capital'];

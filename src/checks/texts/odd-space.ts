@@ -1,7 +1,7 @@
 // Spaces that are not the space bar's, between words that may well be parted at a line's end.
 import { codePointOf } from '../../printable.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /**
  * A no-break or thin space between two words of four small letters or more; a figure space that has no figure on both

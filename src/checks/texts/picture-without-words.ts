@@ -1,6 +1,7 @@
 // A picture that no text describes: nobody could hear what it shows.
+
+import type { DataCheck } from '../check.ts';
 import { photosOf } from '../pictures/photos.ts';
-import type { DataCheck } from '../subjects.ts';
 import { hasWords } from './has-words.ts';
 
 /** Error in each language that has no words for a picture. */

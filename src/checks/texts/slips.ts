@@ -1,10 +1,8 @@
 // The lists of words that are wrong in a language, as patterns: templates/locales/*.yaml and operation.yaml.
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
-import { byLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
-import { most } from './matches.ts';
-import { type ReadPassage, readPassagesIn } from './read-passages.ts';
+import { byLanguage, type DataSubject } from '../check.ts';
+import { most, type ReadPassage, readPassagesIn } from './read-passages.ts';
 
 /** A word of the list where it stands: offsets in `plain`, what is right, and the ending that it goes on with. */
 export type Slip = { passage: ReadPassage; start: number; end: number; right: string; ending: string };

@@ -1,7 +1,7 @@
 // Quotation marks of a typewriter, which the page would print as they stand.
 import { languageOf, quoted } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /** A pair around words, told once; a mark alone; an apostrophe inside of a word. Inches and minutes (5") are left. */
 const straight =

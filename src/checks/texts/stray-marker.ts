@@ -1,8 +1,8 @@
 // Signs that mark nothing: a doubled or forgotten marker of bold or italic, or a backslash, would be printed.
 import { everyNode, isVerbatim } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
-import type { DataCheck } from '../subjects.ts';
-import { most } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { most } from './read-passages.ts';
 
 /** Error for each asterisk and backslash that would be printed, with the letters around it. */
 export const strayMarker: DataCheck = {

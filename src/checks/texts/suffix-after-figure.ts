@@ -1,9 +1,8 @@
 // An ending typed after a figure: it fits the number of today, and is wrong with the number of the next period.
 import { languageOf } from '../../language/index.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { DataCheck, DataSubject } from '../subjects.ts';
-import { type Match, matches } from './matches.ts';
-import { figure } from './read-passages.ts';
+import type { DataCheck, DataSubject } from '../check.ts';
+import { figure, type Match, matches } from './read-passages.ts';
 
 /** Case endings and ordinals, in languages that hang them on figures. The formats of `{{name, format}}` write both. */
 export const suffixAfterFigure: DataCheck = {

@@ -1,5 +1,5 @@
 // The checks on the letters, words and typography of a language, in the order in which their findings are told.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { breakResidue } from './break-residue.ts';
 import { brokenPlaceholder } from './broken-placeholder.ts';
 import { copyrightSign } from './copyright-sign.ts';

@@ -1,7 +1,7 @@
 // “The UNHCR”: in English the name stands alone.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /** In languages with articles. */
 export const theUnhcr: DataCheck = {

@@ -1,7 +1,6 @@
 // Titles that take more than two lines.
-import type { DataCheck } from '../subjects.ts';
-import { foundAt } from './matches.ts';
-import { readPassages } from './read-passages.ts';
+import type { DataCheck } from '../check.ts';
+import { foundAt, readPassages } from './read-passages.ts';
 
 /**
  * Letters that two lines take, by section, measured in the widest letters that the fit prints (A4); other titles stand in

@@ -1,7 +1,6 @@
 // A title that ends like a sentence: the page sets a colon behind it.
-import type { DataCheck } from '../subjects.ts';
-import { foundAt } from './matches.ts';
-import { readPassages } from './read-passages.ts';
+import type { DataCheck } from '../check.ts';
+import { foundAt, readPassages } from './read-passages.ts';
 
 /** A full stop, comma, colon or dash at a title's end. Abbreviations (Inc., s., U.S.) keep theirs. */
 const ending = /(?<!(?:^|\s|\.)\p{Lu}?\p{L}{0,3})\.$|[,;:–-]$/u;

@@ -1,9 +1,8 @@
 // A quotation mark that stands the wrong way round.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { foundAt, most } from './matches.ts';
+import type { DataCheck } from '../check.ts';
 import { oddMarks } from './pairs-of-marks.ts';
-import { readPassages } from './read-passages.ts';
+import { foundAt, most, readPassages } from './read-passages.ts';
 
 /** ” before a word, or “ after one, in languages that write “words”. */
 export const turnedQuote: DataCheck = {

@@ -1,8 +1,7 @@
 // The words that a language's texts are written with, each with the places where it stands.
 
 import { findAll } from '../../text/narrow.ts';
-import { byLanguage } from '../memoise.ts';
-import type { DataSubject } from '../subjects.ts';
+import { byLanguage, type DataSubject } from '../check.ts';
 import { type ReadPassage, readPassages, readPassagesIn } from './read-passages.ts';
 
 /** A word where it stands: as typed, in small letters, and its offset in `plain`. */

@@ -1,5 +1,5 @@
 // The words before a link that has no address: nothing prints them.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { hasWords } from './has-words.ts';
 
 /** Warning in each language that has such words. */

@@ -1,6 +1,7 @@
 // The description of a picture, and no picture: nothing prints it.
+
+import type { DataCheck } from '../check.ts';
 import { photosOf } from '../pictures/photos.ts';
-import type { DataCheck } from '../subjects.ts';
 import { hasWords } from './has-words.ts';
 
 /** Warning in each language that has such words. */

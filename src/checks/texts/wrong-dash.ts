@@ -1,10 +1,9 @@
 // A hyphen where a dash belongs, between words and in spans.
 import { languageOf } from '../../language/index.ts';
 import { figuresOf } from '../../text/read.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
-import { type Match, matches } from './matches.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { patternsWithMonths } from './months.ts';
+import { type Match, matches } from './read-passages.ts';
 
 const side = '[\\p{L}\\p{M}\\p{N}\\p{Pe}\\p{Pf}\\uE001.,%]';
 

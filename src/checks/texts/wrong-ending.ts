@@ -1,7 +1,7 @@
 // An ending typed after digits that does not follow from how the number is spoken: 2026-cü, 40-dən, 21th.
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { matches } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { matches } from './read-passages.ts';
 
 /** Digits, thousands set apart or not. Names (COP29), spans and fractions are left alone. */
 const digits = '(?<![\\p{L}\\p{N}.,:/-]|\\p{N}[ \\u00A0])(?<digits>\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)';

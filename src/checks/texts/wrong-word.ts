@@ -1,8 +1,8 @@
 // Words that this language, or this office, does not use.
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
-import type { DataCheck } from '../subjects.ts';
-import { foundAt } from './matches.ts';
+import type { DataCheck } from '../check.ts';
+import { foundAt } from './read-passages.ts';
 import { slipsIn } from './slips.ts';
 
 /** Turkish in Azerbaijani, American spelling in English, and what operation.yaml adds under `slips`. */

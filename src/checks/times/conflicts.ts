@@ -1,8 +1,8 @@
 // Holds the times that each sentence tells against the times of the figures that it names.
 import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
 import { covers, readStretch, type Stretch, type Time, writeStretch } from '../../time.ts';
+import { memoise } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
-import { memoise } from '../memoise.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type NamedFigure, type Sentence, type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 

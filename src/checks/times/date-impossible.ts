@@ -1,8 +1,7 @@
 // Days that no calendar has: 30 February, 31.11.2024.
 import { isPoint } from '../../time.ts';
-import type { Found } from '../check.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { type TypedDate, typedDates } from '../figures/typed-dates.ts';
-import type { DataCheck } from '../subjects.ts';
 import { sentencesWithTimes } from './sentences.ts';
 
 /** A day above 31, or a month above 12, in digits: the day and the month of two digits each. */

@@ -1,9 +1,8 @@
 // Events that are told as news, more than a year after they took place.
 import { languageOf } from '../../language/index.ts';
 import { monthsLater } from '../../time.ts';
-import type { Found } from '../check.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { coveredTimes, wrongIssue } from '../figures/figure-days.ts';
-import type { DataCheck } from '../subjects.ts';
 import { stretchOf } from './sentence-times.ts';
 import { sentencesWithTimes } from './sentences.ts';
 import { isOver } from './told-too-early.ts';

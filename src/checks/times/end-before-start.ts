@@ -4,8 +4,7 @@ import type { Events } from '../../language/events.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Period } from '../../period/period.ts';
 import { findAll } from '../../text/narrow.ts';
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 

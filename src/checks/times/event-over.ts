@@ -1,9 +1,8 @@
 // Events with a number or a year that are over, told as if they were ahead.
 import { languageOf } from '../../language/index.ts';
 import { findAll, isIn } from '../../text/narrow.ts';
-import type { Found } from '../check.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { coveredTimes, wrongIssue } from '../figures/figure-days.ts';
-import type { DataCheck } from '../subjects.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 
 /** The climate conferences, held each November: COP25 in 2019, and after a year without one COP26 in 2021. */

@@ -3,10 +3,10 @@ import { languageOf } from '../../language/index.ts';
 import type { TimeWords } from '../../language/times.ts';
 import { findAll } from '../../text/narrow.ts';
 import { endOfMonth, type Stretch, type Time } from '../../time.ts';
+import { memoiseLanguage } from '../check.ts';
 import { typedDates } from '../figures/typed-dates.ts';
 import { typedNumbers } from '../figures/typed-numbers.ts';
 import type { Units } from '../figures/units.ts';
-import { memoiseLanguage } from '../memoise.ts';
 
 /**
  * A time in a sentence: years, months and days as far as they are told (from 1), and what it says of what is told: that

@@ -7,10 +7,9 @@ import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { address } from '../../text/typed.ts';
+import { type DataSubject, type LanguageSubject, memoise } from '../check.ts';
 import { printsTime } from '../figures/evidence.ts';
 import { type Units, unitsOf } from '../figures/units.ts';
-import { memoise } from '../memoise.ts';
-import type { DataSubject, LanguageSubject } from '../subjects.ts';
 import { type ToldTime, timesTold } from './sentence-times.ts';
 import { timeWordsOf } from './time-words.ts';
 

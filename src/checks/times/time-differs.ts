@@ -1,6 +1,5 @@
 // A sentence that tells another time than that of the figure in it.
-import type { Found } from '../check.ts';
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { type Conflict, timeConflicts, timeShown } from './conflicts.ts';
 
 /**

@@ -1,5 +1,5 @@
 // A sentence in which a month, or a time told before, may be taken for that of a figure.
-import type { DataCheck } from '../subjects.ts';
+import type { DataCheck } from '../check.ts';
 import { timeConflicts } from './conflicts.ts';
 import { foundOf } from './time-differs.ts';
 

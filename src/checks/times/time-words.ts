@@ -1,7 +1,7 @@
 // The words by which a language tells when something was: its own, or those of the patterns in its file.
 import { languageOf } from '../../language/index.ts';
 import { type TimeWords, yearPart, yearPattern } from '../../language/times.ts';
-import type { LanguageSubject } from '../subjects.ts';
+import type { LanguageSubject } from '../check.ts';
 
 const made = new WeakMap<LanguageSubject['file'], TimeWords>();
 

@@ -2,9 +2,8 @@
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
 import { monthsLater } from '../../time.ts';
-import type { Found } from '../check.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
-import type { DataCheck } from '../subjects.ts';
 import { timeConflicts } from './conflicts.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';

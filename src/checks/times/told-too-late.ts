@@ -1,9 +1,8 @@
 // What is told as still to come, though its time is over.
 import { languageOf } from '../../language/index.ts';
 import { isIn } from '../../text/narrow.ts';
-import type { Found } from '../check.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
-import type { DataCheck } from '../subjects.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 

@@ -3,9 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import { weekdayNames } from '../../language/months.ts';
 import { narrow } from '../../text/narrow.ts';
 import { isPoint } from '../../time.ts';
-import type { Found } from '../check.ts';
-import { memoiseLanguage } from '../memoise.ts';
-import type { DataCheck } from '../subjects.ts';
+import { type DataCheck, type Found, memoiseLanguage } from '../check.ts';
 import type { ToldTime } from './sentence-times.ts';
 import { sentencesWithTimes } from './sentences.ts';
 

@@ -3,8 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import { exitCodes, type Finding, isError } from '../../errors.ts';
 import type { ReportedFile } from '../../report.ts';
 import { findingLines, showOnce, tally } from '../shared/findings.ts';
-import type { MakeFlags } from '../shared/flags.ts';
-import { json, near, type Shell } from '../shared/shell.ts';
+import { json, type MakeFlags, near, type Shell } from '../shared/shell.ts';
 import type { Built } from './build.ts';
 
 /** Prints what a build came to, and gives its exit code. Findings go to stderr, files to stdout. */

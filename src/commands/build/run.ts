@@ -1,9 +1,8 @@
 // `build`: from its options to its lines and exit code.
 import path from 'node:path';
 import type { EditionName } from '../../editions/index.ts';
-import type { MakeFlags } from '../shared/flags.ts';
 import { inSession } from '../shared/in-session.ts';
-import type { Shell } from '../shared/shell.ts';
+import type { MakeFlags, Shell } from '../shared/shell.ts';
 import { build } from './build.ts';
 import { showBuilt } from './lines.ts';
 

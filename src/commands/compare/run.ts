@@ -4,10 +4,9 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { exitCodes } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
 import type { CompareWishes, Session } from '../../index.ts';
-import type { MakeFlags } from '../shared/flags.ts';
 import { given, inSession } from '../shared/in-session.ts';
 import { periodsOf } from '../shared/periods.ts';
-import { json, near, type Shell } from '../shared/shell.ts';
+import { json, type MakeFlags, near, type Shell } from '../shared/shell.ts';
 import { compareLines } from './lines.ts';
 import { choosePair } from './pair.ts';
 

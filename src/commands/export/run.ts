@@ -1,9 +1,8 @@
 // `export`: from its options to its lines and exit code.
 import path from 'node:path';
 import { exitCodes } from '../../errors.ts';
-import type { DataFlags } from '../shared/flags.ts';
 import { dataOf } from '../shared/room.ts';
-import { near, type Shell, show } from '../shared/shell.ts';
+import { type DataFlags, near, type Shell, show } from '../shared/shell.ts';
 import { exportFigures } from './export.ts';
 import { exportLines } from './lines.ts';
 

@@ -2,9 +2,8 @@
 import path from 'node:path';
 import { exitCodes, isError } from '../../errors.ts';
 import { findingLines } from '../shared/findings.ts';
-import type { DataFlags } from '../shared/flags.ts';
 import { rootOf } from '../shared/room.ts';
-import { type Shell, show } from '../shared/shell.ts';
+import { type DataFlags, type Shell, show } from '../shared/shell.ts';
 import { type ImportOptions, importFigures } from './import.ts';
 import { importLines } from './lines.ts';
 

@@ -1,10 +1,9 @@
 // `list`: the periods that there are, oldest first within each operation.
 import { exitCodes } from '../../errors.ts';
 import { openSession } from '../../index.ts';
-import type { DataFlags } from '../shared/flags.ts';
 import { sessionOptions } from '../shared/in-session.ts';
 import { periodsOf } from '../shared/periods.ts';
-import { type Shell, show } from '../shared/shell.ts';
+import { type DataFlags, type Shell, show } from '../shared/shell.ts';
 
 /** Lists the periods. */
 export async function run(shell: Shell, flags: DataFlags): Promise<number> {

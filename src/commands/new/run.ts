@@ -1,8 +1,7 @@
 // `new`: from its options to its lines and exit code.
 import { exitCodes } from '../../errors.ts';
-import type { DataFlags } from '../shared/flags.ts';
 import { rootOf } from '../shared/room.ts';
-import { type Shell, show } from '../shared/shell.ts';
+import { type DataFlags, type Shell, show } from '../shared/shell.ts';
 import { createdLines } from './lines.ts';
 import { createPeriod } from './new.ts';
 

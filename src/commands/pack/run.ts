@@ -1,9 +1,8 @@
 // `pack`: from its options to its lines and exit code.
 import path from 'node:path';
 import { exitCodes } from '../../errors.ts';
-import type { MakeFlags } from '../shared/flags.ts';
 import { inContext } from '../shared/room.ts';
-import { json, near, type Shell } from '../shared/shell.ts';
+import { json, type MakeFlags, near, type Shell } from '../shared/shell.ts';
 import { packedLines } from './lines.ts';
 import { type KeySource, pack } from './pack.ts';
 

@@ -2,9 +2,8 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { exitCodes, type FactsheetError, usageError } from '../../errors.ts';
-import type { MakeFlags } from '../shared/flags.ts';
 import { dataOf } from '../shared/room.ts';
-import { json, near, type Shell, show } from '../shared/shell.ts';
+import { json, type MakeFlags, near, type Shell, show } from '../shared/shell.ts';
 import { readBounces } from './bounces.ts';
 import { sendLines, sendProgress } from './lines.ts';
 import { grant, type Wish } from './person.ts';

@@ -2,8 +2,7 @@
 import path from 'node:path';
 import type { FactsheetError } from '../../errors.ts';
 import { openSession, type Session, type SessionOptions } from '../../index.ts';
-import type { DataFlags } from './flags.ts';
-import type { Shell } from './shell.ts';
+import type { DataFlags, Shell } from './shell.ts';
 
 /** Does a command's work, with its progress shown. Whatever happens, what was opened for it is closed. */
 export async function inSession<Result>(

@@ -4,9 +4,8 @@ import { type FolderSource, folderSource } from '../../files/folder-source.ts';
 import { type FolderContext, folderContext } from '../../session/context.ts';
 import type { DataOptions } from '../../session/data.ts';
 import { type PeriodName, periodsIn } from '../../session/periods.ts';
-import type { DataFlags } from './flags.ts';
 import { choosePeriods, noFolder } from './periods.ts';
-import type { Shell } from './shell.ts';
+import type { DataFlags, Shell } from './shell.ts';
 
 /** Does a command's work, with its progress shown. Whatever happens, what was opened for it is closed. */
 export async function inContext<Result>(

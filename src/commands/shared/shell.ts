@@ -46,3 +46,9 @@ export function show(
   if (flags.json) json(shell, result);
   else for (const line of lines) shell.out(line);
 }
+
+/** What commands that only look at data take. */
+export type DataFlags = { data: string; json: boolean };
+
+/** What commands that make pages take. */
+export type MakeFlags = DataFlags & { output: string; language: string[]; draft: boolean; quiet: boolean };

@@ -1,9 +1,8 @@
 // `upgrade`: from its options to its lines and exit code.
 import { exitCodes } from '../../errors.ts';
 import { counted } from '../../printable.ts';
-import type { DataFlags } from '../shared/flags.ts';
 import { rootOf } from '../shared/room.ts';
-import { json, type Shell } from '../shared/shell.ts';
+import { type DataFlags, json, type Shell } from '../shared/shell.ts';
 import { differenceLines, planLines, writtenLines } from './lines.ts';
 import type { Plan } from './plan.ts';
 import { planUpgrades, type Written, writeUpgrades } from './upgrade.ts';

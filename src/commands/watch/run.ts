@@ -4,9 +4,8 @@ import { exitCodes } from '../../errors.ts';
 import { openSession } from '../../index.ts';
 import { showBuilt } from '../build/lines.ts';
 import { makeWishes } from '../build/run.ts';
-import type { MakeFlags } from '../shared/flags.ts';
 import { sessionOptions } from '../shared/in-session.ts';
-import type { Shell } from '../shared/shell.ts';
+import type { MakeFlags, Shell } from '../shared/shell.ts';
 import { watch } from './watch.ts';
 
 /** Builds at every change until Ctrl-C, and says what came of each build. */

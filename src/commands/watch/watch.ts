@@ -9,7 +9,6 @@ import { type BuildWishes, type Built, build } from '../build/build.ts';
 import { seconds } from '../build/lines.ts';
 import { tally } from '../shared/findings.ts';
 import { choosePeriods, periodsOf } from '../shared/periods.ts';
-import { type KeptSession, keepSession } from './kept-session.ts';
 
 /** What is built of which periods; the folders (absolute); the port of the preview on 127.0.0.1 (0: any that is free). */
 type WatchOptions = Required<Pick<BuildWishes, 'languages' | 'draft' | 'output'>> & {
@@ -103,4 +102,30 @@ function untilAborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
+}
+
+/** `open` opens it when first asked. After `renew` the next `open` gives another, which reads templates and styles anew. */
+export type KeptSession = { open(): Promise<Session>; renew(): void; close(): Promise<void> };
+
+/** Nothing is opened yet. Whoever keeps a session closes it. */
+export function keepSession(open: () => Session): KeptSession {
+  let current: Session | undefined;
+  let stale = false;
+  const close = async () => {
+    const closing = current;
+    current = undefined;
+    stale = false;
+    await closing?.close();
+  };
+  return {
+    async open() {
+      if (stale) await close();
+      current ??= open();
+      return current;
+    },
+    renew() {
+      stale = true;
+    },
+    close,
+  };
 }

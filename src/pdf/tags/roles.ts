@@ -2,8 +2,7 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { notUnderstood } from '../not-understood.ts';
 import type { Work } from '../work.ts';
-import type { Element } from './tree.ts';
-import { elementsOf } from './tree.ts';
+import { type Element, elementsOf } from './tree.ts';
 
 /** Hold blocks and no words of their own (ISO 32000-1, 14.8.4.2). */
 const groups = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Aside', 'NonStruct']);

@@ -1,8 +1,7 @@
 // Small real pictures, made in code: what an office might put beside its data, and what somebody else might.
 import { crc32, deflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
-import type { Change } from '../../support/data.ts';
-import { shipped } from '../../support/data.ts';
+import { type Change, shipped } from '../../support/data.ts';
 
 const figures = `${shipped}/figures.yaml`;
 

@@ -1,10 +1,10 @@
 // Numbers, dates and number words in texts: which are told, and how they are meant.
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LanguageSubject } from '../../../src/checks/check.ts';
 import { typedDates } from '../../../src/checks/figures/typed-dates.ts';
 import { typedNumberWords } from '../../../src/checks/figures/typed-number-words.ts';
 import { typedNumbers } from '../../../src/checks/figures/typed-numbers.ts';
 import { type Units, unitsOf } from '../../../src/checks/figures/units.ts';
-import type { LanguageSubject } from '../../../src/checks/subjects.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
 import { typedWords } from '../../../src/text/typed.ts';
 import { project, shipped } from '../../support/data.ts';

@@ -1,9 +1,8 @@
 // Codes of countries and donors that nobody has a name for.
 import { expect, it } from 'vitest';
-import { runChecks } from '../../../src/checks/check.ts';
+import { type DataSubject, runChecks } from '../../../src/checks/check.ts';
 import { unknownCountry } from '../../../src/checks/figures/unknown-country.ts';
 import { unknownDonor } from '../../../src/checks/figures/unknown-donor.ts';
-import type { DataSubject } from '../../../src/checks/subjects.ts';
 import { told } from '../support.ts';
 import { figure, findings, subjectOf } from './support.ts';
 

@@ -1,9 +1,8 @@
 // Figures that one language names and another does not.
 import { expect, it } from 'vitest';
-import { runChecks } from '../../../src/checks/check.ts';
+import { type DataSubject, runChecks } from '../../../src/checks/check.ts';
 import { figuresDiffer } from '../../../src/checks/languages/figures-differ.ts';
 import { passageMissing } from '../../../src/checks/languages/passage-missing.ts';
-import type { DataSubject } from '../../../src/checks/subjects.ts';
 import { shipped } from '../../support/data.ts';
 import { subjectWith, told } from '../support.ts';
 

@@ -1,6 +1,6 @@
 // What an address of a link may look like: nothing is looked up.
 import { expect, it } from 'vitest';
-import { addressFault } from '../../../src/checks/pdf/addresses.ts';
+import { addressFault } from '../../../src/checks/pdf/link-wrong.ts';
 
 it.each([
   'https://www.unhcr.org/az/',

@@ -1,6 +1,5 @@
 // A PDF for the checks of PDFs: facts in which nothing is wrong, and what is to be changed of them.
-import { type Check, runChecks } from '../../../src/checks/check.ts';
-import type { PdfSubject } from '../../../src/checks/subjects.ts';
+import { type Check, type PdfSubject, runChecks } from '../../../src/checks/check.ts';
 import type { Box, PageFacts, PdfFacts } from '../../../src/pdf/facts.ts';
 import type { Change } from '../../support/data.ts';
 import { periodWith, told } from '../support.ts';

@@ -2,8 +2,7 @@
 import path from 'node:path';
 import { expect } from 'vitest';
 import { dataChecks } from '../../../src/blocks/checks.ts';
-import { type Check, runChecks } from '../../../src/checks/check.ts';
-import type { DataSubject } from '../../../src/checks/subjects.ts';
+import { type Check, type DataSubject, runChecks } from '../../../src/checks/check.ts';
 import type { Finding } from '../../../src/errors.ts';
 import { shipped } from '../../support/data.ts';
 import { earlier, periodsWith, subjectIn, wordsAt } from '../support.ts';

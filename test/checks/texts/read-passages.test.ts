@@ -1,7 +1,6 @@
 // Passages read as words, with the way back to where each stands.
 import { expect, it } from 'vitest';
-import { foundAt } from '../../../src/checks/texts/matches.ts';
-import { figure, foreign, readPassages } from '../../../src/checks/texts/read-passages.ts';
+import { figure, foreign, foundAt, readPassages } from '../../../src/checks/texts/read-passages.ts';
 import { dataWith, shipped } from '../../support/data.ts';
 import { notes } from '../notes.ts';
 import { subjectIn, subjectWith, wordsAt } from '../support.ts';

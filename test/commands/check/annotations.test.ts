@@ -1,6 +1,6 @@
 // Findings as GitHub's workflow commands.
 import { expect, it } from 'vitest';
-import { annotationLines } from '../../../src/commands/check/annotations.ts';
+import { annotationLines } from '../../../src/commands/check/lines.ts';
 
 const finding = { code: 'empty', message: 'It is empty.', hint: 'Fill it in.' };
 
