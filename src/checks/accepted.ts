@@ -39,10 +39,9 @@ export const unusedAcceptance: Check<{ period: Period; findings: readonly Findin
     const isLookedFor = ({ code }: Entry) => code !== sourceDiffers.code || period.released.length > 0;
     return mine
       .filter((entry) => isLookedFor(entry) && !findings.some((finding) => isMeant(entry, finding)))
-      .map(({ code, place }) => ({
-        message: `There is no finding “${code}” that this would accept.`,
-        place,
-      }));
+      .map(({ code, place }) => {
+        return { message: `There is no finding “${code}” that this would accept.`, place };
+      });
   },
 };
 

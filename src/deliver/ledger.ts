@@ -60,12 +60,8 @@ function prepare(file: string, create: boolean): boolean {
   const { mode, size } = fstatSync(handle);
   closeSync(handle);
   if (size === 0) {
-    throw damaged(
-      file,
-      'is empty (0 bytes): a copy broke off, or the disk lost it',
-      undefined,
-      'ledger-empty',
-    );
+    const message = 'is empty (0 bytes): a copy broke off, or the disk lost it';
+    throw damaged(file, message, undefined, 'ledger-empty');
   }
   if ((mode & 0o077) !== 0) chmodSync(file, 0o600);
   return true;

@@ -24,12 +24,8 @@ export function readTable(bytes: Uint8Array, file: string): Table {
   const fault = (line: number, code: string, message: string, hint: string) =>
     void findings.push({ code, severity: 'error', message, hint, place: { file, line } });
   if (bytes.length > largestList) {
-    fault(
-      1,
-      'recipients-large',
-      `The list has ${bytes.length} bytes; at most ${largestList} are read.`,
-      'Divide it.',
-    );
+    const message = `The list has ${bytes.length} bytes; at most ${largestList} are read.`;
+    fault(1, 'recipients-large', message, 'Divide it.');
     return { rows: [], findings };
   }
   const text = decode(bytes, (line) => {
@@ -125,12 +121,8 @@ function placesOf({ line, cells }: Raw, fault: Fault): Record<Column, number> | 
 function rowOf({ line, cells }: Raw, places: Record<Column, number>, width: number, fault: Fault): Row[] {
   if (cells.length !== width) {
     const message = `This line has ${cells.length} cells, and the first line has ${width}.`;
-    fault(
-      line,
-      'recipients-torn',
-      message,
-      'A cell with a comma or semicolon in it stands in quotation marks.',
-    );
+    const hint = 'A cell with a comma or semicolon in it stands in quotation marks.';
+    fault(line, 'recipients-torn', message, hint);
     return [];
   }
   const cell = (column: Column) => (cells[places[column]] ?? '').trim();

@@ -76,11 +76,8 @@ function readRow({ line, cells }: Row, languages: readonly string[], fault: Faul
   if (cells.email === '')
     fault('recipient-address', 'The line has no address.', 'Write it, or take the line out.');
   else if (address && 'fault' in address) {
-    fault(
-      'recipient-address',
-      `The address ${address.fault}.`,
-      'Correct it: an address is like name@example.org.',
-    );
+    const hint = 'Correct it: an address is like name@example.org.';
+    fault('recipient-address', `The address ${address.fault}.`, hint);
   }
   const asked = cells.language.toLowerCase();
   const chosen = asked === 'both' ? languages : languages.filter((language) => language === asked);

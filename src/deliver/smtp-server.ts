@@ -41,11 +41,8 @@ export function readServer({ url, user, password }: SmtpSettings): MailServer {
   const secret = password ?? decoded(parsed.password);
   if ((name === '') !== (secret === '')) {
     const hint = 'Give both, in FACTSHEET_SMTP_URL or as FACTSHEET_SMTP_USER and FACTSHEET_SMTP_PASSWORD.';
-    throw usageError(
-      'smtp-address',
-      'The mail server has a user without password, or the other way round.',
-      hint,
-    );
+    const message = 'The mail server has a user without password, or the other way round.';
+    throw usageError('smtp-address', message, hint);
   }
   return {
     host: parsed.hostname.replace(/^\[|\]$/g, ''),

@@ -39,10 +39,8 @@ export async function askPages(asking: Asking): Promise<Answered[]> {
     const bytes = await askPatiently(address, asking);
     const page = readAnswer(decodeText(bytes, address.href), address.href);
     if (page.page !== undefined && page.page !== number) {
-      throw failed(
-        'api-pages',
-        `UNHCR’s API was asked for page ${number}, and answered with page ${page.page}.`,
-      );
+      const message = `UNHCR’s API was asked for page ${number}, and answered with page ${page.page}.`;
+      throw failed('api-pages', message);
     }
     pages.push({ address: address.href, bytes, page });
     if (number === 1) most = Math.max(1, page.maxPages ?? 1);

@@ -47,10 +47,8 @@ async function follow(address: URL, signal: AbortSignal): Promise<Response> {
     await answer.body?.cancel();
     const next = new URL(location, at);
     if (next.origin !== address.origin) {
-      throw failed(
-        'api-redirect',
-        `UNHCR’s API pointed to another server (${next.host}), which was not asked.`,
-      );
+      const message = `UNHCR’s API pointed to another server (${next.host}), which was not asked.`;
+      throw failed('api-redirect', message);
     }
     at = next;
   }

@@ -29,15 +29,10 @@ export function findVanished({ rows }: Selected, periods: Periods): Finding[] {
   });
   if (missed.length === 0) return [];
   const names = missed.map(({ group, origin, people }) => `${origin} (${people} ${columnName(group)})`);
-  return [
-    {
-      code: 'statistics-torn',
-      severity: 'error',
-      message: `The file has no row of ${names.join(', ')}, which were there last time: it may have broken off at the end of a row, or be of some origins only.`,
-      hint: 'Download it again, with all countries of origin. If these rows are really gone, say so with --whole.',
-      place: placeOf(first.where),
-    },
-  ];
+  const message = `The file has no row of ${names.join(', ')}, which were there last time: it may have broken off at the end of a row, or be of some origins only.`;
+  const hint =
+    'Download it again, with all countries of origin. If these rows are really gone, say so with --whole.';
+  return [{ code: 'statistics-torn', severity: 'error', message, hint, place: placeOf(first.where) }];
 }
 
 function isMeasure(before: Standing, asOf: string): boolean {

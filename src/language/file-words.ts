@@ -79,14 +79,8 @@ function checkFigures(key: string, forms: Forms, reference: Forms): Issue[] {
     const named = figuresIn(text);
     const complete = form !== main || wanted.every((name) => named.includes(name));
     if (complete && named.every((name) => wanted.includes(name))) return [];
-    return [
-      {
-        code: 'custom',
-        path: withForm(key, form),
-        input: text,
-        message: `text with ${shown}, like the first language`,
-      },
-    ];
+    const message = `text with ${shown}, like the first language`;
+    return [{ code: 'custom', path: withForm(key, form), input: text, message }];
   });
 }
 

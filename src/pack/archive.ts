@@ -74,11 +74,8 @@ function checkEntry({ name, locked, record }: ArchiveEntry, shown: string): void
   }
   // Extra fields, a comment, another disk, attributes.
   if ([30, 32, 34, 36, 38, 40].some((place) => record.getUint16(place, true) !== 0)) {
-    throw refuse(
-      shown,
-      'unsound',
-      `was packed by another program, or something is hidden in it: “${name}” has marks that pack does not make`,
-    );
+    const hint = `was packed by another program, or something is hidden in it: “${name}” has marks that pack does not make`;
+    throw refuse(shown, 'unsound', hint);
   }
 }
 

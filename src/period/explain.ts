@@ -84,11 +84,8 @@ function explain(issue: Issue, path: Path, context: Context): Explained[] {
       /a half-year like/.test(hint) && typeof value === 'string'
         ? [stretchRemedy(value)]
         : wantedAt(schema, path, issue).map((wanted) => remedyFor(value, wanted));
-    return error(
-      code,
-      `${name} is ${shape(value)}.`,
-      [hint, remedy.find((one) => one !== undefined)].filter(Boolean).join(' '),
-    );
+    const message = `${name} is ${shape(value)}.`;
+    return error(code, message, [hint, remedy.find((one) => one !== undefined)].filter(Boolean).join(' '));
   };
   switch (issue.code) {
     case 'unrecognized_keys':

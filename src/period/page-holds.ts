@@ -103,10 +103,9 @@ function unknownIn(
       const owner = ownerOf(name) ?? name;
       if (meant !== undefined && !isUsual(owner)) return undefined;
       const entry = isUsual(owner) ? '' : `, and its kind under blocks: ${owner}: { kind: KIND }`;
-      return {
-        message: `The pages have no block “${owner}”, so that this would not be printed.`,
-        hint: `Put ${owner} into an area of a page in ${page}${entry}. Or take it out here. On the pages are: ${blocks.map((one) => one.name).join(', ')}.`,
-      };
+      const message = `The pages have no block “${owner}”, so that this would not be printed.`;
+      const hint = `Put ${owner} into an area of a page in ${page}${entry}. Or take it out here. On the pages are: ${blocks.map((one) => one.name).join(', ')}.`;
+      return { message, hint };
     };
   return { text: tell('words'), figures: tell('data') };
 }

@@ -149,13 +149,9 @@ function manyEntries(text: string, file: string): Finding | undefined {
     count += 1;
     if (count <= mostEntries) continue;
     const line = text.slice(0, index).split('\n').length;
-    return {
-      code: 'file-too-large',
-      severity: 'error',
-      message: `This file has more than ${grouped(mostEntries)} entries; those of a factsheet are a few hundred.`,
-      hint: 'Look whether it is the right file, and take out what does not belong there.',
-      place: { file, line },
-    };
+    const message = `This file has more than ${grouped(mostEntries)} entries; those of a factsheet are a few hundred.`;
+    const hint = 'Look whether it is the right file, and take out what does not belong there.';
+    return { code: 'file-too-large', severity: 'error', message, hint, place: { file, line } };
   }
   return undefined;
 }

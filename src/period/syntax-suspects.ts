@@ -11,11 +11,10 @@ const oddIndent = /^[ ]*([\t\u200B\u2060\uFEFF]|[^\S\r\n ])/;
 const mergeMarks: Suspect = ({ lines, offsetOf }) => {
   const line = lines.findIndex((one) => /^(?:<{7}|={7}|>{7})(?:\s|$)/.test(one));
   if (line < 0) return undefined;
-  return {
-    offset: offsetOf(line, 0),
-    message: 'Two versions of this file were put together here, and nobody has chosen between them.',
-    hint: 'Keep the lines of one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-  };
+  const message = 'Two versions of this file were put together here, and nobody has chosen between them.';
+  const hint =
+    'Keep the lines of one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.';
+  return { offset: offsetOf(line, 0), message, hint };
 };
 
 const wrongIndent: Suspect = ({ lines, line, offsetOf }) => {
@@ -49,11 +48,9 @@ const unclosedBracket: Suspect = ({ fault, document, source }) => {
   const { offset, opener } = found;
   const close = opener === '{' ? '}' : ']';
   const isData = /^(?:\{\s*[a-z_]+:\s|\[\s*[\w-]+\s*,)/.test(source.slice(offset, offset + 80));
-  return {
-    offset,
-    message: `The ${opener} that opens here is not closed.`,
-    hint: `Put ${close} behind the last entry.${isData ? '' : ' If this is a text, put the whole of it in quotation marks.'}`,
-  };
+  const message = `The ${opener} that opens here is not closed.`;
+  const hint = `Put ${close} behind the last entry.${isData ? '' : ' If this is a text, put the whole of it in quotation marks.'}`;
+  return { offset, message, hint };
 };
 
 const noColon: Suspect = ({ fault, lines, line, offsetOf }) => {
@@ -65,11 +62,9 @@ const noColon: Suspect = ({ fault, lines, line, offsetOf }) => {
   const above = lines.slice(0, line).findLast((one) => one.trim());
   if (above === undefined || entry.test(text)) return undefined;
   const wanted = wantedIndent(lines, line);
-  return {
-    offset: offsetOf(line, indentOf(text)),
-    message: 'This line has no name of its own, and is not indented as a part of the text above.',
-    hint: `Indent it with ${wanted > indentOf(text) ? wanted : indentOf(text) + 2} spaces if it belongs to the text above, or begin it with a name and a colon.`,
-  };
+  const message = 'This line has no name of its own, and is not indented as a part of the text above.';
+  const hint = `Indent it with ${wanted > indentOf(text) ? wanted : indentOf(text) + 2} spaces if it belongs to the text above, or begin it with a name and a colon.`;
+  return { offset: offsetOf(line, indentOf(text)), message, hint };
 };
 
 /** What is wrong with `name:value`, `name value`, `name = value`; nothing where the words are no name and value. */
@@ -77,17 +72,13 @@ export function missingAfterName(words: string): Pick<Diagnosis, 'message' | 'hi
   const [, name, value] = /^([A-Za-z_][\w-]*):(?![\s/]|$)(.*)$/.exec(words) ?? [];
   if (name !== undefined) {
     const rest = value?.replace(/\s+#.*$/, '') ?? '';
-    return {
-      message: `A space is missing after “${name}:”.`,
-      hint: `Write “${name}: ${shortened(rest.trimEnd(), 60)}”.`,
-    };
+    const message = `A space is missing after “${name}:”.`;
+    return { message, hint: `Write “${name}: ${shortened(rest.trimEnd(), 60)}”.` };
   }
   const [, noColon, other] = /^([a-z_][a-z0-9_]*)(?:\s*[：=;]\s*|\s+(?=[\d"'{[>]))([^#]*)/.exec(words) ?? [];
   if (noColon === undefined) return undefined;
-  return {
-    message: `A colon is missing after “${noColon}”.`,
-    hint: `Write “${noColon}: ${shortened(other?.trim() ?? '', 60)}”.`,
-  };
+  const message = `A colon is missing after “${noColon}”.`;
+  return { message, hint: `Write “${noColon}: ${shortened(other?.trim() ?? '', 60)}”.` };
 }
 
 const plain: Record<string, [message: string, hint: string]> = {
@@ -106,12 +97,9 @@ const badIndent: Suspect = ({ fault, lines, line, offsetOf }) => {
   const above = lines.slice(0, line).findLast((one) => one.trim() && !/^\s*#/.test(one)) ?? '';
   const own = indentOf(lines[line] ?? '');
   if (/^\s*- /.test(above) && own === indentOf(above)) {
-    const said = 'A line with a name stands under one that begins with a dash.';
-    return {
-      offset: offsetOf(line, 0),
-      message: said,
-      hint: 'Give the line above a name and a colon in the place of its dash.',
-    };
+    const message = 'A line with a name stands under one that begins with a dash.';
+    const hint = 'Give the line above a name and a colon in the place of its dash.';
+    return { offset: offsetOf(line, 0), message, hint };
   }
   const hint = `It begins with ${own} spaces, the line above with ${indentOf(above)}: line up what belongs side by side.`;
   return { offset: offsetOf(line, 0), message: 'This line is indented wrongly.', hint };

@@ -14,11 +14,9 @@ export const cutByComment: Suspect = ({ lines, line, offsetOf }) => {
   const cut = lines.slice(top, line).findIndex((one) => comment.test(one));
   const found = comment.exec(lines[top + cut] ?? '');
   if (cut < 0 || !found) return undefined;
-  return {
-    offset: offsetOf(top + cut, found.index),
-    message: `From “${shortened(found[0].trimEnd(), 60)}” on, this line is a comment, and the text breaks off.`,
-    hint: `${inQuotes} A note goes on a line of its own, above the text.`,
-  };
+  const message = `From “${shortened(found[0].trimEnd(), 60)}” on, this line is a comment, and the text breaks off.`;
+  const hint = `${inQuotes} A note goes on a line of its own, above the text.`;
+  return { offset: offsetOf(top + cut, found.index), message, hint };
 };
 
 /** A quotation mark without its partner, also where the next one was taken for that. */
@@ -36,11 +34,8 @@ export const unclosedQuote: Suspect = ({ fault, document, source }) => {
   if (!found?.range) return undefined;
   const [start] = found.range;
   const mark = source[start] ?? '"';
-  return {
-    offset: start,
-    message: 'The quotation mark that opens here is not closed.',
-    hint: `Put ${mark} at the end of the text, too.`,
-  };
+  const message = 'The quotation mark that opens here is not closed.';
+  return { offset: start, message, hint: `Put ${mark} at the end of the text, too.` };
 };
 
 /** A text that begins with a sign of YAML: `**`, `{{`, `[`, `@`, `%` and the like; `>-` with the text on its line. */
@@ -89,11 +84,8 @@ export const behindQuote: Suspect = ({ fault, document, source }) => {
     quote === "'"
       ? 'Put the text in double quotation marks ("…"), and write ’ for the apostrophe.'
       : 'Put the whole text between one pair of quotation marks, and write “ and ” for those inside it.';
-  return {
-    offset,
-    message: `The text ends at the quotation mark before “${words}”, and that would be lost.`,
-    hint,
-  };
+  const message = `The text ends at the quotation mark before “${words}”, and that would be lost.`;
+  return { offset, message, hint };
 };
 
 /** A colon and a space inside a text, or a line that is indented under a value. */
@@ -110,9 +102,7 @@ export const colonInText: Suspect = ({ fault, source, lines, line, offsetOf }) =
     return { offset, message, hint: fault.code === 'BLOCK_IN_FLOW' ? inQuotes : quoted(name, value) };
   }
   const next = lines[lineOfColon] ?? '';
-  return {
-    offset: offsetOf(lineOfColon, indentOf(next)),
-    message: `This line is indented more than “${name}” above, and so belongs to its text.`,
-    hint: `Indent it with ${indentOf(lines[line] ?? '')} spaces. If it is part of the text of ${name}, put that in quotation marks.`,
-  };
+  const message = `This line is indented more than “${name}” above, and so belongs to its text.`;
+  const hint = `Indent it with ${indentOf(lines[line] ?? '')} spaces. If it is part of the text of ${name}, put that in quotation marks.`;
+  return { offset: offsetOf(lineOfColon, indentOf(next)), message, hint };
 };

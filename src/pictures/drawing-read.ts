@@ -91,11 +91,9 @@ function entitiesOf(doctype: string): { known: Record<string, string> } | { faul
 }
 
 function notWhole(line: number): Fault {
-  return {
-    code: 'picture-broken',
-    message: `is damaged: it is not a whole SVG file (line ${line}).`,
-    hint: 'Open it in a drawing program, and save it again as plain SVG.',
-  };
+  const message = `is damaged: it is not a whole SVG file (line ${line}).`;
+  const hint = 'Open it in a drawing program, and save it again as plain SVG.';
+  return { code: 'picture-broken', message, hint };
 }
 
 export const tooComplex: Fault = {
@@ -105,9 +103,7 @@ export const tooComplex: Fault = {
 };
 
 export function reachesOut(what: string): Fault {
-  return {
-    code: 'picture-reaches-out',
-    message: `needs something from outside (${what}), which is not printed.`,
-    hint: 'Save it again with everything inside, as a plain SVG.',
-  };
+  const message = `needs something from outside (${what}), which is not printed.`;
+  const hint = 'Save it again with everything inside, as a plain SVG.';
+  return { code: 'picture-reaches-out', message, hint };
 }

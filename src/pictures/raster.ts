@@ -96,11 +96,9 @@ const broken: Fault = {
 };
 
 function tooLarge({ width, height }: Size): Fault {
-  return {
-    code: 'picture-too-large',
-    message: `has ${width} × ${height} pixels.`,
-    hint: 'Make it smaller: 3000 pixels in width are enough for print.',
-  };
+  const message = `has ${width} × ${height} pixels.`;
+  const hint = 'Make it smaller: 3000 pixels in width are enough for print.';
+  return { code: 'picture-too-large', message, hint };
 }
 
 /** Compressed pixels never end in so many bytes of nought; a file that was laid out in full and half filled does. */

@@ -27,12 +27,8 @@ export function explainFault(error: unknown, circumstances: Circumstances): unkn
   if (ending) {
     const how = ending.signal ?? `code ${ending.code}`;
     const message = `The browser ended while it printed ${document} (${how}).`;
-    return fault(
-      'browser-stopped',
-      message,
-      'Run again. If it happens again, look whether memory is short.',
-      error,
-    );
+    const hint = 'Run again. If it happens again, look whether memory is short.';
+    return fault('browser-stopped', message, hint, error);
   }
   if (error.name === 'TimeoutError' || /timed out/i.test(error.message)) {
     const message = `The browser did not finish a step of printing ${document} in ${timeout / 1000} s.`;
@@ -40,12 +36,8 @@ export function explainFault(error: unknown, circumstances: Circumstances): unkn
   }
   if (/Page crashed|Target crashed|Target closed|Session closed/.test(error.message)) {
     const message = `The browser’s page crashed while it printed ${document}.`;
-    return fault(
-      'page-crashed',
-      message,
-      'Run again. If it happens again, look whether memory is short.',
-      error,
-    );
+    const hint = 'Run again. If it happens again, look whether memory is short.';
+    return fault('page-crashed', message, hint, error);
   }
   return error;
 }

@@ -19,10 +19,8 @@ export const cardLong: Check<CardsSubject> = {
       const card = page.view.cards.find((one) => one.number === number);
       if (!card) return [];
       const { name, ...where } = aboutCard(subject, card);
-      return {
-        message: `${name} is not made: its text is about ${characters} characters too long.`,
-        ...where,
-      };
+      const message = `${name} is not made: its text is about ${characters} characters too long.`;
+      return { message, ...where };
     });
   },
 };

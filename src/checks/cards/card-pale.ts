@@ -31,10 +31,8 @@ export const cardPale: Check<CardsSubject> = {
       if (!pale) return [];
       const { name, ...where } = aboutCard(subject, card);
       const ratio = (Math.floor(pale.ratio * 10) / 10).toFixed(1);
-      return {
-        message: `${name}: “${shortened(pale.text, 40)}” has a contrast of ${ratio}; ${least} is the least.`,
-        ...where,
-      };
+      const message = `${name}: “${shortened(pale.text, 40)}” has a contrast of ${ratio}; ${least} is the least.`;
+      return { message, ...where };
     });
   },
 };

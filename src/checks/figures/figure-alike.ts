@@ -14,11 +14,9 @@ export const figureAlike: DataCheck = {
   },
   mend: 'Name the figure, if it is the one that is meant. If the number only happens to be as large, leave it.',
   find: (subject) =>
-    alikeNow(subject).map(({ texts, path, raw, index, figure, named }) => ({
-      message: `“${raw}” is typed here, and the figure “${figure.name}” is as large.`,
-      hint: `If that figure is meant, write ${named} in its place.`,
-      place: texts.locate(path, index),
-      at: path,
-      about: raw,
-    })),
+    alikeNow(subject).map(({ texts, path, raw, index, figure, named }) => {
+      const message = `“${raw}” is typed here, and the figure “${figure.name}” is as large.`;
+      const hint = `If that figure is meant, write ${named} in its place.`;
+      return { message, hint, place: texts.locate(path, index), at: path, about: raw };
+    }),
 };

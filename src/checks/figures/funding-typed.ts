@@ -40,12 +40,10 @@ export const fundingTyped: DataCheck = {
               (isAmount || kind === 'percent') && (namesFunding(whole) || (isAmount && namesGap(whole, lang)))
             );
           })
-          .map(({ raw, index, kind }) => ({
-            message: `${kind === 'percent' ? 'A per cent' : 'An amount'} is typed beside the funding, “${raw}”, and is none of its figures.`,
-            place: texts.locate(path, index),
-            at: path,
-            about: raw,
-          }));
+          .map(({ raw, index, kind }) => {
+            const message = `${kind === 'percent' ? 'A per cent' : 'An amount'} is typed beside the funding, “${raw}”, and is none of its figures.`;
+            return { message, place: texts.locate(path, index), at: path, about: raw };
+          });
       });
     });
   },

@@ -22,12 +22,10 @@ export const unusedFigure: DataCheck = {
     const typed = new Set(typedNow(subject).map(({ figure }) => figure.name));
     return unnamed
       .filter(({ name }) => !typed.has(name))
-      .map(({ name, path }) => ({
-        message: `No text names the figure “${name}”.`,
-        hint: `Name it in the texts as {{${name}}}, or remove it.`,
-        place: period.locateFigure(path),
-        at: path,
-        about: name,
-      }));
+      .map(({ name, path }) => {
+        const message = `No text names the figure “${name}”.`;
+        const hint = `Name it in the texts as {{${name}}}, or remove it.`;
+        return { message, hint, place: period.locateFigure(path), at: path, about: name };
+      });
   },
 };

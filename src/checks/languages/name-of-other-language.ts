@@ -78,14 +78,8 @@ function foundIn(passage: ReadPassage, names: readonly Name[]): Found[] {
       const words = typed.replace(/\s+/g, ' ');
       const found = { ...exactly(passage, index, end), about: words };
       const hint = right && `Write “${right}”. Where the other name is meant, mark it, like :en[UNHCR].`;
-      return [
-        {
-          ...found,
-          message: `“${words}” is the name in another language.`,
-          hint,
-          doubt: doubt || isCredit(plain, index, end),
-        },
-      ];
+      const message = `“${words}” is the name in another language.`;
+      return [{ ...found, message, hint, doubt: doubt || isCredit(plain, index, end) }];
     }),
   );
 }

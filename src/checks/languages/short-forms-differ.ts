@@ -110,23 +110,13 @@ function lacking(from: Side, to: Side, subject: DataSubject): Found[] {
     const instead = strange.find((one) => isInstead(one.words, words, sort, { from, to, subject }));
     if (instead) {
       const is = partner === undefined || partner === words ? '' : `, which is “${partner}” here`;
-      return [
-        {
-          ...atSource(to.passage, instead),
-          message: `“${instead.words}” stands here, and “${words}” in ${file}${is}.`,
-        },
-      ];
+      const message = `“${instead.words}” stands here, and “${words}” in ${file}${is}.`;
+      return [{ ...atSource(to.passage, instead), message }];
     }
     if (sort === 'body' || isTold || (partner && isNamedInFull(partner, to.passage, subject))) return [];
     const is = partner === undefined || partner === words ? '' : ` (“${partner}”)`;
-    return [
-      {
-        ...wholeOf(to.passage),
-        about: words,
-        message: `“${words}” stands in ${file}, and not here${is}.`,
-        doubt: true,
-      },
-    ];
+    const message = `“${words}” stands in ${file}, and not here${is}.`;
+    return [{ ...wholeOf(to.passage), about: words, message, doubt: true }];
   });
   if (told.length > 0 || seldom.length === 0) return told;
   return strange

@@ -24,11 +24,8 @@ export const columnEmpty: PageCheck = {
       const what = faultOf(column);
       if (!what) return [];
       const { page, name } = column;
-      return {
-        message: `Page ${page} (${language}): the column “${name}” ${what}.`,
-        place: { file },
-        about: name,
-      };
+      const message = `Page ${page} (${language}): the column “${name}” ${what}.`;
+      return { message, place: { file }, about: name };
     });
   },
 };

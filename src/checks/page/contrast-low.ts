@@ -29,11 +29,8 @@ export const contrastLow: PageCheck = {
       const more =
         others.length === 0 ? '' : ` So ${others.length === 1 ? 'is' : 'are'} ${others.length} more.`;
       const where = `Page ${run.page} (${subject.language})`;
-      return {
-        message: `${where}: “${words}” is ${hex(ink)} on ${hex(ground)}, a contrast of ${floor(ratio)}; ${least} is the least.${more}`,
-        about: words,
-        ...placeOfBlock(subject, run.block),
-      };
+      const message = `${where}: “${words}” is ${hex(ink)} on ${hex(ground)}, a contrast of ${floor(ratio)}; ${least} is the least.${more}`;
+      return { message, about: words, ...placeOfBlock(subject, run.block) };
     });
   },
 };

@@ -21,13 +21,8 @@ export const headingAlone: PageCheck = {
       if (run.heading === undefined || next?.heading === run.heading || !parted(run, next)) return [];
       const words = runs.filter(({ heading }) => heading === run.heading).map(({ text }) => text);
       const title = firstWords(words.join(' '));
-      return [
-        {
-          message: `Page ${run.page} (${subject.language}): the heading “${title}” stands alone at the foot of its column.`,
-          about: title,
-          ...placeOfBlock(subject, run.block ?? next?.block),
-        },
-      ];
+      const message = `Page ${run.page} (${subject.language}): the heading “${title}” stands alone at the foot of its column.`;
+      return [{ message, about: title, ...placeOfBlock(subject, run.block ?? next?.block) }];
     });
   },
 };

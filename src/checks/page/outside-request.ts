@@ -15,10 +15,7 @@ export const outsideRequest: PageCheck = {
   find({ language, printed }) {
     return onceEach(printed.blocked).map((asked) => {
       const address = asked.slice(0, 120);
-      return {
-        message: `The page (${language}) asked for ${address}, which was refused.`,
-        about: address,
-      };
+      return { message: `The page (${language}) asked for ${address}, which was refused.`, about: address };
     });
   },
 };

@@ -68,15 +68,9 @@ function outside(subject: PageSubject): (Found & { page: number })[] {
     const [furthest] = found.toSorted((a, b) => b.mm - a.mm);
     if (!furthest) return [];
     const words = firstWords(furthest.run.text);
-    return [
-      {
-        page,
-        message: `Page ${page} (${subject.language}): “${words}” ${furthest.where}.`,
-        hint: 'Shorten its longest word, or part it: an address, for example, at a slash.',
-        about: words,
-        ...placeOfBlock(subject, furthest.run.block),
-      },
-    ];
+    const message = `Page ${page} (${subject.language}): “${words}” ${furthest.where}.`;
+    const hint = 'Shorten its longest word, or part it: an address, for example, at a slash.';
+    return [{ page, message, hint, about: words, ...placeOfBlock(subject, furthest.run.block) }];
   });
 }
 

@@ -20,13 +20,8 @@ export const pictureLettering: PageCheck = {
       const words = wordsIn(shown[name]);
       if (words === undefined) return [];
       const { file, ...where } = pictureInData(subject, name);
-      return [
-        {
-          message: `${file} has words as text (“${words}”), which would be missing on paper.`,
-          about: name,
-          ...where,
-        },
-      ];
+      const message = `${file} has words as text (“${words}”), which would be missing on paper.`;
+      return [{ message, about: name, ...where }];
     });
   },
 };

@@ -29,11 +29,8 @@ export const textOverText: PageCheck = {
       const [one, other] = pair;
       const [words, others] = [firstWords(one.text), firstWords(other.text)];
       const rest = more.length === 0 ? '' : ` So ${more.length === 1 ? 'is' : 'are'} ${more.length} more.`;
-      return {
-        message: `Page ${page} (${subject.language}): “${words}” is printed over “${others}”.${rest}`,
-        about: words,
-        ...placeOfBlock(subject, one.block ?? other.block),
-      };
+      const message = `Page ${page} (${subject.language}): “${words}” is printed over “${others}”.${rest}`;
+      return { message, about: words, ...placeOfBlock(subject, one.block ?? other.block) };
     });
   },
 };

@@ -27,9 +27,6 @@ export const typeSmall: PageCheck = {
 function tell(subject: PageSubject, page: number, { text, size, block }: Run, others: number) {
   const words = firstWords(text);
   const more = others === 0 ? '' : ` ${others} more on this page ${others === 1 ? 'is' : 'are'} too small.`;
-  return {
-    message: `Page ${page} (${subject.language}): “${words}” is set in ${size.toFixed(1)} pt; ${least} is the least.${more}`,
-    about: words,
-    ...placeOfBlock(subject, block),
-  };
+  const message = `Page ${page} (${subject.language}): “${words}” is set in ${size.toFixed(1)} pt; ${least} is the least.${more}`;
+  return { message, about: words, ...placeOfBlock(subject, block) };
 }

@@ -19,9 +19,8 @@ export const fontForeign: PdfCheck = {
   find({ language, finished }) {
     const foreign = finished.facts.fonts.filter(({ kind, name }) => kind !== 'Type3' && !house.test(name));
     const names = new Set(foreign.map(faceName));
-    return [...names].map((name) => ({
-      message: `The PDF (${language}) has words in the font ${name}.`,
-      about: name,
-    }));
+    return [...names].map((name) => {
+      return { message: `The PDF (${language}) has words in the font ${name}.`, about: name };
+    });
   },
 };

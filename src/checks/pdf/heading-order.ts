@@ -29,10 +29,6 @@ function skipped(before: HeadingFacts | undefined, heading: HeadingFacts, langua
   if (heading.level <= (before?.level ?? 0) + 1) return [];
   const name = heading.words === undefined ? '' : ` “${heading.words}”`;
   const after = before ? `follows one of level ${before.level}` : 'comes first';
-  return [
-    {
-      message: `The PDF (${language}): a heading of level ${heading.level}${name} ${after}.`,
-      about: heading.words ?? `level ${heading.level}`,
-    },
-  ];
+  const message = `The PDF (${language}): a heading of level ${heading.level}${name} ${after}.`;
+  return [{ message, about: heading.words ?? `level ${heading.level}` }];
 }

@@ -22,12 +22,8 @@ export const pageBox: PdfCheck = {
       if (isA4(box) && lies(trim, media)) return [];
       const size = `${mm(box.width)} × ${mm(box.height)} mm`;
       const fault = isA4(box) ? 'reaches beyond its sheet' : `is ${size}, not 210 × 297 mm`;
-      return [
-        {
-          message: `Page ${index + 1} of the PDF (${language}): the ${name} ${fault}.`,
-          about: `page ${index + 1}`,
-        },
-      ];
+      const message = `Page ${index + 1} of the PDF (${language}): the ${name} ${fault}.`;
+      return [{ message, about: `page ${index + 1}` }];
     });
   },
 };

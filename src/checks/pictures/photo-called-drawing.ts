@@ -20,10 +20,9 @@ export const photoCalledDrawing: DataCheck = {
   find({ period }) {
     return wordsOfPhotos(period)
       .filter(({ photo, text }) => photo.original?.mediaType === 'image/jpeg' && drawings.test(text))
-      .map(({ text, where }) => ({
-        message: `${where.at?.join('.')} calls the picture an illustration, and its file is one of a photo (JPEG).`,
-        about: text,
-        ...where,
-      }));
+      .map(({ text, where }) => {
+        const message = `${where.at?.join('.')} calls the picture an illustration, and its file is one of a photo (JPEG).`;
+        return { message, about: text, ...where };
+      });
   },
 };

@@ -15,11 +15,7 @@ export function coarseOnPress({ language, finished }: PdfSubject, from: number, 
     const where = whereOf(at, language);
     if (known.has(`${where} ${whole}`)) return [];
     known.add(`${where} ${whole}`);
-    return [
-      {
-        message: `${where}: a picture is printed at ${whole} dots per inch; the press wants 300.`,
-        about: where,
-      },
-    ];
+    const message = `${where}: a picture is printed at ${whole} dots per inch; the press wants 300.`;
+    return [{ message, about: where }];
   });
 }

@@ -21,14 +21,9 @@ export const pressColour: PdfCheck = {
       if (known.has(colour + where)) return [];
       known.add(colour + where);
       const name = colour.toUpperCase();
-      return [
-        {
-          message: `${where}: the colour ${name} has no build of inks.`,
-          hint: `Write its per cents of cyan, magenta, yellow and black under \`press: builds:\` in operation.yaml, like "${name}": [0, 40, 95, 0]; the maker of the logo or the drawing knows them.`,
-          about: name,
-          place,
-        },
-      ];
+      const message = `${where}: the colour ${name} has no build of inks.`;
+      const hint = `Write its per cents of cyan, magenta, yellow and black under \`press: builds:\` in operation.yaml, like "${name}": [0, 40, 95, 0]; the maker of the logo or the drawing knows them.`;
+      return [{ message, hint, about: name, place }];
     });
   },
 };

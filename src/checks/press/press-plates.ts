@@ -17,12 +17,8 @@ export const pressPlates: PdfCheck = {
       if (known.has(where)) return [];
       known.add(where);
       const inks = build?.join('/') ?? 'a gradient';
-      return [
-        {
-          message: `${where}: letters of ${Number(size.toFixed(1))} pt are printed by several plates (${inks}).`,
-          about: inks,
-        },
-      ];
+      const message = `${where}: letters of ${Number(size.toFixed(1))} pt are printed by several plates (${inks}).`;
+      return [{ message, about: inks }];
     });
   },
 };

@@ -141,15 +141,8 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
   const at = exactly(passage, index, index + typed.length);
   const right = inCapitalsOf(typed, meant, language);
   const hint = `Write “${right}”${spelling ? '' : ', with its ending'}, if that is meant. ${misspeltName.mend.split('. ')[1]}`;
-  return [
-    {
-      ...at,
-      about: typed,
-      message: `“${typed}” is nearly “${right}”.`,
-      hint,
-      doubt: !near?.isOwn && (!spelling || isOfPeople(meant)),
-    },
-  ];
+  const message = `“${typed}” is nearly “${right}”.`;
+  return [{ ...at, about: typed, message, hint, doubt: !near?.isOwn && (!spelling || isOfPeople(meant)) }];
 }
 
 /** Whether a word is another with one letter twice. */

@@ -127,10 +127,7 @@ function isSwapped(one: string, other: string): boolean {
 
 function tell({ passage, index, typed }: Word, right: string): Found {
   const found = exactly(passage, index, index + typed.length);
-  return {
-    ...found,
-    about: typed,
-    message: `“${typed}” seems to be misspelt.`,
-    hint: `Write “${inCapitalsOf(typed, right, passage.language)}”.`,
-  };
+  const message = `“${typed}” seems to be misspelt.`;
+  const hint = `Write “${inCapitalsOf(typed, right, passage.language)}”.`;
+  return { ...found, about: typed, message, hint };
 }

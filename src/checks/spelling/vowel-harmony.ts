@@ -24,13 +24,8 @@ export const vowelHarmony: DataCheck = {
         if (isName || passage.isName || small.includes('-') || dotless.has(small)) return [];
         const broken = harmonyBreak(small);
         if (broken === undefined) return [];
-        return [
-          {
-            ...exactly(passage, index, index + typed.length),
-            about: typed,
-            message: `In “${typed}” the vowels of “${broken}” do not go together.`,
-          },
-        ];
+        const message = `In “${typed}” the vowels of “${broken}” do not go together.`;
+        return [{ ...exactly(passage, index, index + typed.length), about: typed, message }];
       });
     }),
 };

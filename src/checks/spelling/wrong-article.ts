@@ -38,13 +38,7 @@ function foundIn(
     if (right === undefined || right === typed.toLowerCase()) return [];
     const words = `${typed} ${word}`;
     const hint = `Write “${typed === 'A' || typed === 'An' ? `${right[0]?.toUpperCase()}${right.slice(1)}` : right} ${word}”.`;
-    return [
-      {
-        ...exactly(passage, index, end),
-        about: words,
-        message: `The article of “${words}” does not go with the sound of the next word.`,
-        hint,
-      },
-    ];
+    const message = `The article of “${words}” does not go with the sound of the next word.`;
+    return [{ ...exactly(passage, index, end), about: words, message, hint }];
   });
 }

@@ -24,12 +24,8 @@ export const dateFar: DataCheck = {
         const path = ['dates', name];
         const how =
           value < earliest ? 'far back' : `more than a year after the issue (${period.figures.issued})`;
-        return {
-          message: `${name} is ${value}, ${how}.`,
-          place: period.locateFigure(path),
-          at: path,
-          about: value,
-        };
+        const message = `${name} is ${value}, ${how}.`;
+        return { message, place: period.locateFigure(path), at: path, about: value };
       });
   },
 };

@@ -14,9 +14,8 @@ export const photoAgain: DataCheck = {
   find({ period, previous }) {
     return photosOf(period)
       .filter((photo) => wasShown(photo, previous))
-      .map(({ place, at, file }) => ({
-        message: `The picture is the one of ${previous?.periodId}.`,
-        ...{ place, at, about: file },
-      }));
+      .map(({ place, at, file }) => {
+        return { message: `The picture is the one of ${previous?.periodId}.`, ...{ place, at, about: file } };
+      });
   },
 };

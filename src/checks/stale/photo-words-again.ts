@@ -23,11 +23,10 @@ export const photoWordsAgain: DataCheck = {
       passages
         .filter(({ path, mark }) => !mark && wordsOfPhotos.some((words) => isSame(words, path)))
         .filter(({ path, text }) => text === textAt(previous?.texts[language], path))
-        .map(({ path }) => ({
-          message: `${path.join('.')} is last time’s, and the picture is another.`,
-          place: locate(path),
-          at: path,
-        })),
+        .map(({ path }) => {
+          const message = `${path.join('.')} is last time’s, and the picture is another.`;
+          return { message, place: locate(path), at: path };
+        }),
     );
   },
 };

@@ -20,10 +20,8 @@ export const timeStale: DataCheck = {
   },
   mend: 'Correct it, and name the date instead of typing it. If it is right, write !checked before the text.',
   find: (subject) =>
-    staleTimes(subject).map(({ texts, path, raw, index }) => ({
-      message: `“${raw}” belongs to the last factsheet (issued ${subject.previous?.figures.issued ?? ''}).`,
-      place: texts.locate(path, index),
-      at: path,
-      about: raw,
-    })),
+    staleTimes(subject).map(({ texts, path, raw, index }) => {
+      const message = `“${raw}” belongs to the last factsheet (issued ${subject.previous?.figures.issued ?? ''}).`;
+      return { message, place: texts.locate(path, index), at: path, about: raw };
+    }),
 };

@@ -70,15 +70,8 @@ function inNames({ passages, locate }: Passages): Found[] {
     if (!marked) return [];
     const raw = text.slice(marked.start, marked.end);
     const message = `“${raw}” is mark-up, and names are printed as they stand.`;
-    return [
-      {
-        message,
-        hint: 'Write the words alone.',
-        place: locate(path, marked.start),
-        at: path,
-        about: raw,
-      },
-    ];
+    const hint = 'Write the words alone.';
+    return [{ message, hint, place: locate(path, marked.start), at: path, about: raw }];
   });
 }
 

@@ -23,10 +23,8 @@ export const missingFullStop: DataCheck = {
       if (open.length * 2 >= all.length || all.length < 3) return [];
       return open.map((passage) => {
         const found = foundAt(passage, passage.plain.length - 1, passage.plain.length);
-        return {
-          ...found,
-          message: `There is no full stop after “${found.about}”, where this passage ends.`,
-        };
+        const message = `There is no full stop after “${found.about}”, where this passage ends.`;
+        return { ...found, message };
       });
     });
   },

@@ -80,15 +80,8 @@ function foundIn(passage: ReadPassage, { period, previous }: DataSubject): Found
     if (!fault) return [];
     const about = `${raw} ${words.slice(0, fault.length).join(' ')}`;
     const message = `The number is ${value} here, in “${about}”${fault.why}.`;
-    return [
-      {
-        message,
-        hint: fault.hint,
-        place: passage.source.locate(passage.path, start),
-        at: passage.path,
-        about,
-      },
-    ];
+    const { hint } = fault;
+    return [{ message, hint, place: passage.source.locate(passage.path, start), at: passage.path, about }];
   });
 }
 

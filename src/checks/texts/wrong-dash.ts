@@ -42,10 +42,8 @@ function tell({ match: [typed], words }: Match): Pick<Found, 'message' | 'hint'>
     const hint = 'Write – with a space on each side. An ending follows its word at once.';
     return { message: `“${words}” needs a dash between spaces.`, hint };
   }
-  return {
-    message: `“${words}” is a span, and needs a dash.`,
-    hint: 'Write – without spaces: 2023–2024, may–iyun.',
-  };
+  const message = `“${words}” is a span, and needs a dash.`;
+  return { message, hint: 'Write – without spaces: 2023–2024, may–iyun.' };
 }
 
 /** Numbers that fall or stand still are no span; “2-3 nəfər” is two or three, written with a hyphen. */

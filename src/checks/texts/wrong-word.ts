@@ -20,11 +20,9 @@ export const wrongWord: DataCheck = {
         const right = joined || stem;
         const typed = passage.plain.slice(start, end).replace(/\s+/g, ' ');
         const found = { ...foundAt(passage, start, end), about: typed };
-        return {
-          ...found,
-          message: `“${typed}” is not used here.`,
-          hint: `Write “${inCapitalsOf(typed, right, language)}”${ending && !joined ? ', with its ending' : ''}.`,
-        };
+        const message = `“${typed}” is not used here.`;
+        const hint = `Write “${inCapitalsOf(typed, right, language)}”${ending && !joined ? ', with its ending' : ''}.`;
+        return { ...found, message, hint };
       }),
     ),
 };

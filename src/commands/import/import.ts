@@ -87,10 +87,8 @@ function checkWorkbookUsage({ files, asOf, origins }: ImportOptions, isForm: rea
   }
   if (asOf === undefined && origins === undefined) return;
   const option = asOf === undefined ? '--origins' : '--as-of';
-  throw usage(
-    `${option} is for statistics; the workbook ${files[0]?.shown} has its own dates and values.`,
-    `Leave ${option} out, and change the workbook.`,
-  );
+  const message = `${option} is for statistics; the workbook ${files[0]?.shown} has its own dates and values.`;
+  throw usage(message, `Leave ${option} out, and change the workbook.`);
 }
 
 function usage(message: string, hint: string): FactsheetError {

@@ -125,13 +125,11 @@ function rawOf(
 function remarks(files: readonly FoundFile[]): Finding[] {
   return files
     .filter(({ notes }) => notes.length > 0)
-    .map(({ file, notes }) => ({
-      code: 'statistics-remark',
-      severity: 'note',
-      message: `The file says beside its rows: ${notes.slice(0, 3).join(' · ').slice(0, 300)}`,
-      hint: 'Read whether it changes what the figures mean.',
-      place: { file },
-    }));
+    .map(({ file, notes }) => {
+      const message = `The file says beside its rows: ${notes.slice(0, 3).join(' · ').slice(0, 300)}`;
+      const hint = 'Read whether it changes what the figures mean.';
+      return { code: 'statistics-remark', severity: 'note', message, hint, place: { file } };
+    });
 }
 
 function noGroups({ figures }: Target): FactsheetError {

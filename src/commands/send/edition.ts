@@ -100,11 +100,8 @@ async function readPdf(
   if ('finding' in read) throw refusal('edition-missing', `${root.shown}/${file} cannot be read.`, name);
   if (createHash('sha256').update(read.bytes).digest('hex') === sha256)
     return { file, bytes: read.bytes, sha256 };
-  throw refusal(
-    'edition-differs',
-    `${root.shown}/${file} is not the file that was built: it has changed.`,
-    name,
-  );
+  const message = `${root.shown}/${file} is not the file that was built: it has changed.`;
+  throw refusal('edition-differs', message, name);
 }
 
 /** The period in all of its languages. It was checked when it was built, and has not changed since. */
