@@ -29,7 +29,7 @@ it.each(rules.map((rule) => [rule.code, rule] as const))(
 
 it('every check has a file of its own, named by its code', async () => {
   const files: string[] = [];
-  for await (const file of glob(['checks/*/*.ts', 'blocks/*/*.ts'], { cwd: path.join(project, 'src') })) {
+  for await (const file of glob(['checks/*/*.ts', 'blocks/{*,*/*}.ts'], { cwd: path.join(project, 'src') })) {
     files.push(path.basename(file, '.ts'));
   }
   const codes = [...dataChecks, ...pageChecks, ...pdfChecks].map(({ code }) => code);
