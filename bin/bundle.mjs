@@ -3,25 +3,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
-/** Packages of JavaScript alone that read no files of their own. All others are loaded from where they lie. */
-const packages = [
-  '@cantoo/pdf-lib',
-  'commander',
-  'csv-parse',
-  'diff',
-  'fflate',
-  'handlebars',
-  'i18next',
-  'markdown-it',
-  'picocolors',
-  'pixelmatch',
-  'saxes',
-  'string-width',
-  'yaml',
-  'zod',
-];
+import { fileURLToPath } from 'node:url';
+import { isOutside, withPlaces } from './places.mjs';
+import { makeSnapshot } from './snapshot.mjs';
 
 /** How long (ms) the files of earlier sources are kept: a run may still load some of them. */
 const keptFor = 24 * 60 * 60 * 1000;
@@ -43,7 +27,7 @@ export function bundleFolder(root) {
   for (const file of [
     ...files.sort(),
     path.join(root, 'package-lock.json'),
-    fileURLToPath(import.meta.url),
+    ...['bundle.mjs', 'places.mjs', 'snapshot.mjs'].map((name) => path.join(import.meta.dirname, name)),
   ]) {
     const { size, mtimeMs, ctimeMs } = statSync(file);
     hash.update(`${file}\n${size} ${mtimeMs} ${ctimeMs}\n`);
@@ -54,10 +38,11 @@ export function bundleFolder(root) {
 /**
  * The first file of the program: of its bundle, where there is one of the sources as they stand.
  * @param {string} root
+ * @param {string} folder where its bundle is, or would be
  * @returns {string}
  */
-export function programFile(root) {
-  const bundled = path.join(bundleFolder(root), 'run.mjs');
+export function programFile(root, folder) {
+  const bundled = path.join(folder, 'run.mjs');
   return existsSync(bundled) ? bundled : path.join(root, 'src', 'run.ts');
 }
 
@@ -85,6 +70,7 @@ export async function bundle(root) {
     const names = { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' };
     await made.write({ dir: begun, format: 'esm', ...names });
     await made.close();
+    await makeSnapshot(root, begun);
     if (bundleFolder(root) === folder) renameSync(begun, folder);
   } finally {
     rmSync(begun, { recursive: true, force: true });
@@ -93,31 +79,6 @@ export async function bundle(root) {
     const other = path.join(cacheOf(root), name);
     if (Date.now() - statSync(other).mtimeMs > keptFor) rmSync(other, { recursive: true, force: true });
   }
-}
-
-/**
- * Whether an import is left as it is: of Node's own, and of packages that are not bundled. What a bundled one imports is.
- * @param {string} id
- * @param {string | undefined} importer
- */
-function isOutside(id, importer = '') {
-  if (id.startsWith('node:')) return true;
-  if (/^(?:\.|\/|[A-Za-z]:)/.test(id) || importer.includes('node_modules')) return false;
-  return !packages.some((name) => id === name || id.startsWith(`${name}/`));
-}
-
-/**
- * A file of ours finds others beside itself: its place stays the one of its source.
- * @param {string} code
- * @param {string} id
- * @param {string} root
- */
-function withPlaces(code, id, root) {
-  if (!id.startsWith(path.join(root, 'src')) || !code.includes('import.meta')) return null;
-  return code
-    .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id)))
-    .replaceAll('import.meta.filename', JSON.stringify(id))
-    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

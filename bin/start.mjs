@@ -1,10 +1,18 @@
-// Starts the program in a checkout, from its bundle where that is of the sources as they stand, with Node's compile cache: so
-// that Node need not read and compile all of its code each time. A file of JavaScript, as Node needs a while for TypeScript.
+// Starts the program in a checkout: from its snapshot or its bundle, where they are of the sources as they stand, so that Node
+// need not read, compile and run all of its code each time. A file of JavaScript, as Node needs a while for TypeScript.
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { programFile } from './bundle.mjs';
+import { bundleFolder, programFile } from './bundle.mjs';
+import { snapshotArguments } from './snapshot.mjs';
 
 const root = path.dirname(import.meta.dirname);
+const argv = process.argv.slice(2);
+const folder = bundleFolder(root);
+const snapshot = snapshotArguments(folder, process.version, argv);
+// This process becomes the program. Windows cannot do so, and Node's own options may want the other way.
+if (snapshot && process.execve && process.execArgv.every((option) => /^--(?:max|no)-/.test(option)))
+  process.execve(process.execPath, [process.execPath, ...process.execArgv, ...snapshot], process.env);
 enableCompileCache(path.join(root, 'node_modules', '.cache', 'factsheet', 'compiled'));
-await import(pathToFileURL(programFile(root)).href);
+const { run } = await import(pathToFileURL(programFile(root, folder)).href);
+await run(argv);

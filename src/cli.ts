@@ -3,4 +3,5 @@ import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
 enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/factsheet/compiled'));
-await import('./run.ts');
+const { run } = await import('./run.ts');
+await run(process.argv.slice(2));

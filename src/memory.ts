@@ -1,12 +1,25 @@
 // What was worked out once is remembered by what it was worked out from, up to a bound. Pure to whoever asks.
 
+/** Whether results are kept. */
+let isKept = true;
+
+/** Does work of which no memory keeps anything: what a start-up snapshot holds hangs on no period and no machine. */
+export async function withoutMemory(work: () => Promise<void>): Promise<void> {
+  isKept = false;
+  await work();
+  isKept = true;
+}
+
 /** Holds so many results at the most; full, it begins anew. Nobody may change what it gives. */
 export class Memory<Result> {
   readonly #most: number;
+  readonly #isLasting: boolean;
   readonly #known = new Map<string, Result>();
 
-  constructor(most: number) {
+  /** @param lasting whether `withoutMemory` keeps this too, as all that it hangs on is in the program */
+  constructor(most: number, { lasting = false } = {}) {
     this.#most = most;
+    this.#isLasting = lasting;
   }
 
   /**
@@ -14,6 +27,7 @@ export class Memory<Result> {
    * @param key all that the result hangs on
    */
   of(key: string, work: () => Result): Result {
+    if (!isKept && !this.#isLasting) return work();
     const known = this.#known.get(key);
     if (known !== undefined || this.#known.has(key)) return known as Result;
     const result = work();

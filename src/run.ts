@@ -12,48 +12,71 @@ import { exitCodes, FactsheetError } from './errors.ts';
 import { printable, printableLines } from './printable.ts';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
-  version: string;
-};
-const stop = new AbortController();
+
+/**
+ * Runs the program with these arguments (without Node's own), and sets the process's exit code. Nothing of the process is
+ * read before it is called.
+ */
+export async function run(argv: readonly string[]): Promise<void> {
+  const file = path.join(project, 'package.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  const shell = openShell();
+  let code: number = exitCodes.ok;
+  const program = createProgram(
+    version,
+    async (name, given) => {
+      const { run } = await commands[name].load();
+      code = await run(shell, ...(given as never[]));
+    },
+    { writeOut: (text) => write(process.stdout, text), writeErr: (text) => write(process.stderr, text) },
+  );
+  try {
+    if (argv.length === 0) program.help({ error: true });
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    code = shell.showError(error);
+  }
+  process.exitCode = code;
+}
 
 /** Colours only where a person looks: on a terminal, and not against NO_COLOR (https://no-color.org). */
 const coloured = (stream: NodeJS.WriteStream) =>
   pc.createColors(stream.isTTY === true && !process.env.NO_COLOR);
-const colours = coloured(process.stderr);
 
 /** All that is written goes through here: whoever made it, nothing in it acts but colours. */
 const write = (stream: NodeJS.WriteStream, text: string) =>
   void stream.write(printableLines(text, coloured(stream).isColorSupported));
-const out = (line = '') => write(process.stdout, `${line}\n`);
-const err = (line = '') => write(process.stderr, `${line}\n`);
 
-const shell: Shell = {
-  project,
-  cwd: process.cwd(),
-  host: {
-    platform: process.platform,
-    arch: process.arch,
-    env: process.env,
-    uid: process.getuid?.(),
-    now: Date.now(),
-  },
-  signal: stop.signal,
-  clock: { now: () => performance.now(), today: () => new Date() },
-  columns: process.stdout.columns ?? 100,
-  out,
-  err,
-  colours: { out: coloured(process.stdout), err: colours },
-  ...(process.stdin.isTTY === true && process.stdout.isTTY === true && { ask }),
-  progress: progressFor,
-  showError,
-  endsInItsOwnTime() {
-    grace = Number.POSITIVE_INFINITY;
-  },
-};
+/** This process, as commands see it. */
+function openShell(): Shell {
+  const stop = new AbortController();
+  const shell: Shell = {
+    project,
+    cwd: process.cwd(),
+    host: {
+      platform: process.platform,
+      arch: process.arch,
+      env: process.env,
+      uid: process.getuid?.(),
+      now: Date.now(),
+    },
+    signal: stop.signal,
+    clock: { now: () => performance.now(), today: () => new Date() },
+    columns: process.stdout.columns ?? 100,
+    out: (line = '') => write(process.stdout, `${line}\n`),
+    err: (line = '') => write(process.stderr, `${line}\n`),
+    colours: { out: coloured(process.stdout), err: coloured(process.stderr) },
+    ...(process.stdin.isTTY === true &&
+      process.stdout.isTTY === true && { ask: (question) => ask(question, stop) }),
+    progress: (flags) => progressFor(shell, flags),
+    showError: (error) => showError(shell, error),
+    endsInItsOwnTime: listen(stop, () => shell),
+  };
+  return shell;
+}
 
 /** Asks a person; anything but yes is no, and so is the end of what they type. */
-async function ask(question: string): Promise<boolean> {
+async function ask(question: string, stop: AbortController): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   lines.once('SIGINT', () => stop.abort());
@@ -67,7 +90,10 @@ async function ask(question: string): Promise<boolean> {
 }
 
 /** Progress: one changing line on a terminal, a line a step in a pipe, nothing when quiet. */
-function progressFor(flags: { quiet: boolean; json: boolean }): ReturnType<Shell['progress']> {
+function progressFor(
+  { err, colours }: Shell,
+  flags: { quiet: boolean; json: boolean },
+): ReturnType<Shell['progress']> {
   const live = process.stderr.isTTY === true;
   const clear = () => {
     if (live && !flags.quiet) process.stderr.write('\r\x1b[2K');
@@ -76,18 +102,20 @@ function progressFor(flags: { quiet: boolean; json: boolean }): ReturnType<Shell
     if (flags.quiet || (flags.json && !live)) return;
     clear();
     if (!live || step === 'note') err(step === 'note' ? detail : `${step}: ${detail}`);
-    else write(process.stderr, colours.dim(`${step}: ${printable(detail)} …`));
+    else write(process.stderr, colours.err.dim(`${step}: ${printable(detail)} …`));
   };
   return Object.assign(progress, { clear });
 }
 
 /** Prints an error as its reader can use it, and gives the exit code: only our own bugs show where they happened. */
-function showError(error: unknown): number {
+function showError(shell: Shell, error: unknown): number {
+  const { err, signal } = shell;
+  const colours = shell.colours.err;
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   }
   if (process.argv.includes('--json')) json(shell, { ok: false, error: jsonError(error) });
-  if (stop.signal.aborted) {
+  if (signal.aborted) {
     err('Stopped. Files from earlier runs are as they were.');
     return exitCodes.interrupted;
   }
@@ -111,43 +139,32 @@ function jsonError(error: unknown) {
   return { code, message, hint, findings };
 }
 
-// A reader that has seen enough (`| head`) closes the pipe. That is no fault, and the rest of the work goes on.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
-
 /** How long (ms) what is under way has after a first Ctrl-C to end by itself. Then it is ended; nothing of it is half there. */
-let grace = 200;
-let signals = 0;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    signals += 1;
-    if (signals > 1) process.exit(exitCodes.interrupted);
-    stop.abort();
-    if (grace === Number.POSITIVE_INFINITY) return;
-    setTimeout(() => {
-      showError(stop.signal.reason);
-      process.exit(exitCodes.interrupted);
-    }, grace).unref();
-  });
-}
+const patience = 200;
 
-let code: number = exitCodes.ok;
-const program = createProgram(
-  version,
-  async (name, given) => {
-    const { run } = await commands[name].load();
-    code = await run(shell, ...(given as never[]));
-  },
-  { writeOut: (text) => write(process.stdout, text), writeErr: (text) => write(process.stderr, text) },
-);
-try {
-  const argv = process.argv.slice(2);
-  if (argv.length === 0) program.help({ error: true });
-  await program.parseAsync(argv, { from: 'user' });
-} catch (error) {
-  code = showError(error);
+/** Listens to signals. Gives what a command calls that ends by itself, however long that takes. */
+function listen(stop: AbortController, shell: () => Shell): () => void {
+  // A reader that has seen enough (`| head`) closes the pipe. That is no fault, and the rest of the work goes on.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  let grace = patience;
+  let signals = 0;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      signals += 1;
+      if (signals > 1) process.exit(exitCodes.interrupted);
+      stop.abort();
+      if (grace === Number.POSITIVE_INFINITY) return;
+      setTimeout(() => {
+        shell().showError(stop.signal.reason);
+        process.exit(exitCodes.interrupted);
+      }, grace).unref();
+    });
+  }
+  return () => {
+    grace = Number.POSITIVE_INFINITY;
+  };
 }
-process.exitCode = code;

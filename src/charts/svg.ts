@@ -40,7 +40,7 @@ export function createRenderer(fonts: readonly FontFace[]): Renderer {
   for (const font of fonts) register(font);
   const family = fonts[0]?.family ?? 'sans-serif';
   const ruler = canvas.createCanvas(1, 1).getContext('2d');
-  const svgCanvas = new SvgCanvas({ type: 'svg', width: 1, height: 1 });
+  const svgCanvas = new ChartJSNodeCanvas({ type: 'svg', width: 1, height: 1 });
   const [widths, drawings] = [new Memory<number>(most.widths), new Memory<Drawn>(most.drawings)];
   const widthOf = (text: string, font: string): number => {
     ruler.font = `${font} ${family}`;
@@ -52,7 +52,8 @@ export function createRenderer(fonts: readonly FontFace[]): Renderer {
     const { config, size }: { config: ChartConfig; size: Size } = JSON.parse(drawing);
     const texts: string[] = [];
     const whole = { ...config, plugins: [textAsWritten(texts) as Plugin] } as ChartConfiguration;
-    const document = svgCanvas.sized(size).renderToBufferSync(whole, 'image/svg+xml').toString('utf8');
+    resize(svgCanvas, size);
+    const document = svgCanvas.renderToBufferSync(whole, 'image/svg+xml').toString('utf8');
     return { document, texts };
   };
   return {
@@ -76,10 +77,8 @@ export function createRenderer(fonts: readonly FontFace[]): Renderer {
 }
 
 /** One canvas for every size: a new one would load Chart.js afresh (11 ms). Its size is in fields for subclasses. */
-class SvgCanvas extends ChartJSNodeCanvas {
-  sized({ width, height }: Size): this {
-    return Object.assign(this, { _width: width, _height: height });
-  }
+function resize(canvas: object, { width, height }: Size): void {
+  Object.assign(canvas, { _width: width, _height: height });
 }
 
 const registered = new Map<string, Buffer>();

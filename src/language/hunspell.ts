@@ -1,5 +1,6 @@
 // Spelling dictionaries in the form of Hunspell: words with flags, and the affixes that each flag allows. Nothing is
 // expanded, and the list of words is searched as it stands, because a factsheet asks for a few hundred words.
+import { Memory } from '../memory.ts';
 
 /** A language's words. `near`: the words that are one slip of typing away, the likeliest first. */
 export type Dictionary = {
@@ -20,7 +21,7 @@ export function dictionaryOf(affixes: string, list: string): Dictionary {
   const suffixes = Map.groupBy(affixesIn(affixes, 'SFX'), ({ add }) => add.at(-1) ?? '');
   const prefixes = affixesIn(affixes, 'PFX');
   const start = list.indexOf('\n') + 1;
-  const known = new Map<string, boolean>();
+  const known = new Memory<boolean>(50_000);
 
   const flagsOf = (stem: string): string | undefined => {
     if (lineAt(list, start, stem) === stem) return '';
@@ -38,15 +39,13 @@ export function dictionaryOf(affixes: string, list: string): Dictionary {
       return flags?.includes(suffix.flag) && flags.includes(flag);
     });
   };
-  const has = (word: string): boolean => {
-    const told = known.get(word);
-    if (told !== undefined) return told;
-    const is =
-      isMade(word) ||
-      prefixes.some(({ add, flag }) => word.startsWith(add) && isMade(word.slice(add.length), flag));
-    known.set(word, is);
-    return is;
-  };
+  const has = (word: string): boolean =>
+    known.of(
+      word,
+      () =>
+        isMade(word) ||
+        prefixes.some(({ add, flag }) => word.startsWith(add) && isMade(word.slice(add.length), flag)),
+    );
   return { has, flagsOf, near: (word) => [...new Set(slipsOf(word))].filter(has) };
 }
 

@@ -13,7 +13,7 @@ const characters = blocks.map((block) => {
 const modifier = /\(\?[ims-]+:/;
 
 /** More patterns than the program has; those of names and other data come and go. */
-const known = new Memory<RegExp>(2000);
+const known = new Memory<RegExp>(2000, { lasting: true });
 
 /**
  * The same pattern for this text, with of each `\p{…}` only the characters that it may have: it finds the same. A text with
@@ -52,7 +52,7 @@ function narrowed(source: string, ignoreCase: boolean): string {
 }
 
 /** Of more properties than Unicode has. */
-const ranges = new Memory<string>(1000);
+const ranges = new Memory<string>(1000, { lasting: true });
 
 /** The ordinary characters that have a property, as the inside of a class. */
 function rangesOf(property: string, ignoreCase: boolean): string {

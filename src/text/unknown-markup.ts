@@ -23,6 +23,12 @@ export type UnknownMarkup = { kind: MarkupKind; raw: string; sign?: string };
 
 let reader: MarkdownIt | undefined;
 
+function openReader(): MarkdownIt {
+  const reader = new Markdown('commonmark', { html: true, maxNesting: 100 });
+  reader.validateLink = () => true;
+  return reader.enable('strikethrough').disable('text_join');
+}
+
 /** The elements of HTML that people type; anything else in angle brackets is text: a <b and c> d. */
 const elements =
   /^<(?:!--|\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|td|th|tr|u|ul)(?:\s*\/?>|\s[^>]*=))/i;
@@ -48,10 +54,7 @@ const numbered = /^[ \t]*1([.)]) +\p{L}[\s\S]*?(?<!(?:[Nn][or]|[Aa]rt|[Pp]t)\.|â
  */
 export function unknownMarkup(source: string): UnknownMarkup[] {
   const text = withoutPlaceholders(source);
-  reader ??= new Markdown('commonmark', { html: true, maxNesting: 100 })
-    .enable('strikethrough')
-    .disable('text_join');
-  reader.validateLink = () => true;
+  reader ??= openReader();
   const tokens = reader.parseInline(text, {}).flatMap((token) => token.children ?? []);
   const inside = tokens.flatMap(fromToken);
   const shapes = patterns.flatMap(({ kind, pattern }) =>

@@ -25,10 +25,11 @@ describe('the factsheet command', () => {
       symlinkSync(process.execPath, path.join(root, 'node_modules/node/bin/node'));
       writeFileSync(
         path.join(root, 'src/run.ts'),
-        `const words: string[] = process.argv.slice(2);
+        `export function run(words: string[]): void {
        process.stdin.on('data', (text) => process.stdout.write(words.join('|') + text));
        process.stdin.on('end', () => { process.exitCode = 3; });
-       process.on('SIGTERM', () => { process.stdout.write('term'); process.exit(143); });`,
+       process.on('SIGTERM', () => { process.stdout.write('term'); process.exit(143); });
+       }`,
       );
       const start = () => spawn(process.execPath, [path.join(root, 'bin/factsheet.mjs'), 'build', 'a b']);
       const fed = start();

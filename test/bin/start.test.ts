@@ -1,7 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { project } from '../support/data.ts';
 import { makeProject } from './project.ts';
 
@@ -23,7 +32,8 @@ describe('the start', () => {
     writeFileSync(
       path.join(root, 'src/run.ts'),
       `import { at } from './room/at.ts';\nconst text: string = '${text}';\n` +
-        `console.log(text, at, import.meta.url.startsWith('file:') && new Error().stack?.includes('.cache'));`,
+        'export function run(argv: string[]): void {\n' +
+        `  console.log(text, at, ...argv, import.meta.url.startsWith('file:') && new Error().stack?.includes('.cache'));\n}`,
     );
 
   beforeEach(() => {
@@ -38,9 +48,9 @@ describe('the start', () => {
 
   it('runs the sources where there is no bundle, and the bundle where there is one: each file finds what is beside it', () => {
     const room = path.join(root, 'src/room');
-    expect(startIn(root)).toBe(`first ${room} false\n`);
+    expect(startIn(root)).toBe(`first ${room} a false\n`);
     bundle();
-    expect(startIn(root)).toBe(`first ${room} true\n`);
+    expect(startIn(root)).toBe(`first ${room} a true\n`);
     expect(bundles()).toHaveLength(1);
   });
 
@@ -71,9 +81,17 @@ describe('the start', () => {
   });
 });
 
+/** The file that was written last. */
+const newest = (pattern: string) =>
+  globSync(pattern, { cwd: project })
+    .map((file) => path.join(project, file))
+    .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
+    .at(-1) ?? '';
+
 describe('the bundle of the program', () => {
+  beforeAll(() => void execFileSync(process.execPath, [path.join(project, 'bin/bundle.mjs')]));
+
   it('says and finds what the sources do', () => {
-    execFileSync(process.execPath, [path.join(project, 'bin/bundle.mjs')]);
     const said = (file: string, ...argv: string[]) =>
       spawnSync(process.execPath, [path.join(project, file), ...argv], { cwd: project, encoding: 'utf8' })
         .stdout;
@@ -82,5 +100,36 @@ describe('the bundle of the program', () => {
       expect(bundled).not.toBe('');
       expect(bundled).toBe(said('src/cli.ts', ...argv));
     }
+  });
+
+  it.runIf(process.platform !== 'win32')(
+    'has a snapshot, in which nothing is of a period or of who made it',
+    () => {
+      const snapshot = readFileSync(
+        newest(`node_modules/.cache/factsheet/program/*/${process.version}-*.blob`),
+      );
+      const holds = (text: string) =>
+        (['latin1', 'utf16le'] as const).some((coding) => snapshot.includes(Buffer.from(text, coding)));
+      const sentences = globSync('data/*/*/text.*.yaml', { cwd: project }).flatMap((one) =>
+        readFileSync(path.join(project, one), 'utf8').match(/[\p{L} ]{45,}/gu),
+      );
+      expect(sentences.length).toBeGreaterThan(20);
+      expect(sentences.filter((text) => holds(String(text)))).toEqual([]);
+      expect(holds(String(process.env.PATH))).toBe(false);
+    },
+  );
+
+  it('works where its user is, from a snapshot too, and ends with its own code', () => {
+    const start = (...argv: string[]) =>
+      spawnSync(
+        process.execPath,
+        [path.join(project, 'bin/start.mjs'), 'check', '--quick', '--data', '.', ...argv],
+        {
+          cwd: path.join(project, 'data'),
+          encoding: 'utf8',
+        },
+      );
+    expect(start().stdout).toMatch(/^note azerbaijan\/2024-09\/figures\.yaml/m);
+    expect(start('nowhere/2024-09')).toMatchObject({ status: 2, stdout: '' });
   });
 });

@@ -9,7 +9,7 @@ const ground =
   /^(?:errors|files|format|markup|text|language|figures|thread|thread-answer|thread-pool|thread-worker|archive|contrast|countries|csv|gaps|meant-country|memory|nearest|printable|report|share|time|values)$/;
 
 /** These call rooms; each is called by those before it alone. */
-const callers = ['cli', 'run', 'commands', 'index', 'session', 'pipeline', 'editions', 'blocks'];
+const callers = ['cli', 'snapshot', 'run', 'commands', 'index', 'session', 'pipeline', 'editions', 'blocks'];
 
 /** Commands that go through the door, and what commands share: all of it but what opens the rooms for the other commands. */
 const throughDoor = /^src\/commands\/(?:build|check|compare|list|watch|shared)\/(?<!shared\/(?=room\.ts$))/;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Memory } from '../../memory.ts';
 import { type Dictionary, dictionaryOf } from '../hunspell.ts';
 import type { Spelling } from '../spelling.ts';
 import { fieldWords } from './field-words.ts';
@@ -112,17 +113,13 @@ function isListed(word: string): boolean {
   );
 }
 
-const made = new Map<string, boolean>();
+const made = new Memory<boolean>(10_000);
 
 /** Whether a word is made of two that are listed, and no listed word but for a letter that was left out: co-missioner. */
 function isMade(word: string): boolean {
-  const told = made.get(word);
-  if (told !== undefined) return told;
   const isLonger = (one: string) =>
     one.length > word.length && !one.startsWith(word) && one.slice(0, 3) === word.slice(0, 3);
-  const is = (prefixed(word) || joined(word)) && !britain().near(withS(word)).some(isLonger);
-  made.set(word, is);
-  return is;
+  return made.of(word, () => (prefixed(word) || joined(word)) && !britain().near(withS(word)).some(isLonger));
 }
 
 /** The list has -ise; the United Nations write -ize (Editorial Manual). */
