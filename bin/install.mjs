@@ -2,13 +2,14 @@
 // others; silent and quick when neither is to be done.
 // Called by npm before start, test and factsheet, so it runs on the machine's own Node (20 or later) without packages.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleFolder } from './bundle.mjs';
 import { pinnedNode, whyInstall } from './installed.mjs';
 import { takeLock } from './lock.mjs';
+import { lacksSnapshot } from './snapshot.mjs';
 
 /** The exit codes that a shell uses for a program that it does not find, and for one that a Ctrl-C ended. */
 const notFound = 127;
@@ -104,12 +105,24 @@ function dropHeaders(root) {
 }
 
 /**
- * Bundles the program, if its sources are others than last time. Where that fails, the sources run as they are.
+ * Bundles the program, if its sources are others than last time. Its snapshot, which takes longer, is made behind the command
+ * that follows, for the next one. Where either fails, the program runs without.
  * @param {string} root
+ * @param {boolean} withSnapshot
  */
-function prepare(root) {
-  if (!existsSync(path.join(root, 'src', 'run.ts')) || existsSync(bundleFolder(root))) return;
-  spawnSync(pinnedNode(root), [path.join(root, 'bin', 'bundle.mjs')], { stdio: 'ignore' });
+function prepare(root, withSnapshot) {
+  if (!existsSync(path.join(root, 'src', 'run.ts'))) return;
+  const folder = bundleFolder(root);
+  const [node, script] = [pinnedNode(root), path.join(root, 'bin', 'bundle.mjs')];
+  if (!existsSync(folder)) spawnSync(node, [script, '--alone'], { stdio: 'ignore' });
+  if (withSnapshot && lacksSnapshot(root, folder, pinnedVersion(root)))
+    spawn(node, [script], { stdio: 'ignore', detached: true }).unref();
+}
+
+/** @param {string} root */
+function pinnedVersion(root) {
+  const file = path.join(root, 'node_modules', 'node', 'package.json');
+  return `v${JSON.parse(readFileSync(file, 'utf8')).version}`;
 }
 
 /**
@@ -149,5 +162,5 @@ async function main(root) {
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
   process.exitCode = await main(root);
-  if (process.exitCode === 0) prepare(root);
+  if (process.exitCode === 0) prepare(root, process.argv[2] === '--snapshot');
 }

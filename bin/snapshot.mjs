@@ -1,6 +1,6 @@
 // Makes V8's start-up snapshot of the program: from it Node starts with all of the program loaded and compiled, in a third of
 // the time. It lies beside the bundle, whose name says of which sources it is.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { isOutside, withPlaces } from './places.mjs';
@@ -38,42 +38,64 @@ export function snapshotArguments(folder, version, argv) {
 }
 
 /**
- * Makes it in the bundle's folder; where that fails, there is none.
+ * Whether it is to be made: not again where it failed.
  * @param {string} root
- * @param {string} folder
+ * @param {string} folder the bundle's
+ * @param {string} version of Node
  */
-export async function makeSnapshot(root, folder) {
-  const entry = path.join(root, 'src', 'snapshot.ts');
-  if (process.platform === 'win32' || !existsSync(entry)) return;
-  const program = path.join(folder, 'snapshot.cjs');
-  const { execFileSync } = await import('node:child_process');
+export function lacksSnapshot(root, folder, version) {
+  const file = snapshotFile(folder, version);
+  const may = process.platform !== 'win32' && existsSync(path.join(root, 'src', 'snapshot.ts'));
+  return may && existsSync(folder) && !existsSync(file) && !existsSync(`${file}.failed`);
+}
+
+/**
+ * Makes it in the bundle's folder. Where that fails, or the sources change meanwhile, there is none.
+ * @param {string} root
+ * @param {string} folder the bundle's
+ * @param {(root: string) => string} folderNow where a bundle of the sources as they stand would be
+ */
+export async function makeSnapshot(root, folder, folderNow) {
+  if (!lacksSnapshot(root, folder, process.version)) return;
+  const file = snapshotFile(folder, process.version);
+  const [program, begun] = [`${file}.${process.pid}.cjs`, `${file}.${process.pid}`];
+  try {
+    await writeProgram(root, program);
+    const { execFileSync } = await import('node:child_process');
+    // Nothing of this process is to be in it: not its environment, nor the folder that it is in.
+    const options = {
+      cwd: root,
+      env: { TZ: 'UTC' },
+      stdio: /** @type {const} */ (['ignore', 'ignore', 'pipe']),
+    };
+    const asked = ['--no-flush-bytecode', '--snapshot-blob', begun, '--build-snapshot', program];
+    execFileSync(process.execPath, asked, options);
+    execFileSync(process.execPath, ['--snapshot-blob', begun, 'check', '--help'], options);
+    if (folderNow(root) === folder) renameSync(begun, file);
+  } catch (error) {
+    writeFileSync(`${file}.failed`, String(/** @type {{ stderr?: Buffer }} */ (error).stderr ?? error));
+  } finally {
+    for (const left of [program, begun]) rmSync(left, { force: true });
+  }
+}
+
+/**
+ * All of the program in one file, which loads nothing from outside before it is used.
+ * @param {string} root
+ * @param {string} file
+ */
+async function writeProgram(root, file) {
   const { rolldown } = await import('rolldown');
   const made = await rolldown({
-    input: entry,
+    input: path.join(root, 'src', 'snapshot.ts'),
     cwd: root,
     platform: 'node',
     logLevel: 'silent',
     external: (/** @type {string} */ id) => isBuiltin(id) && !isLate(id, ''),
     plugins: [outside, { name: 'own-places', transform: (code, id) => withPlaces(code, id, root) }],
   });
-  await made.write({ file: program, format: 'cjs', codeSplitting: false, banner: head(root) });
+  await made.write({ file, format: 'cjs', codeSplitting: false, banner: head(root) });
   await made.close();
-  const blob = snapshotFile(folder, process.version);
-  // Nothing of this process is to be in it: not its environment, nor its folder.
-  const options = {
-    cwd: root,
-    env: { TZ: 'UTC' },
-    stdio: /** @type {const} */ (['ignore', 'ignore', 'pipe']),
-  };
-  try {
-    const asked = ['--no-flush-bytecode', '--snapshot-blob', blob, '--build-snapshot', program];
-    execFileSync(process.execPath, asked, options);
-    execFileSync(process.execPath, ['--snapshot-blob', blob, 'list', '--help'], options);
-    rmSync(program);
-  } catch (error) {
-    rmSync(blob, { force: true });
-    writeFileSync(`${blob}.failed`, String(/** @type {{ stderr?: Buffer }} */ (error).stderr ?? error));
-  }
 }
 
 const mark = '\0outside:';
@@ -115,14 +137,14 @@ function isLate(id, importer) {
  * @param {string} root
  */
 function head(root) {
-  const place = JSON.stringify(path.join(root, 'src', 'run.ts'));
+  const place = JSON.stringify(path.join(root, 'bin', 'import.cjs'));
   return `var exports = {}, module = { exports }; const outside = (${loader})(require, ${place});`;
 }
 
 /**
  * Loads what stands outside; nothing while the snapshot is made, as it could not hold it. Its text goes into the snapshot.
  * @param {NodeJS.Require} require
- * @param {string} place the file from which packages are looked for
+ * @param {string} place a file that imports, from where packages are looked for
  */
 function loader(require, place) {
   const { createRequire, ...others } = require('node:module');
@@ -153,9 +175,7 @@ function loader(require, place) {
       construct: (_, given) => Reflect.construct(main(), given),
     });
   };
-  const load = async (/** @type {string} */ id) => {
-    const loaded = requireFrom(place)(id);
-    return isModuleNamespaceObject(loaded) ? loaded : { ...loaded, default: loaded };
-  };
+  // The program of a snapshot cannot import by itself; a file that is loaded later can.
+  const load = async (/** @type {string} */ id) => requireFrom(place)('./import.cjs')(id);
   return { standIn, load };
 }
