@@ -7,6 +7,7 @@ const packages = [
   '@cantoo/pdf-lib',
   'commander',
   'csv-parse',
+  'd3-geo',
   'diff',
   'fflate',
   'handlebars',
