@@ -6,6 +6,7 @@ import { cardSize } from './cards/card-size.ts';
 import type { CardsSubject } from './cards/subject.ts';
 import type { Check, PageCheck, PdfCheck, Rule, TextCheck, TextSubject } from './check.ts';
 import { dataChecks } from './data-checks.ts';
+import { historyRules } from './history-rules.ts';
 import { importRules } from './import-rules.ts';
 import { columnEmpty } from './page/column-empty.ts';
 import { contrastLow } from './page/contrast-low.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   ...readingRules,
   ...pageRules,
   ...importRules,
+  ...historyRules,
   ...upgradeRules,
   ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks, ...cardChecks]),
   unusedAcceptance,

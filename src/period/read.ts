@@ -1,6 +1,6 @@
 // Reads one YAML file into an unknown value, with every fault of encoding and syntax found at its line and column.
 import { createHash } from 'node:crypto';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Place } from '../errors.ts';
 import { type Source, shownIn, type Unread } from '../files/source.ts';
 import { ownLanguage } from '../language/names.ts';
@@ -169,13 +169,13 @@ function locators(
 ): Pick<YamlFile, 'locate' | 'locateKey' | 'markAt' | 'wasAt'> {
   const nodeAt = (path: DataPath) => {
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const node: unknown = document.getIn(path.slice(0, depth), true);
+      const node = nodeIn(document, path.slice(0, depth));
       if (isNode(node) && node.range) return { node, range: node.range, found: depth === path.length };
     }
     return undefined;
   };
   const keyAt = (path: DataPath) => {
-    const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const parent = nodeIn(document, path.slice(0, -1));
     if (!isMap(parent)) return undefined;
     const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === String(path.at(-1)));
     return pair && isNode(pair.key) && pair.key.range ? pair.key.range : undefined;
@@ -184,7 +184,7 @@ function locators(
   return {
     locateKey,
     markAt: (path) => {
-      const node: unknown = document.getIn(path, true);
+      const node = nodeIn(document, path);
       return isNode(node) ? marks.find((mark) => node.tag === `!${mark}`) : undefined;
     },
     wasAt: (path) => {
@@ -195,11 +195,23 @@ function locators(
     locate(path, inside) {
       const at = nodeAt(path);
       if (!at) return place(0);
-      if (!at.found) return locateKey(path.slice(0, document.hasIn(path.slice(0, -1)) ? -1 : 1));
+      if (!at.found)
+        return locateKey(path.slice(0, nodeIn(document, path.slice(0, -1)) === undefined ? 1 : -1));
       const source = text.slice(at.range[0], at.range[1]);
       const value: unknown = isScalar(at.node) ? at.node.value : undefined;
       const isText = inside !== undefined && typeof value === 'string';
       return place(at.range[0] + (isText ? sourceOffset(value, source, inside) : 0));
     },
   };
+}
+
+/** What stands at a path. Names are compared as texts: a year is a number for YAML. */
+function nodeIn({ contents }: Document, path: DataPath): unknown {
+  return path.reduce<unknown>((node, part) => {
+    if (isSeq(node)) return node.items[Number(part)];
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isNode(key) && String(key) === String(part))
+      : undefined;
+    return pair?.value;
+  }, contents);
 }
