@@ -8,7 +8,7 @@ import type { Period } from './period/period.ts';
 import type { Progress } from './pipeline/job.ts';
 import type { Host } from './print/browser.ts';
 import type { GivenBrowser } from './print/given.ts';
-import { answersOf, noData, type Refusal } from './session/answers.ts';
+import { type Answers, answersOf, noData, type Refusal } from './session/answers.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
@@ -93,10 +93,10 @@ export type Session = {
    */
   makeAll(ids: readonly string[], wishes?: JobWishes & Stop): AsyncIterable<Answer<Made, 'files'>>;
   /**
-   * The pages of one language as pictures, with the pixels of its PDF. What did not change since earlier calls is not done
-   * again, so that a changed word is seen at once. There are pages as long as some can be made; what else is wrong `check` tells.
+   * The pages as pictures, with the pixels of the PDFs. What did not change since earlier calls is not done again, so that a
+   * changed word is seen at once. There are pages as long as some can be made; what else is wrong `check` tells.
    */
-  preview(id: string, wishes: PreviewWishes & Stop): Promise<Answer<Previewed>>;
+  preview(id: string, wishes?: PreviewWishes & Stop): Promise<Answer<Previewed, 'pages'>>;
   /** Holds two periods of one operation against each other, the older one first. */
   compare(last: string, now: string, wishes?: CompareWishes & Stop): Promise<Answer<Compared>>;
   /** A session over other files with this one's browser, fonts and templates, which this one closes. */
@@ -186,10 +186,7 @@ export function sessionOn(
         return 'refused' in answer ? { ...answer, files: [] } : answer;
       });
     },
-    preview: (id, wishes) =>
-      answers.about('preview', [id], wishes, async (within, [name]) =>
-        (await import('./session/preview.ts')).previewPeriod(within, name, wishes),
-      ),
+    preview: (id, wishes = {}) => preview(answers, id, wishes),
     compare: (older, newer, wishes = {}) =>
       answers.about('compare', [older, newer], wishes, async (within, [last, now = last]) =>
         (await import('./session/compare.ts')).comparePair(within, { last, now }, wishes),
@@ -204,4 +201,15 @@ export function sessionOn(
     close: answers.close,
     [Symbol.asyncDispose]: answers.close,
   };
+}
+
+async function preview(
+  answers: Answers,
+  id: string,
+  wishes: PreviewWishes & Stop,
+): Promise<Answer<Previewed, 'pages'>> {
+  const answer = await answers.about('preview', [id], wishes, async (within, [name]) =>
+    (await import('./session/preview.ts')).previewPeriod(within, name, wishes),
+  );
+  return 'refused' in answer ? { ...answer, pages: [] } : answer;
 }

@@ -3,10 +3,13 @@ import { watch } from 'chokidar';
 import { FactsheetError } from '../errors.ts';
 
 /** Files that pages are made from; what editors and builds leave beside them is not. */
-const input = /(^|[\\/])[^.\\/][^\\/]*\.(ya?ml|svg|png|jpe?g|hbs|css)$/i;
+const input = /(^|[\\/])[^.\\/][^\\/]*\.(ya?ml|svg|png|jpe?g|webp|icc|hbs|css)$/i;
 
-/** How long (ms) it must have been quiet: an editor saves in several steps, and often several files. */
-const quiet = 120;
+/**
+ * How long (ms) it must have been quiet: an editor saves in several steps, and often several files. Pages may be drawn too
+ * early, as the next step draws them anew; what is told and written waits longer.
+ */
+const quiet = 20;
 
 /**
  * Watches folders with all that is in them. `changed` gets the files of one burst of saving, when it is over.
@@ -55,22 +58,28 @@ function cannotWatch(cause: unknown): FactsheetError {
 }
 
 /**
- * Runs `job` when asked to. Asked while it runs, it runs once more afterwards, however often it was asked.
- * `job` must not throw.
+ * Runs `job` when asked to. Asked while it runs, it runs once more afterwards, however often it was asked, and the signal
+ * that it got is aborted: there is something newer. `job` must not throw.
  */
-export function createQueue(job: () => Promise<void>): { ask(): void; idle(): Promise<void> } {
+export function createQueue(job: (newer: AbortSignal) => Promise<void>): {
+  ask(): void;
+  idle(): Promise<void>;
+} {
   let wanted = false;
   let running: Promise<void> | undefined;
+  let newer = new AbortController();
   const run = async () => {
     while (wanted) {
       wanted = false;
-      await job();
+      newer = new AbortController();
+      await job(newer.signal);
     }
     running = undefined;
   };
   return {
     ask() {
       wanted = true;
+      newer.abort(new Error('There is something newer.'));
       running ??= run();
     },
     idle: () => running ?? Promise.resolve(),

@@ -1,4 +1,4 @@
-// The preview's page: how the last build went, what it found, and its PDFs side by side. A pure function to HTML.
+// The preview's page: how the last round went, what was found, and the languages' pages side by side. A pure function to HTML.
 import { type Finding, formatPlace } from '../errors.ts';
 import { languageName, ownLanguage } from '../language/names.ts';
 import { escapeHtml } from '../markup.ts';
@@ -39,13 +39,17 @@ function findingItem({ severity, code, message, hint, place }: Finding): string 
   );
 }
 
-/** The address changes with the bytes, so that the browser keeps what it shows as long as they are the same. */
-function sheetSection({ period, language, address, sha256 }: Sheet): string {
+/** Addresses change with what stands there, so that the browser keeps what it shows as long as it is the same. */
+function sheetSection({ period, language, pages, pdf }: Sheet): string {
   const name = escapeHtml(`${period}, ${languageName(language)}`);
-  const href = escapeHtml(`${address}?v=${sha256.slice(0, 12)}`);
+  const href = pdf && escapeHtml(`${pdf.address}?v=${pdf.sha256.slice(0, 12)}`);
+  const link = href ? ` <a href="${href}" target="_blank">PDF<span class="unseen"> ${name}</span></a>` : '';
+  const pictures = pages.map(
+    ({ page, address, width, height }) =>
+      `<img src="${escapeHtml(address)}" width="${width}" height="${height}" alt="${name}: page ${page}">`,
+  );
   return (
-    `<section class="sheet" data-href="${href}"><h2>${name}` +
-    ` <a href="${href}" target="_blank">Open<span class="unseen"> ${name}</span></a></h2>` +
-    `<iframe src="${href}#view=FitH" title="PDF: ${name}"></iframe></section>`
+    `<section class="sheet" data-sheet="${escapeHtml(`${period} ${language}`)}"><h2>${name}${link}</h2>` +
+    `${pictures.join('')}</section>`
   );
 }

@@ -1,4 +1,4 @@
-// Runs in the browser: follows the builds, and puts what is new in the place of what is old.
+// Runs in the browser: follows the rounds, and puts what is new in the place of what is old.
 const root = document.documentElement;
 const status = document.querySelector('#status');
 const events = new EventSource('/events');
@@ -24,12 +24,26 @@ function showStatus({ textContent, className }) {
   status.className = className;
 }
 
-/** A PDF that is the same stays as it is, with the place that its reader has scrolled to. */
+/** A sheet that is there already stays, and in it each page that is the same, so that nothing moves under its reader. */
 function showSheets(shown, wanted) {
   for (const [index, sheet] of wanted.entries()) {
     const old = shown.children[index];
     if (old === undefined) shown.append(sheet);
-    else if (old.dataset.href !== sheet.dataset.href) old.replaceWith(sheet);
+    else if (old.dataset.sheet !== sheet.dataset.sheet) old.replaceWith(sheet);
+    else showPages(old, sheet);
   }
   while (shown.children.length > wanted.length) shown.lastElementChild.remove();
+}
+
+function showPages(sheet, wanted) {
+  sheet.querySelector('h2').replaceWith(wanted.querySelector('h2'));
+  const old = [...sheet.querySelectorAll('img')];
+  const pages = [...wanted.querySelectorAll('img')].map((page) => document.adoptNode(page));
+  for (const [index, page] of pages.entries()) {
+    if (old[index]?.getAttribute('src') === page.getAttribute('src')) continue;
+    // The last picture stays until the next can be seen.
+    const put = () => (old[index] ? old[index].replaceWith(page) : sheet.append(page));
+    page.decode().then(put, put);
+  }
+  for (const page of old.slice(pages.length)) page.remove();
 }

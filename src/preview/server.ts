@@ -1,4 +1,4 @@
-// Serves the preview on this machine alone: its page, the PDFs that the last build wrote, and word of each build.
+// Serves the preview on this machine alone: its page, the pages as pictures, the PDFs that were written, and word of each round.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +10,7 @@ import type { Showing } from './showing.ts';
 /** A running preview. `show` puts another state in place of the last and tells every open page of it. */
 export type Preview = { url: string; show(showing: Showing): void; close(): Promise<void> };
 
-type Answer = { code: number; type: string; body: string | Buffer };
+type Answer = { code: number; type: string; body: string | Uint8Array };
 
 /** The page's style sheet and script, which lie beside this file. */
 const helperTypes = {
@@ -26,8 +26,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
-  "frame-src 'self'",
-  'img-src data:',
+  "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -47,12 +46,16 @@ export async function startPreview(port: number, first: Showing): Promise<Previe
     if (refusal) return send(request, response, refusal);
     const [pathname = ''] = (request.url ?? '').split('?');
     if (pathname === '/events' && request.method === 'GET') return listen(response, listeners, version);
-    const page = { code: 200, type: 'text/html; charset=utf-8', body: '' };
-    if (pathname === '/') return send(request, response, { ...page, body: previewPage(showing, version) });
+    if (pathname === '/') {
+      const body = previewPage(showing, version);
+      return send(request, response, { code: 200, type: 'text/html; charset=utf-8', body });
+    }
     const helper = helpers.get(pathname);
     if (helper) return send(request, response, helper);
-    const sheet = showing.sheets.find(({ address }) => address === pathname);
-    readPdf(sheet?.file).then((pdf) => send(request, response, pdf));
+    const page = showing.sheets.flatMap(({ pages }) => pages).find(({ address }) => address === pathname);
+    if (page) return send(request, response, { code: 200, type: 'image/png', body: page.png });
+    const pdf = showing.sheets.find((sheet) => sheet.pdf?.address === pathname)?.pdf;
+    readPdf(pdf?.file).then((pdf) => send(request, response, pdf));
   });
   await open(server, port);
   return {
@@ -131,7 +134,7 @@ function send({ method }: IncomingMessage, response: ServerResponse, { code, typ
   response.end(method === 'HEAD' ? undefined : body);
 }
 
-/** Server-sent events (HTML, 9.2): the version of what is shown, now and after each build. */
+/** Server-sent events (HTML, 9.2): the version of what is shown, now and after each round. */
 function listen(response: ServerResponse, listeners: Set<ServerResponse>, version: number): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.write(event(version));

@@ -13,21 +13,21 @@ import type { Tools } from '../pipeline/tools.ts';
 import { type FitGuess, usualFit } from '../print/fit.ts';
 import { type KeptTab, keepTab } from '../print/kept-tab.ts';
 import type { Place } from '../print/place.ts';
-import { type Measures, redraw, type TabState } from '../print/redraw.ts';
+import { type Measures, type Redrawn, redraw, type TabState } from '../print/redraw.ts';
 import { openThreads, type ThreadPool } from '../thread-pool.ts';
 import { type Context, stopping } from './context.ts';
 import type { PngPicture } from './page-picture.ts';
 import type { PeriodName } from './periods.ts';
 import type { Render } from './render.ts';
 
-/** A page's picture: its number from 1, its size in pixels, and a word that is another as soon as the picture is. */
-export type PagePicture = PngPicture & { page: number; look: string };
+/** A page's picture: its language, its number from 1, and a word that is another as soon as the picture is. */
+export type PagePicture = PngPicture & { language: string; page: number; look: string };
 
-/** One language of a period as pictures; `findings` say why there are none. All else that is to be found `check` tells. */
-export type Previewed = { pages?: readonly PagePicture[]; findings: readonly Finding[] };
+/** The pages, language by language; none where `findings` say why. All else that is to be found `check` tells. */
+export type Previewed = { pages: readonly PagePicture[]; findings: readonly Finding[] };
 
-/** `dotsPerInch`: 96 without it. */
-export type PreviewWishes = { language: string; draft?: boolean; dotsPerInch?: number };
+/** No languages: all of the operation's. `dotsPerInch`: 96 without it. */
+export type PreviewWishes = { languages?: readonly string[]; draft?: boolean; dotsPerInch?: number };
 
 /** Remembers, by their content, the pages that it has drawn. */
 type Previewer = {
@@ -52,15 +52,18 @@ export function previewPeriod(context: Context, name: PeriodName, wishes: Previe
   return previewer.show(context, name, wishes);
 }
 
-/** What was drawn: fits by operation and language, the rest by content. */
+/** What was drawn: the last document of each operation and language with its fit, the last one last; the rest by content. */
 type Drawn = {
   tab: KeptTab<TabState>;
   threads: ThreadPool;
-  fits: Map<string, FitGuess>;
+  documents: Map<string, Document & Redrawn>;
   measures: Measures;
   places: Memory<ReturnType<Place>>;
   pictures: Map<string, Promise<PagePicture>>;
 };
+
+/** A document that is to be drawn, and all that its pictures hang on. */
+type Document = { html: string; hangsOn: string; dotsPerInch: number };
 
 /** Of so many pages and places pictures are kept. */
 const most = { pages: 24, places: 40 } as const;
@@ -74,25 +77,27 @@ function openPreviewer(render: Render): Previewer {
   const tab = keepTab<TabState>(render.browser, () => ({ times: 0 }));
   const threads = openThreads(drawers);
   const drawn: Drawn = {
-    ...{ tab, threads, fits: new Map(), measures: new Map(), pictures: new Map() },
+    ...{ tab, threads, documents: new Map(), measures: new Map(), pictures: new Map() },
     places: new Memory(most.places),
   };
   return {
-    async show(context, name, { language, draft = false, dotsPerInch = 96 }) {
+    async show(context, name, { languages = [], draft = false, dotsPerInch = 96 }) {
       const progress = stopping(context);
       render.expect([readersEdition]);
       const tools = await render.tools(context.root, context.signal);
-      const { printable, locals, check } = await openPeriod(
-        { ...name, languages: [language], draft },
-        tools,
-        progress,
-      );
-      const [local] = locals;
-      if (!printable || !local) return { findings: await check() };
-      const html = await compose(local, draft, tools);
-      progress('draw', `${name.id} ${language}`);
-      const key = `${name.operation} ${language} ${draft}`;
-      return { pages: await draw(drawn, key, { html, local, dotsPerInch }), findings: [] };
+      const { printable, locals, check } = await openPeriod({ ...name, languages, draft }, tools, progress);
+      if (!printable) return { pages: [], findings: await check() };
+      const keyOf = ({ language }: LocalPeriod) => `${name.operation} ${language} ${draft}`;
+      const known = [...drawn.documents.keys()];
+      // Who has just written in one language goes on in it.
+      const inOrder = locals.toSorted((a, b) => known.indexOf(keyOf(b)) - known.indexOf(keyOf(a)));
+      const pages = new Map<LocalPeriod, PagePicture[]>();
+      for (const local of inOrder) {
+        const document = { html: await compose(local, draft, tools), hangsOn: picturesOf(local.period) };
+        progress('draw', `${name.id} ${local.language}`);
+        pages.set(local, await draw(drawn, keyOf(local), { ...document, dotsPerInch }, local));
+      }
+      return { pages: locals.flatMap((local) => pages.get(local) ?? []), findings: [] };
     },
     async close() {
       await tab.close();
@@ -115,36 +120,52 @@ async function compose(local: LocalPeriod, draft: boolean, tools: Tools): Promis
 
 /** The pictures of a document's pages: those that are not there yet are drawn. */
 async function draw(
-  { tab, threads, fits, measures, places, pictures }: Drawn,
+  drawn: Drawn,
   key: string,
-  { html, local, dotsPerInch }: { html: string; local: LocalPeriod; dotsPerInch: number },
+  document: Document,
+  local: LocalPeriod,
 ): Promise<PagePicture[]> {
-  const hangsOn = picturesOf(local.period);
+  const { documents, pictures } = drawn;
+  const { html, hangsOn, dotsPerInch } = document;
   const at = (look: string) => `${look} ${dotsPerInch}`;
-  const { fit, pages } = await redraw(tab, {
-    html,
-    hangsOn,
-    guess: fits.get(key) ?? usualFit,
-    place: remembered(placer(local.period, false), hangsOn, places),
-    measures,
-    has: (look) => pictures.has(at(look)),
-    printed(page, look, pdf) {
-      const made = threads.run<PngPicture>(drawing, 'pagePicture', [pdf, dotsPerInch]);
-      const picture = made.then((one) => ({ page, look, ...one }));
-      picture.catch(() => pictures.delete(at(look)));
-      pictures.set(at(look), picture);
-    },
-  });
-  fits.set(key, fit);
-  const shown = pages.flatMap(({ look }) => pictures.get(at(look)) ?? []);
-  // Those that were shown last go last.
-  for (const { look } of pages) {
-    const picture = pictures.get(at(look));
-    pictures.delete(at(look));
-    if (picture) pictures.set(at(look), picture);
+  const last = documents.get(key);
+  const same = last?.html === html && last.hangsOn === hangsOn;
+  if (!same || !last.pages.every(({ look }) => pictures.has(at(look)))) {
+    const redrawn = await printNew(drawn, document, local, last?.fit ?? usualFit);
+    documents.delete(key);
+    documents.set(key, { ...document, ...redrawn });
   }
+  const looks = documents.get(key)?.pages.map(({ look }) => at(look)) ?? [];
+  // Those that were shown last go last.
+  for (const look of looks) {
+    const picture = pictures.get(look);
+    pictures.delete(look);
+    if (picture) pictures.set(look, picture);
+  }
+  const shown = looks.flatMap((look) => pictures.get(look) ?? []);
   for (const look of [...pictures.keys()].slice(0, -most.pages)) pictures.delete(look);
   return Promise.all(shown);
+}
+
+/** Has the pages of a document printed that are not there yet, and each drawn while the next is printed. */
+function printNew(
+  { tab, threads, measures, places, pictures }: Drawn,
+  { html, hangsOn, dotsPerInch }: Document,
+  { language, period }: LocalPeriod,
+  guess: FitGuess,
+): Promise<Redrawn> {
+  return redraw(tab, {
+    ...{ html, hangsOn, guess, measures },
+    place: remembered(placer(period, false), hangsOn, places),
+    has: (look) => pictures.has(`${look} ${dotsPerInch}`),
+    printed(page, look, pdf) {
+      const key = `${look} ${dotsPerInch}`;
+      const made = threads.run<PngPicture>(drawing, 'pagePicture', [pdf, dotsPerInch]);
+      const picture = made.then((one) => ({ language, page, look, ...one }));
+      picture.catch(() => pictures.delete(key));
+      pictures.set(key, picture);
+    },
+  });
 }
 
 /** The bytes of the period's pictures and what must be seen of them, as one word. */

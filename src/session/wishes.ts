@@ -37,7 +37,7 @@ export const wishKinds = {
   make: making,
   makeAll: { ...making, jobs: { takes: 'a whole number from 1', is: isCount } },
   preview: {
-    language: { takes: 'the name of a language: “en”', is: (value: unknown) => typeof value === 'string' },
+    languages: list,
     draft: flag,
     dotsPerInch: { takes: 'a number from 20 to 600', is: isResolution },
     ...stop,

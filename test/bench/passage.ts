@@ -59,7 +59,7 @@ try {
     if (!name) throw new Error(`there is no ${id}`);
     const tools = await context.render.tools(context.root);
     const draw = async () => {
-      const { pages = [] } = await previewPeriod(context, name, { language: 'en', dotsPerInch });
+      const { pages } = await previewPeriod(context, name, { languages: ['en'], dotsPerInch });
       return pages.length;
     };
     const build = async () => {

@@ -17,13 +17,9 @@ async function previewing(): Promise<{ preview: Preview; showing: Showing }> {
   const file = path.join(folder, 'sheet.pdf');
   await writeFile(file, '%PDF-1.7 sheet');
   await writeFile(path.join(folder, 'secret.txt'), 'secret');
-  const sheet = {
-    period: 'azerbaijan/2024-09',
-    language: 'az',
-    file,
-    address: '/files/azerbaijan/2024-09/sheet.pdf',
-  };
-  const showing = { ...building(), sheets: [{ ...sheet, sha256: 'a'.repeat(64) }] };
+  const pdf = { file, address: sheet, sha256: 'a'.repeat(64) };
+  const pages = [{ page: 1, width: 10, height: 14, png: Buffer.from('PNG one'), address: picture }];
+  const showing = { ...building(), sheets: [{ period: 'azerbaijan/2024-09', language: 'az', pages, pdf }] };
   const preview = await startPreview(0, showing);
   onTestFinished(preview.close);
   return { preview, showing };
@@ -51,6 +47,7 @@ function ask(
 }
 
 const sheet = '/files/azerbaijan/2024-09/sheet.pdf';
+const picture = '/pages/aaaa.png';
 
 test('the page, its helpers and the PDF come with their types, and are not kept', async () => {
   const { preview } = await previewing();
@@ -60,6 +57,7 @@ test('the page, its helpers and the PDF come with their types, and are not kept'
     '/preview.js': 'text/javascript; charset=utf-8',
     [sheet]: 'application/pdf',
     [`${sheet}?v=1`]: 'application/pdf',
+    [picture]: 'image/png',
   };
   for (const [target, type] of Object.entries(types)) {
     const { code, headers } = await ask(preview, target);
@@ -68,6 +66,7 @@ test('the page, its helpers and the PDF come with their types, and are not kept'
     expect(headers['x-content-type-options']).toBe('nosniff');
   }
   expect((await ask(preview, sheet)).body).toBe('%PDF-1.7 sheet');
+  expect((await ask(preview, picture)).body).toBe('PNG one');
 });
 
 test('the page loads nothing from elsewhere', async () => {
@@ -127,7 +126,7 @@ test('only GET and HEAD are answered', async () => {
 
 test('a PDF that has been removed since is not there', async () => {
   const { preview, showing } = await previewing();
-  await rm(showing.sheets[0]?.file ?? '');
+  await rm(showing.sheets[0]?.pdf?.file ?? '');
   expect((await ask(preview, sheet)).code).toBe(404);
 });
 

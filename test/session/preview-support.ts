@@ -14,10 +14,11 @@ export function previewing(render: Render, files: Map<string, Uint8Array | strin
   const context: Context = { root: memorySource(files), render, clock, progress: () => undefined };
   const session = sessionOn(context);
   return {
-    show: (id: string, language: string, draft = false) => session.preview(id, { language, draft }),
+    show: (id: string, language: string, draft = false) =>
+      session.preview(id, { languages: [language], draft }),
     /** Draws, and expects the pixels of the PDF that is made of the same files, and how it was fitted. */
     async expectSame(id: string, language: string, draft = false) {
-      const { pages = [] } = await session.preview(id, { language, draft });
+      const { pages } = await session.preview(id, { languages: [language], draft });
       const job = { id, languages: [language], draft, print: 'always' as const };
       const { files: made } = await makeFactsheets(job, await render.tools(context.root), () => undefined);
       const wanted = await rasterise(made[0]?.bytes ?? new Uint8Array(), 96);

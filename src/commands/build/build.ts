@@ -10,14 +10,14 @@ import { given } from '../shared/in-session.ts';
 import { choosePeriods, periodsOf } from '../shared/periods.ts';
 
 /** What is to be made of each period, and where it goes (an absolute path). */
-export type BuildWishes = JobWishes & { output: string };
+export type BuildWishes = JobWishes & { output: string; signal?: AbortSignal };
 
 /** One period's result: what was written, and what was found. Nothing is written while an error is left. */
 export type Built = Report & { report?: string };
 
 /**
  * Builds every period asked for (none: the newest of each operation).
- * @throws FactsheetError for usage (unknown period), for the browser, and for folders that cannot be written
+ * @throws FactsheetError for usage (unknown period), for the browser, and for folders that cannot be written; the signal's reason
  */
 export async function build(
   session: Session,

@@ -3,12 +3,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { addMaking } from '../shared/options.ts';
 
 export const watch = (command: Command) =>
-  addMaking(command.description('make the PDFs again at every change, and show them in the browser')).option(
-    '-p, --port <number>',
-    'the port of the preview',
-    port,
-    4321,
-  );
+  addMaking(
+    command.description('make the PDFs again at every change, and show their pages in the browser'),
+  ).option('-p, --port <number>', 'the port of the preview', port, 4321);
 
 function port(value: string): number {
   const number = Number(value);

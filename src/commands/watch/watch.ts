@@ -1,9 +1,10 @@
-// `factsheet watch`: builds at every change of data, templates or styles, and shows the PDFs in the browser.
+// `factsheet watch`: draws and builds at every change of data, templates or styles, and shows the pages in the browser.
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from '../../index.ts';
 import { createQueue, watchFolders } from '../../preview/changes.ts';
 import { type Preview, startPreview } from '../../preview/server.ts';
-import { afterBuild, afterFailure, building } from '../../preview/showing.ts';
+import { afterBuild, afterDrawing, afterFailure, building, type Showing } from '../../preview/showing.ts';
 import type { Clock } from '../../session/context.ts';
 import { type BuildWishes, type Built, build } from '../build/build.ts';
 import { seconds } from '../build/lines.ts';
@@ -26,9 +27,15 @@ type WatchEvents = {
   serving(url: string): void;
 };
 
+/** Dots per inch of the pages: the smallest type can be read, and more take longer to draw. */
+const resolution = 144;
+
+/** How long (ms) it must have been quiet before what was drawn is checked and written. */
+const settled = 150;
+
 /**
- * Builds and shows, and does so again after each change, until `options.signal` aborts. A build that fails is told,
- * and the next change tries again; what was built before stays in view.
+ * Draws, shows, checks and writes, and does so again after each change, until `options.signal` aborts. What is under way
+ * when the next change comes is let go. What fails is told, and the next change tries again; pages and PDFs from before stay.
  * @param open opens a session over the data
  * @throws FactsheetError for usage (unknown period, `port-taken`) and `cannot-watch`
  */
@@ -67,34 +74,55 @@ export async function watch(
   }
 }
 
-/** One round: say that it begins, build, show what came out. Never throws. */
+/** One round: draw and show the pages; then, if nothing newer has come, build, and show what came out. Never throws. */
 function createRound(
   { periods, languages, draft, output, signal }: WatchOptions,
   clock: Clock,
   events: WatchEvents,
   preview: Preview,
   kept: KeptSession,
-): () => Promise<void> {
+): (newer: AbortSignal) => Promise<void> {
   let last = building();
-  return async () => {
+  const show = (next: Showing) => {
+    last = next;
+    preview.show(next);
+  };
+  return async (newer) => {
     if (signal.aborted) return;
-    preview.show(building(last));
     const start = clock.now();
+    const told = (from: number) => ({ now: clock.today(), seconds: seconds(clock.now() - from) });
     try {
-      const built = await build(await kept.open(), periods, { languages, draft, output });
-      const took = clock.now() - start;
+      const session = await kept.open();
+      const drawn = await drawAll(session, periods, { languages, draft });
+      show(afterDrawing(last, drawn, told(start)));
+      await wait(settled, undefined, { signal: newer });
+      const begun = clock.now();
+      const built = await build(session, periods, { languages, draft, output, signal: newer });
+      const took = clock.now() - begun;
       const findings = built.flatMap((one) => one.findings);
-      last = afterBuild(last, built, { now: clock.today(), seconds: seconds(took), tally: tally(findings) });
+      show(afterBuild(last, built, { ...told(begun), tally: tally(findings) }));
       events.built(built, took);
     } catch (error) {
-      if (signal.aborted) return;
-      // Whatever broke may be the session's browser: the next build starts with another.
+      if (signal.aborted || newer.aborted) return;
+      // Whatever broke may be the session's browser: the next round starts with another.
       kept.renew();
-      last = afterFailure(last, error, clock.today());
+      show(afterFailure(last, error, clock.today()));
       events.failed(error);
     }
-    preview.show(last);
   };
+}
+
+/** The pages of the chosen periods. What is wrong with them is told by the build that follows. */
+async function drawAll(
+  session: Session,
+  periods: readonly string[],
+  wishes: Pick<WatchOptions, 'languages' | 'draft'>,
+) {
+  const chosen = choosePeriods(periods, await periodsOf(session));
+  return Array.fromAsync(chosen, async ({ id }) => {
+    const { pages } = await session.preview(id, { ...wishes, dotsPerInch: resolution });
+    return { period: id, pages };
+  });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -59,9 +59,10 @@ async function projectCopy(): Promise<string> {
 async function look(url: string) {
   const page = await (await fetch(url)).text();
   const [, status = ''] = /id="status"[^>]*>([^<]*)/.exec(page) ?? [];
-  const [, address] = /<iframe src="([^"#]+)/.exec(page) ?? [];
+  const [, address] = /<a href="([^"#]+)/.exec(page) ?? [];
+  const pictures = [...page.matchAll(/<img src="([^"]+)"/g)].map(([, picture]) => picture);
   const pdf = address === undefined ? undefined : await (await fetch(new URL(address, url))).bytes();
-  return { version: /data-version="(\d+)"/.exec(page)?.[1], status, page, address, pdf };
+  return { version: /data-version="(\d+)"/.exec(page)?.[1], status, page, address, pdf, pictures };
 }
 
 async function edit(file: string, find: string, put: string): Promise<void> {
@@ -87,7 +88,9 @@ test('a changed figure makes a new PDF, and open pages hear of it', { timeout: 6
   expect((await events?.read())?.value).toBe(`data: ${before.version}\n\n`);
   await edit(path.join(folder, shipped, 'figures.yaml'), 'mine_signs: 155', 'mine_signs: 156');
   await next();
-  expect((await events?.read())?.value).toBe(`data: ${Number(before.version) + 1}\n\n`);
+  // Once for the pages, once for the PDFs.
+  for (const more of [1, 2])
+    expect((await events?.read())?.value).toBe(`data: ${Number(before.version) + more}\n\n`);
   const after = await look(url);
   expect(after.address).not.toBe(before.address);
   expect(after.pdf).not.toEqual(before.pdf);
@@ -105,7 +108,8 @@ test('an error is shown with its place while the last PDF stays; mended, it is g
   await edit(texts, '{{mine_signs, number}}', '{{mine_sings, number}}');
   await next();
   const broken = await look(url);
-  expect(broken.status).toMatch(/found 1 error.*The PDFs below are from before\.$/);
+  expect(broken.status).toMatch(/found 1 error.*The pages below are from before\.$/);
+  expect(broken.pictures).toEqual(before.pictures);
   expect(broken.page).toMatch(/text\.en\.yaml:\d+:\d+<\/code>/);
   expect(broken.pdf).toEqual(before.pdf);
 
