@@ -24,16 +24,16 @@ export type Field = {
 type Values = Readonly<Record<string, unknown>>;
 
 /** What is said about figures is no figure, and where a picture's middle is nobody fills into a form. */
-const notInForm = new Set(['accepted', 'to_confirm', 'story.focus']);
+const notInForm = /^(?:accepted|to_confirm|\w+\.focus)$/;
 
 /** The form's rows for a parsed figures.yaml. */
 export function fieldsOf(figures: unknown): Field[] {
   const file = valuesOf(figures);
   return (
     Object.entries(file)
-      .filter(([key]) => !notInForm.has(key))
+      .filter(([key]) => !notInForm.test(key))
       .flatMap(([key, value]) => leavesOf(value, [key]))
-      .filter(({ path }) => !notInForm.has(path.slice(0, 2).join('.')))
+      .filter(({ path }) => !notInForm.test(path.slice(0, 2).join('.')))
       // A group of values that is still empty has no rows.
       .filter(({ path, value }) => value !== null || !isGroup(path))
       .map(({ path, value: leaf }) => {
@@ -45,9 +45,9 @@ export function fieldsOf(figures: unknown): Field[] {
 
 /** Paths that hold other values, by their shape. */
 function isGroup(path: DataPath): boolean {
-  const groups =
-    /^(?:population(?:\.(?:groups|origins(?:\.\w+)?))?|funding|presence(?:\.(?:staff|offices))?|donors(?:\.list)?|dates|results|story)$/;
-  return groups.test(path.join('.'));
+  const groups = /^(?:population\.(?:groups|origins(?:\.\w+)?)|presence\.(?:staff|offices)|donors\.list)$/;
+  const values = ['issued', 'during', 'source'];
+  return path.length === 1 ? !values.includes(String(path[0])) : groups.test(path.join('.'));
 }
 
 /** What a value is by where it stands; the first pattern that fits. */
@@ -61,8 +61,9 @@ const kinds: readonly [path: RegExp, kind: FieldKind, unit: string][] = [
   [/^funding\.(?:required|funded)$/, 'amount', 'money'],
   [/^results\.\w+\.value$/, 'amount', 'number'],
   [/^results\.\w+$/, 'count', 'number'],
-  [/^story\.link$/, 'text', 'web address'],
-  [/^story\.image$/, 'text', 'file'],
+  // Of a block: its picture, its address.
+  [/^\w+\.link$/, 'text', 'web address'],
+  [/^\w+\.image$/, 'text', 'file'],
   [/^donors\.list\.|(?:^|\.)source$|^funding\.currency$/, 'text', 'code'],
 ];
 

@@ -46,11 +46,15 @@ export type Holds = {
   also?: Readonly<Record<string, z.ZodType>>;
   data?: z.ZodType;
   options?: Readonly<Record<string, z.ZodType>>;
+  /** Whether a block with a name of its own needs a heading in the texts; those with usual names have the template's. */
+  headed?: boolean;
   /** Whether its words are one block of the page as a whole, and not a block a passage. */
   whole?: boolean;
   /** Where its words are a list whose order counts, and where a text must be new each time. */
   lists?(name: string): readonly DataPath[];
   fresh?(name: string): readonly DataPath[];
+  /** Whether it shows nothing without words of its own. */
+  isOfWords?: boolean;
   /** Whether a passage of it is made of sentences: not a title, a caption, a credit. */
   isRunning?(path: DataPath): boolean;
   pictures?(name: string, data: unknown): readonly BlockPicture[];
@@ -76,7 +80,7 @@ export type PageParts = {
 };
 
 /** A block in its place: `options` and `data` as its kind's schemas read them, `words` the names of a text that are its own. */
-export type Block = Pick<Holds, 'whole' | 'isRunning'> & {
+export type Block = Pick<Holds, 'whole' | 'isRunning' | 'isOfWords'> & {
   name: string;
   kind: string;
   /** From 1. */

@@ -78,6 +78,7 @@ export async function loadPeriodOf(
     texts: texts.texts,
     names: namesIn(operation),
     pages: plan.pages,
+    ...(plan.file && { pageFile: { file: plan.file.input.file, passages: [], locate: plan.file.locate } }),
     blocks,
     pictures: added.pictures,
     shown: {},

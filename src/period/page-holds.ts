@@ -38,10 +38,27 @@ export function holdsOf(
 export function textSchemaFor({ blocks, parts, isOpen }: Held): z.ZodType<TextFile> {
   return texts.of(keyOf(blocks, isOpen), () => {
     const shape = blocks.flatMap(({ name, kind }) => {
-      const { words, also = {} } = parts.kinds[kind] ?? {};
-      return [...(words ? [[name, words]] : []), ...Object.entries(also)];
+      const { words, also = {}, headed, usual = {} } = parts.kinds[kind] ?? {};
+      const own = headed && words && !Object.hasOwn(usual, name) ? withHeading(words) : words;
+      return [...(own ? [[name, own]] : []), ...Object.entries(also)];
     });
     return objectOf(Object.fromEntries(shape), isOpen);
+  });
+}
+
+/** Words of which one is the heading: a block with a name of its own has none in the template. */
+function withHeading(words: z.ZodType): z.ZodType {
+  return words.superRefine((said, context) => {
+    const keys = Object.keys(Object(said));
+    if (keys.length === 0 || keys.includes('title')) return;
+    const message = 'text, the heading of this block';
+    context.addIssue({
+      code: 'invalid_type',
+      expected: 'string',
+      path: ['title'],
+      message,
+      input: undefined,
+    });
   });
 }
 
@@ -104,7 +121,7 @@ function unknownIn(
       if (meant !== undefined && !isUsual(owner)) return undefined;
       const entry = isUsual(owner) ? '' : `, and its kind under blocks: ${owner}: { kind: KIND }`;
       const message = `The pages have no block “${owner}”, so that this would not be printed.`;
-      const hint = `Put ${owner} into an area of a page in ${page}${entry}. Or take it out here. On the pages are: ${blocks.map((one) => one.name).join(', ')}.`;
+      const hint = `Put ${owner} into an area of a page in ${page}${entry}. Or take it out here, or put # before its lines to keep it for later. On the pages are: ${blocks.map((one) => one.name).join(', ')}.`;
       return { message, hint };
     };
   return { text: tell('words'), figures: tell('data') };

@@ -117,5 +117,6 @@ function blockOf(
     links: [],
     ...(holds.whole && { whole: true }),
     ...(holds.isRunning && { isRunning: holds.isRunning }),
+    ...(holds.isOfWords && { isOfWords: true }),
   };
 }

@@ -109,6 +109,8 @@ export type Period = {
   names: Passages;
   /** What stands where: the pages in their order, and their blocks in the order in which they are read. */
   pages: readonly PagePlan[];
+  /** The page.yaml that says so, if there is one. */
+  pageFile?: Passages;
   blocks: readonly Block[];
   pictures: readonly PeriodPicture[];
   /** What of them may leave, by `id`; empty until they are opened (`src/pictures/`), and without those that are broken. */

@@ -197,3 +197,22 @@ export function escapesInPage(): Escape[] {
     ...[...document.querySelectorAll<HTMLElement>('[data-column]')].flatMap(tooLong).map(grown),
   ];
 }
+
+/**
+ * Runs inside the page, so it can use nothing from outside of it. Where nothing on a page gives way, and so no column is
+ * too long, it is the page that is too short: for each such page the first block that passes its end.
+ */
+export function pastEndInPage(told: readonly Escape[]): Escape[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-page]')].flatMap((sheet): Escape[] => {
+    const px = sheet.scrollHeight - sheet.clientHeight;
+    const page = Number(sheet.dataset.page);
+    if (px <= 0.75 || told.some((one) => one.page === page)) return [];
+    const { bottom } = sheet.getBoundingClientRect();
+    const blocks = [...sheet.querySelectorAll<HTMLElement>('[data-block]')];
+    const first = blocks.find((block) => block.getBoundingClientRect().bottom > bottom) ?? blocks.at(-1);
+    if (!first) return [];
+    const column = first.closest<HTMLElement>('[data-column]')?.dataset.column ?? '';
+    const characters = Math.ceil((px / Math.max(first.offsetHeight, px)) * (first.textContent ?? '').length);
+    return [{ page, column, block: first.dataset.block ?? column, px, characters }];
+  });
+}

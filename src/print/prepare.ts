@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { chooseFit, type Fit, type FitBounds, type FitGuess, fitBounds, fitFunctions } from './fit.ts';
 import { callInPage } from './in-page.ts';
 import { levelInPage } from './level.ts';
-import { columnsInPage, escapesInPage, inkInPage } from './measure.ts';
+import { columnsInPage, escapesInPage, inkInPage, pastEndInPage } from './measure.ts';
 import { type PictureInPage, picturesInPage } from './pictures.ts';
 import { type Run, runFunctions, runsInPage } from './runs.ts';
 
@@ -25,7 +25,7 @@ export async function setDocument(page: Page, html: string): Promise<void> {
 
 const parts = {
   ...{ chooseFit, columnsInPage, escapesInPage, inkInPage, levelInPage },
-  ...{ loadAll, picturesInPage, runsInPage },
+  ...{ loadAll, pastEndInPage, picturesInPage, runsInPage },
 };
 
 /** Prepares the document that was set in the page, and begins its fit with a guess. */
@@ -46,9 +46,15 @@ async function prepareInPage(work: typeof parts, guess: FitGuess, bounds: FitBou
       work.levelInPage();
       return work.inkInPage();
     },
-    escapes: work.escapesInPage,
+    escapes: () => {
+      const told = work.escapesInPage();
+      return [...told, ...work.pastEndInPage(told)];
+    },
   };
-  const fit = work.chooseFit(measuring, guess, bounds);
+  // Of pages beyond those of the guess, the last one's air is taken for a guess.
+  const sheets = [...document.querySelectorAll('[data-page]')];
+  const airs = sheets.map((_, index) => guess.airs[index] ?? guess.airs.at(-1) ?? bounds.air.normal);
+  const fit = work.chooseFit(measuring, { ...guess, airs }, bounds);
   return { broken, fit, runs: work.runsInPage(), pictures: work.picturesInPage() };
 }
 

@@ -3,11 +3,11 @@ import type { Edit } from '../period/edit.ts';
 import type { DataPath } from '../period/period.ts';
 import type { YamlFile } from '../period/read.ts';
 import { isPoint, readStretch } from '../time.ts';
-import { leavesOf } from '../values.ts';
+import { leavesOf, valueAt } from '../values.ts';
 import { type FigureLeaf, figureLeaves } from './figures.ts';
 
 /**
- * Figures, days, the story's picture and link become empty, the last one in a comment; the donors' list stays, marked
+ * Figures, days, pictures and links of blocks become empty, the last one in a comment; the donors' list stays, marked
  * `!carried`; findings that were accepted are not accepted again, and another
  * picture has another focus. Sources, currency and all names stay.
  */
@@ -26,11 +26,12 @@ export function figureEdits(file: Pick<YamlFile, 'value' | 'locate'>): Edit[] {
     const was = lastValue(leaf, line);
     return [{ path, value: null, ...(was !== undefined && { was }) }];
   });
-  const { accepted, story } = Object(file.value) as { accepted?: unknown; story?: unknown };
-  const { focus } = Object(story) as { focus?: unknown };
-  const isList = (value: unknown) => Array.isArray(value) && value.length > 0;
-  if (isList(focus)) edits.push({ path: ['story', 'focus'], items: [] });
-  if (isList(accepted)) edits.push({ path: ['accepted'], items: [] });
+  const isList = (path: DataPath) => {
+    const list = valueAt(file.value, path);
+    return Array.isArray(list) && list.length > 0;
+  };
+  const lists = [...Object.keys(Object(file.value)).map((name) => [name, 'focus']), ['accepted']];
+  for (const path of lists) if (isList(path)) edits.push({ path, items: [] });
   return edits;
 }
 

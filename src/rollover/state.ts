@@ -53,12 +53,14 @@ export function figureEntries(file: YamlFile): Entry[] {
  * @param file nothing where it cannot be read: all that the others have is missing then
  * @param name the file as the user names it
  * @param last the language's file of the last period, as a value
+ * @param blocks the names of blocks on the pages that show nothing without words: those that no file has any for are missing
  */
 export function textEntries(
   name: string,
   file: YamlFile | undefined,
   others: readonly YamlFile[],
   last?: unknown,
+  blocks: readonly string[] = [],
 ): Entry[] {
   const own = leavesOf(file?.value);
   const has = new Set(own.map(({ path }) => path.join('\n')));
@@ -77,7 +79,12 @@ export function textEntries(
       entries.push(file ? missing : { ...missing, place: { file: name } });
     }
   }
-  return entries;
+  const said = [file, ...others].flatMap((one) => Object.keys(Object(one?.value)));
+  const unsaid = blocks.filter((block) => !said.includes(block));
+  return [
+    ...entries,
+    ...unsaid.map((at): Entry => ({ at, section: at, state: 'missing', place: { file: name } })),
+  ];
 }
 
 function entry(file: YamlFile, path: DataPath, state: State): Entry {

@@ -54,13 +54,15 @@ export type PeriodFiles = {
   figures: Read;
   texts: Texts;
   last?: Readonly<Record<string, unknown>>;
+  /** What its page.yaml says, if it has one: why it cannot be, and its blocks that show nothing without words. */
+  pages?: { findings: readonly Finding[]; ofWords: readonly string[] };
   names: { figures: string; texts: Readonly<Record<string, string>>; notes?: string };
 };
 
 /** The state of a period: its figures first, then its texts language by language. */
 export function statusOf(
   period: string,
-  { operation, figures, texts, last, names }: PeriodFiles,
+  { operation, figures, texts, last, pages, names }: PeriodFiles,
 ): PeriodStatus {
   const readable = Object.values(texts).filter(isRead);
   const figureList = isRead(figures) ? figureEntries(figures) : [];
@@ -73,11 +75,16 @@ export function statusOf(
       own,
       readable.filter((file) => file !== read),
       last?.[language],
+      pages?.ofWords,
     );
     parts.push({ ...part('text', name, list, read), language, open: list });
   }
   const open = parts.flatMap((one) => one.open.filter((entry) => !isDone(entry)));
-  const faults = [...(isRead(operation) ? [] : operation.findings), ...parts.flatMap((one) => one.faults)];
+  const faults = [
+    ...(isRead(operation) ? [] : operation.findings),
+    ...(pages?.findings ?? []),
+    ...parts.flatMap((one) => one.faults),
+  ];
   return {
     period,
     ...tally(parts.flatMap((one) => one.open)),

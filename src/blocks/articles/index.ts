@@ -19,8 +19,10 @@ export const articles = kind({
   says: 'short pieces, each with a title of its own',
   usual: { protection: {}, priorities: {} },
   words,
+  headed: true,
   lists: (name) => [[name]],
   isRunning: (path) => path.at(-1) === 'body',
+  isOfWords: true,
   show({ block: { name }, local, words: said = {}, area }) {
     // In columns of running text a title stands at the beginning of its piece.
     const runIn = area.flow === 'columns';

@@ -6,6 +6,7 @@ import type { Localised } from '../../locale/texts.ts';
 import { line } from '../../period/fields.ts';
 import { kind } from '../kind.ts';
 import { headingOf, itemsOf, nullable, withoutHeading } from '../words.ts';
+import { contactsUnplaced } from './contacts-unplaced.ts';
 
 const notes = withoutHeading('the notes have no heading of their own.');
 
@@ -15,6 +16,7 @@ export const contacts = kind({
   words: nullable(z.strictObject({ title: line.optional(), sources: line.optional() })),
   also: { notes },
   lists: () => [['notes']],
+  checks: [contactsUnplaced],
   inFoot: true,
   stands: (name) => ({
     [name]: { in: 'operation', at: ['contacts'] },

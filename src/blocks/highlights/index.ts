@@ -10,6 +10,7 @@ export const highlights = kind({
   usual: { highlights: {} },
   words: section(line),
   lists: (name) => [[name]],
+  isOfWords: true,
   show({ block: { name }, local, words = {} }) {
     const { items, since } = highlightsOf(local, name, words);
     const title = headingOf(local, words.title, 'highlights');

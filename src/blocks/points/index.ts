@@ -7,7 +7,9 @@ export const points = kind({
   says: 'passages under one heading',
   usual: { partnership: {}, statelessness: {} },
   words: section(line),
+  headed: true,
   lists: (name) => [[name]],
+  isOfWords: true,
   show({ block: { name }, local, words = {} }) {
     const items = itemsOf(name, words);
     return items.length > 0 ? { title: headingOf(local, words.title, name), items } : undefined;

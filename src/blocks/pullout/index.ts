@@ -9,6 +9,7 @@ export const pullout = kind({
   usual: { pullout: {} },
   words: nullable(line),
   whole: true,
+  isOfWords: true,
   show: ({ block: { name }, words }) => words && { block: name, ...leadApart(words) },
   keyFigures: ({ block: { name }, local, words }) =>
     words ? resultsIn(local, [{ at: [name], passage: words }]) : [],

@@ -7,6 +7,7 @@ export const statements = kind({
   usual: { opening: {} },
   words: withoutHeading('the opening has no heading.'),
   lists: (name) => [[name]],
+  isOfWords: true,
   show({ block: { name }, words = {} }) {
     const items = itemsOf(name, words);
     return items.length > 0 ? { items } : undefined;

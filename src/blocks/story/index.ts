@@ -26,6 +26,7 @@ export const story = kind({
     return [{ id: name, file: image, focus: point ?? [], at: [name, 'image'], words: [name, 'image'] }];
   },
   links: (name, given) => [{ address: (given as Data).link, at: [name, 'link'], words: [name, 'link'] }],
+  isOfWords: true,
   show({ block: { name }, local, words, data: { link }, position }) {
     if (!words) return undefined;
     return {

@@ -18,7 +18,7 @@ const kinds: Record<UnknownMarkup['kind'], [what: string, instead: string]> = {
   line: ['a line', 'Take it out.'],
   html: ['HTML', 'Take it out. **Bold**, *italic* and [text](https://…) are understood.'],
   entity: ['HTML', 'Write the sign itself.'],
-  image: ['a picture', 'The picture stands in figures.yaml, under story; take it out here.'],
+  image: ['a picture', 'A picture stands in figures.yaml, under its block; take it out here.'],
   struck: ['text that is struck out', 'Take out what does not hold.'],
   footnote: ['a footnote', 'Put its words between brackets, or under “notes:”.'],
   address: ['a link', 'Write [text](https://…).'],

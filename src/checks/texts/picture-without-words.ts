@@ -14,7 +14,7 @@ export const pictureWithoutWords: DataCheck = {
     wrong: 'story:\n  title: A tournament in Baku',
     right: 'story:\n  title: A tournament in Baku\n  image:\n    alt: Two girls run after a ball.',
   },
-  mend: 'Give its alt, caption and credit under story, image.',
+  mend: 'Give its alt, caption and credit under image, beside the block’s other words.',
   find: ({ period }) =>
     Object.values(period.texts).flatMap((text) =>
       photosOf(period)

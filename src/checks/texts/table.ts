@@ -1,5 +1,6 @@
 // The checks on the letters, words and typography of a language, in the order in which their findings are told.
 import type { DataCheck } from '../check.ts';
+import { blockEmpty } from './block-empty.ts';
 import { breakResidue } from './break-residue.ts';
 import { brokenPlaceholder } from './broken-placeholder.ts';
 import { copyrightSign } from './copyright-sign.ts';
@@ -68,4 +69,5 @@ export const textsChecks: readonly DataCheck[] = [
   pictureWithoutWords,
   wordsWithoutPicture,
   wordsWithoutLink,
+  blockEmpty,
 ];

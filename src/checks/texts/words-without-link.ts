@@ -9,7 +9,7 @@ export const wordsWithoutLink: DataCheck = {
   title: 'Words for a link without an address',
   why: 'They are not printed: paper needs the address behind them.',
   example: { wrong: 'story:\n  link: Read more', right: 'story:\n  title: A tournament' },
-  mend: 'Give the address in figures.yaml under story, or take these words out.',
+  mend: 'Give the address in figures.yaml, as link under the block’s name, or take these words out.',
   find: ({ period }) =>
     Object.values(period.texts).flatMap((text) =>
       period.blocks

@@ -11,7 +11,7 @@ export const wordsWithoutPicture: DataCheck = {
   title: 'Words for a picture that is not there',
   why: 'They are not printed, and the picture was perhaps forgotten.',
   example: { wrong: 'story:\n  image:\n    caption: A tournament', right: 'story:\n  title: A tournament' },
-  mend: 'Name the picture in figures.yaml under story, or take these words out.',
+  mend: 'Name the picture in figures.yaml, as image under the block’s name, or take these words out.',
   find: ({ period }) =>
     Object.values(period.texts).flatMap((text) =>
       photosOf(period)

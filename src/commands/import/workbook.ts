@@ -1,12 +1,16 @@
 // Imports the form that a colleague filled in Excel: each changed cell becomes a change of figures.yaml.
 import { parse } from 'yaml';
+import type { z } from 'zod';
+import { parts } from '../../blocks/load.ts';
 import type { Finding } from '../../errors.ts';
 import { fieldsOf } from '../../export/form.ts';
 import { formWords } from '../../export/workbook.ts';
 import { type FormChange, type ReadForm, readForm } from '../../import/form.ts';
 import { type Edit, editYaml } from '../../period/edit.ts';
+import { holdsOf } from '../../period/page-holds.ts';
+import { readPages } from '../../period/pages.ts';
 import type { DataPath } from '../../period/period.ts';
-import { figuresSchema } from '../../period/schema.ts';
+import type { FiguresFile } from '../../period/schema.ts';
 import { dataTags } from '../../period/yaml-tags.ts';
 import { firstOf } from '../../values.ts';
 import type { ReadFile } from '../shared/named-files.ts';
@@ -31,7 +35,8 @@ export async function importWorkbook(
     const { name, value: then } = field;
     return { name, then, now: value };
   });
-  const refused = refusedBySchema(figures.text, edits, form.changes, shown);
+  const { schema } = holdsOf(await readPages(target.root, period.id, parts), parts).figures;
+  const refused = refusedBySchema(schema, figures.text, edits, form.changes, shown);
   const raw = {
     name: shown,
     from: shown.split(/[/\\]/).at(-1) ?? shown,
@@ -49,13 +54,14 @@ export async function importWorkbook(
 
 /** Values that figures.yaml may not hold, each with its cell. What was wrong there before is not the workbook's fault. */
 function refusedBySchema(
+  schema: z.ZodType<FiguresFile>,
   text: string,
   edits: readonly Edit[],
   changes: readonly FormChange[],
   file: string,
 ): Finding[] {
   const value: unknown = parse(editYaml(text, edits), { customTags: dataTags });
-  const issues = figuresSchema.safeParse(value).error?.issues ?? [];
+  const issues = schema.safeParse(value).error?.issues ?? [];
   return changes.flatMap(({ field, value: now, cell }): Finding[] => {
     const issue = issueWith(issues, field.path);
     if (!issue) return [];
@@ -65,7 +71,7 @@ function refusedBySchema(
   });
 }
 
-type Issue = NonNullable<ReturnType<typeof figuresSchema.safeParse>['error']>['issues'][number];
+type Issue = z.core.$ZodIssue;
 
 /**
  * What is wrong with the value at a path. Where a form of several does not fit, only those of its kind count, and only

@@ -4,7 +4,7 @@ import { FactsheetError, type Finding, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { memorySource } from '../../files/memory-source.ts';
 import { ownLanguage } from '../../language/names.ts';
-import { editYaml } from '../../period/edit.ts';
+import { type Edit, editYaml } from '../../period/edit.ts';
 import { editComments } from '../../period/edit-comments.ts';
 import { readYaml, type YamlFile } from '../../period/read.ts';
 import { figureEdits, textEdits } from '../../rollover/carry.ts';
@@ -55,7 +55,9 @@ export async function carry(
   const { from, period } = choice;
   const months = [...new Set([ownLanguage, ...languages])];
   const read = new Map<string, YamlFile>();
-  for (const name of ['figures.yaml', ...languages.map((language) => `text.${language}.yaml`)]) {
+  // What stands where stays, if the period says so itself.
+  const names = ['figures.yaml', ...languages.map((language) => `text.${language}.yaml`), 'page.yaml'];
+  for (const name of names) {
     const last = await readYaml(root, path.join(from.id, name));
     if (!('findings' in last)) read.set(name, last);
     else if (name === 'figures.yaml' || !last.findings.some(({ code }) => code === 'file-missing'))
@@ -64,10 +66,14 @@ export async function carry(
   const present = await inPresentFormat(read);
   return [...read].map(([name, last]) => {
     const now = present.get(name) ?? last;
-    const editsFor = name === 'figures.yaml' ? figureEdits : textEdits;
-    const edited = editYaml(now.source, editsFor(now), last.input.file);
+    const edited = editYaml(now.source, editsOf(name, now), last.input.file);
     return { name, last, text: editComments(edited, (text) => moveOn(text, from.period, period, months)) };
   });
+}
+
+function editsOf(name: string, file: YamlFile): Edit[] {
+  if (name === 'page.yaml') return [];
+  return name === 'figures.yaml' ? figureEdits(file) : textEdits(file);
 }
 
 /** Files of the last period that have an earlier format, read as if they were of the present one. Nothing is written. */

@@ -1,8 +1,10 @@
 // `factsheet status`: how far a period has come, whatever state its files are in.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { parts } from '../../blocks/load.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
+import { readPages } from '../../period/pages.ts';
 import { readYaml } from '../../period/read.ts';
 import { languagesIn, languagesOfFiles } from '../../rollover/languages.ts';
 import { type PeriodFiles, type PeriodStatus, statusOf } from '../../rollover/status.ts';
@@ -41,11 +43,14 @@ export async function readPeriodFiles(
     languages.map(async (language) => [language, await readYaml(root, nameOf(language))] as const),
   );
   const figures = path.join(id, 'figures.yaml');
+  const { file, findings, blocks } = await readPages(root, id, parts);
+  const ofWords = blocks.flatMap(({ name, isOfWords }) => (isOfWords ? [name] : []));
   return {
     operation: operationFile,
     figures: await readYaml(root, figures),
     texts: Object.fromEntries(texts),
     last: await lastTexts(root, previous, languages),
+    ...((file || findings.length > 0) && { pages: { findings, ofWords } }),
     names: {
       figures: shownIn(root, figures),
       ...(inside.includes('NOTES.md') && { notes: shownIn(root, path.join(id, 'NOTES.md')) }),

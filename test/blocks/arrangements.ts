@@ -1,0 +1,69 @@
+// Arrangements of pages that tests make up, with words and data for the blocks that have names of their own.
+import type { Change } from '../support/data.ts';
+import { shipped } from '../support/data.ts';
+
+/** A page.yaml of the shipped period. */
+export const pageYaml = (content: string, folder = shipped): Change => ({
+  file: `${folder}/page.yaml`,
+  content,
+});
+
+/** More words at the end of both texts. */
+export const alsoSaid = (words: string): Change[] =>
+  ['az', 'en'].map((language) => ({
+    file: `${shipped}/text.${language}.yaml`,
+    find: /$/,
+    put: `\n${words}`,
+  }));
+
+/** More data in figures.yaml. */
+export const alsoGiven = (data: string): Change => ({
+  file: `${shipped}/figures.yaml`,
+  find: 'presence:\n',
+  put: `${data}\npresence:\n`,
+});
+
+/** Three pages in three forms, with a second story, points and articles of their own, and all other blocks elsewhere. */
+export const threePages: Change[] = [
+  pageYaml(`
+pages:
+  - form: columns
+    columns: [statelessness, priorities]
+    band: [funding]
+    foot: [asylum_origins, presence]
+  - form: thirds
+    lead: [opening]
+    left: [highlights]
+    middle: [partnership, pullout, sport]
+    right: [needs, refugee_origins, donors]
+  - form: rail
+    rail: [population]
+    main: [protection, story, voices]
+    foot: [contacts]
+blocks:
+  sport: { kind: story }
+  needs: { kind: points }
+  voices: { kind: articles }
+`),
+  ...alsoSaid(`
+sport:
+  title: Trees beside the road
+  body: Refugees and their hosts planted trees along the road in spring, and met again to water them.
+  link: More in the atlas of trees
+  image: { alt: "Four people water young trees beside a road.", caption: Beside the road, credit: "Drawing: ours" }
+needs:
+  title: What is needed
+  schools: Children need places in schools close to where they live.
+  health: Refugees need the same access to health care that citizens have.
+voices:
+  title: What people told us
+  market: { title: At the market, body: She sells what she sews. }
+  school: { title: At school, body: He reads to the smaller ones. }
+`),
+  alsoGiven(`
+sport:
+  image: images/inclusive-sport.svg
+  focus: [0.2, 0.5]
+  link: https://www.unhcr.org/az/trees
+`),
+];

@@ -1,0 +1,234 @@
+// page.yaml: what stands where, by files alone; and what is told where it cannot be.
+import { describe, expect, it } from 'vitest';
+import { dataChecks } from '../../src/blocks/checks.ts';
+import { loadPeriod } from '../../src/blocks/load.ts';
+import { runChecks } from '../../src/checks/check.ts';
+import { createPeriod } from '../../src/commands/new/new.ts';
+import { status } from '../../src/commands/status/status.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
+import { memorySource } from '../../src/files/memory-source.ts';
+import { localise } from '../../src/locale/local.ts';
+import { subjectIn, told } from '../checks/support.ts';
+import { shownBlocks } from '../support/blocks.ts';
+import { type Change, dataWith, memoryWith, shipped } from '../support/data.ts';
+import { alsoSaid, pageYaml, threePages } from './arrangements.ts';
+
+async function load(...changes: Change[]) {
+  return loadPeriod(memorySource(await memoryWith(changes)), shipped);
+}
+
+async function faults(...changes: Change[]): Promise<string[]> {
+  const { findings } = await load(...changes);
+  return findings.map(({ code, place, message, hint }) => {
+    return `${place?.file.split('/').at(-1)}:${place?.line} ${code} ${message} → ${hint}`;
+  });
+}
+
+/** The English words of what each block shows, by its name. */
+async function shownWith(...changes: Change[]) {
+  const { period, languages } = await subjectIn(memorySource(await memoryWith(changes)), shipped);
+  const languageFile = languages.find(({ language }) => language === 'en')?.file;
+  if (!languageFile) throw new Error('no English');
+  return { period, shown: shownBlocks(localise({ period, language: 'en', languageFile })) };
+}
+
+const onePage = (area: string, blocks = '') =>
+  pageYaml(`pages:\n  - form: rail\n    main: [${area}]\n${blocks}`);
+
+describe('the pages', () => {
+  it('are today’s two where nothing says otherwise', async () => {
+    const { period } = await load();
+    expect(period?.pages.map(({ form }) => form)).toEqual(['rail', 'columns']);
+    expect(period?.pageFile).toBeUndefined();
+    expect(period?.blocks.map(({ name }) => name)).toHaveLength(15);
+  });
+
+  it('are those of the period, else those of its operation', async () => {
+    const ofOperation = pageYaml('pages:\n  - form: thirds\n    left: [contacts]\n', 'azerbaijan');
+    const { period } = await load(ofOperation);
+    expect(period?.pages.map(({ form }) => form)).toEqual(['thirds']);
+    const both = await load(ofOperation, onePage('contacts'));
+    expect(both.period?.pages.map(({ form }) => form)).toEqual(['rail']);
+    expect(both.period?.inputs.map(({ file }) => file)).toContain(`data/${shipped}/page.yaml`);
+  });
+
+  it('hold any blocks in any order, a kind as often as one likes', async () => {
+    const { period, shown } = await shownWith(...threePages);
+    expect(period.blocks.map(({ name, page }) => `${page} ${name}`)).toEqual([
+      ...['1 statelessness', '1 priorities', '1 funding', '1 asylum_origins', '1 presence'],
+      ...['2 opening', '2 highlights', '2 partnership', '2 pullout', '2 sport'],
+      ...[
+        '2 needs',
+        '2 refugee_origins',
+        '2 donors',
+        '3 population',
+        '3 protection',
+        '3 story',
+        '3 voices',
+        '3 contacts',
+      ],
+    ]);
+    expect([shown.needs?.title, shown.voices?.title, shown.sport?.title]).toEqual([
+      'What is needed',
+      'What people told us',
+      'Trees beside the road',
+    ]);
+    expect(shown.voices?.items?.map(({ block }) => block)).toEqual(['voices.market', 'voices.school']);
+    // Titles begin their pieces in running text alone.
+    const first = (name: string) => shown[name]?.items?.[0]?.title?.replaceAll('\u00AD', '');
+    expect([first('voices'), first('priorities')]).toEqual(['At the market', 'Access to services:']);
+    expect(period.pictures.map(({ id, at }) => `${id} ${at.join('.')}`)).toEqual([
+      'sport sport.image',
+      'story story.image',
+    ]);
+  });
+
+  it('take what is renamed, whatever its kind, by its title', async () => {
+    const title = 'donors:\n  title: Who gave\n';
+    const { shown } = await shownWith(
+      {
+        file: `${shipped}/text.en.yaml`,
+        find: /^(thanks|donors):\n( {2}donors:)?/m,
+        put: `${title}  thanks:`,
+      },
+      ...alsoSaid('population:\n  title: Whom we serve\nfunding:\n  title: Money\n').slice(1),
+    );
+    expect(shown.donors?.title).toBe('Who gave');
+  });
+});
+
+describe('what is told', () => {
+  it.each<[what: string, file: Change, told: RegExp[]]>([
+    [
+      'a form that there is not',
+      pageYaml('pages:\n  - form: railing\n    main: [story]\n'),
+      [
+        /^page\.yaml:2 page-form .*“railing”.*Did you mean rail\? There are: rail \(.*, columns \(.*, thirds \(/,
+      ],
+    ],
+    [
+      'an area that the form does not have',
+      pageYaml('pages:\n  - form: rail\n    columns: [story]\n'),
+      [/^page\.yaml:3 page-area The form rail has no area “columns”.*lead \(.*rail \(.*main \(.*foot \(/],
+    ],
+    [
+      'a name of which nothing is said',
+      onePage('voices'),
+      [
+        /^page\.yaml:3 page-block .*“voices” is.*blocks: “voices: \{ kind: KIND \}”.*points \(.*Names that need no line: opening,/,
+      ],
+    ],
+    ['a misspelt name', onePage('prioritys'), [/page-block .*Did you mean priorities\?/]],
+    [
+      'a kind that there is not',
+      onePage('a', 'blocks:\n  a: { kind: tale }\n'),
+      [/^page\.yaml:5 page-kind .*“tale”.*There are: .*story \(/],
+    ],
+    [
+      'a block twice',
+      onePage('story, story'),
+      [/page-twice “story” stands on the pages already \(page 1, main\)\..*story_2: \{ kind: story \}/],
+    ],
+    [
+      'a block nowhere',
+      onePage('contacts', 'blocks:\n  b: { kind: story }\n'),
+      [/^page\.yaml:5 page-unplaced “b” stands on no page/],
+    ],
+    [
+      'a page with nothing',
+      pageYaml('pages:\n  - form: rail\n'),
+      [/page-empty Page 1 has no block.*rail has the areas lead/],
+    ],
+    ['no pages', pageYaml('pages: []\n'), [/pages is a list|pages is empty/]],
+    [
+      'another word for pages',
+      pageYaml('page:\n  - form: rail\n'),
+      [/unknown-key “page” is not known.*Did you mean pages\?/],
+    ],
+    [
+      'what a kind cannot be of',
+      onePage('r', 'blocks:\n  r: { kind: ranking, of: refugees }\n'),
+      [/^page\.yaml:5 wrong-value blocks\.r\.of .*population\.origins\.refugees, /],
+    ],
+    [
+      'what a kind does not know',
+      onePage('a', 'blocks:\n  a: { kind: story, size: 5 }\n'),
+      [/unknown-key “size” is not known in blocks\.a.*Known here: kind/],
+    ],
+    [
+      'an area that is no list',
+      pageYaml('pages:\n  - form: rail\n    main: 5\n'),
+      [/pages\.0\.main .*a list of blocks, like \[highlights, protection\]/],
+    ],
+  ])('%s', async (_, file, expected) => {
+    const found = await faults(file);
+    expect(found).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+  });
+
+  it('words and data for a block that is on no page', async () => {
+    const found = await faults(onePage('highlights, story, contacts'));
+    expect(found[0]).toMatch(
+      /^text\.az\.yaml:\d+ unknown-key The pages have no block “opening”.*Put opening into an area of a page in page\.yaml\..*On the pages are: highlights, story, contacts\./,
+    );
+    expect(
+      await faults({ file: `${shipped}/text.en.yaml`, find: /$/, put: '\nvoices:\n  a: Some words.\n' }),
+    ).toEqual([
+      expect.stringMatching(/“voices”.*copy templates\/page\.yaml.*under blocks: voices: \{ kind: KIND \}/),
+    ]);
+    const data = {
+      file: `${shipped}/figures.yaml`,
+      find: 'presence:\n',
+      put: 'sport:\n  image: a.jpg\npresence:\n',
+    };
+    expect(await faults(data)).toEqual([expect.stringMatching(/^figures\.yaml:\d+ unknown-key .*“sport”/)]);
+  });
+
+  it('a block with a name of its own and no heading, and words that its kind does not take', async () => {
+    const file = onePage(
+      'opening, highlights, protection, story, needs, contacts',
+      'blocks:\n  needs: { kind: points }\n',
+    );
+    const found = await faults(file, ...alsoSaid('needs:\n  schools: Some words.\n'));
+    expect(found.filter((one) => one.includes('needs.title'))).toEqual([
+      expect.stringMatching(
+        /^text\.az\.yaml:\d+ missing needs\.title is missing\. → Add it: text, the heading of this block/,
+      ),
+      expect.stringMatching(/^text\.en\.yaml:\d+ missing needs\.title/),
+    ]);
+  });
+
+  it('a block without words, and pages without contacts', async () => {
+    const file = pageYaml(
+      'pages:\n  - form: rail\n    main: [opening, highlights, protection, story, priorities, pullout, partnership, statelessness, donors, needs]\nblocks:\n  needs: { kind: points }\n',
+    );
+    const found = told(
+      runChecks(dataChecks, await subjectIn(memorySource(await memoryWith([file])), shipped)),
+    );
+    expect(found.filter((one) => /block-empty|contacts-un/.test(one))).toEqual([
+      expect.stringMatching(/^warning block-empty page\.yaml:3:\d+ “needs” stands on page 1/),
+      expect.stringMatching(/^warning contacts-unplaced page\.yaml:2:\d+ No page has/),
+    ]);
+  });
+});
+
+it('the next period keeps its page.yaml, and status knows what is still to be written', async () => {
+  const { folder } = await dataWith(threePages);
+  const { files } = await createPeriod(folderSource(folder, 'data'), 'azerbaijan/2025-03');
+  expect(files).toContain('data/azerbaijan/2025-03/page.yaml');
+  const { period } = await loadPeriod(folderSource(folder), 'azerbaijan/2025-03');
+  expect(period?.blocks.map(({ name }) => name)).toContain('voices');
+  expect(period?.blocks.find(({ name }) => name === 'sport')?.pictures[0]?.file).toBeUndefined();
+  const change = { file: `${shipped}/page.yaml`, find: 'right: [needs,', put: 'right: [more, needs,' };
+  const more = await dataWith([change], folder);
+  const faulty = await status(folderSource(more.folder, 'data'), [shipped]);
+  expect(faulty[0]?.faults).toEqual([expect.objectContaining({ code: 'page-block' })]);
+  const named = await dataWith(
+    [{ file: `${shipped}/page.yaml`, find: 'blocks:\n', put: 'blocks:\n  more: { kind: points }\n' }],
+    more.folder,
+  );
+  const [now] = await status(folderSource(named.folder, 'data'), [shipped]);
+  expect(now?.open.map(({ at, state, place }) => `${at} ${state} ${place.file}`)).toEqual([
+    `more missing data/${shipped}/text.az.yaml`,
+    `more missing data/${shipped}/text.en.yaml`,
+  ]);
+});
