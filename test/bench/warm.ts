@@ -1,45 +1,26 @@
-// This program with everything open: makes periods, two at a time, and leaves the HTML of their pages in a folder.
-// node test/bench/warm.ts DATA HTML-FOLDER FIRST-PERIOD PERIOD… (the first is made before the clock runs, and not counted)
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+// This program with everything open, as `build` uses it: makes periods side by side.
+// node test/bench/warm.ts DATA FIRST-PERIOD PERIOD… (the first is made before the clock runs, and not counted)
 import path from 'node:path';
-import { makeFactsheets } from '../../src/pipeline.ts';
-import { withRenderSession } from '../support/session.ts';
+import { sessionOn } from '../../src/index.ts';
+import { withContext } from '../support/session.ts';
 import { thisHost } from './machine/host.ts';
 import { cpuBetween, cpuUntilNow } from './machine/processes.ts';
 
-const [data = '', folder = '', first = '', ...ids] = process.argv.slice(2);
+const [data = '', first = '', ...ids] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '../..');
-const host = thisHost();
-await mkdir(folder, { recursive: true });
-await withRenderSession(
-  { project, data, host },
-  () => {},
-  async ({ tools, executable }) => {
-    let made = 0;
-    const make = async (id: string, index: number | string) => {
-      const compose: typeof tools.compose = async (view) => {
-        const page = await tools.compose(view);
-        await writeFile(path.join(folder, `${index}-${view.language}.html`), page.html);
-        return page;
-      };
-      const job = { id, languages: [], draft: false, print: 'if-sound' as const };
-      const { files, findings } = await makeFactsheets(job, { ...tools, compose }, () => {});
-      if (files.length !== 2) throw new Error(`${id} gives no two factsheets: ${findings[0]?.message}`);
-      made += files.length;
-    };
-    await make(first, 'first');
-    for (const language of ['az', 'en'])
-      await rm(path.join(folder, `first-${language}.html`), { force: true });
-    made = 0;
-    const queue = [...ids.entries()];
-    const before = await cpuUntilNow();
-    const start = performance.now();
-    const work = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) await make(next[1], next[0]);
-    };
-    await Promise.all([work(), work()]);
-    const seconds = (performance.now() - start) / 1000;
-    const cpu = cpuBetween(before, await cpuUntilNow(), made);
-    console.log(JSON.stringify({ rate: made / seconds, ...cpu, executable }));
-  },
-);
+await withContext({ project, data, host: thisHost() }, async (context) => {
+  const session = sessionOn(context);
+  const count = ({ files, findings, refused }: Awaited<ReturnType<typeof session.make>>) => {
+    if (files.length === 2) return 2;
+    throw new Error(`no two factsheets: ${refused?.message ?? findings[0]?.message}`);
+  };
+  count(await session.make(first));
+  let made = 0;
+  const before = await cpuUntilNow();
+  const start = performance.now();
+  for await (const answer of session.makeAll(ids)) made += count(answer);
+  const seconds = (performance.now() - start) / 1000;
+  const cpu = cpuBetween(before, await cpuUntilNow(), Math.max(1, made));
+  const { executable } = (await context.render.browser()).info;
+  console.log(JSON.stringify({ rate: made / seconds, ...cpu, executable }));
+});

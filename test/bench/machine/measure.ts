@@ -7,8 +7,11 @@ import { memoryOf } from './processes.ts';
 
 export const project = path.resolve(import.meta.dirname, '../../..');
 
-/** This program as its users start it (package.json's `factsheet`). */
-export const asUsersStart = ['--max-semi-space-size=16', '--no-regexp-tier-up', 'bin/start.mjs'] as const;
+/** What users' Node is started with (package.json's `factsheet`). */
+export const usersNode = ['--max-semi-space-size=16', '--no-regexp-tier-up'] as const;
+
+/** This program as its users start it. */
+export const asUsersStart = [...usersNode, 'bin/start.mjs'] as const;
 
 /** A script of this folder. */
 export const script = (name: string): string => path.join('test', 'bench', `${name}.ts`);

@@ -7,7 +7,9 @@ import type { Setting } from './measurement.ts';
 const period = 'azerbaijan/2024-09';
 
 export async function cold({ runs, folder }: Setting): Promise<Row[]> {
-  const { said } = await measure([script('warm'), path.join(project, 'data'), folder, period, period]);
+  const data = path.join(project, 'data');
+  const { said } = await measure([script('warm'), data, period]);
+  await measure([script('html'), data, folder, period]);
   const chromium = String(said.executable);
   const build = [...asUsersStart, 'build', '--quiet', '--output', folder, period];
   const ours: Measured[] = [];

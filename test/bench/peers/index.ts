@@ -1,6 +1,6 @@
 // Other programs on the same ready pages, each installed into a folder of its own and skipped where it cannot be.
 import path from 'node:path';
-import { measure, median, project, runProgram, script } from '../machine/measure.ts';
+import { measure, median, project, runProgram, script, usersNode } from '../machine/measure.ts';
 import type { Setting } from '../measure/measurement.ts';
 import { writePeriods } from '../periods/make.ts';
 import type { Row } from '../rows.ts';
@@ -55,7 +55,8 @@ export async function peers({ documents, folder, skipped }: Setting): Promise<Ro
   const data = path.join(folder, 'data');
   const html = path.join(folder, 'html');
   const ids = await writePeriods(path.join(project, 'data'), data, Math.ceil(documents / 2) + 1);
-  const ours = await measure([script('warm'), data, html, ...ids]);
+  const ours = await measure([...usersNode, script('warm'), data, ...ids]);
+  await measure([script('html'), data, html, ...ids.slice(1)]);
   const files = ids
     .slice(1)
     .flatMap((_, index) => ['az', 'en'].map((language) => `${index}-${language}.html`));
