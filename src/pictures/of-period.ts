@@ -1,14 +1,30 @@
 // Opens the pictures of a period: what may leave of them, and what is wrong with them.
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Finding } from '../errors.ts';
+import { Memory } from '../memory.ts';
 import type { OriginalPicture, Period, ShownPicture } from '../period/period.ts';
+
+/** Pictures that were opened, by all that they are opened from: a build after a change, and each edition, opens them anew. */
+const known = new Memory<ReturnType<typeof openPicture>>(4);
+
+function openOnce(picture: OriginalPicture, focus: Point | undefined): ReturnType<typeof openPicture> {
+  const { file, mediaType, original } = picture;
+  const bytes = createHash('sha256').update(original).digest('hex');
+  const key = JSON.stringify([file, mediaType, focus, bytes]);
+  return known.of(key, () => {
+    const opening = openPicture(picture, focus);
+    opening.catch(() => known.forget(key));
+    return opening;
+  });
+}
 
 /** The period with what may leave of its pictures, and a finding for each that is damaged or cannot be used. */
 export async function openPictures(period: Period): Promise<{ period: Period; findings: Finding[] }> {
   const findings: Finding[] = [];
   const shown: Record<string, ShownPicture> = {};
   for (const picture of period.pictures) {
-    const opened = await openPicture(picture, focusOf(period, picture.id));
+    const opened = await openOnce(picture, focusOf(period, picture.id));
     if ('picture' in opened) {
       shown[picture.id] = opened.picture;
       continue;

@@ -18,7 +18,7 @@ export const fitBounds: FitBounds = {
 export type FitGuess = { body: number; airs: readonly number[] };
 
 /** What two pages that are full of text come to. */
-export const usualFit: FitGuess = { body: 8.3, airs: [1.4, 1.9] };
+export const usualFit: FitGuess = { body: 8.3, airs: [1.8, 1.9] };
 
 /** How full a column is: `room` in mm, `filled` from 0 to 1, and the height (mm) of the greatest hole in it or at its end. */
 export type Column = { page: number; name: string; room: number; filled: number; hole: number };
@@ -52,34 +52,48 @@ export function chooseFit(measuring: Measuring, guess: FitGuess, bounds: FitBoun
   const { air } = bounds;
   const mm = (px: number) => px * (25.4 / 96);
   let last = '';
-  const measure = (setting: Setting) => {
+  const known = new Map<string, readonly ColumnMeasure[]>();
+  const measure = (setting: Setting): readonly ColumnMeasure[] => {
     last = JSON.stringify(setting);
-    return measuring.columns(setting);
+    const columns = known.get(last) ?? measuring.columns(setting);
+    known.set(last, columns);
+    return columns;
   };
   const loosest = (settings: readonly Setting[]) => {
-    const at = settings.findIndex(({ body, airs }) => body <= guess.body && (airs[0] ?? 0) <= air.normal);
-    const [chosen = -1] = lastThatEach([settings.length - 1 - at], settings.length, -1, ([tried = 0]) => [
-      measure(settings[settings.length - 1 - tried] as Setting).every(holds),
+    const tightest = settings.toReversed();
+    const at = tightest.findLastIndex(({ body, airs }) => body <= guess.body && (airs[0] ?? 0) <= air.normal);
+    const [chosen = -1] = lastThatEach([newSearch(at, settings.length)], ([step = 0]) => [
+      leftOf(measure(tightest[step] as Setting)),
     ]);
-    return chosen < 0 ? undefined : settings[settings.length - 1 - chosen];
+    return tightest[chosen];
   };
   const { normal, full } = settingsOf(bounds, guess.airs.length);
-  const fitting = loosest(normal) ?? loosest(full);
-  const setting = fitting ?? (full.at(-1) as Setting);
+  const setting = loosest(normal) ?? loosest(full) ?? (full.at(-1) as Setting);
   const start = setting.airs[0] ?? air.normal;
   const airSteps = stepsOf(start, air.to, air.step);
-  const guesses = guess.airs.map((factor) => Math.max(airSteps.indexOf(factor), 0));
-  const airs = lastThatEach(guesses, airSteps.length, fitting ? 0 : -1, (tried) => {
-    const columns = measure({ ...setting, airs: tried.map((step) => airSteps[step] ?? start) });
-    return tried.map((_, page) => columns.filter((column) => column.page === page + 1).every(holds));
-  }).map((step) => airSteps[Math.max(step, 0)] ?? start);
-  const chosen = { ...setting, airs };
+  const aired = (steps: readonly number[]) => ({
+    ...setting,
+    airs: steps.map((step) => airSteps[step] ?? start),
+  });
+  const searches = guess.airs.map((factor) =>
+    newSearch(Math.max(airSteps.indexOf(factor), 0), airSteps.length),
+  );
+  const lefts = (columns: readonly ColumnMeasure[]) =>
+    searches.map((_, index) => leftOf(columns.filter(({ page }) => page === index + 1)));
+  // What the search for the type has measured, with the same air on all pages.
+  for (const [step] of airSteps.entries()) {
+    const columns = known.get(JSON.stringify(aired(searches.map(() => step))));
+    for (const [index, left] of (columns ? lefts(columns) : []).entries())
+      learn(searches[index] as Search, step, left);
+  }
+  const found = lastThatEach(searches, (steps) => lefts(measure(aired(steps))));
+  const chosen = aired(found.map((step) => Math.max(step, 0)));
   if (last !== JSON.stringify(chosen)) measuring.columns(chosen);
   const overflows = measuring.escapes().map(({ px, ...rest }) => ({ ...rest, mm: mm(px) }));
   const columns = measuring.settle().map(({ page, name, room, content, hole }) => {
     return { page, name, room: mm(room), filled: room > 0 ? content / room : 1, hole: mm(hole) };
   });
-  const { body, leading, tight } = setting;
+  const { body, leading, tight, airs } = chosen;
   return { body, leading, airs, tight, columns, overflows };
 }
 
@@ -116,39 +130,89 @@ function stepsOf(from: number, to: number, step: number): number[] {
   return Array.from({ length: count }, (_, index) => Number((from + index * step).toFixed(3)));
 }
 
-/** 0.75 px (0.2 mm) are no overflow: sub-pixels are rounded. */
-function holds({ need, room }: ColumnMeasure): boolean {
-  return need <= room + 0.75;
+/** The whole page is never shorter than its room: where it has what it needs, how much is left is not known. */
+function leftOf(columns: readonly ColumnMeasure[]): number[] {
+  return columns.map(({ need, room }) => (need === room ? Number.POSITIVE_INFINITY : room - need));
 }
 
 /**
- * Goes on with several searches at once, so that one measuring serves all of them: for each the last of the steps
- * 0 … `steps` - 1 that passes, when all before it pass too, or -1. Of `known` it is known that it passes. Begins right
- * after the guessed steps, goes away from them in strides that double, and halves what is left.
+ * What the columns have left (px) at a step, below 0 what they lack; `Infinity` where only that it is enough is known. All
+ * searches that are measured together have their columns in the same order each time.
+ */
+type Left = readonly number[];
+
+/**
+ * A search among the steps 0 … `steps` - 1, of which each takes more room than the one before. `low` is the last that is
+ * known to hold, `high` the first that does not; `lefts` is what was left where it was measured, `looked` how often.
+ */
+type Search = {
+  guess: number;
+  low: number;
+  high: number;
+  lefts: Map<number, Left>;
+  looked: number;
+};
+
+function newSearch(guess: number, steps: number): Search {
+  return { guess, low: -1, high: steps, lefts: new Map(), looked: 0 };
+}
+
+/** 0.75 px (0.2 mm) are no overflow: sub-pixels are rounded. */
+function holds(left: number): boolean {
+  return left >= -0.75;
+}
+
+/** Takes in what is left at a step. */
+function learn(search: Search, step: number, left: Left): void {
+  search.lefts.set(step, left);
+  if (!left.every(holds)) search.high = Math.min(search.high, step);
+  else if (step < search.high) search.low = Math.max(search.low, step);
+}
+
+/**
+ * For each search the last step that holds when all before it do, or -1. One measuring serves all of them: it is given
+ * a step of each, and gives what is left there.
  */
 function lastThatEach(
-  guesses: readonly number[],
-  steps: number,
-  known: number,
-  pass: (tried: number[]) => readonly boolean[],
+  searches: readonly Search[],
+  measure: (steps: readonly number[]) => readonly Left[],
 ): number[] {
-  const searches = guesses.map((guess) => ({ guess, low: known, high: steps, fallen: false, risen: false }));
-  for (let stride = 1; ; stride *= 2) {
-    const tried = searches.map(({ guess, low, high, fallen, risen }) => {
-      const next =
-        fallen && risen ? Math.floor((low + high) / 2) : guess + (fallen ? 1 - stride / 2 : stride);
-      return high - low > 1 ? Math.min(Math.max(next, low + 1), high - 1) : low;
-    });
-    if (searches.every(({ low, high }) => high - low === 1)) return tried;
-    const passed = pass(tried.map((step) => Math.max(step, 0)));
+  for (;;) {
+    const steps = searches.map(nextStep);
+    if (searches.every(({ low, high }) => high - low === 1)) return steps;
+    const lefts = measure(steps.map((step) => Math.max(step, 0)));
     for (const [index, search] of searches.entries()) {
-      const step = tried[index] as number;
-      if (step === search.low) continue;
-      if (passed[index]) Object.assign(search, { low: step, risen: true });
-      else Object.assign(search, { high: step, fallen: true });
+      if (search.high - search.low === 1) continue;
+      search.looked += 1;
+      learn(search, steps[index] ?? 0, lefts[index] ?? []);
     }
   }
 }
 
+/**
+ * What to measure next: the step behind the guess, which is expected not to hold, then the guess. Where it is another one, the
+ * step behind the one that what is left lets expect, at first; then the middle.
+ */
+function nextStep({ guess, low, high, lefts, looked }: Search): number {
+  if (high - low === 1) return low;
+  const within = (step: number) => Math.min(Math.max(step, low + 1), high - 1);
+  const middle = Math.floor((low + high) / 2);
+  if (looked === 0) return guess + 1 > low && guess + 1 < high ? guess + 1 : within(middle);
+  if (looked === 1 && high === guess + 1) return within(guess);
+  if (looked > 4) return within(middle);
+  const [one, other] = [lefts.get(low), lefts.get(high)];
+  if (!one || !other) return within(other ? high - 2 ** (looked - 1) : low + 2 ** (looked - 1));
+  // By a line through both ends, for each column that does not hold behind.
+  const shares = other.map((behind, index) => {
+    const before = one[index] ?? 0;
+    return holds(behind) ? 1 : Number.isFinite(before) ? (before + 0.75) / (before - behind) : 0.5;
+  });
+  const last = low + Math.floor(Math.min(...shares) * (high - low));
+  return within(last + 1 < high ? last + 1 : last);
+}
+
 /** What runs inside the page: `chooseFit` and all that it calls. */
-export const fitFunctions = [chooseFit, settingsOf, leadingOf, stepsOf, holds, lastThatEach];
+export const fitFunctions = [
+  ...[chooseFit, settingsOf, leadingOf, stepsOf, leftOf],
+  ...[newSearch, holds, learn, lastThatEach, nextStep],
+];

@@ -25,9 +25,13 @@ export type Escape = { page: number; column: string; block: string; px: number; 
  */
 export function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[] {
   const root = document.documentElement.style;
-  root.setProperty('--body', `${body}pt`);
-  root.setProperty('--leading', `${leading}pt`);
-  root.setProperty('--hyphens', tight ? 'manual' : 'none');
+  // What stays as it is is not set: it would be worked out anew.
+  const set = (style: CSSStyleDeclaration, name: string, value: string) => {
+    if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+  };
+  set(root, '--body', `${body}pt`);
+  set(root, '--leading', `${leading}pt`);
+  set(root, '--hyphens', tight ? 'manual' : 'none');
   // Two lines in a row do not end with a hyphen. All settings that break words have one type size, and so the same lines.
   if (tight && root.getPropertyValue('--ladders') !== 'none') {
     root.setProperty('--ladders', 'none');
@@ -63,8 +67,9 @@ export function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMe
   const sheets = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   const columns = sheets.map((sheet) => [...sheet.querySelectorAll<HTMLElement>('[data-column]')]);
   sheets.forEach((sheet, index) => {
-    sheet.style.setProperty('--air', String(airs[index] ?? 1));
-    for (const box of columns[index] ?? []) (box.firstElementChild as HTMLElement).style.height = 'auto';
+    set(sheet.style, '--air', String(airs[index] ?? 1));
+    for (const box of columns[index] ?? [])
+      set((box.firstElementChild as HTMLElement).style, 'height', 'auto');
   });
   return sheets.flatMap((sheet, index) => {
     const measured = (columns[index] ?? []).map((box) => {
