@@ -26,9 +26,8 @@ export type Escape = { page: number; column: string; block: string; px: number; 
 export function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMeasure[] {
   const root = document.documentElement.style;
   // What stays as it is is not set: it would be worked out anew.
-  const set = (style: CSSStyleDeclaration, name: string, value: string) => {
-    if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
-  };
+  const set = (style: CSSStyleDeclaration, name: string, value: string) =>
+    style.getPropertyValue(name) === value || style.setProperty(name, value);
   set(root, '--body', `${body}pt`);
   set(root, '--leading', `${leading}pt`);
   set(root, '--hyphens', tight ? 'manual' : 'none');
@@ -79,10 +78,8 @@ export function columnsInPage({ body, leading, airs, tight }: Setting): ColumnMe
       const need = (box.firstElementChild as HTMLElement).getBoundingClientRect().height;
       return { page: index + 1, name: box.dataset.column ?? '', need, room };
     });
-    return [
-      ...measured,
-      { page: index + 1, name: 'page', need: sheet.scrollHeight, room: sheet.clientHeight },
-    ];
+    const { scrollHeight: need, clientHeight: room } = sheet;
+    return [...measured, { page: index + 1, name: 'page', need, room }];
   });
 }
 
