@@ -51,6 +51,14 @@ const rows: Readonly<Record<string, ImportRow>> = {
     '6431',
     'Download the file again and do not open it before; or correct the cell in a copy of it.',
   ],
+  'statistics-gap': [
+    'note',
+    'Years of the history without a number',
+    'The chart has a gap there. A guess would be drawn as if somebody had counted.',
+    'stateless of 2012: hidden (*) in the download',
+    'a gap, or the number that you know, written in by hand',
+    'Leave the gap, or write the number into history.yaml, with its source.',
+  ],
   'statistics-double': [
     'error',
     'An origin with more than one row',

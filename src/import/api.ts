@@ -15,6 +15,8 @@ export type Asking = {
   api: string;
   country: string;
   year: number;
+  /** The first year, where several are asked for. */
+  from?: number | undefined;
   limit?: number;
   timeout?: number;
   pause?: number;
@@ -54,7 +56,7 @@ export async function askPages(asking: Asking): Promise<Answered[]> {
  * The address of a page. `yearFrom` counts only with `yearTo`, and without `cf_type=ISO` codes are UNHCR's own.
  * @throws FactsheetError `api-address` (usage) for an address that is neither https nor this machine
  */
-function addressOf({ api, country, year, limit = 100 }: Asking, page: number): URL {
+function addressOf({ api, country, year, from = year, limit = 100 }: Asking, page: number): URL {
   const base = URL.canParse(api) ? new URL(api) : undefined;
   const isLocal = base?.protocol === 'http:' && base.hostname === '127.0.0.1';
   if (!base || !(isLocal || base.protocol === 'https:') || base.username !== '' || base.password !== '') {
@@ -63,7 +65,7 @@ function addressOf({ api, country, year, limit = 100 }: Asking, page: number): U
   }
   const address = new URL('population/v1/population/', `${base.origin}${base.pathname.replace(/\/*$/, '/')}`);
   const asked = {
-    yearFrom: year,
+    yearFrom: from,
     yearTo: year,
     coa: country,
     coo_all: 'true',

@@ -53,6 +53,50 @@ export function selectFromPages(pages: readonly { shown: string; page: Page }[],
   );
 }
 
+/** The rows of each year that is found, oldest first; what was found on the way, once, and of each file what it is. */
+export type FoundYears = {
+  years: { year: number; selected: Selected }[];
+  findings: Finding[];
+  files: FoundFile[];
+};
+
+/**
+ * Reads the files and picks the rows of every year. What stands above them is held against the date of the newest.
+ * @throws FactsheetError for what cannot be read
+ */
+export function readYears(files: readonly NamedBytes[], search: Search): FoundYears {
+  return selectYears(
+    files.map((file) => readSource(file, search.isWhole)),
+    search,
+  );
+}
+
+/**
+ * The same for pages of an answer that have been read.
+ * @throws FactsheetError `statistics-pages`
+ */
+export function yearsFromPages(pages: readonly { shown: string; page: Page }[], search: Search): FoundYears {
+  return selectYears(
+    pages.map(({ shown, page }) => ({ shown, ending: 'json', table: page.table, page })),
+    search,
+  );
+}
+
+function selectYears(sources: readonly Source[], search: Search): FoundYears {
+  const { selected: first, findings, files } = select(sources, search);
+  if (first.years.length === 0) return { years: [], findings, files };
+  const tables = sources.map(({ table }) => table);
+  const names = countryTable(search.operation, search.codes);
+  const years = first.years.map((year) => {
+    const wanted = { ...search.wanted, asOf: `${year}-12-31` };
+    return { year, selected: selectRows(tables, wanted, names) };
+  });
+  const all = [...findings, ...years.flatMap(({ selected }) => selected.findings)];
+  const told = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
+  // That the year of the date is not there is told where the date is asked for.
+  return { years, findings: [...told.values()].filter(({ code }) => code !== 'statistics-year'), files };
+}
+
 function select(sources: readonly Source[], { wanted, operation, codes }: Search): Found {
   checkPages(sources.flatMap(({ page }) => page ?? []));
   const tables = sources.map(({ table }) => table);

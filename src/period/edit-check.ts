@@ -1,7 +1,7 @@
 // Whether an edited YAML text holds what was asked for, and nothing else that is new.
 import { isDeepStrictEqual } from 'node:util';
 import { FactsheetError } from '../errors.ts';
-import { internal, type Source } from './edit-source.ts';
+import { internal, type Source, yearAfter } from './edit-source.ts';
 import { withoutWas } from './edit-was.ts';
 import type { DataPath, Mark } from './period.ts';
 
@@ -49,7 +49,15 @@ function withPut(value: unknown, [part, ...rest]: DataPath, put: unknown): unkno
   if (Array.isArray(value)) return value.with(Number(part), withPut(value[Number(part)], rest, put));
   const copy = new Map<unknown, unknown>(value instanceof Map ? value : []);
   const key = [...copy.keys()].find((name) => String(name) === String(part)) ?? String(part);
-  return copy.set(key, withPut(copy.get(key), rest, put));
+  const next = copy.has(key) ? undefined : yearAfter([...copy.keys()].map(String), String(key));
+  const inner = withPut(copy.get(key), rest, put);
+  if (next === undefined) return copy.set(key, inner);
+  return new Map(
+    [...copy].flatMap((entry) => (String(entry[0]) === next ? [[key, inner], entry] : [entry])) as [
+      unknown,
+      unknown,
+    ][],
+  );
 }
 
 function commentsOf({ text, tokens }: Source): string[] {

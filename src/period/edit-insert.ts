@@ -1,6 +1,6 @@
 // Values that a YAML text does not have yet, put where they belong: after their last neighbour, in its style.
 import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
-import { isBlank, rangeOf, type Source, type Splice } from './edit-source.ts';
+import { isBlank, rangeOf, type Source, type Splice, yearAfter } from './edit-source.ts';
 import { printScalar, type ScalarValue } from './edit-value.ts';
 import type { DataPath } from './period.ts';
 
@@ -23,17 +23,22 @@ export function insertSplices(source: Source, path: DataPath, content: Content):
 
 /** A key and its content as it stands in a block map. */
 export function blockLines(key: string, content: Content, indent: string): string[] {
-  const head = `${indent}${printScalar(key)}:`;
+  const head = `${indent}${printKey(key)}:`;
   if (content === null) return [head];
   if (!isEntries(content)) return [`${head} ${printScalar(content)}`];
   if (content.length === 0) return [`${head} {}`];
   return [head, ...content.flatMap(([inner, value]) => blockLines(inner, value, `${indent}  `))];
 }
 
+/** A year stands without quotation marks, as people write it: names are compared as texts. */
+function printKey(key: string): string {
+  return /^[12]\d{3}$/.test(key) ? key : printScalar(key);
+}
+
 /** A key and its content as they stand between braces. */
 export function flowPair(key: string, content: Content): string {
-  if (content === null) return `${printScalar(key)}:`;
-  return `${printScalar(key)}: ${isEntries(content) ? flowMap(content) : printScalar(content)}`;
+  if (content === null) return `${printKey(key)}:`;
+  return `${printKey(key)}: ${isEntries(content) ? flowMap(content) : printScalar(content)}`;
 }
 
 function flowMap(entries: readonly (readonly [string, Content])[]): string {
@@ -59,7 +64,19 @@ function intoMap(source: Source, map: YAMLMap, entries: Entries, flow: boolean):
   if (flow || !last) return [{ from: from + 1, to: to - 1, text: ` ${pairs} ` }];
   const [first] = rangeOf(map.items[0]?.key);
   const indent = ' '.repeat(first - source.lineStart(first));
+  const names = map.items.map((pair) => String(pair.key));
+  const next = names.indexOf(yearAfter(names, entries[0]?.[0] ?? '') ?? '');
+  if (next >= 0) return [beforeLine(source, map.items[next] as Pair, entries, indent)];
   return [afterLine(source, source.endOf(last), entries, indent)];
+}
+
+/** Above a pair and the comments that stand right above it. */
+function beforeLine(source: Source, pair: Pair, entries: Entries, indent: string): Splice {
+  const lines = entries.flatMap(([key, content]) => blockLines(key, content, indent));
+  let at = source.lineStart(rangeOf(pair.key)[0]);
+  while (at > 0 && /^[ \t]*#/.test(source.text.slice(source.lineStart(at - 1), at)))
+    at = source.lineStart(at - 1);
+  return { from: at, to: at, text: lines.map((line) => line + source.eol).join('') };
 }
 
 function belowKey(source: Source, pair: Pair, entries: Entries, flow: boolean): Splice[] {

@@ -175,6 +175,12 @@ export function splice(text: string, splices: readonly Splice[]): string {
 
 export const internal = { hint: 'Please report this.', kind: 'internal' as const };
 
+/** The first of these names, all of them years, that a new year stands before; nothing where it comes last. */
+export function yearAfter(names: readonly string[], added: string): string | undefined {
+  const isYear = (name: string) => /^[12]\d{3}$/.test(name);
+  return [...names, added].every(isYear) ? names.find((name) => name > added) : undefined;
+}
+
 /** Whether nothing is written where the value should be. */
 export function isBlank(node: Node | null): node is null {
   return node === null || rangeOf(node)[0] === rangeOf(node)[1];

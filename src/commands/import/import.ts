@@ -3,12 +3,14 @@ import { type FactsheetError, type Finding, isError, usageError } from '../../er
 import type { FolderSource } from '../../files/folder-source.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Kept } from '../../import/sources.ts';
+import { operationsIn } from '../../session/periods.ts';
 import { type NamedFile, type ReadFile, readNamedFiles } from '../shared/named-files.ts';
+import { importHistory, openHistory } from './history.ts';
 import { kindOf } from './read-files.ts';
 import { importStatistics, type StatisticsOptions } from './statistics.ts';
-import { dayOf, openTarget, type Taken, type Target } from './target.ts';
+import { dayOf, openTarget, type Taken } from './target.ts';
 import { importWorkbook } from './workbook.ts';
-import { keep } from './write.ts';
+import { type Keeping, keep } from './write.ts';
 
 /** What the user asked for; `today` is the day of the import. In a dry run nothing is written. */
 export type ImportOptions = StatisticsOptions & {
@@ -23,7 +25,7 @@ export type ImportOptions = StatisticsOptions & {
  */
 export type Imported = {
   period: string;
-  kind: 'statistics' | 'workbook';
+  kind: 'statistics' | 'workbook' | 'history';
   dryRun: boolean;
   changes: readonly Change[];
   differences: readonly Change[];
@@ -33,12 +35,14 @@ export type Imported = {
 };
 
 /**
- * Imports into a period.
+ * Imports into a period; into the history of an operation, where that is named.
  * @throws FactsheetError for usage, for files that cannot be read, for the API, and if figures.yaml cannot be changed;
  * doubts about single values are findings of the result
  */
 export async function importFigures(root: FolderSource, options: ImportOptions): Promise<Imported> {
   checkUsage(options);
+  const operation = await operationNamed(root, options.period);
+  if (operation !== undefined) return importYears(root, operation, options);
   const target = await openTarget(root, options.period);
   const files = await readNamedFiles(options.files);
   const isForm = files.map((file) => kindOf(file) === 'workbook');
@@ -52,8 +56,28 @@ export async function importFigures(root: FolderSource, options: ImportOptions):
   return finish(target, kind, taken, options);
 }
 
+/** The operation that is meant by a name without a period; nothing where a period is. */
+async function operationNamed(root: FolderSource, asked: string): Promise<string | undefined> {
+  const name = asked.replace(/^data\//, '').replace(/\/+$/, '');
+  return (await operationsIn(root))?.find((operation) => operation === name);
+}
+
+/** An operation has a history: every year of the files goes there. */
+async function importYears(root: FolderSource, id: string, options: ImportOptions): Promise<Imported> {
+  if (options.origins !== undefined) {
+    throw usage('--origins is for a period: a history has no origins.', 'Leave it out.');
+  }
+  const target = await openHistory(root, id);
+  const files = await readNamedFiles(options.files);
+  const form = files.find((file) => kindOf(file) === 'workbook');
+  if (form) throw usage(`${form.shown} is a form of a period.`, 'Name the period, like azerbaijan/2025-03.');
+  const taken = await importHistory(target, files, options);
+  options.signal?.throwIfAborted();
+  return finish(target, 'history', taken, options);
+}
+
 async function finish(
-  target: Target,
+  target: Keeping,
   kind: Imported['kind'],
   { edits, changes, findings, raws }: Taken,
   { dryRun, today }: ImportOptions,

@@ -29,13 +29,16 @@ function changeLine({ name, then, now }: Change, width: number, colours: Colors)
   return `  ${label}  ${shown(then)} → ${colours.yellow(shown(now))}`;
 }
 
-function summary({ changes, differences, dryRun, period }: Imported, colours: Colors): string {
+function summary({ changes, differences, dryRun, period, kind }: Imported, colours: Colors): string {
   const filled = changes.length - differences.length;
   const parts = [
     ...(filled > 0 ? [`${filled} filled`] : []),
     ...(differences.length > 0 ? [`${differences.length} changed`] : []),
   ];
-  const what = parts.length === 0 ? 'figures.yaml has these values already' : parts.join(', ');
+  const what =
+    parts.length === 0
+      ? `${kind === 'history' ? 'history.yaml' : 'figures.yaml'} has these values already`
+      : parts.join(', ');
   return `${period}: ${what}.${dryRun ? colours.yellow(' Nothing was written (--dry-run).') : ''}`;
 }
 

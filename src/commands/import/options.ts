@@ -5,7 +5,10 @@ import { count, option } from '../shared/options.ts';
 export const importFigures = (command: Command) =>
   command
     .description('take figures from Refugee Data Finder downloads or from an Excel form')
-    .argument('<period>', 'like azerbaijan/2025-03')
+    .argument(
+      '<period>',
+      'like azerbaijan/2025-03; an operation, like azerbaijan: the people of every year, into its history.yaml',
+    )
     .argument('[file...]', 'the downloads (CSV, zip, JSON) or the Excel form')
     .option('--as-of <date>', 'the day that the downloads’ figures are of, like 2024-12-31')
     .option('--fetch', 'ask UNHCR’s database itself', false)

@@ -2,7 +2,14 @@
 import { FactsheetError } from '../../errors.ts';
 import { type Archive, openArchive } from '../../import/archive.ts';
 import { recognise, refuseDocument } from '../../import/recognise.ts';
-import { type Found, type NamedBytes, readStatistics, type Search } from '../../import/statistics-files.ts';
+import {
+  type Found,
+  type FoundYears,
+  type NamedBytes,
+  readStatistics,
+  readYears,
+  type Search,
+} from '../../import/statistics-files.ts';
 import { isWorkbook, readWorkbookFile, type Sheet } from '../../import/workbook/workbook.ts';
 import { type Bounds, inThread, LimitExceeded } from '../../thread.ts';
 
@@ -30,6 +37,21 @@ export function readRows(files: readonly NamedBytes[], search: Search, bounds: B
     given,
     () => readStatistics(given, search),
     () => inThread<typeof readStatistics>(module, 'readStatistics', [given, search], { ...most, ...bounds }),
+  );
+}
+
+/** The rows of every year; throws as `readRows`. */
+export function readYearRows(
+  files: readonly NamedBytes[],
+  search: Search,
+  bounds: Bounds,
+): Promise<FoundYears> {
+  const given = files.map(({ shown, bytes }) => ({ shown, bytes }));
+  const module = new URL('../../import/statistics-files.ts', import.meta.url);
+  return bounded(
+    given,
+    () => readYears(given, search),
+    () => inThread<typeof readYears>(module, 'readYears', [given, search], { ...most, ...bounds }),
   );
 }
 

@@ -18,6 +18,12 @@ import { type Edit, editYaml } from '../../period/edit.ts';
 import { readInside, readYaml } from '../../period/read.ts';
 import { type Target, unsound } from './target.ts';
 
+/** Where an import writes: a period or an operation, and its file. `sha256` is that of the file; nothing where it is new. */
+export type Keeping = Pick<Target, 'root'> & {
+  period: { id: string };
+  figures: { file: string; shown: string; text: string; sha256: string | undefined };
+};
+
 /**
  * Makes the edits and keeps the raw files, as one step that is done or not done; in a dry run, tells what it would do.
  * figures.yaml comes last: a run that is killed between two files leaves a raw file that is not used, never a figure
@@ -25,7 +31,7 @@ import { type Target, unsound } from './target.ts';
  * @throws FactsheetError if figures.yaml or the list of sources cannot be changed, or was changed meanwhile
  */
 export async function keep(
-  target: Target,
+  target: Keeping,
   edits: readonly Edit[],
   raws: readonly Raw[],
   { dryRun, today }: { dryRun: boolean; today: string },
@@ -42,12 +48,15 @@ export async function keep(
     plan.lines === '' ? edited : `${edited || listHead}${/[^\n]$/.test(edited) ? '\n' : ''}${plan.lines}`;
   if (newList !== list) files.push({ file: path.join(folder, listName), bytes: Buffer.from(newList) });
   const newText = editYaml(figures.text, edits);
-  if (newText !== figures.text) files.push({ file: figures.file, bytes: Buffer.from(newText) });
+  if (edits.length > 0 && newText !== figures.text)
+    files.push({ file: figures.file, bytes: Buffer.from(newText) });
   const kept = plan.kept.map((one) => ({ ...one, file: shownIn(root, path.join(folder, one.file)) }));
   const written = files.map(({ file }) => shownIn(root, file));
   if (dryRun) return { kept, written };
   const now = await readInside(root, figures.file);
-  if ('finding' in now || now.input.sha256 !== figures.sha256) {
+  const stands = 'finding' in now ? undefined : now.input.sha256;
+  const isGone = 'finding' in now && now.finding.code !== 'file-missing';
+  if (isGone || stands !== figures.sha256) {
     const message = `${figures.shown} was changed while the import ran.`;
     throw new FactsheetError('file-changed', message, { hint: 'Save it in your editor, and import again.' });
   }

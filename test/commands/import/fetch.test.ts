@@ -1,9 +1,11 @@
 // factsheet import --fetch: a server on this machine answers as UNHCR's API does, and in every way that it should not.
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ImportOptions } from '../../../src/commands/import/import.ts';
-import { codes, type Desk, end2024, fixture, nextPeriod } from '../../import/support.ts';
+import { codes, type Desk, deskAt, end2024, fixture, nextPeriod } from '../../import/support.ts';
 
 type Handler = (
   request: { url: URL; number: number },
@@ -82,6 +84,18 @@ describe('the API', () => {
       [...[1, 2, 3].map((page) => `unhcr-population-AZE-2024-page-${page}.json`), 'sources.yaml'].toSorted(),
     );
     expect(imported.kept.map(({ bytes }) => bytes > 100)).toEqual([true, true, true]);
+  });
+
+  it('is asked for ten years where an operation is named, or from the first year that its history has', async () => {
+    const { api, asked } = await serve(asApi);
+    const { folder } = await nextPeriod();
+    const desk = deskAt(folder, 'azerbaijan');
+    await fetchFrom(desk, api, { patience: { ...quick, limit: 100 } });
+    const file = path.join(folder, 'azerbaijan/history.yaml');
+    expect(await readFile(file, 'utf8')).toContain('  2024:\n    refugees: 6431\n');
+    await writeFile(file, 'source: rdf\nyears:\n  2019: { refugees: 1109 }\n');
+    await fetchFrom(desk, api, { patience: { ...quick, limit: 100 } });
+    expect(asked.map(({ searchParams }) => searchParams.get('yearFrom'))).toEqual(['2015', '2019']);
   });
 
   it('is asked once where one page holds all', async () => {
