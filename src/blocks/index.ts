@@ -5,6 +5,7 @@ import { donors } from './donors/index.ts';
 import { funding } from './funding/index.ts';
 import { highlights } from './highlights/index.ts';
 import type { AnyKind } from './kind.ts';
+import { map } from './map/index.ts';
 import { points } from './points/index.ts';
 import { population } from './population/index.ts';
 import { presence } from './presence/index.ts';
@@ -19,6 +20,7 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   population,
   ranking,
   pyramid,
+  map,
   funding,
   highlights,
   articles,

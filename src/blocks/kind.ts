@@ -1,7 +1,7 @@
 // What a kind of block is: what it may hold, and what it shows of that on a page.
 import type { z } from 'zod';
 import type { Chart } from '../charts/chart.ts';
-import type { Builder, Look } from '../charts/plan.ts';
+import type { Builder, Look, Plan, Sketch } from '../charts/plan.ts';
 import type { Check, DataSubject, Rule } from '../checks/check.ts';
 import type { KeyFigure } from '../layout/key-figures.ts';
 import type { LocalPeriod } from '../locale/local.ts';
@@ -25,7 +25,10 @@ export type Showing<Words, Data, Options> = {
 };
 
 /** How a block's chart is drawn. */
-export type ChartOrder = { builder: Builder; look?: Pick<Look, 'bare'> & Partial<Pick<Look, 'width'>> };
+export type ChartOrder = {
+  builder: Builder<Plan | Sketch>;
+  look?: Pick<Look, 'bare'> & Partial<Pick<Look, 'width'>>;
+};
 
 /**
  * A kind. Its template is templates/blocks/KIND.hbs (for the web edition templates/web/blocks/KIND.hbs, where it is another),

@@ -1,14 +1,14 @@
 // How charts go from figures to drawings that stand in a page.
 import type { LocalPeriod } from '../locale/local.ts';
-import type { Chart } from './chart.ts';
-import type { Builder, Look } from './plan.ts';
+import type { Chart, ChartText } from './chart.ts';
+import type { Builder, Look, Plan, Sketch } from './plan.ts';
 import type { Renderer } from './svg.ts';
 import type { Theme } from './theme.ts';
 
 export type { Chart } from './chart.ts';
 
 /** A chart that is to be drawn: the page's name for it, who makes its plan, and its width (px). */
-export type ChartJob = { id: string; builder: Builder } & Pick<Look, 'width' | 'bare'>;
+export type ChartJob = { id: string; builder: Builder<Plan | Sketch> } & Pick<Look, 'width' | 'bare'>;
 
 /** Draws every chart that the period has figures for, in one language. Charts without figures are absent. */
 export function drawCharts(
@@ -34,7 +34,17 @@ function drawChart(
   const look: Look = { theme, measure: renderer.measure, ...own };
   const plan = builder(local, look);
   if (plan === undefined) return undefined;
-  const { config, annotations, ...words } = plan;
+  const { annotations, ...words } = plan;
   const frame = { id: `chart-${id}`, alt: plan.alt, width: look.width, height: plan.height };
-  return { id, width: look.width, svg: renderer.draw(config, frame, annotations), ...words };
+  const svg =
+    'config' in plan
+      ? renderer.draw(plan.config, frame, annotations)
+      : renderer.frame(plan.shapes, frame, annotations);
+  return { ...textOf(words), id, width: look.width, height: plan.height, svg };
+}
+
+/** What a plan says, without what is drawn. */
+function textOf({ title, period, unit, note, since, source, alt, table }: ChartText): ChartText {
+  const optional = { ...(note !== undefined && { note }), ...(since !== undefined && { since }) };
+  return { title, period, unit, ...optional, source, alt, table };
 }

@@ -53,8 +53,11 @@ export type Annotation =
 /** What is drawn: a Chart.js configuration and the annotations on top. */
 export type Drawing = { height: number; config: ChartConfig; annotations: readonly Annotation[] };
 
+/** The same for what is no chart: shapes that are SVG already. */
+export type Sketch = ChartText & { height: number; shapes: string; annotations: readonly Annotation[] };
+
 /** A chart as data: nothing is drawn yet. `height` is in px. */
 export type Plan = ChartText & Drawing;
 
 /** Makes the plan of a chart out of a period in one language; nothing where the period has no such figures. */
-export type Builder = (local: LocalPeriod, look: Look) => Plan | undefined;
+export type Builder<Made extends Plan | Sketch = Plan> = (local: LocalPeriod, look: Look) => Made | undefined;

@@ -57,6 +57,8 @@ export type Holds = {
   isOfWords?: boolean;
   /** Whether a passage of it is made of sentences: not a title, a caption, a credit. */
   isRunning?(path: DataPath): boolean;
+  /** Files of its own that are no pictures, below the period's folder, each with the place that names it. */
+  files?(name: string, data: unknown): readonly { file: string | undefined; at: DataPath }[];
   pictures?(name: string, data: unknown): readonly BlockPicture[];
   links?(name: string, data: unknown): readonly BlockLink[];
   /** Its figures beside those of all periods: texts may name them, and every list of figures has them. */
@@ -93,6 +95,8 @@ export type Block = Pick<Holds, 'whole' | 'isRunning' | 'isOfWords'> & {
   fresh: readonly DataPath[];
   pictures: readonly BlockPicture[];
   links: readonly BlockLink[];
+  /** The bytes of its other files that could be read, by the name that the data give. */
+  files: ReadonlyMap<string, Buffer>;
   figures: readonly BlockFigure[];
   stands: Readonly<Record<string, Stand>>;
 };

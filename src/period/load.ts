@@ -6,6 +6,7 @@ import { figureTable } from '../figures/table.ts';
 import type { Source } from '../files/source.ts';
 import { placeNow } from '../format.ts';
 import { checkLanguages, checkNames } from './agree.ts';
+import { withFiles } from './block-files.ts';
 import type { Block, PageParts } from './blocks.ts';
 import { newerFormatCode } from './earlier.ts';
 import { explainIssues, explainLost, type UnknownKey } from './explain.ts';
@@ -60,14 +61,15 @@ export async function loadPeriodOf(
   const newer = findings.filter(({ code }) => code === newerFormatCode);
   if (newer.length > 0) return { sound: false, findings: newer };
   if (!operation || !figures) return { sound: false, findings };
-  const blocks = withData(plan.blocks, figures.data, parts);
+  const planned = withData(plan.blocks, figures.data, parts);
   const named =
     whole || draftable ? [...checkLanguages(operation), ...checkNames(figures, operation.data)] : [];
   findings.push(...named);
   draftable &&= !named.some(isError);
-  const shown = whole || draftable ? blocks : undefined;
+  const shown = whole || draftable ? planned : undefined;
   const added = await readAdded(root, id, operation, shown, figures.file.locate);
-  findings.push(...added.findings);
+  const { blocks, ...files } = await withFiles(root, id, planned, parts, figures.file.locate);
+  findings.push(...added.findings, ...files.findings);
   const period: Period = {
     id,
     operationId,
@@ -90,6 +92,7 @@ export async function loadPeriodOf(
       ...[operation, plan, figures].flatMap(({ file }) => file?.input ?? []),
       ...texts.inputs,
       ...added.inputs,
+      ...files.inputs,
     ],
     locateFigure: figures.file.locate,
     figureMark: figures.file.markAt,

@@ -113,6 +113,7 @@ function blockOf(
     fresh: holds.fresh?.(name) ?? [],
     stands: holds.stands?.(name, options) ?? {},
     pictures: [],
+    files: new Map(),
     figures: [],
     links: [],
     ...(holds.whole && { whole: true }),

@@ -17,6 +17,8 @@ export type MapContent = {
   places: readonly MapPlace[];
   /** A distance in words: `100 km`. */
   kilometres(number: number): string;
+  /** What a kind of place is called in the legend. */
+  kindName(kind: PlaceKind): string;
 };
 
 /** `unplaced` are places whose names found no room, `outside` those that lie off the map. */
@@ -47,24 +49,47 @@ export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap
   });
   const labels = placeLabels(names, frame, [scale.box], border);
   const named = inside.map((one, index) => ({ ...one, label: labels[index] }));
+  const legend = legendOf(content, frame.height, look);
   const taken = [scale.box, ...named.flatMap(({ place, spot, label }) => boxesOf(place, spot, label))];
   return {
-    height: frame.height,
+    height: legend.bottom,
     shapes: [
+      // Land stands out on a tinted ground too.
+      `<rect fill="${theme.paper}" width="${frame.width}" height="${frame.height}"/>`,
       ...around.map(({ rings }) => area(rings, theme.paleGrey, theme.paper)),
       area(own, theme.tint, theme.navy),
       ...named.flatMap(({ label }) => (label?.leader ? [leader(label.leader, theme.text)] : [])),
       ...named.map(({ place, spot }) => symbolOf(place.kind, spot, theme)),
       scale.shapes,
+      legend.shapes,
     ].join(''),
     annotations: [
       ...neighbourNames(around, frame, taken, look),
       ...named.flatMap(({ place, label }) => (label ? [nameOf(place, label, look)] : [])),
       ...scale.annotations,
+      ...legend.annotations,
     ],
     unplaced: named.flatMap(({ place, label }) => (label ? [] : [place])),
     outside: spots.flatMap(({ place, spot }) => (frame.isInside(spot) ? [] : [place])),
   };
+}
+
+/** Under the map: the sign of each kind that is on it, with its name, as many in a line as there is room for. */
+function legendOf({ places, kindName }: MapContent, top: number, { theme, width, measure }: Look) {
+  const size = theme.size.note;
+  const kinds = placeKinds.filter((kind) => places.some((place) => place.kind === kind));
+  const annotations: Annotation[] = [];
+  let shapes = '';
+  let [x, y] = [0, top + 12];
+  for (const kind of kinds) {
+    const text = kindName(kind);
+    const wide = 12 + measure(text, size, 400);
+    if (x > 0 && x + wide > width) [x, y] = [0, y + line + 1];
+    shapes += symbolOf(kind, { x: x + 4.5, y: y - size * 0.36 }, theme);
+    annotations.push({ kind: 'text', text, at: { x: x + 12, y }, size, weight: 400, colour: theme.text });
+    x += wide + 10;
+  }
+  return { shapes, annotations, bottom: kinds.length === 0 ? top : Math.ceil(y + 3) };
 }
 
 /** The representation stands out among the other places. */
