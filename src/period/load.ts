@@ -88,16 +88,16 @@ export async function loadPeriodOf(
     accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
     earlier: texts.earlier,
     released: await readReleased(root, id),
-    inputs: [
-      ...[operation, plan, figures].flatMap(({ file }) => file?.input ?? []),
-      ...texts.inputs,
-      ...added.inputs,
-      ...files.inputs,
-    ],
+    inputs: [...inputsOf([operation, plan, figures]), ...texts.inputs, ...added.inputs, ...files.inputs],
     locateFigure: figures.file.locate,
     figureMark: figures.file.markAt,
   };
   return { period, sound: findings.length === 0, draftable, findings };
+}
+
+/** The files that were read, without those that there are not. */
+function inputsOf(files: readonly { file?: { input: InputFile } | undefined }[]): InputFile[] {
+  return files.flatMap(({ file }) => file?.input ?? []);
 }
 
 /** Takes what was read; of a faulty file, what may stand in for it. */
