@@ -4,6 +4,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import type { Finding, Place } from '../errors.ts';
 import { type Source, shownIn, type Unread } from '../files/source.ts';
 import { ownLanguage } from '../language/names.ts';
+import { Memory } from '../memory.ts';
 import { asPresent, newerFormat } from './earlier.ts';
 import { wasOnLine } from './edit-was.ts';
 import { decode } from './encoding.ts';
@@ -92,6 +93,15 @@ function reasonOf(unread: Unread, limit: number): [code: string, message: string
 export async function readYaml(root: Source, file: string): Promise<YamlFile | { findings: Finding[] }> {
   const read = await readInside(root, file);
   if ('finding' in read) return { findings: [read.finding] };
+  const { input } = read;
+  const yaml = known.of([input.file, file, input.sha256].join('\n'), () => parse(file, read));
+  return 'findings' in yaml ? { findings: [...yaml.findings] } : yaml;
+}
+
+/** Files by their names and content: who changes one file reads the others of its period again. */
+const known = new Memory<YamlFile | { findings: Finding[] }>(24);
+
+function parse(file: string, read: { bytes: Buffer; input: InputFile }): YamlFile | { findings: Finding[] } {
   const decoded = decode(read.bytes);
   if ('encoding' in decoded) {
     const { encoding, line, column } = decoded;
@@ -124,7 +134,7 @@ export async function readYaml(root: Source, file: string): Promise<YamlFile | {
     return { findings };
   }
   try {
-    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    const value = frozen(document.toJS({ maxAliasCount: 50 }));
     const lost = lostWords(document, text).map(({ offset, ...words }) => ({
       ...words,
       place: place(offset),
@@ -140,6 +150,13 @@ export async function readYaml(root: Source, file: string): Promise<YamlFile | {
       findings: [{ code: 'yaml-syntax', severity: 'error', message, hint, place: { file: read.input.file } }],
     };
   }
+}
+
+/** A value that nobody can change, because others have it too. */
+function frozen(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(Object.freeze(value))) frozen(inner);
+  return value;
 }
 
 /** What is told of a file with far more entries than a factsheet has: by the signs that part them, before it is parsed. */
