@@ -63,10 +63,11 @@ async function refitInPage(
   const measured = pages.map((index): Record<string, readonly ColumnMeasure[]> | null =>
     shown.includes(index) ? {} : null,
   );
-  let [lacking, settled]: [boolean, Setting | undefined] = [false, undefined];
+  let lacking = false;
+  let last = '';
   const columns = (setting: Setting): readonly ColumnMeasure[] => {
     const { body, leading, airs, tight } = setting;
-    settled = setting;
+    last = JSON.stringify(setting);
     // Each measuring in vain ends the search sooner: what it would find is not used.
     lacking ||= part !== null && tight;
     if (lacking) return [];
@@ -80,12 +81,14 @@ async function refitInPage(
       return columns ?? [];
     });
   };
-  const settle = () => {
-    if (!lacking) work.levelInPage();
-    return [];
-  };
-  work.chooseFit({ columns, settle, escapes: () => [] }, guess, bounds);
-  return lacking || !settled ? null : { settled, measured };
+  // Of pages beyond those of the guess, the last one's air is taken for a guess.
+  const airs = pages.map((index) => guess.airs[index] ?? guess.airs.at(-1) ?? bounds.air.normal);
+  const chosen = work.chooseFit({ columns, settle: () => [], escapes: () => [] }, { ...guess, airs }, bounds);
+  const settled = { body: chosen.body, leading: chosen.leading, airs: chosen.airs, tight: chosen.tight };
+  if (last !== JSON.stringify(settled)) columns(settled);
+  if (lacking) return null;
+  work.levelInPage();
+  return { settled, measured };
 }
 
 /** Runs inside the page. */
