@@ -1,5 +1,5 @@
 // The format of an operation's files: which is the present one, and what places were called in earlier ones. Pure.
-import type { DataPath } from './values.ts';
+import { type DataPath, isRecord } from './values.ts';
 
 /** The present format. It stands in operation.yaml as `format`; the two before it had no such line. */
 export const presentFormat = 2;
@@ -10,6 +10,18 @@ const moved: readonly (readonly [then: string, now: string])[] = [
   ['thanks.private', 'donors.private'],
   ['thanks', 'donors'],
 ];
+
+/**
+ * Whether a part of a text is one that format 2 calls otherwise. By what is in it, too: a block of today may have any name.
+ * An empty part is taken for one where `orEmpty` says so.
+ */
+export function isEarlierPart(name: string, value: unknown, orEmpty = false): boolean {
+  if (!moved.some(([then]) => then === name)) return false;
+  if (value === null || value === undefined) return orEmpty;
+  return (
+    isRecord(value) && moved.some(([then]) => Object.keys(value).some((key) => then === `${name}.${key}`))
+  );
+}
 
 /** What a place of an earlier format is called in the present one: `thanks.donors` → `donors.thanks`. Others stay. */
 export function placeNow(place: string): string {

@@ -1,7 +1,7 @@
 // A text of an earlier format as the present one has it: its value, and the way back to where that stands in the file.
 import path from 'node:path';
 import type { Finding, Place } from '../errors.ts';
-import { pathNow, pathThen, placeNow, presentFormat } from '../format.ts';
+import { isEarlierPart, pathNow, pathThen, placeNow, presentFormat } from '../format.ts';
 import { isRecord } from '../values.ts';
 import type { DataPath, Locate, Mark } from './period.ts';
 
@@ -20,15 +20,18 @@ export function asPresent<File extends Located>(name: string, file: File): File 
   const { value } = file;
   if (!/^text\.[a-z]{2,3}\.yaml$/.test(path.basename(name)) || !isRecord(value)) return file;
   const names = Object.keys(value);
-  const moving = names.filter((one) => placeNow(one) !== one);
+  const moving = names.filter((one) => isEarlierPart(one, value[one], true));
   // Where both stand, nobody can tell which is meant: the schema tells the old one.
   if (moving.length === 0 || moving.some((one) => names.includes(placeNow(one)))) return file;
   return {
     ...file,
     value: Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [placeNow(key), within(key, inner)]),
+      Object.entries(value).map(([key, inner]) => {
+        return moving.includes(key) ? [placeNow(key), within(key, inner)] : [key, inner];
+      }),
     ),
-    earlier: true,
+    // An empty part says nothing of the format: a block of today may be called that.
+    ...(moving.some((one) => value[one] !== null) && { earlier: true }),
     locate: (at, inside) => file.locate(pathThen(at), inside),
     locateKey: (at) => file.locateKey(pathThen(at)),
     markAt: (at) => file.markAt(pathThen(at)),

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { type Finding, isError, type Place } from '../errors.ts';
 import { figureTable } from '../figures/table.ts';
 import type { Source } from '../files/source.ts';
-import { placeNow } from '../format.ts';
+import { placeNow, presentFormat } from '../format.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { withFiles } from './block-files.ts';
 import type { Block, PageParts } from './blocks.ts';
@@ -85,7 +85,7 @@ export async function loadPeriodOf(
     pictures: added.pictures,
     shown: {},
     ...(added.profile && { profile: added.profile }),
-    accepted: [...acceptedIn(operation), ...acceptedIn(figures)],
+    accepted: [operation, figures].flatMap((one) => acceptedIn(one, operation.data.format)),
     earlier: texts.earlier,
     released: await readReleased(root, id),
     inputs: [...inputsOf([operation, plan, figures]), ...texts.inputs, ...added.inputs, ...files.inputs],
@@ -236,9 +236,14 @@ function namesIn({ data, file }: Parsed<Operation>): Period['names'] {
   return { file: file.input.file, passages: passagesOf(data, file), locate: file.locate };
 }
 
-function acceptedIn({ data, file }: Parsed<{ accepted: Accepted[] }>): Period['accepted'] {
+/** What may stand, by the places of the present format. */
+function acceptedIn(
+  { data, file }: { data: { accepted: Accepted[] }; file: YamlFile },
+  format: number | undefined,
+): Period['accepted'] {
   return data.accepted.map(({ at, ...entry }, index) => {
     const place = file.locate(['accepted', index]);
-    return { ...entry, ...(at !== undefined && { at: placeNow(at) }), place };
+    const now = at !== undefined && format !== presentFormat ? placeNow(at) : at;
+    return { ...entry, ...(now !== undefined && { at: now }), place };
   });
 }

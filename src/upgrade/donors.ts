@@ -1,20 +1,27 @@
 // To format 2: operation.yaml says which format it is, and the words to donors stand under `donors`.
-import { pathNow, placeNow, presentFormat } from '../format.ts';
+import { isEarlierPart, pathNow, placeNow, presentFormat } from '../format.ts';
 import { isRecord } from '../values.ts';
 import { movedPlaces } from './places.ts';
-import { type FileChange, isNaming, isText, type Step } from './step.ts';
+import { type FileChange, isBefore, isNaming, isText, periodOf, type Step } from './step.ts';
 
 /** Behind the format, in operation.yaml. */
 const comment = 'the format of this folder’s files: “factsheet upgrade” brings them to the newest';
 
+/** In a folder that has this format already, only periods that came later from before change: by what their texts hold. */
 export const donors: Step = {
   to: 2,
   change(values) {
+    const isEarlier = isBefore(values, presentFormat);
+    const late = new Set(
+      [...values].flatMap(([file, value]) =>
+        isText(file) && partsIn(value, isEarlier).length > 0 ? [periodOf(file)] : [],
+      ),
+    );
     const changes = [...values].map(([file, value]): [string, FileChange] => {
-      if (isText(file)) return [file, wordsIn(value)];
-      const places = isNaming(file) ? movedPlaces(value, placeNow) : { edits: [], done: [] };
-      if (file !== 'operation.yaml' || !isRecord(value) || value.format === presentFormat)
-        return [file, places];
+      if (isText(file)) return [file, wordsIn(value, isEarlier)];
+      const isMoving = isNaming(file) && (isEarlier || late.has(periodOf(file)));
+      const places = isMoving ? movedPlaces(value, placeNow) : { edits: [], done: [] };
+      if (file !== 'operation.yaml' || !isEarlier) return [file, places];
       const format = { first: 'format', value: presentFormat, comment };
       return [
         file,
@@ -25,10 +32,16 @@ export const donors: Step = {
   },
 };
 
-/** Each name at the top of a text, and below it, that has another one now. */
-function wordsIn(value: unknown): FileChange {
-  const top = isRecord(value) ? Object.entries(value) : [];
-  const paths = top.flatMap(([key, inner]) => {
+/** The parts of a text that are called otherwise since. */
+function partsIn(value: unknown, orEmpty: boolean): [string, unknown][] {
+  return Object.entries(isRecord(value) ? value : {}).filter(([key, inner]) =>
+    isEarlierPart(key, inner, orEmpty),
+  );
+}
+
+/** Each of these parts, and each name in it that is another now. */
+function wordsIn(value: unknown, orEmpty: boolean): FileChange {
+  const paths = partsIn(value, orEmpty).flatMap(([key, inner]) => {
     const below = isRecord(inner) ? Object.keys(inner).map((one) => [key, one]) : [];
     return [[key], ...below];
   });

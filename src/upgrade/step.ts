@@ -1,6 +1,6 @@
 // What one step from a format to the next looks at, and what it says is to be done. Pure, like all of this room.
 import type { NameEdit } from '../period/edit-names.ts';
-import type { DataPath } from '../values.ts';
+import { type DataPath, isRecord } from '../values.ts';
 
 /**
  * An operation's files, or some of them, as values that no schema has read: by their paths in its folder (`operation.yaml`,
@@ -18,10 +18,20 @@ export type Open = { file: string; path: DataPath; message: string; hint: string
 export type Changes = { files: ReadonlyMap<string, FileChange>; open: readonly Open[] };
 
 /**
- * A step: the format that it leads to, and what has to change. It looks at what is there, not at what the files say of their
- * format: where nothing is of the format before, it changes nothing.
+ * A step: the format that it leads to, and what has to change. Where nothing is of a format before, it changes nothing; what
+ * came later from before is known by what is in it.
  */
 export type Step = { to: number; change(values: Values): Changes };
+
+/**
+ * Whether operation.yaml says, or leaves open, that its files are from before a format; not where it is not among them. A
+ * block of today may have any name, so that names alone say nothing.
+ */
+export function isBefore(values: Values, format: number): boolean {
+  const operation = values.get('operation.yaml');
+  if (!isRecord(operation)) return false;
+  return typeof operation.format !== 'number' || operation.format < format;
+}
 
 /** The period of a file, `2024-09`; empty for operation.yaml. */
 export function periodOf(file: string): string {

@@ -1,7 +1,16 @@
 // From the first format: results told no time that they cover, and a passage of a section could be called `title`.
 import { isRecord, valueAt } from '../values.ts';
 import { movedPlaces } from './places.ts';
-import { type FileChange, isNaming, isText, type Open, periodOf, type Step, type Values } from './step.ts';
+import {
+  type FileChange,
+  isBefore,
+  isNaming,
+  isText,
+  type Open,
+  periodOf,
+  type Step,
+  type Values,
+} from './step.ts';
 
 /** Sections of lines without a heading, and sections whose passages have titles of their own. */
 const [unheaded, titled] = [
@@ -20,7 +29,7 @@ export const timesAndTitles: Step = {
     const files = new Map<string, FileChange>();
     const renamed = new Map<string, Map<string, string>>();
     for (const [file, value] of values) {
-      if (!isText(file)) continue;
+      if (!isText(file) || !isBefore(values, 1)) continue;
       const names = renamed.get(periodOf(file)) ?? new Map<string, string>();
       renamed.set(periodOf(file), names);
       for (const section of sectionsWithTitle(value)) {

@@ -65,6 +65,15 @@ it('what was accepted at such a place is accepted still', async () => {
   expect(period?.accepted).toMatchObject([{ at: 'donors.private', reason: 'As it is.' }]);
 });
 
+it('a part of that name with other things in it is a block of today, and no text of before', async () => {
+  const { findings } = await load(presentFormat, `${present}thanks:\n  title: Thanks\n`);
+  expect(findings).toMatchObject([{ code: 'unknown-key', message: expect.stringContaining('“thanks”') }]);
+  const alone = await load(presentFormat, '\nthanks:\n  title: Thanks\n');
+  expect(alone.findings).toMatchObject([
+    { code: 'unknown-key', message: expect.stringContaining('“thanks”') },
+  ]);
+});
+
 it('a text with both the old and the new name has one too many, which is told', async () => {
   const { findings } = await load(1, thanks + present);
   expect(findings).toMatchObject([{ code: 'unknown-key', message: expect.stringContaining('“thanks”') }]);

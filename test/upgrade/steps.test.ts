@@ -53,6 +53,28 @@ describe('the words to donors', () => {
     }
   });
 
+  it('are not looked for where a folder has the present format: a block may be called thanks', () => {
+    const block = 'thanks:\n  title: Thanks\n  body: To all.\n';
+    const accepted = 'accepted:\n  - { code: x, at: thanks.private, reason: y }\n';
+    const now = {
+      'operation.yaml': `format: 2\n${accepted}`,
+      [en]: block,
+      [az]: 'thanks:\n',
+      [figures]: accepted,
+    };
+    const { files } = upgrade(now);
+    for (const [file, text] of Object.entries(now)) expect(files.get(file)?.text).toBe(text);
+    // A period that came later from before has them all the same.
+    const late = upgrade({
+      ...now,
+      '2024-03/text.en.yaml': 'thanks:\n  donors: A\n',
+      '2024-03/figures.yaml': accepted,
+    });
+    expect(late.text('2024-03/text.en.yaml')).toBe('donors:\n  thanks: A\n');
+    expect(late.text('2024-03/figures.yaml')).toContain('at: donors.private');
+    expect([late.text(figures), late.text('operation.yaml')]).toEqual([accepted, now['operation.yaml']]);
+  });
+
   it('are not written over', () => {
     const both = 'thanks:\n  donors: A\ndonors:\n  thanks: B\n';
     const { text, faults } = upgrade({ [en]: both, [az]: 'thanks: { donors: A, thanks: B }\n' });
@@ -110,6 +132,14 @@ describe('a file from before results had a time', () => {
     ['no results', 'results:\n'],
   ])('is one no more: %s', (_, text) => {
     expect(upgrade({ [figures]: text }).open).toEqual([]);
+  });
+
+  it('is none where operation.yaml says that it is of a later format: its blocks may have any name', () => {
+    const text = 'opening:\n  title: A story of today\n  body: B\n';
+    for (const format of [1, 2]) {
+      const files = { 'operation.yaml': `format: ${format}\n`, [en]: text };
+      expect(upgrade(files).text(en)).toBe(text);
+    }
   });
 
   it('may have a passage that is called title, which is a heading’s name since', () => {

@@ -63,7 +63,8 @@ export async function carry(
     else if (name === 'figures.yaml' || !last.findings.some(({ code }) => code === 'file-missing'))
       throw unreadable(last.findings);
   }
-  const present = await inPresentFormat(read);
+  const operation = await readYaml(root, path.join(choice.operation, 'operation.yaml'));
+  const present = await inPresentFormat(read, 'findings' in operation ? undefined : operation);
   return [...read].map(([name, last]) => {
     const now = present.get(name) ?? last;
     const edited = editYaml(now.source, editsOf(name, now), last.input.file);
@@ -77,8 +78,12 @@ function editsOf(name: string, file: YamlFile): Edit[] {
 }
 
 /** Files of the last period that have an earlier format, read as if they were of the present one. Nothing is written. */
-async function inPresentFormat(read: ReadonlyMap<string, YamlFile>): Promise<Map<string, YamlFile>> {
-  const files = [...read].map(
+async function inPresentFormat(
+  read: ReadonlyMap<string, YamlFile>,
+  operation: YamlFile | undefined,
+): Promise<Map<string, YamlFile>> {
+  const given = operation ? [...read, ['operation.yaml', operation] as const] : [...read];
+  const files = given.map(
     ([name, { source, input }]) => [name, { text: source, shown: input.file }] as const,
   );
   const { files: made, faults } = upgraded(new Map(files));

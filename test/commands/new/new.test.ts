@@ -15,6 +15,7 @@ import {
   small,
   temporaryFolder,
 } from '../../support/data.ts';
+import { earlierData } from '../upgrade/support.ts';
 
 const next = 'azerbaijan/2025-03';
 
@@ -304,5 +305,18 @@ describe('nothing is written over', () => {
     await symlink(path.join(outside.folder, 'azerbaijan'), path.join(folder, 'azerbaijan'));
     expect(await refusal(createPeriod(folderSource(folder), next))).toMatch(/ file-outside /);
     expect(await readdir(path.join(outside.folder, 'azerbaijan'))).not.toContain('2025-03');
+  });
+});
+
+describe.each([0, 1] as const)('an operation of format %i', (format) => {
+  it('gets its next period in the present one; what is there stays', async () => {
+    const folder = await earlierData(format);
+    const before = await readFile(path.join(folder, shipped, 'text.en.yaml'), 'utf8');
+    await createPeriod(folderSource(folder, 'data'), next);
+    const text = await readFile(path.join(folder, next, 'text.en.yaml'), 'utf8');
+    expect(text).toContain('\ndonors:\n  thanks: !carried "UNHCR thanks its main donors');
+    expect(text).not.toContain('thanks:\n  donors');
+    expect(await readFile(path.join(folder, shipped, 'text.en.yaml'), 'utf8')).toBe(before);
+    expect(await readFile(path.join(folder, 'azerbaijan/operation.yaml'), 'utf8')).not.toContain('format:');
   });
 });
