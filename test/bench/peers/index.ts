@@ -69,6 +69,7 @@ export async function peers({ documents, folder, skipped }: Setting): Promise<Ro
         unit: '/s',
         value: rateOf(ours),
         beside: { name, value },
+        ...(name === 'jsreport' && { target: { least: 1.5 } }),
       });
     } catch (error) {
       const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
