@@ -21,6 +21,9 @@ export function snapshotFile(folder, version) {
   return path.join(folder, `${version}-${process.platform}-${process.arch}.blob`);
 }
 
+/** V8 is in no hurry to compile a second time what is called often: most runs end before that is worth its while. */
+const patience = ['--invocation-count-for-maglev=2000', '--invocation-count-for-turbofan=20000'];
+
 /** What is told sooner without: it needs little of the program. Everything else that begins with a letter is a command. */
 const sooner = /^(?![a-z])|^(?:list|explain)$/;
 
@@ -34,7 +37,7 @@ const sooner = /^(?![a-z])|^(?:list|explain)$/;
 export function snapshotArguments(folder, version, argv) {
   const file = snapshotFile(folder, version);
   if (sooner.test(argv[0] ?? '') || process.env.NODE_OPTIONS || !existsSync(file)) return undefined;
-  return ['--snapshot-blob', file, ...argv];
+  return [...patience, '--snapshot-blob', file, ...argv];
 }
 
 /**
@@ -151,11 +154,20 @@ function loader(require, place) {
   const { isModuleNamespaceObject } = require('node:util').types;
   const { isBuildingSnapshot } = require('node:v8').startupSnapshot;
   /** As Node's, but for the time of making. */
-  const requireFrom = (/** @type {string} */ from) => {
+  /** @type {(from: string) => any} */
+  const requireFrom = (from) => {
     const real = createRequire(from);
     if (!isBuildingSnapshot()) return real;
     const refuse = (/** @type {string} */ id) => {
-      throw Object.assign(new Error(`${id} cannot be in a snapshot.`), { code: 'MODULE_NOT_FOUND' });
+      const file = /^(?:hyphen\/|\.)/.test(id) ? real.resolve(id) : '';
+      if (file === '')
+        throw Object.assign(new Error(`${id} cannot be in a snapshot.`), { code: 'MODULE_NOT_FOUND' });
+      // What is JavaScript alone can be, if Node's own loader does not know of it.
+      const made = { exports: {} };
+      const names = ['module', 'exports', 'require'];
+      const code = require('node:fs').readFileSync(file, 'utf8');
+      require('node:vm').compileFunction(code, names)(made, made.exports, requireFrom(file));
+      return made.exports;
     };
     return Object.assign(refuse, { resolve: real.resolve });
   };

@@ -48,12 +48,16 @@ function hyphenatorOf(code: string): Hyphenator | undefined {
   const { breaks, hyphenPatterns = code } = languageOf(code);
   if (breaks) return breaks;
   if (!/^[a-z]{2,3}$/.test(code)) return undefined;
-  const patterns = loadPatterns(`hyphen/${hyphenPatterns}`);
+  const patterns = loaded.of(hyphenPatterns, () => loadPatterns(`hyphen/${hyphenPatterns}`));
   return patterns && ((word) => offsetsOf(patterns.hyphenateSync(word)));
 }
 
-/** The package brings no types and is CommonJS; `require` keeps what it has loaded. */
-function loadPatterns(name: string): { hyphenateSync(word: string): string } | undefined {
+type Patterns = { hyphenateSync(word: string): string };
+
+const loaded = new Memory<Patterns | undefined>(100, { lasting: true });
+
+/** The package brings no types and is CommonJS. */
+function loadPatterns(name: string): Patterns | undefined {
   try {
     return createRequire(import.meta.url)(name);
   } catch (error) {

@@ -1,70 +1,69 @@
-// Patterns that are quick to make: V8 compiles the 700 ranges of `\p{L}` anew for each pattern, some 2 ms a time.
+// Patterns that are quick to make: V8 works out `\p{L}`, and both cases of each letter, anew for each pattern.
 import { Memory } from '../memory.ts';
+import { narrowed, ordinary } from './narrowed.ts';
 
-/** The letters, figures and signs of nearly all texts, without gaps inside a block: Latin to Cyrillic, what stands for figures. */
-const blocks = ['\0-\u052f', '\u1e00-\u1eff', '\u2000-\u23ff', '\ue000-\uf8ff', '\ufffc-\ufffd'] as const;
-const ordinary = new RegExp(`^[${blocks.join('')}]*$`);
-const characters = blocks.map((block) => {
-  const [first = 0, last = 0] = [block.charCodeAt(0), block.charCodeAt(2)];
-  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
-});
-
-/** `(?-i:…)`: one property is of other letters inside than outside. */
-const modifier = /\(\?[ims-]+:/;
+/** Its own case, or that of a part of it, and a part that is found again in either case. */
+const modifier = /\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):/;
+const again = /\\(?:k<|[1-9])/;
 
 /** More patterns than the program has; those of names and other data come and go. */
 const known = new Memory<RegExp>(2000, { lasting: true });
 
+/** The same by the pattern itself, as what many words make takes a while to be looked up. */
+const made = new WeakMap<RegExp, RegExp>();
+
+/** The text that was asked for last, and whether it is ordinary: many patterns meet one text after another. */
+let last = { text: '', isOrdinary: true };
+
 /**
- * The same pattern for this text, with of each `\p{…}` only the characters that it may have: it finds the same. A text with
- * others gets the pattern as it is. For patterns that meet few texts in a run; it is one object for all, so use it at once
- * and do not count on its `lastIndex`.
+ * The same pattern for this text, with of each `\p{…}`, and of each letter in either case, only the characters that it may
+ * have: it finds the same. A text with others gets the pattern as it is. For patterns that meet few texts in a run; it is one
+ * object for all, so use it at once and do not count on its `lastIndex`.
  */
 export function narrow(pattern: RegExp, text: string): RegExp {
+  let narrower = made.get(pattern);
+  if (!narrower) {
+    narrower = make(pattern);
+    made.set(pattern, narrower);
+  }
+  if (narrower === pattern) return pattern;
+  if (last.text !== text) last = { text, isOrdinary: ordinary.test(text) };
+  return last.isOrdinary ? narrower : pattern;
+}
+
+function make(pattern: RegExp): RegExp {
   const { source, flags } = pattern;
-  if (!pattern.unicode || !source.includes('\\p') || modifier.test(source) || !ordinary.test(text))
-    return pattern;
-  return known.of(`${flags}/${source}`, () => new RegExp(narrowed(source, pattern.ignoreCase), flags));
+  if (!pattern.unicode || pattern.unicodeSets) return pattern;
+  const anyCase = pattern.ignoreCase || modifier.test(source);
+  if (!(anyCase || source.includes('\\p')) || (anyCase && again.test(source))) return pattern;
+  const key = `${flags}/${source}`;
+  return known.of(key, () => new RegExp(narrowed(source, pattern.ignoreCase), flags.replace('i', '')));
+}
+
+/**
+ * The same text, in the form that V8 gives to texts with letters behind U+00FF. It compiles a pattern for each of its two
+ * forms of text that the pattern meets: where all texts have one form, that is done once. Parts of it have the form too.
+ */
+export function wide(text: string): string {
+  return `\u0100${text}`.slice(1);
 }
 
 /** Every match of a global pattern in a text that it may not meet again: see `narrow`. */
 export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
-  return [...text.matchAll(narrow(pattern, text))];
+  if (!pattern.global) throw new TypeError(`${pattern} is not global`);
+  const found: RegExpExecArray[] = [];
+  const here = narrow(pattern, text);
+  // Not by matchAll: it makes another pattern of each that it gets, which takes long where that has many words.
+  here.lastIndex = 0;
+  for (let match = here.exec(text); match; match = here.exec(text)) {
+    found.push(match);
+    if (match[0] === '')
+      here.lastIndex += (text.codePointAt(here.lastIndex) ?? 0) > 0xffff && here.unicode ? 2 : 1;
+  }
+  return found;
 }
 
 /** Whether a pattern that is not global matches in such a text. */
 export function isIn(pattern: RegExp, text: string): boolean {
   return narrow(pattern, text).test(text);
-}
-
-/** A pattern's source with ranges for its `\p{…}` and `\P{…}`. */
-function narrowed(source: string, ignoreCase: boolean): string {
-  let inClass = false;
-  return source.replace(/\\[pP]\{[^}]*\}|\\.|[[\]]/gs, (part) => {
-    if (part === '[') inClass = true;
-    else if (part === ']') inClass = false;
-    else if (part[1] === 'p' || part[1] === 'P') {
-      const ranges = rangesOf(part, ignoreCase);
-      return inClass ? ranges : `[${ranges}]`;
-    }
-    return part;
-  });
-}
-
-/** Of more properties than Unicode has. */
-const ranges = new Memory<string>(1000, { lasting: true });
-
-/** The ordinary characters that have a property, as the inside of a class. */
-function rangesOf(property: string, ignoreCase: boolean): string {
-  return ranges.of(`${property} ${ignoreCase}`, () => {
-    const run = new RegExp(`${property}+`, ignoreCase ? 'giu' : 'gu');
-    return characters
-      .flatMap((block) => block.match(run) ?? [])
-      .map((all) => (all.length === 1 ? escaped(all) : `${escaped(all[0])}-${escaped(all.at(-1))}`))
-      .join('');
-  });
-}
-
-function escaped(character = ''): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

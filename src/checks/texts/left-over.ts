@@ -1,6 +1,7 @@
 // What stands where words or a figure were still to come: TBC, XX, ???, lorem ipsum, [insert …].
 import { languageOf } from '../../language/index.ts';
 import { officeWords } from '../../language/left-overs.ts';
+import { findAll } from '../../text/narrow.ts';
 import { byLanguage, type DataCheck, type DataSubject, memoiseLanguage } from '../check.ts';
 import { exactly, matches, type ReadPassage, readPassagesIn } from './read-passages.ts';
 
@@ -20,7 +21,7 @@ const someLetters = `(?=[\\d./-]*(?:DD|GG|JJ|MM|AA|YY|İİ|${x}{2}))`;
 
 /** What stands for what is to come in any language. */
 const signs = [
-  `${before}${someLetters}(?:${day}(?<mark>[./-])${month}\\k<mark>${year}|(?:YYYY|${x}{4}|20${x}{2}|20\\d\\d)-${month}-${day})${after}`,
+  `${before}${someLetters}(?:${['[.]', '/', '-'].map((mark) => [day, month, year].join(mark)).join('|')}|(?:YYYY|${x}{4}|20${x}{2}|20\\d\\d)-${month}-${day})${after}`,
   `${before}(?:${officeWords})`,
   `${before}NN(?=[ \\u00A0][${letters}])`,
   '#{3,}',
@@ -63,7 +64,7 @@ export function hasLeftOver(subject: DataSubject, language: string, at: string):
 /** Where a language's passages keep a place: offsets in `plain`. Other rules leave those words alone. */
 export const leftOversIn = byLanguage((subject: DataSubject, language) =>
   readPassagesIn(subject, language).flatMap((passage) =>
-    [...passage.plain.matchAll(patternOf(language))]
+    findAll(patternOf(language), passage.plain)
       .filter((match) => !isMeant(match, passage))
       .map(({ 0: { length }, index }) => ({ passage, start: index, end: index + length })),
   ),

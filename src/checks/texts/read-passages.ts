@@ -1,6 +1,6 @@
 // A passage as its reader meets it: the words alone, each with its place in the file's text.
 import type { DataPath, Mark, Passages, Period } from '../../period/period.ts';
-import { findAll } from '../../text/narrow.ts';
+import { findAll, wide } from '../../text/narrow.ts';
 import { type LinkNode, linksIn, type TextNode } from '../../text/nodes.ts';
 import { plainText, withSigns, wordForMany } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
@@ -68,7 +68,8 @@ function read(nodes: readonly TextNode[]): Pick<ReadPassage, 'plain' | 'links' |
     foreign: () => foreign,
     sign: (letter) => (letter === figure || letter === foreign ? '\uFFFD' : letter),
   });
-  return { ...withSigns(words, address, foreign), links: linksIn(nodes) };
+  const { plain, ...way } = withSigns(words, address, foreign);
+  return { plain: wide(plain), ...way, links: linksIn(nodes) };
 }
 
 /** A name of operation.yaml: no sign in it has a meaning. */
