@@ -3,6 +3,7 @@ import { exitCodes } from '../../errors.ts';
 import { counted } from '../../printable.ts';
 import { rootOf } from '../shared/room.ts';
 import { type DataFlags, json, type Shell } from '../shared/shell.ts';
+import { restoreInterrupted } from './interrupted.ts';
 import { differenceLines, planLines, writtenLines } from './lines.ts';
 import type { Plan } from './plan.ts';
 import { planUpgrades, type Written, writeUpgrades } from './upgrade.ts';
@@ -16,7 +17,10 @@ export async function run(shell: Shell, asked: string[], flags: Flags): Promise<
   const say = (lines: readonly string[]) => {
     if (!flags.json) for (const line of lines) shell.out(line);
   };
+  const restored = flags.dryRun ? [] : await restoreInterrupted(root);
+  say(restored.map((one) => `${one}: an upgrade was interrupted, and its folder is as it was before.`));
   const plans = await planUpgrades(root, asked);
+  if (plans.length === 0) say([`There is no operation in ${root.shown}.`]);
   for (const plan of plans) say(planLines(plan, colours));
   const changing = plans.filter(({ files }) => files.length > 0);
   const written: Written[] = [];

@@ -21,6 +21,7 @@ import { run } from '../../../src/commands/upgrade/run.ts';
 import { planUpgrades, writeUpgrades } from '../../../src/commands/upgrade/upgrade.ts';
 import { FactsheetError, formatPlace } from '../../../src/errors.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
+import { temporaryName } from '../../../src/files/temporary.ts';
 import { periodsIn } from '../../../src/session/periods.ts';
 import { operations, project, shipped, temporaryFolder } from '../../support/data.ts';
 import { earlierData, treeOf } from './support.ts';
@@ -304,6 +305,29 @@ describe('is refused, with the place, and nothing changes', () => {
     }
     await expect(upgrade(path.join(data, 'none'))).rejects.toMatchObject({ code: 'no-data' });
   });
+});
+
+it.runIf(process.platform === 'linux')(
+  'an upgrade that was killed between its two renames is taken up',
+  async () => {
+    const data = await earlierData(1);
+    const old = await treeOf(path.join(data, 'azerbaijan'));
+    // As such a run leaves it: the new folder under a name of a process that has ended, the old one under its second name.
+    const left = path.join(data, (await temporaryName()).replace(/-\d+-\d+-/, '-4194303-1-'));
+    await cp(path.join(data, 'azerbaijan'), left, { recursive: true });
+    await rename(path.join(data, 'azerbaijan'), path.join(data, copyName));
+    const { text } = await upgrade(data);
+    expect(text).toContain('azerbaijan: an upgrade was interrupted');
+    expect(await readdir(data)).toEqual(['azerbaijan', copyName]);
+    expect(await treeOf(path.join(data, copyName))).toEqual(old);
+  },
+);
+
+it('a copy that stands alone is left where it is', async () => {
+  const data = await earlierData(1);
+  await rename(path.join(data, 'azerbaijan'), path.join(data, copyName));
+  expect((await upgrade(data)).text).toBe(`There is no operation in ${data}.`);
+  expect(await readdir(data)).toEqual([copyName]);
 });
 
 describe('while it runs', () => {
