@@ -50,18 +50,24 @@ export async function redraw(tab: KeptTab<TabState>, drawing: Redrawing): Promis
   const around = hashOf(before, after);
   const keyOf = ({ html, number }: PageSource) => hashOf(around, html, String(number), drawing.hangsOn);
   const source = { ...drawing, pages: pages.map((page) => ({ ...page, key: keyOf(page) })) };
-  return tab.run(async (lent, state) => {
+  const redrawn = await tab.run(async (lent, state) => {
     state.times += 1;
     const partly = state.around === around && pages.length > 0;
     const redrawn = partly ? await redrawParts(lent, source) : undefined;
     if (redrawn) return redrawn;
     if (state.around !== undefined) await lent.page.goto('about:blank');
-    if (state.times % tidyAfter === 0) await lent.session.send('HeapProfiler.collectGarbage');
     delete state.around;
     await setDocument(lent.page, drawing.html);
     state.around = around;
     return redrawWhole(lent, source);
   });
+  // Nobody waits for it but the next drawing.
+  tab.run(tidy).catch(() => undefined);
+  return redrawn;
+}
+
+async function tidy({ session }: LentPage, { times }: TabState): Promise<void> {
+  if (times % tidyAfter === 0) await session.send('HeapProfiler.collectGarbage');
 }
 
 /** Fits and prints a document that was just set. */
