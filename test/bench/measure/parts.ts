@@ -5,7 +5,7 @@ import type { Setting } from './measurement.ts';
 
 /** Node's part of different documents on two threads beside one, and how many cores two threads could have had. */
 export async function threads({ documents }: Setting): Promise<Row[]> {
-  const [count, warm] = documents < 20 ? ['6', '2'] : ['24', '6'];
+  const [count, warm] = documents < 20 ? ['6', '2'] : ['24', '12'];
   const { said } = await measure([script('threads'), count, warm]);
   const cores = Number((await measure([script('cores')])).said.cores);
   const beside = { name: 'one', value: Number(said.one) };
