@@ -6,10 +6,10 @@ import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleFolder } from './bundle.mjs';
 import { pinnedNode, whyInstall } from './installed.mjs';
 import { takeLock } from './lock.mjs';
 import { lacksSnapshot } from './snapshot.mjs';
+import { bundleFolder } from './sources.mjs';
 
 /** The exit codes that a shell uses for a program that it does not find, and for one that a Ctrl-C ended. */
 const notFound = 127;

@@ -4,6 +4,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { isOutside, withPlaces } from './places.mjs';
+import { snapshotFile } from './sources.mjs';
 
 /** Node's own modules that a snapshot may hold. The others are loaded when they are first used, as packages outside are. */
 const holds = new Set(
@@ -11,34 +12,6 @@ const holds = new Set(
     ' ',
   ),
 );
-
-/**
- * The snapshot in a bundle's folder, for a version of Node on this machine.
- * @param {string} folder
- * @param {string} version like `v24.21.0`
- */
-export function snapshotFile(folder, version) {
-  return path.join(folder, `${version}-${process.platform}-${process.arch}.blob`);
-}
-
-/** V8 is in no hurry to compile a second time what is called often: most runs end before that is worth its while. */
-const patience = ['--invocation-count-for-maglev=2000', '--invocation-count-for-turbofan=20000'];
-
-/** What is told sooner without: it needs little of the program. Everything else that begins with a letter is a command. */
-const sooner = /^(?![a-z])|^(?:list|explain)$/;
-
-/**
- * What Node gets to start the program from its snapshot; nothing where there is none, or where the start is sooner without.
- * @param {string} folder the bundle's
- * @param {string} version of Node
- * @param {readonly string[]} argv
- * @returns {string[] | undefined}
- */
-export function snapshotArguments(folder, version, argv) {
-  const file = snapshotFile(folder, version);
-  if (sooner.test(argv[0] ?? '') || process.env.NODE_OPTIONS || !existsSync(file)) return undefined;
-  return [...patience, '--snapshot-blob', file, ...argv];
-}
 
 /**
  * Whether it is to be made: not again where it failed.

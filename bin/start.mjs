@@ -3,8 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundleFolder, programFile } from './bundle.mjs';
-import { snapshotArguments } from './snapshot.mjs';
+import { bundleFolder, programFile, snapshotArguments } from './sources.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const argv = process.argv.slice(2);
