@@ -5,15 +5,20 @@ import { donors } from './donors/index.ts';
 import { funding } from './funding/index.ts';
 import { highlights } from './highlights/index.ts';
 import type { AnyKind } from './kind.ts';
+import { link } from './link/index.ts';
 import { map } from './map/index.ts';
+import { picture } from './picture/index.ts';
+import { pictures } from './pictures/index.ts';
 import { points } from './points/index.ts';
 import { population } from './population/index.ts';
 import { presence } from './presence/index.ts';
 import { pullout } from './pullout/index.ts';
 import { pyramid } from './pyramid/index.ts';
+import { quote } from './quote/index.ts';
 import { ranking } from './ranking/index.ts';
 import { statements } from './statements/index.ts';
 import { story } from './story/index.ts';
+import { table } from './table/index.ts';
 
 export const kinds: Readonly<Record<string, AnyKind>> = {
   statements,
@@ -27,6 +32,11 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   points,
   pullout,
   story,
+  quote,
+  picture,
+  pictures,
+  table,
+  link,
   presence,
   donors,
   contacts,

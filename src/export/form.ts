@@ -24,7 +24,7 @@ export type Field = {
 type Values = Readonly<Record<string, unknown>>;
 
 /** What is said about figures is no figure, and where a picture's middle is nobody fills into a form. */
-const notInForm = /^(?:accepted|to_confirm|\w+\.focus)$/;
+const notInForm = /^(?:accepted|to_confirm)$|^\w+(?:\.\w+)*\.(?:focus|consent|people)(?:\.|$)/;
 
 /** The form's rows for a parsed figures.yaml. */
 export function fieldsOf(figures: unknown): Field[] {
@@ -33,7 +33,7 @@ export function fieldsOf(figures: unknown): Field[] {
     Object.entries(file)
       .filter(([key]) => !notInForm.test(key))
       .flatMap(([key, value]) => leavesOf(value, [key]))
-      .filter(({ path }) => !notInForm.test(path.slice(0, 2).join('.')))
+      .filter(({ path }) => !notInForm.test(path.join('.')))
       // A group of values that is still empty has no rows.
       .filter(({ path, value }) => value !== null || !isGroup(path))
       .map(({ path, value: leaf }) => {

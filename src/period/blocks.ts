@@ -11,6 +11,16 @@ export type BlockPicture = {
   words: DataPath;
 };
 
+/**
+ * Whether a person whom a block shows or quotes has agreed to it: who holds the consent, until when it holds, and since when it
+ * does not. `at` is where it stands, or ought to.
+ */
+export type BlockConsent = {
+  at: DataPath;
+  isNeeded: boolean;
+  consent: { held_by: string; until: string; withdrawn?: string | undefined } | undefined;
+};
+
 /** An address of a block, and where a text has the words that stand before it. */
 export type BlockLink = { address: string | undefined; at: DataPath; words: DataPath };
 
@@ -61,6 +71,7 @@ export type Holds = {
   files?(name: string, data: unknown): readonly { file: string | undefined; at: DataPath }[];
   pictures?(name: string, data: unknown): readonly BlockPicture[];
   links?(name: string, data: unknown): readonly BlockLink[];
+  consents?(name: string, data: unknown): readonly BlockConsent[];
   /** Its figures beside those of all periods: texts may name them, and every list of figures has them. */
   figures?(name: string, data: unknown): readonly BlockFigure[];
   /** Where the blocks of the page stand in the data that are no texts, by the page's names for them. */
@@ -95,6 +106,7 @@ export type Block = Pick<Holds, 'whole' | 'isRunning' | 'isOfWords'> & {
   fresh: readonly DataPath[];
   pictures: readonly BlockPicture[];
   links: readonly BlockLink[];
+  consents: readonly BlockConsent[];
   /** The bytes of its other files that could be read, by the name that the data give. */
   files: ReadonlyMap<string, Buffer>;
   figures: readonly BlockFigure[];

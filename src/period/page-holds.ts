@@ -92,6 +92,7 @@ export function withData(blocks: readonly Block[], file: FiguresFile, { kinds }:
       data,
       pictures: holds.pictures?.(block.name, data) ?? [],
       links: holds.links?.(block.name, data) ?? [],
+      consents: holds.consents?.(block.name, data) ?? [],
       figures: data == null ? [] : (holds.figures?.(block.name, data) ?? []),
     };
   });

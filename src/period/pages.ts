@@ -116,6 +116,7 @@ function blockOf(
     files: new Map(),
     figures: [],
     links: [],
+    consents: [],
     ...(holds.whole && { whole: true }),
     ...(holds.isRunning && { isRunning: holds.isRunning }),
     ...(holds.isOfWords && { isOfWords: true }),

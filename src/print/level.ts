@@ -43,7 +43,7 @@ export function levelInPage(): void {
       .filter(({ passage, rect }, index) => index > 0 && passage.getClientRects()[0]?.top === rect.top)
       .map(({ passage }) => passage)
       .filter((passage) => passage.previousElementSibling && passage.previousElementSibling.tagName !== 'H2')
-      .filter((passage) => passage.parentElement?.dataset.block === undefined);
+      .filter((passage) => !passage.parentElement?.closest('[data-block]'));
     for (let round = 0; round < 6; round += 1) {
       for (const gap of gaps.slice(0, lines)) {
         gap.style.marginTop = `${Number.parseFloat(getComputedStyle(gap).marginTop) + half}px`;

@@ -26,12 +26,13 @@ export function figureEdits(file: Pick<YamlFile, 'value' | 'locate'>): Edit[] {
     const was = lastValue(leaf, line);
     return [{ path, value: null, ...(was !== undefined && { was }) }];
   });
-  const isList = (path: DataPath) => {
-    const list = valueAt(file.value, path);
-    return Array.isArray(list) && list.length > 0;
-  };
-  const lists = [...Object.keys(Object(file.value)).map((name) => [name, 'focus']), ['accepted']];
-  for (const path of lists) if (isList(path)) edits.push({ path, items: [] });
+  const lists = leavesOf(file.value).flatMap(({ path: [...path] }) => {
+    const [index] = path.splice(-1);
+    return index === 0 && path.at(-1) === 'focus' ? [path] : [];
+  });
+  const accepted = valueAt(file.value, ['accepted']);
+  if (Array.isArray(accepted) && accepted.length > 0) lists.push(['accepted']);
+  for (const path of lists) edits.push({ path, items: [] });
   return edits;
 }
 

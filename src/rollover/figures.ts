@@ -54,7 +54,7 @@ function needsTime(results: unknown): boolean {
 function leaves(value: unknown, path: DataPath, time?: string): FigureLeaf[] {
   if (path.join('.') === 'donors.list' && Array.isArray(value)) return [{ path, value, kind: 'list' }];
   // Another picture has another focus.
-  if (path.length === 2 && path[1] === 'focus') return [];
+  if (path.length > 1 && path.at(-1) === 'focus') return [];
   if (typeof value === 'object' && value !== null) {
     const own = isRecord(value) ? (timeIn(value) ?? time) : time;
     return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key], own));

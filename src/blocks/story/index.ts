@@ -3,12 +3,10 @@ import { z } from 'zod';
 import { webAddress as addressShown } from '../../layout/address.ts';
 import { line, webAddress } from '../../period/fields.ts';
 import { kind } from '../kind.ts';
-import { focus, photo, photoWords, pictureFile } from '../photo.ts';
+import { consentTo, photo, photoData, photoWords, pictureOf } from '../photo.ts';
 import { nullable } from '../words.ts';
 
-const data = z
-  .strictObject({ image: pictureFile.optional(), focus, link: webAddress.optional() })
-  .default({});
+const data = z.strictObject({ ...photoData, link: webAddress.optional() }).default({});
 type Data = z.output<typeof data>;
 
 export const story = kind({
@@ -21,10 +19,8 @@ export const story = kind({
   whole: true,
   fresh: (name) => [[name, 'body']],
   isRunning: (path) => path.at(-1) === 'body',
-  pictures(name, given) {
-    const { image, focus: point } = given as Data;
-    return [{ id: name, file: image, focus: point ?? [], at: [name, 'image'], words: [name, 'image'] }];
-  },
+  pictures: (name, given) => [pictureOf(name, [name], [name, 'image'], given as Data)],
+  consents: (name, given) => [consentTo([name], given as Data)],
   links: (name, given) => [{ address: (given as Data).link, at: [name, 'link'], words: [name, 'link'] }],
   isOfWords: true,
   show({ block: { name }, local, words, data: { link }, position }) {

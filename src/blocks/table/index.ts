@@ -1,0 +1,49 @@
+// A table of words and figures, as of partners by sector and place.
+import { z } from 'zod';
+import { key, line } from '../../period/fields.ts';
+import { kind } from '../kind.ts';
+import { nullable } from '../words.ts';
+
+const words = z
+  .strictObject({
+    title: line,
+    columns: z.record(key, line),
+    rows: z.record(key, z.record(key, line)),
+    note: line.optional(),
+  })
+  .superRefine(({ columns, rows }, context) => {
+    const known = Object.keys(columns);
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const column of Object.keys(cells).filter((one) => !known.includes(one))) {
+        const message = `left out, or one of the columns: ${known.join(', ')}`;
+        context.addIssue({ code: 'custom', path: ['rows', row, column], message });
+      }
+    }
+  });
+
+export const table = kind({
+  says: 'a table of words and figures',
+  usual: { table: {} },
+  words: nullable(words),
+  isOfWords: true,
+  isRunning: () => false,
+  lists: (name) => [
+    [name, 'columns'],
+    [name, 'rows'],
+  ],
+  show({ block: { name }, words: said }) {
+    const rows = Object.entries(said?.rows ?? {});
+    if (!said || rows.length === 0) return undefined;
+    const columns = Object.keys(said.columns);
+    return {
+      block: name,
+      title: said.title.html,
+      heads: columns.map((column) => said.columns[column]?.html),
+      rows: rows.map(([row, cells]) => {
+        const [first, ...others] = columns.map((column) => cells[column]?.html ?? '–');
+        return { block: `${name}.rows.${row}`, first, others };
+      }),
+      note: said.note && { block: `${name}.note`, html: said.note.html },
+    };
+  },
+});
