@@ -1,7 +1,9 @@
 // page.yaml: what stands where, by files alone; and what is told where it cannot be.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataChecks } from '../../src/blocks/checks.ts';
-import { loadPeriod } from '../../src/blocks/load.ts';
+import { loadPeriod, parts } from '../../src/blocks/load.ts';
 import { runChecks } from '../../src/checks/check.ts';
 import { createPeriod } from '../../src/commands/new/new.ts';
 import { status } from '../../src/commands/status/status.ts';
@@ -10,7 +12,7 @@ import { memorySource } from '../../src/files/memory-source.ts';
 import { localise } from '../../src/locale/local.ts';
 import { subjectIn, told } from '../checks/support.ts';
 import { shownBlocks } from '../support/blocks.ts';
-import { type Change, dataWith, memoryWith, shipped } from '../support/data.ts';
+import { type Change, dataWith, memoryWith, project, shipped } from '../support/data.ts';
 import { alsoSaid, pageYaml, threePages } from './arrangements.ts';
 
 async function load(...changes: Change[]) {
@@ -227,4 +229,15 @@ it('the next period keeps its page.yaml, and status knows what is still to be wr
     `more missing data/${shipped}/text.az.yaml`,
     `more missing data/${shipped}/text.en.yaml`,
   ]);
+});
+
+it('every kind has a template, a row in the README, and an answer that names it', async () => {
+  const readme = await readFile(path.join(project, 'README.md'), 'utf8');
+  const [told = ''] = await faults(onePage('a', 'blocks:\n  a: { kind: none_of_them }\n'));
+  for (const [name, kind] of Object.entries(parts.kinds)) {
+    const template = await readFile(path.join(project, 'templates', 'blocks', `${name}.hbs`), 'utf8');
+    expect(template, name).toMatch(/\{\{/);
+    expect(readme, name).toContain(`\`${name}\``);
+    expect(told).toContain(`${name} (${kind.says})`);
+  }
 });
