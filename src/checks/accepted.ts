@@ -2,7 +2,7 @@
 import { type Finding, formatPlace } from '../errors.ts';
 import type { Period } from '../period/period.ts';
 import type { Check, Rule } from './check.ts';
-import { sourceDiffers } from './figures/sources.ts';
+import { sourceDiffers } from './figures/source-differs.ts';
 
 type Entry = Period['accepted'][number];
 

@@ -9,7 +9,7 @@ import type { Printed } from '../print/pdf.ts';
 
 /** What a finding's page of reference says. Short sentences for an officer; no jargon. */
 export type Rule = {
-  /** Small letters and hyphens. It never changes once it is published. */
+  /** Small letters and hyphens; also the name of the check's file. It never changes once it is published. */
   code: string;
   severity: Severity;
   /** Whether some of its finds are in doubt, and so are notes: see `Found`. */

@@ -1,5 +1,6 @@
 // Arrangements of pages that tests make up, with words and data for the blocks that have names of their own.
-import { type Change, shipped } from '../support/data.ts';
+import type { Change } from '../support/data.ts';
+import { shipped } from '../support/data.ts';
 
 /** A page.yaml of the shipped period. */
 export const pageYaml = (content: string, folder = shipped): Change => ({

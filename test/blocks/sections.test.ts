@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPeriod } from '../../src/blocks/load.ts';
 import { runChecks } from '../../src/checks/check.ts';
-import { passageMissing } from '../../src/checks/languages/passages.ts';
+import { passageMissing } from '../../src/checks/languages/passage-missing.ts';
 import { localise } from '../../src/locale/local.ts';
 import { subjectIn, told } from '../checks/support.ts';
 import { shownBlocks } from '../support/blocks.ts';

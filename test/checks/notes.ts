@@ -1,5 +1,5 @@
 // Puts passages into a text file as its notes: a place that takes any number of them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { dataChecks } from '../../src/blocks/checks.ts';
 import { type Check, type DataSubject, runChecks } from '../../src/checks/check.ts';
@@ -13,13 +13,10 @@ export function notes(file: string, passages: readonly string[]): Change {
   return { file, find: /$/, put: `\nnotes:\n${lines.join('')}`.replaceAll('$', '$$$$') };
 }
 
-/** The data checks of one theme: those whose rules stand in its folder. */
+/** The data checks of one theme: those whose file stands in its folder. */
 export function checksOf(theme: string): (typeof dataChecks)[number][] {
-  const folder = path.join(project, 'src/checks', theme);
-  const text = readdirSync(folder)
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-    .join('');
-  return dataChecks.filter(({ code }) => text.includes(`code: '${code}'`));
+  const files = readdirSync(path.join(project, 'src/checks', theme));
+  return dataChecks.filter(({ code }) => files.includes(`${code}.ts`));
 }
 
 /**

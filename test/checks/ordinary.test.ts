@@ -6,7 +6,7 @@ import { leftOver } from '../../src/checks/texts/left-over.ts';
 import { dateLongPast } from '../../src/checks/times/date-long-past.ts';
 import { endBeforeStart } from '../../src/checks/times/end-before-start.ts';
 import { eventOver } from '../../src/checks/times/event-over.ts';
-import { toldTooEarly } from '../../src/checks/times/told.ts';
+import { toldTooEarly } from '../../src/checks/times/told-too-early.ts';
 import { foundInPassages } from './passages.ts';
 
 const checks = [

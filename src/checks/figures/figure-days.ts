@@ -1,7 +1,6 @@
 // The as-of dates of a period's figures, and the day of issue held against them.
 import type { DataPath, Period } from '../../period/period.ts';
 import { endOfMonth, monthsLater } from '../../time.ts';
-import type { DataCheck } from '../check.ts';
 import { writtenTimes } from './times.ts';
 
 /**
@@ -60,41 +59,3 @@ export function wrongIssue({
   if (issued < `${periodId}-01`) return 'before';
   return issued > endOfMonth(monthsLater(`${periodId}-01`, latestIssue)) ? 'late' : undefined;
 }
-
-/** A day of issue before the month that the folder is named by. */
-export const issuedBeforePeriod: DataCheck = {
-  code: 'issued-before-period',
-  severity: 'error',
-  title: 'A day of issue before the period began',
-  why: 'The page prints this month in its head, and {{year}} in the texts is the year of this day.',
-  example: {
-    wrong: '# data/azerbaijan/2025-03\nissued: 2024-09-30',
-    right: '# data/azerbaijan/2025-03\nissued: 2025-03-31',
-  },
-  mend: 'Write the day on which this factsheet is issued.',
-  find({ period }) {
-    const { issued } = period.figures;
-    if (wrongIssue(period) !== 'before') return [];
-    const message = `issued is ${issued}, before the period ${period.periodId} began.`;
-    return [{ message, place: period.locateFigure(['issued']), at: ['issued'], about: issued }];
-  },
-};
-
-/** A day of issue more than half a year after the end of the period. */
-export const issuedLate: DataCheck = {
-  code: 'issued-late',
-  severity: 'warning',
-  title: 'A day of issue long after the period',
-  why: 'The page prints this month in its head, and {{year}} in the texts is the year of this day.',
-  example: {
-    wrong: '# data/azerbaijan/2024-09\nissued: 2025-09-30',
-    right: '# data/azerbaijan/2024-09\nissued: 2024-09-30',
-  },
-  mend: 'Correct the day, or rename the folder.',
-  find({ period }) {
-    const { issued } = period.figures;
-    if (wrongIssue(period) !== 'late') return [];
-    const message = `issued is ${issued}, more than half a year after the period ${period.periodId}.`;
-    return [{ message, place: period.locateFigure(['issued']), at: ['issued'], about: issued }];
-  },
-};

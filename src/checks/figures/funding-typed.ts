@@ -1,9 +1,8 @@
 // Amounts and per cents of the funding that are typed, and that the funding contradicts.
-
-import { figuresOf } from '../../text/read.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
-import type { DataCheck, LanguageSubject } from '../check.ts';
+import type { DataCheck } from '../check.ts';
+import { namesFunding, namesGap } from './funding-words.ts';
 import { tells } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { unitsOf } from './units.ts';
@@ -49,39 +48,3 @@ export const fundingTyped: DataCheck = {
     });
   },
 };
-
-/** How many letters of a word are enough to know it by, whatever its ending: `requi` of Required, requirement. */
-const stem = 5;
-
-/**
- * Whether a sentence names one of the funding's figures, or has the language's own words for what is required and for what
- * is funded or missing, as its file prints them beside the funding's chart. `sentence` has its placeholders.
- */
-export function isAboutFunding(sentence: string, lang: LanguageSubject): boolean {
-  if (namesFunding(sentence)) return true;
-  return (
-    hasWord(sentence, lang, 'required') && ['funded', 'gap'].some((part) => hasWord(sentence, lang, part))
-  );
-}
-
-/** Whether a sentence names one of the funding's figures. */
-export function namesFunding(sentence: string): boolean {
-  return figuresOf(sentence).some(({ name }) => name.startsWith('funding.'));
-}
-
-/** Whether a sentence has the language's word for the gap. */
-export function namesGap(sentence: string, lang: LanguageSubject): boolean {
-  return hasWord(sentence, lang, 'gap');
-}
-
-function hasWord(sentence: string, { language, file }: LanguageSubject, part: string): boolean {
-  const locale = file.formats.locale ?? language;
-  const { funding } = file.words;
-  const words = typeof funding === 'object' ? funding[part] : undefined;
-  if (typeof words !== 'string') return false;
-  const text = sentence.toLocaleLowerCase(locale);
-  return words
-    .toLocaleLowerCase(locale)
-    .split(/\s+/)
-    .every((word) => new RegExp(`(?<!\\p{L})${RegExp.escape(word.slice(0, stem))}`, 'u').test(text));
-}

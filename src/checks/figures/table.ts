@@ -1,40 +1,56 @@
 // The checks on figures and on the times that they tell of, in the order in which their findings are told.
 import type { DataCheck } from '../check.ts';
-import { dateImpossible, weekdayWrong } from '../times/calendar.ts';
+import { dateImpossible } from '../times/date-impossible.ts';
 import { dateLongPast } from '../times/date-long-past.ts';
 import { endBeforeStart } from '../times/end-before-start.ts';
 import { eventOver } from '../times/event-over.ts';
-import { timeDiffers, timeUnclear } from '../times/time-differs.ts';
-import { toldTooEarly, toldTooLate } from '../times/told.ts';
-import { figureJump, figureUnchanged, sameDayDiffers } from './changes.ts';
-import { countNought, halfWrong, smallCount } from './counts.ts';
-import { timeBoth, timeMissing, timeNotOver, timesUntold } from './covered.ts';
-import { dateAfterIssue, dateAfterPeriod, dateNoHalfYear, dateOld } from './dates.ts';
-import { issuedBeforePeriod, issuedLate } from './figure-days.ts';
-import { figureAlike, figureTyped } from './figure-typed.ts';
-import {
-  amountImpossible,
-  amountSmall,
-  fundingExceeded,
-  fundingFell,
-  fundingNought,
-  fundingTwice,
-} from './funding.ts';
+import { timeDiffers } from '../times/time-differs.ts';
+import { timeUnclear } from '../times/time-unclear.ts';
+import { toldTooEarly } from '../times/told-too-early.ts';
+import { toldTooLate } from '../times/told-too-late.ts';
+import { weekdayWrong } from '../times/weekday-wrong.ts';
+import { amountImpossible } from './amount-impossible.ts';
+import { amountSmall } from './amount-small.ts';
+import { countNought } from './count-nought.ts';
+import { dateAfterIssue } from './date-after-issue.ts';
+import { dateAfterPeriod } from './date-after-period.ts';
+import { dateNoHalfYear } from './date-no-half-year.ts';
+import { dateOld } from './date-old.ts';
+import { donorTwice } from './donor-twice.ts';
+import { figureAlike } from './figure-alike.ts';
+import { figureJump } from './figure-jump.ts';
+import { figureTyped } from './figure-typed.ts';
+import { figureUnchanged } from './figure-unchanged.ts';
+import { fundingExceeded } from './funding-exceeded.ts';
+import { fundingFell } from './funding-fell.ts';
+import { fundingNought } from './funding-nought.ts';
+import { fundingTwice } from './funding-twice.ts';
 import { fundingTyped } from './funding-typed.ts';
-import { donorTwice, unknownCountry, unknownDonor } from './names.ts';
-import {
-  originOwnCountry,
-  originsExceedTotal,
-  originsFew,
-  originsOrder,
-  originsWithoutTotal,
-  originTwice,
-} from './origins.ts';
+import { halfWrong } from './half-wrong.ts';
+import { issuedBeforePeriod } from './issued-before-period.ts';
+import { issuedLate } from './issued-late.ts';
+import { originOwnCountry } from './origin-own-country.ts';
+import { originTwice } from './origin-twice.ts';
+import { originsExceedTotal } from './origins-exceed-total.ts';
+import { originsFew } from './origins-few.ts';
+import { originsOrder } from './origins-order.ts';
+import { originsWithoutTotal } from './origins-without-total.ts';
 import { partAboveWhole } from './part-above-whole.ts';
-import { sharesOff, shareUnlikeChart } from './shares.ts';
+import { sameDayDiffers } from './same-day-differs.ts';
+import { shareUnlikeChart } from './share-unlike-chart.ts';
+import { sharesOff } from './shares-off.ts';
 import { sinceFell } from './since-fell.ts';
-import { sourceDiffers, sourceUnlikeDate, sourceUnprinted } from './sources.ts';
+import { smallCount } from './small-count.ts';
+import { sourceDiffers } from './source-differs.ts';
+import { sourceUnlikeDate } from './source-unlike-date.ts';
+import { sourceUnprinted } from './source-unprinted.ts';
+import { timeBoth } from './time-both.ts';
+import { timeMissing } from './time-missing.ts';
+import { timeNotOver } from './time-not-over.ts';
+import { timesUntold } from './times-untold.ts';
+import { unknownCountry } from './unknown-country.ts';
 import { unknownCurrency } from './unknown-currency.ts';
+import { unknownDonor } from './unknown-donor.ts';
 import { unusedFigure } from './unused-figure.ts';
 
 export const figuresChecks: readonly DataCheck[] = [

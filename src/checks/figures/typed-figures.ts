@@ -15,7 +15,7 @@ import {
   plainWords,
   yearsElsewhere,
 } from './evidence.ts';
-import { isAboutFunding } from './funding-typed.ts';
+import { isAboutFunding } from './funding-words.ts';
 import { tells, tellsDate } from './same-figure.ts';
 import { endsSpan, typedDates } from './typed-dates.ts';
 import { isTypedEverywhere } from './typed-everywhere.ts';

@@ -2,7 +2,7 @@
 import { figuresOf as placeholdersOf } from '../../text/read.ts';
 import type { DataCheck, Found } from '../check.ts';
 import { namedIn } from '../figures/evidence.ts';
-import { typedInstead } from '../figures/figure-typed.ts';
+import { typedInstead } from '../figures/typed-instead.ts';
 import { hasLeftOver } from '../texts/left-over.ts';
 import { nameOf, shortName, textsInOrder } from './pairs.ts';
 

@@ -1,6 +1,6 @@
-// How finely a picture is printed, in dots per inch, and where that is too coarse.
+// How finely a picture is printed, in dots per inch.
 import type { PictureShown } from '../../print/inspect.ts';
-import type { Found, PageCheck, PageSubject } from '../check.ts';
+import type { Found, PageSubject } from '../check.ts';
 import { ownSize, pictureInData } from './place.ts';
 
 /** What print wants: 300 dots per inch; under half of it, dots are seen with the bare eye (common rule of printers). */
@@ -47,35 +47,3 @@ export function coarsePictures(subject: PageSubject, from: number, to: number): 
     ];
   });
 }
-
-/** A picture that is printed at 150 to 299 dots per inch. */
-export const pictureCoarse: PageCheck = {
-  code: 'picture-coarse',
-  severity: 'warning',
-  title: 'A picture with too few pixels for good print',
-  why: 'It looks sharp on the screen and soft on paper: print shows about three times as many dots.',
-  example: {
-    wrong: 'image: images/photo.jpg # 800 × 600 pixels',
-    right: 'image: images/photo.jpg # 1600 × 1200 pixels',
-  },
-  mend: 'Use the picture as the camera took it.',
-  find(subject) {
-    return coarsePictures(subject, coarse, fine);
-  },
-};
-
-/** A picture that is printed at less than 150 dots per inch. */
-export const pictureTooCoarse: PageCheck = {
-  code: 'picture-too-coarse',
-  severity: 'error',
-  title: 'A picture with far too few pixels',
-  why: 'Its pixels would be seen on paper as little squares, or as a blur.',
-  example: {
-    wrong: 'image: images/photo.jpg # 400 × 300 pixels, from a web page',
-    right: 'image: images/photo.jpg # 1600 × 1200 pixels, from the camera',
-  },
-  mend: 'Use the picture as the camera took it.',
-  find(subject) {
-    return coarsePictures(subject, 0, coarse);
-  },
-};

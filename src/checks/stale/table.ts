@@ -1,11 +1,17 @@
 // The checks for what is left of another period, in the order in which their findings are told.
 import type { DataCheck } from '../check.ts';
-import { dateFar, dateStale } from './dates.ts';
-import { donorsCarried, textCarried, textUnread } from './marked.ts';
-import { photoAgain, photoCreditAgain, photoWordsAgain } from './photo.ts';
-import { figureStale } from './stale-figures.ts';
-import { timeStale } from './stale-times.ts';
-import { storyAgain, storyLinkAgain } from './story.ts';
+import { dateFar } from './date-far.ts';
+import { dateStale } from './date-stale.ts';
+import { donorsCarried } from './donors-carried.ts';
+import { figureStale } from './figure-stale.ts';
+import { photoAgain } from './photo-again.ts';
+import { photoCreditAgain } from './photo-credit-again.ts';
+import { photoWordsAgain } from './photo-words-again.ts';
+import { storyAgain } from './story-again.ts';
+import { storyLinkAgain } from './story-link-again.ts';
+import { textCarried } from './text-carried.ts';
+import { textUnread } from './text-unread.ts';
+import { timeStale } from './time-stale.ts';
 
 export const staleChecks: readonly DataCheck[] = [
   textCarried,

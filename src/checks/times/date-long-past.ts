@@ -5,7 +5,7 @@ import type { DataCheck, Found } from '../check.ts';
 import { coveredTimes, wrongIssue } from '../figures/figure-days.ts';
 import { stretchOf } from './sentence-times.ts';
 import { sentencesWithTimes } from './sentences.ts';
-import { isOver } from './told.ts';
+import { isOver } from './told-too-early.ts';
 
 /** Months that a factsheet looks back, and years after which a date is history. */
 const news = 12;

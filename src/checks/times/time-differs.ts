@@ -41,21 +41,3 @@ export function foundOf({ texts, path, told, source, figure, others, inherited, 
     : `Correct the time, or issued in figures.yaml; say there with during which time ${name} covers.`;
   return { message, hint, place: texts.locate(path, source), at: path, about: words };
 }
-
-/**
- * A month in the sentence of a figure that covers other or more months; a year some years before; a time after that of the
- * figure, told in an earlier sentence of the passage; and a year beside a figure of the population that is of another.
- */
-export const timeUnclear: DataCheck = {
-  code: 'time-unclear',
-  severity: 'warning',
-  title: 'A time that may be taken for the figure’s',
-  why: 'Readers take a figure to be of the month or year that was told last.',
-  example: {
-    wrong: '# during: 2024-01/2024-09\n"In May, {{legal_aid_refugees, number}} refugees received legal aid."',
-    right:
-      '# during: 2024-01/2024-09\n"{{legal_aid_refugees, during, capital}}, {{legal_aid_refugees, number}} refugees received legal aid."',
-  },
-  mend: 'Tell the figure’s own time with {{name, during}}. If the sentence is right as it is, accept the finding with the reason.',
-  find: (subject) => timeConflicts(subject).flatMap((one) => (one.sure ? [] : [foundOf(one)])),
-};

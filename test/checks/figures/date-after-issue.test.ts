@@ -1,7 +1,9 @@
 // Dates of figures beside the day of issue and the period.
 import { describe, expect, it } from 'vitest';
-import { dateAfterIssue, dateOld } from '../../../src/checks/figures/dates.ts';
-import { issuedBeforePeriod, issuedLate } from '../../../src/checks/figures/figure-days.ts';
+import { dateAfterIssue } from '../../../src/checks/figures/date-after-issue.ts';
+import { dateOld } from '../../../src/checks/figures/date-old.ts';
+import { issuedBeforePeriod } from '../../../src/checks/figures/issued-before-period.ts';
+import { issuedLate } from '../../../src/checks/figures/issued-late.ts';
 import { endOfMonth, monthsLater } from '../../../src/time.ts';
 import { figure, findings, march } from './support.ts';
 

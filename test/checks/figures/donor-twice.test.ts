@@ -1,7 +1,7 @@
 // Donors and countries that would be printed twice.
 import { expect, it } from 'vitest';
-import { donorTwice } from '../../../src/checks/figures/names.ts';
-import { originTwice } from '../../../src/checks/figures/origins.ts';
+import { donorTwice } from '../../../src/checks/figures/donor-twice.ts';
+import { originTwice } from '../../../src/checks/figures/origin-twice.ts';
 import { figure, findings } from './support.ts';
 
 it('tells the second of two, wherever it stands', async () => {

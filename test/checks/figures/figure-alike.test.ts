@@ -1,6 +1,7 @@
 // Typed numbers that equal a figure: sure where the same word stands behind, noted where only the number is the same.
 import { expect, it } from 'vitest';
-import { figureAlike, figureTyped } from '../../../src/checks/figures/figure-typed.ts';
+import { figureAlike } from '../../../src/checks/figures/figure-alike.ts';
+import { figureTyped } from '../../../src/checks/figures/figure-typed.ts';
 import { findings, sentences } from './support.ts';
 
 const find = (english: string, azerbaijani = 'Yox.') =>

@@ -1,6 +1,7 @@
 // Figures beside those of last time.
 import { expect, it } from 'vitest';
-import { figureJump, figureUnchanged } from '../../../src/checks/figures/changes.ts';
+import { figureJump } from '../../../src/checks/figures/figure-jump.ts';
+import { figureUnchanged } from '../../../src/checks/figures/figure-unchanged.ts';
 import { figure, findings, march } from './support.ts';
 
 it.each([

@@ -1,11 +1,9 @@
 // The funding: amounts that contradict each other, or what texts and results say of it.
 import { expect, it } from 'vitest';
-import {
-  amountSmall,
-  fundingExceeded,
-  fundingFell,
-  fundingTwice,
-} from '../../../src/checks/figures/funding.ts';
+import { amountSmall } from '../../../src/checks/figures/amount-small.ts';
+import { fundingExceeded } from '../../../src/checks/figures/funding-exceeded.ts';
+import { fundingFell } from '../../../src/checks/figures/funding-fell.ts';
+import { fundingTwice } from '../../../src/checks/figures/funding-twice.ts';
 import { fundingTyped } from '../../../src/checks/figures/funding-typed.ts';
 import { figure, findings, march, sentences } from './support.ts';
 

@@ -1,6 +1,7 @@
 // Countries of origin beside their group.
 import { expect, it } from 'vitest';
-import { originsExceedTotal, originsOrder } from '../../../src/checks/figures/origins.ts';
+import { originsExceedTotal } from '../../../src/checks/figures/origins-exceed-total.ts';
+import { originsOrder } from '../../../src/checks/figures/origins-order.ts';
 import { figure, findings } from './support.ts';
 
 it('tells countries that come to one more than all, with both figures', async () => {

@@ -1,6 +1,7 @@
 // Shares in texts beside the charts, and per cents that ought to come to 100.
 import { expect, it } from 'vitest';
-import { sharesOff, shareUnlikeChart } from '../../../src/checks/figures/shares.ts';
+import { shareUnlikeChart } from '../../../src/checks/figures/share-unlike-chart.ts';
+import { sharesOff } from '../../../src/checks/figures/shares-off.ts';
 import { figure, findings, sentences } from './support.ts';
 
 const gap = sentences('{{funding.gap_share, percent}}.', '{{funding.gap_share, percent}} is missing.');

@@ -1,8 +1,9 @@
 // Parts above their whole, counts that fall or jump, and other values for the same day: found, and what is right is not.
 import { describe, expect, it } from 'vitest';
-import { figureJump, sameDayDiffers } from '../../../src/checks/figures/changes.ts';
-import { originsFew } from '../../../src/checks/figures/origins.ts';
+import { figureJump } from '../../../src/checks/figures/figure-jump.ts';
+import { originsFew } from '../../../src/checks/figures/origins-few.ts';
 import { partAboveWhole } from '../../../src/checks/figures/part-above-whole.ts';
+import { sameDayDiffers } from '../../../src/checks/figures/same-day-differs.ts';
 import { sinceFell } from '../../../src/checks/figures/since-fell.ts';
 import { notes } from '../notes.ts';
 import { foundInPassages } from '../passages.ts';

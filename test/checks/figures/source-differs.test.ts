@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { loadPeriod } from '../../../src/blocks/load.ts';
 import { runChecks } from '../../../src/checks/check.ts';
-import { sourceDiffers } from '../../../src/checks/figures/sources.ts';
+import { sourceDiffers } from '../../../src/checks/figures/source-differs.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
 import { type Change, dataWith, shipped } from '../../support/data.ts';
 import { subjectIn, told } from '../support.ts';

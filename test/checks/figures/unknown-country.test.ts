@@ -1,7 +1,8 @@
 // Codes of countries and donors that nobody has a name for.
 import { expect, it } from 'vitest';
 import { type DataSubject, runChecks } from '../../../src/checks/check.ts';
-import { unknownCountry, unknownDonor } from '../../../src/checks/figures/names.ts';
+import { unknownCountry } from '../../../src/checks/figures/unknown-country.ts';
+import { unknownDonor } from '../../../src/checks/figures/unknown-donor.ts';
 import { told } from '../support.ts';
 import { figure, findings, subjectOf } from './support.ts';
 

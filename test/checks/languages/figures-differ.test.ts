@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { type DataSubject, runChecks } from '../../../src/checks/check.ts';
 import { figuresDiffer } from '../../../src/checks/languages/figures-differ.ts';
-import { passageMissing } from '../../../src/checks/languages/passages.ts';
+import { passageMissing } from '../../../src/checks/languages/passage-missing.ts';
 import { shipped } from '../../support/data.ts';
 import { subjectWith, told } from '../support.ts';
 

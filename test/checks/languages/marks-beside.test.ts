@@ -1,7 +1,8 @@
 // Bold, hashtags, foreign words and short forms of two languages beside each other.
 import { expect, it } from 'vitest';
+import { boldDiffers } from '../../../src/checks/languages/bold-differs.ts';
 import { foreignWordsDiffer } from '../../../src/checks/languages/foreign-words-differ.ts';
-import { boldDiffers, hashtagsDiffer } from '../../../src/checks/languages/marks.ts';
+import { hashtagsDiffer } from '../../../src/checks/languages/hashtags-differ.ts';
 import { shortFormsDiffer } from '../../../src/checks/languages/short-forms-differ.ts';
 import { foundInNotes } from '../notes.ts';
 

@@ -1,7 +1,7 @@
 // Passages in another order: which one is told.
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/check.ts';
-import { orderDiffers } from '../../../src/checks/languages/passages.ts';
+import { orderDiffers } from '../../../src/checks/languages/order-differs.ts';
 import { shipped } from '../../support/data.ts';
 import { subjectWith } from '../support.ts';
 

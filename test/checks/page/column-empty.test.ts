@@ -1,6 +1,6 @@
 // Columns with a hole, and columns that are almost empty.
 import { expect, it } from 'vitest';
-import { columnEmpty } from '../../../src/checks/page/columns.ts';
+import { columnEmpty } from '../../../src/checks/page/column-empty.ts';
 import { foundOn } from './support.ts';
 
 const column = (name: string, filled: number, hole: number) => ({ page: 1, name, room: 150, filled, hole });

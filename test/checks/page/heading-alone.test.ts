@@ -1,6 +1,6 @@
 // Headings that are parted from what they head.
 import { expect, it } from 'vitest';
-import { headingAlone } from '../../../src/checks/page/columns.ts';
+import { headingAlone } from '../../../src/checks/page/heading-alone.ts';
 import { foundOn, run } from './support.ts';
 
 const line = (top: number, page = 2) => {

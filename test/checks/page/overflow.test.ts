@@ -1,6 +1,6 @@
 // What the fit could not place, as findings.
 import { expect, it } from 'vitest';
-import { overflow } from '../../../src/checks/page/fit.ts';
+import { overflow } from '../../../src/checks/page/overflow.ts';
 import type { Fit, Overflow } from '../../../src/print/fit.ts';
 import { foundOn, run } from './support.ts';
 

@@ -1,6 +1,6 @@
 // Pictures that the browser could not show.
 import { expect, it } from 'vitest';
-import { pictureBroken } from '../../../src/checks/page/pictures.ts';
+import { pictureBroken } from '../../../src/checks/page/picture-broken.ts';
 import { foundOn } from './support.ts';
 
 it('finds nothing where every picture was shown', async () => {

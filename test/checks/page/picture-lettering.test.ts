@@ -1,6 +1,6 @@
 // Drawings whose words would be missing.
 import { expect, it } from 'vitest';
-import { pictureLettering } from '../../../src/checks/page/pictures.ts';
+import { pictureLettering } from '../../../src/checks/page/picture-lettering.ts';
 import { shipped } from '../../support/data.ts';
 import { foundOn } from './support.ts';
 

@@ -1,6 +1,8 @@
 // How finely pictures are printed.
 import { describe, expect, it } from 'vitest';
-import { dotsPerInch, pictureCoarse, pictureTooCoarse } from '../../../src/checks/page/resolution.ts';
+import { pictureCoarse } from '../../../src/checks/page/picture-coarse.ts';
+import { pictureTooCoarse } from '../../../src/checks/page/picture-too-coarse.ts';
+import { dotsPerInch } from '../../../src/checks/page/resolution.ts';
 import type { PictureShown } from '../../../src/print/inspect.ts';
 import { foundOn } from './support.ts';
 

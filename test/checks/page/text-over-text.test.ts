@@ -1,6 +1,6 @@
 // Words over words, on pages that are described, not printed.
 import { expect, it } from 'vitest';
-import { textOverText } from '../../../src/checks/page/fit.ts';
+import { textOverText } from '../../../src/checks/page/text-over-text.ts';
 import { foundOn, run } from './support.ts';
 
 const at = (text: string, left: number, top: number, block?: string) => {

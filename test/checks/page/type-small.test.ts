@@ -1,6 +1,6 @@
 // Type under 7 pt.
 import { expect, it } from 'vitest';
-import { typeSmall } from '../../../src/checks/page/legible.ts';
+import { typeSmall } from '../../../src/checks/page/type-small.ts';
 import { foundOn, run } from './support.ts';
 
 it('finds nothing from 7 pt on, whatever rounding does', async () => {

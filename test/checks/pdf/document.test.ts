@@ -1,7 +1,9 @@
 // What the PDF says of itself, and its tags.
 import { expect, it } from 'vitest';
-import { pdfLanguage, titleMissing } from '../../../src/checks/pdf/document.ts';
-import { figureWithoutAlt, tagsMissing } from '../../../src/checks/pdf/structure.ts';
+import { figureWithoutAlt } from '../../../src/checks/pdf/figure-without-alt.ts';
+import { pdfLanguage } from '../../../src/checks/pdf/pdf-language.ts';
+import { tagsMissing } from '../../../src/checks/pdf/tags-missing.ts';
+import { titleMissing } from '../../../src/checks/pdf/title-missing.ts';
 import type { PdfFacts } from '../../../src/pdf/facts.ts';
 import { foundIn } from './support.ts';
 

@@ -1,6 +1,9 @@
 // Fonts: inside of the PDF, cut down, in outlines, and the house's.
 import { expect, it } from 'vitest';
-import { fontDrawn, fontForeign, fontNotEmbedded, fontWhole } from '../../../src/checks/pdf/fonts.ts';
+import { fontDrawn } from '../../../src/checks/pdf/font-drawn.ts';
+import { fontForeign } from '../../../src/checks/pdf/font-foreign.ts';
+import { fontNotEmbedded } from '../../../src/checks/pdf/font-not-embedded.ts';
+import { fontWhole } from '../../../src/checks/pdf/font-whole.ts';
 import type { FontFacts } from '../../../src/pdf/facts.ts';
 import { foundIn } from './support.ts';
 

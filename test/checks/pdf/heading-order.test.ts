@@ -1,6 +1,6 @@
 // One heading of level 1, first; below it no level skipped.
 import { expect, it } from 'vitest';
-import { headingOrder } from '../../../src/checks/pdf/structure.ts';
+import { headingOrder } from '../../../src/checks/pdf/heading-order.ts';
 import { foundIn } from './support.ts';
 
 const found = async (...levels: number[]) => {

@@ -1,6 +1,7 @@
 // Two pages, each A4.
 import { expect, it } from 'vitest';
-import { pageBox, pageCount } from '../../../src/checks/pdf/document.ts';
+import { pageBox } from '../../../src/checks/pdf/page-box.ts';
+import { pageCount } from '../../../src/checks/pdf/page-count.ts';
 import { a4, foundIn, page } from './support.ts';
 
 it('wants two pages, no more and no less', async () => {

@@ -1,9 +1,9 @@
 // The words of the story's picture, and titles: what is told of them, and what may stand.
 import { describe, expect, it } from 'vitest';
 import { loadPeriod } from '../../../src/blocks/load.ts';
+import { altPictureOf } from '../../../src/checks/pictures/alt-picture-of.ts';
 import { pictureWordsEmpty } from '../../../src/checks/pictures/picture-words-empty.ts';
-import { altPictureOf } from '../../../src/checks/pictures/words-of-photo.ts';
-import { titleLong } from '../../../src/checks/texts/titles.ts';
+import { titleLong } from '../../../src/checks/texts/title-long.ts';
 import { dataWith, shipped } from '../../support/data.ts';
 import { az, en, findings } from '../figures/support.ts';
 

@@ -1,9 +1,13 @@
 // Texts that came along, and the story and the photo of last time.
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/check.ts';
-import { textCarried, textUnread } from '../../../src/checks/stale/marked.ts';
-import { photoAgain, photoCreditAgain, photoWordsAgain } from '../../../src/checks/stale/photo.ts';
-import { storyAgain, storyLinkAgain } from '../../../src/checks/stale/story.ts';
+import { photoAgain } from '../../../src/checks/stale/photo-again.ts';
+import { photoCreditAgain } from '../../../src/checks/stale/photo-credit-again.ts';
+import { photoWordsAgain } from '../../../src/checks/stale/photo-words-again.ts';
+import { storyAgain } from '../../../src/checks/stale/story-again.ts';
+import { storyLinkAgain } from '../../../src/checks/stale/story-link-again.ts';
+import { textCarried } from '../../../src/checks/stale/text-carried.ts';
+import { textUnread } from '../../../src/checks/stale/text-unread.ts';
 import { shipped } from '../../support/data.ts';
 import { az, en, figure, findings, march, subjectOf } from '../figures/support.ts';
 

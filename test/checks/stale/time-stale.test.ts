@@ -1,9 +1,10 @@
 // Months, years and dates of the last period.
 import { describe, expect, it } from 'vitest';
-import { dateFar, dateStale } from '../../../src/checks/stale/dates.ts';
+import { dateFar } from '../../../src/checks/stale/date-far.ts';
+import { dateStale } from '../../../src/checks/stale/date-stale.ts';
+import { figureStale } from '../../../src/checks/stale/figure-stale.ts';
 import { lastPeriod } from '../../../src/checks/stale/last-period.ts';
-import { figureStale } from '../../../src/checks/stale/stale-figures.ts';
-import { timeStale } from '../../../src/checks/stale/stale-times.ts';
+import { timeStale } from '../../../src/checks/stale/time-stale.ts';
 import type { Period } from '../../../src/period/period.ts';
 import type { Change } from '../../support/data.ts';
 import { en, figure, findings, march, sentences, subjectOf } from '../figures/support.ts';

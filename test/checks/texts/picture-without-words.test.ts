@@ -1,7 +1,7 @@
 // A picture that one language has no words for.
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/check.ts';
-import { pictureWithoutWords } from '../../../src/checks/texts/words-without.ts';
+import { pictureWithoutWords } from '../../../src/checks/texts/picture-without-words.ts';
 import { shipped } from '../../support/data.ts';
 import { subjectWith, told } from '../support.ts';
 

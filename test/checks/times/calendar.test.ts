@@ -1,6 +1,7 @@
 // Days that there are not, and weekdays that are not those of their dates.
 import { describe, expect, it } from 'vitest';
-import { dateImpossible, weekdayWrong } from '../../../src/checks/times/calendar.ts';
+import { dateImpossible } from '../../../src/checks/times/date-impossible.ts';
+import { weekdayWrong } from '../../../src/checks/times/weekday-wrong.ts';
 import { foundInPassages } from '../passages.ts';
 
 const found: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {

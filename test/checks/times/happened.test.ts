@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateLongPast } from '../../../src/checks/times/date-long-past.ts';
 import { endBeforeStart } from '../../../src/checks/times/end-before-start.ts';
 import { eventOver } from '../../../src/checks/times/event-over.ts';
-import { toldTooEarly } from '../../../src/checks/times/told.ts';
+import { toldTooEarly } from '../../../src/checks/times/told-too-early.ts';
 import { type Change, shipped } from '../../support/data.ts';
 import { figure, findings } from '../figures/support.ts';
 import { foundInPassages } from '../passages.ts';

@@ -1,6 +1,6 @@
 // What is told as to come and is over on the day of issue; and what will be, of something that is over.
 import { describe, expect, it } from 'vitest';
-import { toldTooLate } from '../../../src/checks/times/told.ts';
+import { toldTooLate } from '../../../src/checks/times/told-too-late.ts';
 import { type Change, shipped } from '../../support/data.ts';
 import { figure } from '../figures/support.ts';
 import { foundInPassages } from '../passages.ts';
