@@ -111,9 +111,7 @@ function progressFor(
 function showError(shell: Shell, error: unknown): number {
   const { err, signal } = shell;
   const colours = shell.colours.err;
-  if (error instanceof CommanderError) {
-    return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  }
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (process.argv.includes('--json')) json(shell, { ok: false, error: jsonError(error) });
   if (signal.aborted) {
     err('Stopped. Files from earlier runs are as they were.');

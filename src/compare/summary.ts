@@ -60,9 +60,7 @@ function findingPoints({ now }: Comparison): Point[] {
 
 function figurePoints({ figures, summary, now }: Comparison): Point[] {
   const byName = new Map(figures.map((figure) => [figure.name, figure]));
-  const link = (name: string) => {
-    return { text: byName.get(name)?.label ?? name, href: `#figure-${name}` };
-  };
+  const link = (name: string) => ({ text: byName.get(name)?.label ?? name, href: `#figure-${name}` });
   // Of a total that waits for a figure, that figure is told.
   const withStatus = (status: FigureStatus) =>
     figures.filter((one) => one.status === status && !one.derived).map(({ name }) => name);

@@ -32,9 +32,7 @@ export const cards: Edition<Cards, PrintedCards, Pictures> = {
       return pixels && !left.has(card.number) ? [{ card, pixels }] : [];
     });
     const pictures = await Promise.all(
-      whole.map(async ({ card, pixels }) => {
-        return { card, bytes: await cardPng(pixels, card.size.height) };
-      }),
+      whole.map(async ({ card, pixels }) => ({ card, bytes: await cardPng(pixels, card.size.height) })),
     );
     const files = pictures.map(({ card, bytes }): MadeFile => {
       return { file: nameOf(card, view, sheet), type: 'image/png', bytes };

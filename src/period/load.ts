@@ -90,6 +90,7 @@ export async function loadPeriodOf(
     released: await readReleased(root, id),
     inputs: [...inputsOf([operation, plan, figures]), ...texts.inputs, ...added.inputs, ...files.inputs],
     locateFigure: figures.file.locate,
+    inFigures: (at) => ({ place: figures.file.locate(at), at }),
     figureMark: figures.file.markAt,
   };
   return { period, sound: findings.length === 0, draftable, findings };

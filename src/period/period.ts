@@ -125,6 +125,8 @@ export type Period = {
   released: readonly Released[];
   inputs: readonly InputFile[];
   locateFigure(path: DataPath): Place;
+  /** The same, with the path: where a finding about a value of figures.yaml is. */
+  inFigures(at: DataPath): { place: Place; at: DataPath };
   /** The `!mark` before a value of figures.yaml: `new` puts one before the list of donors. */
   figureMark(path: DataPath): Mark | undefined;
 };

@@ -16,8 +16,8 @@ export const cardSize: Check<CardsSubject> = {
     right: 'a logo of a few plain colours',
   },
   mend: 'Give a logo with fewer colours. If there is none, report this as a fault of the program.',
-  find(subject) {
-    return subject.finished.pictures.flatMap(({ card, bytes }) => {
+  find: (subject) =>
+    subject.finished.pictures.flatMap(({ card, bytes }) => {
       const { size } = card;
       const { name, ...where } = aboutCard(subject, card);
       const is = pngSize(bytes);
@@ -27,8 +27,7 @@ export const cardSize: Check<CardsSubject> = {
       if (bytes.length <= most) return [];
       const kB = (count: number) => Math.ceil(count / 1000);
       return { message: `${name} has ${kB(bytes.length)} kB; ${kB(most)} kB are the most.`, ...where };
-    });
-  },
+    }),
 };
 
 /** The size that a PNG's header tells (ISO/IEC 15948, 11.2.2). */

@@ -15,10 +15,9 @@ export const amountImpossible: DataCheck = {
     return (['required', 'funded'] as const).flatMap((part) => {
       const amount = { required, funded }[part];
       if (!isImpossible(amount)) return [];
-      const path = ['funding', part];
       const message = `funding.${part} is ${amount} ${currency}, and no appeal is below a thousand.`;
       const hint = `If millions are meant, write ${Math.round(amount * 1_000_000)}; if thousands, ${Math.round(amount * 1000)}.`;
-      return [{ message, hint, place: period.locateFigure(path), at: path, about: String(amount) }];
+      return [{ message, hint, ...period.inFigures(['funding', part]), about: String(amount) }];
     });
   },
 };

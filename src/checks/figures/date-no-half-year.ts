@@ -14,8 +14,7 @@ export const dateNoHalfYear: DataCheck = {
     const { hostname, pathname } = URL.parse(period.operation.sources[source]?.url ?? '') ?? {};
     const isFinder = /(^|\.)unhcr\.org$/.test(hostname ?? '') && /refugee-statistics/.test(pathname ?? '');
     if (!isFinder || /-(06-30|12-31)$/.test(as_of)) return [];
-    const path = ['population', 'as_of'];
     const message = `The population is as of ${as_of}, and its source has figures of 30 June and 31 December.`;
-    return [{ message, place: period.locateFigure(path), at: path, about: as_of }];
+    return [{ message, ...period.inFigures(['population', 'as_of']), about: as_of }];
   },
 };

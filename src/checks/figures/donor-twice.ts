@@ -15,12 +15,11 @@ export const donorTwice: DataCheck = {
     return earlierAlike('donor', list, languages).flatMap((earlier, index) => {
       const code = list[index];
       if (earlier === undefined || code === undefined) return [];
-      const path = ['donors', 'list', index];
       const message =
         earlier === code
           ? `The donor ${code} stands here twice.`
           : `The donors ${earlier} and ${code} are printed by the same name.`;
-      return [{ message, place: period.locateFigure(path), at: path, about: code }];
+      return [{ message, ...period.inFigures(['donors', 'list', index]), about: code }];
     });
   },
 };

@@ -13,11 +13,10 @@ export const figureTyped: DataCheck = {
     right: 'legal_aid: "**{{legal_aid_idps, number}} IDPs** benefited from legal aid."',
   },
   mend: 'Name the figure in its place. If it is another one that only happens to be as large, accept the finding with the reason.',
-  find(subject) {
-    return typedNow(subject).map(({ texts, path, raw, index, figure, named }) => {
+  find: (subject) =>
+    typedNow(subject).map(({ texts, path, raw, index, figure, named }) => {
       const message = `“${raw}” is typed here, and is the ${figure.name.endsWith(', year') ? 'year of' : 'figure'} “${figure.name.replace(', year', '')}”.`;
       const hint = `Write ${named} in its place. If another figure is meant, accept the finding with the reason.`;
       return { message, hint, place: texts.locate(path, index), at: path, about: raw };
-    });
-  },
+    }),
 };

@@ -13,9 +13,8 @@ export const fundingExceeded: DataCheck = {
   find({ period }) {
     const { required, funded, currency } = period.figures.funding;
     if (required === 0 || funded <= required || isTooSmall(required)) return [];
-    const path = ['funding', 'funded'];
     const percent = Math.round((funded / required) * 100);
     const message = `${funded} ${currency} are funded and ${required} required: the page prints ${percent}% and no gap.`;
-    return [{ message, place: period.locateFigure(path), at: path, about: String(funded) }];
+    return [{ message, ...period.inFigures(['funding', 'funded']), about: String(funded) }];
   },
 };

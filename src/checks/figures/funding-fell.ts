@@ -16,8 +16,7 @@ export const fundingFell: DataCheck = {
     const [now, then] = [period.figures.funding, previous?.figures.funding];
     if (!then || then.currency !== now.currency || then.as_of > now.as_of) return [];
     if (then.as_of.slice(0, 4) !== now.as_of.slice(0, 4) || now.funded >= then.funded) return [];
-    const path = ['funding', 'funded'];
     const message = `${now.funded} ${now.currency} are funded, and ${then.funded} were on ${then.as_of}.`;
-    return [{ message, place: period.locateFigure(path), at: path, about: String(now.funded) }];
+    return [{ message, ...period.inFigures(['funding', 'funded']), about: String(now.funded) }];
   },
 };

@@ -19,9 +19,8 @@ export const fundingNought: DataCheck = {
     return (['required', 'funded'] as const)
       .filter((part) => funding[part] === 0)
       .map((part) => {
-        const path = ['funding', part];
         const message = `funding.${part} is 0: ${shows[part]}.`;
-        return { message, place: period.locateFigure(path), at: path, about: '0' };
+        return { message, ...period.inFigures(['funding', part]), about: '0' };
       });
   },
 };

@@ -32,11 +32,10 @@ export const fundingTwice: DataCheck = {
       const agrees =
         [required, funded, gap].some((amount) => isAmount(value, amount)) ||
         shares.some((share) => Math.round(share * 100) === Math.round(value));
-      const path = ['results', name];
       const message = agrees
         ? `${name} (${value}) gives again what is worked out from funding.`
         : `${name} is ${value}, and funding comes to a gap of ${gap}${shares.map((share) => ` and ${Math.round(share * 100)}%`).join('')}.`;
-      return [{ message, place: period.locateFigure(path), at: path, about: name }];
+      return [{ message, ...period.inFigures(['results', name]), about: name }];
     });
   },
 };

@@ -19,9 +19,8 @@ export const originOwnCountry: DataCheck = {
       counts
         .filter(({ code }) => code === iso3)
         .map(({ code }) => {
-          const path = ['population', 'origins', group, code];
           const message = `${code} is the country of this operation, and stands among the origins of its ${group.replace('_', '-')}.`;
-          return { message, place: period.locateFigure(path), at: path, about: code };
+          return { message, ...period.inFigures(['population', 'origins', group, code]), about: code };
         }),
     );
   },

@@ -14,16 +14,14 @@ export const originTwice: DataCheck = {
     right: 'refugees: { UKR: 6540, UNK: 17 }',
   },
   mend: 'Join the two under one code, or give one of them another name under countries in operation.yaml.',
-  find({ period, languages }) {
-    return originsOf(period).flatMap(({ group, counts }) => {
+  find: ({ period, languages }) =>
+    originsOf(period).flatMap(({ group, counts }) => {
       const codes = counts.map(({ code }) => code);
       return earlierAlike('country', codes, languages).flatMap((earlier, index) => {
         const code = codes[index];
         if (earlier === undefined || code === undefined) return [];
-        const path = ['population', 'origins', group, code];
         const message = `${earlier} and ${code} are printed by the same name.`;
-        return [{ message, place: period.locateFigure(path), at: path, about: code }];
+        return [{ message, ...period.inFigures(['population', 'origins', group, code]), about: code }];
       });
-    });
-  },
+    }),
 };

@@ -13,14 +13,12 @@ export const originsExceedTotal: DataCheck = {
     right: 'groups: { asylum_seekers: 224 }\norigins: { asylum_seekers: { UKR: 170, PAK: 49 } }',
   },
   mend: 'Correct a country’s figure, or the total under groups.',
-  find({ period }) {
-    return originsOf(period).flatMap(({ group, counts }) => {
+  find: ({ period }) =>
+    originsOf(period).flatMap(({ group, counts }) => {
       const total = period.figures.population.groups[group];
       const sum = sumOf(counts);
       if (total === undefined || sum <= total) return [];
-      const path = ['population', 'origins', group];
       const message = `The countries of origin of ${group} come to ${sum}, more than all of them (${total}).`;
-      return [{ message, place: period.locateFigure(path), at: path, about: String(sum) }];
-    });
-  },
+      return [{ message, ...period.inFigures(['population', 'origins', group]), about: String(sum) }];
+    }),
 };

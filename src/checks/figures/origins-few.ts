@@ -26,9 +26,8 @@ export const originsFew: DataCheck = {
       if (total < smallest || sum >= total * least || sum === 0) return [];
       // What jumped is told as that.
       if (jumpsOf(subject).some(({ figure }) => figure.name.includes(group))) return [];
-      const path = ['population', 'origins', group];
       const message = `The main countries of origin of ${group} come to ${sum}, of ${total} in all.`;
-      return [{ message, place: period.locateFigure(path), at: path, about: String(sum) }];
+      return [{ message, ...period.inFigures(['population', 'origins', group]), about: String(sum) }];
     });
   },
 };

@@ -13,14 +13,13 @@ export const originsOrder: DataCheck = {
     right: 'refugees: { UKR: 6540, AFG: 1106, RUS: 271 }',
   },
   mend: 'Look whether a digit is missing; if both figures are right, put the greater one first.',
-  find({ period }) {
-    return originsOf(period).flatMap(({ group, counts }) => {
+  find: ({ period }) =>
+    originsOf(period).flatMap(({ group, counts }) => {
       const index = counts.findIndex(({ count }, at) => count > (counts[at - 1]?.count ?? count));
       const [before, here] = [counts[index - 1], counts[index]];
       if (!before || !here) return [];
       const path = ['population', 'origins', group, here.code];
       const message = `${here.code} (${here.count}) stands after ${before.code} (${before.count}), which is smaller.`;
       return [{ message, place: period.locateFigure(path), at: path, about: here.code }];
-    });
-  },
+    }),
 };

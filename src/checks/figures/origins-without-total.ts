@@ -13,12 +13,10 @@ export const originsWithoutTotal: DataCheck = {
     right: 'groups: { refugees: 8087, idps: 657749 }\norigins: { refugees: { UKR: 6540 } }',
   },
   mend: 'Give the group’s total under groups, or take its countries out.',
-  find({ period }) {
-    return originsOf(period).flatMap(({ group, counts }) => {
+  find: ({ period }) =>
+    originsOf(period).flatMap(({ group, counts }) => {
       if (counts.length === 0 || period.figures.population.groups[group] !== undefined) return [];
-      const path = ['population', 'origins', group];
       const message = `There are countries of origin of ${group}, and no total of ${group} under groups.`;
-      return [{ message, place: period.locateFigure(path), at: path, about: group }];
-    });
-  },
+      return [{ message, ...period.inFigures(['population', 'origins', group]), about: group }];
+    }),
 };

@@ -44,8 +44,8 @@ export const partAboveWhole: DataCheck = {
   },
   mend: 'Correct one of the two; or say what the second one is a part of.',
   needs: ['parts'],
-  find({ period, languages }) {
-    return languages.flatMap((lang) => {
+  find: ({ period, languages }) =>
+    languages.flatMap((lang) => {
       const texts = period.texts[lang.language];
       const words = languageOf(lang.language).parts;
       if (!texts || !words) return [];
@@ -63,8 +63,7 @@ export const partAboveWhole: DataCheck = {
         });
         return [...parts, ...above];
       });
-    });
-  },
+    }),
 };
 
 /** Per cents of people or things that are more than a hundred. */

@@ -27,8 +27,8 @@ export const sharesOff: DataCheck = {
       'body: "48% are women, 29% men and 24% children."\nnotes:\n  rounding: Figures may not add to 100 per cent due to rounding.',
   },
   mend: 'Correct the per cents; if rounding is the reason, add the note “rounding” under notes: “Figures may not add to 100 per cent due to rounding.”',
-  find({ period, languages }) {
-    return languages.flatMap((lang) => {
+  find: ({ period, languages }) =>
+    languages.flatMap((lang) => {
       const texts = period.texts[lang.language];
       if (!texts || texts.passages.some(({ path }) => path.join('.') === 'notes.rounding')) return [];
       const units = unitsOf(lang, period.figures.funding.currency);
@@ -50,8 +50,7 @@ export const sharesOff: DataCheck = {
             return [{ message, place, at: path, about: last.raw }];
           });
       });
-    });
-  },
+    }),
 };
 
 function percentsOf(

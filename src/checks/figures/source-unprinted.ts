@@ -27,9 +27,8 @@ export const sourceUnprinted: DataCheck = {
         passages.some(({ path, text }) => path[0] === 'notes' && text.includes(names[language] ?? own)),
       );
       if (isNoted) return [];
-      const path = ['results', name, 'source'];
       const message = `The source of ${name}, “${own}”, is not printed on the page.`;
-      return [{ message, place: period.locateFigure(path), at: path, about: own }];
+      return [{ message, ...period.inFigures(['results', name, 'source']), about: own }];
     });
   },
 };

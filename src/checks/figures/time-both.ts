@@ -12,14 +12,12 @@ export const timeBoth: DataCheck = {
     right: 'legal_aid_idps: { value: 2084, during: 2024-01/2024-06 }',
   },
   mend: 'Keep during for what happened in a time, as_of for what was there on a day, since for what counts from a year on.',
-  find({ period }) {
-    return Object.entries(period.figures.results).flatMap(([name, result]) => {
+  find: ({ period }) =>
+    Object.entries(period.figures.results).flatMap(([name, result]) => {
       if (typeof result === 'number' || result.during === undefined) return [];
       const other = (['as_of', 'since'] as const).find((key) => result[key] !== undefined);
       if (!other) return [];
-      const path = ['results', name, other];
       const message = `${name} has both during (${result.during}) and ${other} (${result[other]}).`;
-      return [{ message, place: period.locateFigure(path), at: path, about: String(result[other]) }];
-    });
-  },
+      return [{ message, ...period.inFigures(['results', name, other]), about: String(result[other]) }];
+    }),
 };

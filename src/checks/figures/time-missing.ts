@@ -21,10 +21,9 @@ export const timeMissing: DataCheck = {
     const likely = upToIssue(`${figures.issued.slice(0, 4)}-01-01`, figures.issued);
     return Object.entries(figures.results).flatMap(([name, result]) => {
       if (table.get(name)?.time) return [];
-      const path = ['results', name];
       const hint = `Write during: ${likely} below issued, for all results (with the months that they count); or here ${name}: ${entryWith(result, likely)}.`;
       const message = `Nobody says which time ${name} covers.`;
-      return [{ message, hint, place: period.locateFigure(path), at: path, about: name }];
+      return [{ message, hint, ...period.inFigures(['results', name]), about: name }];
     });
   },
 };

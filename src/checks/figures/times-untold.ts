@@ -34,8 +34,7 @@ export const timesUntold: DataCheck = {
       ...(own.length > 0 ? [`under results ${own.map((line) => `“${line}”`).join(', ')}`] : []),
     ];
     const hint = `${lines.join('; ')}. Where a figure counts since a year, write since: 2014 instead; where it was so on a day, leave as_of. The texts then print the time with {{name, during}} and {{name, year}}.`;
-    const path = ['results'];
     const message = 'No result says which time it covers (during).';
-    return [{ message, hint, place: period.locateFigure(path), at: path, about: 'during' }];
+    return [{ message, hint, ...period.inFigures(['results']), about: 'during' }];
   },
 };

@@ -12,8 +12,7 @@ export const unknownCurrency: DataCheck = {
   find({ period }) {
     const { currency } = period.figures.funding;
     if (Intl.supportedValuesOf('currency').includes(currency)) return [];
-    const path = ['funding', 'currency'];
     const message = `There is no currency “${currency}”.`;
-    return [{ message, place: period.locateFigure(path), at: path, about: currency }];
+    return [{ message, ...period.inFigures(['funding', 'currency']), about: currency }];
   },
 };

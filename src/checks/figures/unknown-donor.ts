@@ -11,9 +11,8 @@ export const unknownDonor: DataCheck = {
   example: { wrong: 'list: [AUS, GER]', right: 'list: [AUS, DEU]' },
   mend: 'Correct the code, or give the donor a name under donors in operation.yaml.',
   final: true,
-  find({ period, languages }) {
-    return period.figures.donors.list.flatMap((code, index) =>
+  find: ({ period, languages }) =>
+    period.figures.donors.list.flatMap((code, index) =>
       withoutName('donor', code, ['donors', 'list', index], period, languages),
-    );
-  },
+    ),
 };

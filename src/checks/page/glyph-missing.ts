@@ -38,45 +38,10 @@ export const glyphMissing: TextCheck = {
 
 /** Scripts that somebody may type and the font may lack, by their names in Unicode (UAX 24). */
 const scripts = [
-  ...[
-    'Arabic',
-    'Armenian',
-    'Bengali',
-    'Cherokee',
-    'Cyrillic',
-    'Devanagari',
-    'Ethiopic',
-    'Georgian',
-    'Greek',
-    'Gujarati',
-  ],
-  ...[
-    'Gurmukhi',
-    'Han',
-    'Hangul',
-    'Hebrew',
-    'Hiragana',
-    'Kannada',
-    'Katakana',
-    'Khmer',
-    'Lao',
-    'Malayalam',
-    'Mongolian',
-  ],
-  ...[
-    'Myanmar',
-    'Nko',
-    'Oriya',
-    'Sinhala',
-    'Syriac',
-    'Tamil',
-    'Telugu',
-    'Thaana',
-    'Thai',
-    'Tibetan',
-    'Tifinagh',
-  ],
-];
+  'Arabic Armenian Bengali Cherokee Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi',
+  'Han Hangul Hebrew Hiragana Kannada Katakana Khmer Lao Malayalam Mongolian Myanmar',
+  'Nko Oriya Sinhala Syriac Tamil Telugu Thaana Thai Tibetan Tifinagh',
+].flatMap((names) => names.split(' '));
 
 /** A script, with the pattern of its words: two signs of it and more. */
 type Script = { name: string; letter: RegExp; word: RegExp };

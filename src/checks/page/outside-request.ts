@@ -12,12 +12,11 @@ export const outsideRequest: PageCheck = {
     right: 'the map saved inside of the SVG file',
   },
   mend: 'Put pictures into the images folder, and take out what points elsewhere (look into SVG files too).',
-  find({ language, printed }) {
-    return onceEach(printed.blocked).map((asked) => {
+  find: ({ language, printed }) =>
+    onceEach(printed.blocked).map((asked) => {
       const address = asked.slice(0, 120);
       return { message: `The page (${language}) asked for ${address}, which was refused.`, about: address };
-    });
-  },
+    }),
 };
 
 /** The browser may tell a request twice: by its address, and in a sentence that has the address in it. */

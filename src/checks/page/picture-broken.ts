@@ -14,10 +14,9 @@ export const pictureBroken: PageCheck = {
   },
   mend: 'Open it in a picture program and save it again.',
   final: true,
-  find(subject) {
-    return subject.printed.broken.map((name) => {
+  find: (subject) =>
+    subject.printed.broken.map((name) => {
       const { file, ...where } = pictureInData(subject, name);
       return { message: `${file} is damaged, and cannot be shown.`, about: name, ...where };
-    });
-  },
+    }),
 };

@@ -13,7 +13,5 @@ export const pictureCoarse: PageCheck = {
     right: 'image: images/photo.jpg # 1600 × 1200 pixels',
   },
   mend: 'Use the picture as the camera took it.',
-  find(subject) {
-    return coarsePictures(subject, coarse, fine);
-  },
+  find: (subject) => coarsePictures(subject, coarse, fine),
 };

@@ -17,8 +17,8 @@ export const pictureCropped: PageCheck = {
       'story:\n  image: images/portrait.jpg\n  focus: [0.5, 0.2] # from the left, from the top: the face',
   },
   mend: 'Say what has to be seen, as `focus: [x, y]` beside `image` in figures.yaml: parts of the width from the left and of the height from the top, like [0.5, 0.2]. Or use a picture cut to the place.',
-  find(subject) {
-    return subject.printed.inspection.pictures.flatMap((picture) => {
+  find: (subject) =>
+    subject.printed.inspection.pictures.flatMap((picture) => {
       const { name, fit, box } = picture;
       if (fit !== 'cover' || subject.period.shown[name]?.focusGiven !== false) return [];
       const { width, height } = ownSize(subject, picture);
@@ -30,6 +30,5 @@ export const pictureCropped: PageCheck = {
       // The same in each language, so that it is told once.
       const message = `More than a third of the ${side} of ${file} is cut off in print, and no focus says what has to be seen.`;
       return [{ message, about: name, ...where }];
-    });
-  },
+    }),
 };

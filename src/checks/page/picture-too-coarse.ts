@@ -13,7 +13,5 @@ export const pictureTooCoarse: PageCheck = {
     right: 'image: images/photo.jpg # 1600 × 1200 pixels, from the camera',
   },
   mend: 'Use the picture as the camera took it.',
-  find(subject) {
-    return coarsePictures(subject, 0, coarse);
-  },
+  find: (subject) => coarsePictures(subject, 0, coarse),
 };

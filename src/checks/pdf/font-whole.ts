@@ -13,12 +13,11 @@ export const fontWhole: PdfCheck = {
     right: 'Lato-Bold with the 80 characters of this page',
   },
   mend: 'Report this as a fault of the program.',
-  find({ language, finished }) {
-    return finished.facts.fonts
+  find: ({ language, finished }) =>
+    finished.facts.fonts
       .filter(({ embedded, subset }) => embedded && !subset)
       .map((font) => ({
         message: `The PDF (${language}) has the font ${faceName(font)} whole, not only the characters that it uses.`,
         about: faceName(font),
-      }));
-  },
+      })),
 };

@@ -16,16 +16,15 @@ export const linkOffPage: PdfCheck = {
     right: 'an address that fits into its column',
   },
   mend: 'Shorten the address or the words before it. If it stands well inside of the page, report this as a fault of the program.',
-  find({ language, finished }) {
-    return finished.facts.pages.flatMap(({ boxes, links }, index) =>
+  find: ({ language, finished }) =>
+    finished.facts.pages.flatMap(({ boxes, links }, index) =>
       links
         .filter(({ box }) => !answers(box, boxes.trim))
         .map(({ address = 'nowhere' }) => ({
           message: `Page ${index + 1} of the PDF (${language}): the link to ${address.slice(0, 120)} lies beside the page.`,
           about: address,
         })),
-    );
-  },
+    ),
 };
 
 function answers({ x, y, width, height }: Box, page: Box): boolean {

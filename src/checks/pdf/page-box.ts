@@ -15,8 +15,8 @@ export const pageBox: PdfCheck = {
   example: { wrong: 'a page of 216 × 279 mm (US Letter)', right: 'a page of 210 × 297 mm (A4)' },
   mend: 'Templates and styles must leave the page at A4. If nobody changed them, report this as a fault of the program.',
   final: true,
-  find({ language, finished }) {
-    return finished.facts.pages.flatMap(({ boxes }, index) => {
+  find: ({ language, finished }) =>
+    finished.facts.pages.flatMap(({ boxes }, index) => {
       const { media, trim } = boxes;
       const [name, box] = isA4(media) ? ['trimmed page', trim] : ['sheet', media];
       if (isA4(box) && lies(trim, media)) return [];
@@ -24,8 +24,7 @@ export const pageBox: PdfCheck = {
       const fault = isA4(box) ? 'reaches beyond its sheet' : `is ${size}, not 210 × 297 mm`;
       const message = `Page ${index + 1} of the PDF (${language}): the ${name} ${fault}.`;
       return [{ message, about: `page ${index + 1}` }];
-    });
-  },
+    }),
 };
 
 function isA4({ width, height }: Box): boolean {

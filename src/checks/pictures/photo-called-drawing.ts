@@ -17,12 +17,11 @@ export const photoCalledDrawing: DataCheck = {
     right: 'image: images/match.jpg\ncredit: © UNHCR Azerbaijan',
   },
   mend: 'Write the photo’s own description and credit. If it is a scanned drawing, accept the finding with the reason.',
-  find({ period }) {
-    return wordsOfPhotos(period)
+  find: ({ period }) =>
+    wordsOfPhotos(period)
       .filter(({ photo, text }) => photo.original?.mediaType === 'image/jpeg' && drawings.test(text))
       .map(({ text, where }) => {
         const message = `${where.at?.join('.')} calls the picture an illustration, and its file is one of a photo (JPEG).`;
         return { message, about: text, ...where };
-      });
-  },
+      }),
 };

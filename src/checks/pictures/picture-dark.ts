@@ -13,10 +13,9 @@ export const pictureDark: DataCheck = {
   why: 'On paper, which is darker than a screen, nobody would see what it shows.',
   example: { wrong: 'image: images/lens-cap.jpg', right: 'image: images/tree-planting.jpg' },
   mend: 'Brighten it in a picture program, or use another one. If it is meant, accept the finding with the reason.',
-  find({ period }) {
-    return photosOf(period).flatMap(({ shown, place, at, file }) => {
+  find: ({ period }) =>
+    photosOf(period).flatMap(({ shown, place, at, file }) => {
       if (!shown?.tone || shown.tone.light >= black) return [];
       return [{ message: `${shown.file} is nearly black.`, place, at, about: file }];
-    });
-  },
+    }),
 };

@@ -12,13 +12,12 @@ export const pictureInksUnknown: DataCheck = {
     right: 'image: images/photo.jpg # as the camera took it',
   },
   mend: 'Use the picture as the camera took it (RGB), or save it with its profile: “Embed colour profile”.',
-  find({ period }) {
-    return period.pictures.flatMap(({ id, role, at }) => {
+  find: ({ period }) =>
+    period.pictures.flatMap(({ id, role, at }) => {
       const picture = period.shown[id];
       if (!picture?.inksUnknown) return [];
       const message = `${picture.file} is in four inks (CMYK) and has no colour profile: its colours are a guess.`;
       const place = role === 'logo' ? period.names.locate(at) : period.locateFigure(at);
       return [{ message, about: id, place, at }];
-    });
-  },
+    }),
 };

@@ -14,14 +14,13 @@ export const picturePale: DataCheck = {
   why: 'Print has less contrast than a screen: what is pale there is gone on paper.',
   example: { wrong: 'image: images/against-the-sun.jpg', right: 'image: images/tree-planting.jpg' },
   mend: 'Give it more contrast in a picture program, or use another one. If it is meant, accept the finding with the reason.',
-  find({ period }) {
-    return photosOf(period).flatMap(({ shown, place, at, file }) => {
+  find: ({ period }) =>
+    photosOf(period).flatMap(({ shown, place, at, file }) => {
       if (!shown?.tone) return [];
       const { dark, light } = shown.tone;
       // What is nearly black has a finding of its own.
       if (light < least || (dark < grey && light - dark >= least)) return [];
       const message = `${shown.file} is washed out: it has hardly any contrast.`;
       return [{ message, place, at, about: file }];
-    });
-  },
+    }),
 };

@@ -26,15 +26,14 @@ export const pictureWordsEmpty: DataCheck = {
   why: 'Who cannot see the picture gets its description in its place, and donors read its credit.',
   example: { wrong: 'alt: IMG_2041.jpg', right: 'alt: Two girls run after a ball on a pitch in Baku.' },
   mend: 'Describe what one sees, in a sentence; in the credit, name who owns the picture.',
-  find(subject) {
-    return wordsOfPhotos(subject.period).flatMap((words) => {
+  find: (subject) =>
+    wordsOfPhotos(subject.period).flatMap((words) => {
       const { file } = words.photo;
       const fault = file === undefined ? undefined : faultOf(words, file);
       const name = words.where.at?.join('.') ?? '';
       if (!fault || hasLeftOver(subject, words.language, name)) return [];
       return [{ message: `${name} ${fault}.`, about: words.text, ...words.where }];
-    });
-  },
+    }),
 };
 
 function faultOf({ part, text, others }: WordsOfPhoto, image: string): string | undefined {

@@ -12,16 +12,15 @@ export const consentMissing: DataCheck = {
     right: 'quote:\n  image: images/teacher.jpg\n  consent: { held_by: Protection unit, until: 2026-12-31 }',
   },
   mend: 'Write who holds the consent and until when it holds, as `consent:` beside the picture in figures.yaml; without one, take the person out.',
-  find({ period }) {
-    return period.blocks.flatMap(({ name, consents }) =>
+  find: ({ period }) =>
+    period.blocks.flatMap(({ name, consents }) =>
       consents
         .filter(({ isNeeded, consent }) => isNeeded && !consent)
         .map(({ at }) => {
           const message = `“${name}” shows or quotes a person, and nothing says who holds the consent.`;
           return { message, place: period.locateFigure(at), at };
         }),
-    );
-  },
+    ),
 };
 
 /** A consent that has run out. */
@@ -40,9 +39,8 @@ export const consentOver: DataCheck = {
     return period.blocks.flatMap(({ name, consents }) =>
       consents.flatMap(({ at, consent }) => {
         if (!consent || consent.withdrawn !== undefined || consent.until >= issued) return [];
-        const path = [...at, 'until'];
         const message = `The consent for “${name}” held until ${consent.until}, and the day of issue is ${issued}.`;
-        return [{ message, place: period.locateFigure(path), at: path, about: consent.until }];
+        return [{ message, ...period.inFigures([...at, 'until']), about: consent.until }];
       }),
     );
   },
@@ -59,14 +57,12 @@ export const consentWithdrawn: DataCheck = {
     right: 'another person, with a consent of their own',
   },
   mend: 'Take the person out: the words, the portrait and its file.',
-  find({ period }) {
-    return period.blocks.flatMap(({ name, consents }) =>
+  find: ({ period }) =>
+    period.blocks.flatMap(({ name, consents }) =>
       consents.flatMap(({ at, consent }) => {
         if (consent?.withdrawn === undefined) return [];
-        const path = [...at, 'withdrawn'];
         const message = `The consent for “${name}” was withdrawn on ${consent.withdrawn}.`;
-        return [{ message, place: period.locateFigure(path), at: path, about: consent.withdrawn }];
+        return [{ message, ...period.inFigures([...at, 'withdrawn']), about: consent.withdrawn }];
       }),
-    );
-  },
+    ),
 };

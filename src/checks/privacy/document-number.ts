@@ -22,8 +22,8 @@ export const documentNumber: DataCheck = {
   why: 'With it, a person can be found in registers, or another can pass for them.',
   example: { wrong: 'body: Her passport (C01234567) was renewed.', right: 'body: Her passport was renewed.' },
   mend: 'Take the number out.',
-  find(subject) {
-    return matches(
+  find: (subject) =>
+    matches(
       subject,
       ({ language, isName, plain }) => (isName || !/\d\w{3}/.test(plain) ? undefined : patternOf(language)),
       ({ match: { groups = {} }, words }) => {
@@ -34,8 +34,7 @@ export const documentNumber: DataCheck = {
         return isCurrency(letters) ? undefined : `“${words}” is the number of a document.`;
       },
       exactly,
-    );
-  },
+    ),
 };
 
 const patternOf = memoiseLanguage((language) => {

@@ -21,11 +21,10 @@ export const dateFar: DataCheck = {
         ([, value]) => value.slice(0, latest.length) > latest.slice(0, value.length) || value < earliest,
       )
       .map(([name, value]) => {
-        const path = ['dates', name];
         const how =
           value < earliest ? 'far back' : `more than a year after the issue (${period.figures.issued})`;
         const message = `${name} is ${value}, ${how}.`;
-        return { message, place: period.locateFigure(path), at: path, about: value };
+        return { message, ...period.inFigures(['dates', name]), about: value };
       });
   },
 };

@@ -29,10 +29,9 @@ export const dateStale: DataCheck = {
         passages.filter(({ text }) => figuresOf(text).some((one) => one.name === name)),
       );
       if (naming.length > 0 && naming.every(({ mark }) => mark === 'checked')) return [];
-      const path = ['dates', name];
       const what = value === then ? 'as last time' : `and was ${then} last time`;
       const message = `${name} is ${value}, ${what}; the last factsheet was issued on ${previous.figures.issued}.`;
-      return [{ message, place: period.locateFigure(path), at: path, about: value }];
+      return [{ message, ...period.inFigures(['dates', name]), about: value }];
     });
   },
 };

@@ -11,11 +11,10 @@ export const photoAgain: DataCheck = {
   why: 'Donors get every factsheet, and know the picture from the last one.',
   example: { wrong: 'image: images/tournament.jpg # last time’s', right: 'image: images/tree-planting.jpg' },
   mend: 'Take another picture, and write new words for it. If it is meant, accept the finding with the reason.',
-  find({ period, previous }) {
-    return photosOf(period)
+  find: ({ period, previous }) =>
+    photosOf(period)
       .filter((photo) => wasShown(photo, previous))
       .map(({ place, at, file }) => {
         return { message: `The picture is the one of ${previous?.periodId}.`, ...{ place, at, about: file } };
-      });
-  },
+      }),
 };

@@ -14,8 +14,8 @@ export const storyLinkAgain: DataCheck = {
     right: 'link: https://www.unhcr.org/az/stories/tree-planting',
   },
   mend: 'Give the address of the new story, or take the line out.',
-  find({ period, previous }) {
-    return period.blocks.flatMap(({ name, links, fresh }) => {
+  find: ({ period, previous }) =>
+    period.blocks.flatMap(({ name, links, fresh }) => {
       const before = previous?.blocks.find((one) => one.name === name)?.links ?? [];
       const isNew = Object.values(period.texts).some((text) =>
         fresh.some((path) => {
@@ -29,8 +29,7 @@ export const storyLinkAgain: DataCheck = {
         const message = `The ${name} is new, and its link is the one of ${previous?.periodId}.`;
         return [{ message, place: period.locateFigure(at), at, about: address }];
       });
-    });
-  },
+    }),
 };
 
 /** A site, or its pages in a language: https://www.unhcr.org/az/. */

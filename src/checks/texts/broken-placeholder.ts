@@ -11,8 +11,8 @@ export const brokenPlaceholder: DataCheck = {
   example: { wrong: 'title: "{year} in brief"', right: 'title: "{{year}} in brief"' },
   mend: 'Write a figure as {{name, format}}, with two braces on each side.',
   final: true,
-  find({ period }) {
-    return Object.values(period.texts).flatMap(({ passages, locate }) =>
+  find: ({ period }) =>
+    Object.values(period.texts).flatMap(({ passages, locate }) =>
       passages.flatMap(({ path, text }) => {
         const typed = typedWords(text);
         const named = [...typed.matchAll(/\{\s*([^{},\s]+)[^{}]*\}/g)].find(
@@ -24,6 +24,5 @@ export const brokenPlaceholder: DataCheck = {
         const message = `“${stray}” is no whole figure, and would be printed.`;
         return [{ message, place: locate(path, index), at: path, about: stray }];
       }),
-    );
-  },
+    ),
 };

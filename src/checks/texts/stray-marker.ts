@@ -38,9 +38,7 @@ function strayMarkers(text: string): { marker: string; start: number }[] {
     if (node.kind !== 'words' || !isVerbatim(node)) return [];
     return Array.from(
       node.text.matchAll(/[^\s*\\]{0,12}(?:\*+|\\)[^\s*\\]{0,12}/gu),
-      ({ 0: marker, index }) => {
-        return { marker, start: node.start + index };
-      },
+      ({ 0: marker, index }) => ({ marker, start: node.start + index }),
     );
   });
 }

@@ -51,9 +51,8 @@ function datesOf(period: Period): Found[] {
       if (end === undefined) return [];
       const length = Math.min(start.length, end.length);
       if (start.slice(0, length) <= end.slice(0, length)) return [];
-      const path = ['dates', name];
       const message = `${name} is ${start}, after ${other} (${end}).`;
-      return [{ message, place: period.locateFigure(path), at: path, about: start }];
+      return [{ message, ...period.inFigures(['dates', name]), about: start }];
     }),
   );
 }
