@@ -1,6 +1,8 @@
 // The checks that keep people from being found, in the order in which their findings are told.
 import type { DataCheck } from '../check.ts';
-import { consentMissing, consentOver, consentWithdrawn } from './consent.ts';
+import { consentMissing } from './consent-missing.ts';
+import { consentOver } from './consent-over.ts';
+import { consentWithdrawn } from './consent-withdrawn.ts';
 import { documentNumber } from './document-number.ts';
 import { exactPosition } from './exact-position.ts';
 import { namedPerson } from './named-person.ts';
