@@ -10,9 +10,10 @@ export function unreadRules(
   language: string,
 ): string {
   const carried = (texts[language]?.passages ?? []).filter(({ mark }) => mark === 'carried');
-  const ofTexts = carried.map(({ path: [section = '', key] }) => {
-    const whole = blocks.find((block) => block.whole && block.words.includes(String(section)));
-    return whole?.name ?? `${section}.${key}`;
+  const ofTexts = carried.flatMap(({ path }) => {
+    const whole = blocks.find((block) => block.whole && block.words.includes(String(path[0])));
+    // A row of a table is a block, and its cells are in it.
+    return whole ? [whole.name] : path.slice(1).map((_, index) => path.slice(0, index + 2).join('.'));
   });
   const ofFigures = blocks.flatMap(({ stands }) =>
     Object.entries(stands).flatMap(([name, stand]) =>

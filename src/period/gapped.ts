@@ -20,13 +20,24 @@ export function gapped<T>(
   const stand = standIn(schema, results);
   if (!stand) return undefined;
   let data: unknown = stand.data;
+  const left: Path[] = [];
   for (const { path, put } of [...stand.patched, ...emptied]) {
     const isOwn = own.has(String(path[0]));
     const filler = isOwn && isOptional(schema, path) ? { value: undefined } : gapFor(path, put, isOwn);
-    if (filler === 'none') return undefined;
-    if (filler !== 'as-is') data = withValue(data, path, filler.value);
+    // Of what may be left out as a whole, a part that cannot be made up takes the whole along: a consent without its holder.
+    const whole = filler === 'none' && isOwn ? optionalAbove(schema, path) : undefined;
+    if (whole) left.push(whole);
+    else if (filler === 'none') return undefined;
+    else if (filler !== 'as-is') data = withValue(data, path, filler.value);
   }
-  return data as T;
+  return left.reduce((rest, path) => withValue(rest, path, undefined), data) as T;
+}
+
+/** The nearest part around a value, below its block, that may be left out. */
+function optionalAbove(schema: z.ZodType, path: Path): Path | undefined {
+  for (let depth = path.length - 1; depth > 1; depth -= 1)
+    if (isOptional(schema, path.slice(0, depth))) return path.slice(0, depth);
+  return undefined;
 }
 
 /** What a patch becomes. `as-is`: an empty list or part is one. `none`: no draft can stand on it. */

@@ -27,7 +27,8 @@ export function holdsOf(
   const isOpen = plan.findings.length > 0;
   const held = { blocks: plan.blocks, parts, isOpen };
   const unknown = isOpen ? undefined : unknownIn(plan, parts);
-  const own = new Set(plan.blocks.map(({ name }) => name));
+  const withOwn = plan.blocks.filter(({ kind }) => parts.kinds[kind]?.data);
+  const own = new Set(withOwn.map(({ name }) => name));
   return {
     figures: { schema: figuresSchemaFor(held), own, unknown: unknown?.figures },
     text: { schema: textSchemaFor(held), unknown: unknown?.text },

@@ -5,11 +5,14 @@ import { dataChecks } from '../../src/blocks/checks.ts';
 import { codeOf } from '../../src/blocks/link/code.ts';
 import { loadPeriod } from '../../src/blocks/load.ts';
 import { runChecks } from '../../src/checks/check.ts';
+import { createPeriod } from '../../src/commands/new/new.ts';
 import { rasterise } from '../../src/compare/raster.ts';
+import { folderSource } from '../../src/files/folder-source.ts';
 import { memorySource } from '../../src/files/memory-source.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { subjectIn, told } from '../checks/support.ts';
-import { memoryWith, shipped } from '../support/data.ts';
+import { conformanceFaults } from '../pdf/conformance.ts';
+import { dataWith, memoryWith, shipped } from '../support/data.ts';
 import { useSession } from '../support/factsheets.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { alsoGiven, alsoSaid, pageYaml } from './arrangements.ts';
@@ -107,6 +110,15 @@ describe('consent', () => {
   });
 });
 
+it('a period that was begun from one with them can be drafted at once', async () => {
+  const { folder } = await dataWith(changes());
+  await createPeriod(folderSource(folder), 'azerbaijan/2025-03');
+  const { draftable, period } = await loadPeriod(folderSource(folder), 'azerbaijan/2025-03', { gaps: true });
+  expect(draftable).toBe(true);
+  expect(period?.blocks.find(({ name }) => name === 'voice')?.consents[0]?.consent).toBeUndefined();
+  expect(period?.pictures).toEqual([]);
+});
+
 it('an address that is too long for its code is told', async () => {
   const address = `https://www.unhcr.org/az/${'stories/'.repeat(6)}`;
   expect(await found(data(held, address))).toContainEqual(
@@ -141,6 +153,10 @@ describe('printed', { timeout: 60_000 }, () => {
     if (!second) throw new Error('no second page');
     const { width, height, data: pixels } = second;
     expect(decode(new Uint8ClampedArray(pixels), width, height)?.data).toBe('https://www.unhcr.org/az/');
+  });
+
+  it('keeps what archives and screen readers ask for', async () => {
+    expect(await conformanceFaults(bytes)).toEqual([]);
   });
 
   it('every picture and code has words for those who do not see it', () => {
