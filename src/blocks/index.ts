@@ -19,11 +19,13 @@ import { ranking } from './ranking/index.ts';
 import { statements } from './statements/index.ts';
 import { story } from './story/index.ts';
 import { table } from './table/index.ts';
+import { trend } from './trend/index.ts';
 
 export const kinds: Readonly<Record<string, AnyKind>> = {
   statements,
   population,
   ranking,
+  trend,
   pyramid,
   map,
   funding,

@@ -40,6 +40,14 @@ export type BlockFigure = {
   says: readonly ({ word: string } | { text: string })[];
 };
 
+/** One year of history.yaml: the day and the source of its numbers, and people by group. */
+export type YearOfPeople = {
+  year: number;
+  as_of: string;
+  source: string;
+  people: Readonly<Partial<Record<string, number>>>;
+};
+
 /** Where something of a page stands in the data: in figures.yaml, in operation.yaml. */
 export type Stand = { in: 'figures' | 'operation'; at: DataPath };
 
@@ -67,6 +75,8 @@ export type Holds = {
   isOfWords?: boolean;
   /** Whether a passage of it is made of sentences: not a title, a caption, a credit. */
   isRunning?(path: DataPath): boolean;
+  /** What it shows of the operation's years (history.yaml), as figures like those of its own data. */
+  figuresOfYears?(name: string, options: unknown, years: readonly YearOfPeople[]): readonly BlockFigure[];
   /** Files of its own that are no pictures, below the period's folder, each with the place that names it. */
   files?(name: string, data: unknown): readonly { file: string | undefined; at: DataPath }[];
   pictures?(name: string, data: unknown): readonly BlockPicture[];

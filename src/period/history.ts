@@ -1,28 +1,16 @@
 // The people of an operation by year, from its history.yaml: read, checked, and with the years that are missing.
 import path from 'node:path';
-import type { Finding, Place } from '../errors.ts';
+import type { Finding } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import { historyFindings } from './history-findings.ts';
 import { type HistoryFile, historySchema } from './history-schema.ts';
-import { readData } from './load.ts';
-import type { InputFile } from './period.ts';
+import type { History, HistoryYear } from './period.ts';
 import type { YamlFile } from './read.ts';
-import { type PopulationGroup, populationGroups } from './schema.ts';
+import { readData } from './read-data.ts';
+import { populationGroups } from './schema.ts';
 
 /** The file's name in the operation's folder. */
 export const historyName = 'history.yaml';
-
-/** One year: the day and the source of its numbers. A group that is not there, and a year that is not, is a gap. */
-export type HistoryYear = {
-  year: number;
-  as_of: string;
-  source: string;
-  people: Readonly<Partial<Record<PopulationGroup, number>>>;
-  place: Place;
-};
-
-/** The years that have numbers, oldest first. */
-export type History = { years: readonly HistoryYear[]; input: InputFile };
 
 /** What stands in the file, as far as it can be used, and everything found in it. */
 export type ReadHistory = { history?: History; findings: Finding[] };

@@ -1,6 +1,5 @@
 // Loads one period from its folder: reads, checks and joins the three kinds of file, and reports every fault at once.
 import path from 'node:path';
-import type { z } from 'zod';
 import { type Finding, isError, type Place } from '../errors.ts';
 import { figureTable } from '../figures/table.ts';
 import type { Source } from '../files/source.ts';
@@ -9,21 +8,17 @@ import { checkLanguages, checkNames } from './agree.ts';
 import { withFiles } from './block-files.ts';
 import type { Block, PageParts } from './blocks.ts';
 import { newerFormatCode } from './earlier.ts';
-import { explainIssues, explainLost, type UnknownKey } from './explain.ts';
 import type { Accepted } from './fields.ts';
-import { gapped, withoutEmptyParts } from './gapped.ts';
-import { holdsOf, withData } from './page-holds.ts';
+import { readHistory } from './history.ts';
+import { holdsOf, withData, withYears } from './page-holds.ts';
 import { readPages } from './pages.ts';
 import type { DataPath, FilePassage, InputFile, Period, PeriodPicture, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
 import { readProfile } from './profile.ts';
-import { type Parsed, readYaml, type YamlFile } from './read.ts';
+import type { Parsed, YamlFile } from './read.ts';
+import { type Faulty, readData } from './read-data.ts';
 import { readReleased } from './released.ts';
 import { type Operation, operationSchema } from './schema.ts';
-import { standIn } from './stand-in.ts';
-
-/** What was found in a faulty file, and what may stand in for it: with gaps where that is enough. */
-export type Faulty<T> = { findings: Finding[]; standIn?: Parsed<T>; gapped?: Parsed<T> };
 
 /**
  * What loading gives: the period if it could be put together, and everything found on the way. A period that is not
@@ -68,8 +63,13 @@ export async function loadPeriodOf(
   draftable &&= !named.some(isError);
   const shown = whole || draftable ? planned : undefined;
   const added = await readAdded(root, id, operation, shown, figures.file.locate);
-  const { blocks, ...files } = await withFiles(root, id, planned, parts, figures.file.locate);
+  const { blocks: given, ...files } = await withFiles(root, id, planned, parts, figures.file.locate);
+  const history = await readYears(root, id, given, parts, operation.data, figures.data.issued);
+  const blocks = withYears(given, history?.history?.years ?? [], parts);
   findings.push(...added.findings, ...files.findings);
+  // Notes on the years keep no page back.
+  const sound = findings.length === 0 && !history?.findings.some(isError);
+  findings.push(...(history?.findings ?? []));
   const period: Period = {
     id,
     operationId,
@@ -87,13 +87,33 @@ export async function loadPeriodOf(
     ...(added.profile && { profile: added.profile }),
     accepted: [operation, figures].flatMap((one) => acceptedIn(one, operation.data.format)),
     earlier: texts.earlier,
+    ...(history?.history && { history: history.history }),
     released: await readReleased(root, id),
-    inputs: [...inputsOf([operation, plan, figures]), ...texts.inputs, ...added.inputs, ...files.inputs],
+    inputs: [
+      ...inputsOf([operation, plan, figures]),
+      ...texts.inputs,
+      ...added.inputs,
+      ...files.inputs,
+      ...inputsOf([{ file: history?.history }]),
+    ],
     locateFigure: figures.file.locate,
     inFigures: (at) => ({ place: figures.file.locate(at), at }),
     figureMark: figures.file.markAt,
   };
-  return { period, sound: findings.length === 0, draftable, findings };
+  return { period, sound, draftable, findings };
+}
+
+/** The operation's people by year, if a block shows them. What is later than the day of issue cannot be known. */
+async function readYears(
+  root: Source,
+  id: string,
+  blocks: readonly Block[],
+  { kinds }: PageParts,
+  { sources }: Operation,
+  issued: string,
+) {
+  if (!blocks.some(({ kind }) => kinds[kind]?.figuresOfYears)) return undefined;
+  return readHistory(root, path.dirname(id), { today: issued, sources: Object.keys(sources) });
 }
 
 /** The files that were read, without those that there are not. */
@@ -192,35 +212,6 @@ async function readPressProfile(root: Source, folder: string, { data, file }: Pa
   const { profile } = data.press;
   if (profile === undefined) return undefined;
   return readProfile(root, folder, profile, file.locate(['press', 'profile']));
-}
-
-/**
- * Reads one YAML file and holds it against a schema; every fault is a finding with its place.
- * @param own see `gapped`
- */
-export async function readData<T>(
-  root: Source,
-  name: string,
-  schema: z.ZodType<T>,
-  { own, unknown }: { own?: ReadonlySet<string>; unknown?: UnknownKey | undefined } = {},
-): Promise<Parsed<T> | Faulty<T>> {
-  const file = await readYaml(root, name);
-  if ('findings' in file) return file;
-  const lost = explainLost(schema, file);
-  const parsed = schema.safeParse(file.value);
-  if (parsed.success && lost.length === 0) return { file, data: parsed.data };
-  const data = parsed.success ? parsed.data : standIn(schema, withoutEmptyParts(file.value).results)?.data;
-  const forDraft = gapped(schema, file.value, own);
-  const issues = parsed.success ? [] : explainIssues(parsed.error.issues, file, schema, unknown);
-  // A text that is empty because its words are a comment is told once.
-  const isTold = ({ code, place }: Finding) =>
-    code === 'empty' && lost.some((one) => one.place?.line === place?.line);
-  const findings = [...lost, ...issues.filter((issue) => !isTold(issue))];
-  return {
-    findings,
-    ...(data && { standIn: { file, data } }),
-    ...(forDraft && { gapped: { file, data: forDraft } }),
-  };
 }
 
 /** Every string inside a value, with its path and its mark. */

@@ -1,7 +1,7 @@
 // What the files of a period may hold, by the blocks of its pages: schemas, data of blocks, and words for names that they lack.
 import { z } from 'zod';
 import { Memory } from '../memory.ts';
-import type { Block, PageParts } from './blocks.ts';
+import type { Block, PageParts, YearOfPeople } from './blocks.ts';
 import type { UnknownKey } from './explain.ts';
 import type { ReadPages } from './pages.ts';
 import { type FiguresFile, figuresSchema, type TextFile } from './schema.ts';
@@ -127,4 +127,16 @@ function unknownIn(
       return { message, hint };
     };
   return { text: tell('words'), figures: tell('data') };
+}
+
+/** The blocks that show years with these as their figures. */
+export function withYears(
+  blocks: readonly Block[],
+  years: readonly YearOfPeople[],
+  { kinds }: PageParts,
+): Block[] {
+  return blocks.map((block) => {
+    const figures = kinds[block.kind]?.figuresOfYears?.(block.name, block.options, years);
+    return figures ? { ...block, figures } : block;
+  });
 }

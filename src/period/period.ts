@@ -4,7 +4,7 @@ import type { Time } from '../time.ts';
 import type { DataPath } from '../values.ts';
 import type { Block, BlockFigure, PagePlan } from './blocks.ts';
 import type { Accepted } from './fields.ts';
-import type { FiguresFile, Operation, TextFile } from './schema.ts';
+import type { FiguresFile, Operation, PopulationGroup, TextFile } from './schema.ts';
 
 export type { DataPath };
 
@@ -94,6 +94,18 @@ export type Passages = Pick<PeriodText, 'file' | 'passages' | 'locate'>;
  */
 export type Released = { from: string; as_of: string; values: Readonly<Record<string, number>> };
 
+/** One year: the day and the source of its numbers. A group that is not there, and a year that is not, is a gap. */
+export type HistoryYear = {
+  year: number;
+  as_of: string;
+  source: string;
+  people: Readonly<Partial<Record<PopulationGroup, number>>>;
+  place: Place;
+};
+
+/** The years that have numbers, oldest first. */
+export type History = { years: readonly HistoryYear[]; input: InputFile };
+
 /** Everything that one factsheet is made of, checked. */
 export type Period = {
   /** `azerbaijan/2024-09` */
@@ -121,6 +133,8 @@ export type Period = {
   accepted: readonly (Accepted & { place: Place })[];
   /** Where texts of an earlier format stand that have still that format's names. */
   earlier: readonly Place[];
+  /** The operation's people by year, where a block shows them and they can be read. */
+  history?: History;
   /** What the sources say that were imported. */
   released: readonly Released[];
   inputs: readonly InputFile[];

@@ -5,7 +5,7 @@ import { type FolderSource, folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../language/file.ts';
 import { ownLanguage } from '../language/names.ts';
-import { readData } from '../period/load.ts';
+import { readData } from '../period/read-data.ts';
 import type { LanguageFiles, Tools } from '../pipeline/tools.ts';
 import { programSource } from './program.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../../src/language/file.ts';
-import { readData } from '../../src/period/load.ts';
+import { readData } from '../../src/period/read-data.ts';
 import { project } from './data.ts';
 
 /** Reads a language's file from the first of the folders that has it, or else from the program's own; each once. Throws where it is not sound. */

@@ -19,8 +19,8 @@ import {
 } from '../../import/statistics-files.ts';
 import { ownLanguage } from '../../language/names.ts';
 import { historyName } from '../../period/history.ts';
-import { readData } from '../../period/load.ts';
 import { readYaml } from '../../period/read.ts';
+import { readData } from '../../period/read-data.ts';
 import { type Operation, operationSchema, type PopulationGroup } from '../../period/schema.ts';
 import { periodsIn } from '../../session/periods.ts';
 import { isRecord, valueAt } from '../../values.ts';
