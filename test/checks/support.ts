@@ -8,8 +8,8 @@ import { memorySource } from '../../src/files/memory-source.ts';
 import type { Source } from '../../src/files/source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../../src/language/file.ts';
 import { type LocalPeriod, localise } from '../../src/locale/local.ts';
-import { readData } from '../../src/period/read-data.ts';
 import type { Period } from '../../src/period/period.ts';
+import { readData } from '../../src/period/read-data.ts';
 import { openPictures } from '../../src/pictures/of-period.ts';
 import { type Change, memoryWith, project, shipped, shippedFiles } from '../support/data.ts';
 
