@@ -18,7 +18,7 @@ import { readProfile } from './profile.ts';
 import type { Parsed, YamlFile } from './read.ts';
 import { type Faulty, readData } from './read-data.ts';
 import { readReleased } from './released.ts';
-import { type Operation, operationSchema } from './schema.ts';
+import { type FiguresFile, type Operation, operationSchema } from './schema.ts';
 
 /**
  * What loading gives: the period if it could be put together, and everything found on the way. A period that is not
@@ -63,10 +63,9 @@ export async function loadPeriodOf(
   draftable &&= !named.some(isError);
   const shown = whole || draftable ? planned : undefined;
   const added = await readAdded(root, id, operation, shown, figures.file.locate);
-  const { blocks: given, ...files } = await withFiles(root, id, planned, parts, figures.file.locate);
-  const history = await readYears(root, id, given, parts, operation.data, figures.data.issued);
-  const blocks = withYears(given, history?.history?.years ?? [], parts);
-  findings.push(...added.findings, ...files.findings);
+  const held = await readHeld(root, id, planned, parts, operation.data, figures);
+  const { blocks, history } = held;
+  findings.push(...added.findings, ...held.faults);
   // Notes on the years keep no page back.
   const sound = findings.length === 0 && !history?.findings.some(isError);
   findings.push(...(history?.findings ?? []));
@@ -89,13 +88,7 @@ export async function loadPeriodOf(
     earlier: texts.earlier,
     ...(history?.history && { history: history.history }),
     released: await readReleased(root, id),
-    inputs: [
-      ...inputsOf([operation, plan, figures]),
-      ...texts.inputs,
-      ...added.inputs,
-      ...files.inputs,
-      ...inputsOf([{ file: history?.history }]),
-    ],
+    inputs: [...inputsOf([operation, plan, figures]), ...texts.inputs, ...added.inputs, ...held.inputs],
     locateFigure: figures.file.locate,
     inFigures: (at) => ({ place: figures.file.locate(at), at }),
     figureMark: figures.file.markAt,
@@ -103,17 +96,24 @@ export async function loadPeriodOf(
   return { period, sound, draftable, findings };
 }
 
-/** The operation's people by year, if a block shows them. What is later than the day of issue cannot be known. */
-async function readYears(
+/** The blocks with their files, and the operation's people by year if a block shows them: none later than the day of issue. */
+async function readHeld(
   root: Source,
   id: string,
-  blocks: readonly Block[],
-  { kinds }: PageParts,
+  planned: readonly Block[],
+  parts: PageParts,
   { sources }: Operation,
-  issued: string,
+  { data: { issued }, file: { locate } }: Parsed<FiguresFile>,
 ) {
-  if (!blocks.some(({ kind }) => kinds[kind]?.figuresOfYears)) return undefined;
-  return readHistory(root, path.dirname(id), { today: issued, sources: Object.keys(sources) });
+  const { blocks, findings: faults, inputs } = await withFiles(root, id, planned, parts, locate);
+  if (!blocks.some(({ kind }) => parts.kinds[kind]?.figuresOfYears)) return { blocks, faults, inputs };
+  const history = await readHistory(root, path.dirname(id), { today: issued, sources: Object.keys(sources) });
+  return {
+    blocks: withYears(blocks, history?.history?.years ?? [], parts),
+    history,
+    faults,
+    inputs: [...inputs, ...inputsOf([{ file: history?.history }])],
+  };
 }
 
 /** The files that were read, without those that there are not. */
