@@ -64,29 +64,27 @@ export async function loadPeriodOf(
   const shown = whole || draftable ? planned : undefined;
   const added = await readAdded(root, id, operation, shown, figures.file.locate);
   const held = await readHeld(root, id, planned, parts, operation.data, figures);
-  const { blocks, history } = held;
   findings.push(...added.findings, ...held.faults);
-  // Notes on the years keep no page back.
-  const sound = findings.length === 0 && !history?.findings.some(isError);
-  findings.push(...(history?.findings ?? []));
+  const sound = findings.length === 0;
+  findings.push(...held.notes);
   const period: Period = {
     id,
     operationId,
     periodId,
     operation: operation.data,
     figures: figures.data,
-    table: figureTable(figures.data, blocks),
+    table: figureTable(figures.data, held.blocks),
     texts: texts.texts,
     names: namesIn(operation),
     pages: plan.pages,
     ...(plan.file && { pageFile: { file: plan.file.input.file, passages: [], locate: plan.file.locate } }),
-    blocks,
+    blocks: held.blocks,
     pictures: added.pictures,
     shown: {},
     ...(added.profile && { profile: added.profile }),
     accepted: [operation, figures].flatMap((one) => acceptedIn(one, operation.data.format)),
     earlier: texts.earlier,
-    ...(history?.history && { history: history.history }),
+    ...(held.history && { history: held.history }),
     released: await readReleased(root, id),
     inputs: [...inputsOf([operation, plan, figures]), ...texts.inputs, ...added.inputs, ...held.inputs],
     locateFigure: figures.file.locate,
@@ -105,14 +103,18 @@ async function readHeld(
   { sources }: Operation,
   { data: { issued }, file: { locate } }: Parsed<FiguresFile>,
 ) {
-  const { blocks, findings: faults, inputs } = await withFiles(root, id, planned, parts, locate);
-  if (!blocks.some(({ kind }) => parts.kinds[kind]?.figuresOfYears)) return { blocks, faults, inputs };
-  const history = await readHistory(root, path.dirname(id), { today: issued, sources: Object.keys(sources) });
+  const { blocks, findings, inputs } = await withFiles(root, id, planned, parts, locate);
+  const showsYears = blocks.some(({ kind }) => parts.kinds[kind]?.figuresOfYears);
+  const looked = { today: issued, sources: Object.keys(sources) };
+  const read = showsYears ? await readHistory(root, path.dirname(id), looked) : undefined;
+  const { history, findings: onYears = [] } = read ?? {};
   return {
-    blocks: withYears(blocks, history?.history?.years ?? [], parts),
+    blocks: withYears(blocks, history?.years ?? [], parts),
     history,
-    faults,
-    inputs: [...inputs, ...inputsOf([{ file: history?.history }])],
+    faults: [...findings, ...onYears.filter(isError)],
+    // Notes on the years keep no page back.
+    notes: onYears.filter((one) => !isError(one)),
+    inputs: [...inputs, ...inputsOf([{ file: history }])],
   };
 }
 
