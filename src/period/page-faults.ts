@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { PageParts } from './blocks.ts';
 import type { PageFile } from './page-schema.ts';
 import type { YamlFile } from './read.ts';
+import { figuresSchema } from './schema.ts';
 
 type Path = (string | number)[];
 
@@ -74,12 +75,26 @@ function blockFaults(
       const hint = `Write its kind: ${name}: { kind: KIND }. There are: ${told(parts.kinds)}.`;
       faults.push(error('page-kind', at, `“${name}” has no kind.`, hint, true));
     }
+    if (isTaken(name, page, parts)) {
+      const hint = `Give it another name, like ${name}_2, here, on its page, and before its words and data.`;
+      faults.push(
+        error('page-block', at, `The name “${name}” stands for something else in the files.`, hint, true),
+      );
+    }
     if (!seen.has(name)) {
       const hint = `${meant(name, Object.fromEntries(seen))}Put ${name} into an area of a page, or take its line out here.`;
       faults.push(error('page-unplaced', at, `“${name}” stands on no page.`, hint, true));
     }
     return faults;
   });
+}
+
+/** Whether a block's words or data would stand where those of all periods do: `results` in figures.yaml, notes in the texts. */
+function isTaken(name: string, page: PageFile, parts: PageParts): boolean {
+  const kinds = Object.values(parts.kinds);
+  const own = parts.kinds[kindOf(name, page, parts) ?? ''];
+  const isTable = Object.hasOwn(figuresSchema.shape, name) && own?.data !== undefined;
+  return isTable || kinds.some(({ also = {} }) => Object.hasOwn(also, name));
 }
 
 /** A name that is placed and has no kind: neither is it usual, nor does `blocks:` say what it is. */

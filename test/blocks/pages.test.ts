@@ -133,6 +133,14 @@ describe('what is told', () => {
       [/^page\.yaml:5 page-unplaced “b” stands on no page/],
     ],
     [
+      'a name that the files have for something else',
+      onePage('results, notes', 'blocks:\n  results: { kind: story }\n  notes: { kind: points }\n'),
+      [
+        /^page\.yaml:5 page-block The name “results” stands for something else.*results_2/,
+        /^page\.yaml:6 page-block The name “notes”/,
+      ],
+    ],
+    [
       'a page with nothing',
       pageYaml('pages:\n  - form: rail\n'),
       [/page-empty Page 1 has no block.*rail has the areas lead/],
