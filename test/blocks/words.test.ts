@@ -1,10 +1,11 @@
 // Kinds made of words and pictures: quotations, pictures, codes, tables; and who has agreed to be shown.
 import jsqr from 'jsqr';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dataChecks } from '../../src/blocks/checks.ts';
 import { codeOf } from '../../src/blocks/link/code.ts';
+import { linkLong } from '../../src/blocks/link/link-long.ts';
 import { loadPeriod } from '../../src/blocks/load.ts';
 import { runChecks } from '../../src/checks/check.ts';
+import { privacyChecks } from '../../src/checks/privacy/table.ts';
 import { createPeriod } from '../../src/commands/new/new.ts';
 import { rasterise } from '../../src/compare/raster.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
@@ -80,9 +81,12 @@ partners:
 
 const changes = (given = data(), said = words) => [page, alsoGiven(given), ...alsoSaid(said)];
 
+/** The checks that are about these kinds. */
+const own = [...privacyChecks.filter(({ code }) => code.startsWith('consent')), linkLong];
+
 async function found(given?: string, said?: string): Promise<string[]> {
   const subject = await subjectIn(memorySource(await memoryWith(changes(given, said))), shipped);
-  return told(runChecks(dataChecks, subject));
+  return told(runChecks(own, subject));
 }
 
 describe('consent', () => {
