@@ -4,6 +4,10 @@ import path from 'node:path';
 import type { Finding } from '../errors.ts';
 import { Memory } from '../memory.ts';
 import type { OriginalPicture, Period, ShownPicture } from '../period/period.ts';
+import type { Point } from './crop.ts';
+import { openDrawing } from './drawing.ts';
+import { guessFocus, guessSize } from './guess.ts';
+import { type Fault, openRaster, rasterOf } from './raster.ts';
 
 /** Pictures that were opened, by all that they are opened from: a build after a change, and each edition, opens them anew. */
 const known = new Memory<ReturnType<typeof openPicture>>(4);
@@ -45,10 +49,6 @@ function focusOf({ blocks }: Period, id: string): Point | undefined {
 }
 
 // and nothing else. Position, camera, names, dates, thumbnails, comments, editors' data, links and scripts stay behind.
-import type { Point } from './crop.ts';
-import { openDrawing } from './drawing.ts';
-import { guessFocus, guessSize } from './guess.ts';
-import { type Fault, openRaster, rasterOf } from './raster.ts';
 
 /** px: what a page is laid out with, before each place gets pixels of its own. */
 const previewSize = 1600;
