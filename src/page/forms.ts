@@ -31,8 +31,8 @@ export const forms = {
   columns: {
     says: 'a tinted band, text in two columns, a tinted foot',
     areas: {
-      columns: { says: 'two columns that the text runs through', flow: 'columns', width: 90 },
-      band: { says: 'the band on top, side by side', flow: 'row', width: 90, most: 80 },
+      columns: { says: 'two columns that the text runs through', flow: 'columns', width: 87 },
+      band: { says: 'the band on top, side by side', flow: 'row', width: 87, most: 80 },
       foot: { says: 'the foot, side by side', flow: 'row', width: cell, most: 55 },
     },
   },

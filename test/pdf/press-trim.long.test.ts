@@ -83,8 +83,8 @@ test('without a story the rail runs to the foot, and into the bleed', async () =
     put: '\n',
   }));
   const html = await pressHtml(shipped, 'en', await dataWith(changes));
-  expect(html).toContain('class="rail"');
-  expect(html).not.toContain('class="story"');
+  expect(html).toMatch(/class="area rail"/);
+  expect(html).not.toMatch(/<section class="story/);
   const { pdf } = await session().tools.print(html, true);
   // What ends 8 pt below the trim is in the bleed, which is 8.5 pt wide.
   const [page] = await part(pdf, 36 + 8);
