@@ -151,6 +151,7 @@ function loader(require, place) {
     const all = () => (loaded ??= requireFrom(place)(id));
     const main = () => (isModuleNamespaceObject(all()) ? loaded.default : loaded);
     const names = new Proxy({}, { get: (_, name) => all()[name] });
+    // biome-ignore lint/complexity/useArrowFunction: `new` takes no arrow function, and some packages are classes
     return new Proxy(function () {}.bind(undefined), {
       // Who imports copies the names that there are, so there are none: they are looked up one by one.
       ownKeys: () => [],

@@ -16,7 +16,7 @@ describe.runIf(process.platform !== 'win32')('from the snapshot', () => {
     ['build', (folder) => ['build', period, '--edition', 'screen,press,web,cards', '-q', '-o', folder]],
     ['check', () => ['check', period, '--format', 'json']],
     ['explain', () => ['explain', 'small-count']],
-    ['export', (folder) => ['export', period, '--xlsx', path.join(folder, 'form.xlsx')]],
+    ['export', (folder) => ['export', period, '--xlsx', '-o', path.join(folder, 'form.xlsx')]],
     ['pack', (folder) => ['pack', period, '-q', '-o', folder]],
     [
       'send',
