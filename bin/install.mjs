@@ -100,7 +100,9 @@ function moveRunningNode(/** @type {string} */ root) {
 function dropHeaders(root) {
   const packages = path.join(root, 'node_modules', 'node', 'node_modules');
   for (const name of existsSync(packages) ? readdirSync(packages) : []) {
-    rmSync(path.join(packages, name, 'include'), { recursive: true, force: true });
+    const headers = path.join(packages, name, 'include');
+    // npm's own note stands among the packages, as a file.
+    if (existsSync(headers)) rmSync(headers, { recursive: true, force: true });
   }
 }
 

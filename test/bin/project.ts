@@ -18,6 +18,7 @@ fs.appendFileSync('calls', process.argv.slice(2, 3) + '\\n');
 fs.rmSync('node_modules', { recursive: true, force: true });
 fs.mkdirSync('node_modules/zod', { recursive: true });
 for (const part of ['bin', 'include']) fs.mkdirSync(path.join('node_modules/node/node_modules/node-a', part), { recursive: true });
+fs.writeFileSync('node_modules/node/node_modules/.package-lock.json', '{}');
 setTimeout(() => fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json'), 300);
 console.log('added 1 package');`;
 
