@@ -15,7 +15,12 @@ type Options = Pick<BrowserOptions, 'onNote' | 'pages' | 'timeout' | 'signal'>;
 
 /** Takes pages of a browser that was given. @throws FactsheetError `browser-stopped` if it does not run any more */
 export async function lendBrowser(given: GivenBrowser, options: Options): Promise<PrintBrowser> {
-  const start = () => run(given, options);
+  // One that dies before it lends its first page is started once more, as one that dies later is.
+  const start = () =>
+    run(given, options).catch((error: unknown) => {
+      if (typeof given !== 'function' || error instanceof FactsheetError) throw error;
+      return run(given, options);
+    });
   return printBrowser(await start(), start, options);
 }
 
