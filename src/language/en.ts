@@ -41,6 +41,7 @@ export const en: Language = {
   },
   times,
   besideWeekday: 'the',
+  weekdayArticle: 'a\\s',
   spanWords: 'to|and|until|through',
   yearPoints: {
     mid: /\b(?:mid|half)[\s-]*year(?:ly)?\b|\bsemi-?annual\b/iu,

@@ -89,6 +89,8 @@ export type Language = SpellingRules & {
   monthEndings?: string;
   /** Names of months that are other words besides, and what stands before them where they are months. */
   monthsLikeWords?: { names: RegExp; before: RegExp };
+  /** An article before a weekday that stands behind its date, as a pattern: “11 June, a Tuesday”. */
+  weekdayArticle?: string;
   /** Words that may stand between a weekday and its date, or behind it: alternatives of a pattern. */
   besideWeekday?: string;
   /** A year before a month (its digits are the first group), and what goes on behind the digits of a year. */

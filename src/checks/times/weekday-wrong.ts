@@ -52,7 +52,7 @@ const patternsOf = (() => {
   const byLocale = memoiseLanguage((key): Patterns => {
     const [locale = '', language = ''] = key.split(' ');
     const names = weekdayNames(locale);
-    const { besideWeekday = '(?!)' } = languageOf(language);
+    const { besideWeekday = '(?!)', weekdayArticle = '(?!)' } = languageOf(language);
     // The longest first: in Azerbaijani, “bazar ertəsi” follows “bazar”.
     const sorted = names.map((name, nth) => ({ name, nth })).sort((a, b) => b.name.length - a.name.length);
     const any = sorted.map(({ name, nth }) => `(?<d${nth}>${inCases(name)})`).join('|') || '(?!)';
@@ -61,7 +61,7 @@ const patternsOf = (() => {
       names,
       before: new RegExp(`${day}(?:\\s(?:${besideWeekday}))?,?\\s(?:(?:${besideWeekday})\\s)?$`, 'iu'),
       behind: new RegExp(
-        `^(?:-\\p{L}+)?(?:\\s(?:${besideWeekday}))?(?:(?:,\\s|\\s?\\()(?:a\\s)?${day}|\\s${day}(?=\\s(?:${besideWeekday})))(?![\\s,]*\\d|\\s?[–-]|\\s\\p{L}+\\s${day.replaceAll(/\?<d\d>/g, '?:')})`,
+        `^(?:-\\p{L}+)?(?:\\s(?:${besideWeekday}))?(?:(?:,\\s|\\s?\\()(?:${weekdayArticle})?${day}|\\s${day}(?=\\s(?:${besideWeekday})))(?![\\s,]*\\d|\\s?[–-]|\\s\\p{L}+\\s${day.replaceAll(/\?<d\d>/g, '?:')})`,
         'iu',
       ),
     };
