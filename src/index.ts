@@ -7,7 +7,7 @@ import { layered, type Source } from './files/source.ts';
 import type { Period } from './period/period.ts';
 import type { Progress } from './pipeline/job.ts';
 import type { Host } from './print/browser.ts';
-import type { GivenBrowser } from './print/given.ts';
+import type { ExternalBrowser } from './print/external.ts';
 import { type Answers, answersOf, noData, type Refusal } from './session/answers.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
@@ -46,7 +46,7 @@ export type SessionOptions = {
   /** Templates, words and styles that go before the program's own: `templates/locales/fr.yaml`. Templates are programs: trust them. */
   templates?: Files;
   /** A browser of puppeteer's that runs, and stays; or what starts one. Without: the program's own, when first needed. */
-  browser?: GivenBrowser;
+  browser?: ExternalBrowser;
   /** The machine that the program's own browser is started on. Without: this process's. */
   host?: Host;
   /** The time that reports and review sheets carry. Without: now. */

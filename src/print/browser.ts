@@ -40,7 +40,7 @@ export const usual = { pages: 2, timeout: 60_000 };
 /** Which browser prints, for the report. `product` is like `HeadlessChrome/153.0.8010.0`. */
 export type BrowserInfo = {
   product: string;
-  source: BrowserSource | 'given';
+  source: BrowserSource | 'external';
   executable: string;
   sandbox: boolean;
 };

@@ -5,13 +5,13 @@ import { cachedFile } from '../files/cache.ts';
 import type { Assets } from '../layout/assets.ts';
 import type { Progress } from '../pipeline/job.ts';
 import { type Host, openBrowser, type PrintBrowser } from '../print/browser.ts';
-import { type GivenBrowser, lendBrowser } from '../print/given.ts';
+import { type ExternalBrowser, lendBrowser } from '../print/external.ts';
 
 /** Where the browser may be unpacked, the machine, a browser that was passed in, and a signal that ends everything. */
 export type BrowserParts = {
   cacheDirs: readonly string[];
   host: Host;
-  browser?: GivenBrowser | undefined;
+  browser?: ExternalBrowser | undefined;
   signal?: AbortSignal | undefined;
   progress: Progress;
 };

@@ -9,27 +9,27 @@ import { createPagePool } from './pages.ts';
  * A browser of puppeteer's that runs, which is left running; or a way to start one, which is ended with what it was started
  * for, and started again when it dies. `args` are the switches with which pages look the same everywhere.
  */
-export type GivenBrowser = Browser | ((wish: { args: string[] }) => Browser | Promise<Browser>);
+export type ExternalBrowser = Browser | ((wish: { args: string[] }) => Browser | Promise<Browser>);
 
 type Options = Pick<BrowserOptions, 'onNote' | 'pages' | 'timeout' | 'signal'>;
 
-/** Takes pages of a browser that was given. @throws FactsheetError `browser-stopped` if it does not run any more */
-export async function lendBrowser(given: GivenBrowser, options: Options): Promise<PrintBrowser> {
+/** Takes pages of a browser that was passed in. @throws FactsheetError `browser-stopped` if it does not run any more */
+export async function lendBrowser(external: ExternalBrowser, options: Options): Promise<PrintBrowser> {
   // One that dies before it lends its first page is started once more, as one that dies later is.
   const start = () =>
-    run(given, options).catch((error: unknown) => {
-      if (typeof given !== 'function' || error instanceof FactsheetError) throw error;
-      return run(given, options);
+    run(external, options).catch((error: unknown) => {
+      if (typeof external !== 'function' || error instanceof FactsheetError) throw error;
+      return run(external, options);
     });
   return printBrowser(await start(), start, options);
 }
 
 async function run(
-  given: GivenBrowser,
+  external: ExternalBrowser,
   { pages = usual.pages, timeout = usual.timeout }: Options,
 ): Promise<Running> {
-  const isOurs = typeof given === 'function';
-  const browser = isOurs ? await given({ args: steadyArguments() }) : given;
+  const isOurs = typeof external === 'function';
+  const browser = isOurs ? await external({ args: steadyArguments() }) : external;
   if (!browser.connected) {
     const hint = 'Pass one that runs, or a function that starts one.';
     throw new FactsheetError('browser-stopped', 'The browser that was passed in does not run any more.', {
@@ -52,7 +52,7 @@ async function run(
   const giveUp = () => void (isOurs && browser.close().catch(() => undefined));
   return {
     name: 'The browser that was passed in',
-    info: { product: await browser.version(), source: 'given', executable: '', sandbox: true },
+    info: { product: await browser.version(), source: 'external', executable: '', sandbox: true },
     pool: createPagePool(tabs, pages, timeout, giveUp),
     connected: () => browser.connected,
     ending: async () => ({ code: null, signal: 'connection lost', said: '' }),
