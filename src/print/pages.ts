@@ -31,13 +31,12 @@ export function createPagePool(browser: Tabs, limit: number, timeout: number, gi
   let out = 0;
   // The tab that the browser starts with is as good as a new one, and is there already.
   let startTab = browser.pages().then(([tab]) => tab);
-  const openTab = createOpener(browser, (page) => openPage(page, timeout), giveUp);
+  const openTab = createOpener(browser, giveUp);
   startTab.catch(() => undefined);
-  const nextTab = async (): Promise<KeptPage> => {
+  const nextTab = async (): Promise<Page> => {
     const tab = startTab;
     startTab = Promise.resolve(undefined);
-    const first = await tab;
-    return first ? openPage(first, timeout) : openTab();
+    return (await tab) ?? (await openTab());
   };
 
   const lend: PagePool['lend'] = async (job) => {
@@ -46,7 +45,7 @@ export function createPagePool(browser: Tabs, limit: number, timeout: number, gi
     let kept: KeptPage | undefined;
     let clean = false;
     try {
-      kept = (await reuse(idle.pop())) ?? (await nextTab());
+      kept = (await reuse(idle.pop())) ?? (await openPage(await nextTab(), timeout));
       const { page, session, asked, life } = kept;
       const result = await whileAlive(life, () => job({ page, session, blocked: () => [...asked] }));
       clean = asked.size === 0;
@@ -120,11 +119,7 @@ const openings = 3;
  * Opens tabs. One that dies while it is opened would keep puppeteer waiting, who hears of opened ones only: the browser
  * is asked to tell of every tab that dies (Target.targetCrashed). One that cannot start its renderer will start none.
  */
-function createOpener(
-  browser: Tabs,
-  prepare: (page: Page) => Promise<KeptPage>,
-  giveUp: () => void,
-): () => Promise<KeptPage> {
+function createOpener(browser: Tabs, giveUp: () => void): () => Promise<Page> {
   const lives = new Set<Life>();
   const watching = browser
     .target()
@@ -144,8 +139,7 @@ function createOpener(
       lives.add(life);
       const opening = browser.newPage();
       try {
-        // A tab may also die before anybody listens to it: until it is prepared, the browser's word counts.
-        return await whileAlive(life, async () => prepare(await opening));
+        return await whileAlive(life, () => opening);
       } catch (error) {
         opening.then((page) => page.close()).catch(() => undefined);
         if (attempt === openings || !browser.connected) throw error;
