@@ -7,8 +7,9 @@ import type { Builder, Sketch } from '../../charts/plan.ts';
 import { inWords } from '../../charts/words.ts';
 import { countryCodes } from '../../countries.ts';
 import { key, line } from '../../period/fields.ts';
+import { charted } from '../charted.ts';
 import { kind } from '../kind.ts';
-import { headingOf, nullable } from '../words.ts';
+import { nullable } from '../words.ts';
 import { type MapData, mapData } from './data.ts';
 import { drawableOf } from './outline.ts';
 import { outlineNeeded } from './outline-needed.ts';
@@ -33,15 +34,9 @@ export const map = kind({
   stands: (name) => ({ [name]: { in: 'figures', at: [name] } }),
   files: (name, data) => [{ file: (data as MapData).outline, at: [name, 'outline'] }],
   chart: (_, __, name) => ({ builder: builderFor(name) }),
-  show({ block: { name }, local, words, chart }) {
-    if (!chart) return undefined;
-    return {
-      block: name,
-      title: headingOf(local, words?.title, 'kinds.map.title'),
-      chart,
-      source: local.bind(chart.source),
-      disclaimer: local.word('kinds.map.disclaimer'),
-    };
+  show(at) {
+    const shown = charted(at);
+    return shown && { ...shown, disclaimer: at.local.word('kinds.map.disclaimer') };
   },
   checks: [outlineWrong, outlineNeeded, placeOutside, placeTooExact, placeUnnamed],
 });

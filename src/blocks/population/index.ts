@@ -1,5 +1,6 @@
 // Population: the people by group, with the largest as a figure where the others would be slivers beside it.
 import { population as builder } from '../../charts/population.ts';
+import { peopleIn } from '../charted.ts';
 import { kind } from '../kind.ts';
 import { heading, headingOf } from '../words.ts';
 import { people } from './people.ts';
@@ -13,16 +14,8 @@ export const population = kind({
   chart: () => ({ builder }),
   show({ block: { name }, local, words, chart }) {
     if (!chart) return undefined;
-    const { as_of, source } = local.period.figures.population;
-    const said = { source: local.source(source, as_of) };
-    return {
-      block: name,
-      title: headingOf(local, words?.title, 'population.title'),
-      asOf: local.format.asOf(as_of),
-      since: chart.since,
-      chart,
-      source: local.bind(local.word('source', said)),
-    };
+    const title = headingOf(local, words?.title, 'population.title');
+    return { ...peopleIn(local, name, chart), title };
   },
   keyFigures: ({ local }) => people(local),
 });

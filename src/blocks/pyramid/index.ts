@@ -4,8 +4,9 @@ import { pyramid as draw } from '../../charts/pyramid.ts';
 import { inWords } from '../../charts/words.ts';
 import { isGap, sizeOf } from '../../gaps.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
+import { charted } from '../charted.ts';
 import { kind } from '../kind.ts';
-import { heading, headingOf } from '../words.ts';
+import { heading } from '../words.ts';
 import { agesExceedGroup } from './ages-exceed-group.ts';
 import { agesOneSided } from './ages-one-sided.ts';
 import { agesOverlap } from './ages-overlap.ts';
@@ -20,15 +21,7 @@ export const pyramid = kind({
   stands: (name) => ({ [name]: { in: 'figures', at: [name] } }),
   figures: (name, data) => figuresOf(name, data as PyramidData),
   chart: (_, __, name) => ({ builder: builderFor(name) }),
-  show({ block: { name }, local, words, chart }) {
-    if (!chart) return undefined;
-    return {
-      block: name,
-      title: headingOf(local, words?.title, 'kinds.pyramid.title'),
-      chart,
-      source: local.bind(chart.source),
-    };
-  },
+  show: charted,
   checks: [agesOverlap, agesOneSided, agesExceedGroup],
 });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { originsOf } from '../../charts/origins.ts';
 import { escapeHtml } from '../../markup.ts';
+import { peopleIn } from '../charted.ts';
 import { kind } from '../kind.ts';
 import { heading } from '../words.ts';
 
@@ -26,15 +27,7 @@ export const ranking = kind({
   chart: ({ of }) => ({ builder: originsOf(rankings[of]) }),
   show({ block: { name }, local, words, chart }) {
     if (!chart) return undefined;
-    const { as_of, source } = local.period.figures.population;
-    const said = { source: local.source(source, as_of) };
-    return {
-      block: name,
-      title: words?.title?.html ?? escapeHtml(chart.title),
-      asOf: local.format.asOf(as_of),
-      since: chart.since,
-      chart,
-      source: local.bind(local.word('source', said)),
-    };
+    const title = words?.title?.html ?? escapeHtml(chart.title);
+    return { ...peopleIn(local, name, chart), title };
   },
 });

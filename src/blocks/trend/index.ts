@@ -4,8 +4,9 @@ import { trend as draw, type Series } from '../../charts/trend.ts';
 import { inWords } from '../../charts/words.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import type { YearOfPeople } from '../../period/blocks.ts';
+import { charted } from '../charted.ts';
 import { kind } from '../kind.ts';
-import { heading, headingOf } from '../words.ts';
+import { heading } from '../words.ts';
 import { barsOfSeveral } from './bars-of-several.ts';
 import { historyMissing } from './history-missing.ts';
 import { options, type TrendOptions, yearsOf } from './options.ts';
@@ -27,15 +28,7 @@ export const trend = kind({
     ),
   templateWords: ['title', 'end', 'latest'],
   chart: (given) => ({ builder: builderFor(given as TrendOptions) }),
-  show({ block: { name }, local, words, chart }) {
-    if (!chart) return undefined;
-    return {
-      block: name,
-      title: headingOf(local, words?.title, 'kinds.trend.title'),
-      chart,
-      source: local.bind(chart.source),
-    };
-  },
+  show: charted,
   checks: [historyMissing, barsOfSeveral],
 });
 
