@@ -1,5 +1,8 @@
 // A page as templates get it: its form, its areas, and in them blocks, each with the template that shows it. Types alone.
 
+/** A picture of a block: the page's name for it, and where it is held while its box is wider or taller than it is. */
+export type HeldPicture = { name: string; position: string; ratio: number };
+
 /**
  * A block, or neighbours of one family in one. `fill`: it stands in a column, and may grow with it; `row`: beside others. `first`: it has the heading of its
  * section. `inFoot`: the web edition has it in its foot. What else is in it is its kind's own affair.
@@ -15,6 +18,8 @@ export type Piece = {
   since?: string | undefined;
   source?: string | undefined;
   chart?: unknown;
+  photo?: HeldPicture | undefined;
+  photos?: readonly HeldPicture[];
   members?: readonly Piece[];
 };
 

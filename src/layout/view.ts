@@ -3,7 +3,7 @@ import { gapSign, isGap } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { ShownPicture } from '../period/period.ts';
 import { documentFacts } from './facts.ts';
-import type { ShownPage } from './pieces.ts';
+import type { HeldPicture, Piece, ShownPage } from './pieces.ts';
 import { unreadRules } from './unread.ts';
 
 /** What the templates get. `html` fields are safe inline HTML; all else is plain text. */
@@ -44,6 +44,9 @@ export function viewModel(
       organisation: { short: organisation, full: own(operation.organisation.full) },
       logo: logo && dataUri(logo),
     },
+    held: pages.flatMap(({ areas }) =>
+      Object.values(areas).flatMap((area) => area?.pieces.flatMap(heldIn) ?? []),
+    ),
     running: { left: `${country} · ${month}`, right: `${organisation} · ${word('kind')}` },
     pages: pages.map((page) => ({
       ...page,
@@ -59,6 +62,11 @@ export function viewModel(
         : undefined,
     })),
   };
+}
+
+/** The pictures of a piece, which the head of the document says how to hold. */
+function heldIn({ photo, photos = [] }: Piece): HeldPicture[] {
+  return photo ? [photo, ...photos] : [...photos];
 }
 
 function dataUri({ mediaType, bytes }: ShownPicture): string {

@@ -53,7 +53,7 @@ export function figureEntries(file: YamlFile): Entry[] {
  * @param file nothing where it cannot be read: all that the others have is missing then
  * @param name the file as the user names it
  * @param last the language's file of the last period, as a value
- * @param blocks the names of blocks on the pages that show nothing without words: those that no file has any for are missing
+ * @param blocks the names of blocks on the pages that show nothing without words: one that has none in any file is missing
  */
 export function textEntries(
   name: string,
