@@ -67,3 +67,49 @@ sport:
   link: https://www.unhcr.org/az/trees
 `),
 ];
+
+/** A map, people by year, and their ages, on a page of their own. */
+export const charts: Change[] = [
+  pageYaml(`
+pages:
+  - form: rail
+    lead: [opening]
+    rail: [population, refugee_origins, asylum_origins]
+    main: [highlights, protection]
+    foot: [story]
+  - form: columns
+    columns: [priorities, pullout, partnership, statelessness]
+    band: [funding, donors]
+    foot: [presence, contacts]
+  - form: thirds
+    left: [map]
+    middle: [by_year, groups]
+    right: [age_sex]
+blocks:
+  by_year: { kind: trend, of: [refugees], as: bars }
+  groups: { kind: trend, of: [refugees, asylum_seekers, stateless] }
+`),
+  ...alsoSaid('\nmap:\n  places: { baku: Baku, camp: Camp }\n'),
+  alsoGiven(`
+map:
+  as_of: 2024-09-30
+  outline: map.geojson
+  places:
+    baku: { kind: representation, at: [49.85, 40.4] }
+    camp: { kind: settlement, at: [47.05, 40.75] }
+age_sex:
+  group: refugees
+  as_of: 2024-06-30
+  female: { 0-17: 1100, 18-59: 1950, 60+: 405 }
+  male: { 0-17: 1180, 18-59: 1720, 60+: 390 }
+`),
+  {
+    file: `${shipped}/map.geojson`,
+    content: '{ "type": "Polygon", "coordinates": [[[44, 38], [44, 42], [51, 42], [51, 38], [44, 38]]] }',
+  },
+  {
+    file: 'azerbaijan/history.yaml',
+    content:
+      'source: rdf\nyears:\n  2021: { refugees: 1678, asylum_seekers: 101, stateless: 3585 }\n  2022: { refugees: 5940, stateless: 3585 }\n  2023: { refugees: 7433, asylum_seekers: 227, stateless: 513 }\n',
+  },
+];
