@@ -1,7 +1,7 @@
 // Draws a map: the country and what lies around it, places with the agency's symbols and their names, and a scale. Pure.
 import type { Annotation, Look } from '../plan.ts';
 import { short } from '../svg-text.ts';
-import { contains, type Frame, ringsIn } from './frame.ts';
+import { contains, type Frame, ringsIn, spotsAlong } from './frame.ts';
 import type { Outline, Position } from './geojson.ts';
 import { meets, type Placed, placeLabels, type Rectangle, type Spot } from './labels.ts';
 import { coarse, type PlaceKind, placeKinds } from './places.ts';
@@ -40,7 +40,7 @@ export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap
   const inside = spots.filter(({ spot }) => frame.isInside(spot));
   const own = ringsIn(frame, content.outline);
   const around = content.around.map(({ outline, name }) => ({ name, rings: ringsIn(frame, outline) }));
-  const border = own.flat();
+  const border = own.flatMap(spotsAlong);
   const busy = [...inside.map(({ spot }) => spot), ...border];
   const scale = scaleOf(frame, busy, content.kilometres, look);
   const names = inside.map(({ place, spot }) => {

@@ -89,6 +89,22 @@ export function ringsIn({ projection }: Frame, outline: Outline): Spot[][] {
   return rings;
 }
 
+/** px: no name and no scale is so small that a border passes through it between two spots. */
+const between = 3;
+
+/** Spots along a ring, corners and what lies between them: of a straight border too. */
+export function spotsAlong(ring: readonly Spot[]): Spot[] {
+  return ring.flatMap((corner, index) => {
+    const before = ring.at(index - 1) ?? corner;
+    const [across, down] = [corner.x - before.x, corner.y - before.y];
+    const steps = Math.max(1, Math.ceil(Math.hypot(across, down) / between));
+    return Array.from({ length: steps }, (_, step) => {
+      const share = (step + 1) / steps;
+      return { x: before.x + across * share, y: before.y + down * share };
+    });
+  });
+}
+
 /** Whether a spot lies in the area of rings: inside of an odd number of them. */
 export function contains(rings: readonly (readonly Spot[])[], { x, y }: Spot): boolean {
   let inside = false;

@@ -10,8 +10,8 @@ const earth = 6371.009;
 
 export type Scale = { shapes: string; annotations: readonly Annotation[]; box: Rectangle };
 
-/** px between the scale and the edge of the map. */
-const edge = 5;
+/** px between the scale and the edge of the map; more, where the country fills the map up to its corners. */
+const edges = [5, 25];
 
 /**
  * Takes a map's frame, whose projection is true to scale in the middle, and gives a bar of a round number of kilometres, at
@@ -34,13 +34,15 @@ export function scaleOf(
     width: Math.max(length, measure(text, theme.size.note, 400)) + 2,
     height: theme.size.note + 5,
   };
-  const corners = [edge, width - edge - size.width].flatMap((left) =>
-    [height - edge - size.height, edge].map((top) => ({
-      left,
-      top,
-      right: left + size.width,
-      bottom: top + size.height,
-    })),
+  const corners = edges.flatMap((edge) =>
+    [edge, width - edge - size.width].flatMap((left) =>
+      [height - edge - size.height, edge].map((top) => ({
+        left,
+        top,
+        right: left + size.width,
+        bottom: top + size.height,
+      })),
+    ),
   );
   const points = (box: Rectangle) =>
     busy.filter(({ x, y }) => x > box.left - 6 && x < box.right + 6 && y > box.top - 6 && y < box.bottom + 6)
