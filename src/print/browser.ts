@@ -1,6 +1,6 @@
 // The browser that prints: finds one, starts it, lends its pages, ends it. The only place where puppeteer runs.
 import { FactsheetError } from '../errors.ts';
-import { explainFault, interrupted } from './faults.ts';
+import { endedEarly, explainFault, interrupted } from './faults.ts';
 import { type FoundBrowser, startFirst } from './find.ts';
 import { privateFolder } from './folder.ts';
 import { fontEnvironment } from './fontconfig.ts';
@@ -111,13 +111,16 @@ async function startOwn(options: BrowserOptions, doubt: boolean): Promise<Runnin
     const { default: puppeteer } = await loading;
     const { source, plan, started, isDamaged } = found;
     const { process, product, sandbox } = started;
-    const browser = await puppeteer.connect({
+    const connecting = puppeteer.connect({
       transport: process.transport,
       defaultViewport: null,
       networkEnabled: false,
       issuesEnabled: false,
       protocolTimeout: timeout,
     });
+    // Puppeteer waits without end for a browser that dies while it connects.
+    const ended = process.ended.then((ending) => Promise.reject(endedEarly(ending)));
+    const browser = await Promise.race([connecting, ended]);
     return {
       name: plan.name,
       info: { product, source, executable: plan.executable, sandbox },

@@ -10,6 +10,8 @@ export type Circumstances = {
   document?: string | undefined;
 };
 
+const again = 'Run again. If it happens again, look whether memory is short.';
+
 /** The user's own stop (Ctrl-C). */
 export function interrupted(cause?: unknown): FactsheetError {
   return new FactsheetError('interrupted', 'Stopped.', {
@@ -17,6 +19,12 @@ export function interrupted(cause?: unknown): FactsheetError {
     kind: 'interrupted',
     cause,
   });
+}
+
+/** A browser that answered, and ended before it had been asked for anything. */
+export function endedEarly({ code, signal }: Ending): FactsheetError {
+  const message = `The browser ended as soon as it had started (${signal ?? `code ${code}`}).`;
+  return new FactsheetError('browser-stopped', message, { hint: again });
 }
 
 /** Gives an error of the browser as one that a user can act on; any other error as it is. */
@@ -27,8 +35,7 @@ export function explainFault(error: unknown, circumstances: Circumstances): unkn
   if (ending) {
     const how = ending.signal ?? `code ${ending.code}`;
     const message = `The browser ended while it printed ${document} (${how}).`;
-    const hint = 'Run again. If it happens again, look whether memory is short.';
-    return fault('browser-stopped', message, hint, error);
+    return fault('browser-stopped', message, again, error);
   }
   if (error.name === 'TimeoutError' || /timed out/i.test(error.message)) {
     const message = `The browser did not finish a step of printing ${document} in ${timeout / 1000} s.`;
@@ -36,8 +43,7 @@ export function explainFault(error: unknown, circumstances: Circumstances): unkn
   }
   if (/Page crashed|Target crashed|Target closed|Session closed/.test(error.message)) {
     const message = `The browser’s page crashed while it printed ${document}.`;
-    const hint = 'Run again. If it happens again, look whether memory is short.';
-    return fault('page-crashed', message, hint, error);
+    return fault('page-crashed', message, again, error);
   }
   return error;
 }

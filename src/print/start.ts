@@ -53,6 +53,7 @@ export async function startSafely(plan: StartPlan, place: StartPlace): Promise<S
   let env = place.env;
   for (;;) {
     const outcome = await tryStart(plan, { ...place, env }, sandbox);
+    if (place.signal?.aborted && 'product' in outcome) await outcome.stop();
     place.signal?.throwIfAborted();
     if ('product' in outcome) return outcome;
     const { libraries } = plan;
@@ -83,6 +84,8 @@ async function tryStart(
   });
   const browser = startBrowser(plan.executable, args, place.env);
   place.signal?.addEventListener('abort', browser.kill);
+  // What was stopped already tells nobody any more.
+  if (place.signal?.aborted) browser.kill();
   const stop = async () => {
     browser.transport.close();
     // A whole Chrome keeps files outside of its profile too; it removes them if it may end by itself.
