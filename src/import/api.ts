@@ -1,6 +1,7 @@
 // Asks UNHCR's API for a country and year, page by page. What comes back is bytes: the readers of files read them.
+import { setTimeout as wait } from 'node:timers/promises';
 import { FactsheetError, usageError } from '../errors.ts';
-import { type Page, readAnswer } from './answer.ts';
+import { readAnswer } from './answer.ts';
 import { ask, failed } from './request.ts';
 import { decodeText } from './text.ts';
 
@@ -24,7 +25,7 @@ export type Asking = {
 };
 
 /** A page as it came: the address that was asked, and the bytes of the answer. */
-export type Answered = { address: string; bytes: Uint8Array; page: Page };
+type Answered = { address: string; bytes: Uint8Array };
 
 const mostPages = 50;
 const attempts = 3;
@@ -44,7 +45,7 @@ export async function askPages(asking: Asking): Promise<Answered[]> {
       const message = `UNHCR’s API was asked for page ${number}, and answered with page ${page.page}.`;
       throw failed('api-pages', message);
     }
-    pages.push({ address: address.href, bytes, page });
+    pages.push({ address: address.href, bytes });
     if (number === 1) most = Math.max(1, page.maxPages ?? 1);
     if (most > mostPages)
       throw failed('api-pages', `UNHCR’s API tells of ${most} pages; one country has a few.`);
@@ -87,22 +88,7 @@ async function askPatiently(address: URL, asking: Asking): Promise<Uint8Array> {
       signal?.throwIfAborted();
       const mayPass = error instanceof FactsheetError && error.code === 'api-unavailable';
       if (!mayPass || attempt === attempts) throw error;
-      await waitFor(pause * attempt, signal);
+      await wait(pause * attempt, undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
   }
-}
-
-function waitFor(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, milliseconds);
-    function done() {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }
-    function stop() {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    }
-    signal?.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -93,11 +93,8 @@ export function planKeeping(
 }
 
 /** Which rows of a file were used, for the list: `lines 2-14, 17`; nothing where none was. */
-export function usedRows(
-  rows: readonly { where: Where }[],
-  isOf: (file: string) => boolean,
-): string | undefined {
-  const own = rows.map(({ where }) => where).filter(({ file }) => isOf(file));
+export function usedRows(rows: readonly { where: Where }[], file: string | undefined): string | undefined {
+  const own = rows.map(({ where }) => where).filter((where) => where.file === file);
   const numbers = own.map((where) => ('line' in where ? where.line : where.item)).sort((a, b) => a - b);
   const ranges: [number, number][] = [];
   for (const number of numbers) {

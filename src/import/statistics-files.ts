@@ -27,9 +27,9 @@ export type Search = {
 
 /** What was found: the rows, and of each file what it is and what it says beside its rows. */
 export type Found = { selected: Selected; findings: Finding[]; files: FoundFile[] };
-export type FoundFile = { shown: string; file: string; ending: 'json' | 'csv' | 'zip'; notes: string[] };
+export type FoundFile = { file: string; ending: 'json' | 'csv' | 'zip'; notes: string[] };
 
-type Source = { shown: string; ending: FoundFile['ending']; table: RawTable; page?: Page };
+type Source = { ending: FoundFile['ending']; table: RawTable; page?: Page };
 
 /**
  * Reads the files and picks the rows.
@@ -38,17 +38,6 @@ type Source = { shown: string; ending: FoundFile['ending']; table: RawTable; pag
 export function readStatistics(files: readonly NamedBytes[], search: Search): Found {
   return select(
     files.map((file) => readSource(file, search.isWhole)),
-    search,
-  );
-}
-
-/**
- * The same for pages of an answer that have been read.
- * @throws FactsheetError `statistics-pages`
- */
-export function selectFromPages(pages: readonly { shown: string; page: Page }[], search: Search): Found {
-  return select(
-    pages.map(({ shown, page }) => ({ shown, ending: 'json', table: page.table, page })),
     search,
   );
 }
@@ -65,48 +54,27 @@ export type FoundYears = {
  * @throws FactsheetError for what cannot be read
  */
 export function readYears(files: readonly NamedBytes[], search: Search): FoundYears {
-  return selectYears(
-    files.map((file) => readSource(file, search.isWhole)),
-    search,
-  );
-}
-
-/**
- * The same for pages of an answer that have been read.
- * @throws FactsheetError `statistics-pages`
- */
-export function yearsFromPages(pages: readonly { shown: string; page: Page }[], search: Search): FoundYears {
-  return selectYears(
-    pages.map(({ shown, page }) => ({ shown, ending: 'json', table: page.table, page })),
-    search,
-  );
-}
-
-function selectYears(sources: readonly Source[], search: Search): FoundYears {
-  const { selected: first, findings, files } = select(sources, search);
-  if (first.years.length === 0) return { years: [], findings, files };
+  const sources = files.map((file) => readSource(file, search.isWhole));
+  const { selected: first, ...found } = select(sources, search);
+  if (first.years.length === 0) return { years: [], ...found };
   const tables = sources.map(({ table }) => table);
   const names = countryTable(search.operation, search.codes);
   const years = first.years.map((year) => {
     const wanted = { ...search.wanted, asOf: `${year}-12-31` };
     return { year, selected: selectRows(tables, wanted, names) };
   });
-  const all = [...findings, ...years.flatMap(({ selected }) => selected.findings)];
+  const all = [...found.findings, ...years.flatMap(({ selected }) => selected.findings)];
   const told = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
   // That the year of the date is not there is told where the date is asked for.
-  return { years, findings: [...told.values()].filter(({ code }) => code !== 'statistics-year'), files };
+  const findings = [...told.values()].filter(({ code }) => code !== 'statistics-year');
+  return { ...found, years, findings };
 }
 
 function select(sources: readonly Source[], { wanted, operation, codes }: Search): Found {
   checkPages(sources.flatMap(({ page }) => page ?? []));
   const tables = sources.map(({ table }) => table);
   const selected = selectRows(tables, wanted, countryTable(operation, codes));
-  const files = sources.map(({ shown, ending, table }) => ({
-    shown,
-    ending,
-    file: table.file,
-    notes: table.notes,
-  }));
+  const files = sources.map(({ ending, table: { file, notes } }) => ({ ending, file, notes }));
   return { selected, findings: [...preambleFaults(tables, wanted.asOf), ...selected.findings], files };
 }
 
@@ -114,19 +82,15 @@ function readSource({ bytes, shown }: NamedBytes, isWhole: boolean): Source {
   const kind = recognise(bytes, shown);
   if (kind === 'json') {
     const page = readAnswer(decodeText(bytes, shown), shown);
-    return { shown, ending: 'json', table: page.table, page };
+    return { ending: 'json', table: page.table, page };
   }
-  if (kind === 'table')
-    return { shown, ending: 'csv', table: readTable(decodeText(bytes, shown), shown, isWhole) };
+  if (kind === 'table') return { ending: 'csv', table: readTable(decodeText(bytes, shown), shown, isWhole) };
   const archive = openArchive(bytes, shown);
   const name = statisticsIn(archive, shown);
   const file = `${shown}/${name}`;
   const table = readTable(decodeText(archive.read(name), file), file, true);
-  return {
-    shown,
-    ending: 'zip',
-    table: { ...table, notes: [...table.notes, ...footnotesIn(archive, shown)] },
-  };
+  const notes = [...table.notes, ...footnotesIn(archive, shown)];
+  return { ending: 'zip', table: { ...table, notes } };
 }
 
 /** What the archive's footnotes say, below their header. */

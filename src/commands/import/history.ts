@@ -1,31 +1,22 @@
 // Fills an operation's history.yaml: the people of every year that a download has.
 import path from 'node:path';
-import { countryCodes } from '../../countries.ts';
 import { FactsheetError, isError, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
-import { askPages, publicApi } from '../../import/api.ts';
 import { checkAsOf } from '../../import/as-of.ts';
 import { draftOf } from '../../import/draft.ts';
 import { fillYears } from '../../import/fill-years.ts';
 import { isGroup } from '../../import/population.ts';
 import { yearOfDate } from '../../import/select.ts';
-import type { Raw } from '../../import/sources.ts';
-import {
-  type FoundYears,
-  type NamedBytes,
-  type Search,
-  yearsFromPages,
-} from '../../import/statistics-files.ts';
-import { ownLanguage } from '../../language/names.ts';
+import type { FoundYears, NamedBytes } from '../../import/statistics-files.ts';
 import { historyName } from '../../period/history.ts';
 import { readYaml } from '../../period/read.ts';
 import { readData } from '../../period/read-data.ts';
 import { type Operation, operationSchema, type PopulationGroup } from '../../period/schema.ts';
 import { periodsIn } from '../../session/periods.ts';
 import { isRecord, valueAt } from '../../values.ts';
+import { fetched, rawOf, type StatisticsOptions, searchFor } from './given.ts';
 import { readYearRows } from './read-files.ts';
-import type { StatisticsOptions } from './statistics.ts';
 import { dayOf, type Taken, unsound } from './target.ts';
 
 /** How many years are asked for where none stand in the file. */
@@ -103,27 +94,28 @@ export async function importHistory(
 ): Promise<Taken> {
   const today = dayOf(options.today);
   if (options.asOf !== undefined || options.fetch) checkAsOf(options.asOf, undefined, today);
-  const { iso3: country, name, countries } = target.operation;
-  const { groups, figures } = target;
-  const search: Search = {
-    wanted: {
-      country,
-      name: name[ownLanguage] ?? Object.values(name)[0] ?? country,
-      asOf: options.asOf ?? today,
-      groups: new Set(groups),
-    },
-    operation: { iso3: country, name, countries },
-    codes: countryCodes(),
-    isWhole: options.whole === true,
-  };
-  const { found, given } = options.fetch
-    ? await fetched(search, firstYear(figures.value, yearOfDate(search.wanted.asOf)), options)
-    : { found: await readYearRows(files, search, { signal: options.signal }), given: files };
+  const { groups, figures, operation } = target;
+  const latest = options.asOf ?? today;
+  const search = searchFor(operation, { asOf: latest, groups: new Set(groups) }, options);
+  const given = options.fetch
+    ? await fetched(search, options, firstYear(figures.value, yearOfDate(latest)))
+    : files;
+  const found = await readYearRows(given, search, { signal: options.signal });
   const asOf = dateOfNewest(found, options.asOf, today);
-  const raws = given.map((file, index): Raw => rawOf(file, found, index, asOf));
+  const [oldest, newest] = [found.years.at(0)?.year, found.years.at(-1)?.year];
+  const rows = oldest === undefined ? undefined : `years ${oldest}-${newest}`;
+  const raws = given.map((file, index) =>
+    rawOf(file, { ending: found.files[index]?.ending ?? 'csv', isPublic: true, asOf, rows }),
+  );
   // What is held against a date was held against a date that nobody gave: the usage error above came first.
   if (found.findings.some(isError)) return { edits: [], changes: [], findings: found.findings, raws };
-  const filled = fillYears({ years: found.years, country, asOf, groups, value: figures.value });
+  const filled = fillYears({
+    years: found.years,
+    country: operation.iso3,
+    asOf,
+    groups,
+    value: figures.value,
+  });
   return {
     ...filled,
     findings: [...found.findings, ...filled.findings],
@@ -148,46 +140,9 @@ function dateOfNewest({ years }: FoundYears, asOf: string | undefined, today: st
   throw usageError('as-of', `The newest year is ${newest}, and --as-of says ${asOf}.`, hint);
 }
 
-type Given = NamedBytes & { from?: string };
-
-async function fetched(
-  search: Search,
-  from: number,
-  options: StatisticsOptions,
-): Promise<{ found: FoundYears; given: Given[] }> {
-  const { api = publicApi, signal, patience } = options;
-  const { country, asOf } = search.wanted;
-  const year = yearOfDate(asOf);
-  const answers = await askPages({ api, country, year, from, signal, ...patience });
-  const pages = answers.map(({ address, page }) => ({ shown: address, page }));
-  const given = answers.map(({ address, bytes }, index) => {
-    const part = answers.length > 1 ? `-page-${index + 1}` : '';
-    return { shown: `unhcr-population-${country}-${from}-${year}${part}.json`, from: address, bytes };
-  });
-  return { found: yearsFromPages(pages, search), given };
-}
-
 /** The first year that stands in the file; without one, so that ten are asked for. */
 function firstYear(value: unknown, newest: number): number {
   const years = valueAt(value, ['years']);
   const first = Number(isRecord(years) ? Object.keys(years)[0] : undefined);
   return Number.isInteger(first) && first <= newest ? first : newest - yearsAsked + 1;
-}
-
-function rawOf(
-  { shown, bytes, from }: Given,
-  { files, years }: FoundYears,
-  index: number,
-  asOf: string,
-): Raw {
-  const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  return {
-    name: shown,
-    from: from ?? shown.split(/[/\\]/).at(-1) ?? shown,
-    bytes,
-    ending: files[index]?.ending ?? 'csv',
-    isPublic: true,
-    asOf,
-    ...(first !== undefined && { rows: `years ${first}-${last}` }),
-  };
 }

@@ -26,18 +26,14 @@ export function kindOf({ bytes, shown }: NamedBytes): 'workbook' | 'statistics' 
   return 'statistics';
 }
 
+const statistics = new URL('../../import/statistics-files.ts', import.meta.url);
+
 /**
  * The rows that are looked for in files of statistics; `bounds` hold for large files.
  * @throws FactsheetError for what cannot be read, `file-too-much` for what takes too long or too much memory
  */
 export function readRows(files: readonly NamedBytes[], search: Search, bounds: Bounds): Promise<Found> {
-  const given = files.map(({ shown, bytes }) => ({ shown, bytes }));
-  const module = new URL('../../import/statistics-files.ts', import.meta.url);
-  return bounded(
-    given,
-    () => readStatistics(given, search),
-    () => inThread<typeof readStatistics>(module, 'readStatistics', [given, search], { ...most, ...bounds }),
-  );
+  return bounded(files, readStatistics, [statistics, 'readStatistics'], [files, search], bounds);
 }
 
 /** The rows of every year; throws as `readRows`. */
@@ -46,30 +42,26 @@ export function readYearRows(
   search: Search,
   bounds: Bounds,
 ): Promise<FoundYears> {
-  const given = files.map(({ shown, bytes }) => ({ shown, bytes }));
-  const module = new URL('../../import/statistics-files.ts', import.meta.url);
-  return bounded(
-    given,
-    () => readYears(given, search),
-    () => inThread<typeof readYears>(module, 'readYears', [given, search], { ...most, ...bounds }),
-  );
+  return bounded(files, readYears, [statistics, 'readYears'], [files, search], bounds);
 }
 
 /** The sheets of a workbook; throws as `readRows`. */
-export function readSheets({ shown, bytes }: NamedBytes, bounds: Bounds): Promise<Sheet[]> {
+export function readSheets(file: NamedBytes, bounds: Bounds): Promise<Sheet[]> {
   const module = new URL('../../import/workbook/workbook.ts', import.meta.url);
-  return bounded(
-    [{ shown, bytes }],
-    () => readWorkbookFile(bytes, shown),
-    () =>
-      inThread<typeof readWorkbookFile>(module, 'readWorkbookFile', [bytes, shown], { ...most, ...bounds }),
-  );
+  return bounded([file], readWorkbookFile, [module, 'readWorkbookFile'], [file.bytes, file.shown], bounds);
 }
 
-async function bounded<T>(files: readonly NamedBytes[], here: () => T, there: () => Promise<T>): Promise<T> {
-  if (files.reduce((sum, file) => sum + unpackedSize(file), 0) <= small) return here();
+/** Calls `read` here, or by its module and name in a thread. */
+async function bounded<Given extends unknown[], Result>(
+  files: readonly NamedBytes[],
+  read: (...given: Given) => Result,
+  [module, name]: readonly [module: URL, name: string],
+  given: Given,
+  bounds: Bounds,
+): Promise<Awaited<Result>> {
+  if (files.reduce((sum, file) => sum + unpackedSize(file), 0) <= small) return await read(...given);
   try {
-    return await there();
+    return await inThread<typeof read>(module, name, given, { ...most, ...bounds });
   } catch (error) {
     if (!(error instanceof LimitExceeded)) throw error;
     const names = files.map(({ shown }) => shown).join(', ');

@@ -14,6 +14,7 @@ import type { FiguresFile } from '../../period/schema.ts';
 import { dataTags } from '../../period/yaml-tags.ts';
 import { firstOf } from '../../values.ts';
 import type { ReadFile } from '../shared/named-files.ts';
+import { rawOf } from './given.ts';
 import { readSheets } from './read-files.ts';
 import type { Taken, Target } from './target.ts';
 
@@ -37,18 +38,11 @@ export async function importWorkbook(
   });
   const { schema } = holdsOf(await readPages(target.root, period.id, parts), parts).figures;
   const refused = refusedBySchema(schema, figures.text, edits, form.changes, shown);
-  const raw = {
-    name: shown,
-    from: shown.split(/[/\\]/).at(-1) ?? shown,
-    bytes,
-    ending: 'xlsx',
-    isPublic: false,
-  };
   return {
     edits,
     changes,
     findings: [...form.findings, ...refused, ...leftAsTheyAre(form, shown)],
-    raws: changes.length > 0 ? [raw] : [],
+    raws: changes.length > 0 ? [rawOf({ shown, bytes }, { ending: 'xlsx', isPublic: false })] : [],
   };
 }
 
