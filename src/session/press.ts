@@ -58,7 +58,7 @@ async function keepOwn(cache: string): Promise<Profile> {
   const ending = path.extname(import.meta.filename);
   const sources = path.join(import.meta.dirname, '../pdf/press');
   const hash = createHash('sha256');
-  for (const name of ['hue', 'ink', 'profile', 'separate'])
+  for (const name of ['../icc', 'hue', 'ink', 'profile', 'separate'])
     hash.update(await readFile(path.join(sources, `${name}${ending}`)));
   return cachedFile(folder, `own-${hash.digest('hex').slice(0, 16)}`, '.icc', () =>
     inThread<typeof pressProfile>(new URL('../pdf/press/profile.ts', import.meta.url), 'pressProfile', []),

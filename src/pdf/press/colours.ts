@@ -1,6 +1,6 @@
 // Turns colours into inks, and remembers those that it has no build for.
 import { type Build, type Builds, findBuild, hexOf, type Rgb } from './builds.ts';
-import type { Lab } from './ink.ts';
+import { type Lab, toLab } from './ink.ts';
 import { separate } from './separate.ts';
 import type { Separation, Spot } from './separation.ts';
 
@@ -45,9 +45,9 @@ function luminosity([r, g, b]: Rgb): number {
 function labOf(rgb: Rgb): Lab {
   const [r, g, b] = rgb.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   const row = (x: number, y: number, z: number) => x * (r ?? 0) + y * (g ?? 0) + z * (b ?? 0);
-  const f = (t: number) => (t > (6 / 29) ** 3 ? Math.cbrt(t) : t / (3 * (6 / 29) ** 2) + 4 / 29);
-  const fx = f(row(0.4360747, 0.3850649, 0.1430804) / 0.9642);
-  const fy = f(row(0.2225045, 0.7168786, 0.0606169));
-  const fz = f(row(0.0139322, 0.0971045, 0.7141733) / 0.8249);
-  return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];
+  return toLab([
+    row(0.4360747, 0.3850649, 0.1430804),
+    row(0.2225045, 0.7168786, 0.0606169),
+    row(0.0139322, 0.0971045, 0.7141733),
+  ]);
 }

@@ -1,4 +1,5 @@
 // How four inks look on coated paper: a Neugebauer model from the solids that ISO 12647-2 asks for. Pure.
+import { d50 } from '../icc.ts';
 
 /** Cyan, magenta, yellow, black: dot areas from 0 to 1. */
 export type Inks = readonly [c: number, m: number, y: number, k: number];
@@ -7,9 +8,6 @@ export type Inks = readonly [c: number, m: number, y: number, k: number];
 export type Lab = readonly [L: number, a: number, b: number];
 
 export type Xyz = readonly [X: number, Y: number, Z: number];
-
-/** The white that ICC's connection space is relative to (ICC.1:2001-04, 6.3.4.3). */
-const d50: Xyz = [0.9642, 1, 0.8249];
 
 /**
  * Paper, the solids and their overprints on gloss coated paper, white backing: ISO 12647-2:2004/Amd 1:2007, table 5
@@ -54,7 +52,8 @@ const spreading = 1.5;
 
 const names = ['c', 'm', 'y', 'k'] as const;
 
-const white = toXyz(paper);
+/** The paper in XYZ: the profile's white point. */
+export const paperWhite = toXyz(paper);
 
 /** Each overprint of the four inks as bits (1 cyan, 2 magenta, 4 yellow, 8 black), in XYZ to the power of 1/n. */
 const primaries: readonly Xyz[] = Array.from({ length: 16 }, (_, bits) => spread(primaryOf(bits)));
@@ -72,12 +71,7 @@ export function lookOnPaper(inks: Inks): Lab {
 /** That in XYZ, with D50 for white. */
 export function lightOnPaper(inks: Inks): Xyz {
   const [X, Y, Z] = mix(inks);
-  return [(X / white[0]) * d50[0], (Y / white[1]) * d50[1], (Z / white[2]) * d50[2]];
-}
-
-/** The paper in XYZ, for the profile's white point. */
-export function paperWhite(): Xyz {
-  return white;
+  return [(X / paperWhite[0]) * d50[0], (Y / paperWhite[1]) * d50[1], (Z / paperWhite[2]) * d50[2]];
 }
 
 /** Neugebauer: the sum of all overprints, each by the share of the paper on which just these inks lie (Demichel). */
@@ -105,7 +99,7 @@ function primaryOf(bits: number): Xyz {
   if (!(bits & 8)) return own;
   const black = toXyz(solids.k ?? paper);
   const seen = (channel: 0 | 1 | 2) => {
-    const filter = own[channel] / white[channel];
+    const filter = own[channel] / paperWhite[channel];
     return black[channel] * (1 - throughBlack.share * (1 - filter ** throughBlack.power));
   };
   return [seen(0), seen(1), seen(2)];

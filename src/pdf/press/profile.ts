@@ -1,4 +1,5 @@
 // The press profile that this program brings: an ICC output profile computed from the model of the inks. Pure.
+import { description, profileOf, text, xyz } from '../icc.ts';
 import { type Lab, lightOnPaper, lookOnPaper, paperWhite, toLab, toXyz, type Xyz } from './ink.ts';
 import { separate } from './separate.ts';
 
@@ -32,13 +33,11 @@ function lowered(colour: Lab): Lab {
   return toLab([lower(X, white[0]), lower(Y, white[1]), lower(Z, white[2])]);
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
 /**
  * The bytes of the profile (ICC.1:2001-04, version 2.4: output, CMYK, connection space Lab). The same for every call.
  * It is computed from published aims (see `ink.ts`), so it is ours and under this project's licence.
  */
-export function pressProfile(): Bytes {
+export function pressProfile(): Buffer {
   const colorimetric = {
     toLab: table(4, 3, grid.inks, lab(false)),
     toInks: table(3, 4, grid.colour, inks(false)),
@@ -47,10 +46,10 @@ export function pressProfile(): Bytes {
     toLab: table(4, 3, grid.inks, lab(true)),
     toInks: table(3, 4, grid.colour, inks(true)),
   };
-  const tags: [string, Bytes][] = [
+  return profileOf({ version: 0x02_40_00_00, spaces: 'prtrCMYKLab ', made: [2026, 1, 1] }, [
     ['desc', description('Factsheet coated press, after ISO 12647-2')],
     ['cprt', text('Made by Factsheet; MIT licence')],
-    ['wtpt', xyz(paperWhite())],
+    ['wtpt', xyz(paperWhite)],
     ['A2B0', perceptual.toLab],
     ['A2B1', colorimetric.toLab],
     ['A2B2', perceptual.toLab],
@@ -58,8 +57,7 @@ export function pressProfile(): Bytes {
     ['B2A1', colorimetric.toInks],
     ['B2A2', perceptual.toInks],
     ['gamt', table(3, 1, 9, outside)],
-  ];
-  return assemble(tags);
+  ]);
 }
 
 /** A node of a table: coordinates from 0 to 1 in, values from 0 to 1 out. */
@@ -98,18 +96,17 @@ function decodeLab([L = 0, a = 0, b = 0]: readonly number[]): Lab {
 }
 
 /** A `lut16Type` with straight curves: only its grid says something (6.5.11). The last input runs fastest. */
-function table(inputs: number, outputs: number, side: number, node: Node): Bytes {
+function table(inputs: number, outputs: number, side: number, node: Node): Buffer {
   const nodes = side ** inputs;
-  const bytes = new DataView(new ArrayBuffer(52 + 2 * (2 * inputs + nodes * outputs + 2 * outputs)));
-  ascii(bytes, 0, 'mft2');
-  for (const [index, value] of [inputs, outputs, side].entries()) bytes.setUint8(8 + index, value);
-  for (const index of [0, 4, 8]) bytes.setInt32(12 + 4 * index, 65_536);
-  bytes.setUint16(48, 2);
-  bytes.setUint16(50, 2);
+  const bytes = Buffer.alloc(52 + 2 * (2 * inputs + nodes * outputs + 2 * outputs));
+  bytes.write('mft2', 'latin1');
+  for (const [index, value] of [inputs, outputs, side].entries()) bytes.writeUInt8(value, 8 + index);
+  for (const index of [0, 4, 8]) bytes.writeInt32BE(65_536, 12 + 4 * index);
+  bytes.writeUInt16BE(2, 48);
+  bytes.writeUInt16BE(2, 50);
   let at = 52;
   const put = (value: number) => {
-    bytes.setUint16(at, Math.round(Math.min(1, Math.max(0, value)) * 65_535));
-    at += 2;
+    at = bytes.writeUInt16BE(Math.round(Math.min(1, Math.max(0, value)) * 65_535), at);
   };
   const straight = (count: number) => {
     for (let curve = 0; curve < count; curve += 1) for (const value of [0, 1]) put(value);
@@ -122,61 +119,5 @@ function table(inputs: number, outputs: number, side: number, node: Node): Bytes
     for (const value of node(place).slice(0, outputs)) put(value);
   }
   straight(outputs);
-  return new Uint8Array(bytes.buffer);
-}
-
-function description(words: string): Bytes {
-  const bytes = new DataView(new ArrayBuffer(12 + words.length + 1 + 78));
-  ascii(bytes, 0, 'desc');
-  bytes.setUint32(8, words.length + 1);
-  ascii(bytes, 12, words);
-  return new Uint8Array(bytes.buffer);
-}
-
-function text(words: string): Bytes {
-  const bytes = new DataView(new ArrayBuffer(8 + words.length + 1));
-  ascii(bytes, 0, 'text');
-  ascii(bytes, 8, words);
-  return new Uint8Array(bytes.buffer);
-}
-
-function xyz(values: readonly number[]): Bytes {
-  const bytes = new DataView(new ArrayBuffer(20));
-  ascii(bytes, 0, 'XYZ ');
-  for (const [index, value] of values.entries()) bytes.setInt32(8 + 4 * index, Math.round(value * 65_536));
-  return new Uint8Array(bytes.buffer);
-}
-
-/** Header, tag table and tags, each tag once and at a multiple of four (clauses 6.1 to 6.3). */
-function assemble(tags: readonly [string, Bytes][]): Bytes {
-  const start = 128 + 4 + 12 * tags.length;
-  const places = new Map<Bytes, number>();
-  let size = start;
-  for (const [, bytes] of tags) {
-    if (places.has(bytes)) continue;
-    places.set(bytes, size);
-    size += Math.ceil(bytes.length / 4) * 4;
-  }
-  const all = new DataView(new ArrayBuffer(size));
-  all.setUint32(0, size);
-  all.setUint32(8, 0x02_40_00_00);
-  ascii(all, 12, 'prtrCMYKLab ');
-  for (const [index, value] of [2026, 1, 1, 0, 0, 0].entries()) all.setUint16(24 + 2 * index, value);
-  ascii(all, 36, 'acsp');
-  for (const [index, value] of [0.9642, 1, 0.8249].entries()) {
-    all.setInt32(68 + 4 * index, Math.round(value * 65_536));
-  }
-  all.setUint32(128, tags.length);
-  for (const [index, [name, bytes]] of tags.entries()) {
-    ascii(all, 132 + 12 * index, name);
-    all.setUint32(136 + 12 * index, places.get(bytes) ?? 0);
-    all.setUint32(140 + 12 * index, bytes.length);
-  }
-  const profile = new Uint8Array(all.buffer);
-  for (const [bytes, place] of places) profile.set(bytes, place);
-  return profile;
-}
-
-function ascii(bytes: DataView, at: number, words: string): void {
-  for (const [index, letter] of [...words].entries()) bytes.setUint8(at + index, letter.charCodeAt(0));
+  return bytes;
 }
