@@ -2,10 +2,11 @@
 import { inflateSync } from 'node:zlib';
 import { PDFArray, type PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import sharp, { type Sharp } from 'sharp';
+import { pngFile } from '../../png.ts';
 import { deflate } from '../deflate.ts';
 import { nameAt } from '../entries.ts';
 import { notUnderstood } from '../not-understood.ts';
-import { pngOf, predicted } from './png.ts';
+import { predicted } from './predicted.ts';
 import { mostInk } from './separate.ts';
 import type { PlacedPicture, Spot } from './separation.ts';
 
@@ -138,7 +139,7 @@ function pixelsOf(image: PDFRawStream, ref: PDFRef): Sharp {
   if (bytes.length < width * height * channels) throw notUnderstood('a picture that is cut off', ref);
   const rows = bytes.subarray(0, width * height * channels);
   if (!profile) return sharp(rows, { raw: { width, height, channels } });
-  return sharp(pngOf(rows, { width, height }, channels, profile));
+  return sharp(pngFile({ width, height }, channels, predicted(rows, width * channels, channels), profile));
 }
 
 /** What a pixel's numbers are: three colours or a grey, and the ICC profile if they have one (ISO 32000-1, 8.6.5.5). */
