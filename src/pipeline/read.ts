@@ -9,7 +9,6 @@ import { type Finding, keepFindings } from '../errors.ts';
 import { changesOf } from '../figures/changes.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';
 import { chooseLanguages } from '../period/languages.ts';
-
 import type { Period } from '../period/period.ts';
 import { openPictures } from '../pictures/of-period.ts';
 import type { Job, Progress, ReadPeriod } from './job.ts';
@@ -64,20 +63,20 @@ export async function openPeriod(
   });
   const subject = { period, previous, languages: readable };
   const whole = sound || draftable;
-  // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
-  const names = [unknownCountry, unknownDonor, wordsMissing];
-  const nameless = whole ? runChecks(names, subject) : [];
+  const names: readonly Check<DataSubject>[] = [unknownCountry, unknownDonor, wordsMissing];
+  const nameless = new Map((whole ? names : []).map((one) => [one, runChecks([one], subject)]));
   const check = async () => {
-    if (!sound) findings.push(...nameless);
-    for (const one of sound ? checks : []) {
-      findings.push(...runChecks([one], subject));
+    // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
+    for (const one of sound ? checks : nameless.keys()) {
+      findings.push(...(nameless.get(one) ?? runChecks([one], subject)));
       await turn();
     }
     return applyAccepted(findings, period.accepted, rules);
   };
   const locals = readable.flatMap(({ local }) => local ?? []);
   // A country or donor without a name cannot be printed, not even on a draft.
-  const printable = whole && locals.length === languages.length && nameless.length === 0;
+  const isNamed = [...nameless.values()].every((found) => found.length === 0);
+  const printable = whole && locals.length === languages.length && isNamed;
   return { period, previous, locals, printable, check };
 }
 
