@@ -28,9 +28,14 @@ export function checkEdited(before: Source, after: Source, changes: readonly Cha
   });
   const mayDrop = changes.some((change) => 'put' in change && typeof change.put === 'object' && change.put);
   const hasComments = mayDrop || isDeepStrictEqual(commentsOf(before), commentsOf(after));
-  if (hasMarks && hasComments && isDeepStrictEqual(inOrder(expected), inOrder(dataOf(after)))) return;
+  if (hasMarks && hasComments && holds(after, expected)) return;
   const where = changes.map(({ path }) => path.join('.')).join(', ');
   throw new FactsheetError('edit-failed', `${after.file} did not take the change of ${where}.`, internal);
+}
+
+/** Whether a text holds this data (see `dataOf`), its names in this order: maps are equal in any order otherwise. */
+export function holds(source: Source, expected: unknown): boolean {
+  return isDeepStrictEqual(inOrder(expected), inOrder(dataOf(source)));
 }
 
 /** Maps and not objects: a key may be called `__proto__`. */
@@ -38,13 +43,14 @@ export function dataOf({ document }: Source): unknown {
   return document.toJS({ mapAsMap: true });
 }
 
-/** A value with the order of its keys made part of it: maps are equal in any order otherwise. */
+/** A value with the order of its keys made part of it. */
 function inOrder(value: unknown): unknown {
   if (value instanceof Map) return [...value].map(([key, inner]) => [String(key), inOrder(inner)]);
   return Array.isArray(value) ? ['list', ...value.map(inOrder)] : value;
 }
 
-function withPut(value: unknown, [part, ...rest]: DataPath, put: unknown): unknown {
+/** The data with another value at a path; a new name comes last, a year among years. */
+export function withPut(value: unknown, [part, ...rest]: DataPath, put: unknown): unknown {
   if (part === undefined) return put;
   if (Array.isArray(value)) return value.with(Number(part), withPut(value[Number(part)], rest, put));
   const copy = new Map<unknown, unknown>(value instanceof Map ? value : []);
@@ -60,9 +66,6 @@ function withPut(value: unknown, [part, ...rest]: DataPath, put: unknown): unkno
   );
 }
 
-function commentsOf({ text, tokens }: Source): string[] {
-  return tokens
-    .filter(({ type }) => type === 'comment')
-    .map(({ from, to }) => withoutWas(text.slice(from, to)))
-    .filter((comment) => comment !== '');
+function commentsOf({ comments }: Source): string[] {
+  return comments.map(({ text }) => withoutWas(text)).filter((comment) => comment !== '');
 }

@@ -5,7 +5,8 @@ import { printScalar, type ScalarValue } from './edit-value.ts';
 import type { DataPath } from './period.ts';
 
 /** A value to insert: a scalar, or entries one below another. */
-export type Content = ScalarValue | readonly (readonly [key: string, content: Content])[];
+export type Content = ScalarValue | Entries;
+type Entries = readonly (readonly [key: string, content: Content])[];
 
 /** What has to change for `path`, which is not there or empty, to have this content. */
 export function insertSplices(source: Source, path: DataPath, content: Content): Splice[] {
@@ -41,16 +42,14 @@ export function flowPair(key: string, content: Content): string {
   return `${printKey(key)}: ${isEntries(content) ? flowMap(content) : printScalar(content)}`;
 }
 
-function flowMap(entries: readonly (readonly [string, Content])[]): string {
+function flowMap(entries: Entries): string {
   if (entries.length === 0) return '{}';
   return `{ ${entries.map(([key, content]) => flowPair(key, content)).join(', ')} }`;
 }
 
-function isEntries(content: Content): content is readonly (readonly [string, Content])[] {
+function isEntries(content: Content): content is Entries {
   return Array.isArray(content);
 }
-
-type Entries = readonly (readonly [string, Content])[];
 
 function intoMap(source: Source, map: YAMLMap, entries: Entries, flow: boolean): Splice[] {
   if (entries.length === 0) return [];
@@ -73,9 +72,7 @@ function intoMap(source: Source, map: YAMLMap, entries: Entries, flow: boolean):
 /** Above a pair and the comments that stand right above it. */
 function beforeLine(source: Source, pair: Pair, entries: Entries, indent: string): Splice {
   const lines = entries.flatMap(([key, content]) => blockLines(key, content, indent));
-  let at = source.lineStart(rangeOf(pair.key)[0]);
-  while (at > 0 && /^[ \t]*#/.test(source.text.slice(source.lineStart(at - 1), at)))
-    at = source.lineStart(at - 1);
+  const at = source.aboveComments(rangeOf(pair.key)[0]);
   return { from: at, to: at, text: lines.map((line) => line + source.eol).join('') };
 }
 

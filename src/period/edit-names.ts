@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, Scalar } from 'yaml';
 import { FactsheetError } from '../errors.ts';
-import { dataOf } from './edit-check.ts';
-import { internal, isBlank, rangeOf, Source, type Splice, splice } from './edit-source.ts';
+import { dataOf, holds, withPut } from './edit-check.ts';
+import { internal, isBlank, rangeOf, Source, type Splice } from './edit-source.ts';
 import { printScalar, valueSplices } from './edit-value.ts';
 import type { DataPath } from './period.ts';
 
@@ -11,10 +11,8 @@ import type { DataPath } from './period.ts';
  * A change: `key` is the new name of what stands at a path, `value` the new value there; `first` comes above all others
  * (or gets another value, where it is there), with a comment of its own. Paths are those of the text as it is.
  */
-export type NameEdit =
-  | { path: DataPath; key: string }
-  | { path: DataPath; value: string }
-  | { first: string; value: number; comment: string };
+export type NameEdit = { path: DataPath; key: string } | { path: DataPath; value: string } | First;
+type First = { first: string; value: number; comment: string };
 
 /**
  * Makes the edits in a YAML text (`\n` or `\r\n`, with or without byte order mark, with or without anchors). What comes out
@@ -24,40 +22,19 @@ export type NameEdit =
  */
 export function editNames(source: string, edits: readonly NameEdit[], file = 'the file'): string {
   if (edits.length === 0) return source;
-  const bom = source.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const before = new Source(source.slice(bom.length), file, { pointers: true });
-  const text = splice(
-    before.text,
-    edits.flatMap((edit) => splicesFor(before, edit)),
-  );
-  const after = parsed(text, before);
-  const comments = edits.flatMap((edit) => ('first' in edit ? [`# ${edit.comment}`] : []));
-  const isSame = isDeepStrictEqual(expected(before, edits), ordered(dataOf(after)));
-  if (!isSame) throw isPointed(before, edits);
-  const kept = commentsOf(after).filter((comment) => !comments.includes(comment));
-  if (
-    isDeepStrictEqual(
-      kept,
-      commentsOf(before).filter((comment) => !comments.includes(comment)),
-    )
-  )
-    return bom + text;
+  const before = new Source(source, file, { pointers: true });
+  const after = before.with(edits.flatMap((edit) => splicesFor(before, edit)));
+  if (!holds(after, expected(before, edits))) throw isPointed(before, edits);
+  const added = edits.flatMap((edit) => ('first' in edit ? [`# ${edit.comment}`] : []));
+  const kept = ({ comments }: Source) =>
+    comments.map(({ text }) => text).filter((comment) => !added.includes(comment));
+  if (isDeepStrictEqual(kept(before), kept(after))) return after.toString();
   throw new FactsheetError('edit-failed', `${file} did not take a change.`, internal);
 }
 
 /** The value of a YAML text as it stands, whatever its format. */
 export function valueIn(source: string, file = 'the file'): unknown {
-  return new Source(source.replace(/^\uFEFF/, ''), file, { pointers: true }).document.toJS({
-    maxAliasCount: 50,
-  });
-}
-
-function parsed(text: string, { file }: Source): Source {
-  try {
-    return new Source(text, file, { pointers: true });
-  } catch (cause) {
-    throw new FactsheetError('edit-failed', `${file} did not take a change.`, { ...internal, cause });
-  }
+  return new Source(source, file, { pointers: true }).document.toJS({ maxAliasCount: 50 });
 }
 
 function splicesFor(source: Source, edit: NameEdit): Splice[] {
@@ -73,10 +50,7 @@ function splicesFor(source: Source, edit: NameEdit): Splice[] {
 }
 
 /** A line above the first name and above the comment that is about it; between braces, before the first name. */
-function firstSplices(
-  source: Source,
-  { first, value, comment }: Extract<NameEdit, { first: string }>,
-): Splice[] {
+function firstSplices(source: Source, { first, value, comment }: First): Splice[] {
   const { contents } = source.document;
   const slot = source.find([first]);
   if (slot) return valueSplices(source, slot, [first], value);
@@ -86,9 +60,7 @@ function firstSplices(
   if (contents.flow) return [{ from: key, to: key, text: `${first}: ${value}, ` }];
   const line = source.lineStart(key);
   const [indent = ''] = /^ */.exec(source.text.slice(line)) ?? [];
-  let at = line;
-  while (at > 0 && /^[ \t]*#/.test(source.text.slice(source.lineStart(at - 1), at)))
-    at = source.lineStart(at - 1);
+  const at = source.aboveComments(line);
   const gap = at < line ? source.eol : '';
   return [{ from: at, to: at, text: `${indent}${first}: ${value} # ${comment}${source.eol}${gap}` }];
 }
@@ -104,44 +76,28 @@ function isPointed(source: Source, edits: readonly NameEdit[]): FactsheetError {
   return new FactsheetError('yaml-anchor', message, { hint: 'Write the value out there.' });
 }
 
-/** The data with the edits made in memory; maps with their order. */
+/** The data with the edits made in memory: the deepest first, so that each path is the one that it was. */
 function expected(source: Source, edits: readonly NameEdit[]): unknown {
-  const keys = new Map(edits.flatMap((edit) => ('key' in edit ? [[edit.path.join('\n'), edit.key]] : [])));
-  const values = new Map(
-    edits.flatMap((edit) => ('path' in edit && 'value' in edit ? [[edit.path.join('\n'), edit.value]] : [])),
+  const depth = (edit: NameEdit) => ('path' in edit ? edit.path.length : 0);
+  const deepest = edits.toSorted((a, b) => depth(b) - depth(a));
+  return deepest.reduce((value, edit) => {
+    if ('first' in edit) return withFirst(value, edit);
+    return 'key' in edit ? withKey(value, edit.path, edit.key) : withPut(value, edit.path, edit.value);
+  }, dataOf(source));
+}
+
+function withFirst(value: unknown, { first, value: put }: First): unknown {
+  const isNew = value instanceof Map && !value.has(first);
+  return isNew ? new Map([[first, put], ...value]) : withPut(value, [first], put);
+}
+
+/** A name that is another stays in its place. */
+function withKey(value: unknown, [part, ...rest]: DataPath, key: string): unknown {
+  if (Array.isArray(value)) return value.with(Number(part), withKey(value[Number(part)], rest, key));
+  return new Map(
+    [...(value as Map<unknown, unknown>)].map(([name, inner]) => {
+      if (String(name) !== String(part)) return [name, inner];
+      return rest.length > 0 ? [name, withKey(inner, rest, key)] : [key, inner];
+    }),
   );
-  const made = ordered(dataOf(source), (path) => ({
-    key: keys.get(path.join('\n')),
-    put: values.get(path.join('\n')),
-  }));
-  return edits.reduce((value, edit) => ('first' in edit ? withFirst(value, edit) : value), made);
-}
-
-function withFirst(value: unknown, { first, value: put }: Extract<NameEdit, { first: string }>): unknown {
-  const entries = Array.isArray(value) ? (value as [string, unknown][]) : [];
-  const isThere = entries.some(([key]) => key === first);
-  return isThere
-    ? entries.map((entry) => (entry[0] === first ? [first, put] : entry))
-    : [[first, put], ...entries];
-}
-
-type Told = (path: DataPath) => { key?: string | undefined; put?: string | undefined };
-
-/** A value with the order of its keys made part of it, and with other names and values where `told` has them. */
-function ordered(value: unknown, told: Told = () => ({}), path: DataPath = []): unknown {
-  const { put } = told(path);
-  if (put !== undefined) return put;
-  if (value instanceof Map) {
-    return [...value].map(([name, inner]) => {
-      const at = [...path, String(name)];
-      return [told(at).key ?? String(name), ordered(inner, told, at)];
-    });
-  }
-  return Array.isArray(value)
-    ? ['list', ...value.map((one, index) => ordered(one, told, [...path, index]))]
-    : value;
-}
-
-function commentsOf({ text, tokens }: Source): string[] {
-  return tokens.filter(({ type }) => type === 'comment').map(({ from, to }) => text.slice(from, to));
 }

@@ -1,24 +1,20 @@
 // A YAML text taken apart for editing: its nodes with their places, its tokens, and its line ends.
 import {
-  CST,
   type Document,
   isCollection,
   isMap,
   isNode,
   isScalar,
   isSeq,
-  Lexer,
   type Node,
   type Pair,
   parseDocument,
   Scalar,
 } from 'yaml';
 import { FactsheetError } from '../errors.ts';
+import { isGap, type Token, tokensOf } from './edit-tokens.ts';
 import type { DataPath } from './period.ts';
 import { dataTags } from './yaml-tags.ts';
-
-/** A lexeme of the text: what it is, and its offsets. */
-export type Token = { type: string | null; from: number; to: number };
 
 /** Characters `from` up to `to` give way to `text`. */
 export type Splice = { from: number; to: number; text: string };
@@ -33,14 +29,18 @@ export type Slot = { node: Node | null; pair?: Pair | undefined; flow: boolean }
 export class Source {
   /** The text's name for the user. */
   readonly file: string;
+  /** Without its byte order mark. */
   readonly text: string;
   /** The line end that it uses. */
   readonly eol: string;
   readonly document: Document;
   readonly tokens: readonly Token[];
+  readonly #bom: string;
+  readonly #pointers: boolean;
 
   /** @throws FactsheetError `yaml-syntax` or `yaml-anchor`, with the line */
-  constructor(text: string, file: string, { pointers = false } = {}) {
+  constructor(whole: string, file: string, { pointers = false } = {}) {
+    const text = whole.replace(/^\uFEFF/, '');
     const document = parseDocument(text, { customTags: dataTags, uniqueKeys: true, prettyErrors: false });
     const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
     const [fault] = [...document.errors, ...document.warnings];
@@ -59,6 +59,29 @@ export class Source {
     this.eol = /\r?\n/.exec(text)?.[0] ?? '\n';
     this.document = document;
     this.tokens = tokens;
+    this.#bom = whole.slice(0, whole.length - text.length);
+    this.#pointers = pointers;
+  }
+
+  /** The text as it stands in the file. */
+  toString(): string {
+    return this.#bom + this.text;
+  }
+
+  /** The text with splices made, taken apart again. Where that fails the fault is ours: the text was sound before. */
+  with(splices: readonly Splice[]): Source {
+    const put = this.#bom + splice(this.text, splices);
+    try {
+      return new Source(put, this.file, { pointers: this.#pointers });
+    } catch (cause) {
+      throw new FactsheetError('edit-failed', `${this.file} did not take a change.`, { ...internal, cause });
+    }
+  }
+
+  /** The comments, each with its #. */
+  get comments(): readonly (Omit<Token, 'type'> & { text: string })[] {
+    const own = this.tokens.filter(({ type }) => type === 'comment');
+    return own.map(({ from, to }) => ({ from, to, text: this.text.slice(from, to) }));
   }
 
   /** Where a path leads, if it is there. */
@@ -136,6 +159,14 @@ export class Source {
     return at === 0 ? 0 : this.text.lastIndexOf('\n', at - 1) + 1;
   }
 
+  /** The offset of the first of the comment lines that stand right above a line. */
+  aboveComments(at: number): number {
+    let start = this.lineStart(at);
+    while (start > 0 && /^[ \t]*#/.test(this.text.slice(this.lineStart(start - 1), start)))
+      start = this.lineStart(start - 1);
+    return start;
+  }
+
   /** The last token that begins before an offset. */
   tokenBefore(offset: number): Token | undefined {
     return this.tokens[this.#indexAt(offset) - 1];
@@ -195,26 +226,4 @@ export function isBlock(node: unknown): node is Scalar {
 export function rangeOf(node: unknown): readonly [from: number, to: number] {
   if (isNode(node) && node.range) return [node.range[0], node.range[1]];
   throw new FactsheetError('edit-place', 'A value of the file has no place.', internal);
-}
-
-function isGap(token: Token | undefined): boolean {
-  return token !== undefined && ['space', 'newline', 'comment'].includes(token.type ?? '');
-}
-
-/** The lexemes with their offsets; the lexer's own marks (\x02, \x18, \x1f) take no room in the text. */
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  let content = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme === '\x02' || lexeme === '\x18' || lexeme === '\x1f') {
-      content = lexeme === '\x1f';
-      continue;
-    }
-    const type = content ? 'scalar' : CST.tokenType(lexeme);
-    tokens.push({ type, from: at, to: at + lexeme.length });
-    at += lexeme.length;
-    content = false;
-  }
-  return tokens;
 }

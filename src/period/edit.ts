@@ -1,9 +1,8 @@
 // Changes values in a YAML text and leaves every other byte as it is: comments, order, blank lines, quotation marks.
-import { FactsheetError } from '../errors.ts';
 import { type Change, checkEdited } from './edit-check.ts';
 import { entriesSplices } from './edit-entries.ts';
 import { insertSplices } from './edit-insert.ts';
-import { internal, Source, type Splice, splice } from './edit-source.ts';
+import { Source, type Splice } from './edit-source.ts';
 import { emptyListSplices, markSplices, valueSplices } from './edit-value.ts';
 import { wasSplices } from './edit-was.ts';
 import type { DataPath, Mark } from './period.ts';
@@ -28,22 +27,18 @@ export type Edit =
  * @throws FactsheetError `yaml-syntax`, `yaml-anchor`, `cannot-edit` if the text does not allow it; internal if it went wrong
  */
 export function editYaml(source: string, edits: readonly Edit[], file = 'the file'): string {
-  const bom = source.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const before = new Source(source.slice(bom.length), file);
+  const before = new Source(source, file);
   let at = before;
   for (const together of batches(edits, (path) => at.find(path) !== undefined)) {
-    const source = at;
-    at = spliced(
-      source,
-      together.flatMap((edit) => splicesFor(source, edit)),
-    );
+    const now = at;
+    at = now.with(together.flatMap((edit) => splicesFor(now, edit)));
   }
   const told = edits.flatMap((edit) =>
     'value' in edit && edit.was !== undefined ? [{ path: edit.path, was: edit.was }] : [],
   );
-  const after = spliced(at, wasSplices(at, told));
+  const after = at.with(wasSplices(at, told));
   checkEdited(before, after, edits.map(changeOf));
-  return bom + after.text;
+  return after.toString();
 }
 
 /**
@@ -68,16 +63,6 @@ function* batches(edits: readonly Edit[], isThere: (path: DataPath) => boolean):
     if (!isAlone) for (const name of [...names, `${own}\n`]) touched.add(name);
   }
   if (waiting.length > 0) yield waiting;
-}
-
-/** The text with splices made, taken apart again. Where that fails the fault is ours: the text was sound before. */
-function spliced({ text, file }: Source, splices: readonly Splice[]): Source {
-  const put = splice(text, splices);
-  try {
-    return new Source(put, file);
-  } catch (cause) {
-    throw new FactsheetError('edit-failed', `${file} did not take a change.`, { ...internal, cause });
-  }
 }
 
 function splicesFor(source: Source, edit: Edit): Splice[] {

@@ -42,8 +42,7 @@ export function historyFindings(data: HistoryFile, file: YamlFile, { today, sour
 
 /** `2024` and `"2024"` are two names for YAML, and one year. */
 function twice({ source, input }: YamlFile, tell: Teller): Finding[] {
-  const { node } =
-    new Source(source.replace(/^\uFEFF/, ''), input.file, { pointers: true }).find(['years']) ?? {};
+  const { node } = new Source(source, input.file, { pointers: true }).find(['years']) ?? {};
   const names = isMap(node) ? node.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => {
     const hint = 'Keep one of the two.';
