@@ -68,7 +68,8 @@ function standsAs(raw: unknown, value: number | string): boolean {
 }
 
 /** Whether the time of a figure stands in the file: with its own entry, with its part, for all results, or as the day of issue. */
-function isTold({ path, time, as_of }: Figure, raw: unknown): boolean {
+function isTold({ path, time, as_of, block }: Figure, raw: unknown): boolean {
+  if (block?.dated) return standsAs(valueAt(raw, block.dated), as_of);
   const [part = ''] = path;
   const own = (key: string) => valueAt(raw, [...path, key]);
   if (time?.kind === 'since') return standsAs(own('since'), time.point);

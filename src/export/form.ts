@@ -1,5 +1,5 @@
 // The form of a figures.yaml: one row for every value that stands in it, filled or empty, in the order of the file.
-import type { DataPath } from '../period/period.ts';
+import type { DataPath, Figure } from '../period/period.ts';
 import { isRecord, leavesOf } from '../values.ts';
 
 /**
@@ -19,6 +19,14 @@ export type Field = {
   asOf?: string | undefined;
   source?: string | undefined;
   unit: string;
+  /** What a figure of a block is called, as its block says. */
+  block?: Figure['block'];
+};
+
+/** What the kinds of block know of their own values: which figure stands at a path, and what may stand there. */
+export type OwnValues = {
+  figure(path: DataPath): Figure | undefined;
+  kind(path: DataPath): FieldKind | undefined;
 };
 
 type Values = Readonly<Record<string, unknown>>;
@@ -27,7 +35,7 @@ type Values = Readonly<Record<string, unknown>>;
 const notInForm = /^(?:accepted|to_confirm)$|^\w+(?:\.\w+)*\.(?:focus|consent|people)(?:\.|$)/;
 
 /** The form's rows for a parsed figures.yaml. */
-export function fieldsOf(figures: unknown): Field[] {
+export function fieldsOf(figures: unknown, own?: OwnValues): Field[] {
   const file = valuesOf(figures);
   return (
     Object.entries(file)
@@ -38,7 +46,7 @@ export function fieldsOf(figures: unknown): Field[] {
       .filter(({ path, value }) => value !== null || !isGroup(path))
       .map(({ path, value: leaf }) => {
         const value = leaf === null || typeof leaf === 'number' ? leaf : String(leaf);
-        return { ...describe(path, value), path, value, ...aboutOf(path, file) };
+        return { ...describe(path, value, own), path, value, ...aboutOf(path, file), ...ofBlock(path, own) };
       })
   );
 }
@@ -67,9 +75,14 @@ const kinds: readonly [path: RegExp, kind: FieldKind, unit: string][] = [
   [/^donors\.list\.|(?:^|\.)source$|^funding\.currency$/, 'text', 'code'],
 ];
 
-function describe(path: DataPath, value: unknown): Pick<Field, 'name' | 'kind' | 'unit'> {
+function describe(
+  path: DataPath,
+  value: unknown,
+  own: OwnValues | undefined,
+): Pick<Field, 'name' | 'kind' | 'unit'> {
   const full = path.join('.');
-  const [, kind, unit] = kinds.find(([pattern]) => pattern.test(full)) ?? [undefined, 'text', 'text'];
+  const known = kinds.find(([pattern]) => pattern.test(full));
+  const [kind, unit] = known ? [known[1], known[2]] : [own?.kind(path) ?? ('text' as const), 'text'];
   // `value` of a result is the result; items of a list are counted from 1.
   const name = path
     .filter((part, index) => !(part === 'value' && index === 2 && path[0] === 'results'))
@@ -99,6 +112,19 @@ function aboutOf(path: DataPath, file: Values): Partial<Pick<Field, 'asOf' | 'so
   const from = valuesOf(file[part]);
   const currency = part === 'funding' ? text(from.currency) : undefined;
   return { ...own(from), ...(currency && { unit: currency }) };
+}
+
+/** Time, source, unit and name of a figure of a block. */
+function ofBlock(path: DataPath, own: OwnValues | undefined): Partial<Field> {
+  const figure = own?.figure(path);
+  if (!figure?.block) return {};
+  const { as_of: asOf, source, block, currency } = figure;
+  return {
+    asOf,
+    block,
+    unit: currency ?? (block.unit === 'people' ? 'people' : 'number'),
+    ...(source && { source }),
+  };
 }
 
 function valuesOf(value: unknown): Values {

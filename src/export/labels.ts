@@ -3,13 +3,13 @@ import { labelOf as figureLabel, type LabelNames } from '../figures/label.ts';
 import type { Field } from './form.ts';
 
 /** What names values in a language. */
-export type LabelSource = LabelNames & { language: string; donor(code: string): string | undefined };
+export type LabelSource = LabelNames & { language: string };
 
 /** What a value is, in a language; empty where nothing says it. */
-export function labelOf({ name, path, value }: Field, names: LabelSource): string {
+export function labelOf({ name, path, value, block }: Field, names: LabelSource): string {
   const [part = '', second = '', third] = path.map(String);
   const { word } = names;
-  const figure = () => figureLabel({ name, path }, Number(value ?? 2), names);
+  const figure = () => figureLabel({ name, path, ...(block && { block }) }, Number(value ?? 2), names);
   switch (part) {
     case 'issued':
     case 'during':

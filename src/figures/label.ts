@@ -1,10 +1,12 @@
 // What a figure is called: the words of the template for what a chart shows, the words around it for what a text tells. Pure.
 import { capital } from '../language/capitals.ts';
 import { ownLanguage } from '../language/names.ts';
-import type { Figure } from '../period/period.ts';
+import type { FigureName } from '../period/blocks.ts';
+import type { Figure, FilePassage } from '../period/period.ts';
 import { type FigureNode, figuresIn, isWord, type TextNode } from '../text/nodes.ts';
 import { plainText, wordForMany } from '../text/plain.ts';
 import { readText } from '../text/read.ts';
+import type { DataPath } from '../values.ts';
 
 /** What labels of a language are made of. Each gives nothing where it has no name. */
 export type LabelNames = {
@@ -12,9 +14,10 @@ export type LabelNames = {
   /** A word of the template by dotted key, in its form for a number. */
   word(key: string, count?: number): string | undefined;
   country(code: string): string | undefined;
+  donor(code: string): string | undefined;
   office(key: string, count: number): string | undefined;
-  /** Texts in which results stand with what they count: the first that names one tells what it is called. */
-  texts: readonly string[];
+  /** Passages in which results stand with what they count: the first that names one tells what it is called. */
+  passages: readonly Pick<FilePassage, 'path' | 'text'>[];
   /** What a placeholder prints; where it prints nothing yet, a gap stands in the label. */
   print(figure: FigureNode): string | undefined;
 };
@@ -31,8 +34,7 @@ export function labelOf(
   names: LabelNames,
   longest = 110,
 ): string | undefined {
-  if (block)
-    return joined(...block.says.map((one) => ('word' in one ? names.word(one.word, value) : one.text)));
+  if (block) return joined(...block.says.map((one) => nameOf(one, value, names)));
   const [part, list, key = ''] = path.map(String);
   const group = () => names.word(`population.groups.${key}`, value);
   switch (part) {
@@ -54,13 +56,26 @@ export function spelledOut(name: string): string {
   return capital(name.replaceAll(/[_.]+/g, ' '), ownLanguage);
 }
 
+/** A part of the name of a block's figure, in a form for a number. */
+function nameOf(part: FigureName, value: number, names: LabelNames): string | undefined {
+  if ('word' in part) return names.word(part.word, value);
+  if ('donor' in part) return names.donor(part.donor);
+  return 'passage' in part ? passageAt(part.passage, names) : part.text;
+}
+
+/** The plain words of the passage at a path; figures that print nothing yet are gaps. */
+function passageAt(path: DataPath, { passages, print }: LabelNames): string | undefined {
+  const found = passages.find((one) => one.path.join('.') === path.join('.'));
+  return found && plainText(readText(found.text), { figure: (one) => print(one) ?? '[…]' }).plain;
+}
+
 function joined(...parts: (string | undefined)[]): string {
   return parts.filter((part) => part).join(': ');
 }
 
 /** The words around the figure in the first passage that names it. */
 function toldIn(name: string, names: LabelNames, longest: number): string | undefined {
-  for (const text of names.texts) {
+  for (const { text } of names.passages) {
     if (!text.includes(name)) continue;
     const label = labelAround(readText(text), name, names, longest);
     if (label) return label;

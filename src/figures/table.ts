@@ -144,9 +144,10 @@ function resultTime(
   return during && { kind: 'during', ...during };
 }
 
-function blockFigure({ source, says, unit, ...figure }: BlockFigure): Figure {
+function blockFigure({ source, says, unit, dated, ...figure }: BlockFigure): Figure {
   const time = stock(figure.as_of);
-  return { ...figure, time, derived: false, block: { says, unit }, ...(source !== undefined && { source }) };
+  const block = { says, unit, ...(dated && { dated }) };
+  return { ...figure, time, derived: false, block, ...(source !== undefined && { source }) };
 }
 
 /** The day of a part of the file, which texts may name too. */

@@ -63,8 +63,9 @@ function namesOf({ language, period, word, own, format, printed }: LocalPeriod):
     locale: language,
     word: (key, count) => word(key, count === undefined ? {} : { count }),
     country: format.country,
+    donor: format.donor,
     office: (key, count) => own(period.operation.offices[key] ?? {}, count),
-    texts: period.texts[language]?.passages.map(({ text }) => text) ?? [],
+    passages: period.texts[language]?.passages ?? [],
     print: printed,
   };
 }

@@ -1,6 +1,8 @@
 // What operation.yaml and figures.yaml must agree on: languages, and the names that one uses and the other defines.
 import type { Finding } from '../errors.ts';
 import { categoriesOf, examplesOf } from '../language/forms.ts';
+import { isRecord } from '../values.ts';
+import type { Block } from './blocks.ts';
 import type { Parsed } from './read.ts';
 import type { FiguresFile, Operation } from './schema.ts';
 
@@ -52,7 +54,11 @@ function checkForms({ data, file }: Parsed<Operation>): Finding[] {
 }
 
 /** Codes and names that figures.yaml uses are ones that operation.yaml knows, and no figure name stands for two. */
-export function checkNames({ data, file }: Parsed<FiguresFile>, operation: Operation): Finding[] {
+export function checkNames(
+  { data, file }: Parsed<FiguresFile>,
+  operation: Operation,
+  blocks: readonly Pick<Block, 'name' | 'data'>[],
+): Finding[] {
   const error = (code: string, at: (string | number)[], message: string, hint: string): Finding => {
     return { code, severity: 'error', message, hint, place: file.locate(at) };
   };
@@ -63,6 +69,11 @@ export function checkNames({ data, file }: Parsed<FiguresFile>, operation: Opera
     [['presence', 'source'], data.presence.source],
     ...Object.entries(data.results).map(([key, result]): [(string | number)[], string | undefined] => {
       return [['results', key, 'source'], typeof result === 'number' ? undefined : result.source];
+    }),
+    // The data of a block name a source as all parts do.
+    ...blocks.map(({ name, data: own }): [(string | number)[], string | undefined] => {
+      const { source } = isRecord(own) ? own : {};
+      return [[name, 'source'], typeof source === 'string' ? source : undefined];
     }),
   ];
   const findings = sources.flatMap(([at, name]) =>

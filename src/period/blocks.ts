@@ -1,6 +1,7 @@
 // What reading needs to know of kinds of block and forms of page, and a block as it was read. Types alone.
 import type { z } from 'zod';
 import type { DataPath } from '../values.ts';
+import type { FiguresFile } from './schema.ts';
 
 /** A picture of a block: `id` is the page's name for it; `words` are where a text has its `alt`, `caption` and `credit`. */
 export type BlockPicture = {
@@ -25,8 +26,14 @@ export type BlockConsent = {
 export type BlockLink = { address: string | undefined; at: DataPath; words: DataPath };
 
 /**
- * A figure in a block's own data, under its name in texts. `says` is what it is called, from the general to the special: words of
- * the template by their key, or words as they are.
+ * A part of what a figure is called: a word of the template by its key, words as they are, a donor by its code, or what the text of
+ * a language has at a path.
+ */
+export type FigureName = { word: string } | { text: string } | { donor: string } | { passage: DataPath };
+
+/**
+ * A figure in a block's own data, under its name in texts. `says` is what it is called, from the general to the special; `dated` is
+ * where figures.yaml has its day.
  */
 export type BlockFigure = {
   name: string;
@@ -37,8 +44,12 @@ export type BlockFigure = {
   as_of: string;
   source: string | undefined;
   path: DataPath;
-  says: readonly ({ word: string } | { text: string })[];
+  dated?: DataPath;
+  says: readonly FigureName[];
 };
+
+/** What a block's figures hang on beside its own data: what page.yaml says of it, and the file that they stand in. */
+export type FiguresAround = { options: Readonly<Record<string, unknown>>; file: FiguresFile };
 
 /** One year of history.yaml: the day and the source of its numbers, and people by group. */
 export type YearOfPeople = {
@@ -71,8 +82,9 @@ export type Holds = {
   /** Where its words are a list whose order counts, and where a text must be new each time. */
   lists?(name: string): readonly DataPath[];
   fresh?(name: string): readonly DataPath[];
-  /** Whether it shows nothing without words of its own. */
+  /** Whether it shows nothing without words of its own, or without data of its own. */
   isOfWords?: boolean;
+  isOfData?: boolean;
   /** Whether a passage of it is made of sentences: not a title, a caption, a credit. */
   isRunning?(path: DataPath): boolean;
   /** What it shows of the operation's years (history.yaml), as figures like those of its own data. */
@@ -83,7 +95,7 @@ export type Holds = {
   links?(name: string, data: unknown): readonly BlockLink[];
   consents?(name: string, data: unknown): readonly BlockConsent[];
   /** Its figures beside those of all periods: texts may name them, and every list of figures has them. */
-  figures?(name: string, data: unknown): readonly BlockFigure[];
+  figures?(name: string, data: unknown, around: FiguresAround): readonly BlockFigure[];
   /** Where the blocks of the page stand in the data that are no texts, by the page's names for them. */
   stands?(name: string, options: Readonly<Record<string, unknown>>): Readonly<Record<string, Stand>>;
 };
@@ -103,7 +115,7 @@ export type PageParts = {
 };
 
 /** A block in its place: `options` and `data` as its kind's schemas read them, `words` the names of a text that are its own. */
-export type Block = Pick<Holds, 'whole' | 'isRunning' | 'isOfWords'> & {
+export type Block = Pick<Holds, 'whole' | 'isRunning' | 'isOfWords' | 'isOfData'> & {
   name: string;
   kind: string;
   /** From 1. */

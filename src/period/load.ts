@@ -58,7 +58,7 @@ export async function loadPeriodOf(
   if (!operation || !figures) return { sound: false, findings };
   const planned = withData(plan.blocks, figures.data, parts);
   const named =
-    whole || draftable ? [...checkLanguages(operation), ...checkNames(figures, operation.data)] : [];
+    whole || draftable ? [...checkLanguages(operation), ...checkNames(figures, operation.data, planned)] : [];
   findings.push(...named);
   draftable &&= !named.some(isError);
   const shown = whole || draftable ? planned : undefined;

@@ -94,7 +94,8 @@ export function withData(blocks: readonly Block[], file: FiguresFile, { kinds }:
       pictures: holds.pictures?.(block.name, data) ?? [],
       links: holds.links?.(block.name, data) ?? [],
       consents: holds.consents?.(block.name, data) ?? [],
-      figures: data == null ? [] : (holds.figures?.(block.name, data) ?? []),
+      figures:
+        data == null ? [] : (holds.figures?.(block.name, data, { options: block.options, file }) ?? []),
     };
   });
 }

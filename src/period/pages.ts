@@ -120,5 +120,6 @@ function blockOf(
     ...(holds.whole && { whole: true }),
     ...(holds.isRunning && { isRunning: holds.isRunning }),
     ...(holds.isOfWords && { isOfWords: true }),
+    ...(holds.isOfData && { isOfData: true }),
   };
 }

@@ -59,7 +59,7 @@ export type Figure = {
   derived: boolean;
   path: DataPath;
   /** What it is called and what it counts, where its block says so. */
-  block?: Pick<BlockFigure, 'says' | 'unit'>;
+  block?: Pick<BlockFigure, 'says' | 'unit' | 'dated'>;
 };
 
 /**

@@ -16,6 +16,15 @@ export function isText(schema: Schema, path: Path): boolean {
   return schemasAt(schema, path).some((one) => z.globalRegistry.get(one as z.ZodType)?.text === true);
 }
 
+/** What may stand at a path by its schema; nothing where that is neither a number nor a day. */
+export function valueAtIs(schema: Schema, path: Path): 'count' | 'amount' | 'day' | undefined {
+  for (const one of schemasAt(schema, path)) {
+    if (one instanceof z.ZodNumber) return one.format === 'safeint' ? 'count' : 'amount';
+    if (one instanceof z.ZodISODate) return 'day';
+  }
+  return undefined;
+}
+
 /** Whether a value at a path may be left out. */
 export function isOptional(schema: Schema, path: Path): boolean {
   const last = path.at(-1);

@@ -78,6 +78,5 @@ function isKept(path: DataPath, value: unknown): boolean {
   if (path[0] === 'results' && path[2] === 'since') return true;
   if (typeof value !== 'string') return false;
   const name = path.join('.');
-  const isSource = /^(source|(population|presence|funding|results\.[^.]+)\.source)$/.test(name);
-  return isSource || name === 'funding.currency' || name === 'donors.order';
+  return /^(?:(?:\w+\.|results\.[^.]+\.)?source|\w+\.currency|donors\.order)$/.test(name);
 }

@@ -16,12 +16,12 @@ export type CompareWords = ComparisonWords & { month(period: string): string };
 
 /**
  * The words for an operation. Throws FactsheetError `cannot-compare` if templates/locales/en.yaml is faulty.
- * @param texts passages that say what results count, the first that does counts
+ * @param passages those that say what results count, the first that does counts
  */
 export async function wordsFor(
   operation: Operation,
   tools: Pick<Tools, 'languageFiles'>,
-  texts: readonly string[],
+  passages: LabelNames['passages'],
 ): Promise<CompareWords> {
   const { files, findings } = await tools.languageFiles([ownLanguage]);
   const file = files[ownLanguage];
@@ -44,10 +44,11 @@ export async function wordsFor(
   const own = (given: Readonly<Record<string, string>> = {}) => given[ownLanguage] ?? Object.values(given)[0];
   const labelNames: LabelNames = {
     locale: writing.locale,
-    texts,
+    passages,
     print: () => undefined,
     word,
     country: (code: string) => orNothing(() => names.country(code)) ?? code,
+    donor: (code: string) => orNothing(() => names.donor(code)) ?? code,
     office: (key: string) => {
       const names = operation.offices[key] ?? {};
       return nameFor(names[ownLanguage] ?? Object.values(names)[0] ?? key, writing.locale);

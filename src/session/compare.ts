@@ -7,6 +7,7 @@ import { ownLanguage } from '../language/names.ts';
 import { tokensOf } from '../layout/assets.ts';
 import { compiled, withStyles } from '../layout/document.ts';
 import { fontRules } from '../layout/fonts.ts';
+import type { FilePassage } from '../period/period.ts';
 import { printPair } from './compare-pages.ts';
 import { type ReadSide, readSide, sideOf } from './compare-side.ts';
 import { type CompareWords, wordsFor } from './compare-words.ts';
@@ -43,7 +44,7 @@ export async function comparePair(
   if (!operation) throw cannotCompare(sides.last, sides.now);
 
   const languages = asked.length > 0 ? asked : operation.languages;
-  const words = await wordsFor(operation, tools, textsOf(sides));
+  const words = await wordsFor(operation, tools, passagesOf(sides));
   const printed = sheet && pages ? await printPair(sides, languages, context) : undefined;
   const compared = async (side: ReadSide) => {
     const findings = printed?.findings[side.name.id] ?? side.read.findings;
@@ -63,10 +64,10 @@ export async function comparePair(
 }
 
 /** Every passage, of the new period before the last one, in English where there is English. */
-function textsOf({ last, now }: { last: ReadSide; now: ReadSide }): string[] {
+function passagesOf({ last, now }: { last: ReadSide; now: ReadSide }): FilePassage[] {
   return [now, last].flatMap(({ read: { period } }) => {
     const { [ownLanguage]: own, ...others } = period?.texts ?? {};
-    return (own ?? Object.values(others)[0])?.passages.map(({ text }) => text) ?? [];
+    return (own ?? Object.values(others)[0])?.passages ?? [];
   });
 }
 

@@ -16,9 +16,10 @@ const label = (name: string, ...texts: string[]) =>
     locale: 'en',
     word: () => undefined,
     country: String,
+    donor: String,
     office: String,
     print: () => undefined,
-    texts,
+    passages: texts.map((text) => ({ path: [], text })),
   });
 
 describe('a result', () => {

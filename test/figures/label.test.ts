@@ -7,12 +7,18 @@ const names: LabelNames = {
   word: (key, count) => (count === 1 ? `one ${key}` : key),
   country: (code) => (code === 'UKR' ? 'Ukraine' : undefined),
   office: (key) => `office ${key}`,
-  texts: [],
+  donor: (code) => code,
+  passages: [],
   print: ({ name, formats }) =>
     name === 'year' || formats[0] === 'during' ? '2024' : name === 'others' ? '1,234' : undefined,
 };
 const label = (name: string, texts: readonly string[], longest?: number) =>
-  labelOf({ name, path: ['results', name] }, 5, { ...names, texts }, longest);
+  labelOf(
+    { name, path: ['results', name] },
+    5,
+    { ...names, passages: texts.map((text) => ({ path: [], text })) },
+    longest,
+  );
 
 it.each([
   [['population', 'groups', 'refugees'], 5, 'population.groups.refugees'],

@@ -23,6 +23,7 @@ export const map = kind({
   usual: { map: {} },
   words: nullable(z.strictObject({ title: line.optional(), places: z.record(key, line).default({}) })),
   data: mapData.optional(),
+  isOfData: true,
   templateWords: [
     'title',
     'unit',

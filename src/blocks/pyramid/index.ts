@@ -17,6 +17,7 @@ export const pyramid = kind({
   usual: { age_sex: {} },
   words: heading,
   data: pyramidData.optional(),
+  isOfData: true,
   templateWords: ['title', 'female', 'male', 'covers'],
   stands: (name) => ({ [name]: { in: 'figures', at: [name] } }),
   figures: (name, data) => figuresOf(name, data as PyramidData),
@@ -37,7 +38,9 @@ function figuresOf(name: string, data: PyramidData) {
         { text: shown(age) },
       ];
       const about = { kind: 'count', unit: 'people', as_of, source, says } as const;
-      return [{ ...about, name: `${name}.${sex}.${age}`, value, path: [name, sex, age] }];
+      return [
+        { ...about, name: `${name}.${sex}.${age}`, value, path: [name, sex, age], dated: [name, 'as_of'] },
+      ];
     }),
   );
 }

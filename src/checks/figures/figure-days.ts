@@ -1,6 +1,7 @@
 // The as-of dates of a period's figures, and the day of issue held against them.
 import type { DataPath, Period } from '../../period/period.ts';
 import { endOfMonth, monthsLater } from '../../time.ts';
+import { isRecord } from '../../values.ts';
 import { writtenTimes } from './times.ts';
 
 /**
@@ -11,12 +12,12 @@ export type FigureDay = {
   name: string;
   as_of: string;
   says: string;
-  part: 'population' | 'funding' | 'presence' | 'results';
+  part: 'population' | 'funding' | 'presence' | 'results' | 'blocks';
   path: DataPath;
 };
 
-/** Every as-of date of a period; of results only those that have one of their own. */
-export function asOfDays({ figures }: Pick<Period, 'figures'>): FigureDay[] {
+/** Every as-of date of a period; of results and blocks only those that have one of their own. */
+export function asOfDays({ figures, blocks }: Pick<Period, 'figures' | 'blocks'>): FigureDay[] {
   const parts = (['population', 'funding', 'presence'] as const).map((part) => {
     return dayOf(part, figures[part].as_of, part, [part, 'as_of']);
   });
@@ -24,7 +25,11 @@ export function asOfDays({ figures }: Pick<Period, 'figures'>): FigureDay[] {
     if (typeof result === 'number' || result.as_of === undefined) return [];
     return [dayOf(name, result.as_of, 'results', ['results', name, 'as_of'])];
   });
-  return [...parts, ...results];
+  const own = blocks.flatMap(({ name, data }): FigureDay[] => {
+    const { as_of } = isRecord(data) ? data : {};
+    return typeof as_of === 'string' ? [dayOf(name, as_of, 'blocks', [name, 'as_of'])] : [];
+  });
+  return [...parts, ...results, ...own];
 }
 
 /** The times that results cover, by their first and last day: that of all, and those of single ones. */

@@ -1,7 +1,9 @@
-// Blocks that page.yaml places and no text has words for: their place would stay empty.
+// Blocks that page.yaml places and no text has words for, or figures.yaml no data: their place would stay empty.
+import type { Block } from '../../period/blocks.ts';
+import type { Period } from '../../period/period.ts';
 import type { DataCheck } from '../check.ts';
 
-/** A block of a page.yaml that consists of words, in none of the texts. */
+/** A block of a page.yaml that consists of words, in none of the texts; or of figures, that has none. */
 export const blockEmpty: DataCheck = {
   code: 'block-empty',
   severity: 'warning',
@@ -11,7 +13,7 @@ export const blockEmpty: DataCheck = {
     wrong: '(page.yaml) main: [highlights, voices] # and no voices: in the texts',
     right: '(text.en.yaml) voices:\n  title: What people say\n  market: “I sell what I sew.”',
   },
-  mend: 'Write its words in each language, under its name, or take it off the page.',
+  mend: 'Write under its name what it lacks, words in each language, data in figures.yaml, or take it off the page.',
   find({ period }) {
     const { pageFile, pages, blocks } = period;
     if (!pageFile) return [];
@@ -19,15 +21,20 @@ export const blockEmpty: DataCheck = {
       areas.flatMap(({ area, blocks: names }) =>
         names.flatMap((name, place) => {
           const block = blocks.find((one) => one.name === name);
-          const isSaid = Object.values(period.texts).some(({ passages }) =>
-            passages.some(({ path }) => path[0] === name),
-          );
-          if (!block?.isOfWords || isSaid) return [];
+          const lack = block && lackOf(block, period);
+          if (lack === undefined) return [];
           const at = ['pages', page, area, place];
-          const message = `“${name}” stands on page ${page + 1}, and no text has words for it.`;
+          const message = `“${name}” stands on page ${page + 1}, and ${lack}.`;
           return [{ message, place: pageFile.locate(at), at, about: name }];
         }),
       ),
     );
   },
 };
+
+/** What a block lacks without which it shows nothing. */
+function lackOf({ name, data, isOfWords, isOfData }: Block, { texts }: Period): string | undefined {
+  const isSaid = Object.values(texts).some(({ passages }) => passages.some(({ path }) => path[0] === name));
+  if (isOfWords && !isSaid) return 'no text has words for it';
+  return isOfData && data == null ? 'figures.yaml has no data for it' : undefined;
+}

@@ -10,9 +10,10 @@ import { writeFiles } from '../../files.ts';
 import { wordAt } from '../../language/file-words.ts';
 import { nameFor } from '../../language/forms.ts';
 import { createNames } from '../../locale/names.ts';
+import type { Loaded } from '../../period/load.ts';
 import type { Tools } from '../../pipeline/tools.ts';
 import { type DataOptions, dataTools } from '../../session/data.ts';
-import { openTarget, type Target } from '../import/target.ts';
+import { openTarget, ownValues, type Target } from '../import/target.ts';
 
 /**
  * What the user asked for. `output` is the folder for files of which no name is given; `file` a file or folder (absolute
@@ -47,10 +48,12 @@ export async function exportFigures(options: ExportOptions): Promise<Exported> {
 }
 
 async function rowsOf(target: Target, languageFiles: Tools['languageFiles']): Promise<FormRow[]> {
-  const sources = await labelSources(target, languageFiles);
+  const loaded = await loadPeriod(target.root, target.period.id);
+  const sources = await labelSources(target, loaded, languageFiles);
+  const own = await ownValues(target, loaded.period?.table);
   const { before } = target;
-  const lastTime = new Map(fieldsOf(before?.value).map(({ name, value }) => [name, value]));
-  return fieldsOf(target.figures.value).map((field) => {
+  const lastTime = new Map(fieldsOf(before?.value, own).map(({ name, value }) => [name, value]));
+  return fieldsOf(target.figures.value, own).map((field) => {
     const labels = sources.map((source): [string, string] => [source.language, labelOf(field, source)]);
     const value = lastTime.get(field.name) ?? null;
     const last = before && value !== null ? { value, period: before.period } : undefined;
@@ -60,13 +63,13 @@ async function rowsOf(target: Target, languageFiles: Tools['languageFiles']): Pr
 
 /** What names values in each language. Texts that are not sound yet are used as far as they go. */
 async function labelSources(
-  { root, period, operation }: Target,
+  { operation }: Target,
+  loaded: Loaded,
   languageFiles: Tools['languageFiles'],
 ): Promise<LabelSource[]> {
   const { languages } = operation;
   // A language whose words are missing or faulty has names and sentences all the same; a build tells what is wrong.
   const { files } = await languageFiles(languages);
-  const loaded = await loadPeriod(root, period.id);
   return languages.map((language): LabelSource => {
     const file = files[language];
     const words = file?.words ?? {};
@@ -80,7 +83,7 @@ async function labelSources(
       country: (code) => orNothing(() => names.country(code)),
       donor: (code) => orNothing(() => names.donor(code)),
       office: (key, count) => nameFor(operation.offices[key]?.[language] ?? '', locale, count),
-      texts: loaded.period?.texts[language]?.passages.map(({ text }) => text) ?? [],
+      passages: loaded.period?.texts[language]?.passages ?? [],
       print: () => undefined,
     };
   });

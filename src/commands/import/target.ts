@@ -1,15 +1,20 @@
 // The period that figures are imported into: what stands there, and how what is new gets there, whole or not at all.
 import path from 'node:path';
+import { parts } from '../../blocks/load.ts';
 import { FactsheetError, type Finding, type Place } from '../../errors.ts';
+import type { OwnValues } from '../../export/form.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { type Draft, draftOf } from '../../import/draft.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Raw } from '../../import/sources.ts';
 import type { Edit } from '../../period/edit.ts';
-import type { DataPath } from '../../period/period.ts';
+import { holdsOf } from '../../period/page-holds.ts';
+import { readPages } from '../../period/pages.ts';
+import type { DataPath, Figure } from '../../period/period.ts';
 import { readYaml } from '../../period/read.ts';
 import { readData } from '../../period/read-data.ts';
 import { type Operation, operationSchema } from '../../period/schema.ts';
+import { valueAtIs } from '../../period/schema-path.ts';
 import type { PeriodName } from '../../session/periods.ts';
 import { isoOf } from '../../time.ts';
 import { findPeriod } from '../shared/room.ts';
@@ -64,6 +69,19 @@ async function readFigures(root: FolderSource, id: string) {
   if ('findings' in yaml) throw unsound(yaml.findings);
   const { source: text, input, value, locate } = yaml;
   return { file: { file, shown: input.file, text, sha256: input.sha256, value }, locate };
+}
+
+/** What the blocks on the pages of a period know of their values in figures.yaml. */
+export async function ownValues(
+  { root, period }: Pick<Target, 'root' | 'period'>,
+  table: ReadonlyMap<string, Figure> = new Map(),
+): Promise<OwnValues> {
+  const { figures } = holdsOf(await readPages(root, period.id, parts), parts);
+  const byPath = new Map([...table.values()].map((figure) => [figure.path.join('\n'), figure]));
+  return {
+    figure: (path) => byPath.get(path.join('\n')),
+    kind: (path) => valueAtIs(figures.schema, path),
+  };
 }
 
 /** An error that carries the findings of files that must be mended before an import. */

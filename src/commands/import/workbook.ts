@@ -16,7 +16,7 @@ import { firstOf } from '../../values.ts';
 import type { ReadFile } from '../shared/named-files.ts';
 import { rawOf } from './given.ts';
 import { readSheets } from './read-files.ts';
-import type { Taken, Target } from './target.ts';
+import { ownValues, type Taken, type Target } from './target.ts';
 
 /**
  * Takes the values of a workbook that differ from what stands in figures.yaml.
@@ -29,7 +29,12 @@ export async function importWorkbook(
 ): Promise<Taken> {
   const { figures, period } = target;
   const sheets = await readSheets({ bytes, shown }, { signal });
-  const asked = { file: shown, period: period.id, fields: fieldsOf(figures.value), words: formWords };
+  const asked = {
+    file: shown,
+    period: period.id,
+    fields: fieldsOf(figures.value, await ownValues(target)),
+    words: formWords,
+  };
   const form = readForm(sheets, asked);
   const edits = form.changes.map(({ field, value }): Edit => ({ path: field.path, value }));
   const changes = form.changes.map(({ field, value }) => {
