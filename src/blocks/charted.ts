@@ -1,9 +1,10 @@
 // What kinds show that are a chart with its heading and its source.
 import type { Chart } from '../charts/chart.ts';
 import type { LocalPeriod } from '../locale/local.ts';
+import { escapeHtml } from '../markup.ts';
 import type { Block } from '../period/blocks.ts';
 import type { Passage } from '../text/html.ts';
-import { headingOf } from './words.ts';
+import { headingIn } from './words.ts';
 
 type Charted = {
   block: Block;
@@ -12,11 +13,11 @@ type Charted = {
   chart: Chart | undefined;
 };
 
-/** A chart of a kind that has its heading among its own words of the template; nothing without figures. */
+/** A chart with its heading: the text's own, or else the chart's; nothing without figures. For the template `blocks/charted`. */
 export function charted({ block: { name, kind }, local, words, chart }: Charted) {
   if (!chart) return undefined;
-  const title = headingOf(local, words?.title, `kinds.${kind}.title`);
-  return { block: name, title, chart, source: local.bind(chart.source) };
+  const title = words?.title ? headingIn(words.title) : escapeHtml(chart.title);
+  return { block: name, kind, title, chart, source: local.bind(chart.source) };
 }
 
 /** A chart of the population's people: the day that they were counted on, and where that comes from. */

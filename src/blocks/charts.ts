@@ -10,7 +10,9 @@ export type Drawing = { width(mm: number): number; own: boolean };
 /** The charts of the pages, by the names of their blocks. */
 export function chartsOf({ blocks, pages }: Period, { width, own }: Drawing): ChartJob[] {
   return blocks.flatMap(({ name, kind, page, area, options }): ChartJob[] => {
-    const mm = areaOf(pages[page - 1]?.form ?? '', area).width;
+    const plan = pages[page - 1];
+    if (!plan) return [];
+    const mm = areaOf(plan, area).width;
     const order = kinds[kind]?.chart?.(options as never, mm, name);
     return order ? [{ id: name, builder: order.builder, width: width(mm), ...(own && order.look) }] : [];
   });

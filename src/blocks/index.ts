@@ -1,5 +1,6 @@
 // The table of kinds of block: one folder and one line each. Cards tell key figures in this order.
 import { articles } from './articles/index.ts';
+import { breakdown } from './breakdown/index.ts';
 import { contacts } from './contacts/index.ts';
 import { donors } from './donors/index.ts';
 import { funding } from './funding/index.ts';
@@ -29,6 +30,7 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   pyramid,
   map,
   funding,
+  breakdown,
   highlights,
   articles,
   points,

@@ -4,7 +4,7 @@ import type { KeyFigure } from '../layout/key-figures.ts';
 import type { Piece, ShownArea, ShownPage } from '../layout/pieces.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import { type Area, type Form, forms } from '../page/forms.ts';
-import type { Block } from '../period/blocks.ts';
+import type { Block, PagePlan } from '../period/blocks.ts';
 import { kinds } from './index.ts';
 import type { AnyKind, Showing } from './kind.ts';
 
@@ -17,9 +17,10 @@ type AnyShowing = Showing<any, any, any>;
 /** Every page with its areas; areas of which nothing is to be shown are left out. */
 export function shownPages(local: LocalPeriod, drawn: Drawn): ShownPage[] {
   const blocks = new Map(local.period.blocks.map((block) => [block.name, block]));
-  return local.period.pages.map(({ form, areas }, index): ShownPage => {
+  return local.period.pages.map((page, index): ShownPage => {
+    const { form, areas } = page;
     const shown = areas.map(({ area, blocks: names }): [string, ShownArea | undefined] => {
-      const about = areaOf(form, area);
+      const about = areaOf(page, area);
       const own = names.flatMap((name) => blocks.get(name) ?? []);
       const pieces = inFamilies(own.flatMap((block) => pieceOf(block, about, local, drawn)));
       return [area, pieces.length > 0 ? { name: area, most: about.most, pieces } : undefined];
@@ -35,13 +36,9 @@ export function keyFiguresOf(local: LocalPeriod, drawn: Drawn): KeyFigure[] {
   return local.period.blocks
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .flatMap((block) => {
-      const at = showingOf(
-        block,
-        areaOf(local.period.pages[block.page - 1]?.form ?? '', block.area),
-        local,
-        drawn,
-      );
-      return kinds[block.kind]?.keyFigures?.(at) ?? [];
+      const page = local.period.pages[block.page - 1];
+      if (!page) return [];
+      return kinds[block.kind]?.keyFigures?.(showingOf(block, areaOf(page, block.area), local, drawn)) ?? [];
     })
     .filter(({ figure }) => {
       const isNew = figure === undefined || !told.has(figure);
@@ -59,11 +56,12 @@ export function summaryOf({ period, text }: LocalPeriod): string[] {
   return [];
 }
 
-/** An area of a form; both are in their tables, as page.yaml was held against those. */
-export function areaOf(form: string, area: string): Area {
-  const found = (forms as Readonly<Record<string, Form>>)[form]?.areas[area];
-  if (!found) throw new RangeError(`${form} has no area ${area}, and passed the checks`);
-  return found;
+/** An area of a page, as wide as a block has it there; form and area are in their tables, as page.yaml was held against those. */
+export function areaOf({ form, areas }: PagePlan, name: string): Area {
+  const found = (forms as Readonly<Record<string, Form>>)[form]?.areas[name];
+  if (!found) throw new RangeError(`${form} has no area ${name}, and passed the checks`);
+  const { length } = areas.find(({ area }) => area === name)?.blocks ?? [];
+  return length > 1 && found.shared !== undefined ? { ...found, width: found.shared } : found;
 }
 
 function showingOf(block: Block, area: Area, local: LocalPeriod, { charts, position }: Drawn): AnyShowing {

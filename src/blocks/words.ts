@@ -34,7 +34,12 @@ export const heading = nullable(z.strictObject({ title: line.optional() }));
 
 /** A heading as safe inline HTML: the text's own, or else the template's word. */
 export function headingOf({ word }: LocalPeriod, title: Passage | undefined, own: string): string {
-  return title ? title.html.replaceAll('\u00AD', '') : escapeHtml(word(own));
+  return title ? headingIn(title) : escapeHtml(word(own));
+}
+
+/** A heading of a text as safe inline HTML; headings are not hyphenated. */
+export function headingIn({ html }: Passage): string {
+  return html.replaceAll('\u00AD', '');
 }
 
 /** The lines of a block but its heading. */

@@ -1,20 +1,14 @@
 // Countries of origin of refugees or of asylum-seekers: ordered bars, each as its part of the whole group.
-import { decimalsOf } from '../figures/shares.ts';
 import { isGap, sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { FiguresFile } from '../period/schema.ts';
-import { barConfig } from './bars.ts';
+import { type PartRow, partsChart } from './parts.ts';
 import type { Builder, Look, Plan } from './plan.ts';
-import { labelledRows, type Row } from './rows.ts';
-import { inWords } from './words.ts';
 
 /** The guidelines allow five categories: of more countries, the four largest stand and the others are joined. */
 const mostBars = 5;
 
 type Group = 'refugees' | 'asylum_seekers';
-
-/** A country, or the joined others, before it is worded. */
-type Origin = { name: string; value: number; text: string; colour: string; change?: Row['change'] };
 
 /**
  * Makes the builder for one group's countries of origin. The track behind each bar is the whole group, so that the bars
@@ -35,46 +29,28 @@ function plan(
   local: LocalPeriod,
   look: Look,
   group: Group,
-  origins: readonly Origin[],
-  total: number | undefined,
+  origins: readonly PartRow[],
+  whole: number | undefined,
 ): Plan {
-  const { format, period } = local;
+  const { format, period, word } = local;
   const { population } = period.figures;
-  const decimals = decimalsOf(railShares(population));
-  const rows = origins.map((origin): Row => {
-    const share = total && format.percent(origin.value / total, decimals);
-    return { ...origin, share: share || undefined };
-  });
-  const whole = total ?? Math.max(...rows.map(({ value }) => value), 1);
-  const bars = labelledRows(rows, look, { top: 0, whole, track: total !== undefined });
-  const size = { width: look.width, height: Math.ceil(bars.height) };
-  const note = total && local.word('origins.share', { total: format.number(total) });
   const heading = {
-    title: local.word(`origins.${group}`),
+    title: word(`origins.${group}`),
     period: format.asOf(population.as_of),
-    unit: local.word('population.people'),
+    unit: word('population.people'),
     source: population.source,
     day: population.as_of,
-    ...(note ? { note } : {}),
   };
-  return {
-    ...inWords(
-      local,
-      heading,
-      rows.map(({ name, text, share, change }) => ({ name, value: text, ...(share && { share }), change })),
-    ),
-    height: size.height,
-    config: barConfig(bars.datasets, size, whole / look.width),
-    annotations: bars.annotations,
-  };
+  const note = (total: number) => word('origins.share', { total: format.number(total) });
+  return partsChart(local, look, heading, origins, { whole, note, beside: railShares(population) });
 }
 
 /** The countries in falling order, and at the end what is joined of those beyond the most that a panel shows. */
-function countriesOf(local: LocalPeriod, { theme }: Look, group: Group): Origin[] {
+function countriesOf(local: LocalPeriod, { theme }: Look, group: Group): PartRow[] {
   const { format, changes } = local;
   const counts = local.period.figures.population.origins[group] ?? {};
   const all = Object.entries(counts)
-    .map(([code, value]): Origin => {
+    .map(([code, value]): PartRow => {
       const change = changes.of(`origins.${group}.${code}`);
       const text = format.number(value);
       return { name: format.country(code), value: sizeOf(value), text, colour: theme.groups[group], change };

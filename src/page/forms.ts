@@ -7,10 +7,10 @@
 export type Flow = 'stack' | 'columns' | 'row';
 
 /**
- * An area. `width` is the room that a block has there (mm); `most` is the height that it has as a rule, where it takes what
+ * An area. `width` is the room that a block has there (mm), `shared` where it is not alone; `most` is the height that it has as a rule, where it takes what
  * it needs (mm): one that grows beyond that is what leaves its neighbours too little.
  */
-export type Area = { says: string; flow: Flow; width: number; most?: number };
+export type Area = { says: string; flow: Flow; width: number; shared?: number; most?: number };
 
 /** A form of page: its areas in the order in which they are read. */
 export type Form = { says: string; areas: Readonly<Record<string, Area>> };
@@ -25,7 +25,7 @@ export const forms = {
       lead: { says: 'on top, side by side', flow: 'row', width: cell, most: 45 },
       rail: { says: 'the narrow column at the left', flow: 'stack', width: cell },
       main: { says: 'the wide column', flow: 'stack', width: 112 },
-      foot: { says: 'across the foot', flow: 'row', width: 186 },
+      foot: { says: 'across the foot', flow: 'row', width: 186, shared: cell },
     },
   },
   columns: {

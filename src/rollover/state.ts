@@ -38,14 +38,20 @@ export function isDone({ state }: Pick<Entry, 'state'>): boolean {
   return done.has(state);
 }
 
-/** Each figure of figures.yaml; sources, currency and the like only where they are missing. */
-export function figureEntries(file: YamlFile): Entry[] {
+/**
+ * Each figure of figures.yaml; sources, currency and the like only where they are missing.
+ * @param blocks the names of blocks on the pages that show nothing without data
+ */
+export function figureEntries(file: YamlFile, blocks: readonly string[] = []): Entry[] {
   const entries = figureLeaves(file.value).flatMap(({ path, value, kind }): Entry[] => {
     if (kind === 'kept') return [];
     const isCarried = kind === 'list' && file.markAt(path) === 'carried';
     return [entry(file, path, isEmpty(value) ? 'empty' : isCarried ? 'carried' : 'filled')];
   });
-  return [...entries, ...missingFigures(file.value).map((path) => entry(file, path, 'missing'))];
+  const has = Object.keys(Object(file.value));
+  const without = blocks.filter((block) => !has.includes(block)).map((block) => [block]);
+  const missing = [...missingFigures(file.value), ...without];
+  return [...entries, ...missing.map((path) => entry(file, path, 'missing'))];
 }
 
 /**

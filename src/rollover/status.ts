@@ -54,8 +54,8 @@ export type PeriodFiles = {
   figures: Read;
   texts: Texts;
   last?: Readonly<Record<string, unknown>>;
-  /** What its page.yaml says, if it has one: why it cannot be, and its blocks that show nothing without words. */
-  pages?: { findings: readonly Finding[]; ofWords: readonly string[] };
+  /** What its page.yaml says, if it has one: why it cannot be, and its blocks that show nothing without words, and without data. */
+  pages?: { findings: readonly Finding[]; ofWords: readonly string[]; ofData: readonly string[] };
   names: { figures: string; texts: Readonly<Record<string, string>>; notes?: string };
 };
 
@@ -65,7 +65,7 @@ export function statusOf(
   { operation, figures, texts, last, pages, names }: PeriodFiles,
 ): PeriodStatus {
   const readable = Object.values(texts).filter(isRead);
-  const figureList = isRead(figures) ? figureEntries(figures) : [];
+  const figureList = isRead(figures) ? figureEntries(figures, pages?.ofData) : [];
   const parts = [{ ...part('figures', names.figures, figureList, figures), open: figureList }];
   for (const [language, read] of Object.entries(texts)) {
     const name = names.texts[language] ?? language;

@@ -113,3 +113,43 @@ age_sex:
       'source: rdf\nyears:\n  2021: { refugees: 1678, asylum_seekers: 101, stateless: 3585 }\n  2022: { refugees: 5940, stateless: 3585 }\n  2023: { refugees: 7433, asylum_seekers: 227, stateless: 513 }\n',
   },
 ];
+
+/** The funding by donor, by sector and by earmarking, and what is required by sector, on a page of their own. */
+export const fundingInDetail: Change[] = [
+  pageYaml(`
+pages:
+  - form: rail
+    lead: [opening]
+    rail: [population, refugee_origins, asylum_origins]
+    main: [highlights, protection]
+    foot: [story]
+  - form: columns
+    columns: [priorities, pullout, partnership, statelessness]
+    band: [funding, donors]
+    foot: [presence, contacts]
+  - form: thirds
+    left: [funding_by_donor]
+    middle: [funding_by_sector, needs]
+    right: [funding_by_earmarking]
+blocks:
+  funding_by_donor: { rest: shown }
+  needs: { kind: breakdown, by: sector, of: required }
+`),
+  ...alsoSaid(`
+funding_by_sector:
+  sectors: { protection: Protection and legal aid, health: Health, education: Education }
+needs:
+  title: What is needed
+  sectors: { protection: Protection, solutions: Durable solutions and livelihoods in host communities }
+`),
+  alsoGiven(`
+funding_by_donor:
+  amounts: { AUS: 310000, DEU: 1250000, GBR: 640000, KOR: 90000 }
+funding_by_sector:
+  amounts: { health: 900000, protection: 2600000, education: 1000000 }
+funding_by_earmarking:
+  amounts: { unearmarked: 1100000, softly_earmarked: 1700000, earmarked: 1400000, tightly_earmarked: 300000 }
+needs:
+  amounts: { protection: 5000000, solutions: 3000000 }
+`),
+];

@@ -45,12 +45,13 @@ export async function readPeriodFiles(
   const figures = path.join(id, 'figures.yaml');
   const { file, findings, blocks } = await readPages(root, id, parts);
   const ofWords = blocks.flatMap(({ name, isOfWords }) => (isOfWords ? [name] : []));
+  const ofData = blocks.flatMap(({ name, isOfData }) => (isOfData ? [name] : []));
   return {
     operation: operationFile,
     figures: await readYaml(root, figures),
     texts: Object.fromEntries(texts),
     last: await lastTexts(root, previous, languages),
-    ...((file || findings.length > 0) && { pages: { findings, ofWords } }),
+    ...((file || findings.length > 0) && { pages: { findings, ofWords, ofData } }),
     names: {
       figures: shownIn(root, figures),
       ...(inside.includes('NOTES.md') && { notes: shownIn(root, path.join(id, 'NOTES.md')) }),
