@@ -70,9 +70,15 @@ async function writeProgram(root, file) {
     external: (/** @type {string} */ id) => isBuiltin(id) && !isLate(id, ''),
     plugins: [outside, { name: 'own-places', transform: (code, id) => withPlaces(code, id, root) }],
   });
-  await made.write({ file, format: 'cjs', codeSplitting: false, banner: head(root) });
+  await made.write({ file, format: 'cjs', codeSplitting: false, banner: head(root), minify });
   await made.close();
 }
+
+/**
+ * The text of the program stays with V8, which reads it at each start: a character other than ASCII would make each of its
+ * characters two bytes long, and spaces are of no use. Names and all else stay as they are.
+ */
+const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true, asciiOnly: true } };
 
 const mark = '\0outside:';
 

@@ -36,6 +36,11 @@ export class Memory<Result> {
     return result;
   }
 
+  /** The result of this key, if it is known: for work that takes turns, which hands it to `of` when it is done. */
+  get(key: string): Result | undefined {
+    return this.#known.get(key);
+  }
+
   forget(key: string): void {
     this.#known.delete(key);
   }

@@ -2,10 +2,10 @@
 // expanded, and the list of words is searched as it stands, because a factsheet asks for a few hundred words.
 import { Memory } from '../memory.ts';
 
-/** A language's words. `near`: the words that are one slip of typing away, the likeliest first. */
+/** A language's words. `near`: the words that are one slip of typing away, the likeliest first, of those that may be meant. */
 export type Dictionary = {
   has(word: string): boolean;
-  near(word: string): string[];
+  near(word: string, mayBeMeant?: (word: string) => boolean): string[];
   /** The flags of a stem; nothing where it is none. */
   flagsOf(stem: string): string | undefined;
 };
@@ -20,13 +20,20 @@ type Affix = { flag: string; add: string; strip: string; condition: RegExp };
 export function dictionaryOf(affixes: string, list: string): Dictionary {
   const suffixes = Map.groupBy(affixesIn(affixes, 'SFX'), ({ add }) => add.at(-1) ?? '');
   const prefixes = affixesIn(affixes, 'PFX');
-  const start = list.indexOf('\n') + 1;
   const known = new Memory<boolean>(50_000);
+  const flags = new Memory<string | undefined>(50_000);
+  const stretchOf = stretchesOf(list);
 
   const flagsOf = (stem: string): string | undefined => {
-    if (lineAt(list, start, stem) === stem) return '';
-    const line = lineAt(list, start, `${stem}/`);
-    return line.startsWith(`${stem}/`) ? line.slice(stem.length + 1) : undefined;
+    const stretch = stretchOf(stem);
+    if (stretch.start === stretch.end) return undefined;
+    return flags.of(stem, () => {
+      const line = lineAt(list, stretch, stem);
+      if (line === stem) return '';
+      // Behind a stem stand those that go on with a sign before the one of flags: it's, it/x.
+      const own = line < `${stem}/` ? lineAt(list, stretch, `${stem}/`) : line;
+      return own.startsWith(`${stem}/`) ? own.slice(stem.length + 1) : undefined;
+    });
   };
   /** Whether a word is a stem with these flags, or one with a suffix. */
   const isMade = (word: string, flag = ''): boolean => {
@@ -34,19 +41,17 @@ export function dictionaryOf(affixes: string, list: string): Dictionary {
     return (suffixes.get(word.at(-1) ?? '') ?? []).some((suffix) => {
       if (!word.endsWith(suffix.add)) return false;
       const stem = word.slice(0, word.length - suffix.add.length) + suffix.strip;
-      if (!suffix.condition.test(stem)) return false;
-      const flags = flagsOf(stem);
-      return flags?.includes(suffix.flag) && flags.includes(flag);
+      const its = flagsOf(stem);
+      return its?.includes(suffix.flag) && its.includes(flag) && suffix.condition.test(stem);
     });
   };
-  const has = (word: string): boolean =>
-    known.of(
-      word,
-      () =>
-        isMade(word) ||
-        prefixes.some(({ add, flag }) => word.startsWith(add) && isMade(word.slice(add.length), flag)),
-    );
-  return { has, flagsOf, near: (word) => [...new Set(slipsOf(word))].filter(has) };
+  const isWord = (word: string): boolean =>
+    isMade(word) ||
+    prefixes.some(({ add, flag }) => word.startsWith(add) && isMade(word.slice(add.length), flag));
+  const has = (word: string): boolean => known.of(word, () => isWord(word));
+  const near: Dictionary['near'] = (word, mayBeMeant = () => true) =>
+    [...new Set(slipsOf(word))].filter((one) => mayBeMeant(one) && isWord(one));
+  return { has, flagsOf, near };
 }
 
 /** The affixes of a kind: `SFX D y ied [^aeiou]y`, after a line that counts them. */
@@ -58,16 +63,47 @@ function affixesIn(affixes: string, kind: 'SFX' | 'PFX'): Affix[] {
   });
 }
 
-/** The first line that is not before a key, by halving. */
-function lineAt(list: string, start: number, key: string): string {
-  let [low, high] = [start, list.length];
+/** Where lines stand in a list: from the first letter of the first to the first that is none of them. */
+type Stretch = { start: number; end: number };
+
+/** How many first letters of a word tell where it would stand: few words have the same ones. */
+const firstLetters = 3;
+
+/** Where the lines stand that have a word's first letters; empty where there are none. Looked for once for each letters. */
+function stretchesOf(list: string): (word: string) => Stretch {
+  const all = { start: list.indexOf('\n') + 1, end: list.length };
+  const known = new Map([['', all]]);
+  const stretchOf = (letters: string): Stretch => {
+    const found = known.get(letters);
+    if (found) return found;
+    const wider = stretchOf(letters.slice(0, -1));
+    const isNone = wider.start === wider.end;
+    const [start, end] = isNone
+      ? [0, 0]
+      : [placeOf(list, wider, letters), placeOf(list, wider, `${letters}\uffff`)];
+    const stretch = { start, end };
+    known.set(letters, stretch);
+    return stretch;
+  };
+  return (word) => stretchOf(word.slice(0, firstLetters));
+}
+
+/** The first line that is not before a key. */
+function lineAt(list: string, stretch: Stretch, key: string): string {
+  const at = placeOf(list, stretch, key);
+  return list.slice(at, list.indexOf('\n', at));
+}
+
+/** Where the first line of a stretch begins that is not before a key, by halving. */
+function placeOf(list: string, { start, end }: Stretch, key: string): number {
+  let [low, high] = [start, end];
   while (low < high) {
     const from = Math.max(start, list.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1);
-    const end = list.indexOf('\n', from);
-    if (list.slice(from, end) < key) low = end + 1;
+    const until = list.indexOf('\n', from);
+    if (list.slice(from, until) < key) low = until + 1;
     else high = from;
   }
-  return list.slice(low, list.indexOf('\n', low));
+  return low;
 }
 
 const letters = [...'esianrtolcdugmphbyfvkwzxqj'];

@@ -45,8 +45,8 @@ export type Alphabet = {
 /** A dictionary. Words are in small letters, names with their capital. */
 export type Spelling = {
   isWord(word: string): boolean;
-  /** The words that are one slip of typing away, the likeliest first. */
-  near(word: string): readonly string[];
+  /** The words that are one slip of typing away, the likeliest first, of those that may be meant: which that may be is asked first. */
+  near(word: string, mayBeMeant?: (word: string) => boolean): readonly string[];
   /** Whether a word can only be a noun that is counted: a head, a list. */
   isCountNoun(word: string): boolean;
   /** How the house spells a word that may be spelled in two ways; nothing where it has one spelling, or has the right one. */

@@ -5,6 +5,8 @@ import { type FolderSource, folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../language/file.ts';
 import { ownLanguage } from '../language/names.ts';
+import { Memory } from '../memory.ts';
+import { readInside } from '../period/read.ts';
 import { readData } from '../period/read-data.ts';
 import type { LanguageFiles, Tools } from '../pipeline/tools.ts';
 import { programSource } from './program.ts';
@@ -31,15 +33,27 @@ export function languageReader(program: Source): Tools['languageFiles'] {
   };
 }
 
+/** More than the languages of any run. */
+const most = 64;
+
+/** Sound files by what they say: the program's own do not change, and a snapshot of it has them read. */
+const sound = new Memory<LanguageFile>(most, { lasting: true });
+
 /** Reads the words of each language. English, which the program brings, is what the others are held against. */
 async function readLanguageFiles(program: Source, languages: readonly string[]): Promise<LanguageFiles> {
   const files: Record<string, LanguageFile> = {};
   const findings: Finding[] = [];
+  let held = '';
   for (const language of new Set([ownLanguage, ...languages])) {
+    const name = path.join('templates', 'locales', `${language}.yaml`);
+    const bytes = await readInside(program, name);
+    const key = [language, 'input' in bytes ? bytes.input.sha256 : '', held].join('\n');
+    const known = sound.get(key);
     const schema = languageFileSchemaFor(language, files[ownLanguage]);
-    const read = await readData(program, path.join('templates', 'locales', `${language}.yaml`), schema);
+    const read = known ? { data: known } : await readData(program, name, schema);
     if ('findings' in read) findings.push(...read.findings);
-    else files[language] = read.data;
+    else files[language] = sound.of(key, () => read.data);
+    if (language === ownLanguage) held = key;
   }
   return { files, findings };
 }

@@ -1,5 +1,6 @@
 // Dates and months that are typed in a text, in the orders and cases in which a language writes them.
 import { languageOf } from '../../language/index.ts';
+import { Memory } from '../../memory.ts';
 import { findAll, isIn } from '../../text/narrow.ts';
 import type { MonthPattern, Units } from './units.ts';
 
@@ -21,11 +22,9 @@ const yearAfter = /^(?:[\s\u00A0]+\d{1,2}(?:st|nd|rd|th)?)?,?[\s\u00A0]+(\d{4})(
  * placeholders.
  */
 export function typedDates(typed: string, units: Units): readonly TypedDate[] {
-  const memory = read.get(units) ?? { any: anyMonth(units), dates: new Map<string, readonly TypedDate[]>() };
+  const memory = read.get(units) ?? { any: anyMonth(units), dates: new Memory<readonly TypedDate[]>(most) };
   read.set(units, memory);
-  const dates = memory.dates.get(typed) ?? datesIn(typed, units, memory.any);
-  memory.dates.set(typed, dates);
-  return dates;
+  return memory.dates.of(typed, () => datesIn(typed, units, memory.any));
 }
 
 /** Characters between the two dates of a span: “ until ”. */
@@ -38,7 +37,10 @@ export function endsSpan({ index }: TypedDate, before: TypedDate | undefined): b
 }
 
 /** Several checks ask for the dates of one text: they are looked for once. */
-const read = new WeakMap<Units, { any: RegExp; dates: Map<string, readonly TypedDate[]> }>();
+const read = new WeakMap<Units, { any: RegExp; dates: Memory<readonly TypedDate[]> }>();
+
+/** More than the passages and sentences of a few periods. */
+const most = 5000;
 
 /** The letters of any month: most texts have none, and need not be searched twelve times. */
 function anyMonth({ months }: Units): RegExp {

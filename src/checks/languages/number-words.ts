@@ -1,6 +1,7 @@
 // Numbers that a passage tells in words, whole ones of several words among them: twelve, twenty-one, iki yüz beş.
 import { languageOf } from '../../language/index.ts';
 import type { NumberWords } from '../../language/number-words.ts';
+import { findAll } from '../../text/narrow.ts';
 import type { LanguageSubject } from '../check.ts';
 
 /** A number in words: its offsets, what it is worth, whether it is some of those before (ikisi), is told in passing (“both”), or is a rank (“second”). */
@@ -20,12 +21,18 @@ type Lexicon = {
 };
 const lexicons = new WeakMap<LanguageSubject['file'], Lexicon>();
 
-function lexiconOf({ language, file }: LanguageSubject): Lexicon {
+function lexiconOf(subject: LanguageSubject): Lexicon {
+  const lexicon = lexicons.get(subject.file) ?? makeLexicon(subject);
+  lexicons.set(subject.file, lexicon);
+  return lexicon;
+}
+
+function makeLexicon({ language, file }: LanguageSubject): Lexicon {
   const rules: Partial<NumberWords> = languageOf(language).numberWords ?? {};
   const units = file.formats.words.map((word, value) => [word, value] as const);
   const cardinals = new Map([...units, ...Object.entries(rules.more ?? {})]);
   const above = [...cardinals].filter(([, value]) => value > 0).map(([word]) => RegExp.escape(word));
-  const lexicon = lexicons.get(file) ?? {
+  return {
     cardinals,
     ranks: new Map(file.formats.ordinal_words.map((word, at) => [word, at + 1])),
     rules,
@@ -34,9 +41,9 @@ function lexiconOf({ language, file }: LanguageSubject): Lexicon {
     }),
     ...(rules.goesOn && { goesOn: new RegExp(`^(${above.join('|')})${rules.goesOn}$`, 'u') }),
   };
-  lexicons.set(file, lexicon);
-  return lexicon;
 }
+
+const inLetters = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 type Word = { small: string; start: number; end: number };
 
@@ -44,15 +51,10 @@ type Word = { small: string; start: number; end: number };
 export function wordNumbers(plain: string, lang: LanguageSubject): WordNumber[] {
   const lexicon = lexiconOf(lang);
   const locale = lang.file.formats.locale ?? lang.language;
-  const words = [...plain.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu)].map(
-    ({ 0: typed, index }): Word => {
-      return {
-        small: typed.toLocaleLowerCase(locale).replace(/['ʼ]/g, '’'),
-        start: index,
-        end: index + typed.length,
-      };
-    },
-  );
+  const words = findAll(inLetters, plain).map(({ 0: typed, index }): Word => {
+    const small = typed.toLocaleLowerCase(locale).replace(/['ʼ]/g, '’');
+    return { small, start: index, end: index + typed.length };
+  });
   const found: WordNumber[] = [];
   for (let at = 0; at < words.length; ) {
     const run = runAt(words, at, plain, lexicon);

@@ -135,8 +135,8 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
     one[0] === small[0] && plain.has(one) && !spelling?.areVariants(small, one);
   const meant =
     near?.typed ??
-    (isName ? spelling?.near(small).find(isMeant) : undefined) ??
-    spelling?.near(typed).find(isOfPeople);
+    (isName ? spelling?.near(small, isMeant)[0] : undefined) ??
+    spelling?.near(typed, isOfPeople)[0];
   if (meant === undefined) return [];
   const at = exactly(passage, index, index + typed.length);
   const right = inCapitalsOf(typed, meant, language);

@@ -84,9 +84,9 @@ function rightFor(part: string, spelling: Spelling, known: ReadonlyMap<string, n
   const house = spelling.inHouse(part);
   if (house !== undefined) return house;
   if (part.length < 3 || spelling.isWord(part) || (known.get(part) ?? 0) >= often) return undefined;
-  const near = spelling.near(part);
-  if (part.length < shortest) return near.find((one) => spelling.swapped.has(one) && isSwapped(part, one));
-  return near.toSorted((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0))[0];
+  if (part.length < shortest)
+    return spelling.near(part, (one) => spelling.swapped.has(one) && isSwapped(part, one))[0];
+  return spelling.near(part).toSorted((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0))[0];
 }
 
 /** Whether a word ends as few words of English do, and as its neighbour does not: a dish or a garment of another language. */

@@ -38,14 +38,34 @@ export const dots: Dots = {
   rightWithout:
     /^(?:(?:ol|don|bol|dur|tut|sus)(?:d?u|um|ub|ur|uş|mu)|on(?:un?|a)|uzu|usu|uda|buzu|golu|kor|acı|acd|sac|bas|yas|as(?:a|d|ı)|is(?:i|d)|qus|e[ltn](?:də|in?|ə)|gec|bic|sis)/u,
   areBothRight(one, other) {
-    return dottedPairs.some(([a = '', b = '']) => {
-      const [first, second] = one.startsWith(a) && other.startsWith(b) ? [a, b] : [b, a];
-      if (!one.startsWith(first) || !other.startsWith(second)) return false;
+    return twinsOf(one).some(([first, second]) => {
+      if (!other.startsWith(second)) return false;
       const [rest, otherRest] = [one.slice(first.length), other.slice(second.length)];
       return dots.folded(rest) === dots.folded(otherRest) && (first.length > 3 || isShortRest(rest));
     });
   },
 };
+
+type Twins = readonly (readonly [first: string, second: string])[];
+
+/** The pairs by each of their two words, that one first: the two have the same letters but for dots. */
+const pairs: ReadonlyMap<string, Twins> = Map.groupBy(
+  dottedPairs.flatMap(([a = '', b = '']) => [[a, b] as const, [b, a] as const]),
+  ([first]) => first,
+);
+const longestTwin = Math.max(...[...pairs.keys()].map((word) => word.length));
+
+/** Of the word that was asked for last: one is held against many. */
+let asked: { word: string; twins: Twins } = { word: '', twins: [] };
+
+/** The pairs with a word that this one begins with. */
+function twinsOf(word: string): Twins {
+  if (asked.word === word) return asked.twins;
+  const beginnings = Array.from({ length: longestTwin }, (_, index) => word.slice(0, index + 1));
+  const twins = [...new Set(beginnings)].flatMap((beginning) => pairs.get(beginning) ?? []);
+  asked = { word, twins };
+  return twins;
+}
 
 /** Whether letters are a word but for one that was left out, or two that changed places. */
 function isLess(typed: string, word: string): boolean {
@@ -66,14 +86,25 @@ function stems() {
   return known;
 }
 
+let long: ReadonlyMap<string | undefined, string[]> | undefined;
+
+/** The common words that are long enough for a slip to be seen in them, by their first letter. */
+function longStems() {
+  long ??= Map.groupBy(
+    [...stems().values()].flatMap(({ small }) => (small.length < 7 ? [] : small)),
+    ([first]) => first,
+  );
+  return long;
+}
+
 /** The common word that a word of small letters begins like, but for one letter; with the ending that follows. */
 export function nearCommon(word: string): string | undefined {
-  for (const { small } of stems().values()) {
-    if (small.length < 7 || small[0] !== word[0] || word.startsWith(small)) continue;
+  for (const small of longStems().get(word[0]) ?? []) {
+    if (word.startsWith(small)) continue;
     const length = [small.length - 1, small.length].find(
       (one) =>
-        isLess(word.slice(0, one), small) &&
         word.slice(one - 2, one) === small.slice(-2) &&
+        isLess(word.slice(0, one), small) &&
         (word.length === one || isEnding(word.slice(one))),
     );
     if (length !== undefined) return small + word.slice(length);

@@ -27,7 +27,8 @@ export const persons: Persons = {
     /(?<!\p{L})(?:tel|telefon|mobil|zəng|əlaqə|nömrə|whatsapp|telegram|viber|qaynar xətt|faks|sms)\p{Ll}*[^.;!?]*$/iu,
   address: new RegExp(
     latin(
-      String.raw`(?<!\p{L})(?:küçə(?:si)?|küç\.|prospekti|pr\.|döngəsi|dalanı|şossesi|xiyabanı)\p{Ll}*[ ,]{1,2}(?:(?:№|ev|bina) ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?![\p{L}\p{N}]|-c[ıiuü])|(?<!\p{L})mənzil ?(?:№ ?)?\d{1,4}(?![\p{L}\p{N}])|(?<!\p{N})\d{1,4}(?:-c[ıiuü]| saylı) (?:ev|mənzil|bina)d\p{Ll}+`,
+      /(?<!\p{L})(?:küçə(?:si)?|küç\.|prospekti|pr\.|döngəsi|dalanı|şossesi|xiyabanı)\p{Ll}*[ ,]{1,2}(?:(?:№|ev|bina) ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?![\p{L}\p{N}]|-c[ıiuü])|(?<!\p{L})mənzil ?(?:№ ?)?\d{1,4}(?![\p{L}\p{N}])|(?<!\p{N})\d{1,4}(?:-c[ıiuü]| saylı) (?:ev|mənzil|bina)d\p{Ll}+/u
+        .source,
     ),
     'giu',
   ),

@@ -27,7 +27,8 @@ export const persons: Persons = {
     /(?<!\p{L})(?:tel|telephone|phone|mobile|cell|call(?:ed|ing)?|dial|ring|whatsapp|telegram|viber|signal|hotline|helpline|fax|sms)(?!\p{L})[^.;!?]*$/iu,
   address: new RegExp(
     latin(
-      String.raw`(?<![\p{L}\p{N}])\d{1,4}\p{Lu}?(?:\/\d{1,4})?,? (?!(?:the|an?|this|that|our|each|every) )(?:\p{Lu}[\p{L}.’-]* ){1,4}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Str\.|Lane|Boulevard|Blvd\.?|Alley|Square|Highway)(?!\p{L})|(?<!\p{L})(?:Street|St\.|Str\.|Avenue|Road|Lane|Boulevard|Alley),? (?:(?:No\.?|№|house|building) ?)?\d{1,4}\p{Lu}?(?![\p{L}\p{N}])|(?<!\p{L})(?:apartment|apt\.?|flat) (?:(?:no\.?|№|number) ?)?\d{1,4}(?![\p{L}\p{N}])`,
+      /(?<![\p{L}\p{N}])\d{1,4}\p{Lu}?(?:\/\d{1,4})?,? (?!(?:the|an?|this|that|our|each|every) )(?:\p{Lu}[\p{L}.’-]* ){1,4}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Str\.|Lane|Boulevard|Blvd\.?|Alley|Square|Highway)(?!\p{L})|(?<!\p{L})(?:Street|St\.|Str\.|Avenue|Road|Lane|Boulevard|Alley),? (?:(?:No\.?|№|house|building) ?)?\d{1,4}\p{Lu}?(?![\p{L}\p{N}])|(?<!\p{L})(?:apartment|apt\.?|flat) (?:(?:no\.?|№|number) ?)?\d{1,4}(?![\p{L}\p{N}])/u
+        .source,
     ),
     'giu',
   ),

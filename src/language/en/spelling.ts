@@ -56,10 +56,12 @@ function britain(): Dictionary {
 
 export const spelling: Spelling = {
   isWord: (word) => isListed(word) || (!/(.)\1\1/.test(word) && isMade(word)),
-  near(word) {
+  near(word, mayBeMeant = () => true) {
     const inList = withS(word);
-    const near = britain().near(inList);
-    return inList === word ? near : near.map(withZ);
+    if (inList === word) return britain().near(word, mayBeMeant);
+    return britain()
+      .near(inList, (one) => mayBeMeant(withZ(one)))
+      .map(withZ);
   },
   isCountNoun(word) {
     // Flags of the list: S plural, M genitive; Y, P, T, R make adverbs, nouns and degrees of adjectives, G and D forms of verbs.
@@ -119,7 +121,10 @@ const made = new Memory<boolean>(10_000);
 function isMade(word: string): boolean {
   const isLonger = (one: string) =>
     one.length > word.length && !one.startsWith(word) && one.slice(0, 3) === word.slice(0, 3);
-  return made.of(word, () => (prefixed(word) || joined(word)) && !britain().near(withS(word)).some(isLonger));
+  return made.of(
+    word,
+    () => (prefixed(word) || joined(word)) && britain().near(withS(word), isLonger).length === 0,
+  );
 }
 
 /** The list has -ise; the United Nations write -ize (Editorial Manual). */

@@ -12,7 +12,8 @@ export const persons: Persons = {
     /(?<!\p{L})(?:tél|téléphon\p{L}*|portable|mobile|appel\p{L}*|numéro|ligne verte|whatsapp|signal|fax|sms)(?!\p{L})[^;!?]*$/iu,
   address: new RegExp(
     latin(
-      String.raw`(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|allée|impasse|chemin|quai) (?:\p{L}[\p{L}’.-]*[ ]?){1,5}|(?<!\p{L})(?:appartement|appt\.?) (?:n° ?)?\d{1,4}(?![\p{L}\p{N}])`,
+      /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|allée|impasse|chemin|quai) (?:\p{L}[\p{L}’.-]*[ ]?){1,5}|(?<!\p{L})(?:appartement|appt\.?) (?:n° ?)?\d{1,4}(?![\p{L}\p{N}])/u
+        .source,
     ),
     'giu',
   ),
