@@ -55,12 +55,14 @@ export type PrintBrowser = {
    * may run up to three times, and begins anew each time.
    * @param document what the job makes, for messages
    * @param stop ends the job at once, and throws its reason; the browser goes on
+   * @param wanted what had best stand in the page (pages.ts)
    * @throws what the job throws; FactsheetError `browser-stopped`, `page-crashed`, `print-timeout` or `interrupted`
    */
   withPage<Result>(
     job: (lent: LentPage) => Promise<Result>,
     document?: string,
     stop?: AbortSignal,
+    wanted?: string,
   ): Promise<Result>;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -191,13 +193,13 @@ export function printBrowser(
     });
     return opening;
   };
-  const withPage: PrintBrowser['withPage'] = async (job, document, stop) => {
+  const withPage: PrintBrowser['withPage'] = async (job, document, stop, wanted) => {
     const triesLeft: Record<string, number> = { 'page-crashed': 1, 'browser-stopped': 1 };
     for (;;) {
       const running = current ?? open();
       const browser = await running;
       try {
-        return await browser.pool.lend((lent) => unlessStopped(stop, () => job(lent)));
+        return await browser.pool.lend((lent) => unlessStopped(stop, () => job(lent)), wanted);
       } catch (error) {
         stop?.throwIfAborted();
         if (closed) throw error;

@@ -3,14 +3,31 @@ import type { CDPSession, Page, Browser as PuppeteerBrowser } from 'puppeteer';
 
 /**
  * A page on loan: where the job sets its document, and what that document asked for and did not get. `session` speaks to
- * the page itself (DevTools protocol): what is done for every document goes that way, as it costs less.
+ * the page itself (DevTools protocol): what is done for every document goes that way, as it costs less. The page is empty,
+ * but where `stands` says what a job has left in it: a word that this job has asked for. A job that says nothing leaves
+ * nothing.
  */
-export type LentPage = { page: Page; session: CDPSession; blocked(): string[] };
+export type LentPage = { page: Page; session: CDPSession; blocked(): string[]; stands?: string | undefined };
 
-/** `lend` runs a job with a page, and waits while all are out. A page that a job left in doubt is not used again. */
-export type PagePool = { lend<Result>(job: (lent: LentPage) => Promise<Result>): Promise<Result> };
+/**
+ * `lend` runs a job with a page, and waits while all are out. A page that a job left in doubt is not used again.
+ * @param wanted what had best stand in the page, in the word of the job that left it there
+ */
+export type PagePool = {
+  lend<Result>(job: (lent: LentPage) => Promise<Result>, wanted?: string): Promise<Result>;
+};
 
-type KeptPage = Pick<LentPage, 'page' | 'session'> & { asked: Set<string>; life: Life; uses: number };
+type KeptPage = {
+  page: Page;
+  session: CDPSession;
+  asked: Set<string>;
+  life: Life;
+  left: number;
+  stands?: string;
+};
+
+/** A job that waits for a page, and how often one behind it went first. */
+type Waiting = { wanted: string | undefined; passed: number; go(): void };
 
 /** Whether a page's renderer has died, and whom to tell when it does. */
 type Life = { over?: Error; tell?: (death: Error) => void };
@@ -27,7 +44,7 @@ export const viewport = { width: 794, height: 1123 };
  */
 export function createPagePool(browser: Tabs, limit: number, timeout: number, giveUp: () => void): PagePool {
   const idle: KeptPage[] = [];
-  const waiting: (() => void)[] = [];
+  const waiting: Waiting[] = [];
   let out = 0;
   // The tab that the browser starts with is as good as a new one, and is there already.
   let startTab = browser.pages().then(([tab]) => tab);
@@ -39,46 +56,79 @@ export function createPagePool(browser: Tabs, limit: number, timeout: number, gi
     return (await tab) ?? (await openTab());
   };
 
-  const lend: PagePool['lend'] = async (job) => {
-    while (out >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+  const lend: PagePool['lend'] = async (job, wanted) => {
+    while (out >= limit)
+      await new Promise<void>((resolve) => waiting.push({ wanted, passed: 0, go: resolve }));
     out += 1;
     let kept: KeptPage | undefined;
     let clean = false;
     try {
-      kept = (await reuse(idle.pop())) ?? (await openPage(await nextTab(), timeout));
-      const { page, session, asked, life } = kept;
-      const result = await whileAlive(life, () => job({ page, session, blocked: () => [...asked] }));
+      const tab = taken(idle, wanted, out + idle.length <= limit);
+      kept = (await reuse(tab, wanted)) ?? (await openPage(await nextTab(), timeout));
+      const { page, session, asked, life, stands } = kept;
+      delete kept.stands;
+      const lent: LentPage = { page, session, blocked: () => [...asked], stands };
+      const result = await whileAlive(life, () => job(lent));
       clean = asked.size === 0;
+      if (lent.stands !== undefined) kept.stands = lent.stands;
       return result;
     } finally {
       if (kept && clean) idle.push(kept);
       else if (kept) closeLater(kept);
       out -= 1;
-      waiting.shift()?.();
+      nextOf(waiting, kept?.stands)?.go();
     }
   };
   return { lend };
 }
 
 /**
- * How many documents are set in a page before what they left is cleared away (10 ms). Left to itself, the browser lets some
- * 20 of them lie, of 3 MB each.
+ * Takes a page out of those that are idle: the one in which stands what is wanted, or else an empty one.
+ * @param more whether another page can be opened: then one in which something else stands is left to who wants that
  */
-const tidyAfter = 6;
+function taken(idle: KeptPage[], wanted: string | undefined, more: boolean): KeptPage | undefined {
+  const holding = (stands: string | undefined) => idle.findIndex((one) => one.stands === stands);
+  const at = [wanted, undefined].map(holding).find((place) => place >= 0);
+  if (at === undefined && wanted !== undefined && more) return undefined;
+  return idle.splice(at ?? 0, 1)[0];
+}
+
+/** So many may go first because the page that is free suits them. */
+const mostPassed = 4;
+
+/** Who waits and gets the next page: the first one, or one behind it that wants what stands there. */
+function nextOf(waiting: Waiting[], stands: string | undefined): Waiting | undefined {
+  const fitting = waiting.findIndex(({ wanted }) => stands !== undefined && wanted === stands);
+  const [first] = waiting;
+  if (!first || fitting <= 0 || first.passed >= mostPassed) return waiting.shift();
+  first.passed += 1;
+  return waiting.splice(fitting, 1)[0];
+}
 
 /**
- * Goes on to an empty page. Setting the next document over the last would be a little faster, but would keep what the
- * last one set for its window: its content security policy above all, which adds up from document to document.
- * A page that fails at that is given up.
+ * What jobs may leave in a page before it is cleared away (50 ms): a whole document leaves 3 MB, one of which only the body
+ * is set 1. Left to itself, the browser lets some 20 documents lie.
  */
-async function reuse(kept: KeptPage | undefined): Promise<KeptPage | undefined> {
+const tidyAfter = 18;
+const leaves = { document: 3, body: 1 };
+
+/**
+ * Goes on to an empty page, unless what is wanted stands there. Setting the next document over the last would be a little
+ * faster, but would keep what the last one set for its window: its content security policy above all, which adds up from
+ * document to document. A page that fails at that is given up.
+ */
+async function reuse(kept: KeptPage | undefined, wanted: string | undefined): Promise<KeptPage | undefined> {
   if (!kept) return undefined;
+  const stays = wanted !== undefined && kept.stands === wanted;
   try {
     await whileAlive(kept.life, async () => {
-      await kept.page.goto('about:blank');
-      kept.uses += 1;
-      if (kept.uses % tidyAfter === 0) await kept.session.send('HeapProfiler.collectGarbage');
+      if (!stays) await kept.page.goto('about:blank');
+      kept.left += stays ? leaves.body : leaves.document;
+      if (kept.left < tidyAfter) return;
+      kept.left = 0;
+      await kept.session.send('HeapProfiler.collectGarbage');
     });
+    if (!stays) delete kept.stands;
     kept.asked.clear();
     return kept;
   } catch {
@@ -169,7 +219,7 @@ async function openPage(page: Page, timeout: number): Promise<KeptPage> {
     ]);
     return session;
   });
-  return { page, session, asked, life, uses: 0 };
+  return { page, session, asked, life, left: 0 };
 }
 
 /**

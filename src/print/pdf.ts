@@ -5,6 +5,7 @@ import { type Inspection, inspectionOf } from './inspect.ts';
 import type { LentPage } from './pages.ts';
 import { type Place, placePictures } from './place.ts';
 import { prepare, setDocument } from './prepare.ts';
+import type { Parts } from './standing.ts';
 
 /**
  * The paper in inches, a hair larger than A4: Chromium rounds paper down to whole dots of 1/300 inch, and would cut
@@ -28,19 +29,29 @@ export type Printed = {
 };
 
 /**
+ * How a document is printed. `bleed`: whether the sheet is larger than the page, which is fitted without it, so that it
+ * breaks the same lines. `place` gives pictures the pixels that their places can show. `parts`: the document's, if it may be
+ * set as the body of one that stands in the page, and stay there for the next.
+ */
+export type PrintWishes = {
+  bleed?: boolean | undefined;
+  place?: Place | undefined;
+  parts?: Parts | undefined;
+};
+
+/**
  * Sets the document in a page that the caller opened and closes, and prints it as tagged PDF with an outline.
  * A document that does not fit is printed too: the caller decides by `fit.overflows`.
- * @param bleed whether the sheet is larger than the page, which is fitted without it, so that it breaks the same lines
- * @param place gives pictures the pixels that their places can show
  */
 export async function printPdf(
-  { page, session, blocked }: LentPage,
+  lent: LentPage,
   html: string,
-  bleed = false,
-  place?: Place,
+  { bleed = false, place, parts }: PrintWishes = {},
 ): Promise<Printed> {
-  await setDocument(page, html);
-  const { broken, fit, runs, pictures } = await prepare(page, usualFit);
+  const { page, session, blocked } = lent;
+  const stands = parts !== undefined && lent.stands === parts.around;
+  if (!stands) await setDocument(page, html);
+  const { broken, fit, runs, pictures } = await prepare(page, usualFit, stands ? parts : undefined);
   if (bleed) {
     await page.evaluate(() => {
       document.documentElement.dataset.bleed = '';
@@ -51,6 +62,7 @@ export async function printPdf(
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
+  lent.stands = parts?.around;
   return { pdf, fit, inspection: inspectionOf(runs, pictures), blocked: blocked(), broken };
 }
 

@@ -6,6 +6,7 @@ import { levelInPage } from './level.ts';
 import { columnsInPage, escapesInPage, inkInPage, pastEndInPage } from './measure.ts';
 import { type PictureInPage, picturesInPage } from './pictures.ts';
 import { type Run, runFunctions, runsInPage } from './runs.ts';
+import type { Parts } from './standing.ts';
 
 /** A document ready to print: its fit, what stands on it, and the pictures (by `data-picture`) that cannot be shown. */
 export type Prepared = { broken: string[]; fit: Fit; runs: Run[]; pictures: PictureInPage[] };
@@ -25,20 +26,34 @@ export async function setDocument(page: Page, html: string): Promise<void> {
 
 const parts = {
   ...{ chooseFit, columnsInPage, escapesInPage, inkInPage, levelInPage },
-  ...{ loadAll, pastEndInPage, picturesInPage, runsInPage },
+  ...{ loadAll, pastEndInPage, picturesInPage, runsInPage, setBodyInPage },
 };
 
-/** Prepares the document that was set in the page, and begins its fit with a guess. */
-export function prepare(page: Page, guess: FitGuess): Promise<Prepared> {
+/**
+ * Prepares the document that was set in the page, and begins its fit with a guess.
+ * @param next a document whose title and body are set first, in the place of the last one's
+ */
+export function prepare(
+  page: Page,
+  guess: FitGuess,
+  next?: Pick<Parts, 'title' | 'body'>,
+): Promise<Prepared> {
   const functions = [prepareInPage, ...Object.values(parts), ...fitFunctions, ...runFunctions];
   // A bundle may have given the functions other names.
   const work = Object.entries(parts).map(([part, { name }]) => `${part}: ${name}`);
   const given = [`{ ${work.join(', ')} }`, JSON.stringify(guess), JSON.stringify(fitBounds)];
+  if (next) given.push(JSON.stringify([next.title, next.body]));
   return callInPage(page, functions, `${prepareInPage.name}(${given.join(', ')})`);
 }
 
 /** Runs inside the page. */
-async function prepareInPage(work: typeof parts, guess: FitGuess, bounds: FitBounds): Promise<Prepared> {
+async function prepareInPage(
+  work: typeof parts,
+  guess: FitGuess,
+  bounds: FitBounds,
+  next?: [title: string, body: string],
+): Promise<Prepared> {
+  if (next) work.setBodyInPage(...next);
   const broken = await work.loadAll();
   const measuring = {
     columns: work.columnsInPage,
@@ -56,6 +71,16 @@ async function prepareInPage(work: typeof parts, guess: FitGuess, bounds: FitBou
   const airs = sheets.map((_, index) => guess.airs[index] ?? guess.airs.at(-1) ?? bounds.air.normal);
   const fit = work.chooseFit(measuring, { ...guess, airs }, bounds);
   return { broken, fit, runs: work.runsInPage(), pictures: work.picturesInPage() };
+}
+
+/** Runs inside the page: another title (as HTML) and body, and nothing of what was set for the last ones. */
+function setBodyInPage(title: string, body: string): void {
+  const root = document.documentElement;
+  root.removeAttribute('style');
+  root.removeAttribute('data-bleed');
+  const [named] = document.getElementsByTagName('title');
+  if (named) named.innerHTML = title;
+  document.body.innerHTML = body;
 }
 
 /** Runs inside the page: waits for fonts and pictures, and names the pictures that cannot be shown. */

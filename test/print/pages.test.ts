@@ -56,3 +56,34 @@ it('tells of a death between two jobs at the next one, which gets another page',
   expect(await lend(async () => 2)).toBe(2);
   expect(opened()).toBe(2);
 });
+
+it('gives a job the page in which stands what it wants, and opens another before it empties that one', async () => {
+  const { browser, opened } = standIn();
+  const { lend } = createPagePool(browser, 2, 1000, () => undefined);
+  const leaving = (wanted: string) =>
+    lend(async (lent) => {
+      const found = lent.stands;
+      lent.stands = wanted;
+      return found;
+    }, wanted);
+  expect([await leaving('az'), await leaving('en')]).toEqual([undefined, undefined]);
+  expect(opened()).toBe(2);
+  expect([await leaving('az'), await leaving('en'), await leaving('az')]).toEqual(['az', 'en', 'az']);
+  // Who wants nothing gets an empty one, and so does who wants something else.
+  expect(await lend(async ({ stands }) => stands)).toBeUndefined();
+  expect([await leaving('fr'), await leaving('az')]).toEqual([undefined, 'az']);
+  expect(opened()).toBe(2);
+});
+
+it('lets a few go first who want what stands in the page that is free, and no more', async () => {
+  const { browser } = standIn();
+  const { lend } = createPagePool(browser, 1, 1000, () => undefined);
+  const order: string[] = [];
+  const job = (wanted: string) =>
+    lend(async (lent) => {
+      order.push(wanted);
+      lent.stands = wanted;
+    }, wanted);
+  await Promise.all(['az', 'en', 'az', 'az', 'az', 'az', 'az', 'az'].map(job));
+  expect(order).toEqual(['az', 'az', 'az', 'az', 'az', 'en', 'az', 'az']);
+});
