@@ -53,7 +53,10 @@ describe('a session over files in memory', () => {
   it('knows its periods, and reads and checks them without a browser', async () => {
     await using session = openSession({ files: await data(), browser: withoutBrowser });
     expect(await session.periods()).toEqual({
-      periods: [{ id: shipped, operation: 'azerbaijan', period: '2024-09' }],
+      periods: [
+        { id: shipped, operation: 'azerbaijan', period: '2024-09', example: false },
+        { id: 'example/2025-06', operation: 'example', period: '2025-06', example: true },
+      ],
       findings: [],
     });
     const read = await session.read(shipped);

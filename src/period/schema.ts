@@ -74,6 +74,10 @@ const delivery = z.strictObject({
 
 /** What stays from period to period. */
 export const operationSchema = z.strictObject({
+  example: z
+    .literal(true, 'true, or nothing')
+    .optional()
+    .describe('true: made-up figures, that are built only when named, and never packed or sent'),
   format: z
     .int()
     .min(1, `the format of these files, ${presentFormat}`)

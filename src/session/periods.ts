@@ -1,8 +1,18 @@
 // Which periods there are.
 import type { Source } from '../files/source.ts';
+import { readInside, readYaml } from '../period/read.ts';
 
-/** A period's folder: `id` is `operation/period`; `previous` is the id of the operation's period before it, if there is one. */
-export type PeriodName = { id: string; operation: string; period: string; previous?: string | undefined };
+/**
+ * A period's folder: `id` is `operation/period`; `previous` is the id of the operation's period before it, if there is one.
+ * An example shows what can be done, with made-up figures: it is made when named, and goes to nobody.
+ */
+export type PeriodName = {
+  id: string;
+  operation: string;
+  period: string;
+  previous?: string | undefined;
+  example: boolean;
+};
 
 const operationPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const periodPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -14,13 +24,24 @@ export async function periodsIn(root: Source): Promise<PeriodName[] | undefined>
       kind === 'folder' && pattern.test(name) ? [name] : [],
     );
   const operations = await folders('', operationPattern);
-  const found = operations?.map(async (operation) =>
-    ((await folders(operation, periodPattern)) ?? []).map((period, index, periods) => {
+  const found = operations?.map(async (operation) => {
+    const periods = (await folders(operation, periodPattern)) ?? [];
+    const example = periods.length > 0 && (await isExample(root, operation));
+    return periods.map((period, index) => {
       const previous = index > 0 ? `${operation}/${periods[index - 1]}` : undefined;
-      return { id: `${operation}/${period}`, operation, period, previous };
-    }),
-  );
+      return { id: `${operation}/${period}`, operation, period, previous, example };
+    });
+  });
   return found && (await Promise.all(found)).flat();
+}
+
+/** Whether an operation says of itself that it is an example. Most files do not have the word, and need no reading. */
+async function isExample(root: Source, operation: string): Promise<boolean> {
+  const name = `${operation}/operation.yaml`;
+  const read = await readInside(root, name);
+  if (!('bytes' in read) || !read.bytes.includes('example:')) return false;
+  const file = await readYaml(root, name);
+  return 'value' in file && (file.value as { example?: unknown } | null)?.example === true;
 }
 
 /** The operations below the root: folders with an operation.yaml; undefined if there is no such root. */

@@ -31,16 +31,19 @@ export async function temporaryFolder(): Promise<string> {
   return temporary;
 }
 
+/** The shipped operation alone, without the example beside it. */
+const ofShipped = (file: string) =>
+  path.relative(path.join(project, 'data'), file).split(path.sep)[0] !== 'example';
+
 /**
- * Copies the shipped data, or another data folder, applies the changes (each must find what it looks for), gives the
+ * Copies the shipped operation, or another data folder, applies the changes (each must find what it looks for), gives the
  * folder. It is removed when the test has finished.
  */
-export async function dataWith(
-  changes: readonly Change[] = [],
-  from = path.join(project, 'data'),
-): Promise<FolderSource> {
+export async function dataWith(changes: readonly Change[] = [], from?: string): Promise<FolderSource> {
   const folder = path.join(await temporaryFolder(), 'data');
-  await cp(from, folder, { recursive: true });
+  if (from === undefined)
+    await cp(path.join(project, 'data'), folder, { recursive: true, filter: ofShipped });
+  else await cp(from, folder, { recursive: true });
   for (const change of changes) {
     const file = path.join(folder, change.file);
     if ('content' in change) {
@@ -68,9 +71,11 @@ export async function memoryWith(
 
 let kept: Promise<MemoryFiles> | undefined;
 
-/** The shipped data as files in memory, read once. */
+/** The shipped operation as files in memory, read once. */
 export function shippedFiles(): Promise<MemoryFiles> {
-  kept ??= memoryOf(path.join(project, 'data'));
+  kept ??= memoryOf(path.join(project, 'data')).then(
+    (files) => new Map([...files].filter(([name]) => !name.startsWith('example/'))),
+  );
   return kept;
 }
 

@@ -54,9 +54,9 @@ function foundIn(passage: ReadPassage, subject: DataSubject): Found[] {
   });
 }
 
-/** What a picture shows, and who somebody is, is told in words that need be no sentence: “four people on a pitch”. */
+/** What a picture shows, who somebody is, and a cell of a table are words that need be no sentence: “four people on a pitch”. */
 function isDescription({ path }: ReadPassage): boolean {
-  return path.at(-1) === 'alt' || path.at(-1) === 'role';
+  return path.at(-1) === 'alt' || path.at(-1) === 'role' || path.at(-3) === 'rows';
 }
 
 /** A question behind a colon goes on as the sentence does that asks it: They asked: when, why? and got answers. */

@@ -33,7 +33,7 @@ export const missingFullStop: DataCheck = {
 /** Passages that are made of sentences: not titles, captions, credits and the words before a link. */
 function isRunning(path: ReadPassage['path'], { blocks }: Pick<DataSubject['period'], 'blocks'>): boolean {
   const block = blocks.find(({ words }) => words.includes(String(path[0])));
-  return block?.isRunning?.(path) ?? path.length <= 2;
+  return block?.isRunning?.(path) ?? (path.length <= 2 && path.at(-1) !== 'title');
 }
 
 function isOpen({ plain }: ReadPassage): boolean {

@@ -2,6 +2,7 @@
 import { type FactsheetError, usageError } from '../../errors.ts';
 import type { Pair } from '../../session/compare.ts';
 import type { PeriodName } from '../../session/periods.ts';
+import { ownOf } from '../shared/periods.ts';
 
 /**
  * The periods that were asked for, `operation/period` or the period alone where only one operation can be meant. One
@@ -14,7 +15,7 @@ export function choosePair(asked: readonly string[], all: readonly PeriodName[])
     throw usageError('no-period', 'There is no period yet.', 'Make one with factsheet new.');
   const names = asked.map((name) => name.replace(/^(\.\/)?data\//, '').replace(/\/+$/, ''));
   const named = names.find((name) => name.includes('/'))?.split('/')[0];
-  const operation = named ?? onlyOperation(all, asked);
+  const operation = named ?? onlyOperation(ownOf(all).length > 0 ? ownOf(all) : all, asked);
   const periods = names.map((name) => find(name.includes('/') ? name : `${operation}/${name}`, all));
   if (periods.length > 2) {
     const hint = 'Name the older one, then the newer.';

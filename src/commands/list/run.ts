@@ -9,8 +9,8 @@ import { type DataFlags, type Shell, show } from '../shared/shell.ts';
 export async function run(shell: Shell, flags: DataFlags): Promise<number> {
   await using session = openSession(sessionOptions(shell, flags));
   const periods = await periodsOf(session);
-  const named = periods.map(({ id, operation, period }) => ({ id, operation, period }));
-  const ids = periods.map(({ id }) => id);
+  const named = periods.map(({ id, operation, period, example }) => ({ id, operation, period, example }));
+  const ids = periods.map(({ id, example }) => (example ? `${id} (an example)` : id));
   show(shell, flags, named, ids);
   return exitCodes.ok;
 }

@@ -14,7 +14,7 @@ import { makeFactsheets } from '../../pipeline.ts';
 import type { FolderContext } from '../../session/context.ts';
 import type { PeriodName } from '../../session/periods.ts';
 import { requireOutside } from '../shared/named-files.ts';
-import { findPeriod } from '../shared/room.ts';
+import { findPeriodToLeave } from '../shared/room.ts';
 import { contentsOf } from './contents.ts';
 
 /** Where a signing key comes from: a file that the user names, or PEM from the environment under its variable's name. */
@@ -43,7 +43,7 @@ export async function pack(
   asked: string,
   { output, draft, sign }: PackWishes,
 ): Promise<PackedPeriod> {
-  const name = await findPeriod(root, asked);
+  const name = await findPeriodToLeave(root, asked);
   // Before the work: a wrong key must not cost it.
   const key = sign && (await readKey(sign, root.folder));
   const opened = [...(await openEditions(editionNames))];

@@ -14,7 +14,7 @@ import { folderSource } from '../../files/folder-source.ts';
 import { writeFiles } from '../../files.ts';
 import type { PeriodName } from '../../session/periods.ts';
 import { type NamedFile, readNamedFiles } from '../shared/named-files.ts';
-import { findPeriod } from '../shared/room.ts';
+import { findPeriodToLeave } from '../shared/room.ts';
 import { checkUsage, chosenKeys, needsCorrection } from './choice.ts';
 import { readEdition } from './edition.ts';
 import { createMails, lookAtSender, type MailMaker, type SenderLook } from './mails.ts';
@@ -29,7 +29,7 @@ import { sendTrial } from './trial.ts';
  */
 export async function send(options: SendOptions, progress: (counts: SendCounts) => void): Promise<Sent> {
   checkUsage(options);
-  const name = await findPeriod(folderSource(options.data), options.period);
+  const name = await findPeriodToLeave(folderSource(options.data), options.period);
   const server = options.confirm ? readServer(options.smtp) : undefined;
   const edition = await readEdition(name, options);
   const recipients = await readList(options.to, edition.period.operation.languages);

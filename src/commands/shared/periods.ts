@@ -19,15 +19,18 @@ export function noFolder(message: string): FactsheetError {
 }
 
 /**
- * The periods that were asked for by id; with none asked, the newest of each operation.
+ * The periods that were asked for by id; with none asked, the newest of each operation that is no example.
  * @throws FactsheetError `unknown-period` or `no-period` (usage)
  */
 export function choosePeriods(asked: readonly string[], all: readonly PeriodName[]): PeriodName[] {
   const known = all.length > 0 ? `There are: ${all.map(({ id }) => id).join(', ')}.` : 'There is none yet.';
   if (asked.length === 0) {
-    const newest = new Map(all.map((period) => [period.operation, period]));
+    const newest = new Map(ownOf(all).map((period) => [period.operation, period]));
     if (newest.size > 0) return [...newest.values()];
-    const hint = 'A period is a folder like data/azerbaijan/2024-09.';
+    const [example] = all;
+    const hint = example
+      ? `${example.id} is an example: name it to have it built.`
+      : 'A period is a folder like data/azerbaijan/2024-09.';
     throw usageError('no-period', 'There is no period to build.', hint);
   }
   const names = asked.map((id) => id.replace(/^data\//, '').replace(/\/+$/, ''));
@@ -36,4 +39,9 @@ export function choosePeriods(asked: readonly string[], all: readonly PeriodName
     if (found) return found;
     throw usageError('unknown-period', `There is no period “${id}”.`, known);
   });
+}
+
+/** The periods of operations that are no examples. */
+export function ownOf(all: readonly PeriodName[]): PeriodName[] {
+  return all.filter(({ example }) => !example);
 }

@@ -1,5 +1,6 @@
 // For commands that need what the door does not give: the data folder itself, and the rooms' tools over it.
 import path from 'node:path';
+import { usageError } from '../../errors.ts';
 import { type FolderSource, folderSource } from '../../files/folder-source.ts';
 import { type FolderContext, folderContext } from '../../session/context.ts';
 import type { DataOptions } from '../../session/data.ts';
@@ -47,4 +48,16 @@ export async function findPeriod(root: FolderSource, asked: string): Promise<Per
   const [period] = choosePeriods([asked], await findPeriods(root));
   if (period) return period;
   throw new RangeError('a period was asked for, and none was chosen');
+}
+
+/**
+ * The one period that was asked for, which is to go to people.
+ * @throws FactsheetError `unknown-period`, `is-example` (usage)
+ */
+export async function findPeriodToLeave(root: FolderSource, asked: string): Promise<PeriodName> {
+  const period = await findPeriod(root, asked);
+  if (!period.example) return period;
+  const message = `${period.id} is an example with made-up figures: it is never packed or sent.`;
+  const hint = `If it has become your own, take “example: true” out of ${period.operation}/operation.yaml.`;
+  throw usageError('is-example', message, hint);
 }

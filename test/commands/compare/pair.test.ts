@@ -6,7 +6,7 @@ import type { FactsheetError } from '../../../src/errors.ts';
 const names = (...ids: string[]) =>
   ids.map((id, index) => {
     const [operation = '', period = ''] = id.split('/');
-    return { id, operation, period, previous: ids[index - 1] };
+    return { id, operation, period, previous: ids[index - 1], example: false };
   });
 const one = names('land/2023-09', 'land/2024-03', 'land/2024-09');
 const two = [...one, ...names('sea/2024-03')];
@@ -26,6 +26,13 @@ function fault(asked: string[], all = one): FactsheetError {
 }
 
 describe('two periods', () => {
+  it('are never of an example that is not named', () => {
+    const shown = names('zone/2024-03', 'zone/2024-09').map((name) => ({ ...name, example: true }));
+    expect(pair(['2024-09'], [...one, ...shown])).toEqual(['land/2024-03', 'land/2024-09']);
+    expect(pair(['zone/2024-09'], [...one, ...shown])).toEqual(['zone/2024-03', 'zone/2024-09']);
+    expect(pair([], shown)).toEqual(['zone/2024-03', 'zone/2024-09']);
+  });
+
   it.each([
     ['by month', ['2024-03', '2024-09'], one],
     ['in full', ['land/2024-03', 'land/2024-09'], two],

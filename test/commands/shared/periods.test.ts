@@ -55,11 +55,21 @@ describe('the periods that there are', () => {
 describe('the periods that are meant', () => {
   const all = ['a/2023-12', 'a/2024-09', 'b/2024-01'].map((id) => {
     const [operation = '', period = ''] = id.split('/');
-    return { id, operation, period };
+    return { id, operation, period, example: false };
   });
 
   it('are the newest of each operation where none is named', () => {
     expect(ids(choosePeriods([], all))).toEqual(['a/2024-09', 'b/2024-01']);
+  });
+
+  it('are examples only where they are named', () => {
+    const shown = all.map((name) => ({ ...name, example: name.operation === 'a' }));
+    expect(ids(choosePeriods([], shown))).toEqual(['b/2024-01']);
+    expect(ids(choosePeriods(['a/2024-09'], shown))).toEqual(['a/2024-09']);
+    const examples = shown.filter(({ example }) => example);
+    expect(() => choosePeriods([], examples)).toThrow(
+      expect.objectContaining({ hint: 'a/2023-12 is an example: name it to have it built.' }),
+    );
   });
 
   it('are those named, once each, by id or by folder', () => {

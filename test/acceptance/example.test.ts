@@ -1,0 +1,55 @@
+// The example beside the shipped data: whole, without a finding, made only when named, and for nobody else.
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderSource } from '../../src/files/folder-source.ts';
+import { makeFactsheets } from '../../src/pipeline.ts';
+import { operationsIn, periodsIn } from '../../src/session/periods.ts';
+import { dataWith, project, shipped } from '../support/data.ts';
+import { useSession } from '../support/factsheets.ts';
+import { factsheet } from './support/command.ts';
+
+const data = folderSource(path.join(project, 'data'));
+const example = 'example/2025-06';
+const session = useSession();
+
+it('has no finding, and every kind of chart', { timeout: 60_000 }, async () => {
+  const job = { id: example, languages: [], draft: false, print: 'if-sound' as const };
+  const tools = { ...session().tools, root: data };
+  const { period, files, findings } = await makeFactsheets(job, tools, () => undefined);
+  expect(findings).toEqual([]);
+  expect(files.map(({ language, pages }) => [language, pages])).toEqual([['en', 2]]);
+  const kinds = period?.blocks.map(({ kind }) => kind);
+  expect(kinds).toEqual(
+    expect.arrayContaining(['map', 'trend', 'pyramid', 'quote', 'pictures', 'table', 'link', 'funding']),
+  );
+});
+
+describe('an operation that says that it is an example', () => {
+  it('is told from the others, and so is one that was copied', async () => {
+    const names = await periodsIn(data);
+    expect(names?.map(({ id, example: is }) => [id, is])).toEqual([
+      [shipped, false],
+      [example, true],
+    ]);
+    const own = await dataWith(
+      [{ file: 'example/operation.yaml', find: '\nexample: true\n', put: '\n' }],
+      path.join(project, 'data'),
+    );
+    expect((await periodsIn(own))?.some((name) => name.example)).toBe(false);
+    expect(await operationsIn(own)).toEqual(['azerbaijan', 'example']);
+  });
+
+  it('is listed as one, and neither packed nor sent', { timeout: 60_000 }, async () => {
+    const [listed, packed, sent] = await Promise.all([
+      factsheet(['list']),
+      factsheet(['pack', example]),
+      factsheet(['send', example, '--to', 'recipients.csv']),
+    ]);
+    expect(listed.stdout).toBe(`${shipped}\n${example} (an example)\n`);
+    for (const { code, stderr } of [packed, sent]) {
+      expect(code).toBe(2);
+      expect(stderr).toContain(`${example} is an example with made-up figures: it is never packed or sent.`);
+      expect(stderr).toContain('take “example: true” out of example/operation.yaml');
+    }
+  });
+});
