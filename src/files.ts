@@ -4,6 +4,7 @@
 // written, writes through links, and knows one file at a time.
 import { copyFile, link, lstat, open, readlink, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { syncFolder } from './files/disk.ts';
 import { cannotWrite, isLink, isNoFile } from './files/fault.ts';
 import { makeFolder } from './files/folder.ts';
 import { removeLeftovers, temporaryName } from './files/temporary.ts';
@@ -142,11 +143,4 @@ async function removeTemporaries(ready: readonly Ready[]): Promise<void> {
     await rm(temporary, { force: true }).catch(() => undefined);
     if (before) await rm(before, { force: true }).catch(() => undefined);
   }
-}
-
-/** The new names are on the disk too. Where a folder cannot be synced (Windows), the system does it in its own time. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder).catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }

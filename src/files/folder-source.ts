@@ -1,7 +1,8 @@
 // Reads files below a folder of the disk, and nothing that links or names lead to outside of it.
 import type { Dirent } from 'node:fs';
-import { constants, lstat, open, readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { isInside, isThere, readAtMost } from './disk.ts';
 import { byName, type Entry, type Source, type Unread } from './source.ts';
 
 /** A source that is a folder: its absolute path, for what is written there. */
@@ -27,22 +28,7 @@ async function read(root: string, name: string, limit: number): Promise<{ bytes:
   await lstat(full);
   const real = await realpath(full);
   if (!(await isInside(root, real))) return { fault: 'outside' };
-  // Opened without waiting, then asked what it is: a named pipe in the folder must not hang the run.
-  const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stat = await handle.stat();
-    if (!stat.isFile()) return { fault: 'no-file' };
-    if (stat.size > limit) return { fault: 'too-large', size: stat.size };
-    return { bytes: await handle.readFile() };
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Whether what is there lies below the root when all links are followed. */
-async function isInside(root: string, full: string): Promise<boolean> {
-  const real = await realpath(full).catch(() => undefined);
-  return real?.startsWith((await realpath(root)) + path.sep) ?? false;
+  return readAtMost(real, limit);
 }
 
 function unread(error: NodeJS.ErrnoException): Unread {
@@ -66,13 +52,6 @@ async function asSpelled(folder: string, file: string): Promise<string> {
     full = (await isThere(next)) ? next : path.join(full, (await sameName(full, part)) ?? part);
   }
   return full;
-}
-
-function isThere(file: string): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function sameName(folder: string, name: string): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 // Writes what an import brings: figures.yaml, the raw files and their list; all of it or nothing.
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../../errors.ts';
+import { isInside } from '../../files/disk.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
 import { writeFiles } from '../../files.ts';
@@ -75,8 +76,7 @@ async function readSources(
     throw sourcesFault(root, folder, 'is not a folder', hint);
   });
   if (!names) return { listed: [], text: '', names: [] };
-  const real = await realpath(path.join(root.folder, folder));
-  if (!real.startsWith((await realpath(root.folder)) + path.sep)) {
+  if (!(await isInside(root.folder, path.join(root.folder, folder)))) {
     throw sourcesFault(root, folder, 'leads out of the data folder', 'Put a folder of its own there.');
   }
   const file = path.join(folder, listName);

@@ -2,6 +2,7 @@
 import { lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError, type Place } from '../../errors.ts';
+import { isInside } from '../../files/disk.ts';
 import { meaningOf } from '../../files/fault.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
@@ -85,7 +86,7 @@ export async function writeFolder(
 ): Promise<void> {
   const target = path.join(root.folder, id);
   const parent = await realpath(path.join(root.folder, operation));
-  if (!parent.startsWith((await realpath(root.folder)) + path.sep)) {
+  if (!(await isInside(root.folder, parent))) {
     const hint = 'Put the folder itself into the data folder.';
     throw new FactsheetError('file-outside', `The folder of ${operation} leads out of the data folder.`, {
       hint,

@@ -1,7 +1,6 @@
 // Files that the user names on the command line: read as bytes, whatever they turn out to be.
-import { constants, open, realpath } from 'node:fs/promises';
-import { sep } from 'node:path';
 import { FactsheetError, usageError } from '../../errors.ts';
+import { isInside, readAtMost } from '../../files/disk.ts';
 
 /** A file that the user named: where it is (absolute), and how it was typed. */
 export type NamedFile = { path: string; shown: string };
@@ -22,30 +21,16 @@ export async function readNamedFiles(files: readonly NamedFile[]): Promise<ReadF
   return read;
 }
 
-/** Opened without waiting, then asked what it is: a named pipe must not hang the run. */
 async function readNamedFile({ path, shown }: NamedFile): Promise<Uint8Array> {
-  try {
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) throw unreadable(shown, 'is not a file', 'Name the file itself.');
-      if (stat.size > largestFile) {
-        const hint = 'Download the rows of one country only.';
-        throw unreadable(shown, `has ${stat.size} bytes; at most ${largestFile} are read`, hint);
-      }
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof FactsheetError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      const hint = 'Look where the browser put the download, and correct the name.';
-      throw unreadable(shown, 'is not there', hint);
-    }
-    throw unreadable(shown, `cannot be read (${code})`, 'Check who may read it.');
-  }
+  const read = await readAtMost(path, largestFile).catch(({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+      throw unreadable(shown, `cannot be read (${code})`, 'Check who may read it.');
+    throw unreadable(shown, 'is not there', 'Look where the browser put the download, and correct the name.');
+  });
+  if ('bytes' in read) return read.bytes;
+  if (read.fault !== 'too-large') throw unreadable(shown, 'is not a file', 'Name the file itself.');
+  const hint = 'Download the rows of one country only.';
+  throw unreadable(shown, `has ${read.size} bytes; at most ${largestFile} are read`, hint);
 }
 
 /**
@@ -53,7 +38,7 @@ async function readNamedFile({ path, shown }: NamedFile): Promise<Uint8Array> {
  * @throws FactsheetError `key-in-data` (usage)
  */
 export async function requireOutside(data: string, key: string, shown: string): Promise<void> {
-  if (!key.startsWith((await realpath(data)) + sep)) return;
+  if (!(await isInside(data, key))) return;
   const hint =
     'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.';
   throw usageError('key-in-data', `The key ${shown} lies in the data folder.`, hint);

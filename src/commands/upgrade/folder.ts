@@ -1,8 +1,9 @@
 // Puts an upgraded folder into the place of the old one, whole or not at all; the old one stays beside it under another name.
 import { constants, renameSync } from 'node:fs';
-import { chmod, copyFile, lchown, lstat, mkdir, open, realpath, rm, symlink, utimes } from 'node:fs/promises';
+import { chmod, copyFile, lchown, mkdir, open, realpath, rm, symlink, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../../errors.ts';
+import { isThere, syncFolder } from '../../files/disk.ts';
 import { meaningOf } from '../../files/fault.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
@@ -72,11 +73,7 @@ function swap(old: string, kept: string, made: string): void {
 async function freeName(root: FolderSource, operation: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const name = keptName(operation, number);
-    const isTaken = await lstat(path.join(root.folder, name)).then(
-      () => true,
-      () => false,
-    );
-    if (!isTaken) return name;
+    if (!(await isThere(path.join(root.folder, name)))) return name;
   }
 }
 
@@ -133,12 +130,6 @@ async function syncFile(file: string): Promise<void> {
     if (!['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EBADF'].includes(error.code ?? '')) throw error;
   });
   await handle.close();
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder).catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }
 
 function isProtected(shown: string): FactsheetError {

@@ -1,6 +1,7 @@
 // An upgrade that was killed between its two renames: the folder as it was gets its name back.
-import { lstat, readdir, rename } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { isThere } from '../../files/disk.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { removeLeftovers } from '../../files/temporary.ts';
 
@@ -11,6 +12,7 @@ import { removeLeftovers } from '../../files/temporary.ts';
  */
 export async function restoreInterrupted(root: FolderSource): Promise<string[]> {
   const names = await readdir(root.folder).catch(() => []);
+  const isOperation = (name: string) => isThere(path.join(root.folder, name, 'operation.yaml'));
   const left = await Promise.all(names.filter((name) => /^\.factsheet-.+\.tmp$/.test(name)).map(isOperation));
   if (!left.includes(true)) return [];
   await removeLeftovers(root.folder);
@@ -25,11 +27,4 @@ export async function restoreInterrupted(root: FolderSource): Promise<string[]> 
     restored.push(operation);
   }
   return restored;
-
-  function isOperation(name: string): Promise<boolean> {
-    return lstat(path.join(root.folder, name, 'operation.yaml')).then(
-      () => true,
-      () => false,
-    );
-  }
 }

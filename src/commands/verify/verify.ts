@@ -1,6 +1,7 @@
 // `factsheet verify`: whether a package is whole, and who signed it. Nothing is unpacked to the disk.
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { FactsheetError, usageError } from '../../errors.ts';
+import { readAtMost } from '../../files/disk.ts';
 import { type Verified, verifyFile } from '../../pack/verify.ts';
 import { inThread, LimitExceeded } from '../../thread.ts';
 import type { NamedFile } from '../shared/named-files.ts';
@@ -34,17 +35,11 @@ export async function verify(options: VerifyOptions, signal?: AbortSignal): Prom
 
 async function readPackage({ path: file, shown }: NamedFile): Promise<Uint8Array> {
   const refuse = (why: string, hint: string) => usageError('package-unreadable', `${shown} ${why}.`, hint);
-  const handle = await open(file).catch(() => undefined);
-  if (!handle) throw refuse('cannot be read', 'Check the name of the file, and who may read it.');
-  try {
-    const stat = await handle.stat();
-    const hint = 'Name the package: the zip file that factsheet pack wrote.';
-    if (!stat.isFile()) throw refuse('is not a file', hint);
-    if (stat.size > largestPackage) throw refuse('is larger than a package can be', hint);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+  const read = await readAtMost(file, largestPackage).catch(() => undefined);
+  if (!read) throw refuse('cannot be read', 'Check the name of the file, and who may read it.');
+  if ('bytes' in read) return read.bytes;
+  const hint = 'Name the package: the zip file that factsheet pack wrote.';
+  throw refuse(read.fault === 'too-large' ? 'is larger than a package can be' : 'is not a file', hint);
 }
 
 async function readKey({ path: file, shown }: NamedFile): Promise<string> {
