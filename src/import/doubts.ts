@@ -1,7 +1,7 @@
 // What contradicts itself in the rows of a country, and what they tell that the factsheet does not take over.
 import type { Finding } from '../errors.ts';
 import type { PopulationGroup } from '../period/schema.ts';
-import { isTotalsOnly, numberOf, sumOf } from './population.ts';
+import { columnsFor, isTotalsOnly, numberOf, sumOf } from './population.ts';
 import { columnName } from './row.ts';
 import { type Wanted, yearOfDate } from './select.ts';
 import {
@@ -13,18 +13,6 @@ import {
   type StatRow,
   stateless,
 } from './statistics.ts';
-
-/** Which group a column is for. Refugees who returned from here are no group of this country. */
-const groupOf: Readonly<Partial<Record<Column, PopulationGroup | 'none'>>> = {
-  refugees: 'refugees',
-  asylum_seekers: 'asylum_seekers',
-  idps: 'idps',
-  returned_idps: 'returned',
-  stateless: 'stateless',
-  ooc: 'others',
-  oip: 'oip',
-  hst: 'none',
-};
 
 /** Everything doubtful in the rows. */
 export function findDoubts(selected: Selected, { country, asOf, groups }: Wanted): Finding[] {
@@ -93,9 +81,10 @@ function wrongTotals(rows: readonly StatRow[], totals: readonly StatRow[]): Find
 }
 
 function notTaken(rows: readonly StatRow[], groups: ReadonlySet<PopulationGroup>): Finding[] {
+  const taken = columnsFor(groups);
   const left = columns.flatMap((column) => {
-    const group = groupOf[column];
-    if (group === undefined || (group !== 'none' && groups.has(group))) return [];
+    // Refugees who returned from here are no group of this country.
+    if (column === 'returned_refugees' || taken.has(column)) return [];
     const people = rows.reduce((sum, row) => sum + numberOf(row, column), 0);
     return people > 0 ? [`${columnName(column)}: ${people}`] : [];
   });

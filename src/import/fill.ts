@@ -1,12 +1,11 @@
 // What statistics change in a figures.yaml: the edits, and what they mean in words. What is not certain is left as it is.
-
 import type { Finding } from '../errors.ts';
 import type { DataPath } from '../period/period.ts';
 import type { PopulationGroup } from '../period/schema.ts';
 import { tibetan } from './countries.ts';
 import { type OriginGroup, originGroups, type Standing } from './draft.ts';
 import { type Change, type Filled, type Filling, groupsOf, left } from './filling.ts';
-import { numberOf, type Ranking, rankOrigins, readGroup } from './population.ts';
+import { largestFirst, type Ranking, rankOrigins, readGroup } from './population.ts';
 import { columnName } from './row.ts';
 import { type Selected, stateless, unknownOrigin } from './statistics.ts';
 
@@ -53,7 +52,7 @@ function sameAsBefore(numbers: ReadonlyMap<PopulationGroup, number>, filling: Fi
 }
 
 /** Fills the origins of a group, the largest first. */
-export function fillOrigins(
+function fillOrigins(
   filled: Filled,
   group: OriginGroup,
   selected: Pick<Selected, 'rows' | 'totals'>,
@@ -70,8 +69,8 @@ export function fillOrigins(
     return;
   }
   const { entries } = ranking;
-  for (const [code, people] of largest(selected.rows, group))
-    filled.values[[...path, code].join('.')] = people;
+  for (const { origin, people } of largestFirst(selected.rows, group).slice(0, mostKept))
+    filled.values[[...path, origin].join('.')] = people;
   const codes = Object.keys(entries);
   filled.findings.push(...noCountry(group, codes, filling));
   const isSame =
@@ -92,14 +91,6 @@ export function fillOrigins(
 
 /** How many origins of a group are kept with what the source says: more than a page names. */
 const mostKept = 20;
-
-function largest(rows: Selected['rows'], group: OriginGroup): [code: string, people: number][] {
-  return rows
-    .map((row): [string, number] => [row.origin, numberOf(row, group)])
-    .filter(([, people]) => people > 0)
-    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
-    .slice(0, mostKept);
-}
 
 /** Origins of the statistics that are no country of ISO 3166; whether to print them, and how, is a choice. */
 const noCountries: Readonly<Record<string, string>> = {

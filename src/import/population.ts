@@ -9,20 +9,16 @@ export type Reading = { value: number; rows: StatRow[] } | { missing: string; ro
 type Rule = (selected: Selected, country: string) => Reading;
 
 /**
- * Where each group stands in UNHCR's statistics (https://www.unhcr.org/refugee-statistics/methodology). Refugees and
- * asylum-seekers: all origins together. IDPs: where origin and asylum are the same country. Stateless people: under
+ * Where groups stand in UNHCR's statistics (https://www.unhcr.org/refugee-statistics/methodology) that are not all origins
+ * of a column together. IDPs: where origin and asylum are the same country. Stateless people: under
  * origin XXA; on rows of another origin they are also counted there as refugees or IDPs. Returned people: on the rows of
  * the countries that they returned from.
  */
-const rules = {
-  refugees: ({ rows }) => sumOf(rows, 'refugees'),
-  asylum_seekers: ({ rows }) => sumOf(rows, 'asylum_seekers'),
+const rules: Readonly<Partial<Record<PopulationGroup, Rule>>> = {
   idps: ({ rows }, country) => ofOrigin(rows, country, 'idps', 'the country itself as origin'),
   stateless: ({ rows }) => ofOrigin(rows, stateless, 'stateless', `the origin ${stateless} (stateless)`),
   returned: ({ rows, abroad }, country) => returned(rows, abroad, country),
-  others: ({ rows }) => sumOf(rows, 'ooc'),
-  oip: ({ rows }) => sumOf(rows, 'oip'),
-} satisfies Record<PopulationGroup, Rule>;
+};
 
 /** The columns that a group is read from. */
 const columnsOf: Readonly<Record<PopulationGroup, readonly Column[]>> = {
@@ -52,11 +48,9 @@ export function isTotalsOnly({ rows, totals }: Pick<Selected, 'rows' | 'totals'>
 
 /** The number of a group. */
 export function readGroup(group: PopulationGroup, selected: Selected, country: string): Reading {
-  const rule: Rule = rules[group];
   const [column = 'refugees'] = columnsOf[group];
-  return isTotalsOnly(selected) && group !== 'returned'
-    ? sumOf(selected.totals, column)
-    : rule(selected, country);
+  if (isTotalsOnly(selected) && group !== 'returned') return sumOf(selected.totals, column);
+  return rules[group]?.(selected, country) ?? sumOf(selected.rows, column);
 }
 
 /** The main origins, the largest first; or why they cannot be told. People whose origin is not known are one origin. */
@@ -76,10 +70,7 @@ export function rankOrigins(
   }
   const all = sumOf(rows, column);
   if ('missing' in all) return all;
-  const ranked = rows
-    .map((row) => ({ row, origin: row.origin, people: numberOf(row, column) }))
-    .filter(({ people }) => people > 0)
-    .sort((a, b) => b.people - a.people || (a.origin < b.origin ? -1 : 1));
+  const ranked = largestFirst(rows, column);
   if (ranked.length === 0) return { missing: `No origin has ${columnName(column)}.`, rows: [] };
   const last = ranked[most - 1];
   const next = ranked[most];
@@ -92,6 +83,14 @@ export function rankOrigins(
     };
   }
   return { entries: Object.fromEntries(ranked.slice(0, most).map(({ origin, people }) => [origin, people])) };
+}
+
+/** The origins that have people in a column, the largest first. */
+export function largestFirst(rows: readonly StatRow[], column: Column) {
+  return rows
+    .map((row) => ({ row, origin: row.origin, people: numberOf(row, column) }))
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => b.people - a.people || (a.origin < b.origin ? -1 : 1));
 }
 
 /** A row's number; no value and a hidden one count as none here. */
