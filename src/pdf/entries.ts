@@ -1,5 +1,5 @@
 // Entries of a PDF's dictionaries as plain values.
-import { type PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 
 /** The text at a dictionary's key, if it has it. */
 export function textAt(dict: PDFDict, key: string): string | undefined {
@@ -16,4 +16,10 @@ export function nameAt(dict: PDFDict, key: string): string | undefined {
   const text = texts.get(value) ?? value.decodeText();
   texts.set(value, text);
   return text;
+}
+
+/** The numbers of the array at a dictionary's key; none where there is no array. */
+export function numbersAt(dict: PDFDict, key: string): number[] {
+  const array = dict.lookupMaybe(PDFName.of(key), PDFArray);
+  return array?.asArray().map((_, index) => array.lookup(index, PDFNumber).asNumber()) ?? [];
 }

@@ -1,5 +1,4 @@
 // What happens to the PDF after Chromium, in this order.
-
 import { createHash } from 'node:crypto';
 import { PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beginWork } from './begin.ts';
@@ -13,30 +12,9 @@ import { type Facts, labelPages, openPdf, setMetadata } from './metadata.ts';
 import { notUnderstood } from './not-understood.ts';
 import { save } from './save.ts';
 import { srgbProfile } from './srgb.ts';
-import { dropDecoration } from './tags/decoration.ts';
-import { boundFigures } from './tags/figure-boxes.ts';
-import { settleFigures } from './tags/figures.ts';
-import { showSpaces } from './tags/line-ends.ts';
-import { describeLinks } from './tags/links.ts';
-import { giveListBodies } from './tags/list-bodies.ts';
-import { plainTree } from './tags/plain-tree.ts';
-import { mapRoles } from './tags/roles.ts';
-import { writeTree } from './tags/write-tree.ts';
+import { tagSteps } from './tags/steps.ts';
 import type { Step } from './work.ts';
-import { writeXmp } from './xmp.ts';
-
-/** What makes Chromium's tags those of PDF/UA-1. */
-const tags: readonly Step[] = [
-  settleFigures,
-  dropDecoration,
-  giveListBodies,
-  plainTree,
-  showSpaces,
-  mapRoles,
-  describeLinks,
-  boundFigures,
-  writeTree,
-];
+import { archived, writeXmp } from './xmp.ts';
 
 /** What makes the file one that PDF/A-3a keeps, and that readers find their way in. */
 const file: readonly Step[] = [
@@ -47,11 +25,11 @@ const file: readonly Step[] = [
   ({ document }) => setOutputIntent(document),
   ({ document, facts }) => attachFigures(document, facts),
   ({ document, facts }) => setMetadata(document, facts),
-  ({ document, facts }) => writeXmp(document, facts),
+  ({ document, facts }) => writeXmp(document, facts, archived),
 ];
 
 /** The screen edition's steps, in order. Each leaves a whole document. */
-export const steps: readonly Step[] = [...tags, ...file];
+export const steps: readonly Step[] = [...tagSteps, ...file];
 
 /**
  * Chromium's bytes in, the screen edition's bytes out: PDF/UA-1 and PDF/A-3a.

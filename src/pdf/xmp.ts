@@ -11,34 +11,32 @@ const pdfuaSchema = {
   property: { name: 'part', type: 'Integer', about: 'Part of ISO 14289 that the file conforms to' },
 };
 
+/** What an edition says beside what all do: properties, and the namespaces of their names. */
+export type Own = { namespaces: Readonly<Record<string, string>>; properties: readonly string[] };
+
+/** PDF/UA-1 and PDF/A-3a at once (ISO 14289-1, 5; ISO 19005-3, 6.6.4). */
+export const archived: Own = {
+  namespaces: {
+    pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+    pdfuaid: pdfuaSchema.uri,
+    pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+    pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+    pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+  },
+  properties: [
+    '<pdfaid:part>3</pdfaid:part>',
+    '<pdfaid:conformance>A</pdfaid:conformance>',
+    '<pdfuaid:part>1</pdfuaid:part>',
+    extension(),
+  ],
+};
+
 /** Writes the XMP packet into the catalog, unpacked, so that any program finds it (ISO 19005-3, 6.6.2.1). */
-export function writeXmp({ catalog, context }: PDFDocument, facts: Facts): void {
-  const packet = Buffer.from(xmpPacket(facts), 'utf8');
+export function writeXmp({ catalog, context }: PDFDocument, facts: Facts, own: Own): void {
+  const packet = Buffer.from(packetOf(facts, own), 'utf8');
   const stream = context.stream(packet, { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(stream));
 }
-
-/** PDF/UA-1 and PDF/A-3a at once (ISO 14289-1, 5; ISO 19005-3, 6.6.4). */
-export function xmpPacket(facts: Facts): string {
-  return packetOf(facts, {
-    namespaces: {
-      pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
-      pdfuaid: pdfuaSchema.uri,
-      pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
-      pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
-      pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
-    },
-    properties: [
-      '<pdfaid:part>3</pdfaid:part>',
-      '<pdfaid:conformance>A</pdfaid:conformance>',
-      '<pdfuaid:part>1</pdfuaid:part>',
-      extension(),
-    ],
-  });
-}
-
-/** What an edition says beside what all do: properties, and the namespaces of their names. */
-export type Own = { namespaces: Readonly<Record<string, string>>; properties: readonly string[] };
 
 /** A packet (ISO 16684-1) that says what the document information does (ISO 19005-3, 6.6.3), and what an edition adds. */
 export function packetOf(facts: Facts, own: Own): string {

@@ -13,7 +13,7 @@ import { expect, it } from 'vitest';
 import { finishPdf } from '../../src/pdf/index.ts';
 import type { Facts } from '../../src/pdf/metadata.ts';
 import { finishPress } from '../../src/pdf/press/index.ts';
-import { xmpPacket } from '../../src/pdf/xmp.ts';
+import { archived, packetOf } from '../../src/pdf/xmp.ts';
 import { nameIn } from '../support/pdf-entries.ts';
 import { someFacts } from '../support/sheets.ts';
 import { shown, taggedPdf } from './tagged.ts';
@@ -118,7 +118,7 @@ it.each(['screen', 'press'] as const)(
 );
 
 it('has no control characters in XML', () => {
-  const packet = xmpPacket({ ...facts, title: 'a\u0000\u0008b\uFFFF' });
+  const packet = packetOf({ ...facts, title: 'a\u0000\u0008b\uFFFF' }, archived);
   expect(packet).toContain('<rdf:li xml:lang="x-default">ab</rdf:li></rdf:Alt></dc:title>');
 });
 

@@ -1,6 +1,6 @@
 // Follows all that the pages paint, forms included, and keeps it by stream.
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
-import { nameAt } from '../entries.ts';
+import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { nameAt, numbersAt } from '../entries.ts';
 import { notUnderstood, within } from '../not-understood.ts';
 import type { Content, Contents } from './contents.ts';
 import { boxAround, concat, corners, identity, type Matrix, matrixOf, shared } from './geometry.ts';
@@ -87,16 +87,12 @@ export function resourcesOf(document: PDFDocument, { holder }: Content, page: PD
   );
 }
 
-function matrixAt(form: PDFDict): Matrix {
+/** How a form or a pattern lies on what paints it (ISO 32000-1, 8.10.2). */
+export function matrixAt(form: PDFDict): Matrix {
   return form.has(PDFName.of('Matrix')) ? matrixOf(numbersAt(form, 'Matrix')) : identity;
 }
 
 function bounds(form: PDFDict): number[] {
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(form, 'BBox');
   return corners(left, bottom, right - left, top - bottom);
-}
-
-function numbersAt(dict: PDFDict, key: string): number[] {
-  const array = dict.lookupMaybe(PDFName.of(key), PDFArray);
-  return array?.asArray().map((_, index) => array.lookup(index, PDFNumber).asNumber()) ?? [];
 }

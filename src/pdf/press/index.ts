@@ -1,5 +1,4 @@
 // What makes Chromium's PDF a printer's: PDF/X-4, in this order.
-
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { beginWork } from '../begin.ts';
 import { type Contents, openContents, packContents } from '../content/contents.ts';
@@ -9,18 +8,11 @@ import { type Finished, type PressFacts, readFacts } from '../facts.ts';
 import { mergeFonts } from '../fonts.ts';
 import { type Facts, openPdf, setMetadata } from '../metadata.ts';
 import { save } from '../save.ts';
-import { dropDecoration } from '../tags/decoration.ts';
-import { boundFigures } from '../tags/figure-boxes.ts';
-import { settleFigures } from '../tags/figures.ts';
-import { showSpaces } from '../tags/line-ends.ts';
-import { giveListBodies } from '../tags/list-bodies.ts';
-import { plainTree } from '../tags/plain-tree.ts';
-import { mapRoles } from '../tags/roles.ts';
-import { writeTree } from '../tags/write-tree.ts';
-import type { Step } from '../work.ts';
+import { tagSteps } from '../tags/steps.ts';
+import { writeXmp } from '../xmp.ts';
 import type { Builds } from './builds.ts';
 import { Colours } from './colours.ts';
-import { type Condition, setPressIntent, setTrapped, writePressXmp } from './intent.ts';
+import { type Condition, setPressIntent, setTrapped, toPrint } from './intent.ts';
 import { dropInteraction, dropLinks, dropUnreferenced } from './interaction.ts';
 import { Pages } from './pages.ts';
 import { separatePictures } from './pictures.ts';
@@ -31,18 +23,6 @@ import { separateStream } from './stream.ts';
 
 /** What the press edition is made with: builds, the printing it is for, that profile's file, and the document's name. */
 export type PressJob = { builds: Builds; condition: Condition; profileFile: string; file: string };
-
-/** The tags of the screen edition, but links. */
-const tags: readonly Step[] = [
-  settleFigures,
-  dropDecoration,
-  giveListBodies,
-  plainTree,
-  showSpaces,
-  mapRoles,
-  boundFigures,
-  writeTree,
-];
 
 /**
  * Chromium's bytes (printed with bleed) in, the press edition's bytes out.
@@ -64,8 +44,8 @@ export async function finishPress(printed: Uint8Array, facts: Facts, job: PressJ
     pictures: pictures.map(({ dots, spot }) => ({ ...placeOf(spot), dots })),
   };
   dropLinks(work.tree);
-  for (const step of tags) step(work);
   dropInteraction(document);
+  for (const step of tagSteps) step(work);
   addMarks(document, contents);
   packContents(document, contents);
   plainMaps(document);
@@ -73,7 +53,7 @@ export async function finishPress(printed: Uint8Array, facts: Facts, job: PressJ
   setPressIntent(document, job.condition);
   setMetadata(document, facts);
   setTrapped(document);
-  writePressXmp(document, facts, job.file);
+  writeXmp(document, facts, toPrint(job.file));
   dropUnreferenced(document);
   return { bytes: save(document), pages: document.getPageCount(), facts: readFacts(document), press };
 }

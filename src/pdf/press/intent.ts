@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { deflate } from '../deflate.ts';
-import type { Facts } from '../metadata.ts';
-import { packetOf } from '../xmp.ts';
+import type { Own } from '../xmp.ts';
 
 /** An output profile (ICC), the condition in words, and its name in the ICC's registry if it is one of those. */
 export type Condition = { profile: Uint8Array; words: string; registered?: string | undefined };
@@ -42,19 +41,11 @@ export function setTrapped(document: PDFDocument): void {
 }
 
 /**
- * Writes the XMP packet that PDF/X-4 asks for (ISO 15930-7, 6.10). `file` is the document's name, which stays when it is
- * made again: its identifier comes from it.
+ * What PDF/X-4 wants its XMP packet to say (ISO 15930-7, 6.10). `file` is the document's name, which stays when it is made
+ * again: its identifier comes from it.
  */
-export function writePressXmp({ catalog, context }: PDFDocument, facts: Facts, file: string): void {
-  const packet = Buffer.from(pressPacket(facts, file), 'utf8');
-  catalog.set(
-    PDFName.of('Metadata'),
-    context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })),
-  );
-}
-
-function pressPacket(facts: Facts, file: string): string {
-  return packetOf(facts, {
+export function toPrint(file: string): Own {
+  return {
     namespaces: {
       xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
       pdfxid: 'http://www.npes.org/pdfx/ns/id/',
@@ -66,7 +57,7 @@ function pressPacket(facts: Facts, file: string): string {
       '<xmpMM:VersionID>1</xmpMM:VersionID>',
       '<xmpMM:RenditionClass>default</xmpMM:RenditionClass>',
     ],
-  });
+  };
 }
 
 /** A name-based identifier (RFC 9562, 5.8: version 8, of what one likes; here of the name's SHA-256). */

@@ -1,6 +1,5 @@
 // Goes through all that the pages paint (forms, patterns, soft masks, pictures) and turns its colours into inks.
 import {
-  PDFArray,
   PDFDict,
   type PDFDocument,
   PDFName,
@@ -10,12 +9,13 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 import type { Content, Contents } from '../content/contents.ts';
-import { concat, identity, type Matrix, matrixOf } from '../content/geometry.ts';
-import { nameAt } from '../entries.ts';
+import { concat, identity, type Matrix } from '../content/geometry.ts';
+import { matrixAt } from '../content/survey.ts';
+import { nameAt, numbersAt } from '../entries.ts';
 import { notUnderstood, within } from '../not-understood.ts';
 import type { Colours, Purpose } from './colours.ts';
 import type { Separation, Spot, UnknownColour } from './separation.ts';
-import { numbersOf, Shadings } from './shadings.ts';
+import { Shadings } from './shadings.ts';
 
 /** Where a stream is painted, and by whose resources if it has none. */
 export type Outer = { matrix: Matrix; resources: PDFDict | undefined; purpose: Purpose; spot: Spot };
@@ -132,7 +132,7 @@ export class Pages {
 
   #mask(mask: PDFDict, outer: Outer): void {
     if (mask.has(PDFName.of('BC'))) {
-      const backdrop = numbersOf(mask.lookup(PDFName.of('BC'), PDFArray));
+      const backdrop = numbersAt(mask, 'BC');
       if (backdrop.length > 3) throw notUnderstood('a soft mask with a backdrop in inks');
       const [grey = 0] = this.colours.tint(backdrop, 'mask', outer.spot);
       mask.set(PDFName.of('BC'), mask.context.obj([grey]));
@@ -192,9 +192,4 @@ function refIn(resources: PDFDict | undefined, kind: string, name: string): PDFR
     | undefined;
   if (ref instanceof PDFRef) return ref;
   throw notUnderstood(`no ${kind} of the name “${name}”`);
-}
-
-function matrixAt(dict: PDFDict): Matrix {
-  const array = dict.lookupMaybe(PDFName.of('Matrix'), PDFArray);
-  return array ? matrixOf(numbersOf(array)) : identity;
 }

@@ -1,6 +1,6 @@
 // Gradients in inks: the colours of their stops become builds, and what lies between them is mixed of inks.
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
-import { nameAt } from '../entries.ts';
+import { nameAt, numbersAt } from '../entries.ts';
 import { notUnderstood } from '../not-understood.ts';
 import type { Colours, Purpose } from './colours.ts';
 import type { Spot } from './separation.ts';
@@ -58,8 +58,7 @@ export class Shadings {
   }
 
   #tint(dict: PDFDict, key: string, absent: number[] | undefined, purpose: Purpose, spot: Spot): void {
-    const array = dict.lookupMaybe(PDFName.of(key), PDFArray);
-    const components = array ? numbersOf(array) : absent;
+    const components = dict.has(PDFName.of(key)) ? numbersAt(dict, key) : absent;
     if (!components) return;
     if (components.length !== 1 && components.length !== 3)
       throw notUnderstood('a gradient in other colours than RGB');
@@ -76,9 +75,4 @@ export class Shadings {
 
 function unprinted(what: string) {
   return notUnderstood(what, undefined, drawn);
-}
-
-/** The numbers of an array. */
-export function numbersOf(array: PDFArray): number[] {
-  return array.asArray().map((_, index) => array.lookup(index, PDFNumber).asNumber());
 }
