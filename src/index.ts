@@ -8,7 +8,7 @@ import type { Period } from './period/period.ts';
 import type { Progress } from './pipeline/job.ts';
 import type { Host } from './print/browser.ts';
 import type { ExternalBrowser } from './print/external.ts';
-import { type Answers, answersOf, noData, type Refusal } from './session/answers.ts';
+import { answersOf, noData, type Refusal } from './session/answers.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
@@ -186,7 +186,12 @@ export function sessionOn(
         return 'refused' in answer ? { ...answer, files: [] } : answer;
       });
     },
-    preview: (id, wishes = {}) => preview(answers, id, wishes),
+    async preview(id, wishes = {}) {
+      const answer = await answers.about('preview', [id], wishes, async (within, [name]) =>
+        (await import('./session/preview.ts')).previewPeriod(within, name, wishes),
+      );
+      return 'refused' in answer ? { ...answer, pages: [] } : answer;
+    },
     compare: (older, newer, wishes = {}) =>
       answers.about('compare', [older, newer], wishes, async (within, [last, now = last]) =>
         (await import('./session/compare.ts')).comparePair(within, { last, now }, wishes),
@@ -194,22 +199,10 @@ export function sessionOn(
     over(files, options = {}) {
       requireFiles(files);
       requireOptions(options, wishKinds.over);
-      const { signal } = options;
-      const signals = [context.signal, signal].filter((one) => one !== undefined);
+      const signals = [context.signal, options.signal].filter((one) => one !== undefined);
       return sessionOn({ ...context, root: sourceOf(files), signal: AbortSignal.any(signals) });
     },
     close: answers.close,
     [Symbol.asyncDispose]: answers.close,
   };
-}
-
-async function preview(
-  answers: Answers,
-  id: string,
-  wishes: PreviewWishes & Stop,
-): Promise<Answer<Previewed, 'pages'>> {
-  const answer = await answers.about('preview', [id], wishes, async (within, [name]) =>
-    (await import('./session/preview.ts')).previewPeriod(within, name, wishes),
-  );
-  return 'refused' in answer ? { ...answer, pages: [] } : answer;
 }

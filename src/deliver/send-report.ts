@@ -6,7 +6,7 @@ import { maskAddress } from './recipients-mask.ts';
 /** One recipient in the report. `state` is the ledger's, or why nothing was to be done. */
 export type ReportRow = {
   line: number;
-  address: string;
+  recipient: string;
   languages: readonly string[];
   delivery: Delivery;
   state: string;
@@ -18,10 +18,10 @@ export type ReportRow = {
 /** The report as the bytes of a file that Excel reads as UTF-8. */
 export function reportCsv(rows: readonly ReportRow[]): Uint8Array {
   const head = ['line', 'recipient', 'language', 'delivery', 'state', 'attempts', 'changed', 'answer'];
-  const lines = rows.map(({ line, address, languages, delivery, state, attempts, changed, answer }) =>
+  const lines = rows.map(({ line, recipient, languages, delivery, state, attempts, changed, answer }) =>
     [
       String(line),
-      maskAddress(address),
+      maskAddress(recipient),
       languages.join(' '),
       delivery,
       state,

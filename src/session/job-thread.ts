@@ -2,20 +2,14 @@
 import { folderSource } from '../files/folder-source.ts';
 import type { Host } from '../print/browser.ts';
 import type { Ask } from '../thread-answer.ts';
+import type { DataOptions } from './data.ts';
 import { type Made, type MakeWishes, makePeriod } from './make.ts';
 import type { PeriodName } from './periods.ts';
 import { programSource } from './program.ts';
 import { type Outer, openRender, type Render } from './render.ts';
 
-/** What is made, and where from (absolute paths, and how the user named the data): plain data. */
-export type ThreadJob = {
-  project: string;
-  data: string;
-  shownData: string;
-  host: Host;
-  name: PeriodName;
-  wishes: MakeWishes;
-};
+/** What is made, and where from: plain data. */
+export type ThreadJob = Required<DataOptions> & { host: Host; name: PeriodName; wishes: MakeWishes };
 
 const clock = { now: () => performance.now(), today: () => new Date() };
 

@@ -6,7 +6,7 @@ import { writeFiles } from '../../files.ts';
 import type { CompareWishes, Session } from '../../index.ts';
 import { given, inSession } from '../shared/in-session.ts';
 import { periodsOf } from '../shared/periods.ts';
-import { json, type MakeFlags, near, type Shell } from '../shared/shell.ts';
+import { type MakeFlags, near, type Shell, show } from '../shared/shell.ts';
 import { compareLines } from './lines.ts';
 import { choosePair } from './pair.ts';
 
@@ -19,10 +19,7 @@ export async function run(shell: Shell, periods: string[], flags: Flags): Promis
   const wishes = { languages, sheet: isSheet, pages, output: path.resolve(cwd, flags.output) };
   const compared = await inSession(shell, flags, (session) => compare(session, periods, wishes));
   const { comparison, sheet } = compared;
-  if (flags.json) json(shell, { ...comparison, sheet });
-  else if (!flags.quiet) {
-    for (const line of compareLines(comparison, colours.out, shell.columns)) out(line);
-  }
+  show(shell, flags, { ...comparison, sheet }, compareLines(comparison, colours.out, shell.columns));
   if (sheet && !flags.json) out(`${colours.out.green('✓')} ${near(shell, sheet)}`);
   return comparison.last.whole && comparison.now.whole ? exitCodes.ok : exitCodes.findings;
 }

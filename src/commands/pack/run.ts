@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { exitCodes } from '../../errors.ts';
 import { inContext } from '../shared/room.ts';
-import { json, type MakeFlags, near, type Shell } from '../shared/shell.ts';
+import { type MakeFlags, near, type Shell, show } from '../shared/shell.ts';
 import { packedLines } from './lines.ts';
 import { type KeySource, pack } from './pack.ts';
 
@@ -14,14 +14,11 @@ const keyVariable = 'FACTSHEET_SIGNING_KEY';
 
 /** Packs, and says what is in the package. */
 export async function run(shell: Shell, period: string, flags: Flags): Promise<number> {
-  const { out, cwd, colours } = shell;
+  const { cwd, colours } = shell;
   const output = path.resolve(cwd, flags.output);
   const wishes = { output, draft: flags.draft, sign: keySource(shell, flags) };
   const packed = await inContext(shell, flags, (context) => pack(context, period, wishes));
-  if (flags.json) json(shell, packed);
-  else if (!flags.quiet) {
-    for (const line of packedLines(packed, near(shell, packed.file), colours.out)) out(line);
-  }
+  show(shell, flags, packed, packedLines(packed, near(shell, packed.file), colours.out));
   return exitCodes.ok;
 }
 

@@ -108,8 +108,7 @@ function emptyResult({ name, from, missing }: SendJob): Sent {
 /** Writes `output/azerbaijan-2024-09/report.csv`. */
 async function writeReport(rows: readonly SentRow[], { name, options }: SendJob): Promise<string> {
   const report = path.join(options.output, `${name.operation}-${name.period}`, 'report.csv');
-  const bytes = reportCsv(rows.map((row) => ({ ...row, address: row.recipient })));
-  await writeFiles([{ path: report, bytes }]);
+  await writeFiles([{ path: report, bytes: reportCsv(rows) }]);
   return report;
 }
 

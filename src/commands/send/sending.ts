@@ -57,11 +57,7 @@ export type Sent = {
 };
 
 /** One recipient; `correction`: they have an earlier edition. `meaning`: what the server's refusal means, in words. */
-export type SentRow = Omit<ReportRow, 'address'> & {
-  recipient: string;
-  correction: boolean;
-  meaning?: string;
-};
+export type SentRow = ReportRow & { correction: boolean; meaning?: string };
 
 /** The ledger's place: beside the operations, for all of them. */
 export const ledgerFile = (data: string): string => path.join(data, 'ledger.sqlite');

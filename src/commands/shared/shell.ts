@@ -36,15 +36,15 @@ export function json({ out }: Shell, result: unknown): void {
   out(printableJson(JSON.stringify(result, null, 2)));
 }
 
-/** A command's result: as JSON if that was asked for, else as lines. */
+/** A command's result: as JSON if that was asked for, else as lines, unless they are not wanted. */
 export function show(
   shell: Shell,
-  flags: { json: boolean },
+  flags: { json: boolean; quiet?: boolean },
   result: unknown,
   lines: readonly string[],
 ): void {
   if (flags.json) json(shell, result);
-  else for (const line of lines) shell.out(line);
+  else if (!flags.quiet) for (const line of lines) shell.out(line);
 }
 
 /** What commands that only look at data take. */
