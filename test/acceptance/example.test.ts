@@ -20,7 +20,7 @@ it('has no finding, and every kind of chart', { timeout: 60_000 }, async () => {
   expect(files.map(({ language, pages }) => [language, pages])).toEqual([['en', 2]]);
   const kinds = period?.blocks.map(({ kind }) => kind);
   expect(kinds).toEqual(
-    expect.arrayContaining(['map', 'trend', 'pyramid', 'quote', 'pictures', 'table', 'link', 'funding']),
+    expect.arrayContaining(['map', 'trend', 'pyramid', 'breakdown', 'quote', 'pictures', 'table', 'link']),
   );
 });
 

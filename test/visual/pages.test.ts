@@ -1,11 +1,11 @@
-// The shipped period's pages, in both languages, are what the baseline pictures show.
+// The shipped period's pages, in both languages, and those of the example are what the baseline pictures show.
 import { describe, expect, test } from 'vitest';
-import { shippedIn, useSession } from '../support/factsheets.ts';
+import { makeOne, shippedIn, useSession } from '../support/factsheets.ts';
 import './matcher.ts';
 import { onPinnedBrowser, pinnedOnly } from './pinned.ts';
 import { rasterise } from './raster.ts';
 
-describe.skipIf(!onPinnedBrowser)(`azerbaijan/2024-09 ${pinnedOnly}`, { timeout: 60_000 }, () => {
+describe.skipIf(!onPinnedBrowser)(`what is in data ${pinnedOnly}`, { timeout: 60_000 }, () => {
   const session = useSession();
 
   test.each(['az', 'en'])('the pages in %s', async (language) => {
@@ -14,6 +14,15 @@ describe.skipIf(!onPinnedBrowser)(`azerbaijan/2024-09 ${pinnedOnly}`, { timeout:
     expect(pages).toHaveLength(2);
     for (const [index, page] of pages.entries()) {
       await expect.soft(page).toMatchPage(`azerbaijan-2024-09-${language}-${index + 1}`);
+    }
+  });
+
+  test('the pages of the example', async () => {
+    const { bytes } = await makeOne(session().tools, 'en', { id: 'example/2025-06' });
+    const pages = await rasterise(bytes);
+    expect(pages).toHaveLength(2);
+    for (const [index, page] of pages.entries()) {
+      await expect.soft(page).toMatchPage(`example-2025-06-en-${index + 1}`);
     }
   });
 });
