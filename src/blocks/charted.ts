@@ -22,7 +22,9 @@ export function charted({ block: { name, kind }, local, words, chart }: Charted)
 
 /** A chart of the population's people: the day that they were counted on, and where that comes from. */
 export function peopleIn({ period, source, format, word, bind }: LocalPeriod, name: string, chart: Chart) {
-  const { as_of, source: key } = period.figures.population;
+  const { population } = period.figures;
+  if (!population) return undefined;
+  const { as_of, source: key } = population;
   return {
     block: name,
     asOf: format.asOf(as_of),

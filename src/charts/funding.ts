@@ -8,13 +8,17 @@ import { donut, type Side } from './donut.ts';
 import type { Builder, Look } from './plan.ts';
 import { inWords } from './words.ts';
 
+type Funding = NonNullable<FiguresFile['funding']>;
+
 /**
  * Makes the funding donut. More than was required: the ring is full, the gap is 0, the per cent is that of the
  * requirement. Nothing required: there is nothing to divide, so the ring is grey and no per cents stand.
  */
 export const funding: Builder = (local, look) => {
-  const { as_of, currency, required, source } = local.period.figures.funding;
-  const sides = sidesOf(local, look);
+  const { funding: given } = local.period.figures;
+  if (!given) return undefined;
+  const { as_of, currency, required, source } = given;
+  const sides = sidesOf(local, given, look);
   const heading = {
     title: local.word('funding.title'),
     period: local.format.month(as_of),
@@ -30,10 +34,10 @@ function inTable({ name, amount, share }: Side): Table[number] {
   return { name, value: amount, ...(share === undefined ? {} : { share }) };
 }
 
-function sidesOf({ period, format, word }: LocalPeriod, { theme }: Look): [Side, Side] {
-  const { required, funded, currency } = period.figures.funding;
+function sidesOf({ format, word }: LocalPeriod, given: Funding, { theme }: Look): [Side, Side] {
+  const { required, funded, currency } = given;
   const gap = Math.max(0, required - funded);
-  const shares = sharesOf(period.figures.funding)?.map((one) => format.percent(one.share, one.decimals));
+  const shares = sharesOf(given)?.map((one) => format.percent(one.share, one.decimals));
   const side = (name: string, amount: number, share: string | undefined) => ({
     name,
     amount: format.money(amount, currency),
@@ -47,7 +51,7 @@ function sidesOf({ period, format, word }: LocalPeriod, { theme }: Look): [Side,
 }
 
 /** Of the requirement: what is funded, and what is missing. They add up, unless more came than was required. */
-function sharesOf({ required, funded }: FiguresFile['funding']): PrintedShare[] | undefined {
+function sharesOf({ required, funded }: Funding): PrintedShare[] | undefined {
   if (required === 0 || isGap(required - funded)) return undefined;
   if (funded > required) return [funded / required, 0].map((share) => ({ share, decimals: 0 }));
   return wholeShares([funded, required - funded]);

@@ -9,6 +9,7 @@ import type { Builder, Look, Plan } from './plan.ts';
 const mostBars = 5;
 
 type Group = 'refugees' | 'asylum_seekers';
+type Population = NonNullable<FiguresFile['population']>;
 
 /**
  * Makes the builder for one group's countries of origin. The track behind each bar is the whole group, so that the bars
@@ -18,10 +19,9 @@ type Group = 'refugees' | 'asylum_seekers';
 export function originsOf(group: Group): Builder {
   return (local, look) => {
     const { population } = local.period.figures;
-    const origins = countriesOf(local, look, group);
-    if (origins.length === 0) return undefined;
-    const total = totalOf(population, group);
-    return plan(local, look, group, origins, total);
+    if (!population) return undefined;
+    const origins = countriesOf(local, look, group, population);
+    return origins.length === 0 ? undefined : plan(local, look, group, origins, population);
   };
 }
 
@@ -30,10 +30,9 @@ function plan(
   look: Look,
   group: Group,
   origins: readonly PartRow[],
-  whole: number | undefined,
+  population: Population,
 ): Plan {
-  const { format, period, word } = local;
-  const { population } = period.figures;
+  const { format, word } = local;
   const heading = {
     title: word(`origins.${group}`),
     period: format.asOf(population.as_of),
@@ -41,14 +40,15 @@ function plan(
     source: population.source,
     day: population.as_of,
   };
+  const whole = totalOf(population, group);
   const note = (total: number) => word('origins.share', { total: format.number(total) });
   return partsChart(local, look, heading, origins, { whole, note, beside: railShares(population) });
 }
 
 /** The countries in falling order, and at the end what is joined of those beyond the most that a panel shows. */
-function countriesOf(local: LocalPeriod, { theme }: Look, group: Group): PartRow[] {
+function countriesOf(local: LocalPeriod, { theme }: Look, group: Group, { origins }: Population): PartRow[] {
   const { format, changes } = local;
-  const counts = local.period.figures.population.origins[group] ?? {};
+  const counts = origins[group] ?? {};
   const all = Object.entries(counts)
     .map(([code, value]): PartRow => {
       const change = changes.of(`origins.${group}.${code}`);
@@ -65,14 +65,14 @@ function countriesOf(local: LocalPeriod, { theme }: Look, group: Group): PartRow
 }
 
 /** How many people the group has, if that can be: nobody's origins are no shares, nor are more than all. */
-function totalOf(population: FiguresFile['population'], group: Group): number | undefined {
+function totalOf(population: Population, group: Group): number | undefined {
   const total = population.groups[group];
   const listed = Object.values(population.origins[group] ?? {}).reduce((sum, count) => sum + count, 0);
   return total === undefined || total === 0 || isGap(total - listed) || listed > total ? undefined : total;
 }
 
 /** The shares of both groups: they stand in one rail, and so have one number of decimals. */
-function railShares(population: FiguresFile['population']): number[] {
+function railShares(population: Population): number[] {
   return (['refugees', 'asylum_seekers'] as const).flatMap((group) => {
     const total = totalOf(population, group);
     const counts = Object.values(population.origins[group] ?? {}).sort((a, b) => b - a);

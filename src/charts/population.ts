@@ -30,7 +30,9 @@ const capHeight = 0.72;
  * second scale would draw the smaller longer than the larger: so that group is printed as a figure, without a bar.
  */
 export const population: Builder = (local, look) => {
-  const { groups, as_of, source } = local.period.figures.population;
+  const { population: people } = local.period.figures;
+  if (!people) return undefined;
+  const { groups, as_of, source } = people;
   const rows = (Object.keys(look.theme.groups) as PopulationGroup[])
     .flatMap((group) => rowOf(local, look, group, groups[group]))
     .sort((a, b) => b.value - a.value);

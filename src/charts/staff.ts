@@ -16,7 +16,9 @@ type Kind = { name: string; count: number; text: string; colour: string; change:
 
 /** Makes the staff bar; nothing where the period names no staff. */
 export const staff: Builder = (local, look) => {
-  const { as_of, source, staff: counts } = local.period.figures.presence;
+  const { presence } = local.period.figures;
+  if (!presence) return undefined;
+  const { as_of, source, staff: counts } = presence;
   const { theme } = look;
   // Neighbours differ in lightness by far, so that they stay apart in greyscale.
   const colours: Record<StaffKind, string> = {

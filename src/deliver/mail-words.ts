@@ -54,14 +54,14 @@ function factsOf({
   format,
 }: Pick<LocalPeriod, 'period' | 'word' | 'format'>): MailWords['facts'] {
   const { population, funding } = period.figures;
-  const date = format.asOf(population.as_of);
-  const people = Object.entries(population.groups)
+  const date = population ? format.asOf(population.as_of) : '';
+  const people = Object.entries(population?.groups ?? {})
     .filter(([, count]) => count > 0)
     .map(([group, count]) => ({
       label: word(`population.groups.${group}`, { count }),
       value: word('mail.count', { number: format.number(count), date }),
     }));
-  if (funding.required === 0) return people;
+  if (!funding || funding.required === 0) return people;
   const money = (amount: number) => format.money(amount, funding.currency);
   const value = word('mail.funding', {
     funded: money(funding.funded),

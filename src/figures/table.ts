@@ -2,8 +2,11 @@
 import { isGap } from '../gaps.ts';
 import type { Block, BlockFigure } from '../period/blocks.ts';
 import type { DataPath, Figure } from '../period/period.ts';
-import type { FiguresFile } from '../period/schema.ts';
+import type { FiguresFile, ShownTable } from '../period/schema.ts';
 import { readStretch, type Time } from '../time.ts';
+
+/** A table that blocks show, where the file has it. */
+type Table<K extends ShownTable> = NonNullable<FiguresFile[K]>;
 
 /**
  * Every figure by its name, as written in `{{name, format}}`: results and dates by their own key,
@@ -15,9 +18,9 @@ export function figureTable(
 ): Map<string, Figure> {
   const figures = [
     ...periodFigures(file),
-    ...populationFigures(file),
-    ...fundingFigures(file),
-    ...presenceFigures(file),
+    ...(file.population ? populationFigures(file.population) : []),
+    ...(file.funding ? fundingFigures(file.funding) : []),
+    ...(file.presence ? presenceFigures(file.presence) : []),
     ...resultFigures(file),
     ...blocks.flatMap(({ figures }) => figures.map(blockFigure)),
   ];
@@ -26,11 +29,11 @@ export function figureTable(
 
 /** The sum of the origins that are listed for a group, and their share (0 to 1) of the group's total. */
 function originShare(
-  file: FiguresFile,
+  { origins, groups }: Table<'population'>,
   group: 'refugees' | 'asylum_seekers',
 ): { listed: number; share?: number } {
-  const listed = sum(Object.values(file.population.origins[group] ?? {}));
-  const total = file.population.groups[group];
+  const listed = sum(Object.values(origins[group] ?? {}));
+  const total = groups[group];
   const isThere = total !== undefined && (total > 0 || isGap(total));
   return isThere ? { listed, share: listed / total } : { listed };
 }
@@ -47,8 +50,8 @@ function periodFigures(file: FiguresFile): Figure[] {
   ];
 }
 
-function populationFigures(file: FiguresFile): Figure[] {
-  const { groups, origins, as_of, source } = file.population;
+function populationFigures(people: Table<'population'>): Figure[] {
+  const { groups, origins, as_of, source } = people;
   const time = stock(as_of);
   const count = (name: string, value: number, path: DataPath, derived = false): Figure => {
     return { name, value, kind: 'count', as_of, time, source, derived, path };
@@ -64,7 +67,7 @@ function populationFigures(file: FiguresFile): Figure[] {
     for (const [code, value] of Object.entries(origins[group] ?? {})) {
       found.push(count(`origins.${group}.${code}`, value, ['population', 'origins', group, code]));
     }
-    const { share } = originShare(file, group);
+    const { share } = originShare(people, group);
     if (origins[group] && share !== undefined) {
       const from = { as_of, time, source, derived: true, path: ['population', 'origins', group] };
       found.push({ ...from, name: `origins.${group}.share`, value: share, kind: 'share' });
@@ -73,8 +76,7 @@ function populationFigures(file: FiguresFile): Figure[] {
   return found;
 }
 
-function fundingFigures(file: FiguresFile): Figure[] {
-  const { required, funded, currency, as_of, source } = file.funding;
+function fundingFigures({ required, funded, currency, as_of, source }: Table<'funding'>): Figure[] {
   const gap = Math.max(required - funded, 0);
   const from = { as_of, time: stock(as_of), ...(source && { source }) };
   const money = (key: string, value: number, derived: boolean): Figure => {
@@ -91,8 +93,7 @@ function fundingFigures(file: FiguresFile): Figure[] {
   return [...found, dateOf('funding', as_of)];
 }
 
-function presenceFigures(file: FiguresFile): Figure[] {
-  const { staff, offices, as_of, source } = file.presence;
+function presenceFigures({ staff, offices, as_of, source }: Table<'presence'>): Figure[] {
   const from = { as_of, time: stock(as_of), ...(source && { source }) };
   const count = (part: string, key: string, value: number, derived = false): Figure => {
     const path = derived ? ['presence', part] : ['presence', part, key];

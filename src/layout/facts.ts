@@ -22,7 +22,9 @@ export function documentFacts({ period, word, own, format }: LocalPeriod): Docum
   const month = format.month(figures.issued);
   const country = own(operation.name);
   const organisation = own(operation.organisation.short);
-  const groups = Object.keys(figures.population.groups).map((group) => word(`population.groups.${group}`));
+  const groups = Object.keys(figures.population?.groups ?? {}).map((group) =>
+    word(`population.groups.${group}`),
+  );
   return {
     title: `${organisation} ${country}: ${word('kind')}, ${month}`,
     author: own(operation.organisation.full),

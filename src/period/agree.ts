@@ -64,9 +64,9 @@ export function checkNames(
   };
   const sources: [(string | number)[], string | undefined][] = [
     [['source'], data.source],
-    [['population', 'source'], data.population.source],
-    [['funding', 'source'], data.funding.source],
-    [['presence', 'source'], data.presence.source],
+    [['population', 'source'], data.population?.source],
+    [['funding', 'source'], data.funding?.source],
+    [['presence', 'source'], data.presence?.source],
     ...Object.entries(data.results).map(([key, result]): [(string | number)[], string | undefined] => {
       return [['results', key, 'source'], typeof result === 'number' ? undefined : result.source];
     }),
@@ -88,7 +88,7 @@ export function checkNames(
           ),
         ],
   );
-  for (const office of Object.keys(data.presence.offices)) {
+  for (const office of Object.keys(data.presence?.offices ?? {})) {
     if (Object.hasOwn(operation.offices, office)) continue;
     const hint = 'Add its name under offices in operation.yaml.';
     findings.push(

@@ -1,7 +1,7 @@
 // What reading needs to know of kinds of block and forms of page, and a block as it was read. Types alone.
 import type { z } from 'zod';
 import type { DataPath } from '../values.ts';
-import type { FiguresFile } from './schema.ts';
+import type { FiguresFile, ShownTable } from './schema.ts';
 
 /** A picture of a block: `id` is the page's name for it; `words` are where a text has its `alt`, `caption` and `credit`. */
 export type BlockPicture = {
@@ -74,6 +74,8 @@ export type Holds = {
   words?: z.ZodType;
   also?: Readonly<Record<string, z.ZodType>>;
   data?: z.ZodType;
+  /** The tables of figures.yaml that it shows, and that have to be there where it stands on a page. */
+  tables?: readonly ShownTable[];
   options?: Readonly<Record<string, z.ZodType>>;
   /** Whether a block with a name of its own needs a heading in the texts; those with usual names have the template's. */
   headed?: boolean;

@@ -4,7 +4,7 @@ import { Memory } from '../memory.ts';
 import type { Block, PageParts, YearOfPeople } from './blocks.ts';
 import type { UnknownKey } from './explain.ts';
 import type { ReadPages } from './pages.ts';
-import { type FiguresFile, figuresSchema, type TextFile } from './schema.ts';
+import { type FiguresFile, figuresSchema, type ShownTable, shownTables, type TextFile } from './schema.ts';
 
 /** `isOpen`: it is not known what the pages hold, so that any name may stand. */
 type Held = { blocks: readonly Block[]; parts: PageParts; isOpen: boolean };
@@ -70,8 +70,28 @@ export function figuresSchemaFor({ blocks, parts, isOpen }: Held): z.ZodType<Fig
       const data = parts.kinds[kind]?.data;
       return data ? [[name, data] as const] : [];
     });
-    return objectOf({ ...figuresSchema.shape, ...Object.fromEntries(own) }, isOpen) as z.ZodType<FiguresFile>;
+    const shown = isOpen ? {} : tablesFor(blocks, parts);
+    const shape = { ...figuresSchema.shape, ...shown, ...Object.fromEntries(own) };
+    return objectOf(shape, isOpen) as z.ZodType<FiguresFile>;
   });
+}
+
+/** The tables of figures.yaml that blocks show, each with the name of the first that does. */
+export function tablesShown(blocks: readonly Block[], { kinds }: PageParts): ReadonlyMap<ShownTable, string> {
+  const shown = blocks.toReversed().flatMap(({ name, kind }) => {
+    return (kinds[kind]?.tables ?? []).map((table) => [table, name] as const);
+  });
+  return new Map(shown);
+}
+
+/** Those tables as they have to be there, with words for one that is not. */
+function tablesFor(blocks: readonly Block[], parts: PageParts): z.ZodRawShape {
+  const shown = [...tablesShown(blocks, parts)].map(([table, block]) => {
+    const words = `a list of names with values, each on its own line; the block ${block} shows it`;
+    const error = ({ code }: { code: string }) => (code === 'invalid_type' ? words : undefined);
+    return [table, z.strictObject(shownTables[table].shape, { error })] as const;
+  });
+  return Object.fromEntries(shown);
 }
 
 function objectOf(shape: z.ZodRawShape, isOpen: boolean): z.ZodType<Record<string, unknown>> {

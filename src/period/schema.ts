@@ -127,11 +127,8 @@ const result = z.union([
 
 const originCounts = z.record(countryCode, count);
 
-/** One period's numbers and dates. Each stands here once, and texts name it. */
-export const figuresSchema = z.strictObject({
-  issued: day,
-  during: stretch.optional().describe('the time that results cover which have none of their own'),
-  source: key.describe('where results come from that name no source of their own'),
+/** The tables of figures.yaml that blocks show: each is there where a block of the pages shows it, or may be left out. */
+export const shownTables = {
   population: z.strictObject({
     as_of: day,
     source: key,
@@ -153,6 +150,25 @@ export const figuresSchema = z.strictObject({
     staff: z.partialRecord(z.enum(staffKinds), count),
     offices: z.record(key, count).default({}),
   }),
+};
+export type ShownTable = keyof typeof shownTables;
+
+/** A table that may be left out, or empty. */
+function orNone<T extends z.ZodType>(table: T) {
+  return table
+    .nullable()
+    .transform((given): z.output<T> | undefined => given ?? undefined)
+    .optional();
+}
+
+/** One period's numbers and dates. Each stands here once, and texts name it. */
+export const figuresSchema = z.strictObject({
+  issued: day,
+  during: stretch.optional().describe('the time that results cover which have none of their own'),
+  source: key.describe('where results come from that name no source of their own'),
+  population: orNone(shownTables.population),
+  funding: orNone(shownTables.funding),
+  presence: orNone(shownTables.presence),
   donors: z
     .strictObject({ order: z.enum(['by_name', 'as_listed']).default('by_name'), list: z.array(code) })
     .default({ order: 'by_name', list: [] }),

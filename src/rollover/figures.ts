@@ -1,5 +1,6 @@
 // Which values of figures.yaml belong to one period alone, and which stay from period to period. Pure.
 import type { DataPath } from '../period/period.ts';
+import type { ShownTable } from '../period/schema.ts';
 import { isRecord, valueAt } from '../values.ts';
 
 /**
@@ -10,9 +11,10 @@ import { isRecord, valueAt } from '../values.ts';
 export type FigureLeaf = { path: DataPath; value: unknown; kind: 'figure' | 'kept' | 'list'; time?: string };
 
 /** What every figures file must say, whatever else it has. */
-const needed: readonly DataPath[] = [
-  ['issued'],
-  ['source'],
+const always: readonly DataPath[] = [['issued'], ['source']];
+
+/** What it must say in each table that a block shows, or that it has all the same. */
+const inTables: readonly (readonly [table: ShownTable, key: string])[] = [
   ['population', 'as_of'],
   ['population', 'source'],
   ['presence', 'as_of'],
@@ -35,13 +37,21 @@ export function figureLeaves(value: unknown): FigureLeaf[] {
     : [];
 }
 
-/** The paths that the file needs and does not have. */
-export function missingFigures(value: unknown): DataPath[] {
+/** The paths that the file needs and does not have. @param tables those that blocks of the pages show */
+export function missingFigures(value: unknown, tables: ReadonlySet<ShownTable>): DataPath[] {
   const has = (path: DataPath) => valueAt(value, path);
-  const missing = needed.filter(
-    (path) => has(path) === undefined && (path.length === 1 || has([path[0] ?? '']) !== null),
-  );
+  const own = inTables.filter(([table]) => {
+    const given = has([table]);
+    return given !== null && (given !== undefined || tables.has(table));
+  });
+  const missing = [...always, ...own].filter((path) => has(path) === undefined);
   return needsTime(has(['results'])) && has(['during']) === undefined ? [['during'], ...missing] : missing;
+}
+
+/** Whether a value is a table that is left empty, and that no block of the pages shows. */
+export function isIdle(path: DataPath, value: unknown, tables: ReadonlySet<ShownTable>): boolean {
+  const table = path.length === 1 ? inTables.find(([name]) => name === path[0])?.[0] : undefined;
+  return table !== undefined && value === null && !tables.has(table);
 }
 
 /** Whether a result has no time of its own, so that the file has to say which time it covers. */

@@ -2,8 +2,9 @@
 import type { Finding, Place } from '../errors.ts';
 import type { DataPath, Mark } from '../period/period.ts';
 import type { YamlFile } from '../period/read.ts';
+import type { ShownTable } from '../period/schema.ts';
 import { leavesOf } from '../values.ts';
-import { figureLeaves, missingFigures } from './figures.ts';
+import { figureLeaves, isIdle, missingFigures } from './figures.ts';
 
 /**
  * A figure is `filled` or `empty`. A passage is `written` for this period, `checked` by a second person, `translated`
@@ -40,17 +41,22 @@ export function isDone({ state }: Pick<Entry, 'state'>): boolean {
 
 /**
  * Each figure of figures.yaml; sources, currency and the like only where they are missing.
+ * @param tables see `missingFigures`
  * @param blocks the names of blocks on the pages that show nothing without data
  */
-export function figureEntries(file: YamlFile, blocks: readonly string[] = []): Entry[] {
+export function figureEntries(
+  file: YamlFile,
+  tables: ReadonlySet<ShownTable>,
+  blocks: readonly string[] = [],
+): Entry[] {
   const entries = figureLeaves(file.value).flatMap(({ path, value, kind }): Entry[] => {
-    if (kind === 'kept') return [];
+    if (kind === 'kept' || isIdle(path, value, tables)) return [];
     const isCarried = kind === 'list' && file.markAt(path) === 'carried';
     return [entry(file, path, isEmpty(value) ? 'empty' : isCarried ? 'carried' : 'filled')];
   });
   const has = Object.keys(Object(file.value));
   const without = blocks.filter((block) => !has.includes(block)).map((block) => [block]);
-  const missing = [...missingFigures(file.value), ...without];
+  const missing = [...missingFigures(file.value, tables), ...without];
   return [...entries, ...missing.map((path) => entry(file, path, 'missing'))];
 }
 

@@ -1,6 +1,7 @@
 // How far a period has come: counts by file and section, and what to do next. Pure.
 import type { Finding, Place } from '../errors.ts';
 import type { YamlFile } from '../period/read.ts';
+import type { ShownTable } from '../period/schema.ts';
 import { valueAt } from '../values.ts';
 import {
   type Entry,
@@ -56,16 +57,18 @@ export type PeriodFiles = {
   last?: Readonly<Record<string, unknown>>;
   /** What its page.yaml says, if it has one: why it cannot be, and its blocks that show nothing without words, and without data. */
   pages?: { findings: readonly Finding[]; ofWords: readonly string[]; ofData: readonly string[] };
+  /** The tables of figures.yaml that the blocks of its pages show. */
+  tables: ReadonlySet<ShownTable>;
   names: { figures: string; texts: Readonly<Record<string, string>>; notes?: string };
 };
 
 /** The state of a period: its figures first, then its texts language by language. */
 export function statusOf(
   period: string,
-  { operation, figures, texts, last, pages, names }: PeriodFiles,
+  { operation, figures, texts, last, pages, tables, names }: PeriodFiles,
 ): PeriodStatus {
   const readable = Object.values(texts).filter(isRead);
-  const figureList = isRead(figures) ? figureEntries(figures, pages?.ofData) : [];
+  const figureList = isRead(figures) ? figureEntries(figures, tables, pages?.ofData) : [];
   const parts = [{ ...part('figures', names.figures, figureList, figures), open: figureList }];
   for (const [language, read] of Object.entries(texts)) {
     const name = names.texts[language] ?? language;

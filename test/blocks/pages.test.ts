@@ -217,6 +217,47 @@ describe('what is told', () => {
   });
 });
 
+describe('the tables of figures.yaml', () => {
+  const words =
+    'opening, highlights, protection, story, priorities, pullout, partnership, statelessness, donors, contacts';
+  /** The shipped figures without a table, or with nothing under its name. */
+  const without = (table: string, put = '') => ({
+    file: `${shipped}/figures.yaml`,
+    find: new RegExp(`^${table}:\\n(?: .*\\n|\\n)+`, 'm'),
+    put,
+  });
+  const tables = ['population', 'funding', 'presence'];
+
+  it.each(['', '%:\n'])('need not be there where no block shows them, nor be filled: %j', async (put) => {
+    const changes = tables.map((table) => without(table, put.replace('%', table)));
+    expect(await faults(onePage(words), ...changes)).toEqual([]);
+    const subject = await subjectIn(memorySource(await memoryWith([onePage(words), ...changes])), shipped);
+    const found = told(runChecks(dataChecks, subject)).filter((one) => !/unread|accepted/.test(one));
+    expect(found).toEqual([]);
+  });
+
+  it('have to be there where a block shows them, and the block is told', async () => {
+    for (const [block, table] of [...tables.map((one) => [one, one]), ['refugee_origins', 'population']]) {
+      const page = onePage(`${words}, ${block}`);
+      expect(await faults(page, without(String(table))), block).toEqual([
+        expect.stringMatching(
+          new RegExp(`^figures\\.yaml:1 missing ${table} is missing. .*; the block ${block} shows it\\.`),
+        ),
+      ]);
+    }
+  });
+
+  it('that a text names have to be there too', async () => {
+    const page = onePage(`${words}, needs`, 'blocks:\n  needs: { kind: points }\n');
+    const named = alsoSaid('needs:\n  title: Needs\n  money: "{{funding.required, money}} is needed."\n');
+    await expect(shownWith(page, ...named, without('funding'))).rejects.toMatchObject({
+      findings: [{ code: 'unknown-figure', message: 'There is no figure “funding.required”.' }],
+    });
+    const { shown } = await shownWith(page, ...named);
+    expect(shown.needs?.items?.[0]?.html).toContain('$8');
+  });
+});
+
 it('the next period keeps its page.yaml, and status knows what is still to be written', async () => {
   const { folder } = await dataWith(threePages);
   const { files } = await createPeriod(folderSource(folder, 'data'), 'azerbaijan/2025-03');

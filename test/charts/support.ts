@@ -114,7 +114,7 @@ const months: Record<Language, string> = { en: 'September 2024', az: 'sentyabr 2
 const middle: Record<Language, string> = { en: 'mid-2024', az: '2024-cü ilin ortası' };
 
 /** September 2024, as printed. */
-export const figures: FiguresFile = {
+export const figures = {
   issued: '2024-09-30',
   source: 'report',
   population: {
@@ -129,7 +129,7 @@ export const figures: FiguresFile = {
   dates: {},
   results: {},
   accepted: [],
-};
+} satisfies FiguresFile;
 
 const sources: Operation['sources'] = {
   rdf: { name: { en: 'UNHCR Refugee Data Finder', az: 'BMT QAK-ın məlumat axtarış bazası' } },
@@ -151,7 +151,7 @@ export function localPeriod(
   other: {
     population?: Partial<FiguresFile['population']>;
     funding?: Partial<FiguresFile['funding']>;
-    staff?: FiguresFile['presence']['staff'];
+    staff?: NonNullable<FiguresFile['presence']>['staff'];
     names?: Record<string, string>;
     changes?: Record<string, LocalChange>;
   } = {},

@@ -98,6 +98,7 @@ function foreignWords(text: string): { language: string; words: string }[] {
 /** Every figure that the charts draw: amounts from a million on in millions with one decimal. */
 function chartFigures({ figures }: Period): Expected['figures'] {
   const { population, presence, funding } = figures;
+  if (!population || !presence || !funding) throw new Error('the pages show all three');
   const counts = Object.entries({
     ...population.groups,
     ...population.origins.refugees,
@@ -126,7 +127,7 @@ function amountPattern(value: number): RegExp {
 /** The story's link, the contacts', the sources' that figures come from, and those inside of passages. */
 function linksOf({ operation, figures, blocks }: Period, passages: readonly { text: string }[]): string[] {
   const { population, funding, presence, source } = figures;
-  const used = [population.source, funding.source, presence.source, source];
+  const used = [population?.source, funding?.source, presence?.source, source];
   const inText = passages.flatMap(({ text }) => [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link));
   const all = [
     linkOf(blocks),

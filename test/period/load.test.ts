@@ -226,6 +226,6 @@ describe('mistakes', () => {
 
 it('reads a number whose thousands are set apart with _', async () => {
   const { period } = await load({ file: figures, find: 'required: 8000000', put: 'required: 8_000_000' });
-  expect(period?.figures.funding.required).toBe(8_000_000);
+  expect(period?.figures.funding?.required).toBe(8_000_000);
   expect(period?.table.get('funding.gap')?.value).toBe(3_500_000);
 });

@@ -38,6 +38,9 @@ describe('passages that are last time’s', () => {
   });
 });
 
+/** The tables that the pages show. */
+const all = new Set(['population', 'funding', 'presence'] as const);
+
 describe('figures', () => {
   it('are filled, empty, carried over; sources, currency and what is accepted do not count', async () => {
     const file = await yaml(`${sound}donors: { order: by_name, list: !carried [AUS] }
@@ -48,7 +51,7 @@ results:
   d: ""
 accepted: [{ code: x, reason: y }]
 `);
-    const told = figureEntries(file).map(
+    const told = figureEntries(file, all).map(
       ({ at, state, place, was }) => `${at} ${state} ${place.line} ${was ?? '-'}`,
     );
     expect(told).toEqual([
@@ -72,6 +75,7 @@ accepted: [{ code: x, reason: y }]
   it('that every factsheet needs are missing where they are not there at all', async () => {
     const told = figureEntries(
       await yaml('issued: 2025-03-31\nfunding:\n  required: 5\npopulation:\nresults: { a: 1 }\n'),
+      all,
     );
     expect(
       told.filter(({ state }) => state === 'missing').map(({ at, place }) => `${at} ${place.line}`),
@@ -86,11 +90,22 @@ accepted: [{ code: x, reason: y }]
     expect(told.filter(({ state }) => state === 'empty').map(({ at }) => at)).toEqual(['population']);
   });
 
+  it('of a table that no block shows need not be there, nor be filled', async () => {
+    const file = await yaml('issued: 2025-03-31\nsource: office\nfunding:\npresence: { staff: {} }\n');
+    const told = figureEntries(file, new Set(['population']));
+    expect(told.map(({ at, state }) => `${at} ${state}`)).toEqual([
+      'issued filled',
+      'population.as_of missing',
+      'population.source missing',
+      'presence.as_of missing',
+    ]);
+  });
+
   it.each(['', 'words\n', '[1, 2]\n', 'population: [1]\n', '__proto__: 5\n'])(
     'are counted in %j too',
     async (text) => {
       const file = await yaml(text);
-      expect(figureEntries(file).some(({ state }) => state === 'missing')).toBe(true);
+      expect(figureEntries(file, all).some(({ state }) => state === 'missing')).toBe(true);
     },
   );
 });
@@ -147,7 +162,7 @@ describe('a period', () => {
     const figures = await yaml(`${sound}results: { a: }\n`);
     const az = await yaml('opening: { a: !carried x }\n', 'text.az.yaml');
     const en = await yaml('opening: { a: x, b: !translated y }\n', 'text.en.yaml');
-    const status = statusOf('x/2025-03', { operation, figures, texts: { az, en }, names });
+    const status = statusOf('x/2025-03', { operation, figures, texts: { az, en }, tables: all, names });
     expect(status).toMatchObject({
       period: 'x/2025-03',
       total: 13,
@@ -179,7 +194,13 @@ describe('a period', () => {
     const figures = await yaml(
       `${sound}story: { image: a.jpg, focus: [0.5, 0.2] }\nto_confirm:\n  - { what: The owner, at: story.image }\n  - what: ""\n  - 5\n`,
     );
-    const { toConfirm = [], total } = statusOf('x/2025-03', { operation, figures, texts: {}, names });
+    const { toConfirm = [], total } = statusOf('x/2025-03', {
+      operation,
+      figures,
+      texts: {},
+      tables: all,
+      names,
+    });
     expect(
       toConfirm.map(({ what, at, place }) => `${what} ${at} ${place.file} ${place.line}:${place.column}`),
     ).toEqual([
@@ -197,6 +218,7 @@ describe('a period', () => {
       operation: { findings: [fault] },
       figures: { findings: [fault] },
       texts,
+      tables: all,
       names,
     });
     expect(status.faults).toEqual([fault, fault, fault]);

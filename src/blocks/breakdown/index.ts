@@ -18,6 +18,7 @@ import { requiredBySectorOnly } from './required-by-sector-only.ts';
 
 export const breakdown = kind({
   says: 'the funding by donor, sector or earmarking, as bars',
+  tables: ['funding'],
   usual: {
     funding_by_donor: { by: 'donor' },
     funding_by_sector: { by: 'sector' },

@@ -26,6 +26,7 @@ export const partsExceedWhole: DataCheck = {
 
 function mostOf({ whole, of, as_of, currency }: Breakdown, { funding }: FiguresFile): number | undefined {
   if (whole !== undefined) return whole;
+  if (!funding) return undefined;
   const isEarlier = as_of < funding.as_of && as_of.slice(0, 4) === funding.as_of.slice(0, 4);
   return isEarlier && of === 'funded' && currency === funding.currency ? funding.funded : undefined;
 }

@@ -16,8 +16,8 @@ export const partsInOtherCurrency: DataCheck = {
   final: true,
   find: ({ period }) =>
     breakdownsOf(period).flatMap(({ name, currency }) => {
-      const { currency: own } = period.figures.funding;
-      if (currency === own) return [];
+      const own = period.figures.funding?.currency;
+      if (own === undefined || currency === own) return [];
       const message = `The amounts are in ${currency}, the funding in ${own}.`;
       return [{ message, ...period.inFigures([name, 'currency']), about: currency }];
     }),

@@ -21,6 +21,8 @@ export function breakdownOf(
   { name, data, options }: Pick<Block, 'name' | 'data' | 'options'>,
   { funding }: FiguresFile,
 ): Breakdown {
+  if (!funding)
+    throw new RangeError(`${name} is part of the funding, which is not there, and passed the checks`);
   const given = data as BreakdownData;
   const asked = options as BreakdownOptions;
   const { currency = funding.currency, as_of = funding.as_of, source = funding.source } = given;

@@ -51,7 +51,9 @@ function contactsOf({ period, own }: LocalPeriod) {
 function sourcesOf({ period, source, bind }: LocalPeriod) {
   const { figures, operation } = period;
   const { population, funding, presence } = figures;
-  const parts = [population, funding, presence].map((part) => ({ key: part.source, day: part.as_of }));
+  const parts = [population, funding, presence].flatMap((part) =>
+    part ? [{ key: part.source, day: part.as_of }] : [],
+  );
   const used = [...parts, { key: figures.source, day: undefined }];
   return Object.entries(operation.sources).flatMap(([key, { url }]) => {
     const names = new Set(used.filter((one) => one.key === key).map(({ day }) => source(key, day)));

@@ -12,6 +12,7 @@ const ring = 140;
 
 export const funding = kind({
   says: 'what is funded and what is missing',
+  tables: ['funding'],
   usual: { funding: {} },
   words: heading,
   stands: (name) => ({ [name]: { in: 'figures', at: ['funding'] } }),

@@ -10,8 +10,9 @@ import { sourced } from '../results.ts';
 export function fundedShare(local: LocalPeriod, chart: Chart | undefined): KeyFigure[] {
   const [required, ...sides] = chart?.table ?? [];
   const [funded] = sides;
-  if (!required || funded?.share === undefined) return [];
-  const { as_of, source, required: whole, funded: part } = local.period.figures.funding;
+  const { funding } = local.period.figures;
+  if (!funding || !required || funded?.share === undefined) return [];
+  const { as_of, source, required: whole, funded: part } = funding;
   const rows = [...sides, required].map(({ name, value }) => ({ name, value }));
   const said = rows.map(({ name, value }, index) =>
     labelled(local, name, index === 0 ? `${funded.share} (${value})` : value),

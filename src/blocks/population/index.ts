@@ -7,6 +7,7 @@ import { people } from './people.ts';
 
 export const population = kind({
   says: 'the people by group',
+  tables: ['population'],
   usual: { population: {} },
   words: heading,
   family: 'people',

@@ -9,7 +9,9 @@ import { sourced } from '../results.ts';
 /** The people in total and by group, largest first. What is nought is no news, and has none. */
 export function people(local: LocalPeriod): KeyFigure[] {
   const { word, format, period } = local;
-  const { groups, as_of, source } = period.figures.population;
+  const { population } = period.figures;
+  if (!population) return [];
+  const { groups, as_of, source } = population;
   const about = sourced(local, { kind: 'as_of', day: as_of }, source);
   const counted = Object.entries(groups)
     .filter(([, value]) => value > 0 || isGap(value))

@@ -7,13 +7,14 @@ import { headingOf, nullable } from '../words.ts';
 
 export const presence = kind({
   says: 'staff and offices',
+  tables: ['presence'],
   usual: { presence: {} },
   words: nullable(z.strictObject({ title: line.optional(), offices: line.optional() })),
   stands: (name) => ({ [name]: { in: 'figures', at: ['presence'] } }),
   chart: () => ({ builder: staff }),
   show({ block: { name }, local, words, chart }) {
     const { period, own, format } = local;
-    const offices = Object.entries(period.figures.presence.offices);
+    const offices = Object.entries(period.figures.presence?.offices ?? {});
     if (!chart && offices.length === 0) return undefined;
     return {
       block: name,

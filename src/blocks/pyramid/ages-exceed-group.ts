@@ -16,8 +16,8 @@ export const agesExceedGroup: Check<DataSubject> = {
   mend: 'Correct an age, the group, or the day that they are of: only figures of one day are held against each other.',
   find: ({ period }) =>
     pyramidsOf(period).flatMap(({ name, data }) => {
-      const { groups, as_of } = period.figures.population;
-      const total = groups[data.group];
+      const { groups, as_of } = period.figures.population ?? {};
+      const total = groups?.[data.group];
       const known = knownIn(data);
       if (total === undefined || as_of !== data.as_of || isGap(total) || known <= total) return [];
       return [

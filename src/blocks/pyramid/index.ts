@@ -77,8 +77,8 @@ function builderFor(name: string): Builder {
 
 /** How many of the group the ages are of, where that is not all of it: ages are often known in part. */
 function coverage({ period, format, word }: LocalPeriod, data: PyramidData): string | undefined {
-  const { groups, as_of } = period.figures.population;
-  const total = groups[data.group];
+  const { groups, as_of } = period.figures.population ?? {};
+  const total = groups?.[data.group];
   const known = knownIn(data);
   if (total === undefined || as_of !== data.as_of || isGap(total - known) || known >= total) return undefined;
   const share = format.percent(known / total);

@@ -16,6 +16,7 @@ const names = Object.keys(rankings) as [Ranking, ...Ranking[]];
 
 export const ranking = kind({
   says: 'countries of origin as ordered bars',
+  tables: ['population'],
   usual: {
     refugee_origins: { of: 'population.origins.refugees' },
     asylum_origins: { of: 'population.origins.asylum_seekers' },

@@ -11,7 +11,9 @@ export const amountImpossible: DataCheck = {
   example: { wrong: 'required: 7.8', right: 'required: 7800000' },
   mend: 'Write the whole amount in digits, without dots or commas: 7800000.',
   find({ period }) {
-    const { required, funded, currency } = period.figures.funding;
+    const { funding } = period.figures;
+    if (!funding) return [];
+    const { required, funded, currency } = funding;
     return (['required', 'funded'] as const).flatMap((part) => {
       const amount = { required, funded }[part];
       if (!isImpossible(amount)) return [];

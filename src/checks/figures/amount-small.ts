@@ -16,7 +16,9 @@ export const amountSmall: DataCheck = {
   mend: 'Write the whole amount in digits, without dots or commas: 8000000.',
   find(subject) {
     const { period } = subject;
-    const { required, funded, currency } = period.figures.funding;
+    const { funding } = period.figures;
+    if (!funding) return [];
+    const { required, funded, currency } = funding;
     return (['required', 'funded'] as const).flatMap((part) => {
       const amount = { required, funded }[part];
       if (!isTooSmall(amount) || isImpossible(amount)) return [];

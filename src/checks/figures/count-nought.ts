@@ -13,7 +13,7 @@ export const countNought: DataCheck = {
   mend: 'Fill the figure in; if there is nothing to tell, take the line and what names it out.',
   find({ period }) {
     const { population, presence, results } = period.figures;
-    const groups = Object.values(population.groups);
+    const groups = Object.values(population?.groups ?? {});
     const isNobody = groups.length > 0 && groups.every((count) => count === 0);
     const counts: { name: string; count: number; path: DataPath }[] = [
       ...Object.entries(results).map(([name, result]) => {
@@ -25,7 +25,7 @@ export const countNought: DataCheck = {
           return { name: `${group} from ${code}`, count, path: ['population', 'origins', group, code] };
         }),
       ),
-      ...Object.entries(presence.offices).map(([name, count]) => {
+      ...Object.entries(presence?.offices ?? {}).map(([name, count]) => {
         return { name: `offices: ${name}`, count, path: ['presence', 'offices', name] };
       }),
       ...(isNobody ? [{ name: 'The whole population', count: 0, path: ['population', 'groups'] }] : []),

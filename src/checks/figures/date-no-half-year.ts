@@ -10,7 +10,9 @@ export const dateNoHalfYear: DataCheck = {
   example: { wrong: 'as_of: 2024-06-03\nsource: rdf', right: 'as_of: 2024-06-30\nsource: rdf' },
   mend: 'Write 30 June or 31 December; if the figures come from elsewhere, name that source.',
   find({ period }) {
-    const { as_of, source } = period.figures.population;
+    const { population } = period.figures;
+    if (!population) return [];
+    const { as_of, source } = population;
     const { hostname, pathname } = URL.parse(period.operation.sources[source]?.url ?? '') ?? {};
     const isFinder = /(^|\.)unhcr\.org$/.test(hostname ?? '') && /refugee-statistics/.test(pathname ?? '');
     if (!isFinder || /-(06-30|12-31)$/.test(as_of)) return [];

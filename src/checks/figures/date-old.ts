@@ -25,7 +25,7 @@ export const dateOld: DataCheck = {
     const { issued } = period.figures;
     const reasonOf = ({ part, as_of }: FigureDay): string | undefined => {
       const last = previous?.figures;
-      if (last && part === 'population' && as_of < last.population.as_of) {
+      if (last?.population && part === 'population' && as_of < last.population.as_of) {
         return `before that of the last factsheet (${last.population.as_of})`;
       }
       if (last && part !== 'population' && as_of <= last.issued && last.issued < issued) {

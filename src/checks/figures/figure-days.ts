@@ -18,8 +18,9 @@ export type FigureDay = {
 
 /** Every as-of date of a period; of results and blocks only those that have one of their own. */
 export function asOfDays({ figures, blocks }: Pick<Period, 'figures' | 'blocks'>): FigureDay[] {
-  const parts = (['population', 'funding', 'presence'] as const).map((part) => {
-    return dayOf(part, figures[part].as_of, part, [part, 'as_of']);
+  const parts = (['population', 'funding', 'presence'] as const).flatMap((part) => {
+    const given = figures[part];
+    return given ? [dayOf(part, given.as_of, part, [part, 'as_of'])] : [];
   });
   const results = Object.entries(figures.results).flatMap(([name, result]): FigureDay[] => {
     if (typeof result === 'number' || result.as_of === undefined) return [];

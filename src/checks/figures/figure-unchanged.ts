@@ -16,12 +16,12 @@ export const figureUnchanged: DataCheck = {
   find({ period, previous }) {
     if (!previous || previous.figures.issued >= period.figures.issued) return [];
     const [now, then] = [period.figures, previous.figures];
-    const groups = Object.entries(now.population.groups);
+    const groups = Object.entries(now.population?.groups ?? {});
     const isSamePopulation =
       groups.length > 0 &&
-      now.population.as_of > then.population.as_of &&
+      isLater(now.population, then.population) &&
       groups.every(([group, count]) =>
-        Object.entries(then.population.groups).some(([name, was]) => name === group && was === count),
+        Object.entries(then.population?.groups ?? {}).some(([name, was]) => name === group && was === count),
       );
     const results = [...period.table.values()].filter(({ name, value, path }) => {
       const was = previous.table.get(name);
@@ -32,16 +32,14 @@ export const figureUnchanged: DataCheck = {
         isDistinctive(Number(value))
       );
     });
-    const isSameFunding =
-      now.funding.funded > 0 &&
-      now.funding.funded === then.funding.funded &&
-      now.funding.as_of > then.funding.as_of;
+    const funded = now.funding?.funded ?? 0;
+    const isSameFunding = funded > 0 && funded === then.funding?.funded && isLater(now.funding, then.funding);
     const same = [
       ...(isSamePopulation
         ? [{ says: 'Every population group is', path: ['population', 'groups'], about: 'groups' }]
         : []),
       ...(isSameFunding
-        ? [{ says: 'funding.funded is', path: ['funding', 'funded'], about: String(now.funding.funded) }]
+        ? [{ says: 'funding.funded is', path: ['funding', 'funded'], about: String(funded) }]
         : []),
       ...results.map(({ name, value, path }) => ({
         says: `${name} (${value}) is`,
@@ -54,3 +52,9 @@ export const figureUnchanged: DataCheck = {
     });
   },
 };
+
+type Dated = { as_of: string } | undefined;
+
+function isLater(now: Dated, then: Dated): boolean {
+  return now !== undefined && then !== undefined && now.as_of > then.as_of;
+}

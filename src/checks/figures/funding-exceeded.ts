@@ -11,7 +11,9 @@ export const fundingExceeded: DataCheck = {
   example: { wrong: 'required: 4500000\nfunded: 8000000', right: 'required: 8000000\nfunded: 4500000' },
   mend: 'Correct one of the two amounts; if they are right, accept the finding with the reason.',
   find({ period }) {
-    const { required, funded, currency } = period.figures.funding;
+    const { funding } = period.figures;
+    if (!funding) return [];
+    const { required, funded, currency } = funding;
     if (required === 0 || funded <= required || isTooSmall(required)) return [];
     const percent = Math.round((funded / required) * 100);
     const message = `${funded} ${currency} are funded and ${required} required: the page prints ${percent}% and no gap.`;

@@ -14,7 +14,7 @@ export const fundingFell: DataCheck = {
   mend: 'Look at the amount again. If a contribution was given back or moved, accept the finding with the reason.',
   find({ period, previous }) {
     const [now, then] = [period.figures.funding, previous?.figures.funding];
-    if (!then || then.currency !== now.currency || then.as_of > now.as_of) return [];
+    if (!now || !then || then.currency !== now.currency || then.as_of > now.as_of) return [];
     if (then.as_of.slice(0, 4) !== now.as_of.slice(0, 4) || now.funded >= then.funded) return [];
     const message = `${now.funded} ${now.currency} are funded, and ${then.funded} were on ${then.as_of}.`;
     return [{ message, ...period.inFigures(['funding', 'funded']), about: String(now.funded) }];

@@ -17,7 +17,7 @@ export const fundingNought: DataCheck = {
   find({ period }) {
     const { funding } = period.figures;
     return (['required', 'funded'] as const)
-      .filter((part) => funding[part] === 0)
+      .filter((part) => funding?.[part] === 0)
       .map((part) => {
         const message = `funding.${part} is 0: ${shows[part]}.`;
         return { message, ...period.inFigures(['funding', part]), about: '0' };

@@ -21,7 +21,9 @@ export const fundingTwice: DataCheck = {
   },
   mend: 'Take it out, and name {{funding.gap, money}}, {{funding.gap_share, percent}} or {{funding.funded_share, percent}} in the texts.',
   find({ period }) {
-    const { required, funded } = period.figures.funding;
+    const { funding } = period.figures;
+    if (!funding) return [];
+    const { required, funded } = funding;
     const gap = Math.max(required - funded, 0);
     const shares = required > 0 ? [funded / required, gap / required] : [];
     return Object.entries(period.figures.results).flatMap(([name, result]) => {

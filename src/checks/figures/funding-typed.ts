@@ -26,7 +26,7 @@ export const fundingTyped: DataCheck = {
     return languages.flatMap((lang) => {
       const texts = period.texts[lang.language];
       if (!texts) return [];
-      const units = unitsOf(lang, period.figures.funding.currency);
+      const units = unitsOf(lang, period.figures.funding?.currency);
       return texts.passages.flatMap(({ path, text }) => {
         const typed = typedWords(text);
         const sentences = sentencesIn(typed, lang.language, { clauses: true });

@@ -15,7 +15,7 @@ export const originsExceedTotal: DataCheck = {
   mend: 'Correct a country’s figure, or the total under groups.',
   find: ({ period }) =>
     originsOf(period).flatMap(({ group, counts }) => {
-      const total = period.figures.population.groups[group];
+      const total = period.figures.population?.groups[group];
       const sum = sumOf(counts);
       if (total === undefined || sum <= total) return [];
       const message = `The countries of origin of ${group} come to ${sum}, more than all of them (${total}).`;

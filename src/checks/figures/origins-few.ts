@@ -21,7 +21,7 @@ export const originsFew: DataCheck = {
   find(subject) {
     const { period } = subject;
     return originsOf(period).flatMap(({ group, counts }) => {
-      const total = period.figures.population.groups[group] ?? 0;
+      const total = period.figures.population?.groups[group] ?? 0;
       const sum = sumOf(counts);
       if (total < smallest || sum >= total * least || sum === 0) return [];
       // What jumped is told as that.

@@ -15,7 +15,7 @@ export const originsWithoutTotal: DataCheck = {
   mend: 'Give the group’s total under groups, or take its countries out.',
   find: ({ period }) =>
     originsOf(period).flatMap(({ group, counts }) => {
-      if (counts.length === 0 || period.figures.population.groups[group] !== undefined) return [];
+      if (counts.length === 0 || period.figures.population?.groups[group] !== undefined) return [];
       const message = `There are countries of origin of ${group}, and no total of ${group} under groups.`;
       return [{ message, ...period.inFigures(['population', 'origins', group]), about: group }];
     }),

@@ -9,7 +9,7 @@ export type Origins = { group: OriginGroup; counts: readonly { code: string; cou
 /** The groups whose countries of origin are given. */
 export function originsOf({ figures }: Pick<Period, 'figures'>): Origins[] {
   return (['refugees', 'asylum_seekers'] as const).flatMap((group) => {
-    const given = figures.population.origins[group];
+    const given = figures.population?.origins[group];
     if (!given) return [];
     return [{ group, counts: Object.entries(given).map(([code, count]) => ({ code, count })) }];
   });

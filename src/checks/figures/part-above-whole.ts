@@ -131,7 +131,7 @@ function foundAt({ locate }: PeriodText, path: Found['at'] & object, { whole, pa
 
 /** The counts of a text in its order: typed in digits or words, or named. Ordinals, years, days and times are none. */
 function countsIn(text: string, period: Period, lang: LanguageSubject, texts: PeriodText): Count[] {
-  const units = unitsOf(lang, period.figures.funding.currency);
+  const units = unitsOf(lang, period.figures.funding?.currency);
   const typed = typedWords(text);
   const at = (raw: string, index: number, value: number, unit: string): Count => {
     return { raw, index, value, unit, after: plainly(text.slice(index + raw.length)).trimStart() };

@@ -19,8 +19,10 @@ export const sameDayDiffers: DataCheck = {
   find(subject) {
     const { period, previous } = subject;
     if (!previous || previous.figures.issued >= period.figures.issued) return [];
-    const { as_of, source } = period.figures.population;
+    const { population: now } = period.figures;
     const last = previous.figures.population;
+    if (!now || !last) return [];
+    const { as_of, source } = now;
     if (as_of !== last.as_of || source !== last.source) return [];
     const jumps = new Set(jumpsOf(subject).map(({ figure }) => figure.name));
     const changed = [...period.table.values()].flatMap(({ name, value, derived, path }) => {

@@ -42,6 +42,7 @@ export const shareUnlikeChart: DataCheck = {
 };
 
 function sharesOf({ figures: { funding } }: DataSubject['period']): Share[] {
+  if (!funding) return [];
   const { required, funded } = funding;
   if (required === 0 || funded > required) return [];
   const parts = [funded, required - funded];

@@ -31,7 +31,7 @@ export const sharesOff: DataCheck = {
     languages.flatMap((lang) => {
       const texts = period.texts[lang.language];
       if (!texts || texts.passages.some(({ path }) => path.join('.') === 'notes.rounding')) return [];
-      const units = unitsOf(lang, period.figures.funding.currency);
+      const units = unitsOf(lang, period.figures.funding?.currency);
       return texts.passages.flatMap(({ path, text }) => {
         const typed = typedWords(text);
         const sentences = sentencesIn(typed, lang.language, { clauses: true });

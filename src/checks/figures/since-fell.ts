@@ -64,7 +64,7 @@ function isSame(a: Count, b: Count): boolean {
 /** The largest count of each sentence that tells one time: the year since which it is. */
 function countsIn({ plain }: ReadPassage, lang: LanguageSubject, { period }: DataSubject): Count[] {
   if (!/(?:19|20)\d\d/.test(plain)) return [];
-  const units = unitsOf(lang, period.figures.funding.currency);
+  const units = unitsOf(lang, period.figures.funding?.currency);
   return sentencesIn(plain, lang.language).flatMap(({ start, end }): Count[] => {
     const sentence = plain.slice(start, end);
     const since = timesTold(sentence, units, timeWordsOf(lang), period.figures.issued);

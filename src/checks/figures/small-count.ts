@@ -15,7 +15,7 @@ export const smallCount: DataCheck = {
   example: { wrong: 'asylum_seekers: { UKR: 170, JOR: 4 }', right: 'asylum_seekers: { UKR: 170, JOR: 5 }' },
   mend: 'Print what the public statistics print, or leave the line out. If the office stands by it, accept the finding with the reason.',
   find({ period }) {
-    const groups = Object.entries(period.figures.population.groups).map(([name, count]) => {
+    const groups = Object.entries(period.figures.population?.groups ?? {}).map(([name, count]) => {
       return { name, count, path: ['population', 'groups', name] satisfies DataPath };
     });
     const origins = originsOf(period).flatMap((each) =>

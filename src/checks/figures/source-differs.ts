@@ -17,7 +17,7 @@ export const sourceDiffers: DataCheck = {
   },
   mend: 'Print what the source says. If the office stands by its own figure, accept the finding with the reason.',
   find({ period }) {
-    const { as_of } = period.figures.population;
+    const as_of = period.figures.population?.as_of;
     const told = new Map(
       period.released
         .filter((source) => source.as_of === as_of)

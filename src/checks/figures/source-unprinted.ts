@@ -18,7 +18,7 @@ export const sourceUnprinted: DataCheck = {
   mend: 'Name the source in a note of each text, under notes; or take the source away if it is that of the other results.',
   find({ period }) {
     const { population, funding, presence, source, results } = period.figures;
-    const listed = new Set([population.source, funding.source, presence.source, source]);
+    const listed = new Set([population?.source, funding?.source, presence?.source, source]);
     return Object.entries(results).flatMap(([name, result]) => {
       const own = typeof result === 'number' ? undefined : result.source;
       if (own === undefined || listed.has(own)) return [];

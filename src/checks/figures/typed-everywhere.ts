@@ -24,7 +24,7 @@ export function isTypedEverywhere(
     const text = textAt(texts, path);
     if (!lang || text === undefined) return false;
     const typed = typedWords(text);
-    const numbers = typedNumbers(typed, unitsOf(lang, period.figures.funding.currency), () => false);
+    const numbers = typedNumbers(typed, unitsOf(lang, period.figures.funding?.currency), () => false);
     return (
       numbers.some(({ kind, values }) => kind === 'count' && values.includes(value)) ||
       typedNumberWords(typed, lang).some((word) => !word.ordinal && word.value === value)

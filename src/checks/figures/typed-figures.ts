@@ -152,7 +152,7 @@ function passagesOf(subject: DataSubject, figures: readonly Figure[]): Passage[]
   return languages.flatMap((lang) => {
     const texts = period.texts[lang.language];
     if (!texts) return [];
-    const units = unitsOf(lang, period.figures.funding.currency);
+    const units = unitsOf(lang, period.figures.funding?.currency);
     const isPlain = plainWords(period, texts, units);
     return texts.passages.map(({ path, text }): Passage => {
       const place = { language: lang.language, path };

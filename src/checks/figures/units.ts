@@ -23,8 +23,11 @@ export type Units = {
 /** Formatters of Intl take long to make: a language is put together once, for its file and the currency. */
 const made = new WeakMap<LanguageSubject['file'], Map<string, Units>>();
 
+/** The currency of appeals, where a sheet without funding names none. */
+const usualCurrency = 'USD';
+
 /** Puts a language's ways of writing together, from its file and from Unicode CLDR (Intl). */
-export function unitsOf({ language, file }: LanguageSubject, currency: string): Units {
+export function unitsOf({ language, file }: LanguageSubject, currency = usualCurrency): Units {
   const known = made.get(file) ?? new Map<string, Units>();
   made.set(file, known);
   const units = known.get(currency) ?? makeUnits(language, file, currency);

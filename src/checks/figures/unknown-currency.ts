@@ -10,8 +10,8 @@ export const unknownCurrency: DataCheck = {
   example: { wrong: 'currency: UDS', right: 'currency: USD' },
   mend: 'Write the currency’s code of three capitals, like USD, EUR or CHF.',
   find({ period }) {
-    const { currency } = period.figures.funding;
-    if (Intl.supportedValuesOf('currency').includes(currency)) return [];
+    const currency = period.figures.funding?.currency;
+    if (currency === undefined || Intl.supportedValuesOf('currency').includes(currency)) return [];
     const message = `There is no currency “${currency}”.`;
     return [{ message, ...period.inFigures(['funding', 'currency']), about: currency }];
   },

@@ -69,7 +69,7 @@ const typed = new WeakMap<ReadPassage, readonly ToldNumber[]>();
 export function toldNumbers(passage: ReadPassage, subject: DataSubject): readonly ToldNumber[] | undefined {
   const lang = subject.languages.find(({ language }) => language === passage.language);
   const told =
-    typed.get(passage) ?? (lang && numbersIn(passage, lang, subject.period.figures.funding.currency));
+    typed.get(passage) ?? (lang && numbersIn(passage, lang, subject.period.figures.funding?.currency));
   if (told) typed.set(passage, told);
   return told;
 }
@@ -87,7 +87,11 @@ function numbersOf(passage: ReadPassage, subject: DataSubject): Numbers | undefi
 /** Months have numbers of their own, so that they are told apart from counts. */
 const month = (nth: number) => -nth;
 
-function numbersIn({ plain }: ReadPassage, lang: LanguageSubject, currency: string): ToldNumber[] {
+function numbersIn(
+  { plain }: ReadPassage,
+  lang: LanguageSubject,
+  currency: string | undefined,
+): ToldNumber[] {
   const units = unitsOf(lang, currency);
   const { clockBefore, clockAfter } = languageOf(lang.language).numberWords ?? {};
   const isClock = ({ start, end }: ToldNumber) =>

@@ -84,7 +84,7 @@ function knownNames(
   }
   for (const word of languageOf(language).spelling?.nameWords ?? []) add(word, 2, false);
   const { formats, file } = languages.find((one) => one.language === language) ?? {};
-  const { refugees = {}, asylum_seekers = {} } = period.figures.population.origins ?? {};
+  const { refugees = {}, asylum_seekers = {} } = period.figures.population?.origins ?? {};
   for (const code of Object.keys({ ...refugees, ...asylum_seekers })) {
     for (const word of orNothing(() => formats?.country(code))?.match(capitalised) ?? []) add(word, 2, true);
   }

@@ -64,7 +64,7 @@ function overlap(a: Stretch, b: Stretch): boolean {
 }
 
 function timesIn(text: string, { period }: DataSubject, lang: LanguageSubject): TypedTime[] {
-  const units = unitsOf(lang, period.figures.funding.currency);
+  const units = unitsOf(lang, period.figures.funding?.currency);
   const texts = period.texts[lang.language];
   return typedTimes(typedWords(text), units, texts ? plainWords(period, texts, units) : () => false);
 }

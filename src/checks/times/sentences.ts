@@ -43,7 +43,7 @@ export const sentencesWithTimes = memoise((subject): SentenceWithTimes[] => {
   return subject.languages.flatMap((lang) => {
     const texts = subject.period.texts[lang.language];
     const words = timeWordsOf(lang);
-    const units = unitsOf(lang, funding.currency);
+    const units = unitsOf(lang, funding?.currency);
     return (texts?.passages ?? []).flatMap((passage) =>
       sentencesShown(passage.text, subject, lang).flatMap((sentence) => {
         const told = timesTold(sentence.shown, units, words, issued);

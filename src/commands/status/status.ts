@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parts } from '../../blocks/load.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
+import { tablesShown } from '../../period/page-holds.ts';
 import { readPages } from '../../period/pages.ts';
 import { readYaml } from '../../period/read.ts';
 import { languagesIn, languagesOfFiles } from '../../rollover/languages.ts';
@@ -52,6 +53,7 @@ export async function readPeriodFiles(
     texts: Object.fromEntries(texts),
     last: await lastTexts(root, previous, languages),
     ...((file || findings.length > 0) && { pages: { findings, ofWords, ofData } }),
+    tables: new Set(findings.length > 0 ? [] : tablesShown(blocks, parts).keys()),
     names: {
       figures: shownIn(root, figures),
       ...(inside.includes('NOTES.md') && { notes: shownIn(root, path.join(id, 'NOTES.md')) }),
