@@ -89,6 +89,8 @@ export type Holds = {
   isOfData?: boolean;
   /** Whether a passage of it is made of sentences: not a title, a caption, a credit. */
   isRunning?(path: DataPath): boolean;
+  /** How its chart is drawn, if it has one: reading asks no more than whether. */
+  chart?: unknown;
   /** What it shows of the operation's years (history.yaml), as figures like those of its own data. */
   figuresOfYears?(name: string, options: unknown, years: readonly YearOfPeople[]): readonly BlockFigure[];
   /** Files of its own that are no pictures, below the period's folder, each with the place that names it. */
@@ -120,6 +122,8 @@ export type PageParts = {
 export type Block = Pick<Holds, 'whole' | 'isRunning' | 'isOfWords' | 'isOfData'> & {
   name: string;
   kind: string;
+  /** Whether it is a chart. */
+  isDrawn?: true;
   /** From 1. */
   page: number;
   area: string;

@@ -118,6 +118,7 @@ function blockOf(
     links: [],
     consents: [],
     ...(holds.whole && { whole: true }),
+    ...(holds.chart !== undefined && { isDrawn: true }),
     ...(holds.isRunning && { isRunning: holds.isRunning }),
     ...(holds.isOfWords && { isOfWords: true }),
     ...(holds.isOfData && { isOfData: true }),

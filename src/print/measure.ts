@@ -169,25 +169,35 @@ export function escapesInPage(): Escape[] {
     flow.style.columnFill = '';
     return first;
   };
+  // What stands at its own height takes the room of the columns beside it: its longest block is what has grown.
+  const grownOn = (page: string | undefined) => {
+    const [over] = [...document.querySelectorAll<HTMLElement>(`[data-page="${page}"] [data-most]`)]
+      .map((box) => ({ box, px: box.offsetHeight - (Number(box.dataset.most) * 96) / 25.4 }))
+      .filter(({ px }) => px > 4)
+      .toSorted((a, b) => b.px - a.px);
+    const blocks = [...(over?.box.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
+    const [tallest] = blocks.toSorted((a, b) => b.offsetHeight - a.offsetHeight);
+    return over && tallest ? { ...over, tallest } : undefined;
+  };
+  const lengthOf = (part: HTMLElement) => (part.textContent ?? '').replace(/\s+/g, ' ').length;
   const tooLong = (box: HTMLElement): Escape[] => {
     const flow = box.firstElementChild as HTMLElement;
     const [need, room] = [flow.getBoundingClientRect().height, roomOf(box)];
     if (need - room <= slack) return [];
-    const length = (flow.textContent ?? '').replace(/\s+/g, ' ').length;
-    const characters = Math.ceil(((need - room) / need) * length);
-    return [escapeOf(firstBeyond(flow, room) ?? box, box, need - room, characters)];
-  };
-  // What stands at its own height takes the room of the columns beside it: its longest block is what has grown.
-  const grown = (told: Escape): Escape => {
-    const over = [...document.querySelectorAll<HTMLElement>(`[data-page="${told.page}"] [data-most]`)]
-      .map((box) => ({ box, px: box.offsetHeight - (Number(box.dataset.most) * 96) / 25.4 }))
-      .filter(({ px }) => px > 0)
-      .toSorted((a, b) => b.px - a.px)[0];
-    const blocks = [...(over?.box.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
-    const tallest = blocks.toSorted((a, b) => b.offsetHeight - a.offsetHeight)[0];
-    if (!over || !tallest) return told;
-    const characters = Math.ceil((told.px / tallest.offsetHeight) * (tallest.textContent ?? '').length);
-    return escapeOf(tallest, over.box, told.px, characters);
+    const over = grownOn(box.closest<HTMLElement>('[data-page]')?.dataset.page);
+    // What a column lacks beyond what was taken from it is its own.
+    const taken = Math.min(need - room, over?.px ?? 0);
+    const own = need - room - taken;
+    const much = (px: number, part: HTMLElement, height: number) =>
+      Math.max(Math.ceil((px / height) * lengthOf(part)), 1);
+    return [
+      ...(over
+        ? [escapeOf(over.tallest, over.box, taken, much(taken, over.tallest, over.tallest.offsetHeight))]
+        : []),
+      ...(own > slack
+        ? [escapeOf(firstBeyond(flow, room + taken) ?? box, box, own, much(own, flow, need))]
+        : []),
+    ];
   };
   const tooWide = (block: HTMLElement): Escape[] => {
     const box = block.closest<HTMLElement>('[data-column]') ?? block;
@@ -196,7 +206,7 @@ export function escapesInPage(): Escape[] {
   };
   return [
     ...[...document.querySelectorAll<HTMLElement>('[data-block]')].flatMap(tooWide),
-    ...[...document.querySelectorAll<HTMLElement>('[data-column]')].flatMap(tooLong).map(grown),
+    ...[...document.querySelectorAll<HTMLElement>('[data-column]')].flatMap(tooLong),
   ];
 }
 
@@ -214,7 +224,8 @@ export function pastEndInPage(told: readonly Escape[]): Escape[] {
     const first = blocks.find((block) => block.getBoundingClientRect().bottom > bottom) ?? blocks.at(-1);
     if (!first) return [];
     const column = first.closest<HTMLElement>('[data-column]')?.dataset.column ?? '';
-    const characters = Math.ceil((px / Math.max(first.offsetHeight, px)) * (first.textContent ?? '').length);
+    const length = (px / Math.max(first.offsetHeight, px)) * (first.textContent ?? '').length;
+    const characters = Math.max(Math.ceil(length), 1);
     return [{ page, column, block: first.dataset.block ?? column, px, characters }];
   });
 }

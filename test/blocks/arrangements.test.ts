@@ -20,10 +20,10 @@ const overflows = (findings: Awaited<ReturnType<typeof made>>['findings']) =>
   findings.filter(({ code }) => code === 'overflow').map(({ message }) => message);
 
 /** So many words that no column holds them. */
-const flood = (file: string, find: string): Change => ({
+const flood = (file: string, find: string, times = 160): Change => ({
   file: `${shipped}/${file}`,
   find,
-  put: `${find}${' and so on, with one more word after the other'.repeat(160)}`,
+  put: `${find}${' and so on, with one more word after the other'.repeat(times)}`,
 });
 
 describe('three pages in three forms', { timeout: 60_000 }, () => {
@@ -78,4 +78,21 @@ pages:
   expect(overflows(findings)).toContainEqual(
     expect.stringMatching(/^Page 1 \(en\): from partnership\.\w+ on, the text is \d+\.\d mm too long/),
   );
+});
+
+it('each area that overflows is told, and the area that has grown apart from its neighbours', {
+  timeout: 60_000,
+}, async () => {
+  const inThirds = [
+    ['legal aid and social assistance programmes.', 60],
+    ['or continue higher education', 200],
+    ['protection of IDPs and stateless persons.', 200],
+  ] as const;
+  const floods = inThirds.map(([find, times]) => flood('text.en.yaml', find, times));
+  const { findings } = await made([...threePages, ...floods]);
+  expect(overflows(findings).map((one) => one.replace(/^(Page \d).*: from (\S+) .*$/, '$1 $2'))).toEqual([
+    'Page 2 opening.self_reliance',
+    'Page 2 highlights.students',
+    'Page 2 partnership.cooperation',
+  ]);
 });

@@ -1,5 +1,6 @@
 // Columns with a hole: in their middle, or at their end.
 import type { PageCheck, PageSubject } from '../check.ts';
+import { placeOfArea } from './place.ts';
 
 /** mm: a greater height without a word or a drawing looks as if something were missing. */
 const hole = 15;
@@ -18,14 +19,15 @@ export const columnEmpty: PageCheck = {
     right: 'two or three pieces under protection, or a story with a picture',
   },
   mend: 'Add text, a picture or another figure to this page.',
-  find({ period, language, printed }) {
+  find(subject) {
+    const { period, language, printed } = subject;
     const file = period.texts[language]?.file ?? period.id;
     return printed.fit.columns.flatMap((column) => {
       const what = faultOf(column);
       if (!what) return [];
       const { page, name } = column;
       const message = `Page ${page} (${language}): the column “${name}” ${what}.`;
-      return { message, place: { file }, about: name };
+      return { message, place: { file }, about: name, ...placeOfArea(subject, page, name) };
     });
   },
 };

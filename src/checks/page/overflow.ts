@@ -1,8 +1,8 @@
 // What does not fit on its page even in the smallest type.
-import type { Fit } from '../../print/fit.ts';
+import type { Overflow } from '../../print/fit.ts';
 import type { Run } from '../../print/runs.ts';
 import type { Found, PageCheck, PageSubject } from '../check.ts';
-import { firstWords, placeOfBlock } from './place.ts';
+import { firstWords, type InData, placeOfArea, placeOfBlock } from './place.ts';
 
 /** The passage from which on a column is too long, by how much; or what is too wide. */
 export const overflow: PageCheck = {
@@ -18,17 +18,12 @@ export const overflow: PageCheck = {
   final: true,
   find(subject) {
     const { language, printed } = subject;
-    const found = tellOnce(printed.fit.overflows).map(({ page, block, mm, characters }) => {
-      const much = `${mm.toFixed(1)} mm`;
-      return {
-        message:
-          characters > 0
-            ? `Page ${page} (${language}): from ${block} on, the text is ${much} too long, about ${characters} characters.`
-            : `Page ${page} (${language}): ${block} is ${much} too wide.`,
-        about: block,
-        ...placeOfBlock(subject, block),
-      };
-    });
+    const found = tellOnce(printed.fit.overflows).map((one) => ({
+      message: `Page ${one.page} (${language}): ${wordsFor(one, subject)}`,
+      about: one.block,
+      ...(isDrawn(one, subject) && { hint: 'Put it elsewhere in page.yaml, or less above or beside it.' }),
+      ...placeFor(one, subject),
+    }));
     const told = new Set(printed.fit.overflows.map(({ page }) => page));
     return [...found, ...outside(subject).filter(({ page }) => !told.has(page))];
   },
@@ -74,10 +69,31 @@ function outside(subject: PageSubject): (Found & { page: number })[] {
   });
 }
 
-/** Text that is too long pushes what follows: of one page’s excesses only the greatest says what is to be done. */
-function tellOnce(overflows: Fit['overflows']): Fit['overflows'] {
-  const long = overflows.filter(({ characters }) => characters > 0);
-  return overflows.filter(
-    (one) => one.characters === 0 || long.every(({ page, mm }) => page !== one.page || mm <= one.mm),
-  );
+/** The place of the block; where the page has no name for one, of its area. */
+function placeFor({ page, column, block }: Overflow, subject: PageSubject): InData {
+  const place = placeOfBlock(subject, block);
+  return place.place ? place : placeOfArea(subject, page, column);
+}
+
+/** Whether it is a block as a whole that has no running text: a chart, a map, a picture. */
+function isDrawn({ block }: Overflow, { period, language }: PageSubject): boolean {
+  const own = period.blocks.find(({ name }) => name === block);
+  if (!own?.isOfWords) return own?.isDrawn === true;
+  const said = period.texts[language]?.passages.filter(({ path }) => path[0] === block) ?? [];
+  return !said.some(({ path }) => own.isRunning?.(path) ?? true);
+}
+
+function wordsFor(one: Overflow, subject: PageSubject): string {
+  const { block, characters } = one;
+  const much = `${one.mm.toFixed(1)} mm`;
+  if (characters === 0) return `${block} is ${much} too wide.`;
+  if (isDrawn(one, subject)) return `${block} reaches ${much} beyond its place.`;
+  return `from ${block} on, the text is ${much} too long, about ${characters} characters.`;
+}
+
+/** In the order of the pages, each block with its greatest excess: what has grown may leave several neighbours too little. */
+function tellOnce(overflows: readonly Overflow[]): Overflow[] {
+  const all = [...Map.groupBy(overflows, ({ page, block }) => `${page} ${block}`).values()];
+  const greatest = all.flatMap((same) => same.toSorted((a, b) => b.mm - a.mm).slice(0, 1));
+  return greatest.toSorted((a, b) => a.page - b.page);
 }

@@ -6,8 +6,8 @@ import type { Found, PageSubject } from '../check.ts';
 export type InData = Pick<Found, 'place' | 'at'>;
 
 /**
- * Where a block’s passage, list or table stands, by the templates’ name for it (`highlights.legal_aid`, `donors`); nothing
- * for any other.
+ * Where a block’s passage, list or table stands, by the templates’ name for it (`highlights.legal_aid`, `donors`); of one
+ * that has no words and data of its own, where page.yaml puts it. Nothing for any other.
  */
 export function placeOfBlock({ period, language }: PageSubject, block: string | undefined): InData {
   if (block === undefined) return {};
@@ -19,7 +19,29 @@ export function placeOfBlock({ period, language }: PageSubject, block: string | 
   const text = period.texts[language];
   const path = block.split('.');
   const known = text?.passages.some((passage) => path.every((part, index) => passage.path[index] === part));
-  return text && known ? { place: text.locate(path), at: path } : {};
+  return text && known ? { place: text.locate(path), at: path } : placeOnPages(period, path[0] ?? '');
+}
+
+/** Where page.yaml puts a block; nothing where there is none. */
+function placeOnPages({ pages, pageFile }: PageSubject['period'], name: string): InData {
+  for (const [page, { areas }] of pages.entries()) {
+    for (const { area, blocks } of areas) {
+      const at = ['pages', page, area, blocks.indexOf(name)];
+      if (pageFile && blocks.includes(name)) return { place: pageFile.locate(at), at };
+    }
+  }
+  return {};
+}
+
+/** Where page.yaml has an area of a page (from 1); nothing where there is none. */
+export function placeOfArea(
+  { period: { pages, pageFile } }: PageSubject,
+  page: number,
+  name: string,
+): InData {
+  const isThere = pages[page - 1]?.areas.some(({ area, blocks }) => area === name && blocks.length > 0);
+  const at = ['pages', page - 1, name];
+  return pageFile && isThere ? { place: pageFile.locate(at), at } : {};
 }
 
 /** The file of a picture, by the page’s name for it, and the line of the data that names it. */

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { overflow } from '../../../src/checks/page/overflow.ts';
 import type { Fit, Overflow } from '../../../src/print/fit.ts';
+import { pageYaml } from '../../blocks/arrangements.ts';
 import { foundOn, run } from './support.ts';
 
 const fitted = (...overflows: Overflow[]): { fit: Fit } => {
@@ -21,13 +22,38 @@ it('tells what is too long: the passage, the language, millimetres and character
   ]);
 });
 
-it('tells only the greatest excess of a page: the others follow from it', async () => {
+it('tells each block that passes its area once, with its greatest excess, in the order of the pages', async () => {
   const found = await foundOn(
     overflow,
-    fitted({ ...long, block: 'priorities.legal', mm: 3 }, long, { ...long, page: 1, block: 'story' }),
+    fitted(
+      { ...long, block: 'priorities.legal', mm: 3 },
+      long,
+      { ...long, mm: 20 },
+      { ...long, page: 1, block: 'story' },
+    ),
   );
-  expect(found).toHaveLength(2);
-  expect(found.join('\n')).not.toContain('priorities.legal');
+  expect(found.map((one) => one.replace(/^.*?(Page \d).*from (\S+) on.* (\S+) mm.*$/, '$1 $2 $3'))).toEqual([
+    'Page 1 story 14.4',
+    'Page 2 priorities.legal 3.0',
+    'Page 2 statelessness.applications 20.0',
+  ]);
+});
+
+it('leads to page.yaml for what stands nowhere else: a block without words and data, and an area', async () => {
+  const page = { page: 1, column: 'right', mm: 8.25, characters: 30 };
+  const changes = [
+    pageYaml(
+      'pages:\n  - form: thirds\n    middle: contacts\n    right: [opening, by_year]\nblocks:\n  by_year: { kind: trend, of: [refugees] }\n',
+    ),
+  ];
+  const found = await foundOn(overflow, {
+    ...fitted({ ...page, block: 'by_year' }, { ...page, block: 'right' }),
+    changes,
+  });
+  expect(found).toEqual([
+    'error overflow page.yaml:4:22 Page 1 (en): by_year reaches 8.3 mm beyond its place.',
+    'error overflow page.yaml:4:12 Page 1 (en): from right on, the text is 8.3 mm too long, about 30 characters.',
+  ]);
 });
 
 it('tells what is too wide, and a block that is no text without a place', async () => {
