@@ -1,6 +1,7 @@
 // Chooses the type size and the air at which a document fills its two pages; pure but for the measuring that it is given.
 // All of it runs inside the page, so it can use nothing but this file's functions (see `fitFunctions`).
-import type { ColumnInk, ColumnMeasure, Escape, Setting } from './measure.ts';
+import type { Escape } from './escapes.ts';
+import type { ColumnInk, ColumnMeasure, Setting } from './measure.ts';
 
 /** Body type in pt and the factor on vertical space, between which the fit chooses, and the steps it takes. */
 export type FitBounds = {

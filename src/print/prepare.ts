@@ -1,9 +1,10 @@
 // Gets a document ready for printing, in one go inside its page: waits for it, fits it, looks at what stands there.
 import type { Page } from 'puppeteer';
+import { pastEndInPage, tooLongInPage, tooWideInPage } from './escapes.ts';
 import { chooseFit, type Fit, type FitBounds, type FitGuess, fitBounds, fitFunctions } from './fit.ts';
 import { callInPage } from './in-page.ts';
 import { levelInPage } from './level.ts';
-import { columnsInPage, escapesInPage, inkInPage, pastEndInPage } from './measure.ts';
+import { columnsInPage, inkInPage } from './measure.ts';
 import { type PictureInPage, picturesInPage } from './pictures.ts';
 import { type Run, runFunctions, runsInPage } from './runs.ts';
 import type { Parts } from './standing.ts';
@@ -25,7 +26,7 @@ export async function setDocument(page: Page, html: string): Promise<void> {
 }
 
 const parts = {
-  ...{ chooseFit, columnsInPage, escapesInPage, inkInPage, levelInPage },
+  ...{ chooseFit, columnsInPage, inkInPage, levelInPage, tooLongInPage, tooWideInPage },
   ...{ loadAll, pastEndInPage, picturesInPage, runsInPage, setBodyInPage },
 };
 
@@ -62,7 +63,7 @@ async function prepareInPage(
       return work.inkInPage();
     },
     escapes: () => {
-      const told = work.escapesInPage();
+      const told = [...work.tooWideInPage(), ...work.tooLongInPage()];
       return [...told, ...work.pastEndInPage(told)];
     },
   };

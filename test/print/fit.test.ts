@@ -1,7 +1,8 @@
 // The fit's choice, measured by formulas instead of a browser.
 import { expect, it } from 'vitest';
+import type { Escape } from '../../src/print/escapes.ts';
 import { chooseFit, fitBounds, leadingOf, type Measuring, usualFit } from '../../src/print/fit.ts';
-import type { Escape, Setting } from '../../src/print/measure.ts';
+import type { Setting } from '../../src/print/measure.ts';
 
 /** Two pages of one column each: the text of page n needs `lines[n]` lines of body type and grows with the air. */
 function measuring(lines: readonly [number, number], room = 1000, escapes: Escape[] = []) {
