@@ -20,7 +20,7 @@ export const funding: Builder = (local, look) => {
   const { as_of, currency, required, source } = given;
   const sides = sidesOf(local, given, look);
   const heading = {
-    title: local.word('funding.title'),
+    title: look.title ?? local.word('funding.title'),
     period: local.format.month(as_of),
     unit: currency,
     source,

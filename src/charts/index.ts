@@ -1,5 +1,6 @@
 // How charts go from figures to drawings that stand in a page.
 import type { LocalPeriod } from '../locale/local.ts';
+import type { Passage } from '../text/html.ts';
 import type { Chart, ChartText } from './chart.ts';
 import type { Builder, Look, Plan, Sketch } from './plan.ts';
 import type { Renderer } from './svg.ts';
@@ -31,7 +32,8 @@ function drawChart(
   theme: Theme,
   renderer: Renderer,
 ): Chart | undefined {
-  const look: Look = { theme, measure: renderer.measure, ...own };
+  const title = headingIn(local.text[id]);
+  const look: Look = { theme, measure: renderer.measure, ...own, ...(title !== undefined && { title }) };
   const plan = builder(local, look);
   if (plan === undefined) return undefined;
   const { annotations, ...words } = plan;
@@ -41,6 +43,12 @@ function drawChart(
       ? renderer.draw(plan.config, frame, annotations)
       : renderer.frame(plan.shapes, frame, annotations);
   return { ...textOf(words), id, width: look.width, height: plan.height, svg };
+}
+
+/** The heading that a text gives a block, as plain words. */
+function headingIn(words: unknown): string | undefined {
+  const { title } = Object(words) as { title?: Passage };
+  return title?.plain;
 }
 
 /** What a plan says, without what is drawn. */

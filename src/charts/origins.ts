@@ -34,7 +34,7 @@ function plan(
 ): Plan {
   const { format, word } = local;
   const heading = {
-    title: word(`origins.${group}`),
+    title: look.title ?? word(`origins.${group}`),
     period: format.asOf(population.as_of),
     unit: word('population.people'),
     source: population.source,

@@ -11,9 +11,10 @@ export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /**
  * What a builder may know besides the figures: `width` is the chart's width in px. `bare` leaves out the names and
- * amounts of parts, where the page itself says them beside the chart.
+ * amounts of parts, where the page itself says them beside the chart. `title` is the heading that the texts give it, as plain
+ * words; without one it has the template's.
  */
-export type Look = { theme: Theme; measure: Measure; width: number; bare?: boolean };
+export type Look = { theme: Theme; measure: Measure; width: number; bare?: boolean; title?: string };
 
 /** A bar on a scale whose y axis counts px from the top. `x` is a length, or from where to where. */
 export type BarPoint = { x: number | [number, number]; y: number };

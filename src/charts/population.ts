@@ -44,7 +44,7 @@ export const population: Builder = (local, look) => {
   const bars = labelledRows(small, look, { top: large.height, whole, track: false });
   const size = { width: look.width, height: Math.ceil(large.height + bars.height) };
   const heading = {
-    title: local.word('population.title'),
+    title: look.title ?? local.word('population.title'),
     period: local.format.asOf(as_of),
     unit: local.word('population.people'),
     source,

@@ -37,7 +37,7 @@ export const staff: Builder = (local, look) => {
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   const isWhole = !Object.values(counts).some(isGap);
   const heading = {
-    title: local.word('presence.staff'),
+    title: look.title ?? local.word('presence.staff'),
     period: local.format.month(as_of),
     unit: local.word('presence.total', { total: local.format.number(isWhole ? total : gap.number) }),
     source,

@@ -26,7 +26,8 @@ export function builderFor(name: string): Builder {
         ? []
         : [{ name: restName(local, breakdown), ...money(rest), colour: look.theme.rest }];
     const heading = {
-      title: word(of === 'required' ? 'kinds.breakdown.required' : `kinds.breakdown.title.${by}`),
+      title:
+        look.title ?? word(of === 'required' ? 'kinds.breakdown.required' : `kinds.breakdown.title.${by}`),
       period: format.month(as_of),
       unit: currency,
       source,

@@ -64,7 +64,7 @@ function builderFor(name: string): Builder<Sketch> {
     const drawn = drawMap(content, frameOf(drawable.outline, look.width), look);
     const unnamed = drawn.unplaced.map((one) => one.name).join(', ');
     const about = {
-      title: word('kinds.map.title'),
+      title: look.title ?? word('kinds.map.title'),
       period: format.date(data.as_of),
       unit: word('kinds.map.unit'),
       source: data.source,

@@ -60,7 +60,7 @@ function builderFor(name: string): Builder {
     };
     const note = coverage(local, data);
     const about = {
-      title: word('kinds.pyramid.title'),
+      title: look.title ?? word('kinds.pyramid.title'),
       period: format.asOf(data.as_of),
       unit: word(`population.groups.${data.group}`),
       source: data.source,

@@ -51,7 +51,7 @@ function builderFor(given: TrendOptions): Builder {
     });
     const [only] = series;
     const about = {
-      title: word('kinds.trend.title'),
+      title: look.title ?? word('kinds.trend.title'),
       period: `${first.year}–${last.year}`,
       unit: series.length === 1 && only ? only.name : word('population.people'),
       source: last.source,
