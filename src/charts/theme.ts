@@ -1,6 +1,7 @@
 // The look of charts: colours out of styles/tokens.css, and the sizes of type and bars.
 import { FactsheetError } from '../errors.ts';
 import type { PopulationGroup } from '../period/schema.ts';
+import { tokensIn } from '../style-tokens.ts';
 
 /** The two official palettes (guidelines of 2021 with the mapping guide of 2024; guidelines of 2025). */
 export type Palette = '2021' | '2025';
@@ -39,7 +40,8 @@ const px = (points: number) => Math.ceil((points * 9600) / 72) / 100;
  * Throws a `FactsheetError` when the style sheet lacks a colour, or has something else under its name.
  */
 export function readTheme(css: string, palette: Palette): Theme {
-  const tokens = readTokens(css, palette);
+  const palettes = tokensIn(css);
+  const tokens = new Map([...(palettes.get('') ?? []), ...(palettes.get(palette) ?? [])]);
   const colour = (name: string) => hexColour(tokens, name);
   return {
     groups: {
@@ -69,20 +71,6 @@ export function readTheme(css: string, palette: Palette): Theme {
     bar: px(6.75),
     hairline: px(0.4),
   };
-}
-
-function readTokens(css: string, palette: Palette): ReadonlyMap<string, string> {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const tokens = new Map<string, string>();
-  for (const [, chosen, body = ''] of plain.matchAll(
-    /:root(?:\[data-palette=["']?(\w+)["']?\])?\s*\{([^}]*)\}/g,
-  )) {
-    if (chosen !== undefined && chosen !== palette) continue;
-    for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+)\s*:\s*([^;]+)/g)) {
-      tokens.set(name, value.trim());
-    }
-  }
-  return tokens;
 }
 
 function hexColour(tokens: ReadonlyMap<string, string>, name: string): string {

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { FactsheetError } from '../errors.ts';
+import { jsonIn } from '../values.ts';
 import { backUp, giveBack, setAside } from './ledger-backup.ts';
 import { damaged, explainLedger } from './ledger-faults.ts';
 
@@ -223,7 +224,7 @@ const partsSchema = z.record(z.string(), z.string());
 function readEntry(row: Record<string, unknown>, file: string): Entry {
   const text = (name: string) => String(row[name] ?? '');
   const state = states.find((one) => one === row.state) ?? 'uncertain';
-  const parts = partsSchema.safeParse(parseJson(text('parts')));
+  const parts = partsSchema.safeParse(jsonIn(text('parts')));
   if (!parts.success) throw damaged(file, `is damaged: a delivery of ${text('period')} cannot be read`);
   return {
     period: text('period'),
@@ -237,12 +238,4 @@ function readEntry(row: Record<string, unknown>, file: string): Entry {
     changed: text('changed'),
     due: row.due === null ? undefined : text('due'),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

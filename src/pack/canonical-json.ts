@@ -1,4 +1,5 @@
 // JSON as a package holds it: one form for one value, so that nothing hides in blanks, doubled keys or escapes.
+import { jsonIn } from '../values.ts';
 
 /** A value as the bytes of its file. */
 export function canonicalJson(value: unknown): Uint8Array {
@@ -7,14 +8,11 @@ export function canonicalJson(value: unknown): Uint8Array {
 
 /** The value of a file; `isCanonical` tells whether its bytes are those that `canonicalJson` writes. Nothing for what is no JSON. */
 export function parseCanonical(bytes: Uint8Array): { value: unknown; isCanonical: boolean } | undefined {
-  try {
-    const value: unknown = JSON.parse(
-      Buffer.from(bytes)
-        .toString('utf8')
-        .replace(/^\uFEFF/, ''),
-    );
-    return { value, isCanonical: Buffer.compare(canonicalJson(value), bytes) === 0 };
-  } catch {
-    return undefined;
-  }
+  const value = jsonIn(
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  );
+  if (value === undefined) return undefined;
+  return { value, isCanonical: Buffer.compare(canonicalJson(value), bytes) === 0 };
 }

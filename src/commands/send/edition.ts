@@ -11,6 +11,7 @@ import type { Period } from '../../period/period.ts';
 import { readInside } from '../../period/read.ts';
 import { type DataOptions, dataTools } from '../../session/data.ts';
 import type { PeriodName } from '../../session/periods.ts';
+import { jsonIn } from '../../values.ts';
 
 /** A language's PDF: the name of its file, its bytes and their SHA-256 (hex). */
 export type SignedPdf = { file: string; bytes: Uint8Array; sha256: string };
@@ -71,7 +72,7 @@ export async function readEdition(
 async function readReport(root: FolderSource, name: PeriodName): Promise<BuildReport> {
   const read = await readInside(root, 'report.json', 5_000_000);
   if ('finding' in read) throw refusal('edition-missing', `${name.id} has not been built.`, name);
-  const report = reportSchema.safeParse(parseJson(read.bytes));
+  const report = reportSchema.safeParse(jsonIn(read.bytes.toString('utf8')));
   if (!report.success || report.data.period !== name.id) {
     throw refusal('edition-missing', `${read.input.file} is not the report of ${name.id}.`, name);
   }
@@ -81,14 +82,6 @@ async function readReport(root: FolderSource, name: PeriodName): Promise<BuildRe
     throw refusal('edition-faulty', `${name.id} was built with errors, so it is not sent.`, name);
   }
   return report.data;
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 async function readPdf(

@@ -1,4 +1,5 @@
 // Which inks a colour is printed in: the palette's own builds, from styles/tokens.css, and those that the office adds.
+import { tokensIn } from '../../style-tokens.ts';
 
 /** Per cent (0 to 100) of cyan, magenta, yellow and black. */
 export type Build = readonly [c: number, m: number, y: number, k: number];
@@ -14,19 +15,8 @@ export type Rgb = readonly [r: number, g: number, b: number];
  * `--blue-4-press: 99 50 0 0`. `own` are the office's, by colour as it wrote it; they go before the palette's.
  */
 export function readBuilds(css: string, own: Readonly<Record<string, Build>> = {}): Builds {
-  const blocks = new Map<string, Map<string, string>>();
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  for (const [, palette = '', body = ''] of plain.matchAll(
-    /:root(?:\[data-palette=["']?(\w+)["']?\])?\s*\{([^}]*)\}/g,
-  )) {
-    const tokens = blocks.get(palette) ?? new Map<string, string>();
-    blocks.set(palette, tokens);
-    for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+)\s*:\s*([^;]+)/g)) {
-      tokens.set(name, value.trim());
-    }
-  }
   const builds = new Map<string, Build>();
-  for (const tokens of blocks.values()) {
+  for (const tokens of tokensIn(css).values()) {
     for (const [name, value] of tokens) {
       const build = buildOf(tokens.get(`${name}-press`));
       if (build && /^#[0-9a-f]{6}$/i.test(value)) builds.set(value.toLowerCase(), build);
