@@ -52,9 +52,7 @@ export function writeMail({ words, files, person, correction }: MailContent): Ma
   };
 }
 
-type Html = { html: string };
-
-function page(language: string, subject: string, bodies: readonly Html[]): string {
+function page(language: string, subject: string, bodies: readonly string[]): string {
   return [
     '<!DOCTYPE html>',
     `<html lang="${escapeHtml(language)}">`,
@@ -65,9 +63,7 @@ function page(language: string, subject: string, bodies: readonly Html[]): strin
     '</head>',
     '<body style="margin:0;padding:24px;font-family:Lato,Arial,sans-serif;font-size:16px;line-height:1.5">',
     '<div style="max-width:560px">',
-    bodies
-      .map(({ html }) => html)
-      .join('\n<hr style="margin:32px 0;border:0;border-top:1px solid #999999">\n'),
+    bodies.join('\n<hr style="margin:32px 0;border:0;border-top:1px solid #999999">\n'),
     '</div>',
     '</body>',
     '</html>',
@@ -81,7 +77,7 @@ function section(
   file: MailFile | undefined,
   greeting: string,
   lead: readonly string[],
-): Html {
+): string {
   const p = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;
   const picture = [
     `<img src="cid:${escapeHtml(coverId(one.language))}" alt="${escapeHtml(one.cover)}" width="280"`,
@@ -89,22 +85,18 @@ function section(
   ].join(' ');
   const linked = (inner: string) =>
     file?.link === undefined ? inner : `<a href="${escapeHtml(file.link)}">${inner}</a>`;
-  return {
-    html: [
-      `<div lang="${escapeHtml(one.language)}">`,
-      p(greeting),
-      ...lead.map(p),
-      ...(file?.link === undefined
-        ? []
-        : [`<p style="margin:0 0 16px">${linked(escapeHtml(file.file))}</p>`]),
-      `<p style="margin:0 0 16px">${linked(picture)}</p>`,
-      `<p style="margin:0 0 4px"><strong>${escapeHtml(one.factsTitle)}</strong></p>`,
-      '<ul style="margin:0 0 16px;padding-left:20px">',
-      ...one.facts.map(({ label, value }) => `<li>${escapeHtml(label)}: ${escapeHtml(value)}</li>`),
-      '</ul>',
-      p(one.signature),
-      `<p style="margin:0;font-size:13px">${escapeHtml(one.stop)}</p>`,
-      '</div>',
-    ].join('\n'),
-  };
+  return [
+    `<div lang="${escapeHtml(one.language)}">`,
+    p(greeting),
+    ...lead.map(p),
+    ...(file?.link === undefined ? [] : [`<p style="margin:0 0 16px">${linked(escapeHtml(file.file))}</p>`]),
+    `<p style="margin:0 0 16px">${linked(picture)}</p>`,
+    `<p style="margin:0 0 4px"><strong>${escapeHtml(one.factsTitle)}</strong></p>`,
+    '<ul style="margin:0 0 16px;padding-left:20px">',
+    ...one.facts.map(({ label, value }) => `<li>${escapeHtml(label)}: ${escapeHtml(value)}</li>`),
+    '</ul>',
+    p(one.signature),
+    `<p style="margin:0;font-size:13px">${escapeHtml(one.stop)}</p>`,
+    '</div>',
+  ].join('\n');
 }

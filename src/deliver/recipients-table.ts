@@ -108,14 +108,7 @@ function placesOf({ line, cells }: Raw, fault: Fault): Record<Column, number> | 
   }
   if (twice.length > 0) fault(line, 'recipients-header', `Column ${twice.join(', ')} stands twice.`, header);
   if (missing.length + twice.length > 0) return undefined;
-  const at = (column: Column) => names.indexOf(column);
-  return {
-    email: at('email'),
-    name: at('name'),
-    organisation: at('organisation'),
-    language: at('language'),
-    delivery: at('delivery'),
-  };
+  return byColumn((column) => names.indexOf(column));
 }
 
 function rowOf({ line, cells }: Raw, places: Record<Column, number>, width: number, fault: Fault): Row[] {
@@ -125,9 +118,9 @@ function rowOf({ line, cells }: Raw, places: Record<Column, number>, width: numb
     fault(line, 'recipients-torn', message, hint);
     return [];
   }
-  const cell = (column: Column) => (cells[places[column]] ?? '').trim();
-  const [email, name, organisation] = [cell('email'), cell('name'), cell('organisation')];
-  return [
-    { line, cells: { email, name, organisation, language: cell('language'), delivery: cell('delivery') } },
-  ];
+  return [{ line, cells: byColumn((column) => (cells[places[column]] ?? '').trim()) }];
+}
+
+function byColumn<Value>(value: (column: Column) => Value): Record<Column, Value> {
+  return Object.fromEntries(columns.map((column) => [column, value(column)])) as Record<Column, Value>;
 }

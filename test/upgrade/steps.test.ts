@@ -8,7 +8,9 @@ import { steps } from '../../src/upgrade/steps.ts';
 /** Files by their paths, with those that an operation needs; what came of them, and what was told. */
 function upgrade(files: Readonly<Record<string, string>>) {
   const given = { 'operation.yaml': 'name: x\n', ...files };
-  const texts = Object.entries(given).map(([file, text]) => [file, { text, shown: file }] as const);
+  const texts = Object.entries(given).map(
+    ([file, source]) => [file, { source, input: { file, sha256: '', bytes: source.length } }] as const,
+  );
   const made = upgraded(new Map(texts));
   return { ...made, text: (file: string) => made.files.get(file)?.text };
 }

@@ -82,11 +82,8 @@ async function inPresentFormat(
   read: ReadonlyMap<string, YamlFile>,
   operation: YamlFile | undefined,
 ): Promise<Map<string, YamlFile>> {
-  const given = operation ? [...read, ['operation.yaml', operation] as const] : [...read];
-  const files = given.map(
-    ([name, { source, input }]) => [name, { text: source, shown: input.file }] as const,
-  );
-  const { files: made, faults } = upgraded(new Map(files));
+  const given = operation ? [...read, ['operation.yaml', operation] as const] : read;
+  const { files: made, faults } = upgraded(new Map(given));
   const findings = faults.map(({ file, path: at, finding }) => {
     const place = read.get(file)?.locateKey(at);
     return { ...finding, ...(place && { place }) };

@@ -1,12 +1,10 @@
 // Files of an earlier format as the present one has them: each step's changes made, byte by byte, one step after the other.
 import type { Finding } from '../../errors.ts';
 import { editNames, type NameEdit, valueIn } from '../../period/edit-names.ts';
+import type { YamlFile } from '../../period/read.ts';
 import type { Open, Values } from '../../upgrade/step.ts';
 import { steps } from '../../upgrade/steps.ts';
 import { isRecord, valueAt } from '../../values.ts';
-
-/** A file of an operation: its text with its byte order mark, and its name for the user. */
-export type FormatFile = { text: string; shown: string };
 
 /**
  * What comes out: the text of each file, and what was done in it, in an officer's words; what stays open; and why nothing
@@ -23,8 +21,8 @@ export type Upgraded = {
  * @param files by their paths in the operation's folder; all that name each other's places together
  * @throws FactsheetError `yaml-anchor`, `cannot-edit` for a text that does not allow a change
  */
-export function upgraded(files: ReadonlyMap<string, FormatFile>): Upgraded {
-  const now = new Map([...files].map(([file, { text }]) => [file, { text, done: [] as string[] }]));
+export function upgraded(files: ReadonlyMap<string, Pick<YamlFile, 'source' | 'input'>>): Upgraded {
+  const now = new Map([...files].map(([file, { source }]) => [file, { text: source, done: [] as string[] }]));
   const open: Open[] = [];
   const faults: Upgraded['faults'][number][] = [];
   for (const step of steps) {
@@ -37,7 +35,7 @@ export function upgraded(files: ReadonlyMap<string, FormatFile>): Upgraded {
       const taken = edits.flatMap((edit) => takenName(values.get(file), edit));
       faults.push(...taken.map((fault) => ({ file, ...fault })));
       if (taken.length > 0) continue;
-      const text = editNames(before.text, edits, files.get(file)?.shown);
+      const text = editNames(before.text, edits, files.get(file)?.input.file);
       now.set(file, { text, done: [...before.done, ...done] });
     }
   }

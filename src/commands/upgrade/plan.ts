@@ -46,11 +46,7 @@ export async function planUpgrade(root: FolderSource, operation: string): Promis
   if (findings.length > 0) throw unsound(operation, findings);
   const files = new Map<string, YamlFile>();
   for (const { file, yaml } of read) if ('value' in yaml) files.set(file, yaml);
-  const made = attempt(operation, () =>
-    upgraded(
-      new Map([...files].map(([file, { source, input }]) => [file, { text: source, shown: input.file }])),
-    ),
-  );
+  const made = attempt(operation, () => upgraded(files));
   const changed = [...made.files].flatMap(([file, { text, done }]): ChangedFile[] => {
     const before = files.get(file);
     if (!before || before.source === text) return [];
