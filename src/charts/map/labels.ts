@@ -25,8 +25,13 @@ const directions = [
   [-1, -1],
   [-1, 1],
 ] as const;
-/** What a position costs: on another name or symbol, over the edge; and on a border, which it hides. */
-const costs = { overlap: 1000, outside: 1000, border: 6, farther: 10, less: 1 };
+/** px: a name that is not so much nearer to its own symbol than to another may be read as the other's. */
+const clearly = 4;
+/**
+ * What a position costs: on another name or symbol, over the edge, without a line and nearer to another symbol than to its
+ * own, or hardly farther from it; and on a border, which it hides.
+ */
+const costs = { overlap: 1000, outside: 1000, wrong: 1000, doubtful: 60, border: 6, farther: 10, less: 1 };
 
 /**
  * Places names in a frame of `width` and `height` px. `taken` are boxes that must stay free, `borders` lines that should.
@@ -41,14 +46,19 @@ export function placeLabels(
   const symbols = names.map(({ x, y, symbol }) => box(x - symbol, y - symbol, symbol * 2, symbol * 2));
   const candidates = names.map((name) => candidatesOf(name));
   const fixed = candidates.map((list, index) =>
-    list.map(({ box: one, cost }) => {
-      const others = [...taken, ...symbols.filter((_, other) => other !== index)];
+    list.map(({ box: one, leader, cost }) => {
+      const foreign = symbols.filter((_, other) => other !== index);
+      const others = [...taken, ...foreign];
       const hit = others.filter((other) => meets(one, other)).length;
       const outside = one.left < 0 || one.top < 0 || one.right > frame.width || one.bottom > frame.height;
       const crossed = borders.some(
         ({ x, y }) => x > one.left && x < one.right && y > one.top && y < one.bottom,
       );
-      return cost + hit * costs.overlap + (outside ? costs.outside : 0) + (crossed ? costs.border : 0);
+      const own = leader ? 0 : apart(one, symbols[index] ?? one);
+      const doubt = doubtOf(own, Math.min(...foreign.map((other) => apart(one, other))));
+      return (
+        cost + hit * costs.overlap + (outside ? costs.outside : 0) + (crossed ? costs.border : 0) + doubt
+      );
     }),
   );
   const chosen = settle(candidates, fixed);
@@ -57,6 +67,12 @@ export function placeLabels(
     if (!own || costAt(index, choice, chosen, candidates, fixed) >= costs.overlap) return undefined;
     return { box: own.box, ...(own.leader && { leader: own.leader }) };
   });
+}
+
+/** What it costs that a name is `own` px from its symbol (0 with a line to it), and `other` px from the nearest one else. */
+function doubtOf(own: number, other: number): number {
+  if (other < own) return costs.wrong;
+  return other < own + clearly ? costs.doubtful : 0;
 }
 
 type Candidate = Placed & { cost: number };
@@ -114,6 +130,13 @@ function candidatesOf({ x, y, symbol, width, height }: Named): Candidate[] {
 
 function box(left: number, top: number, width: number, height: number): Rectangle {
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** px between two boxes; 0 where they meet. */
+export function apart(one: Rectangle, other: Rectangle): number {
+  const across = Math.max(one.left - other.right, other.left - one.right, 0);
+  const down = Math.max(one.top - other.bottom, other.top - one.bottom, 0);
+  return Math.hypot(across, down);
 }
 
 export function meets(one: Rectangle, other: Rectangle): boolean {

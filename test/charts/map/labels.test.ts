@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meets, placeLabels } from '../../../src/charts/map/labels.ts';
+import { apart, meets, placeLabels } from '../../../src/charts/map/labels.ts';
 
 const frame = { width: 300, height: 200 };
 const at = (x: number, y: number, width = 40) => ({ x, y, symbol: 4, width, height: 11 });
+
+const box = (x: number, y: number) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 });
 
 describe('names on a map', () => {
   it('stand right of their symbols where there is room, and left at the right edge', () => {
@@ -27,19 +29,32 @@ describe('names on a map', () => {
     expect(placed.some((label) => label?.leader)).toBe(true);
   });
 
+  it('are nobody else’s: one that stands near another symbol has a line to its own', () => {
+    // Above at the right the first name is free, and as near to the second symbol as to its own.
+    const second = at(90, 105);
+    const [one, other] = placeLabels([at(30, 100, 74), second], frame, [], []);
+    expect(one?.leader).toBeDefined();
+    expect(other?.leader).toBeUndefined();
+    expect(apart(one?.box ?? box(0, 0), box(second.x, second.y))).toBeGreaterThan(4);
+  });
+
   it('never lie on each other, on a symbol, on what is taken or over the edge; what finds no room is told', () => {
     const spot = fc.record({ x: fc.integer({ min: 5, max: 295 }), y: fc.integer({ min: 5, max: 195 }) });
     const taken = { left: 5, top: 180, right: 80, bottom: 195 };
     fc.assert(
       fc.property(fc.array(spot, { maxLength: 14 }), fc.integer({ min: 10, max: 90 }), (spots, width) => {
         const names = spots.map(({ x, y }) => at(x, y, width));
-        const boxes = placeLabels(names, frame, [taken], []).map((label) => label?.box);
-        const symbols = names.map(({ x, y }) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }));
-        for (const [index, box] of boxes.entries()) {
-          if (!box) continue;
+        const labels = placeLabels(names, frame, [taken], []);
+        const boxes = labels.map((label) => label?.box);
+        const symbols = names.map(({ x, y }) => box(x, y));
+        for (const [index, label] of boxes.entries()) {
+          if (!label) continue;
           const others = [...boxes.filter((_, other) => other !== index), taken, ...symbols];
-          expect(others.filter((other) => other && meets(box, other))).toEqual([]);
-          expect(box.left >= 0 && box.top >= 0 && box.right <= 300 && box.bottom <= 200).toBe(true);
+          expect(others.filter((other) => other && meets(label, other))).toEqual([]);
+          const own = symbols[index] ?? label;
+          const nearest = Math.min(...symbols.filter((one) => one !== own).map((one) => apart(label, one)));
+          if (!labels[index]?.leader) expect(nearest).toBeGreaterThanOrEqual(apart(label, own));
+          expect(label.left >= 0 && label.top >= 0 && label.right <= 300 && label.bottom <= 200).toBe(true);
         }
       }),
       { numRuns: 60 },
