@@ -21,6 +21,10 @@ export function isOneStep(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
+  // Most words differ from their second letter on: those are told apart without taking them apart.
+  const differs = (shiftA: number, shiftB: number) => a[start + shiftA] !== b[start + shiftB];
+  if (a.length - start > 2 && b.length - start > 2 && differs(1, 1) && differs(1, 0) && differs(0, 1))
+    return false;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   if (restA.slice(1) === restB.slice(1)) return true;
   if (restA.slice(1) === restB || restA === restB.slice(1)) return true;

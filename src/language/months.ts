@@ -1,4 +1,5 @@
 // The names of the months and of the weekdays, as Unicode CLDR (Intl) has them.
+import { Memory } from '../memory.ts';
 import { capital } from './capitals.ts';
 
 /**
@@ -8,7 +9,13 @@ import { capital } from './capitals.ts';
 export function monthNames(
   locale: string,
   style: 'long' | 'short' = 'long',
-): [alone: string, inDate: string][] {
+): readonly (readonly [alone: string, inDate: string])[] {
+  return known.of(`${locale} ${style}`, () => namesOf(locale, style));
+}
+
+const known = new Memory<readonly [alone: string, inDate: string][]>(100);
+
+function namesOf(locale: string, style: 'long' | 'short'): [alone: string, inDate: string][] {
   if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return [];
   const base = { month: style, timeZone: 'UTC', calendar: 'gregory' } as const;
   const [alone, inDate] = [base, { ...base, day: 'numeric' } as const].map((options) => {

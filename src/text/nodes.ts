@@ -32,17 +32,25 @@ export type ParentNode = Span & { children: readonly TextNode[] } & (
 
 export type TextNode = WordsNode | BreakNode | FigureNode | ParentNode;
 
-/** The node and all below it, parents before their children, in the order of the source. */
-export function* everyNode(nodes: readonly TextNode[]): Generator<TextNode> {
+/** The nodes and all below them, parents before their children, in the order of the source. */
+export function everyNode(nodes: readonly TextNode[]): readonly TextNode[] {
+  const known = all.get(nodes);
+  if (known) return known;
+  const every: TextNode[] = [];
   for (const node of nodes) {
-    yield node;
-    if ('children' in node) yield* everyNode(node.children);
+    every.push(node);
+    if ('children' in node) every.push(...everyNode(node.children));
   }
+  all.set(nodes, every);
+  return every;
 }
+
+/** What was read is asked for its nodes again and again. */
+const all = new WeakMap<readonly TextNode[], readonly TextNode[]>();
 
 /** Every figure of a passage, in order. */
 export function figuresIn(nodes: readonly TextNode[]): FigureNode[] {
-  return [...everyNode(nodes)].filter((node) => node.kind === 'figure');
+  return everyNode(nodes).filter((node) => node.kind === 'figure');
 }
 
 /** A link of a passage. */
@@ -50,7 +58,7 @@ export type LinkNode = Extract<ParentNode, { kind: 'link' }>;
 
 /** Every link of a passage, in order. */
 export function linksIn(nodes: readonly TextNode[]): LinkNode[] {
-  return [...everyNode(nodes)].filter((node): node is LinkNode => node.kind === 'link');
+  return everyNode(nodes).filter((node): node is LinkNode => node.kind === 'link');
 }
 
 /** Whether a placeholder prints a word that goes with the figure, and not the figure: `{{n, plural(person|persons)}}`. */

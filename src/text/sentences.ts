@@ -1,5 +1,6 @@
 // Cuts words into sentences: of a passage, of what is typed in it, or as it is printed.
 import { languageOf } from '../language/index.ts';
+import { Memory } from '../memory.ts';
 import type { Span } from './nodes.ts';
 
 /** A stop with what closes behind it: quotation marks, a bracket, the signs of bold. */
@@ -15,7 +16,14 @@ const reach = 20;
  * one after one or two digits (“11. Juni”), a single letter or an abbreviation of the language.
  * @param clauses whether a semicolon ends one too
  */
-export function sentencesIn(text: string, language: string, { clauses = false } = {}): Span[] {
+export function sentencesIn(text: string, language: string, { clauses = false } = {}): readonly Span[] {
+  return known.of(`${language} ${clauses} ${text}`, () => cut(text, language, clauses));
+}
+
+/** Several checks ask for those of one text, and texts stay from period to period. */
+const known = new Memory<readonly Span[]>(4000);
+
+function cut(text: string, language: string, clauses: boolean): Span[] {
   const { abbreviations } = languageOf(language);
   const ends = [...text.matchAll(stop)].flatMap(({ 0: found, index, groups }) => {
     const end = index + found.length;

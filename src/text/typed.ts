@@ -1,4 +1,5 @@
 // What is typed in a text, and not named: everything but placeholders and the addresses of links.
+import { Memory } from '../memory.ts';
 import { everyNode } from './nodes.ts';
 import { readText } from './read.ts';
 
@@ -13,6 +14,13 @@ export const address = /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.
  * offset in the text itself.
  */
 export function typedWords(text: string): string {
+  return known.of(text, () => blanked(text));
+}
+
+/** Several checks ask for those of one text, and texts stay from period to period. */
+const known = new Memory<string>(2000);
+
+function blanked(text: string): string {
   let typed = text;
   const blank = (start: number, end: number): void => {
     typed = typed.slice(0, start) + untyped.repeat(end - start) + typed.slice(end);

@@ -1,5 +1,6 @@
 // Markdown and HTML that the printer does not understand, and would print as it is typed.
 import Markdown, { type MarkdownIt, type Token } from 'markdown-it';
+import { Memory } from '../memory.ts';
 import { findFigures } from './figures.ts';
 
 /** What a piece of mark-up would be to other programs. */
@@ -52,7 +53,14 @@ const numbered = /^[ \t]*1([.)]) +\p{L}[\s\S]*?(?<!(?:[Nn][or]|[Aa]rt|[Pp]t)\.|â
  * Each piece of a text that CommonMark, GitHub's tables, strikethrough and footnotes, or HTML would give a meaning to, and
  * that the printer prints as typed. What a backslash stands before is text.
  */
-export function unknownMarkup(source: string): UnknownMarkup[] {
+export function unknownMarkup(source: string): readonly UnknownMarkup[] {
+  return known.of(source, () => look(source));
+}
+
+/** Texts stay from check to check, and from period to period. */
+const known = new Memory<readonly UnknownMarkup[]>(2000);
+
+function look(source: string): UnknownMarkup[] {
   const text = withoutPlaceholders(source);
   reader ??= openReader();
   const tokens = reader.parseInline(text, {}).flatMap((token) => token.children ?? []);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrow } from '../../src/text/narrow.ts';
+import { findAll, narrow } from '../../src/text/narrow.ts';
 
 /** Patterns with all that stands in those of checks: classes, signs beside properties, both directions, both cases. */
 const patterns = [
@@ -67,4 +67,15 @@ describe('narrow', () => {
     for (let made = 0; made < 2500; made += 1) narrow(new RegExp(`\\p{L}${made}`, 'u'), 'words');
     expect(narrow(/\p{L}+!/gu, 'words')).not.toBe(one);
   });
+});
+
+it('looks again for what it did not find in another text', () => {
+  const pattern = /\p{L}{3}\d/gu;
+  const found = (text: string) => findAll(pattern, text).map(({ 0: word }) => word);
+  expect([found('no digit here'), found('no digit here')]).toEqual([[], []]);
+  expect([found('abc1, def2'), found('abc1, def2')]).toEqual([
+    ['abc1', 'def2'],
+    ['abc1', 'def2'],
+  ]);
+  expect(found('no digit here')).toEqual([]);
 });

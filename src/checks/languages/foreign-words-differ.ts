@@ -35,7 +35,7 @@ function differing(own: ReadPassage, other: ReadPassage): Found[] {
       .map(({ words }) => words)
       .join(' '),
   );
-  return [...everyNode(readText(own.text))].flatMap((node): Found[] => {
+  return everyNode(readText(own.text)).flatMap((node): Found[] => {
     if (node.kind !== 'foreign' || node.language.split('-')[0] !== other.language.split('-')[0]) return [];
     const whole = textOf(node);
     const words = wordsOf(whole);

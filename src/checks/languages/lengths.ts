@@ -16,15 +16,19 @@ export type Measured = Pair & { beads: readonly Bead[]; total: number; known: bo
 
 /** Every passage that is long enough, measured. `known`: whether the ratio was learnt; else it is taken for 1. */
 export const measuredPairs = memoise((subject: DataSubject): Measured[] => {
-  const pairs = pairsOf(subject).filter((pair) => longer(pair) >= floor && !isRepeated(pair, subject));
-  return pairs.map((pair) => {
-    const others = pairs.filter((one) => one.other.language === pair.other.language && one !== pair);
+  const pairs = pairsOf(subject)
+    .filter((pair) => longer(pair) >= floor && !isRepeated(pair, subject))
+    .map((pair) => ({ ...pair, lengths: [lengthOf(pair.first.plain), lengthOf(pair.other.plain)] as const }));
+  return pairs.map(({ lengths: [a, b], ...pair }, at) => {
+    const others = pairs
+      .filter((one, index) => one.other.language === pair.other.language && index !== at)
+      .map(({ lengths }) => lengths);
     const known = others.length >= enough;
     const lengths = known ? learn(others) : prior;
     const [first, second] = [pair.first, pair.other].map((passage) =>
       sentencesOf(passage).map(({ length }) => length),
     ) as [number[], number[]];
-    const total = deviation(lengthOf(pair.first.plain), lengthOf(pair.other.plain), lengths);
+    const total = deviation(a, b, lengths);
     return { ...pair, beads: align(first, second, lengths), total, known };
   });
 });
@@ -44,8 +48,7 @@ export function isRepeated({ first, other }: Pair, subject: DataSubject): boolea
 }
 
 /** The ratio of all lengths, and how much single passages vary: what is seen, and what was known before, by their weight. */
-function learn(pairs: readonly Pair[]): Lengths {
-  const lengths = pairs.map(({ first, other }) => [lengthOf(first.plain), lengthOf(other.plain)] as const);
+function learn(lengths: readonly (readonly [first: number, other: number])[]): Lengths {
   const [a, b] = [0, 1].map((side) => lengths.reduce((sum, one) => sum + (one[side] ?? 0), 0)) as [
     number,
     number,

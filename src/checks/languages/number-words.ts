@@ -1,6 +1,7 @@
 // Numbers that a passage tells in words, whole ones of several words among them: twelve, twenty-one, iki yüz beş.
 import { languageOf } from '../../language/index.ts';
 import type { NumberWords } from '../../language/number-words.ts';
+import { Memory } from '../../memory.ts';
 import { findAll } from '../../text/narrow.ts';
 import type { LanguageSubject } from '../check.ts';
 
@@ -18,6 +19,8 @@ type Lexicon = {
   rules: Partial<NumberWords>;
   goesOn?: RegExp;
   partitive?: RegExp;
+  /** The numbers of texts that were read. */
+  read: Memory<readonly WordNumber[]>;
 };
 const lexicons = new WeakMap<LanguageSubject['file'], Lexicon>();
 
@@ -33,6 +36,7 @@ function makeLexicon({ language, file }: LanguageSubject): Lexicon {
   const cardinals = new Map([...units, ...Object.entries(rules.more ?? {})]);
   const above = [...cardinals].filter(([, value]) => value > 0).map(([word]) => RegExp.escape(word));
   return {
+    read: new Memory(2000),
     cardinals,
     ranks: new Map(file.formats.ordinal_words.map((word, at) => [word, at + 1])),
     rules,
@@ -47,9 +51,13 @@ const inLetters = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M
 
 type Word = { small: string; start: number; end: number };
 
-/** Every number above one that is told in words. */
-export function wordNumbers(plain: string, lang: LanguageSubject): WordNumber[] {
+/** Every number above one that is told in words. Several checks ask for those of one text: it is read once. */
+export function wordNumbers(plain: string, lang: LanguageSubject): readonly WordNumber[] {
   const lexicon = lexiconOf(lang);
+  return lexicon.read.of(plain, () => readNumbers(plain, lang, lexicon));
+}
+
+function readNumbers(plain: string, lang: LanguageSubject, lexicon: Lexicon): WordNumber[] {
   const locale = lang.file.formats.locale ?? lang.language;
   const words = findAll(inLetters, plain).map(({ 0: typed, index }): Word => {
     const small = typed.toLocaleLowerCase(locale).replace(/['ʼ]/g, '’');

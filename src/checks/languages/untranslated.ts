@@ -1,4 +1,5 @@
 // A passage that reads the same in two languages: one of them is not translated.
+import { Memory } from '../../memory.ts';
 import { type DataCheck, memoise } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { vocabulary } from '../texts/vocabulary.ts';
@@ -41,9 +42,12 @@ export const untranslatedIn = memoise(
 );
 
 /** The words of a passage, without figures and words of another language. */
-function ownWords({ plain }: ReadPassage): string[] {
-  return plain.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+function ownWords({ plain }: ReadPassage): readonly string[] {
+  return known.of(plain, () => plain.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
 }
+
+/** Texts stay from check to check, and from period to period. */
+const known = new Memory<readonly string[]>(1000);
 
 /**
  * Whether words are more than a name, an abbreviation or a credit: three words of which one begins small and is no

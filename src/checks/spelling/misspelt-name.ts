@@ -93,10 +93,19 @@ function knownNames(
     ? placeNames(file?.formats.locale ?? language).flatMap((name) => name.match(capitalised) ?? [])
     : [];
   for (const word of countries) if (word.length > shortest + 1) add(word, 2, true);
-  return { names, plain, phrases: phrasesOf([...now, ...earlier], period, language) };
+  return {
+    names,
+    all: [...names.values()],
+    plain,
+    phrases: phrasesOf([...now, ...earlier], period, language),
+  };
 }
 
-function foundIn(word: Word, language: string, { names, plain }: ReturnType<typeof knownNames>): Found[] {
+function foundIn(
+  word: Word,
+  language: string,
+  { names, all, plain }: ReturnType<typeof knownNames>,
+): Found[] {
   const { typed, small, passage, index, isName } = word;
   const { spelling, hungEndings, alphabet } = languageOf(language);
   const isOfPeople = (one: string) =>
@@ -112,7 +121,7 @@ function foundIn(word: Word, language: string, { names, plain }: ReturnType<type
   if (own?.isOwn || isRight(typed) || plain.has(small)) return [];
   // Of a language whose endings are not known, the last two letters may be one.
   const endings = hungEndings?.isEnding ?? ((rest: string) => !spelling && rest.length <= 2);
-  const near = [...names.values()].find((name) => {
+  const near = all.find((name) => {
     const enough = name.isOwn || (name.count > (own?.count ?? 0) && name.count >= 2);
     if (
       !enough ||

@@ -36,14 +36,14 @@ export function phrasesOf(
 /** A word that stands where a known name has one that differs by a single slip, among the other words of that name. */
 export function inPhrase(word: Word, phrases: readonly string[][], language: string): Found[] {
   if (phrases.length === 0 || !/^\p{Lu}\p{Ll}/u.test(word.typed)) return [];
-  const words = wordsOf(word.passage);
-  const at = words.indexOf(word);
   const isSame = (one = '', other = '') =>
     one.toLocaleLowerCase(language) === other.toLocaleLowerCase(language);
   for (const phrase of phrases) {
     const place = phrase.findIndex((one) => isOneStep(one.toLocaleLowerCase(language), word.small));
     const meant = phrase[place];
     if (meant === undefined || !/^\p{Lu}/u.test(meant)) continue;
+    const words = wordsOf(word.passage);
+    const at = words.indexOf(word);
     const others = phrase.filter((_, index) => index !== place);
     const here = phrase
       .map((_, index) => words[at + index - place]?.typed)

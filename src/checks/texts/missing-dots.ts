@@ -51,6 +51,8 @@ function lookFor(subject: DataSubject, language: string, dots: Dots): Dotless[] 
   const isSlip = ({ passage, index }: Word) =>
     slips.some((slip) => slip.passage === passage && slip.start <= index && index < slip.end);
   const isTaught = taughtWords(subject, language);
+  // A word that stands in ten places was meant to be the same in all of them.
+  const asMeant = new Map<string, Omit<Dotless, 'word'> | undefined>();
   return wordsIn(subject, language).flatMap((word): Dotless[] => {
     // An ending of a short form (QAK-in) follows other rules.
     if (
@@ -61,9 +63,12 @@ function lookFor(subject: DataSubject, language: string, dots: Dots): Dotless[] 
     )
       return [];
     const isShort = word.small.length < shortest;
-    const meant =
-      (isShort ? undefined : meantBy(word, known.get(word.small) ?? 1, likes, dots)) ??
-      meantAsCommon(word, dots);
+    const key = `${word.isName} ${word.small}`;
+    const meant = asMeant.has(key)
+      ? asMeant.get(key)
+      : ((isShort ? undefined : meantBy(word, known.get(word.small) ?? 1, likes, dots)) ??
+        meantAsCommon(word, dots));
+    asMeant.set(key, meant);
     return meant ? [{ word, ...meant }] : [];
   });
 }

@@ -1,4 +1,5 @@
 // A passage as its reader meets it: the words alone, each with its place in the file's text.
+import { Memory } from '../../memory.ts';
 import type { DataPath, Mark, Passages, Period } from '../../period/period.ts';
 import { findAll, wide } from '../../text/narrow.ts';
 import { type LinkNode, linksIn, type TextNode } from '../../text/nodes.ts';
@@ -32,11 +33,19 @@ const passages = new WeakMap<Period, readonly ReadPassage[]>();
 
 /** Every passage of a period, language by language, then the names of operation.yaml. Read once for all checks. */
 export function readPassages(period: Period): readonly ReadPassage[] {
-  const known = passages.get(period);
-  if (known) return known;
+  const kept = passages.get(period);
+  if (kept) return kept;
   const texts = Object.values(period.texts).flatMap((source) =>
     source.passages.map(({ path, text, mark }): ReadPassage => {
-      return { language: source.language, source, isName: false, path, mark, text, ...read(readText(text)) };
+      return {
+        language: source.language,
+        source,
+        isName: false,
+        path,
+        mark,
+        text,
+        ...known.of(text, () => read(readText(text))),
+      };
     }),
   );
   const names = period.names.passages.flatMap(({ path, text }): ReadPassage[] => {
@@ -61,8 +70,13 @@ export function readPassagesIn({ period }: DataSubject, language: string): ReadP
 const address =
   /(?<![\p{L}\p{N}])(?:https?:\/\/\S*[^\s.,;:!?)”»*]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?!(?:dd|gg|jj|xx|\d\d)\.(?:mm|xx|aa)\.)(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:org|com|net|int|info|gov|edu|eu|[a-z]{2})(?![\p{L}\p{N}])(?:\/\S*[^\s.,;:!?)”»*])?|[#@](?!(?:REF|DIV\/0|VALUE|NULL|NUM|SPILL|CALC)!|NAME\?)\p{L}[\p{L}\p{N}_]+)/gu;
 
+type Read = Pick<ReadPassage, 'plain' | 'links' | 'starts' | 'ends'>;
+
+/** What was read by its text: passages stay from period to period, and their words are then the same strings. */
+const known = new Memory<Read>(2000);
+
 /** The words of a text, with the way back. A word that goes with a figure stands as it is for many. */
-function read(nodes: readonly TextNode[]): Pick<ReadPassage, 'plain' | 'links' | 'starts' | 'ends'> {
+function read(nodes: readonly TextNode[]): Read {
   const words = plainText(nodes, {
     figure: (node) => (node.closed ? (wordForMany(node) ?? figure) : '\uFFFD'),
     foreign: () => foreign,

@@ -34,7 +34,7 @@ export const strayMarker: DataCheck = {
 
 /** Asterisks and backslashes among the words, each with the letters around it (`çıxış:**`) and where these begin. */
 function strayMarkers(text: string): { marker: string; start: number }[] {
-  return [...everyNode(readText(text))].flatMap((node) => {
+  return everyNode(readText(text)).flatMap((node) => {
     if (node.kind !== 'words' || !isVerbatim(node)) return [];
     return Array.from(
       node.text.matchAll(/[^\s*\\]{0,12}(?:\*+|\\)[^\s*\\]{0,12}/gu),

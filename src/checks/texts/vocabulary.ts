@@ -1,5 +1,6 @@
 // The words that a language's texts are written with, each with the places where it stands.
 
+import { Memory } from '../../memory.ts';
 import { findAll } from '../../text/narrow.ts';
 import { byLanguage, type DataSubject } from '../check.ts';
 import { type ReadPassage, readPassages, readPassagesIn } from './read-passages.ts';
@@ -26,12 +27,19 @@ export function wordsOf(passage: ReadPassage): readonly Word[] {
 
 const words = new WeakMap<ReadPassage, readonly Word[]>();
 
+/** Texts stay from check to check, and from period to period. */
+const read = new Memory<readonly Omit<Word, 'passage'>[]>(2000);
+
 function readWords(passage: ReadPassage): Word[] {
   const { plain, language } = passage;
+  return read.of(`${language} ${plain}`, () => typedIn(plain, language)).map((one) => ({ passage, ...one }));
+}
+
+function typedIn(plain: string, language: string): Omit<Word, 'passage'>[] {
   return findAll(word, plain).flatMap(({ 0: typed, index }) => {
     if (typed.length > 1 && !/\p{Ll}/u.test(typed)) return [];
     const isName = /^\p{Lu}/u.test(typed) && !beginsSentence(plain, index);
-    return [{ passage, index, typed, small: typed.toLocaleLowerCase(language), isName }];
+    return [{ index, typed, small: typed.toLocaleLowerCase(language), isName }];
   });
 }
 

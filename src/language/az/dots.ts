@@ -1,4 +1,5 @@
 // Azerbaijani words that are typed without their dots and tails: qacqin for qaçqın.
+import { Memory } from '../../memory.ts';
 import { isOneStep } from '../../nearest.ts';
 import type { Dots } from '../language.ts';
 import { commonWords } from './common-words.ts';
@@ -7,7 +8,11 @@ import { isEnding } from './endings.ts';
 
 const plain: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ö: 'o', ü: 'u', ş: 's', ç: 'c', ğ: 'g' };
 
-const folded = (word: string) => word.replace(/[əıöüşçğ]/g, (letter) => plain[letter] ?? letter);
+/** Each word of a text is held against many. */
+const foldedOnes = new Memory<string>(10_000);
+
+const folded = (word: string) =>
+  foldedOnes.of(word, () => word.replace(/[əıöüşçğ]/g, (letter) => plain[letter] ?? letter));
 
 /** What makes other nouns and adjectives of a noun: çörəkçi, kəndli, gənclik, dərssiz. */
 const made = /^(?:ç[ıiuü]|l[ıiuü](?:[qk]|[ğy]\p{L}+)?|s[ıiuü]z)(?:l[aə]r)?\p{L}{0,4}$/u;
