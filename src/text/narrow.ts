@@ -1,19 +1,28 @@
 // Patterns that are quick to make: V8 works out `\p{L}`, and both cases of each letter, anew for each pattern.
 import { Memory } from '../memory.ts';
 import { narrowed, ordinary } from './narrowed.ts';
+import { folded, has, type Needed, neededBy } from './needed.ts';
 
 /** Its own case, or that of a part of it, and a part that is found again in either case. */
 const modifier = /\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):/;
 const again = /\\(?:k<|[1-9])/;
 
+/** A pattern for ordinary texts, and what a text has in which it matches (see `neededBy`). */
+type Narrower = { pattern: RegExp; needed: Needed | undefined };
+
 /** More patterns than the program has; those of names and other data come and go. */
-const known = new Memory<RegExp>(2000, { lasting: true });
+const known = new Memory<Narrower>(2000, { lasting: true });
 
 /** The same by the pattern itself, as what many words make takes a while to be looked up. */
-const made = new WeakMap<RegExp, RegExp>();
+const made = new WeakMap<RegExp, Narrower>();
 
-/** The text that was asked for last, and whether it is ordinary: many patterns meet one text after another. */
-let last = { text: '', isOrdinary: true };
+type Text = { isOrdinary: boolean; folded: string; wide: string };
+
+/** What is known of texts: the passages of a few periods and their sentences meet one pattern after another. */
+const texts = new Memory<Text>(5000);
+
+/** The text that was asked for last: many patterns meet one after another. */
+let last: Text & { text: string } = { text: '', isOrdinary: true, folded: '', wide: '' };
 
 /**
  * The same pattern for this text, with of each `\p{…}`, and of each letter in either case, only the characters that it may
@@ -21,23 +30,48 @@ let last = { text: '', isOrdinary: true };
  * object for all, so use it at once and do not count on its `lastIndex`.
  */
 export function narrow(pattern: RegExp, text: string): RegExp {
-  let narrower = made.get(pattern);
-  if (!narrower) {
-    narrower = make(pattern);
-    made.set(pattern, narrower);
-  }
-  if (narrower === pattern) return pattern;
-  if (last.text !== text) last = { text, isOrdinary: ordinary.test(text) };
-  return last.isOrdinary ? narrower : pattern;
+  const narrower = narrowerOf(pattern);
+  if (narrower.pattern === pattern) return pattern;
+  return readText(text).isOrdinary ? narrower.pattern : pattern;
 }
 
-function make(pattern: RegExp): RegExp {
+/** Whether a text has none of the words that each match has in it: the pattern need not be made ready for it. */
+function lacks(pattern: RegExp, text: string): boolean {
+  const { needed } = narrowerOf(pattern);
+  if (!needed) return false;
+  const { isOrdinary, folded } = readText(text);
+  return isOrdinary && !has(folded, needed);
+}
+
+function readText(text: string): Text {
+  if (last.text !== text) {
+    const { isOrdinary, folded, wide } = texts.of(text, () => read(text));
+    last = { text, isOrdinary, folded, wide };
+  }
+  return last;
+}
+
+function read(text: string): Text {
+  return { isOrdinary: ordinary.test(text), folded: folded(text), wide: wide(text) };
+}
+
+function narrowerOf(pattern: RegExp): Narrower {
+  let narrower = made.get(pattern);
+  if (!narrower) {
+    narrower = known.of(`${pattern.flags}/${pattern.source}`, () => make(pattern));
+    made.set(pattern, narrower);
+  }
+  return narrower;
+}
+
+function make(pattern: RegExp): Narrower {
   const { source, flags } = pattern;
-  if (!pattern.unicode || pattern.unicodeSets) return pattern;
+  if (pattern.unicodeSets) return { pattern, needed: undefined };
+  const needed = neededBy(source);
   const anyCase = pattern.ignoreCase || modifier.test(source);
-  if (!(anyCase || source.includes('\\p')) || (anyCase && again.test(source))) return pattern;
-  const key = `${flags}/${source}`;
-  return known.of(key, () => new RegExp(narrowed(source, pattern.ignoreCase), flags.replace('i', '')));
+  const isPlain = !pattern.unicode || !(anyCase || source.includes('\\p'));
+  if (isPlain || (anyCase && again.test(source))) return { pattern, needed };
+  return { pattern: new RegExp(narrowed(source, pattern.ignoreCase), flags.replace('i', '')), needed };
 }
 
 /**
@@ -58,14 +92,16 @@ const mostTexts = 1000;
 /** Every match of a global pattern in a text that it may not meet again: see `narrow`. */
 export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
   if (!pattern.global) throw new TypeError(`${pattern} is not global`);
+  if (lacks(pattern, text)) return [];
   const here = narrow(pattern, text);
   const without = vain.get(here) ?? new Memory<true>(mostTexts);
   vain.set(here, without);
   if (without.has(text)) return [];
   const found: RegExpExecArray[] = [];
+  const whole = readText(text).wide;
   // Not by matchAll: it makes another pattern of each that it gets, which takes long where that has many words.
   here.lastIndex = 0;
-  for (let match = here.exec(text); match; match = here.exec(text)) {
+  for (let match = here.exec(whole); match; match = here.exec(whole)) {
     found.push(match);
     if (match[0] === '')
       here.lastIndex += (text.codePointAt(here.lastIndex) ?? 0) > 0xffff && here.unicode ? 2 : 1;
@@ -76,5 +112,5 @@ export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
 
 /** Whether a pattern that is not global matches in such a text. */
 export function isIn(pattern: RegExp, text: string): boolean {
-  return narrow(pattern, text).test(text);
+  return !lacks(pattern, text) && narrow(pattern, text).test(readText(text).wide);
 }
