@@ -1,8 +1,8 @@
 // Which charts the blocks of a period have, and how each is drawn in its area. Pure.
 import type { ChartJob } from '../charts/index.ts';
 import type { Period } from '../period/period.ts';
+import { areaOf } from './area.ts';
 import { kinds } from './index.ts';
-import { areaOf } from './show.ts';
 
 /** How an edition draws: the width (px) of a chart in a place of so many mm, and whether blocks may draw otherwise there. */
 export type Drawing = { width(mm: number): number; own: boolean };

@@ -7,6 +7,7 @@ import { funding } from './funding/index.ts';
 import { highlights } from './highlights/index.ts';
 import type { AnyKind } from './kind.ts';
 import { link } from './link/index.ts';
+import { logos } from './logos/index.ts';
 import { map } from './map/index.ts';
 import { picture } from './picture/index.ts';
 import { pictures } from './pictures/index.ts';
@@ -43,5 +44,6 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   link,
   presence,
   donors,
+  logos,
   contacts,
 };

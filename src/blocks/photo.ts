@@ -62,6 +62,7 @@ export function photo(
   };
 }
 
-function dataUri({ mediaType, bytes }: ShownPicture): string {
+/** A picture as an address that holds it. */
+export function dataUri({ mediaType, bytes }: ShownPicture): string {
   return `data:${mediaType};base64,${bytes.toString('base64')}`;
 }

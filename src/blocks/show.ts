@@ -3,8 +3,9 @@ import type { Chart } from '../charts/chart.ts';
 import type { KeyFigure } from '../layout/key-figures.ts';
 import type { Piece, ShownArea, ShownPage } from '../layout/pieces.ts';
 import type { LocalPeriod } from '../locale/local.ts';
-import { type Area, type Form, forms } from '../page/forms.ts';
-import type { Block, PagePlan } from '../period/blocks.ts';
+import type { Area } from '../page/forms.ts';
+import type { Block } from '../period/blocks.ts';
+import { areaOf } from './area.ts';
 import { kinds } from './index.ts';
 import type { AnyKind, Showing } from './kind.ts';
 
@@ -54,14 +55,6 @@ export function summaryOf({ period, text }: LocalPeriod): string[] {
     if (kinds[kind]?.summary && words !== undefined) return kinds[kind].summary(words as never);
   }
   return [];
-}
-
-/** An area of a page, as wide as a block has it there; form and area are in their tables, as page.yaml was held against those. */
-export function areaOf({ form, areas }: PagePlan, name: string): Area {
-  const found = (forms as Readonly<Record<string, Form>>)[form]?.areas[name];
-  if (!found) throw new RangeError(`${form} has no area ${name}, and passed the checks`);
-  const { length } = areas.find(({ area }) => area === name)?.blocks ?? [];
-  return length > 1 && found.shared !== undefined ? { ...found, width: found.shared } : found;
 }
 
 function showingOf(block: Block, area: Area, local: LocalPeriod, { charts, position }: Drawn): AnyShowing {

@@ -1,7 +1,15 @@
 // A page as templates get it: its form, its areas, and in them blocks, each with the template that shows it. Types alone.
 
-/** A picture of a block: the page's name for it, and where it is held while its box is wider or taller than it is. */
-export type HeldPicture = { name: string; position: string; ratio: number };
+/**
+ * A picture of a block: the page's name for it, and where it is held while its box is wider or taller than it is; its `size` (mm),
+ * where that does not hang on its place.
+ */
+export type HeldPicture = {
+  name: string;
+  position: string;
+  ratio: number;
+  size?: { width: number; height: number };
+};
 
 /**
  * A block, or neighbours of one family in one. `fill`: it stands in a column, and may grow with it; `row`: beside others. `first`: it has the heading of its
@@ -21,6 +29,8 @@ export type Piece = {
   photo?: HeldPicture | undefined;
   photos?: readonly HeldPicture[];
   members?: readonly Piece[];
+  /** Custom properties of its style sheet, as CSS writes them, for the element with `data-measures`. */
+  measures?: Readonly<Record<string, string>>;
 };
 
 /** An area with something in it; `most` is the height (mm) that it has as a rule, where it takes what it needs. */

@@ -44,9 +44,8 @@ export function viewModel(
       organisation: { short: organisation, full: own(operation.organisation.full) },
       logo: logo && dataUri(logo),
     },
-    held: pages.flatMap(({ areas }) =>
-      Object.values(areas).flatMap((area) => area?.pieces.flatMap(heldIn) ?? []),
-    ),
+    held: piecesOf(pages).flatMap(heldIn),
+    measured: piecesOf(pages).filter(({ measures }) => measures),
     running: { left: `${country} · ${month}`, right: `${organisation} · ${word('kind')}` },
     pages: pages.map((page) => ({
       ...page,
@@ -62,6 +61,10 @@ export function viewModel(
         : undefined,
     })),
   };
+}
+
+function piecesOf(pages: readonly ShownPage[]): Piece[] {
+  return pages.flatMap(({ areas }) => Object.values(areas).flatMap((area) => area?.pieces ?? []));
 }
 
 /** The pictures of a piece, which the head of the document says how to hold. */

@@ -1,11 +1,15 @@
 // What reading needs to know of kinds of block and forms of page, and a block as it was read. Types alone.
 import type { z } from 'zod';
 import type { DataPath } from '../values.ts';
-import type { FiguresFile, ShownTable } from './schema.ts';
+import type { FiguresFile, Operation, ShownTable } from './schema.ts';
 
-/** A picture of a block: `id` is the page's name for it; `words` are where a text has its `alt`, `caption` and `credit`. */
+/**
+ * A picture of a block: `id` is the page's name for it; `words` are where a text has its `alt`, `caption` and `credit`. The file of
+ * a logo is named in operation.yaml, and lies beside it; that of a photo in figures.yaml.
+ */
 export type BlockPicture = {
   id: string;
+  role?: 'logo' | 'photo';
   file: string | undefined;
   focus: readonly number[];
   at: DataPath;
@@ -48,8 +52,8 @@ export type BlockFigure = {
   says: readonly FigureName[];
 };
 
-/** What a block's figures hang on beside its own data: what page.yaml says of it, and the file that they stand in. */
-export type FiguresAround = { options: Readonly<Record<string, unknown>>; file: FiguresFile };
+/** What a block's figures and pictures hang on beside its own data: what page.yaml says of it, figures.yaml and operation.yaml. */
+export type Around = { options: Readonly<Record<string, unknown>>; file: FiguresFile; operation: Operation };
 
 /** One year of history.yaml: the day and the source of its numbers, and people by group. */
 export type YearOfPeople = {
@@ -77,6 +81,8 @@ export type Holds = {
   /** The tables of figures.yaml that it shows, and that have to be there where it stands on a page. */
   tables?: readonly ShownTable[];
   options?: Readonly<Record<string, z.ZodType>>;
+  /** What operation.yaml may hold for it under names of its own, whether or not a page has such a block. */
+  operation?: Readonly<Record<string, z.ZodType>>;
   /** Whether a block with a name of its own needs a heading in the texts; those with usual names have the template's. */
   headed?: boolean;
   /** Whether its words are one block of the page as a whole, and not a block a passage. */
@@ -95,11 +101,11 @@ export type Holds = {
   figuresOfYears?(name: string, options: unknown, years: readonly YearOfPeople[]): readonly BlockFigure[];
   /** Files of its own that are no pictures, below the period's folder, each with the place that names it. */
   files?(name: string, data: unknown): readonly { file: string | undefined; at: DataPath }[];
-  pictures?(name: string, data: unknown): readonly BlockPicture[];
+  pictures?(name: string, data: unknown, around: Around): readonly BlockPicture[];
   links?(name: string, data: unknown): readonly BlockLink[];
   consents?(name: string, data: unknown): readonly BlockConsent[];
   /** Its figures beside those of all periods: texts may name them, and every list of figures has them. */
-  figures?(name: string, data: unknown, around: FiguresAround): readonly BlockFigure[];
+  figures?(name: string, data: unknown, around: Around): readonly BlockFigure[];
   /** Where the blocks of the page stand in the data that are no texts, by the page's names for them. */
   stands?(name: string, options: Readonly<Record<string, unknown>>): Readonly<Record<string, Stand>>;
 };

@@ -10,7 +10,7 @@ import type { Block, PageParts } from './blocks.ts';
 import { newerFormatCode } from './earlier.ts';
 import type { Accepted } from './fields.ts';
 import { readHistory } from './history.ts';
-import { holdsOf, withData, withYears } from './page-holds.ts';
+import { holdsOf, operationSchemaFor, withData, withYears } from './page-holds.ts';
 import { readPages } from './pages.ts';
 import type { DataPath, FilePassage, InputFile, Period, PeriodPicture, PeriodText } from './period.ts';
 import { readPicture } from './pictures.ts';
@@ -18,7 +18,7 @@ import { readProfile } from './profile.ts';
 import type { Parsed, YamlFile } from './read.ts';
 import { type Faulty, readData } from './read-data.ts';
 import { readReleased } from './released.ts';
-import { type FiguresFile, type Operation, operationSchema } from './schema.ts';
+import type { FiguresFile, Operation } from './schema.ts';
 
 /**
  * What loading gives: the period if it could be put together, and everything found on the way. A period that is not
@@ -50,13 +50,15 @@ export async function loadPeriodOf(
     draftable &&= result.gapped !== undefined;
     return result.gapped ?? result.standIn;
   };
-  const operation = keep(await readData(root, path.join(operationId, 'operation.yaml'), operationSchema));
+  const operation = keep(
+    await readData(root, path.join(operationId, 'operation.yaml'), operationSchemaFor(parts)),
+  );
   const { plan, figures, texts } = await readFiles(root, id, operation?.data.languages ?? [], parts, keep);
   // What a newer format means by its names, nobody here can tell.
   const newer = findings.filter(({ code }) => code === newerFormatCode);
   if (newer.length > 0) return { sound: false, findings: newer };
   if (!operation || !figures) return { sound: false, findings };
-  const planned = withData(plan.blocks, figures.data, parts);
+  const planned = withData(plan.blocks, figures.data, operation.data, parts);
   const named =
     whole || draftable ? [...checkLanguages(operation), ...checkNames(figures, operation.data, planned)] : [];
   findings.push(...named);
@@ -195,16 +197,18 @@ async function readPictures(
   blocks: readonly Block[],
   locate: YamlFile['locate'],
 ) {
+  // Logos are the operation's, photos the period's.
+  const homes = {
+    logo: { folder: path.dirname(id), place: operation.locate },
+    photo: { folder: id, place: locate },
+  };
   const own = blocks.flatMap((block) =>
-    block.pictures.map(({ id: name, file, at }) => {
-      return { id: name, role: 'photo' as const, folder: id, file, at, place: locate(at) };
-    }),
+    block.pictures.map(({ id: name, role = 'photo', file, at }) => ({ id: name, role, file, at })),
   );
-  const at: DataPath = ['logo'];
-  const office = { id: 'logo', role: 'logo' as const, folder: path.dirname(id), file: logo, at };
   const read = [];
-  for (const { folder, file, place, ...one } of [{ ...office, place: operation.locate(at) }, ...own]) {
-    if (file) read.push({ ...one, read: await readPicture(root, folder, file, place) });
+  for (const { file, ...one } of [{ id: 'logo', role: 'logo' as const, file: logo, at: ['logo'] }, ...own]) {
+    const { folder, place } = homes[one.role];
+    if (file) read.push({ ...one, read: await readPicture(root, folder, file, place(one.at)) });
   }
   return read;
 }

@@ -4,7 +4,15 @@ import { Memory } from '../memory.ts';
 import type { Block, PageParts, YearOfPeople } from './blocks.ts';
 import type { UnknownKey } from './explain.ts';
 import type { ReadPages } from './pages.ts';
-import { type FiguresFile, figuresSchema, type ShownTable, shownTables, type TextFile } from './schema.ts';
+import {
+  type FiguresFile,
+  figuresSchema,
+  type Operation,
+  operationSchema,
+  type ShownTable,
+  shownTables,
+  type TextFile,
+} from './schema.ts';
 
 /** `isOpen`: it is not known what the pages hold, so that any name may stand. */
 type Held = { blocks: readonly Block[]; parts: PageParts; isOpen: boolean };
@@ -102,20 +110,38 @@ function keyOf(blocks: readonly Block[], isOpen: boolean): string {
   return JSON.stringify([isOpen, ...blocks.map(({ name, kind }) => [name, kind])]);
 }
 
+const operations = new WeakMap<PageParts, z.ZodType<Operation>>();
+
+/** What operation.yaml may hold: what every operation has, and what kinds of block have there. */
+export function operationSchemaFor(parts: PageParts): z.ZodType<Operation> {
+  const known = operations.get(parts);
+  if (known) return known;
+  const own = Object.values(parts.kinds).flatMap(({ operation = {} }) => Object.entries(operation));
+  const shape = { ...operationSchema.shape, ...Object.fromEntries(own) };
+  const made = z.strictObject(shape) as unknown as z.ZodType<Operation>;
+  operations.set(parts, made);
+  return made;
+}
+
 /** The blocks with what figures.yaml has under their names, and with their pictures and links. */
-export function withData(blocks: readonly Block[], file: FiguresFile, { kinds }: PageParts): Block[] {
+export function withData(
+  blocks: readonly Block[],
+  file: FiguresFile,
+  operation: Operation,
+  { kinds }: PageParts,
+): Block[] {
   return blocks.map((block) => {
     const holds = kinds[block.kind];
-    if (!holds?.data) return block;
-    const data = (file as Record<string, unknown>)[block.name];
+    if (!holds) return block;
+    const data = holds.data && (file as Record<string, unknown>)[block.name];
+    const around = { options: block.options, file, operation };
     return {
       ...block,
       data,
-      pictures: holds.pictures?.(block.name, data) ?? [],
+      pictures: holds.pictures?.(block.name, data, around) ?? [],
       links: holds.links?.(block.name, data) ?? [],
       consents: holds.consents?.(block.name, data) ?? [],
-      figures:
-        data == null ? [] : (holds.figures?.(block.name, data, { options: block.options, file }) ?? []),
+      figures: data == null ? [] : (holds.figures?.(block.name, data, around) ?? []),
     };
   });
 }

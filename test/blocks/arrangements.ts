@@ -153,3 +153,53 @@ needs:
   amounts: { protection: 5000000, solutions: 3000000 }
 `),
 ];
+
+/** A made-up logo, so many units wide and high: shapes in the house's colours, never those of a donor. */
+export const madeUpLogo = (width: number, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#0072bc"/><circle cx="${width / 2}" cy="${height / 2}" r="${Math.min(width, height) / 3}" fill="#ffffff"/></svg>`;
+
+/** Donors with made-up logos of many shapes, and a made-up drawing where the office's emblem of the European Union would be. */
+export const donorLogos: Change[] = [
+  pageYaml(`
+pages:
+  - form: rail
+    lead: [opening]
+    rail: [population, refugee_origins, asylum_origins]
+    main: [highlights, protection]
+    foot: [story]
+  - form: columns
+    columns: [priorities, pullout, partnership, statelessness]
+    band: [funding, donors]
+    foot: [presence, contacts]
+  - form: thirds
+    left: [donor_logos]
+    middle: [logos_again]
+    right: []
+    foot: [logos_below]
+blocks:
+  logos_again: { kind: logos }
+  logos_below: { kind: logos }
+`),
+  ...alsoSaid('\nlogos_again: { title: Thanks }\n'),
+  {
+    file: `${shipped}/figures.yaml`,
+    find: /list: \[AUS.*\]/,
+    put: 'list: [AUS, BEL, EU, DEU, KOR, TRUST]',
+  },
+  {
+    file: 'azerbaijan/operation.yaml',
+    find: /donors: \{\}/,
+    put: `donors:
+  EU: { az: Avropa İttifaqı, en: European Union }
+  TRUST: { az: Yol Ağacları Fondu, en: The Roadside Trees Trust }
+logos:
+  AUS: { file: logos/square.svg, least: { height: 6 }, clear: 25% }
+  BEL: { file: logos/wide.svg, least: { width: 20 }, clear: 3 }
+  EU: { file: logos/emblem.svg, least: { height: 10 }, clear: 25%, statement: funded }
+  TRUST: { file: { az: logos/tall.svg, en: logos/tall.svg }, least: { height: 8 }, clear: 2 }`,
+  },
+  { file: 'azerbaijan/logos/square.svg', content: madeUpLogo(40, 40) },
+  { file: 'azerbaijan/logos/wide.svg', content: madeUpLogo(160, 40) },
+  { file: 'azerbaijan/logos/emblem.svg', content: madeUpLogo(60, 40) },
+  { file: 'azerbaijan/logos/tall.svg', content: madeUpLogo(30, 40) },
+];

@@ -11,7 +11,7 @@ import { findingsOf } from '../acceptance/support/making.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
 import { longer } from '../acceptance/support/texts.ts';
 import { projectWithFrench } from '../acceptance/support/third-language.ts';
-import { charts, fundingInDetail, threePages } from '../blocks/arrangements.ts';
+import { charts, donorLogos, fundingInDetail, threePages } from '../blocks/arrangements.ts';
 import { dataAYearOn, yearOn } from '../support/changes.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
@@ -39,6 +39,7 @@ export const fixtures: Readonly<Record<string, (tools: Tools) => Promise<Made[]>
   'three forms of page': async (tools) => pdfsOf(tools, { data: await dataWith(threePages), draft: true }),
   'a map, years and ages': async (tools) => pdfsOf(tools, { data: await dataWith(charts) }),
   'the funding in detail': async (tools) => pdfsOf(tools, { data: await dataWith(fundingInDetail) }),
+  'logos of donors': async (tools) => pdfsOf(tools, { data: await dataWith(donorLogos) }),
   'small operation': (tools) => pdfsOf(tools, { data: folderSource(operations), id: small }),
   'three languages': async () => {
     const folder = await projectWithFrench();

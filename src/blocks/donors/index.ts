@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { line } from '../../period/fields.ts';
 import { kind } from '../kind.ts';
 import { headingOf, nullable } from '../words.ts';
+import { ordered } from './order.ts';
 import { wordsWithoutDonors } from './words-without-donors.ts';
 
 const words = z.strictObject({
@@ -20,11 +21,8 @@ export const donors = kind({
   isRunning: (path) => path.at(-1) === 'private',
   stands: (name) => ({ [name]: { in: 'figures', at: ['donors', 'list'] } }),
   show({ block: { name }, local, words: said }) {
-    const { period, format } = local;
-    const { list, order } = period.figures.donors;
-    if (list.length === 0) return undefined;
-    const names = list.map(format.donor);
-    if (order === 'by_name') names.sort(format.compare);
+    const names = ordered(local).map(local.format.donor);
+    if (names.length === 0) return undefined;
     return {
       block: name,
       title: headingOf(local, said?.title, 'donors'),

@@ -1,4 +1,5 @@
 // From what stands on a page back to the data: the place of a passage, of a picture, and words short enough to quote.
+import type { PeriodPicture } from '../../period/period.ts';
 import type { PictureShown } from '../../print/inspect.ts';
 import type { Found, PageSubject } from '../check.ts';
 
@@ -45,11 +46,14 @@ export function placeOfArea(
 }
 
 /** The file of a picture, by the page’s name for it, and the line of the data that names it. */
-export function pictureInData({ period }: PageSubject, name: string): InData & { file: string } {
+export function pictureInData(
+  { period }: PageSubject,
+  name: string,
+): InData & { file: string; role?: PeriodPicture['role'] } {
   const picture = period.pictures.find(({ id }) => id === name);
   if (!picture) return { file: name };
   const { file, role, at } = picture;
-  return { file, place: role === 'logo' ? period.names.locate(at) : period.locateFigure(at), at };
+  return { file, role, place: role === 'logo' ? period.names.locate(at) : period.locateFigure(at), at };
 }
 
 /** The pixels that the office's file has: the page was set with a smaller picture of it. */

@@ -30,7 +30,7 @@ export function coarsePictures(subject: PageSubject, from: number, to: number): 
     const picture = { ...on, pixels: ownSize(subject, on) };
     const dots = Math.round(dotsPerInch(picture));
     if (picture.vector || dots < from || dots >= to) return [];
-    const { file, ...where } = pictureInData(subject, picture.name);
+    const { file, role, ...where } = pictureInData(subject, picture.name);
     const needed = ({ width, height }: PictureShown['pixels']) =>
       [width, height].map((size) => Math.ceil((size * fine) / dotsPerInch(picture))).join(' × ');
     const size = `${Math.round(picture.box.width)} × ${Math.round(picture.box.height)} mm`;
@@ -38,7 +38,7 @@ export function coarsePictures(subject: PageSubject, from: number, to: number): 
       {
         message: `Page ${picture.page} (${language}): ${file} is printed at ${dots} dots per inch (${size}); print wants ${fine}.`,
         hint:
-          picture.name === 'logo'
+          role === 'logo'
             ? `Use the logo’s SVG file, or one of at least ${needed(picture.pixels)} pixels.`
             : `Use the picture as the camera took it: at least ${needed(picture.pixels)} pixels.`,
         about: picture.name,

@@ -13,12 +13,14 @@ export type Photo = BlockPicture & {
 /** Every photo that a block may have, in the order of the pages, whether or not the data name a file. */
 export function photosOf({ blocks, pictures, shown, locateFigure }: Period): Photo[] {
   return blocks.flatMap((block) =>
-    block.pictures.map((picture) => ({
-      ...picture,
-      place: locateFigure(picture.at),
-      original: pictures.find(({ id }) => id === picture.id),
-      shown: shown[picture.id],
-    })),
+    block.pictures
+      .filter(({ role }) => role !== 'logo')
+      .map((picture) => ({
+        ...picture,
+        place: locateFigure(picture.at),
+        original: pictures.find(({ id }) => id === picture.id),
+        shown: shown[picture.id],
+      })),
   );
 }
 

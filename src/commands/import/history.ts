@@ -1,5 +1,6 @@
 // Fills an operation's history.yaml: the people of every year that a download has.
 import path from 'node:path';
+import { parts } from '../../blocks/load.ts';
 import { FactsheetError, isError, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
@@ -10,9 +11,10 @@ import { isGroup } from '../../import/population.ts';
 import { yearOfDate } from '../../import/select.ts';
 import type { FoundYears, NamedBytes } from '../../import/statistics-files.ts';
 import { historyName } from '../../period/history.ts';
+import { operationSchemaFor } from '../../period/page-holds.ts';
 import { readYaml } from '../../period/read.ts';
 import { readData } from '../../period/read-data.ts';
-import { type Operation, operationSchema, type PopulationGroup } from '../../period/schema.ts';
+import type { Operation, PopulationGroup } from '../../period/schema.ts';
 import { periodsIn } from '../../session/periods.ts';
 import { isRecord, valueAt } from '../../values.ts';
 import { fetched, rawOf, type StatisticsOptions, searchFor } from './given.ts';
@@ -36,7 +38,7 @@ export type HistoryTarget = {
  * @throws FactsheetError `period-unsound` with the findings, `no-groups`
  */
 export async function openHistory(root: FolderSource, id: string): Promise<HistoryTarget> {
-  const operation = await readData(root, path.posix.join(id, 'operation.yaml'), operationSchema);
+  const operation = await readData(root, path.posix.join(id, 'operation.yaml'), operationSchemaFor(parts));
   if ('findings' in operation) throw unsound(operation.findings);
   const periods = ((await periodsIn(root)) ?? []).filter((one) => one.operation === id);
   const newest = periods.at(-1);

@@ -8,12 +8,12 @@ import { type Draft, draftOf } from '../../import/draft.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Raw } from '../../import/sources.ts';
 import type { Edit } from '../../period/edit.ts';
-import { holdsOf } from '../../period/page-holds.ts';
+import { holdsOf, operationSchemaFor } from '../../period/page-holds.ts';
 import { readPages } from '../../period/pages.ts';
 import type { DataPath, Figure } from '../../period/period.ts';
 import { readYaml } from '../../period/read.ts';
 import { readData } from '../../period/read-data.ts';
-import { type Operation, operationSchema } from '../../period/schema.ts';
+import type { Operation } from '../../period/schema.ts';
 import { valueAtIs } from '../../period/schema-path.ts';
 import type { PeriodName } from '../../session/periods.ts';
 import { isoOf } from '../../time.ts';
@@ -42,7 +42,11 @@ export type Taken = { edits: Edit[]; changes: Change[]; findings: Finding[]; raw
  */
 export async function openTarget(root: FolderSource, asked: string): Promise<Target> {
   const period = await findPeriod(root, asked);
-  const operation = await readData(root, path.join(period.operation, 'operation.yaml'), operationSchema);
+  const operation = await readData(
+    root,
+    path.join(period.operation, 'operation.yaml'),
+    operationSchemaFor(parts),
+  );
   if ('findings' in operation) throw unsound(operation.findings);
   const figures = await readFigures(root, period.id);
   const id = period.previous;
