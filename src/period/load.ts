@@ -4,6 +4,7 @@ import { type Finding, isError, type Place } from '../errors.ts';
 import { figureTable } from '../figures/table.ts';
 import type { Source } from '../files/source.ts';
 import { placeNow, presentFormat } from '../format.ts';
+import { readAdded } from './added.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { withFiles } from './block-files.ts';
 import type { Block, PageParts } from './blocks.ts';
@@ -12,9 +13,7 @@ import type { Accepted } from './fields.ts';
 import { readHistory } from './history.ts';
 import { holdsOf, operationSchemaFor, withData, withYears } from './page-holds.ts';
 import { readPages } from './pages.ts';
-import type { DataPath, FilePassage, InputFile, Period, PeriodPicture, PeriodText } from './period.ts';
-import { readPicture } from './pictures.ts';
-import { readProfile } from './profile.ts';
+import type { DataPath, FilePassage, InputFile, Period, PeriodText } from './period.ts';
 import type { Parsed, YamlFile } from './read.ts';
 import { type Faulty, readData } from './read-data.ts';
 import { readReleased } from './released.ts';
@@ -50,9 +49,7 @@ export async function loadPeriodOf(
     draftable &&= result.gapped !== undefined;
     return result.gapped ?? result.standIn;
   };
-  const operation = keep(
-    await readData(root, path.join(operationId, 'operation.yaml'), operationSchemaFor(parts)),
-  );
+  const operation = keep(await readOperation(root, operationId, parts));
   const { plan, figures, texts } = await readFiles(root, id, operation?.data.languages ?? [], parts, keep);
   // What a newer format means by its names, nobody here can tell.
   const newer = findings.filter(({ code }) => code === newerFormatCode);
@@ -94,6 +91,10 @@ export async function loadPeriodOf(
     figureMark: figures.file.markAt,
   };
   return { period, sound, draftable, findings };
+}
+
+function readOperation(root: Source, id: string, parts: PageParts) {
+  return readData(root, path.join(id, 'operation.yaml'), operationSchemaFor(parts));
 }
 
 /** The blocks with their files, and the operation's people by year if a block shows them: none later than the day of issue. */
@@ -166,58 +167,6 @@ async function readTexts(
     if (text.file.earlier) earlier.push(text.file.locateKey(['donors']));
   }
   return { texts, inputs, earlier };
-}
-
-/** The pictures of the blocks, the logo and the printer's profile, as far as they can be read, and what is wrong with them. */
-async function readAdded(
-  root: Source,
-  id: string,
-  operation: Parsed<Operation>,
-  blocks: readonly Block[] | undefined,
-  locate: YamlFile['locate'],
-) {
-  const pictures = blocks ? await readPictures(root, id, operation, blocks, locate) : [];
-  const profile = await readPressProfile(root, path.dirname(id), operation);
-  const all = [...pictures.map(({ read }) => read), ...(profile ? [profile] : [])];
-  return {
-    pictures: pictures.flatMap(({ read, ...one }): PeriodPicture[] =>
-      'picture' in read ? [{ ...one, ...read.picture }] : [],
-    ),
-    profile: profile && 'bytes' in profile ? profile.bytes : undefined,
-    findings: all.flatMap((read) => ('finding' in read ? [read.finding] : [])),
-    inputs: all.flatMap((read) => ('input' in read ? [read.input] : [])),
-  };
-}
-
-/** The pictures that the period names, each read or with what is wrong with it. */
-async function readPictures(
-  root: Source,
-  id: string,
-  { data: { logo }, file: operation }: Parsed<Operation>,
-  blocks: readonly Block[],
-  locate: YamlFile['locate'],
-) {
-  // Logos are the operation's, photos the period's.
-  const homes = {
-    logo: { folder: path.dirname(id), place: operation.locate },
-    photo: { folder: id, place: locate },
-  };
-  const own = blocks.flatMap((block) =>
-    block.pictures.map(({ id: name, role = 'photo', file, at }) => ({ id: name, role, file, at })),
-  );
-  const read = [];
-  for (const { file, ...one } of [{ id: 'logo', role: 'logo' as const, file: logo, at: ['logo'] }, ...own]) {
-    const { folder, place } = homes[one.role];
-    if (file) read.push({ ...one, read: await readPicture(root, folder, file, place(one.at)) });
-  }
-  return read;
-}
-
-/** The profile of the office's printer, read or with what is wrong with it; nothing where none is named. */
-async function readPressProfile(root: Source, folder: string, { data, file }: Parsed<Operation>) {
-  const { profile } = data.press;
-  if (profile === undefined) return undefined;
-  return readProfile(root, folder, profile, file.locate(['press', 'profile']));
 }
 
 /** Every string inside a value, with its path and its mark. */
