@@ -119,6 +119,7 @@ function blockOf(
     consents: [],
     ...(holds.whole && { whole: true }),
     ...(holds.chart !== undefined && { isDrawn: true }),
+    ...(holds.countsPeople && { countsPeople: holds.countsPeople }),
     ...(holds.isRunning && { isRunning: holds.isRunning }),
     ...(holds.isOfWords && { isOfWords: true }),
     ...(holds.isOfData && { isOfData: true }),

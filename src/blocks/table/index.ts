@@ -1,6 +1,7 @@
 // A table of words and figures, as of partners by sector and place.
 import { z } from 'zod';
 import { key, line } from '../../period/fields.ts';
+import { valueAt } from '../../values.ts';
 import { kind } from '../kind.ts';
 import { nullable } from '../words.ts';
 
@@ -27,6 +28,13 @@ export const table = kind({
   words: nullable(words),
   isOfWords: true,
   isRunning: () => false,
+  options: { not_people: z.array(key).default([]) },
+  // The first column says what a row is of.
+  countsPeople([name, part, , column], words, { not_people }) {
+    const [first] = Object.keys(Object(valueAt(words, ['columns'])));
+    const isOther = (not_people as readonly unknown[]).includes(column);
+    return name !== undefined && part === 'rows' && column !== first && !isOther;
+  },
   lists: (name) => [
     [name, 'columns'],
     [name, 'rows'],

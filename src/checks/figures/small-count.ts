@@ -1,12 +1,15 @@
 // Counts of one to four people, which UNHCR does not publish.
-import type { DataPath } from '../../period/period.ts';
-import type { DataCheck } from '../check.ts';
+import type { DataPath, Period } from '../../period/period.ts';
+import type { FigureNode } from '../../text/nodes.ts';
+import { plainText } from '../../text/plain.ts';
+import { readText } from '../../text/read.ts';
+import type { DataCheck, Found } from '../check.ts';
 import { namedOrigins, originsOf } from './origins.ts';
 
 /** UNHCR's public statistics round counts under this to a multiple of it. */
 const threshold = 5;
 
-/** A population group, a country of origin that the page names, or people of a block, with one to four people. */
+/** A population group, a country of origin that the page names, people of a block or a cell of a table, with one to four people. */
 export const smallCount: DataCheck = {
   code: 'small-count',
   severity: 'warning',
@@ -24,13 +27,36 @@ export const smallCount: DataCheck = {
       }),
     );
     const inBlocks = [...period.table.values()].flatMap(({ name, value, path, block }) =>
-      block?.unit === 'people' ? [{ name, count: Number(value), path }] : [],
+      // What a block shows of history.yaml is told there.
+      block?.unit === 'people' && path[0] !== 'blocks' ? [{ name, count: Number(value), path }] : [],
     );
-    return [...groups, ...origins, ...inBlocks]
+    const inFigures = [...groups, ...origins, ...inBlocks]
       .filter(({ count }) => count > 0 && count < threshold)
       .map(({ name, count, path }) => {
         const message = `${name} is ${count}. UNHCR does not publish counts under ${threshold}.`;
         return { message, place: period.locateFigure(path), at: path, about: String(count) };
       });
+    return [...inFigures, ...smallCells(period)];
   },
 };
+
+/** Cells of tables that are a small number alone, typed or named, in each text. */
+function smallCells({ blocks, texts, table }: Period): Found[] {
+  /** Of other figures it is known what they count: those of people are told where they stand. */
+  const resultOf = ({ name }: FigureNode) => {
+    const figure = table.get(name);
+    return figure?.path[0] === 'results' ? String(figure.value) : '…';
+  };
+  return Object.values(texts).flatMap(({ text, passages, locate }) =>
+    passages.flatMap(({ path, text: said }) => {
+      const block = blocks.find(({ name }) => name === path[0]);
+      if (!block?.countsPeople?.(path, text[block.name], block.options)) return [];
+      const count = plainText(readText(said), { figure: resultOf }).plain.trim();
+      if (!/^\d$/.test(count) || Number(count) === 0 || Number(count) >= threshold) return [];
+      const column = String(path.at(-1));
+      const message = `${path.join('.')} is ${count}. UNHCR does not publish counts of people under ${threshold}.`;
+      const hint = `Print what the public statistics print, or leave the cell out. If the column counts other things than people, say so in page.yaml: ${block.name}: { kind: ${block.kind}, not_people: [${column}] }.`;
+      return [{ message, hint, place: locate(path), at: path, about: count }];
+    }),
+  );
+}
