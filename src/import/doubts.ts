@@ -16,14 +16,32 @@ import {
 
 /** Everything doubtful in the rows. */
 export function findDoubts(selected: Selected, { country, asOf, groups }: Wanted): Finding[] {
+  return [
+    ...contradictions(selected, country, groups),
+    ...notTaken(selected.rows, groups),
+    ...otherYears(selected, asOf),
+  ];
+}
+
+/** Everything doubtful in the rows of every year, with the year; what is not taken over is told of the newest year alone. */
+export function findDoubtsInYears(
+  years: readonly { year: number; selected: Selected }[],
+  { country, groups }: Pick<Wanted, 'country' | 'groups'>,
+): Finding[] {
+  const found = years.flatMap(({ year, selected }) =>
+    contradictions(selected, country, groups).map((one) => ({ ...one, message: `${year}: ${one.message}` })),
+  );
+  return [...found, ...notTaken(years.at(-1)?.selected.rows ?? [], groups)];
+}
+
+/** What cannot be right, or is not counted where it stands. */
+function contradictions(selected: Selected, country: string, groups: Wanted['groups']): Finding[] {
   const { rows, totals } = selected;
   return [
     ...ownRefugees(rows, country),
     ...elsewhere(rows, 'idps', country, groups.has('idps')),
     ...elsewhere(rows, 'stateless', stateless, groups.has('stateless')),
     ...(isTotalsOnly(selected) ? statelessInTotals(totals, groups) : wrongTotals(rows, totals)),
-    ...notTaken(rows, groups),
-    ...otherYears(selected, asOf),
   ];
 }
 

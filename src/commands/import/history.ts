@@ -5,6 +5,7 @@ import { FactsheetError, isError, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
 import { checkAsOf } from '../../import/as-of.ts';
+import { findDoubtsInYears } from '../../import/doubts.ts';
 import { draftOf } from '../../import/draft.ts';
 import { fillYears } from '../../import/fill-years.ts';
 import { isGroup } from '../../import/population.ts';
@@ -109,8 +110,9 @@ export async function importHistory(
   const raws = given.map((file, index) =>
     rawOf(file, { ending: found.files[index]?.ending ?? 'csv', isPublic: true, asOf, rows }),
   );
+  const findings = [...found.findings, ...findDoubtsInYears(found.years, search.wanted)];
   // What is held against a date was held against a date that nobody gave: the usage error above came first.
-  if (found.findings.some(isError)) return { edits: [], changes: [], findings: found.findings, raws };
+  if (findings.some(isError)) return { edits: [], changes: [], findings, raws };
   const filled = fillYears({
     years: found.years,
     country: operation.iso3,
@@ -120,7 +122,7 @@ export async function importHistory(
   });
   return {
     ...filled,
-    findings: [...found.findings, ...filled.findings],
+    findings: [...findings, ...filled.findings],
     raws: filled.changes.length > 0 ? raws : [],
   };
 }

@@ -148,3 +148,36 @@ describe('is refused', () => {
     expect(await readdir(path.join(other.folder, 'azerbaijan'))).not.toContain('history.yaml');
   });
 });
+
+describe('doubts in the rows of a year', () => {
+  it('are told with the year, as in an import of one period', async () => {
+    const at = await desk();
+    const elsewhere = '2021,Ukraine,UKR,Azerbaijan,AZE,1500,10,-,-';
+    const rows = content.replace(elsewhere, '2021,Ukraine,UKR,Azerbaijan,AZE,1500,10,44,-');
+    const { findings, written } = await at.run([{ name: 'years.csv', content: rows }]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'statistics-elsewhere',
+        severity: 'warning',
+        message: expect.stringMatching(/^2021: 44 .* stand on other rows than that of origin AZE/),
+      }),
+    );
+    expect(written).not.toEqual([]);
+  });
+
+  it('that contradict themselves keep everything as it is', async () => {
+    const at = await desk(mine);
+    const own = '2022,Azerbaijan,AZE,Azerbaijan,AZE,"0"';
+    const rows = content.replace(own, own.replace('"0"', '7'));
+    const { findings, written } = await at.run([{ name: 'years.csv', content: rows }]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({
+        code: 'statistics-contradiction',
+        message: '2022: The row of AZE in AZE has refugees or asylum-seekers.',
+        place: { file: 'years.csv', line: 8 },
+      }),
+    ]);
+    expect(written).toEqual([]);
+    expect(await at.history()).toBe(mine);
+  });
+});
