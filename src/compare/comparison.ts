@@ -6,6 +6,7 @@ import type { FigureWords } from './figure-values.ts';
 import { compareFigures, type FigureChange, type FigureStatus, figureStatuses } from './figures.ts';
 import type { PageComparison } from './pages.ts';
 import { comparePassages, type LanguageState, languageState, type PassageChange } from './passages.ts';
+import { comparePictures, type PictureChange } from './pictures.ts';
 import type { Side } from './side.ts';
 
 /** One of the two periods: its id, its month in words, whether all of it could be read, and what was found in it. */
@@ -37,6 +38,8 @@ export type Comparison = {
   /** Donors that came and went, by name; whether the blocks' pictures are those of last time, where both have them. */
   donors: { new: string[]; gone: string[] };
   picture?: 'same' | 'other';
+  /** Each picture of the blocks, and what of it is another than last time. */
+  pictures: PictureChange[];
   /** The pages, where they were asked for and both or one of the periods could be printed. */
   pages?: PageComparison;
 };
@@ -57,11 +60,9 @@ export function comparePeriods(
 ): Comparison {
   const passages = comparePassages(last, now, languages);
   const figures = withPassages(compareFigures(last, now, words), last, now);
-  const both = Object.entries(now.photos).flatMap(([id, photo]) => {
-    const before = last.photos[id];
-    return before ? [Buffer.compare(before, photo) === 0] : [];
-  });
-  const same = both.every(Boolean) ? ('same' as const) : ('other' as const);
+  const pictures = comparePictures(last.pictures, now.pictures, passages);
+  const both = pictures.filter(({ status }) => status === 'same' || status === 'changed');
+  const same = both.every(({ file }) => file === undefined) ? ('same' as const) : ('other' as const);
   const picture = both.length > 0 ? { picture: same } : {};
   return {
     operation: words.operation,
@@ -75,6 +76,7 @@ export function comparePeriods(
     passages,
     donors: donorsOf(last, now, words),
     ...picture,
+    pictures,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Comparison } from './comparison.ts';
 import { figureGroups } from './figures.ts';
 import type { PagePictures } from './pages.ts';
 import { isReadable } from './passages.ts';
+import { pictureLines } from './pictures.ts';
 import { groupOf } from './sheet-figures.ts';
 import { isReworded, isUntouched, passageOf } from './sheet-passages.ts';
 import { attention } from './summary.ts';
@@ -39,7 +40,9 @@ export function sheetView(comparison: Comparison, pictures: readonly PagePicture
       return passageOf(passage, comparison, anchors);
     }),
     donors: comparison.donors,
-    picture: { same: comparison.picture === 'same', other: comparison.picture === 'other' },
+    pictures: pictureLines(comparison.pictures, (code) => {
+      return comparison.languages.find((one) => one.code === code)?.name ?? code;
+    }),
     pages: pagesOf(comparison, pictures),
     findings: now.findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]).map(findingOf),
     oldFindings: last.whole

@@ -5,6 +5,7 @@ import type { DataPath, Figure, InputFile, Mark } from '../period/period.ts';
 import type { Piece } from '../text/pieces.ts';
 import { readStretch, type Stretch, type Time } from '../time.ts';
 import { valueAt } from '../values.ts';
+import type { SidePicture } from './pictures.ts';
 
 /** One passage as it stands in its file, empty or not: its printed words in pieces, its mark and its place. */
 export type SidePassage = { path: DataPath; pieces: readonly Piece[]; mark?: Mark | undefined; place: Place };
@@ -24,7 +25,7 @@ export type Side = {
   raw: unknown;
   texts: Readonly<Record<string, SideTexts>>;
   /** The blocks' pictures, by the pages' names for them. */
-  photos: Readonly<Record<string, Uint8Array>>;
+  pictures: Readonly<Record<string, SidePicture>>;
   inputs: readonly InputFile[];
   findings: readonly Finding[];
 };

@@ -55,14 +55,21 @@ export async function sideOf(
     whole: read.printable,
     ...known,
     texts,
-    photos: Object.fromEntries(
-      (period?.pictures ?? [])
-        .filter(({ role }) => role === 'photo')
-        .map(({ id: own, original }) => [own, original]),
-    ),
+    pictures: period ? picturesOf(period) : {},
     inputs: period?.inputs ?? [],
     findings,
   };
+}
+
+function picturesOf({ blocks, pictures, shown }: Period): Side['pictures'] {
+  const own = blocks.flatMap((block) => block.pictures);
+  const found = own.flatMap(({ id, focus, words }) => {
+    const read = pictures.find((one) => one.id === id);
+    if (!read) return [];
+    const { file, original: bytes } = read;
+    return [[id, { file, bytes, focus, words, size: shown[id]?.size }] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Cuts texts of a language into pieces, with those figures set in that really stand in the file. */

@@ -45,7 +45,7 @@ export function sideOf(raw: unknown, texts: Side['texts'] = {}, id = 'land/2024-
     table: file && figureTable(file),
     raw,
     texts,
-    photos: {},
+    pictures: {},
     inputs: [],
     findings: [],
   };

@@ -2,6 +2,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { LanguageChange, PassageChange } from '../../compare/passages.ts';
+import { pictureLines } from '../../compare/pictures.ts';
 import { attention } from '../../compare/summary.ts';
 import type { Segment } from '../../compare/words.ts';
 import { printable } from '../../printable.ts';
@@ -124,12 +125,12 @@ function painted(line: string, colours: Colors): string {
     .replaceAll(/\{\+.*?(\+\}|$)/g, (added) => colours.green(added));
 }
 
-function otherLines({ donors, picture }: Comparison, width: number): string[] {
+function otherLines({ donors, pictures, languages }: Comparison, width: number): string[] {
+  const name = (code: string) => languages.find((language) => language.code === code)?.name ?? code;
   const lines = [
     ...(donors.new.length > 0 ? [`New donors: ${donors.new.join(', ')}.`] : []),
     ...(donors.gone.length > 0 ? [`No longer among the donors: ${donors.gone.join(', ')}.`] : []),
-    ...(picture === 'same' ? ['The picture is the one of last time.'] : []),
-    ...(picture === 'other' ? ['The picture is another one than last time.'] : []),
+    ...pictureLines(pictures, name),
   ];
   return lines.flatMap((line) => wrap(printable(line), width));
 }
