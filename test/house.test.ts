@@ -147,17 +147,22 @@ describe('a rule fails', () => {
     );
   });
 
-  it('where an edition is asked for by its name', () => {
+  it('where an edition or a block is asked for by its name', () => {
     const sources = {
       'checks/b.ts': "export const b = (edition: string) => ('press' !== edition ? 1 : 2);",
       'checks/c.ts':
         "export const c = (edition: string) => { switch (edition) { case 'web': return 1; default: return 2; } };",
       'checks/d.ts': "export const d = (word: string) => word === 'a' || ['web'].length > 0;",
+      'checks/e.ts': "export const e = (path: string[]) => path[0] === 'notes' || path[0] !== 'statements';",
+      'checks/f.ts': "export const f = (part: string) => part === 'funding';",
+      'blocks/story.ts': "export const s = (kind: string) => kind === 'story';",
       'editions/press.ts': "export const a = (edition: string) => edition === 'press';",
     };
     expect(breaches('variants', planted(sources)).map(({ name }) => name)).toEqual([
       'src/checks/b.ts asks for “press”',
       'src/checks/c.ts asks for “web”',
+      'src/checks/e.ts asks for “notes”',
+      'src/checks/e.ts asks for “statements”',
     ]);
   });
 

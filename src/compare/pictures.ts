@@ -1,16 +1,7 @@
 // What of the blocks' pictures is another than last time: the file, its size, what crops keep, its words. Pure.
 import type { DataPath } from '../values.ts';
 import type { PassageChange } from './passages.ts';
-
-/** A picture of a period. `size` in pixels, or a drawing's own units, where it could be opened; `focus` empty where it is guessed. */
-export type SidePicture = {
-  file: string;
-  bytes: Uint8Array;
-  size?: { width: number; height: number } | undefined;
-  focus: readonly number[];
-  /** Where texts have its `alt`, `caption` and `credit`. */
-  words: DataPath;
-};
+import type { SidePicture } from './side.ts';
 
 /** Two states of something: of last time and of now. */
 type Change = { last: string; now: string };

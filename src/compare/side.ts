@@ -5,13 +5,22 @@ import type { DataPath, Figure, InputFile, Mark } from '../period/period.ts';
 import type { Piece } from '../text/pieces.ts';
 import { readStretch, type Stretch, type Time } from '../time.ts';
 import { valueAt } from '../values.ts';
-import type { SidePicture } from './pictures.ts';
 
 /** One passage as it stands in its file, empty or not: its printed words in pieces, its mark and its place. */
 export type SidePassage = { path: DataPath; pieces: readonly Piece[]; mark?: Mark | undefined; place: Place };
 
 /** A language's file of texts: read, not there, or there and not readable. */
 export type SideTexts = { state: 'read' | 'missing' | 'unreadable'; passages: readonly SidePassage[] };
+
+/** A picture of a period. `size` in pixels, or a drawing's own units, where it could be opened; `focus` empty where it is guessed. */
+export type SidePicture = {
+  file: string;
+  bytes: Uint8Array;
+  size?: { width: number; height: number } | undefined;
+  focus: readonly number[];
+  /** Where texts have its `alt`, `caption` and `credit`. */
+  words: DataPath;
+};
 
 /**
  * One of the two periods. `table` is missing where figures.yaml cannot be read; `raw` is that file as it stands, still

@@ -97,6 +97,8 @@ export type Holds = {
   isRunning?(path: DataPath): boolean;
   /** How its chart is drawn, if it has one: reading asks no more than whether. */
   chart?: unknown;
+  /** Whether a passage of its words is a note beside the sources, and no running text. */
+  isNote?(path: DataPath): boolean;
   /** Whether a passage of it that is a number alone is one of people, by its place, all words of the block, and page.yaml. */
   countsPeople?(path: DataPath, words: unknown, options: Readonly<Record<string, unknown>>): boolean;
   /** What it shows of the operation's years (history.yaml), as figures like those of its own data. */
@@ -127,7 +129,10 @@ export type PageParts = {
 };
 
 /** A block in its place: `options` and `data` as its kind's schemas read them, `words` the names of a text that are its own. */
-export type Block = Pick<Holds, 'whole' | 'isRunning' | 'isOfWords' | 'countsPeople' | 'isOfData'> & {
+export type Block = Pick<
+  Holds,
+  'whole' | 'isRunning' | 'isOfWords' | 'countsPeople' | 'isNote' | 'isOfData'
+> & {
   name: string;
   kind: string;
   /** Whether it is a chart. */

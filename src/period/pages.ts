@@ -120,6 +120,7 @@ function blockOf(
     ...(holds.whole && { whole: true }),
     ...(holds.chart !== undefined && { isDrawn: true }),
     ...(holds.countsPeople && { countsPeople: holds.countsPeople }),
+    ...(holds.isNote && { isNote: holds.isNote }),
     ...(holds.isRunning && { isRunning: holds.isRunning }),
     ...(holds.isOfWords && { isOfWords: true }),
     ...(holds.isOfData && { isOfData: true }),

@@ -1,7 +1,8 @@
 // What changed of the pictures of two periods, told a sentence each.
 import { expect, it } from 'vitest';
 import { comparePassages } from '../../src/compare/passages.ts';
-import { comparePictures, pictureLines, type SidePicture } from '../../src/compare/pictures.ts';
+import { comparePictures, pictureLines } from '../../src/compare/pictures.ts';
+import type { SidePicture } from '../../src/compare/side.ts';
 import { sideOf, textsOf } from './support.ts';
 
 const picture = (changes: Partial<SidePicture> = {}): SidePicture => ({

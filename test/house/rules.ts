@@ -1,4 +1,5 @@
 // The rules of the house, as CONTRIBUTING.md has them: pure functions from modules to what is against them.
+import { kinds } from '../../src/blocks/index.ts';
 import type { Module } from './modules.ts';
 
 /** What is against a rule: where, and what. */
@@ -17,9 +18,29 @@ const behindDoor = /^src\/(?:session\/|pipeline|commands\/shared\/room\.ts$)/;
 
 const longest = { file: 250, function: 60 } as const;
 
+/** Names of blocks that are names of other things as well: tables of figures.yaml, forms of a text's words. */
+const otherThings = [
+  'population',
+  'funding',
+  'presence',
+  'donors',
+  'contacts',
+  'map',
+  'table',
+  'link',
+  'quote',
+  'picture',
+];
+
+/** Every kind of block, and every name that a block or its words have. */
+const blockNames = Object.entries(kinds)
+  .flatMap(([kind, { usual, also = {} }]) => [kind, ...Object.keys(usual), ...Object.keys(also)])
+  .filter((name) => !otherThings.includes(name));
+
 /** Where a variant's name may stand: in its own file. */
 const variants: readonly { room: string; names: readonly string[] }[] = [
   { room: 'editions', names: ['screen', 'press', 'web', 'cards'] },
+  { room: 'blocks', names: blockNames },
 ];
 
 /** Codes of languages, without those that are words or names of other things (it, no, cs). */
@@ -33,7 +54,10 @@ export const rules = {
   'long-file': { asks: `at most ${longest.file} lines`, find: longFiles },
   'long-function': { asks: `at most ${longest.function} lines`, find: longFunctions },
   head: { asks: 'a line above all else says what the file is for', find: heads },
-  variants: { asks: 'no branch on an edition outside of its own file', find: branches },
+  variants: {
+    asks: 'no branch on an edition, or on a block by its name, outside of its own file',
+    find: branches,
+  },
   languages: { asks: 'no code of a language outside of language/', find: codesOfLanguages },
 } satisfies Record<string, { asks: string; find: (modules: readonly Module[]) => Breach[] }>;
 

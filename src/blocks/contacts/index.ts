@@ -16,6 +16,7 @@ export const contacts = kind({
   words: nullable(z.strictObject({ title: line.optional(), sources: line.optional() })),
   also: { notes },
   lists: () => [['notes']],
+  isNote: (path) => path[0] === 'notes',
   checks: [contactsUnplaced],
   inFoot: true,
   stands: (name) => ({

@@ -5,6 +5,7 @@ import { figuresOf } from '../../text/read.ts';
 import { sentenceAt, sentencesIn } from '../../text/sentences.ts';
 import { typedWords } from '../../text/typed.ts';
 import type { DataCheck, DataSubject, LanguageSubject } from '../check.ts';
+import { isNote } from '../texts/note.ts';
 import { percentShown } from './same-figure.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -30,7 +31,8 @@ export const sharesOff: DataCheck = {
   find: ({ period, languages }) =>
     languages.flatMap((lang) => {
       const texts = period.texts[lang.language];
-      if (!texts || texts.passages.some(({ path }) => path.join('.') === 'notes.rounding')) return [];
+      const isTold = texts?.passages.some(({ path }) => path.at(-1) === 'rounding' && isNote(period, path));
+      if (!texts || isTold) return [];
       const units = unitsOf(lang, period.figures.funding?.currency);
       return texts.passages.flatMap(({ path, text }) => {
         const typed = typedWords(text);

@@ -1,5 +1,6 @@
 // Each figure is printed with its source: one that only a result names stands nowhere on the page.
 import type { DataCheck } from '../check.ts';
+import { isNote } from '../texts/note.ts';
 
 /**
  * A result with a source that the page does not list: its foot has those of the population, the funding, the staff and
@@ -24,7 +25,7 @@ export const sourceUnprinted: DataCheck = {
       if (own === undefined || listed.has(own)) return [];
       const names = period.operation.sources[own]?.name ?? {};
       const isNoted = Object.values(period.texts).every(({ language, passages }) =>
-        passages.some(({ path, text }) => path[0] === 'notes' && text.includes(names[language] ?? own)),
+        passages.some(({ path, text }) => isNote(period, path) && text.includes(names[language] ?? own)),
       );
       if (isNoted) return [];
       const message = `The source of ${name}, “${own}”, is not printed on the page.`;

@@ -3,6 +3,7 @@ import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
 import { covers, readStretch, type Stretch, type Time, writeStretch } from '../../time.ts';
 import { memoise } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
+import { isNote } from '../texts/note.ts';
 import { stretchOf, type ToldTime } from './sentence-times.ts';
 import { type NamedFigure, type Sentence, type SentenceWithTimes, sentencesWithTimes } from './sentences.ts';
 
@@ -36,13 +37,14 @@ const history = 5;
 export const timeConflicts = memoise((subject): Conflict[] => {
   if (wrongIssue(subject.period)) return [];
   const passages = Map.groupBy(sentencesWithTimes(subject), ({ passage }) => passage);
-  return [...passages.values()].flatMap((sentences) => conflictsIn(sentences, subject.period.figures.issued));
+  return [...passages]
+    .filter(([{ path }]) => !isNote(subject.period, path))
+    .flatMap(([, sentences]) => conflictsIn(sentences, subject.period.figures.issued));
 });
 
 function conflictsIn(sentences: readonly SentenceWithTimes[], issued: string): Conflict[] {
   let before: { told: ToldTime; sentence: Sentence } | undefined;
   return sentences.flatMap(({ texts, passage: { path }, sentence, told, words }): Conflict[] => {
-    if (path[0] === 'notes') return [];
     const stated = told.filter(({ use }) => use !== 'other');
     const found = [...Map.groupBy(sentence.figures, ({ figure }) => keyOf(figure)).values()].flatMap(
       (alike) => {
