@@ -13,6 +13,9 @@ const holds = new Set(
   ),
 );
 
+/** Packages that no snapshot can hold, and that are JavaScript alone: from one file each they are loaded in a third of the time. */
+const packed = ['puppeteer'];
+
 /**
  * Whether it is to be made: not again where it failed.
  * @param {string} root
@@ -36,7 +39,8 @@ export async function makeSnapshot(root, folder, folderNow) {
   const file = snapshotFile(folder, process.version);
   const [program, begun] = [`${file}.${process.pid}.cjs`, `${file}.${process.pid}`];
   try {
-    await writeProgram(root, program);
+    for (const name of packed) await writePackage(root, folder, name);
+    await writeProgram(root, program, folder);
     const { execFileSync } = await import('node:child_process');
     // Nothing of this process is to be in it: not its environment, nor the folder that it is in.
     const options = {
@@ -56,11 +60,37 @@ export async function makeSnapshot(root, folder, folderNow) {
 }
 
 /**
+ * A package with all that it loads in one file, beside the bundle. Where that fails it is loaded from where it lies.
+ * @param {string} root
+ * @param {string} folder the bundle's
+ * @param {string} name
+ */
+async function writePackage(root, folder, name) {
+  const { rolldown } = await import('rolldown');
+  const begun = path.join(folder, `${name}.${process.pid}.cjs`);
+  try {
+    const made = await rolldown({ input: name, cwd: root, platform: 'node', logLevel: 'silent' });
+    await made.write({ file: begun, format: 'cjs', codeSplitting: false, minify });
+    await made.close();
+    renameSync(begun, packedFile(folder, name));
+  } catch {
+    rmSync(begun, { force: true });
+  }
+}
+
+/**
+ * @param {string} folder the bundle's
+ * @param {string} name of a package
+ */
+const packedFile = (folder, name) => path.join(folder, `${name}.cjs`);
+
+/**
  * All of the program in one file, which loads nothing from outside before it is used.
  * @param {string} root
  * @param {string} file
+ * @param {string} folder the bundle's
  */
-async function writeProgram(root, file) {
+async function writeProgram(root, file, folder) {
   const { rolldown } = await import('rolldown');
   const made = await rolldown({
     input: path.join(root, 'src', 'snapshot.ts'),
@@ -70,7 +100,7 @@ async function writeProgram(root, file) {
     external: (/** @type {string} */ id) => isBuiltin(id) && !isLate(id, ''),
     plugins: [outside, { name: 'own-places', transform: (code, id) => withPlaces(code, id, root) }],
   });
-  await made.write({ file, format: 'cjs', codeSplitting: false, banner: head(root), minify });
+  await made.write({ file, format: 'cjs', codeSplitting: false, banner: head(root, folder), minify });
   await made.close();
 }
 
@@ -117,18 +147,21 @@ function isLate(id, importer) {
 /**
  * What stands before all else in the program of the snapshot.
  * @param {string} root
+ * @param {string} folder the bundle's
  */
-function head(root) {
+function head(root, folder) {
   const place = JSON.stringify(path.join(root, 'bin', 'import.cjs'));
-  return `var exports = {}, module = { exports }; const outside = (${loader})(require, ${place});`;
+  const files = JSON.stringify(Object.fromEntries(packed.map((name) => [name, packedFile(folder, name)])));
+  return `var exports = {}, module = { exports }; const outside = (${loader})(require, ${place}, ${files});`;
 }
 
 /**
  * Loads what stands outside; nothing while the snapshot is made, as it could not hold it. Its text goes into the snapshot.
  * @param {NodeJS.Require} require
  * @param {string} place a file that imports, from where packages are looked for
+ * @param {Readonly<Record<string, string>>} files of packages that lie in one each, where that could be made
  */
-function loader(require, place) {
+function loader(require, place, files) {
   const { createRequire, ...others } = require('node:module');
   const { isModuleNamespaceObject } = require('node:util').types;
   const { isBuildingSnapshot } = require('node:v8').startupSnapshot;
@@ -168,6 +201,10 @@ function loader(require, place) {
     });
   };
   // The program of a snapshot cannot import by itself; a file that is loaded later can.
-  const load = async (/** @type {string} */ id) => requireFrom(place)('./import.cjs')(id);
+  const load = async (/** @type {string} */ id) => {
+    const file = files[id];
+    if (file !== undefined && require('node:fs').existsSync(file)) return requireFrom(place)(file);
+    return requireFrom(place)('./import.cjs')(id);
+  };
   return { standIn, load };
 }
