@@ -9,6 +9,7 @@ import { type FolderSource, folderSource } from '../../src/files/folder-source.t
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { photo, withPhoto } from '../acceptance/support/pictures.ts';
+import { donorLogos, fundingInDetail } from '../blocks/arrangements.ts';
 import { dataAYearOn, yearOn } from '../support/changes.ts';
 import { dataWith, large, operations, project, shipped, small } from '../support/data.ts';
 import { useSession } from '../support/factsheets.ts';
@@ -35,6 +36,8 @@ const kinds: Record<string, () => Promise<Asked>> = {
     data: await dataWith(withPhoto('photo.jpg', photo('jpeg', 1200, 800))),
   }),
   'with changes': async () => ({ data: await dataAYearOn('shown'), id: yearOn, previous: shipped }),
+  'the funding in detail': async () => ({ data: await dataWith(fundingInDetail) }),
+  'logos of donors': async () => ({ data: await dataWith(donorLogos) }),
   'small operation': async () => ({ data: folderSource(operations), id: small }),
   'large operation': async () => ({ data: folderSource(operations), id: large }),
 };
