@@ -18,6 +18,8 @@ export function planFaults(page: PageFile, file: YamlFile, parts: PageParts): Fi
     const at: Path = ['pages', index];
     const known = Object.hasOwn(parts.forms, form) ? parts.forms[form] : undefined;
     if (!known) {
+      // Its blocks stand somewhere, wherever that will be.
+      for (const name of Object.values(areas).flat()) seen.set(name, `page ${index + 1}`);
       const hint = `${meant(form, parts.forms)}There are: ${told(parts.forms)}.`;
       return [error('page-form', [...at, 'form'], `There is no form of page “${form}”.`, hint)];
     }

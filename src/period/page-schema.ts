@@ -7,15 +7,18 @@ const mostPages = 20;
 
 const listWords = 'a list of blocks, like [highlights, protection]';
 
-/** An area's blocks; one alone needs no list, and an area may be empty. */
+/** An area's blocks; one alone needs no list, several may stand without brackets, and an area may be empty. */
 const blocksOfArea = z.preprocess(
-  (given) => (typeof given === 'string' ? [given] : (given ?? [])),
+  (given) => (typeof given === 'string' ? given.trim().split(/\s*,\s*/) : (given ?? [])),
   z.array(key, listWords),
 );
 
 const page = z.object({ form: z.string('the name of a form of page, like rail') }).catchall(blocksOfArea);
 
-const entry = z.looseObject({ kind: z.string('the name of a kind of block, like story').optional() });
+const entry = z.looseObject(
+  { kind: z.string('the name of a kind of block, like story').optional() },
+  'its kind in braces, like { kind: story }',
+);
 
 export const pageSchema = z.strictObject({
   pages: z.array(page).min(1, 'at least one page').max(mostPages, `at most ${mostPages} pages`),

@@ -13,7 +13,7 @@ import { localise } from '../../src/locale/local.ts';
 import { subjectIn, told } from '../checks/support.ts';
 import { shownBlocks } from '../support/blocks.ts';
 import { type Change, dataWith, memoryWith, project, shipped } from '../support/data.ts';
-import { alsoSaid, pageYaml, threePages } from './arrangements.ts';
+import { alsoSaid, charts, pageYaml, threePages } from './arrangements.ts';
 
 async function load(...changes: Change[]) {
   return loadPeriod(memorySource(await memoryWith(changes)), shipped);
@@ -52,6 +52,13 @@ describe('the pages', () => {
     const both = await load(ofOperation, onePage('contacts'));
     expect(both.period?.pages.map(({ form }) => form)).toEqual(['rail']);
     expect(both.period?.inputs.map(({ file }) => file)).toContain(`data/${shipped}/page.yaml`);
+  });
+
+  it('take a list without brackets', async () => {
+    const { period } = await load(
+      pageYaml('pages:\n  - form: rail\n    main: story , contacts\n    rail: population\n'),
+    );
+    expect(period?.blocks.map(({ name }) => name)).toEqual(['population', 'story', 'contacts']);
   });
 
   it('hold any blocks in any order, a kind as often as one likes', async () => {
@@ -102,6 +109,18 @@ describe('what is told', () => {
       pageYaml('pages:\n  - form: railing\n    main: [story]\n'),
       [
         /^page\.yaml:2 page-form .*“railing”.*Did you mean rail\? There are: rail \(.*, columns \(.*, thirds \(/,
+      ],
+    ],
+    [
+      'a form that there is not, and not that its blocks stand nowhere',
+      pageYaml('pages:\n  - form: third\n    left: [needs]\nblocks:\n  needs: { kind: points }\n'),
+      [/page-form .*Did you mean thirds\?/],
+    ],
+    [
+      'a kind without its braces',
+      onePage('needs', 'blocks:\n  needs: points\n'),
+      [
+        /^page\.yaml:5 wrong-type blocks\.needs is the text “points”.*its kind in braces, like \{ kind: story \}/,
       ],
     ],
     [
@@ -289,4 +308,13 @@ it('every kind has a template, a row in the README, and an answer that names it'
     expect(readme, name).toContain(`\`${name}\``);
     expect(told).toContain(`${name} (${kind.says})`);
   }
+});
+
+it('the next period keeps where places of a map lie and whose ages are shown, and asks for days and numbers', async () => {
+  const { folder } = await dataWith(charts);
+  await createPeriod(folderSource(folder, 'data'), 'azerbaijan/2025-03');
+  const figures = await readFile(path.join(folder, 'azerbaijan/2025-03/figures.yaml'), 'utf8');
+  expect(figures).toContain('baku: { kind: representation, at: [49.85, 40.4] }');
+  expect(figures).toMatch(/^age_sex:\n {2}group: refugees\n {2}as_of: # was 2024-06-30$/m);
+  expect(figures).toMatch(/^ {2}female: \{ 0-17: , 18-59: , 60\+: \}/m);
 });
