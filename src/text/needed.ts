@@ -13,12 +13,15 @@ const mostWays = 9;
 /** What a text has to have: a folded word, any of some, or all. */
 export type Needed = string | { any: readonly Needed[] } | { all: readonly Needed[] };
 
-/** Whether a folded text has it. */
+/** Whether a folded text has it. Each pattern of the checks asks it of each passage: a plain loop, without a function a word. */
 export function has(text: string, needed: Needed): boolean {
   if (typeof needed === 'string') return text.includes(needed);
-  return 'any' in needed
-    ? needed.any.some((one) => has(text, one))
-    : needed.all.every((one) => has(text, one));
+  const isAny = 'any' in needed;
+  const parts = isAny ? needed.any : needed.all;
+  for (const part of parts) {
+    if ((typeof part === 'string' ? text.includes(part) : has(text, part)) === isAny) return isAny;
+  }
+  return !isAny;
 }
 
 /**
