@@ -9,13 +9,10 @@ import { compare } from '../../visual/compare.ts';
 import { rasterise } from '../../visual/raster.ts';
 import { earlierData } from './support.ts';
 
+type Edition = 'screen' | 'press' | 'web' | 'cards';
+
 /** What was made, as bytes by file, and the codes of what was found. Throws for an error in the data. */
-async function make(
-  tools: Tools,
-  data: string,
-  language: string,
-  editions: readonly ('screen' | 'press' | 'web')[],
-) {
+async function make(tools: Tools, data: string, language: string, editions: readonly Edition[]) {
   const job = { id: shipped, languages: [language], editions, draft: false, print: 'if-sound' } as const;
   const { files, findings } = await makeFactsheets(
     job,
@@ -32,7 +29,7 @@ export async function upgradeAndCompare(
   tools: Tools,
   format: 0 | 1,
   language: string,
-  editions: readonly ('screen' | 'press' | 'web')[] = ['screen'],
+  editions: readonly Edition[] = ['screen'],
 ) {
   const data = await earlierData(format);
   const before = await make(tools, data, language, editions);
@@ -42,10 +39,12 @@ export async function upgradeAndCompare(
   const names = ({ files }: typeof before) => files.map(({ file }) => file);
   if (names(before).join() !== names(now).join()) throw new Error(`${names(before)} became ${names(now)}`);
   let pages = 0;
+  let cards = 0;
   const differing: string[] = [];
   for (const [index, { file, bytes }] of before.files.entries()) {
     const other = now.files[index]?.bytes ?? new Uint8Array();
     if (!file.endsWith('.pdf')) {
+      if (file.includes('-cards-')) cards += 1;
       if (Buffer.compare(bytes, other) !== 0) differing.push(file);
       continue;
     }
@@ -55,5 +54,5 @@ export async function upgradeAndCompare(
       then.length === today.length && then.every((page, at) => today[at] && !compare(page, today[at]));
     if (!isSame) differing.push(file);
   }
-  return { pages, differing, before: before.codes, now: now.codes };
+  return { pages, cards, differing, before: before.codes, now: now.codes };
 }
