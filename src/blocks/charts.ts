@@ -12,7 +12,7 @@ export function chartsOf({ blocks, pages }: Period, { width, own }: Drawing): Ch
   return blocks.flatMap(({ name, kind, page, area, options }): ChartJob[] => {
     const plan = pages[page - 1];
     if (!plan) return [];
-    const mm = areaOf(plan, area).width;
+    const mm = areaOf(plan, area, blocks).width;
     const order = kinds[kind]?.chart?.(options as never, mm, name);
     return order ? [{ id: name, builder: order.builder, width: width(mm), ...(own && order.look) }] : [];
   });

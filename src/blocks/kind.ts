@@ -6,8 +6,8 @@ import type { Check, DataSubject, Rule } from '../checks/check.ts';
 import type { KeyFigure } from '../layout/key-figures.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Localised } from '../locale/texts.ts';
-import type { Area } from '../page/forms.ts';
 import type { Block, Holds } from '../period/blocks.ts';
+import type { Room } from './area.ts';
 
 /** What a block is shown from: itself, the period in a language, its words and data as its kind's schemas read them. */
 export type Showing<Words, Data, Options> = {
@@ -19,7 +19,7 @@ export type Showing<Words, Data, Options> = {
   /** Its chart, drawn for its area, if it has one. */
   chart: Chart | undefined;
   /** The area that it stands in. */
-  area: Area;
+  area: Room;
   /** Where pictures are held while their boxes are wider or taller than they are (CSS `object-position`). */
   position(picture: string): string;
 };
@@ -43,6 +43,8 @@ export type Kind<Words = never, Data = never, Options = never> = Holds & {
   templateWords?: readonly string[];
   /** Neighbours of one family stand in one section, under the first one's heading and over one line of sources. */
   family?: string;
+  /** How many cells it takes where blocks stand side by side; without it, one. */
+  cells?: number;
   /** Whether the web edition has it in its own foot. */
   inFoot?: boolean;
   /** Its figures that can stand alone, on cards. */

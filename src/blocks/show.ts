@@ -3,9 +3,8 @@ import type { Chart } from '../charts/chart.ts';
 import type { KeyFigure } from '../layout/key-figures.ts';
 import type { Piece, ShownArea, ShownPage } from '../layout/pieces.ts';
 import type { LocalPeriod } from '../locale/local.ts';
-import type { Area } from '../page/forms.ts';
 import type { Block } from '../period/blocks.ts';
-import { areaOf } from './area.ts';
+import { areaOf, type Room } from './area.ts';
 import { kinds } from './index.ts';
 import type { AnyKind, Showing } from './kind.ts';
 
@@ -21,7 +20,7 @@ export function shownPages(local: LocalPeriod, drawn: Drawn): ShownPage[] {
   return local.period.pages.map((page, index): ShownPage => {
     const { form, areas } = page;
     const shown = areas.map(({ area, blocks: names }): [string, ShownArea | undefined] => {
-      const about = areaOf(page, area);
+      const about = areaOf(page, area, local.period.blocks);
       const own = names.flatMap((name) => blocks.get(name) ?? []);
       const pieces = inFamilies(own.flatMap((block) => pieceOf(block, about, local, drawn)));
       return [area, pieces.length > 0 ? { name: area, most: about.most, pieces } : undefined];
@@ -39,7 +38,11 @@ export function keyFiguresOf(local: LocalPeriod, drawn: Drawn): KeyFigure[] {
     .flatMap((block) => {
       const page = local.period.pages[block.page - 1];
       if (!page) return [];
-      return kinds[block.kind]?.keyFigures?.(showingOf(block, areaOf(page, block.area), local, drawn)) ?? [];
+      return (
+        kinds[block.kind]?.keyFigures?.(
+          showingOf(block, areaOf(page, block.area, local.period.blocks), local, drawn),
+        ) ?? []
+      );
     })
     .filter(({ figure }) => {
       const isNew = figure === undefined || !told.has(figure);
@@ -57,13 +60,13 @@ export function summaryOf({ period, text }: LocalPeriod): string[] {
   return [];
 }
 
-function showingOf(block: Block, area: Area, local: LocalPeriod, { charts, position }: Drawn): AnyShowing {
+function showingOf(block: Block, area: Room, local: LocalPeriod, { charts, position }: Drawn): AnyShowing {
   const { name, data, options } = block;
   const words = Object.hasOwn(local.text, name) ? local.text[name] : undefined;
   return { block, local, words, data, options, chart: charts[name], area, position };
 }
 
-function pieceOf(block: Block, area: Area, local: LocalPeriod, drawn: Drawn): Piece[] {
+function pieceOf(block: Block, area: Room, local: LocalPeriod, drawn: Drawn): Piece[] {
   const kind = kinds[block.kind] as AnyKind;
   const shown = kind.show(showingOf(block, area, local, drawn));
   if (!shown) return [];

@@ -7,43 +7,66 @@
 export type Flow = 'stack' | 'columns' | 'row';
 
 /**
- * An area. `width` is the room that a block has there (mm), `shared` where it is not alone; `most` is the height that it has as a rule, where it takes what
- * it needs (mm): one that grows beyond that is what leaves its neighbours too little.
+ * An area. `widths` is the room that a block has there (mm): alone across the page, as one of two, of three and more. In a row the
+ * cells share the page's breadth; in a stack the areas `beside` it do, as far as they have blocks. `most` is the height that it
+ * has as a rule, where it takes what it needs (mm): one that grows beyond that is what leaves its neighbours too little.
  */
-export type Area = { says: string; flow: Flow; width: number; shared?: number; most?: number };
+export type Area = {
+  says: string;
+  flow: Flow;
+  widths: readonly [number, ...number[]];
+  beside?: readonly string[];
+  most?: number;
+};
 
 /** A form of page: its areas in the order in which they are read. */
 export type Form = { says: string; areas: Readonly<Record<string, Area>> };
 
-/** A4 less its margins and what stands between columns. */
-const cell = 54;
+/** A4 less its margins, in one, two, three columns (mm), less what stands between them. */
+const [whole, half, cell] = [182, 87, 54];
 
 export const forms = {
   rail: {
     says: 'a lead, a tinted rail beside a wide column, a foot that runs to the edges',
     areas: {
-      lead: { says: 'on top, side by side', flow: 'row', width: cell, most: 45 },
-      rail: { says: 'the narrow column at the left', flow: 'stack', width: cell },
-      main: { says: 'the wide column', flow: 'stack', width: 112 },
-      foot: { says: 'across the foot', flow: 'row', width: 186, shared: cell },
+      lead: { says: 'on top, side by side', flow: 'row', widths: [whole, half, cell], most: 45 },
+      rail: { says: 'the narrow column at the left', flow: 'stack', widths: [whole, cell], beside: ['main'] },
+      main: { says: 'the wide column', flow: 'stack', widths: [whole, 112], beside: ['rail'] },
+      // Beside a story, which runs to the edges, a cell has margins of its own.
+      foot: { says: 'across the foot', flow: 'row', widths: [whole, 77, cell] },
     },
   },
   columns: {
     says: 'a tinted band, text in two columns, a tinted foot',
     areas: {
-      columns: { says: 'two columns that the text runs through', flow: 'columns', width: 87 },
-      band: { says: 'the band on top, side by side', flow: 'row', width: 87, most: 80 },
-      foot: { says: 'the foot, side by side', flow: 'row', width: cell, most: 55 },
+      columns: { says: 'two columns that the text runs through', flow: 'columns', widths: [half] },
+      band: { says: 'the band on top, side by side', flow: 'row', widths: [whole, half], most: 80 },
+      foot: { says: 'the foot, side by side', flow: 'row', widths: [whole, half, cell], most: 55 },
     },
   },
   thirds: {
     says: 'a lead, three columns of their own, a tinted foot',
     areas: {
-      lead: { says: 'on top, side by side', flow: 'row', width: cell, most: 45 },
-      left: { says: 'the first column', flow: 'stack', width: cell },
-      middle: { says: 'the second column', flow: 'stack', width: cell },
-      right: { says: 'the third column', flow: 'stack', width: cell },
-      foot: { says: 'the foot, side by side', flow: 'row', width: cell, most: 55 },
+      lead: { says: 'on top, side by side', flow: 'row', widths: [whole, half, cell], most: 45 },
+      left: {
+        says: 'the first column',
+        flow: 'stack',
+        widths: [whole, half, cell],
+        beside: ['middle', 'right'],
+      },
+      middle: {
+        says: 'the second column',
+        flow: 'stack',
+        widths: [whole, half, cell],
+        beside: ['left', 'right'],
+      },
+      right: {
+        says: 'the third column',
+        flow: 'stack',
+        widths: [whole, half, cell],
+        beside: ['left', 'middle'],
+      },
+      foot: { says: 'the foot, side by side', flow: 'row', widths: [whole, half, cell], most: 55 },
     },
   },
 } satisfies Record<string, Form>;

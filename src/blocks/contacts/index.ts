@@ -19,6 +19,7 @@ export const contacts = kind({
   isNote: (path) => path[0] === 'notes',
   checks: [contactsUnplaced],
   inFoot: true,
+  cells: 2,
   stands: (name) => ({
     [name]: { in: 'operation', at: ['contacts'] },
     [`${name}.sources`]: { in: 'operation', at: ['sources'] },

@@ -13,10 +13,11 @@ export type Frame = {
   isInside(spot: Spot): boolean;
 };
 
-/** px around the country; and the tallest and the flattest that a map may be, by its width. */
+/** px around the country; the tallest and the flattest that a map may be, by its width; and the tallest of all (px). */
 const padding = 12;
 const tallest = 1.35;
 const flattest = 0.45;
+const most = 480;
 
 /** An equal-area projection around the country's middle, in a map of a width (px). */
 export function frameOf(outline: Outline, width: number): Frame {
@@ -25,7 +26,7 @@ export function frameOf(outline: Outline, width: number): Frame {
   projection.fitWidth(width - 2 * padding, outline);
   const [[, top], [, bottom]] = geoPath(projection).bounds(outline);
   const own = bottom - top + 2 * padding;
-  const height = Math.round(Math.min(Math.max(own, width * flattest), width * tallest));
+  const height = Math.round(Math.min(Math.max(own, width * flattest), width * tallest, most));
   const room: [Position, Position] = [
     [padding, padding],
     [width - padding, height - padding],
