@@ -1,7 +1,6 @@
 // How much room a block has where it stands: its area, as wide as what else is on the page leaves it. Pure.
 import { type Area, type Form, forms } from '../page/forms.ts';
 import type { Block, PagePlan } from '../period/blocks.ts';
-import { kinds } from './index.ts';
 
 /** An area of a page, and the breadth of a block in it (mm). */
 export type Room = Area & { width: number };
@@ -21,9 +20,9 @@ export function areaOf({ form, areas }: PagePlan, name: string, blocks: readonly
   return { ...found, width };
 }
 
-/** The cells of a row: neighbours of one family stand in one, and some kinds take more. */
+/** The cells of a row: neighbours of one family stand in one, and some take more. */
 function cellsOf(names: readonly string[], blocks: readonly Block[]): number {
-  const placed = names.flatMap((name) => kinds[blocks.find((one) => one.name === name)?.kind ?? ''] ?? []);
+  const placed = names.flatMap((name) => blocks.find((one) => one.name === name) ?? []);
   return placed.reduce((sum, { family, cells = 1 }, index) => {
     const isJoined = family !== undefined && placed[index - 1]?.family === family;
     return isJoined ? sum : sum + cells;

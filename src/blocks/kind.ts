@@ -41,10 +41,6 @@ export type Kind<Words = never, Data = never, Options = never> = Holds & {
   chart?(options: Options, width: number, name: string): ChartOrder;
   /** The words of the template that it needs, by their keys under `words: kinds: KIND` of a language's file. */
   templateWords?: readonly string[];
-  /** Neighbours of one family stand in one section, under the first one's heading and over one line of sources. */
-  family?: string;
-  /** How many cells it takes where blocks stand side by side; without it, one. */
-  cells?: number;
   /** Whether the web edition has it in its own foot. */
   inFoot?: boolean;
   /** Its figures that can stand alone, on cards. */

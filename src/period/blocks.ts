@@ -73,6 +73,10 @@ export type Stand = { in: 'figures' | 'operation'; at: DataPath };
 export type Holds = {
   /** What it is, for lists: “short pieces, each with a heading of its own”. */
   says: string;
+  /** Neighbours of one family stand in one section, under the first one's heading and over one line of sources. */
+  family?: string;
+  /** How many cells it takes where blocks stand side by side; without it, one. */
+  cells?: number;
   /** The names that need no entry under `blocks:`, each with what page.yaml would say there. */
   usual: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   words?: z.ZodType;
@@ -131,7 +135,7 @@ export type PageParts = {
 /** A block in its place: `options` and `data` as its kind's schemas read them, `words` the names of a text that are its own. */
 export type Block = Pick<
   Holds,
-  'whole' | 'isRunning' | 'isOfWords' | 'countsPeople' | 'isNote' | 'isOfData'
+  'family' | 'cells' | 'whole' | 'isRunning' | 'isOfWords' | 'countsPeople' | 'isNote' | 'isOfData'
 > & {
   name: string;
   kind: string;

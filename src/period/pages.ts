@@ -118,6 +118,8 @@ function blockOf(
     links: [],
     consents: [],
     ...(holds.whole && { whole: true }),
+    ...(holds.family !== undefined && { family: holds.family }),
+    ...(holds.cells !== undefined && { cells: holds.cells }),
     ...(holds.chart !== undefined && { isDrawn: true }),
     ...(holds.countsPeople && { countsPeople: holds.countsPeople }),
     ...(holds.isNote && { isNote: holds.isNote }),

@@ -1,6 +1,8 @@
 // How much room blocks have: by the areas and the cells that share a page's breadth; and no arrangement sets letters too small.
 import { describe, expect, it } from 'vitest';
 import { areaOf } from '../../src/blocks/area.ts';
+import { kinds } from '../../src/blocks/index.ts';
+import type { AnyKind } from '../../src/blocks/kind.ts';
 import { memorySource } from '../../src/files/memory-source.ts';
 import type { Block, PagePlan } from '../../src/period/blocks.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
@@ -14,9 +16,10 @@ const session = useSession();
 const reader = useReader();
 
 /** Blocks that are called after their kinds. */
-const blocks = ['population', 'ranking', 'map', 'trend', 'donors', 'contacts'].map(
-  (kind) => ({ name: kind, kind }) as Block,
-);
+const blocks = ['population', 'ranking', 'map', 'trend', 'donors', 'contacts'].map((kind) => {
+  const { family, cells } = kinds[kind] as AnyKind;
+  return { name: kind, kind, ...(family && { family }), ...(cells && { cells }) } as Block;
+});
 const width = (form: string, at: string, areas: Record<string, string[]>) => {
   const page: PagePlan = {
     form,

@@ -1,7 +1,7 @@
 // The logos that a block shows: those of the period's donors, in the order of their list, each with its size.
-import type { Area } from '../../page/forms.ts';
 import type { Period, ShownPicture } from '../../period/period.ts';
 import type { Operation } from '../../period/schema.ts';
+import type { Room } from '../area.ts';
 import { type Logo, logosIn } from './data.ts';
 import { type Size, sizesOf } from './sizes.ts';
 import { leastOf } from './union.ts';
@@ -39,7 +39,7 @@ export function drawnIn(
   period: Period,
   name: string,
   donors: readonly string[],
-  area: Area,
+  area: Room,
   language: string,
 ): Drawn {
   const found = logosOf(name, donors, period.operation, language).flatMap((one) => {

@@ -19,7 +19,7 @@ export const logoWithoutRoom: DataCheck = {
         if (!plan) return [];
         const { list } = period.figures.donors;
         const told = period.operation.languages.flatMap((language) => {
-          const { logos, room } = drawnIn(period, name, list, areaOf(plan, area), language);
+          const { logos, room } = drawnIn(period, name, list, areaOf(plan, area, period.blocks), language);
           return logos
             .filter(({ size }) => size.width > room + 0.05)
             .map(({ code, size }): [string, string] => [
