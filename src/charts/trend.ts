@@ -51,13 +51,19 @@ function scaleFor(series: readonly Series[], { first, last }: Years, top: number
 function bars({ values, colour }: Series, scale: Scale, size: { width: number; height: number }) {
   const half = Math.min(scale.pitch * 0.35, plot.widestBar / 2);
   // Each bar lies on its side in the configuration that all bars share: from where to where, and how thick.
-  const datasets = values.map(({ year, value }) => ({
-    ...barShape(scale.floor - scale.y(value)),
-    data: [
-      { x: [scale.x(year) - half, scale.x(year) + half], y: (scale.floor + scale.y(value)) / 2 } as BarPoint,
-    ],
-    backgroundColor: colour,
-  }));
+  // A bar of no height would be drawn as thick as Chart.js thinks right.
+  const datasets = values
+    .flatMap(({ year, value }) => (value > 0 ? [{ year, value }] : []))
+    .map(({ year, value }) => ({
+      ...barShape(scale.floor - scale.y(value)),
+      data: [
+        {
+          x: [scale.x(year) - half, scale.x(year) + half],
+          y: (scale.floor + scale.y(value)) / 2,
+        } as BarPoint,
+      ],
+      backgroundColor: colour,
+    }));
   return barConfig(datasets, size, 1);
 }
 

@@ -110,7 +110,9 @@ function explain(issue: Issue, path: Path, context: Context): Explained[] {
     case 'too_small':
       return [shape(value) === 'empty' ? empty('') : wrong('wrong-value', expected(issue))];
     case 'too_big':
-      return [wrong('wrong-value', 'It must be smaller.')];
+      return [
+        wrong('wrong-value', issue.message.startsWith('Too big') ? 'It must be smaller.' : expected(issue)),
+      ];
     default:
       return [wrong('wrong-value', expected(issue))];
   }

@@ -8,7 +8,10 @@ export const languageCode = z
 export const countryCode = z.string().regex(/^[A-Z]{3}$/, 'an ISO country code of three capitals, like UKR');
 export const key = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like legal_aid');
+  .regex(
+    /^[a-z][a-z0-9_]*$/,
+    'a name of small letters, digits and _ that begins with a letter, like legal_aid',
+  );
 export const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'a code of letters, like UKR or EU');
 
 /** A text that is printed or kept word for word: `isText` of schema-path.ts finds it by its mark. */

@@ -21,7 +21,7 @@ const entry = z.looseObject(
 );
 
 export const pageSchema = z.strictObject({
-  pages: z.array(page).min(1, 'at least one page').max(mostPages, `at most ${mostPages} pages`),
+  pages: z.array(page).min(1, 'at least one page').max(mostPages, `a list of at most ${mostPages} pages`),
   blocks: z
     .record(key, entry)
     .nullish()

@@ -37,6 +37,15 @@ async function shownWith(...changes: Change[]) {
 const onePage = (area: string, blocks = '') =>
   pageYaml(`pages:\n  - form: rail\n    main: [${area}]\n${blocks}`);
 
+it('too many pages, and names that begin with a digit, are told as what they are', async () => {
+  const many = pageYaml(`pages:\n${'  - { form: rail, main: highlights }\n'.repeat(21)}`);
+  expect(await faults(many)).toContainEqual(
+    expect.stringContaining('It must be a list of at most 20 pages.'),
+  );
+  const named = onePage('highlights, "2025"', 'blocks:\n  "2025": { kind: points }\n');
+  expect((await faults(named)).filter((one) => one.includes('that begins with a letter'))).toHaveLength(2);
+});
+
 describe('the pages', () => {
   it('are today’s two where nothing says otherwise', async () => {
     const { period } = await load();

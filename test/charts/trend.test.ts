@@ -88,6 +88,18 @@ describe('a trend', () => {
     const svg = renderer.draw(config, { id: 'bars', alt: 'x', width: 180, height }, annotations);
     expect(svg.match(/<(?:rect|path) fill="(?:#0072bc|rgb\(0,114,188\))"/gi)).toHaveLength(5);
   });
+
+  it('draws no bar for nought', async () => {
+    const its = await look(180);
+    const { config, annotations } = trend(
+      [series('Refugees', [0, 0, 5])],
+      { ...years, last: 2017 },
+      'bars',
+      its,
+    );
+    expect(config?.data.datasets).toHaveLength(1);
+    expect(annotations.filter((one) => one.kind === 'text' && one.text === '0')).toHaveLength(2);
+  });
 });
 
 describe('a pyramid', () => {

@@ -49,15 +49,16 @@ export function readOutline(bytes: Uint8Array): { outline: Outline } | { fault: 
     coordinates.push(rings);
   }
   const all = coordinates.flat(2);
+  const longitudes = all.map(([longitude]) => longitude);
+  // Some programs count on beyond 180° instead of cutting the area there.
+  const goesOn = all.every(([longitude, latitude]) => Math.abs(longitude) <= 360 && Math.abs(latitude) <= 90);
+  const crosses =
+    longitudes.some((one) => Math.abs(one) > 180) && longitudes.some((one) => Math.abs(one) <= 180);
+  if (goesOn && crosses) return { fault: bothSides() };
   if (all.some(([longitude, latitude]) => Math.abs(longitude) > 180 || Math.abs(latitude) > 90)) {
     return { fault: otherProjection('Its coordinates are no degrees of longitude and latitude.') };
   }
-  const longitudes = all.map(([longitude]) => longitude);
-  if (spanOf(longitudes) > 180) {
-    const message = 'It lies on both sides of the date line (180°).';
-    const hint = 'A map of both sides cannot be drawn: give the side on which the operation is.';
-    return { fault: { code: 'outline-date-line', message, hint } };
-  }
+  if (spanOf(longitudes) > 180) return { fault: bothSides() };
   return { outline: { type: 'MultiPolygon', coordinates: coordinates.map(wound) } };
 }
 
@@ -136,6 +137,12 @@ const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 function unreadable(message: string): OutlineFault {
   const hint = 'Export the outline again as GeoJSON, in longitude and latitude (WGS 84).';
   return { code: 'outline-unreadable', message, hint };
+}
+
+function bothSides(): OutlineFault {
+  const message = 'It lies on both sides of the date line (180°).';
+  const hint = 'A map of both sides cannot be drawn: give the side on which the operation is.';
+  return { code: 'outline-date-line', message, hint };
 }
 
 function otherProjection(message: string): OutlineFault {

@@ -57,6 +57,17 @@ describe('an outline', () => {
       'outline-date-line',
     ],
     [
+      'degrees that go on beyond the date line',
+      polygon([
+        [178, -18],
+        [181, -18],
+        [181, -16],
+        [178, -16],
+        [178, -18],
+      ]),
+      'outline-date-line',
+    ],
+    [
       'too many points',
       polygon([...Array.from({ length: 100_001 }, (_, at) => [at / 1000, 1]), [0, 1]]),
       'outline-large',
