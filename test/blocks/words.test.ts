@@ -6,6 +6,7 @@ import { linkLong } from '../../src/blocks/link/link-long.ts';
 import { loadPeriod } from '../../src/blocks/load.ts';
 import { runChecks } from '../../src/checks/check.ts';
 import { privacyChecks } from '../../src/checks/privacy/table.ts';
+import { wordsWithoutPicture } from '../../src/checks/texts/words-without-picture.ts';
 import { createPeriod } from '../../src/commands/new/new.ts';
 import { rasterise } from '../../src/compare/raster.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
@@ -121,6 +122,17 @@ it('a period that was begun from one with them can be drafted at once', async ()
   expect(draftable).toBe(true);
   expect(period?.blocks.find(({ name }) => name === 'voice')?.consents[0]?.consent).toBeUndefined();
   expect(period?.pictures).toEqual([]);
+});
+
+it('words for a picture of a row that the data do not name are told, and for a row of none', async () => {
+  const lacking = async (gone: RegExp) => {
+    const files = await memoryWith(changes(data().replace(gone, '')));
+    const subject = await subjectIn(memorySource(files), shipped);
+    return told(runChecks([wordsWithoutPicture], subject));
+  };
+  expect(await lacking(/^$/)).toEqual([]);
+  expect(await lacking(/\n {2}two: .*/)).toHaveLength(2);
+  expect(await lacking(/\nrow:\n.*\n.*/)).toHaveLength(4);
 });
 
 it('an address that is too long for its code is told', async () => {

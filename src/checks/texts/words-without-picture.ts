@@ -1,5 +1,6 @@
 // The description of a picture, and no picture: nothing prints it.
 
+import type { DataPath, Period } from '../../period/period.ts';
 import type { DataCheck } from '../check.ts';
 import { photosOf } from '../pictures/photos.ts';
 import { hasWords } from './has-words.ts';
@@ -14,11 +15,25 @@ export const wordsWithoutPicture: DataCheck = {
   mend: 'Name the picture in figures.yaml, as image under the block’s name, or take these words out.',
   find: ({ period }) =>
     Object.values(period.texts).flatMap((text) =>
-      photosOf(period)
-        .filter(({ file, words }) => file === undefined && hasWords(text, words))
-        .map(({ words }) => {
-          const message = 'There are words for a picture, and no picture.';
-          return { message, place: text.locate(words), at: words };
-        }),
+      [
+        ...photosOf(period).flatMap(({ file, words }) =>
+          file === undefined && hasWords(text, words) ? [words] : [],
+        ),
+        ...unknown(period, text.passages),
+      ].map((words) => {
+        const message = 'There are words for a picture, and no picture.';
+        return { message, place: text.locate(words), at: words };
+      }),
     ),
 };
+
+/** Where a picture of several is described that the data do not name. */
+function unknown(period: Period, passages: readonly { path: DataPath }[]): DataPath[] {
+  const known = new Set(photosOf(period).map(({ words }) => words.join('\n')));
+  const own = new Set(period.blocks.map(({ name }) => name));
+  return passages.flatMap(({ path }) => {
+    const words = path.slice(0, -1);
+    const isOther = path.length > 3 && path.at(-1) === 'alt' && !known.has(words.join('\n'));
+    return isOther && own.has(String(path[0])) ? [words] : [];
+  });
+}
