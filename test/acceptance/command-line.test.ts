@@ -170,7 +170,7 @@ it('lists the periods, and says its version', async () => {
     factsheet(['list', '--data', operations, '--json']),
     factsheet(['--version']),
   ]);
-  expect(listed).toMatchObject({ code: 0, stdout: `${shipped}\n`, stderr: '' });
+  expect(listed).toMatchObject({ code: 0, stdout: `${shipped}\nexample/2025-06 (an example)\n`, stderr: '' });
   const ids = JSON.parse(json.stdout).map(({ id }: { id: string }) => id);
   expect(ids).toEqual(['large-operation/2024-12', 'small-operation/2025-03']);
   const manifest = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
