@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderSource } from '../../src/files/folder-source.ts';
+import { memorySource } from '../../src/files/memory-source.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operationsIn, periodsIn } from '../../src/session/periods.ts';
 import { dataWith, project, shipped } from '../support/data.ts';
@@ -31,6 +32,21 @@ describe('an operation that says that it is an example', () => {
       [shipped, false],
       [example, true],
     ]);
+    for (const [line, is] of [
+      ['"example": true', true],
+      ['example: true # as ever', true],
+      ['example: false', false],
+      ['# example: true', false],
+      ['site: https://an.example:8443/', false],
+    ] as const) {
+      const root = memorySource(
+        new Map([
+          ['land/operation.yaml', `format: 2\r\n${line}\r\n`],
+          ['land/2025-06/figures.yaml', ''],
+        ]),
+      );
+      expect((await periodsIn(root))?.map((name) => name.example)).toEqual([is]);
+    }
     const own = await dataWith(
       [{ file: 'example/operation.yaml', find: '\nexample: true\n', put: '\n' }],
       path.join(project, 'data'),
