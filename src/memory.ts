@@ -41,11 +41,6 @@ export class Memory<Result> {
     return this.#known.get(key);
   }
 
-  /** Whether the key has a result already. */
-  has(key: string): boolean {
-    return this.#known.has(key);
-  }
-
   forget(key: string): void {
     this.#known.delete(key);
   }

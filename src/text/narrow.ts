@@ -82,21 +82,11 @@ export function wide(text: string): string {
   return `\u0100${text}`.slice(1);
 }
 
-/**
- * The texts in which a pattern was looked for in vain: most meet most patterns so, and the same ones again, as passages that
- * stay from check to check, and from period to period.
- */
-const vain = new WeakMap<RegExp, Memory<true>>();
-const mostTexts = 1000;
-
 /** Every match of a global pattern in a text that it may not meet again: see `narrow`. */
 export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
   if (!pattern.global) throw new TypeError(`${pattern} is not global`);
   if (lacks(pattern, text)) return [];
   const here = narrow(pattern, text);
-  const without = vain.get(here) ?? new Memory<true>(mostTexts);
-  vain.set(here, without);
-  if (without.has(text)) return [];
   const found: RegExpExecArray[] = [];
   const whole = readText(text).wide;
   // Not by matchAll: it makes another pattern of each that it gets, which takes long where that has many words.
@@ -106,7 +96,6 @@ export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
     if (match[0] === '')
       here.lastIndex += (text.codePointAt(here.lastIndex) ?? 0) > 0xffff && here.unicode ? 2 : 1;
   }
-  if (found.length === 0) without.of(text, () => true);
   return found;
 }
 
