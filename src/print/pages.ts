@@ -107,10 +107,10 @@ function nextOf(waiting: Waiting[], stands: string | undefined): Waiting | undef
 
 /**
  * What jobs may leave in a page before it is cleared away (50 ms): a whole document leaves 3 MB, one of which only the body
- * is set 1. Left to itself, the browser lets some 20 documents lie.
+ * is set 2. Left to itself, the browser lets some 20 documents lie.
  */
 const tidyAfter = 18;
-const leaves = { document: 3, body: 1 };
+const leaves = { document: 3, body: 2 };
 
 /**
  * Goes on to an empty page, unless what is wanted stands there. Setting the next document over the last would be a little
