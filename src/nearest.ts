@@ -1,10 +1,19 @@
 // Which of the known names is meant by one that is misspelt.
 
-/** The known name that shares most pairs of letters with `name` (Dice's measure), if those are many. */
+/** In a shorter name one letter is too much to be a slip. */
+const shortest = 4;
+
+/**
+ * The known name that one step leads to (`isOneStep`), or else the one that shares most pairs of letters with `name` (Dice's
+ * measure), if those are many.
+ */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  const step = name.length < shortest ? undefined : names.find((candidate) => isOneStep(name, candidate));
+  if (step !== undefined) return step;
   const pairs = pairsOf(name);
   let best: { name: string; likeness: number } | undefined;
-  for (const candidate of known) {
+  for (const candidate of names) {
     const others = pairsOf(candidate);
     const likeness = (2 * pairs.intersection(others).size) / (pairs.size + others.size || 1);
     if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { name: candidate, likeness };

@@ -146,6 +146,11 @@ describe('what is told', () => {
     ],
     ['a misspelt name', onePage('prioritys'), [/page-block .*Did you mean priorities\?/]],
     [
+      'a kind with two letters that changed places',
+      onePage('a', 'blocks:\n  a: { kind: qoute }\n'),
+      [/^page\.yaml:5 page-kind .*“qoute”.*Did you mean quote\?/],
+    ],
+    [
       'a kind that there is not',
       onePage('a', 'blocks:\n  a: { kind: tale }\n'),
       [/^page\.yaml:5 page-kind .*“tale”.*There are: .*story \(/],
