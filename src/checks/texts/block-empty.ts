@@ -3,7 +3,7 @@ import type { Block } from '../../period/blocks.ts';
 import type { Period } from '../../period/period.ts';
 import type { DataCheck } from '../check.ts';
 
-/** A block of a page.yaml that consists of words, in none of the texts; or of figures, that has none. */
+/** A block of a page.yaml that consists of words, in none of the texts; or of figures, that has none, or only noughts. */
 export const blockEmpty: DataCheck = {
   code: 'block-empty',
   severity: 'warning',
@@ -33,8 +33,11 @@ export const blockEmpty: DataCheck = {
 };
 
 /** What a block lacks without which it shows nothing. */
-function lackOf({ name, data, isOfWords, isOfData }: Block, { texts }: Period): string | undefined {
+function lackOf({ name, data, figures, isOfWords, isOfData }: Block, { texts }: Period): string | undefined {
   const isSaid = Object.values(texts).some(({ passages }) => passages.some(({ path }) => path[0] === name));
   if (isOfWords && !isSaid) return 'no text has words for it';
-  return isOfData && data == null ? 'figures.yaml has no data for it' : undefined;
+  if (!isOfData) return undefined;
+  if (data == null) return 'figures.yaml has no data for it';
+  const isNought = figures.length > 0 && figures.every(({ value }) => value === 0);
+  return isNought ? 'all its figures are 0' : undefined;
 }
