@@ -11,7 +11,7 @@ export const consentMissing: DataCheck = {
     wrong: 'quote:\n  image: images/teacher.jpg',
     right: 'quote:\n  image: images/teacher.jpg\n  consent: { held_by: Protection unit, until: 2026-12-31 }',
   },
-  mend: 'Write who holds the consent and until when it holds, as `consent:` beside the picture in figures.yaml; without one, take the person out.',
+  mend: 'Write who holds the consent and until when it holds, as `consent:` under the block’s name in figures.yaml, whether or not it has a picture; without a consent, take the person out.',
   find: ({ period }) =>
     period.blocks.flatMap(({ name, consents }) =>
       consents
