@@ -69,7 +69,7 @@ describe('the package in an empty folder', () => {
     const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` };
     const command = path.join(folder, 'node_modules/.bin/factsheet');
     const factsheet = (...args: string[]) => run(command, args, { cwd: folder, env });
-    expect((await factsheet('list')).stdout.trim()).toBe(shipped);
+    expect((await factsheet('list')).stdout).toBe(`${shipped}\nexample/2025-06 (an example)\n`);
     expect((await factsheet('check', '--quick')).stdout).toContain(shipped);
     await factsheet('pack', shipped);
     const archive = 'output/azerbaijan-2024-09/UNHCR-Azerbaijan-factsheet-2024-09.zip';
