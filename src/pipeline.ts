@@ -14,7 +14,7 @@ import type { Period } from './period/period.ts';
 import type { Job, Outcome, Progress } from './pipeline/job.ts';
 import { inAllLanguages, openPeriod } from './pipeline/read.ts';
 import type { Tools } from './pipeline/tools.ts';
-import { turn } from './pipeline/turn.ts';
+import { turn } from './turn.ts';
 
 /** Makes one period's factsheets. Faults of the data come back as findings; what it throws is not the data's fault. */
 export async function makeFactsheets(job: Job, tools: Tools, progress: Progress): Promise<Outcome> {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { Memory } from '../memory.ts';
+import { turn } from '../turn.ts';
 
 /** One face: its CSS weight and style, the TrueType bytes, and the code points that it has glyphs for. */
 export type FontFace = {
@@ -114,9 +114,6 @@ async function cutFor(fonts: readonly FontFace[], characters: string): Promise<B
   return Buffer.from(rules.join('\n'), 'latin1');
 }
 
-/** Faces of several languages are packed one at a time. */
-let packing: Promise<unknown> = Promise.resolve();
-
 /**
  * The same for browsers of readers: WOFF2, which is half as large. Where a reader's browser translates the page, letters
  * that the subset lacks come from the reader's own fonts.
@@ -128,8 +125,7 @@ export async function webFontRules(fonts: readonly FontFace[], text: string): Pr
   // One after the other, as above: the packer's memory is one for all.
   for (const { family, weight, style, data } of fonts) {
     // Each takes a quarter of a second, in which nothing else has its turn: a Ctrl-C has it between two.
-    packing = packing.then(() => setImmediate());
-    await packing;
+    await turn();
     const subset = await subsetFont(data, characters, { targetFormat: 'woff2', keepFeatures });
     const source = `url(data:font/woff2;base64,${subset.toString('base64')}) format('woff2')`;
     rules.push(`@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`);

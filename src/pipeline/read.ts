@@ -11,9 +11,9 @@ import { type LocalPeriod, localise } from '../locale/local.ts';
 import { chooseLanguages } from '../period/languages.ts';
 import type { Period } from '../period/period.ts';
 import { openPictures } from '../pictures/of-period.ts';
+import { turn } from '../turn.ts';
 import type { Job, Progress, ReadPeriod } from './job.ts';
 import type { Tools } from './tools.ts';
-import { turn } from './turn.ts';
 
 type Reading = Pick<Job, 'id' | 'previous' | 'languages'> & { draft?: boolean };
 
