@@ -73,10 +73,25 @@ function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 export const usualCharacters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?@$€£–—−‘’“”„«»…·•▲▼\u00A0\u00AD\u202F';
 
-/** OpenType features that a page can ask for (ligatures are off: see styles/page.css). Paper needs no hints. */
+/** OpenType features that a page can ask for (ligatures are off: see styles/page.css). */
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
 
-/** Rules that were made, by their faces and characters: a few sets of characters serve all pages. */
+/**
+ * How fonts are put into a document. Paper needs no hints. For browsers of readers it is WOFF2, which is half as large: where
+ * a reader's browser translates the page, letters that the subset lacks come from the reader's own fonts.
+ */
+const forms = {
+  paper: {
+    kept: 'rules',
+    type: 'ttf',
+    format: 'truetype',
+    wish: { targetFormat: 'truetype', noHinting: true },
+  },
+  web: { kept: 'web', type: 'woff2', format: 'woff2', wish: { targetFormat: 'woff2' } },
+} as const;
+type FontForm = keyof typeof forms;
+
+/** Rules that were made, by their faces, form and characters: a few sets of characters serve all pages. */
 const known = new WeakMap<readonly FontFace[], Memory<Promise<string>>>();
 const most = 8;
 
@@ -84,53 +99,39 @@ const most = 8;
  * CSS `@font-face` rules with the fonts inside as data, cut down to the glyphs of `text`.
  * One rule a face. Of Lato's layout features those stay that the pages use: kerning, marks, and local forms.
  */
-export function fontRules(fonts: readonly FontFace[], text: string, cached = uncached): Promise<string> {
+export function fontRules(
+  fonts: readonly FontFace[],
+  text: string,
+  cached = uncached,
+  form: FontForm = 'paper',
+): Promise<string> {
   const characters = [...new Set(text)].sort().join('');
   const own = known.get(fonts) ?? new Memory<Promise<string>>(most);
   known.set(fonts, own);
-  const cut = () => cutFor(fonts, characters);
-  return own.of(characters, () => {
-    const name = () => `rules-${hashOf(characters, ...fonts.map(({ data }) => data))}`;
+  const cut = () => cutFor(fonts, characters, form);
+  const key = `${form} ${characters}`;
+  return own.of(key, () => {
+    const name = () => `${forms[form].kept}-${hashOf(characters, ...fonts.map(({ data }) => data))}`;
     const bytes = cached === uncached ? cut() : cached(name(), cut);
     const making = bytes.then((rules) => Buffer.from(rules).toString('latin1'));
-    making.catch(() => own.forget(characters));
+    making.catch(() => own.forget(key));
     return making;
   });
 }
 
-async function cutFor(fonts: readonly FontFace[], characters: string): Promise<Buffer> {
+async function cutFor(fonts: readonly FontFace[], characters: string, form: FontForm): Promise<Buffer> {
   const { default: subsetFont } = await import('subset-font');
-  const rules = await Promise.all(
-    fonts.map(async ({ family, weight, style, data }) => {
-      const subset = await subsetFont(data, characters, {
-        targetFormat: 'truetype',
-        keepFeatures,
-        noHinting: true,
-      });
-      const source = `url(data:font/ttf;base64,${subset.toString('base64')}) format('truetype')`;
-      return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`;
-    }),
-  );
-  return Buffer.from(rules.join('\n'), 'latin1');
-}
-
-/**
- * The same for browsers of readers: WOFF2, which is half as large. Where a reader's browser translates the page, letters
- * that the subset lacks come from the reader's own fonts.
- */
-export async function webFontRules(fonts: readonly FontFace[], text: string): Promise<string> {
-  const { default: subsetFont } = await import('subset-font');
-  const characters = [...new Set(text)].sort().join('');
+  const { type, format, wish } = forms[form];
   const rules: string[] = [];
-  // One after the other, as above: the packer's memory is one for all.
+  // One after the other: the packer's memory is one for all.
   for (const { family, weight, style, data } of fonts) {
-    // Each takes a quarter of a second, in which nothing else has its turn: a Ctrl-C has it between two.
+    // WOFF2 takes a quarter of a second, in which nothing else has its turn: a Ctrl-C has it between two.
     await turn();
-    const subset = await subsetFont(data, characters, { targetFormat: 'woff2', keepFeatures });
-    const source = `url(data:font/woff2;base64,${subset.toString('base64')}) format('woff2')`;
+    const subset = await subsetFont(data, characters, { ...wish, keepFeatures });
+    const source = `url(data:font/${type};base64,${subset.toString('base64')}) format('${format}')`;
     rules.push(`@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`);
   }
-  return rules.join('\n');
+  return Buffer.from(rules.join('\n'), 'latin1');
 }
 
 /**

@@ -1,7 +1,7 @@
 // Web view in, one self-contained HTML document out, for browsers of readers: nothing runs, nothing is asked for.
 import { type Assets, tokensOf } from './assets.ts';
 import { compiled, withStyles } from './document.ts';
-import { webFontRules } from './fonts.ts';
+import { type Cached, fontRules } from './fonts.ts';
 import { type Page, visibleText } from './page.ts';
 import type { WebView } from './web.ts';
 
@@ -11,16 +11,20 @@ export type WebComposer = (view: WebView) => Promise<Pick<Page, 'html' | 'text'>
 /** On paper they shape the PDF's tags (src/text/html.ts); here they say nothing. As text, marks are `&quot;`. */
 const meaningless = / role="(?:generic|paragraph)"/g;
 
-/** Compiles the templates of the web edition. */
+/**
+ * Compiles the templates of the web edition.
+ * @param cached keeps cut faces from run to run
+ */
 export function createWebComposer(
   assets: Pick<Assets, 'templates' | 'styles' | 'web' | 'fonts'>,
+  cached?: Cached,
 ): WebComposer {
   const render = compiled<WebView>(assets.templates, 'web');
   const styles = plain(`${tokensOf(assets)}\n${assets.web}`);
   return async (view) => {
     const document = render(view).replace(meaningless, '');
     const text = visibleText(document, view.language);
-    const fonts = await webFontRules(assets.fonts, text);
+    const fonts = await fontRules(assets.fonts, text, cached, 'web');
     return { html: withStyles(document, fonts, styles), text };
   };
 }

@@ -16,7 +16,7 @@ export function sharedTools(assets: Assets, cached?: Cached) {
     theme: (palette: Parameters<Tools['theme']>[0]) => readTheme(tokens, palette),
     renderer: createRenderer(assets.fonts),
     compose: createComposer(assets, cached),
-    composeWeb: createWebComposer(assets),
+    composeWeb: createWebComposer(assets, cached),
     composeCards: createCardsComposer(assets),
     covered: others.reduce((all, one) => all.intersection(one), covered),
   };
