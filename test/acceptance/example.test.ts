@@ -1,12 +1,13 @@
 // The example beside the shipped data: whole, without a finding, made only when named, and for nobody else.
 import path from 'node:path';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { memorySource } from '../../src/files/memory-source.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
 import { operationsIn, periodsIn } from '../../src/session/periods.ts';
 import { dataWith, project, shipped } from '../support/data.ts';
-import { useSession } from '../support/factsheets.ts';
+import { makeOne, useSession } from '../support/factsheets.ts';
 import { factsheet } from './support/command.ts';
 
 const data = folderSource(path.join(project, 'data'));
@@ -23,6 +24,33 @@ it('has no finding, and every kind of chart', { timeout: 60_000 }, async () => {
   expect(kinds).toEqual(
     expect.arrayContaining(['map', 'trend', 'pyramid', 'breakdown', 'quote', 'pictures', 'table', 'link']),
   );
+});
+
+it('has the same PDF whatever was printed before it, its table too', { timeout: 60_000 }, async () => {
+  const { tools } = session();
+  const made = () => makeOne(tools, 'en', { id: example, data });
+  const first = await made();
+  await makeOne(tools, 'en');
+  const again = await made();
+  expect(Buffer.compare(again.bytes, first.bytes)).toBe(0);
+  // Five rows of two cells under two headers: each cell names that of its column and that of its row, and all are known.
+  const { context, catalog } = await PDFDocument.load(first.bytes);
+  const elements = context
+    .enumerateIndirectObjects()
+    .flatMap(([, one]) => (one instanceof PDFDict ? [one] : []));
+  const ids = elements.flatMap((one) => one.get(PDFName.of('ID'))?.toString() ?? []);
+  const headers = elements.flatMap((one) => [
+    ...`${one.get(PDFName.of('A'))}`.matchAll(/Headers \[ (.*?) \]/g),
+  ]);
+  expect(new Set(ids).size).toBe(7);
+  expect(headers).toHaveLength(10);
+  for (const [, named = ''] of headers) {
+    expect(named.split(' ')).toHaveLength(2);
+    expect(ids).toEqual(expect.arrayContaining(named.split(' ')));
+  }
+  const tree = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('IDTree'), PDFDict);
+  const known = tree.lookup(PDFName.of('Names'), PDFArray).asArray();
+  expect(known.filter((one) => !(one instanceof PDFRef)).map(String)).toEqual(ids.toSorted());
 });
 
 describe('an operation that says that it is an example', () => {

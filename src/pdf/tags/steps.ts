@@ -3,6 +3,7 @@ import type { Step } from '../work.ts';
 import { dropDecoration } from './decoration.ts';
 import { boundFigures } from './figure-boxes.ts';
 import { settleFigures } from './figures.ts';
+import { nameElements } from './ids.ts';
 import { showSpaces } from './line-ends.ts';
 import { describeLinks } from './links.ts';
 import { giveListBodies } from './list-bodies.ts';
@@ -20,5 +21,6 @@ export const tagSteps: readonly Step[] = [
   mapRoles,
   describeLinks,
   boundFigures,
+  nameElements,
   writeTree,
 ];
