@@ -1,4 +1,5 @@
 // The cards: each key figure in one language as a picture of its own in each format. Pure.
+import { directionOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { KeyFigure } from './key-figures.ts';
 import { viewModel } from './view.ts';
@@ -46,12 +47,6 @@ export function cardsView(
     direction: directionOf(language),
     issued: local.word('issued', { date: local.format.date(local.period.figures.issued) }),
   };
-}
-
-/** Which way a language is written. Node knows the direction of a locale's script (ECMA-402, Intl.Locale Info). */
-function directionOf(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?(): { direction: 'ltr' | 'rtl' } };
-  return locale.getTextInfo?.().direction ?? 'ltr';
 }
 
 /**
