@@ -80,7 +80,8 @@ function readRow({ line, cells }: Row, languages: readonly string[], fault: Faul
     fault('recipient-address', `The address ${address.fault}.`, hint);
   }
   const asked = cells.language.toLowerCase();
-  const chosen = asked === 'both' ? languages : languages.filter((language) => language === asked);
+  const chosen =
+    asked === 'both' ? languages : languages.filter((language) => language.toLowerCase() === asked);
   if (chosen.length === 0) {
     const what = asked === '' ? 'no language' : 'a language that this factsheet does not have';
     fault('recipient-language', `The line has ${what}.`, `Write ${[...languages, 'both'].join(', ')}.`);

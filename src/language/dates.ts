@@ -33,7 +33,7 @@ export function createDates(
 ): Dates {
   const intl = (point: Point, options: Intl.DateTimeFormatOptions): string => {
     const at = new Date(`${point.year}-${point.month ?? '01'}-${point.day ?? '01'}T00:00:00Z`);
-    return dateFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).format(at);
+    return dateFormat(locale, { timeZone: 'UTC', ...options }).format(at);
   };
   const monthName = (point: Point): string => intl(point, { month: 'long' });
   const write = (pattern: string | undefined, point: Point, options: Intl.DateTimeFormatOptions): string => {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { Memory } from '../memory.ts';
 import { languageOf } from './index.ts';
+import { isLanguageTag, lineageOf } from './tag.ts';
 
 /** Shorter words never break, and no shorter part of one stands alone on either line. */
 const limits = { word: 7, before: 3, after: 3 };
@@ -13,10 +14,9 @@ type Hyphenator = (word: string) => number[];
  * The offsets in `text` at which a soft hyphen may stand. None in words with digits or with capitals inside (2024-cü,
  * COP29, BMT), in words that have a hyphen already, in addresses, in words shorter than seven letters, or where the
  * language has no rule.
- * @param language a code like `az`; of `zh-Hant` the first part counts
+ * @param code a tag like `az`; the rules of `en` hold for `en-GB`
  */
-export function hyphenationPoints(text: string, language: string): number[] {
-  const [code = ''] = language.toLowerCase().split('-');
+export function hyphenationPoints(text: string, code: string): number[] {
   const hyphenator = hyphenatorOf(code);
   if (!hyphenator) return [];
   const points: number[] = [];
@@ -45,16 +45,27 @@ function pointsIn(chunk: string, code: string, hyphenator: Hyphenator): number[]
 }
 
 function hyphenatorOf(code: string): Hyphenator | undefined {
-  const { breaks, hyphenPatterns = code } = languageOf(code);
+  const { breaks, hyphenPatterns } = languageOf(code);
   if (breaks) return breaks;
-  if (!/^[a-z]{2,3}$/.test(code)) return undefined;
-  const patterns = loaded.of(hyphenPatterns, () => loadPatterns(`hyphen/${hyphenPatterns}`));
+  const patterns = loaded.of(hyphenPatterns ?? code, () => {
+    const names = hyphenPatterns ? [hyphenPatterns] : lineageOf(code).filter(isLanguageTag);
+    return firstOf(names.map((name) => name.toLowerCase()));
+  });
   return patterns && ((word) => offsetsOf(patterns.hyphenateSync(word)));
 }
 
 type Patterns = { hyphenateSync(word: string): string };
 
 const loaded = new Memory<Patterns | undefined>(100, { lasting: true });
+
+/** The patterns of the first name that there are patterns of. */
+function firstOf(names: readonly string[]): Patterns | undefined {
+  for (const name of names) {
+    const patterns = loadPatterns(`hyphen/${name}`);
+    if (patterns) return patterns;
+  }
+  return undefined;
+}
 
 /** The package brings no types and is CommonJS. */
 function loadPatterns(name: string): Patterns | undefined {

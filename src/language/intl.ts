@@ -12,11 +12,22 @@ function remembered<Options, Made>(
   return (locale, options) => known.of(`${locale} ${JSON.stringify(options)}`, () => make(locale, options));
 }
 
+/**
+ * A tag with Western digits and the Gregorian calendar, unless it names others: by themselves Persian and Pashto would count
+ * the years of the Persian calendar, Thai those of the Buddhist one, and Burmese and Bengali write digits of their own.
+ */
+export function pinned(locale: string): string {
+  const { calendar = 'gregory', numberingSystem = 'latn' } = new Intl.Locale(locale);
+  return new Intl.Locale(locale, { calendar, numberingSystem }).toString();
+}
+
+/** Writes numbers, in the digits of `pinned`. */
 export const numberFormat = remembered(
-  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(pinned(locale), options),
 );
+/** Writes dates, in the calendar and digits of `pinned`. */
 export const dateFormat = remembered(
-  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(pinned(locale), options),
 );
 export const pluralRules = remembered(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),

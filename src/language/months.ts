@@ -1,6 +1,7 @@
 // The names of the months and of the weekdays, as Unicode CLDR (Intl) has them.
 import { Memory } from '../memory.ts';
 import { capital } from './capitals.ts';
+import { dateFormat } from './intl.ts';
 
 /**
  * January first, each month's name as it stands alone and as it stands in a date (März; июнь and июня).
@@ -17,9 +18,9 @@ const known = new Memory<readonly [alone: string, inDate: string][]>(100);
 
 function namesOf(locale: string, style: 'long' | 'short'): [alone: string, inDate: string][] {
   if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return [];
-  const base = { month: style, timeZone: 'UTC', calendar: 'gregory' } as const;
+  const base = { month: style, timeZone: 'UTC' } as const;
   const [alone, inDate] = [base, { ...base, day: 'numeric' } as const].map((options) => {
-    const format = new Intl.DateTimeFormat(locale, options);
+    const format = dateFormat(locale, options);
     return (month: number) =>
       format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
   });
@@ -29,7 +30,7 @@ function namesOf(locale: string, style: 'long' | 'short'): [alone: string, inDat
 /** Monday first; of a tag that Intl does not know there are no names. */
 export function weekdayNames(locale: string): string[] {
   if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return [];
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const format = dateFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
   return Array.from({ length: 7 }, (_, nth) => format.format(Date.UTC(2024, 0, 1 + nth)));
 }

@@ -34,6 +34,8 @@ export const others = {
   pt: { spanWords: 'a|e' },
   ru,
   sk: { shortWords: 'aikosuvz' },
+  sr: { hyphenPatterns: 'sr-cyrl' },
+  'sr-Latn': { hyphenPatterns: 'sh-latn' },
   tk: unchanged,
   tr: {
     ...unchanged,

@@ -1,4 +1,7 @@
 // Tags of languages (BCP 47): which are well written, and the script and direction that each stands for.
+import { Memory } from '../memory.ts';
+import { displayNames } from './intl.ts';
+import { ownLanguage } from './names.ts';
 
 /** What a tag of a language may look like in a name of a file: `az`, `ar-SY`, `sr-Latn`, `uz-Cyrl-UZ`. */
 export const tagPattern = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
@@ -16,6 +19,78 @@ export function isLanguageTag(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * The tag that a text with another spelling stands for: `sr-latn` and `sr_Latn` for `sr-Latn`, `iw` for `he`, a name in
+ * English for the tag of its language. Nothing where it is right, or nobody can tell.
+ */
+export function rightTag(text: string): string | undefined {
+  const plain = text.trim().replaceAll('_', '-');
+  const tag = isLanguageTag(text) ? undefined : (canonical(plain) ?? tagOfName(plain));
+  return tag !== undefined && tag !== text && languageNames().of(tag) !== undefined ? tag : undefined;
+}
+
+/** The language, script and region of a tag as BCP 47 writes them, without what else it says. */
+function canonical(text: string): string | undefined {
+  try {
+    const { language, script, region } = new Intl.Locale(text);
+    const tag = [language, script, region].filter((part) => part !== undefined).join('-');
+    return isLanguageTag(tag) ? tag : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code of two letters of a language by its English name. */
+function tagOfName(name: string): string | undefined {
+  const letters = Array.from({ length: 26 }, (_, nth) => String.fromCharCode(97 + nth));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLanguageTag);
+  return codes.find((code) => languageNames().of(code)?.toLowerCase() === name.toLowerCase());
+}
+
+const languageNames = () => displayNames(ownLanguage, { type: 'language', fallback: 'none' });
+
+/** What to write in the place of a text that is no tag of a language. */
+export function tagRemedy(text: string): string {
+  const right = rightTag(text);
+  return right === undefined
+    ? `Write the code of a language, like ${ownLanguage}, with its script or country where that matters, like sr-Latn or ar-SY.`
+    : `Write ${right}.`;
+}
+
+/**
+ * A tag, and the wider ones whose words and rules hold for it: `ar-SY`, `ar-Arab`, `ar`. None of another script: of
+ * `uz-Cyrl` there is no wider one, as `uz` is written in Latin letters.
+ */
+export function lineageOf(tag: string): readonly string[] {
+  return tag.includes('-') ? lineages.of(tag, () => lineage(tag)) : [tag];
+}
+
+const lineages = new Memory<readonly string[]>(200, { lasting: true });
+
+function lineage(tag: string): string[] {
+  const parts = (canonical(tag) ?? tag).split('-');
+  const wider = parts.map((_, without) => parts.slice(0, parts.length - without).join('-'));
+  try {
+    const script = scriptOf(tag);
+    const all = [...wider.slice(0, -1), `${parts[0]}-${script}`, ...wider.slice(-1)];
+    return [...new Set(all)].filter((one) => scriptOf(one) === script);
+  } catch {
+    return [tag];
+  }
+}
+
+/** Whether two tags name one language in one script: `ar` and `ar-SY`, not `sr` and `sr-Latn`. */
+export function isSameLanguage(one: string, other: string): boolean {
+  if (one === other) return true;
+  return one.split('-')[0] === other.split('-')[0] && lineageOf(one).at(-1) === lineageOf(other).at(-1);
+}
+
+/** The language of a file of texts by its name, `text.ar-SY.yaml`; nothing where it is none. */
+export function languageOfText(name: string): string | undefined {
+  const tag = /^text\.(.+)\.yaml$/.exec(name)?.[1];
+  return tag !== undefined && isLanguageTag(tag) ? tag : undefined;
 }
 
 /** The script that a language is written in, as ISO 15924 names it: `Latn`, `Geor`, `Arab` (Unicode CLDR, likely subtags). */

@@ -1,5 +1,7 @@
 // The web edition: one period in one language as a view model for the templates of templates/web. Pure.
 import type { Chart } from '../charts/index.ts';
+import { capital } from '../language/capitals.ts';
+import { displayNames } from '../language/intl.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Piece, ShownPage } from './pieces.ts';
 import { type View, viewModel } from './view.ts';
@@ -121,9 +123,8 @@ function themable(svg: string): string {
 
 /** A language's name in itself, with a capital: `Azərbaycan dili`, `English`. */
 function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(language) + rest.join('');
+  const name = displayNames(language, { type: 'language' }).of(language) ?? language;
+  return capital(name, language);
 }
 
 /** As much as previews of links show: whole passages up to 200 characters, the first in any case. */

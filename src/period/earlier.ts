@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Finding, Place } from '../errors.ts';
 import { isEarlierPart, pathNow, pathThen, placeNow, presentFormat } from '../format.ts';
+import { languageOfText } from '../language/tag.ts';
 import { isRecord } from '../values.ts';
 import type { DataPath, Locate, Mark } from './period.ts';
 
@@ -18,7 +19,7 @@ type Located = {
 /** The file, if it is no text or has nothing of an earlier format; else one that reads as if it were of the present one. */
 export function asPresent<File extends Located>(name: string, file: File): File & { earlier?: true } {
   const { value } = file;
-  if (!/^text\.[a-z]{2,3}\.yaml$/.test(path.basename(name)) || !isRecord(value)) return file;
+  if (languageOfText(path.basename(name)) === undefined || !isRecord(value)) return file;
   const names = Object.keys(value);
   const moving = names.filter((one) => isEarlierPart(one, value[one], true));
   // Where both stand, nobody can tell which is meant: the schema tells the old one.

@@ -156,7 +156,9 @@ function wrongKey(issue: Issue, path: Path, { file, schema }: Context): Explaine
         .replace(/^_+|_+$/g, '');
   const meant = known.length > 0 ? nearest(key, known) : proposed;
   const isPossible =
-    meant !== undefined && (known.length > 0 || (isCode ? /^[A-Z]{3}$/ : /^[a-z][a-z0-9_]*$/).test(meant));
+    meant !== undefined &&
+    !/code of a language/.test(expected(issue)) &&
+    (known.length > 0 || (isCode ? /^[A-Z]{3}$/ : /^[a-z][a-z0-9_]*$/).test(meant));
   const hint = written
     ? `${written.message} ${written.hint}`
     : country

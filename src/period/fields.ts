@@ -1,10 +1,17 @@
 // The fields that the three kinds of data file share: what a name, an amount, a day or a file may look like.
 import { z } from 'zod';
+import { isLanguageTag, rightTag } from '../language/tag.ts';
 import { isPoint, readStretch, stretchForms } from '../time.ts';
 
-export const languageCode = z
-  .string()
-  .regex(/^[a-z]{2,3}$/, 'a language code of two or three small letters, like az');
+/** A tag of a language, `az`, `sr-Latn`, `ar-SY`: how a wrong one is told says the right one. */
+export const languageCode = z.string().refine(isLanguageTag, {
+  error: ({ input }) => {
+    const right = rightTag(String(input));
+    return right === undefined
+      ? 'the code of a language, like az, sr-Latn or ar-SY'
+      : `the code of a language: ${right}`;
+  },
+});
 export const countryCode = z.string().regex(/^[A-Z]{3}$/, 'an ISO country code of three capitals, like UKR');
 export const key = z
   .string()

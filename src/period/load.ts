@@ -50,7 +50,7 @@ export async function loadPeriodOf(
     return result.gapped ?? result.standIn;
   };
   const operation = keep(await readOperation(root, operationId, parts));
-  const { plan, figures, texts } = await readFiles(root, id, operation?.data.languages ?? [], parts, keep);
+  const { plan, figures, texts } = await readFiles(root, id, soundLanguages(operation), parts, keep);
   // What a newer format means by its names, nobody here can tell.
   const newer = findings.filter(({ code }) => code === newerFormatCode);
   if (newer.length > 0) return { sound: false, findings: newer };
@@ -91,6 +91,13 @@ export async function loadPeriodOf(
     figureMark: figures.file.markAt,
   };
   return { period, sound, draftable, findings };
+}
+
+/** The languages that stand in operation.yaml, each once: none that stands in for a wrong one there. */
+function soundLanguages(operation: Parsed<Operation> | undefined): string[] {
+  const { languages: written } = Object(operation?.file.value) as { languages?: unknown };
+  const sound = (language: string) => !Array.isArray(written) || written.includes(language);
+  return [...new Set(operation?.data.languages.filter(sound))];
 }
 
 function readOperation(root: Source, id: string, parts: PageParts) {

@@ -5,6 +5,7 @@ import { type FolderSource, folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../language/file.ts';
 import { ownLanguage } from '../language/names.ts';
+import { lineageOf } from '../language/tag.ts';
 import { Memory } from '../memory.ts';
 import { readInside } from '../period/read.ts';
 import { readData } from '../period/read-data.ts';
@@ -45,15 +46,36 @@ async function readLanguageFiles(program: Source, languages: readonly string[]):
   const findings: Finding[] = [];
   let held = '';
   for (const language of new Set([ownLanguage, ...languages])) {
-    const name = path.join('templates', 'locales', `${language}.yaml`);
-    const bytes = await readInside(program, name);
-    const key = [language, 'input' in bytes ? bytes.input.sha256 : '', held].join('\n');
+    const { own, name, bytes } = await nearestFile(program, language);
+    const key = [language, own, 'input' in bytes ? bytes.input.sha256 : '', held].join('\n');
     const known = sound.get(key);
-    const schema = languageFileSchemaFor(language, files[ownLanguage]);
+    const schema = languageFileSchemaFor(own, files[ownLanguage]);
     const read = known ? { data: known } : await readData(program, name, schema);
     if ('findings' in read) findings.push(...read.findings);
-    else files[language] = sound.of(key, () => read.data);
+    else
+      files[language] = sound.of(key, () => (own === language ? read.data : forRegion(read.data, language)));
     if (language === ownLanguage) held = key;
   }
   return { files, findings };
+}
+
+/** The words of a language: those of its own file, or of a wider tag's, `ar` for `ar-SY`. */
+async function nearestFile(program: Source, language: string): ReturnType<typeof fileOf> {
+  const own = await fileOf(program, language);
+  for (const tag of lineageOf(language).slice(1)) {
+    if ('input' in own.bytes) break;
+    const wider = await fileOf(program, tag);
+    if ('input' in wider.bytes) return wider;
+  }
+  return own;
+}
+
+async function fileOf(program: Source, own: string) {
+  const name = path.join('templates', 'locales', `${own}.yaml`);
+  return { own, name, bytes: await readInside(program, name) };
+}
+
+/** A language's words for one of its regions or countries: months, names and numbers that the file leaves to CLDR are its own. */
+function forRegion(file: LanguageFile, language: string): LanguageFile {
+  return { ...file, formats: { ...file.formats, locale: language } };
 }

@@ -3,6 +3,7 @@ import { FactsheetError } from '../errors.ts';
 import { hyphenationPoints } from '../language/hyphenation.ts';
 import { displayNames } from '../language/intl.ts';
 import { ownLanguage } from '../language/names.ts';
+import { isLanguageTag, rightTag } from '../language/tag.ts';
 import { escapeHtml } from '../markup.ts';
 import { Memory } from '../memory.ts';
 import { withFigures } from './figures.ts';
@@ -109,12 +110,19 @@ function joined(runs: readonly Run[]): Run[] {
 }
 
 function isLanguage(code: string): boolean {
-  return displayNames(ownLanguage, { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  return (
+    isLanguageTag(code) &&
+    displayNames(ownLanguage, { type: 'language', fallback: 'none' }).of(code) !== undefined
+  );
 }
 
 function unknownLanguage(code: string): FactsheetError {
+  const right = rightTag(code);
   return new FactsheetError('unknown-language', `There is no language “${code}”.`, {
-    hint: 'Write words in English as :en[words]. If no language is meant, write \\: for the colon.',
+    hint:
+      right === undefined
+        ? 'Write words in English as :en[words]. If no language is meant, write \\: for the colon.'
+        : `Write :${right}[words].`,
   });
 }
 

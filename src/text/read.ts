@@ -20,7 +20,7 @@ export function readText(source: string): readonly TextNode[] {
 const memory = new Memory<readonly TextNode[]>(5000);
 
 /** `:en[`; a letter or a digit before it makes it words. */
-const foreign = /:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\[/y;
+const foreign = /:([a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\[/y;
 const words = /[^\\*_[\]:\n{]+|[\s\S]/y;
 
 function read(source: string): readonly TextNode[] {

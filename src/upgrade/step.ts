@@ -1,4 +1,5 @@
 // What one step from a format to the next looks at, and what it says is to be done. Pure, like all of this room.
+import { languageOfText } from '../language/tag.ts';
 import type { NameEdit } from '../period/edit-names.ts';
 import { type DataPath, isRecord } from '../values.ts';
 
@@ -40,7 +41,7 @@ export function periodOf(file: string): string {
 
 /** Whether a file has the texts of a language. */
 export function isText(file: string): boolean {
-  return /(^|\/)text\.[a-z]{2,3}\.yaml$/.test(file);
+  return languageOfText(file.slice(file.lastIndexOf('/') + 1)) !== undefined;
 }
 
 /** Whether a file may name places of texts: figures.yaml and operation.yaml. */

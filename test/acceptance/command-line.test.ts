@@ -60,7 +60,7 @@ describe('a mistake in the command', () => {
   it('ends with 2, and is told on stderr with what would be right', async () => {
     const mistakes: [argv: string[], says: RegExp][] = [
       [[], /^Usage: factsheet/],
-      [['build', '--language', 'AZ'], /language codes with commas/],
+      [['build', '--language', 'AZ'], /For “AZ” write az/],
       [['build', 'azerbaijan/2024-08'], /no period “azerbaijan\/2024-08”[\s\S]*azerbaijan\/2024-09/],
       [['build', '--language', 'fr'], /no language “fr”[\s\S]*It has: az, en\./],
     ];

@@ -10,6 +10,13 @@ function broken(text: string, language: string): string {
     .join('');
 }
 
+it('has for each script its own rules, and for a country those of its language', () => {
+  expect(broken('izbeglice', 'sr-Latn')).toContain('-');
+  expect(broken('избеглице', 'sr')).toContain('-');
+  expect(broken('избеглице', 'sr-Latn')).toBe('избеглице');
+  expect(broken('government', 'en-US')).toBe(broken('government', 'en'));
+});
+
 describe('Azerbaijani', () => {
   it.each([
     'isti-ra-hət',

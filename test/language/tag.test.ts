@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, isLanguageTag, scriptOf } from '../../src/language/tag.ts';
+import {
+  directionOf,
+  isLanguageTag,
+  isSameLanguage,
+  languageOfText,
+  lineageOf,
+  rightTag,
+  scriptOf,
+} from '../../src/language/tag.ts';
 
 describe('tags of languages', () => {
   it.each(['az', 'ckb', 'ar-SY', 'sr-Latn', 'uz-Cyrl', 'zh-Hant-TW', 'es-419'])('takes %s', (tag) => {
@@ -32,5 +40,45 @@ describe('tags of languages', () => {
     ['he', 'Hebr', 'rtl'],
   ])('%s is written in %s, %s', (tag, script, direction) => {
     expect([scriptOf(tag), directionOf(tag)]).toEqual([script, direction]);
+  });
+
+  it.each([
+    ['sr-latn', 'sr-Latn'],
+    ['ar_SY', 'ar-SY'],
+    ['iw', 'he'],
+    ['AZ', 'az'],
+    ['en-GB-oxendict', 'en-GB'],
+    ['Georgian', 'ka'],
+    ['ka', undefined], // right
+    ['ge', undefined], // no language
+    ['x', undefined],
+    ['', undefined],
+  ])('tells for %j what is right: %s', (text, right) => {
+    expect(rightTag(text)).toBe(right);
+  });
+
+  it.each([
+    ['ar-SY', ['ar-SY', 'ar-Arab', 'ar']],
+    ['sr', ['sr']],
+    ['sr-Latn', ['sr-Latn']],
+    ['uz-Cyrl-UZ', ['uz-Cyrl-UZ', 'uz-Cyrl']],
+    ['zh-TW', ['zh-TW', 'zh-Hant']],
+    ['no-such-', ['no-such-']],
+  ])('has for %s the words and rules of %j, and none of another script', (tag, lineage) => {
+    expect(lineageOf(tag)).toEqual(lineage);
+  });
+
+  it('knows one language in two countries, and not in two scripts', () => {
+    expect(isSameLanguage('ar', 'ar-SY')).toBe(true);
+    expect(isSameLanguage('es-419', 'es-CO')).toBe(true);
+    expect(isSameLanguage('sr', 'sr-Latn')).toBe(false);
+  });
+
+  it.each([
+    ['text.ar-SY.yaml', 'ar-SY'],
+    ['text.ar_SY.yaml', undefined],
+    ['text.yaml', undefined],
+  ])('reads the language of %s', (name, language) => {
+    expect(languageOfText(name)).toBe(language);
   });
 });

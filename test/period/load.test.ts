@@ -126,6 +126,20 @@ describe('mistakes', () => {
       /^language-missing data\/azerbaijan\/operation\.yaml:\d+:1 name has no “en”/,
     ],
     [
+      'a language that is spelt otherwise',
+      { file: operation, find: '[az, en]', put: '[az, en_gb]' },
+      /^wrong-value data\/azerbaijan\/operation\.yaml:\d+:\d+ languages\.1 is the text “en_gb”\.$/,
+    ],
+    [
+      'a name in a language that is spelt otherwise',
+      {
+        file: operation,
+        find: 'name:\n  az: Azərbaycan',
+        put: 'name:\n  sr-latn: Azerbejdžan\n  az: Azərbaycan',
+      },
+      /^wrong-key \S+ “sr-latn” cannot be a name here\.$/,
+    ],
+    [
       'a missing picture',
       { file: figures, find: /image: \S+/, put: 'image: images/none.jpg' },
       /^picture-missing \S+figures\.yaml:\d+:\d+ The picture images\/none.jpg/,

@@ -32,6 +32,21 @@ const put = (text: string): Change => ({ file: en, find: cooperation, put: text.
 /** [what it is, the text in the place of `cooperation:`, line below its first, column, what is said, the remedy] */
 type TextCase = [string, string, number, number, RegExp, string | RegExp];
 
+describe('a language that is spelt otherwise', () => {
+  it('is told in the list of languages, with the right one', async () => {
+    expect(await found({ file: operation, find: '[az, en]', put: '[az, en_gb]' })).toEqual([
+      expect.stringMatching(/^wrong-value .*“en_gb”\. → It must be the code of a language: en-GB\.$/),
+    ]);
+  });
+
+  it('is told where a name is given in it', async () => {
+    const name = { file: operation, find: 'name:\n', put: 'name:\n  sr-latn: Azerbejdžan\n' };
+    expect(await found(name)).toEqual([
+      expect.stringMatching(/^wrong-key .*“sr-latn”.* → Use the code of a language: sr-Latn\.$/),
+    ]);
+  });
+});
+
 describe('a text whose words YAML takes for a comment', () => {
   it.each<TextCase>([
     [

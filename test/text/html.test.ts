@@ -29,6 +29,10 @@ describe('mark-up', () => {
     ['[x](https://a.b/?c=1&d="e" "başlıq")', '<a href="https://a.b/?c=1&amp;d=%22e%22">x</a>'],
     ['[mətbəə](https://a.b)', '<a href="https://a.b">mətbəə</a>'],
     [':en[Fuji *Optical*]', '<span lang="en" role="generic">Fuji <em>Optical</em></span>'],
+    [
+      ':en-GB[government] :sr-Latn[x]',
+      '<span lang="en-GB" role="generic">gov·ern·ment</span> <span lang="sr-Latn" role="generic">x</span>',
+    ],
     ['“:en[government support]”', '“<span lang="en" role="generic">gov·ern·ment sup·port</span>”'],
     [':en[government] hökumət', '<span lang="en" role="generic">gov·ern·ment</span> höku·mət'],
     ['**:en[#IBelong]**', '<strong><span lang="en" role="generic">#IBelong</span></strong>'],

@@ -1,5 +1,6 @@
 // How a language writes per cents, millions, currencies and months, as far as typed figures have to be known by it.
 import { languageOf } from '../../language/index.ts';
+import { numberFormat } from '../../language/intl.ts';
 import { monthNames, withCapitals } from '../../language/months.ts';
 import type { LanguageSubject } from '../check.ts';
 
@@ -59,7 +60,7 @@ function asPattern(words: string): string {
 }
 
 function percentOf(locale: string): string[] {
-  const written = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', unitDisplay: 'long' });
+  const written = numberFormat(locale, { style: 'unit', unit: 'percent', unitDisplay: 'long' });
   return partsOf(written, 5, 'unit');
 }
 
@@ -68,7 +69,7 @@ function scalesOf(
   locale: string,
   { millions, billions }: LanguageSubject['file']['formats']['money'],
 ): { word: string; by: number }[] {
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
+  const compact = numberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
   const own = [
     { pattern: millions, by: 1e6 },
     { pattern: billions, by: 1e9 },
@@ -83,7 +84,7 @@ function scalesOf(
 
 function currencyWords(locale: string, currency: string): string[] {
   const shown = (['narrowSymbol', 'symbol', 'code', 'name'] as const).flatMap((currencyDisplay) => {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+    const format = numberFormat(locale, { style: 'currency', currency, currencyDisplay });
     return [1, 5].flatMap((value) => partsOf(format, value, 'currency'));
   });
   // Names change their endings: of `dolları` and `dollars` the beginning is enough.

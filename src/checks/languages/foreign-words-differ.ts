@@ -1,4 +1,5 @@
 // Words that one text marks as foreign, and that the text of that language spells otherwise.
+import { isSameLanguage } from '../../language/tag.ts';
 import { isOneStep } from '../../nearest.ts';
 import { everyNode, type ParentNode } from '../../text/nodes.ts';
 import { plainText } from '../../text/plain.ts';
@@ -36,7 +37,7 @@ function differing(own: ReadPassage, other: ReadPassage): Found[] {
       .join(' '),
   );
   return everyNode(readText(own.text)).flatMap((node): Found[] => {
-    if (node.kind !== 'foreign' || node.language.split('-')[0] !== other.language.split('-')[0]) return [];
+    if (node.kind !== 'foreign' || !isSameLanguage(node.language, other.language)) return [];
     const whole = textOf(node);
     const words = wordsOf(whole);
     if (words.length === 0 || whole.startsWith('#') || isIn(words, theirs, (a, b) => a === b)) return [];

@@ -46,8 +46,10 @@ function linksOf({ links }: ReadPassage, languages: readonly string[]): Map<stri
 function pageOf(address: string, languages: readonly string[]): string {
   const url = URL.parse(address);
   if (!url) return address;
+  const firsts = languages.map((language) => language.split('-')[0]);
   const isLanguage = (part: string) =>
-    languages.includes(part.toLowerCase().split(/[-_]/)[0] ?? '') && part.length <= 6;
+    /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_][a-z]{2,3})?$/i.test(part) &&
+    firsts.includes(part.toLowerCase().split(/[-_]/)[0]);
   const host = url.hostname.split('.').filter((part, at) => part !== 'www' && (at > 0 || !isLanguage(part)));
   const path = url.pathname.split('/').filter((part) => part !== '' && !isLanguage(part));
   const query = [...url.searchParams].filter(

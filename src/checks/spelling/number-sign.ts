@@ -1,5 +1,6 @@
 // A typed number with the decimal or thousands sign of another language: 56.3 faiz, 2 084 refugees.
 import { languageOf } from '../../language/index.ts';
+import { numberFormat } from '../../language/intl.ts';
 import type { TypedNumbers } from '../../language/spelling.ts';
 import type { DataCheck, DataSubject, Found, LanguageSubject } from '../check.ts';
 import { typedNow } from '../figures/typed-figures.ts';
@@ -59,9 +60,7 @@ function isTypedFigure(number = '', { source, path }: ReadPassage, subject: Data
 }
 
 function signsOf({ period }: DataSubject, { language, file: { formats } }: LanguageSubject): Signs {
-  const parts = new Intl.NumberFormat(formats.locale ?? language, { useGrouping: 'always' }).formatToParts(
-    1234.5,
-  );
+  const parts = numberFormat(formats.locale ?? language, { useGrouping: 'always' }).formatToParts(1234.5);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   const { thousands = sign('group'), decimal = sign('decimal') } = {
     ...formats.numbers,

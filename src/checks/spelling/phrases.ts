@@ -1,5 +1,6 @@
 // Names of several words: the organisation's, and those that a text of another language marks as words of this one.
 import { languageOf } from '../../language/index.ts';
+import { isSameLanguage, tagPattern } from '../../language/tag.ts';
 import { isOneStep } from '../../nearest.ts';
 import type { Period } from '../../period/period.ts';
 import type { Found } from '../check.ts';
@@ -7,7 +8,7 @@ import { exactly, type ReadPassage, readPassages } from '../texts/read-passages.
 import { type Word, wordsOf } from '../texts/vocabulary.ts';
 
 /** Words of another language in a passage: `:en[Fuji Optical]`. */
-const marked = /:(?<code>[a-z]{2,3})\[(?<words>[^\]]+)\]/g;
+const marked = new RegExp(`:(?<code>${tagPattern})\\[(?<words>[^\\]]+)\\]`, 'g');
 /** A word beside which another is surely meant has at least so many letters. */
 const shortest = 5;
 
@@ -24,7 +25,7 @@ export function phrasesOf(
   const foreign = readPassages(period).flatMap(({ text }) =>
     text.includes(':')
       ? [...text.matchAll(marked)].flatMap(({ groups }) =>
-          groups?.code === language ? (groups.words ?? '') : [],
+          isSameLanguage(groups?.code ?? '', language) ? (groups?.words ?? '') : [],
         )
       : [],
   );

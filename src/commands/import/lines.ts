@@ -1,6 +1,7 @@
 // How an import looks on a terminal: what changed, then what is kept.
 import type { Colors } from 'picocolors/types.js';
 import type { Change } from '../../import/filling.ts';
+import { numberFormat } from '../../language/intl.ts';
 import { ownLanguage } from '../../language/names.ts';
 import { printable } from '../../printable.ts';
 import type { Imported } from './import.ts';
@@ -45,5 +46,5 @@ function summary({ changes, differences, dryRun, period, kind }: Imported, colou
 /** Numbers with their thousands apart, as people compare them. */
 function shown(value: Value): string {
   if (typeof value !== 'number') return printable(String(value ?? ''));
-  return new Intl.NumberFormat(ownLanguage, { maximumFractionDigits: 20 }).format(value);
+  return numberFormat(ownLanguage, { maximumFractionDigits: 20 }).format(value);
 }

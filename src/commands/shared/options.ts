@@ -1,5 +1,6 @@
 // Options and arguments that several commands share, and how their values are read.
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isLanguageTag, rightTag } from '../../language/tag.ts';
 
 export const somePeriods = [
   '[period...]',
@@ -28,11 +29,17 @@ export function addMaking(command: Command): Command {
     .addOption(option.quiet());
 }
 
-/** `az,en` → `['az', 'en']`. Throws commander's error for what is no language code. */
-function languages(value: string): string[] {
+/** `az,ar-SY` → `['az', 'ar-SY']`. Throws commander's error for what is no tag of a language. */
+export function languages(value: string): string[] {
   const codes = value.split(',').map((code) => code.trim());
-  if (codes.every((code) => /^[a-z]{2,3}$/.test(code))) return [...new Set(codes)];
-  throw new InvalidArgumentError('Write language codes with commas between them, like az,en.');
+  const wrong = codes.find((code) => !isLanguageTag(code));
+  if (wrong === undefined) return [...new Set(codes)];
+  const right = rightTag(wrong);
+  throw new InvalidArgumentError(
+    right === undefined
+      ? 'Write codes of languages with commas between them, like az,en or ar-SY,en.'
+      : `For “${wrong}” write ${right}.`,
+  );
 }
 
 /** A whole number from 1 to 20. Throws commander's error for anything else. */
