@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Module, readModules } from './house/modules.ts';
+import { physicalIn } from './house/physical.ts';
 import { rules } from './house/rules.ts';
 import { project } from './support/data.ts';
 
@@ -179,5 +180,47 @@ describe('a rule fails', () => {
       'src/checks/b.ts knows “en”',
       'src/checks/c.ts knows “fr”',
     ]);
+  });
+});
+
+describe('the styles', () => {
+  it('say start and end, not left and right, so that a page may be read from either side', async () => {
+    const files = globSync(['styles/**/*.css', 'src/**/*.css'], { cwd: project });
+    expect(files.length).toBeGreaterThan(40);
+    const found = files.map(async (file) => {
+      const css = await readFile(path.join(project, file), 'utf8');
+      return physicalIn(css).map(({ line, what }) => `${file}:${line} ${what}`);
+    });
+    expect((await Promise.all(found)).flat()).toEqual([]);
+  });
+
+  it.each([
+    'margin-left: 1px',
+    'padding-right: 1px',
+    'left: 0',
+    'right: calc(1px + 2px)',
+    'border-left: 1px solid red',
+    'border-top-left-radius: 2px',
+    'text-align: left',
+    'float: right',
+    'object-position: right bottom',
+    'padding: 1px 2px 3px calc(1px + 2px)',
+    'margin: 0 0 0 1px',
+    'border-radius: 2px 0 0 2px',
+    'background: linear-gradient(to right, red, blue)',
+  ])('would say a side in “%s”', (declaration) => {
+    expect(physicalIn(`.a {\n  color: red;\n  ${declaration};\n}`)).toEqual([{ line: 3, what: declaration }]);
+    expect(physicalIn(`.a { & .left:is(.right) { ${declaration}; } }`)).toHaveLength(1);
+  });
+
+  it.each([
+    'margin: 1px 2px 3px 2px',
+    'padding: calc(1px + 2px) 0',
+    'padding-inline: 1px 2px',
+    'inset: 0',
+    '--end: right',
+    'text-align: start',
+  ])('would say none in “%s”', (declaration) => {
+    expect(physicalIn(`.left { ${declaration}; /* left: 0; */ }`)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // The passages on the review sheet, each with its languages side by side. Pure.
 import { formatPlace } from '../errors.ts';
+import { directionOf } from '../language/tag.ts';
 import { escapeHtml } from '../markup.ts';
 import { type Comparison, overall } from './comparison.ts';
 import { isReadable, type LanguageChange, type PassageChange } from './passages.ts';
@@ -30,7 +31,8 @@ export function passageOf(
     languages: languages.flatMap(({ code, state }) => {
       if (!isReadable(state)) return [];
       const change = passage.languages[code];
-      return [{ code, name: name(code), ...(change ? languageOf(change) : nowhere) }];
+      const direction = directionOf(code);
+      return [{ code, direction, name: name(code), ...(change ? languageOf(change) : nowhere) }];
     }),
   };
 }

@@ -1,5 +1,6 @@
 // A mail's words in order, as plain text and as HTML, in one language or in several below one another. Pure.
 import { ownLanguage } from '../language/names.ts';
+import { directionOf } from '../language/tag.ts';
 import { escapeHtml } from '../markup.ts';
 import type { MailWords } from './mail-words.ts';
 
@@ -55,7 +56,7 @@ export function writeMail({ words, files, person, correction }: MailContent): Ma
 function page(language: string, subject: string, bodies: readonly string[]): string {
   return [
     '<!DOCTYPE html>',
-    `<html lang="${escapeHtml(language)}">`,
+    `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
@@ -78,6 +79,9 @@ function section(
   greeting: string,
   lead: readonly string[],
 ): string {
+  const direction = directionOf(one.language);
+  // Mail programs know no logical properties.
+  const indent = direction === 'rtl' ? 'right' : 'left';
   const p = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;
   const picture = [
     `<img src="cid:${escapeHtml(coverId(one.language))}" alt="${escapeHtml(one.cover)}" width="280"`,
@@ -86,13 +90,13 @@ function section(
   const linked = (inner: string) =>
     file?.link === undefined ? inner : `<a href="${escapeHtml(file.link)}">${inner}</a>`;
   return [
-    `<div lang="${escapeHtml(one.language)}">`,
+    `<div lang="${escapeHtml(one.language)}" dir="${direction}">`,
     p(greeting),
     ...lead.map(p),
     ...(file?.link === undefined ? [] : [`<p style="margin:0 0 16px">${linked(escapeHtml(file.file))}</p>`]),
     `<p style="margin:0 0 16px">${linked(picture)}</p>`,
     `<p style="margin:0 0 4px"><strong>${escapeHtml(one.factsTitle)}</strong></p>`,
-    '<ul style="margin:0 0 16px;padding-left:20px">',
+    `<ul style="margin:0 0 16px;padding-${indent}:20px">`,
     ...one.facts.map(({ label, value }) => `<li>${escapeHtml(label)}: ${escapeHtml(value)}</li>`),
     '</ul>',
     p(one.signature),

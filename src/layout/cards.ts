@@ -1,5 +1,4 @@
 // The cards: each key figure in one language as a picture of its own in each format. Pure.
-import { directionOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { KeyFigure } from './key-figures.ts';
 import { viewModel } from './view.ts';
@@ -32,7 +31,7 @@ export function cardsView(
   sheet: { edition: string; draft: boolean; file: string },
 ) {
   const page = viewModel(local, [], { ...sheet, press: false });
-  const { language, palette, edition, draft, masthead } = page;
+  const { language, direction, palette, edition, draft, masthead } = page;
   const formats = Object.entries(cardFormats);
   const cards = figures.flatMap((figure, index) =>
     formats.map(([format, size], nth): Card => {
@@ -42,9 +41,8 @@ export function cardsView(
     }),
   );
   return {
-    ...{ language, palette, edition, draft, masthead, cards, figures },
+    ...{ language, direction, palette, edition, draft, masthead, cards, figures },
     title: page.facts.title,
-    direction: directionOf(language),
     issued: local.word('issued', { date: local.format.date(local.period.figures.issued) }),
   };
 }

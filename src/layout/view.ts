@@ -1,5 +1,6 @@
 // The view model: everything that the templates show, already in words, in the order of the pages.
 import { gapSign, isGap } from '../gaps.ts';
+import { directionOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { ShownPicture } from '../period/period.ts';
 import { documentFacts } from './facts.ts';
@@ -30,6 +31,7 @@ export function viewModel(
   const total = pages.length;
   return {
     language: local.language,
+    direction: directionOf(local.language),
     palette: operation.palette,
     edition,
     facts: documentFacts(local),

@@ -2,6 +2,7 @@
 import type { Chart } from '../charts/index.ts';
 import { capital } from '../language/capitals.ts';
 import { displayNames } from '../language/intl.ts';
+import { directionOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Piece, ShownPage } from './pieces.ts';
 import { type View, viewModel } from './view.ts';
@@ -60,6 +61,7 @@ function webParts(view: View, local: LocalPeriod, { draft, cover, languages, sum
   const address = (file: string) => (site ?? '') + encodeURIComponent(file);
   const files = languages.map((one) => ({
     language: one.language,
+    direction: directionOf(one.language),
     name: ownName(one.language),
     current: one.language === language,
     page: encodeURIComponent(one.page),

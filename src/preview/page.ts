@@ -8,7 +8,7 @@ import type { Sheet, Showing } from './showing.ts';
 export function previewPage(showing: Showing, version: number): string {
   const findings = showing.findings.map(findingItem).join('');
   return `<!doctype html>
-<html lang="${ownLanguage}" data-version="${version}">
+<html lang="${ownLanguage}" dir="ltr" data-version="${version}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

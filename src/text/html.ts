@@ -3,7 +3,7 @@ import { FactsheetError } from '../errors.ts';
 import { hyphenationPoints } from '../language/hyphenation.ts';
 import { displayNames } from '../language/intl.ts';
 import { ownLanguage } from '../language/names.ts';
-import { isLanguageTag, rightTag } from '../language/tag.ts';
+import { directionOf, isLanguageTag, rightTag } from '../language/tag.ts';
 import { escapeHtml } from '../markup.ts';
 import { Memory } from '../memory.ts';
 import { withFigures } from './figures.ts';
@@ -83,7 +83,8 @@ function runsOf(nodes: readonly TextNode[], printing: Printing, language: string
       }
       case 'foreign': {
         if (!isLanguage(node.language)) printing.fault(unknownLanguage(node.language), node);
-        const tag = `<span lang="${node.language}" role="generic">`;
+        const direction = turned(node.language, language);
+        const tag = `<span lang="${node.language}"${direction} role="generic">`;
         return element(tag, '</span>', runsOf(node.children, printing, node.language));
       }
       default: {
@@ -107,6 +108,13 @@ function joined(runs: readonly Run[]): Run[] {
     else result.push({ ...run });
   }
   return result;
+}
+
+/** The direction of words in a line of another, which then stand for themselves there; nothing where both are the same. */
+function turned(inner: string, outer: string): string {
+  if (!isLanguage(inner)) return '';
+  const direction = directionOf(inner);
+  return direction === directionOf(outer) ? '' : ` dir="${direction}"`;
 }
 
 function isLanguage(code: string): boolean {

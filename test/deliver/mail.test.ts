@@ -87,7 +87,7 @@ describe('a mail', () => {
       expect(text).toContain(part);
       expect(html).toContain(part);
     }
-    expect(html).toContain('<div lang="az">');
+    expect(html).toContain('<div lang="az" dir="ltr">');
     expect(html).toMatch(
       /<img src="cid:cover-en@factsheet.invalid" alt="First page of the fact sheet of UNHCR Azerbaijan, September 2024"/,
     );
