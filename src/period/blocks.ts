@@ -141,6 +141,8 @@ export type Block = Pick<
   kind: string;
   /** Whether it is a chart. */
   isDrawn?: true;
+  /** Whether its data are figures. */
+  isCounted?: true;
   /** From 1. */
   page: number;
   area: string;

@@ -51,10 +51,10 @@ export async function loadPeriodOf(
   };
   const operation = keep(await readOperation(root, operationId, parts));
   const { plan, figures, texts } = await readFiles(root, id, soundLanguages(operation), parts, keep);
-  // What a newer format means by its names, nobody here can tell.
+  // What a newer format means by its names, or a name that two things have, nobody here can tell.
   const newer = findings.filter(({ code }) => code === newerFormatCode);
   if (newer.length > 0) return { sound: false, findings: newer };
-  if (!operation || !figures) return { sound: false, findings };
+  if (!operation || !figures || plan.taken?.length) return { sound: false, findings };
   const planned = withData(plan.blocks, figures.data, operation.data, parts);
   const named =
     whole || draftable ? [...checkLanguages(operation), ...checkNames(figures, operation.data, planned)] : [];

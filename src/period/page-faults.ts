@@ -78,10 +78,9 @@ function blockFaults(
       faults.push(error('page-kind', at, `“${name}” has no kind.`, hint, true));
     }
     if (isTaken(name, page, parts)) {
-      const hint = `Give it another name, like ${name}_2, here, on its page, and before its words and data.`;
-      faults.push(
-        error('page-block', at, `The name “${name}” stands for something else in the files.`, hint, true),
-      );
+      const hint = `Give the block another name, like ${name}_2, here, in its area of the page, and before its words and data.`;
+      const message = `A block cannot have the name “${name}”: it stands for something else in figures.yaml or the texts.`;
+      faults.push(error('page-block', at, message, hint, true));
     }
     if (!seen.has(name)) {
       const hint = `${meant(name, Object.fromEntries(seen))}Put ${name} into an area of a page, or take its line out here.`;
@@ -89,6 +88,11 @@ function blockFaults(
     }
     return faults;
   });
+}
+
+/** The names of blocks that the files have for something else. */
+export function takenNames(page: PageFile, parts: PageParts): string[] {
+  return Object.keys(page.blocks).filter((name) => isTaken(name, page, parts));
 }
 
 /** Whether a block's words or data would stand where those of all periods do: `results` in figures.yaml, notes in the texts. */

@@ -14,8 +14,8 @@ import {
   type TextFile,
 } from './schema.ts';
 
-/** `isOpen`: it is not known what the pages hold, so that any name may stand. */
-type Held = { blocks: readonly Block[]; parts: PageParts; isOpen: boolean };
+/** `isOpen`: it is not known what the pages hold, so that any name may stand; under a `taken` one anything. */
+type Held = { blocks: readonly Block[]; parts: PageParts; isOpen: boolean; taken?: readonly string[] };
 
 /** Schemas that were made, by what they hang on: most periods have the same pages. */
 const texts = new Memory<z.ZodType<TextFile>>(20);
@@ -33,7 +33,7 @@ export function holdsOf(
   parts: PageParts,
 ): { figures: File<FiguresFile>; text: File<TextFile> } {
   const isOpen = plan.findings.length > 0;
-  const held = { blocks: plan.blocks, parts, isOpen };
+  const held = { blocks: plan.blocks, parts, isOpen, taken: plan.taken ?? [] };
   const unknown = isOpen ? undefined : unknownIn(plan, parts);
   const withOwn = plan.blocks.filter(({ kind }) => parts.kinds[kind]?.data);
   const own = new Set(withOwn.map(({ name }) => name));
@@ -44,14 +44,15 @@ export function holdsOf(
 }
 
 /** What a text may hold: the words of each block, under its name, and those with names of their own. */
-export function textSchemaFor({ blocks, parts, isOpen }: Held): z.ZodType<TextFile> {
-  return texts.of(keyOf(blocks, isOpen), () => {
+export function textSchemaFor(held: Held): z.ZodType<TextFile> {
+  const { blocks, parts, isOpen, taken } = held;
+  return texts.of(keyOf(held), () => {
     const shape = blocks.flatMap(({ name, kind }) => {
       const { words, also = {}, headed, usual = {} } = parts.kinds[kind] ?? {};
       const own = headed && words && !Object.hasOwn(usual, name) ? withHeading(words) : words;
       return [...(own ? [[name, own]] : []), ...Object.entries(also)];
     });
-    return objectOf(Object.fromEntries(shape), isOpen);
+    return objectOf({ ...Object.fromEntries(shape), ...anything(taken) }, isOpen);
   });
 }
 
@@ -72,14 +73,15 @@ function withHeading(words: z.ZodType): z.ZodType {
 }
 
 /** What figures.yaml may hold: the tables of all periods, and the data of blocks under their names. */
-export function figuresSchemaFor({ blocks, parts, isOpen }: Held): z.ZodType<FiguresFile> {
-  return figures.of(keyOf(blocks, isOpen), () => {
+export function figuresSchemaFor(held: Held): z.ZodType<FiguresFile> {
+  const { blocks, parts, isOpen, taken } = held;
+  return figures.of(keyOf(held), () => {
     const own = blocks.flatMap(({ name, kind }) => {
       const data = parts.kinds[kind]?.data;
       return data ? [[name, data] as const] : [];
     });
     const shown = isOpen ? {} : tablesFor(blocks, parts);
-    const shape = { ...figuresSchema.shape, ...shown, ...Object.fromEntries(own) };
+    const shape = { ...figuresSchema.shape, ...shown, ...Object.fromEntries(own), ...anything(taken) };
     return objectOf(shape, isOpen) as z.ZodType<FiguresFile>;
   });
 }
@@ -102,12 +104,17 @@ function tablesFor(blocks: readonly Block[], parts: PageParts): z.ZodRawShape {
   return Object.fromEntries(shown);
 }
 
+/** Schemas that take whatever stands under names. */
+function anything(names: readonly string[] = []): z.ZodRawShape {
+  return Object.fromEntries(names.map((name) => [name, z.unknown().optional()]));
+}
+
 function objectOf(shape: z.ZodRawShape, isOpen: boolean): z.ZodType<Record<string, unknown>> {
   return isOpen ? z.looseObject(shape) : z.strictObject(shape);
 }
 
-function keyOf(blocks: readonly Block[], isOpen: boolean): string {
-  return JSON.stringify([isOpen, ...blocks.map(({ name, kind }) => [name, kind])]);
+function keyOf({ blocks, isOpen, taken }: Held): string {
+  return JSON.stringify([isOpen, taken, ...blocks.map(({ name, kind }) => [name, kind])]);
 }
 
 const operations = new WeakMap<PageParts, z.ZodType<Operation>>();

@@ -13,7 +13,11 @@ const blocksOfArea = z.preprocess(
   z.array(key, listWords),
 );
 
-const page = z.object({ form: z.string('the name of a form of page, like rail') }).catchall(blocksOfArea);
+const pageWords = 'a page, its form and its areas in braces, like { form: rail, main: [highlights, story] }';
+
+const page = z
+  .object({ form: z.string('the name of a form of page, like rail') }, pageWords)
+  .catchall(blocksOfArea);
 
 const entry = z.looseObject(
   { kind: z.string('the name of a kind of block, like story').optional() },
@@ -21,7 +25,13 @@ const entry = z.looseObject(
 );
 
 export const pageSchema = z.strictObject({
-  pages: z.array(page).min(1, 'at least one page').max(mostPages, `a list of at most ${mostPages} pages`),
+  pages: z
+    .array(
+      page,
+      'a list of pages, each on lines of its own: “- form: rail”, and under it its areas, like “main: [highlights, story]”',
+    )
+    .min(1, 'at least one page')
+    .max(mostPages, `a list of at most ${mostPages} pages`),
   blocks: z
     .record(key, entry)
     .nullish()

@@ -6,7 +6,7 @@ import type { Finding } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 import type { Block, Holds, PageParts, PagePlan } from './blocks.ts';
 import { explainIssues } from './explain.ts';
-import { kindOf, planFaults } from './page-faults.ts';
+import { kindOf, planFaults, takenNames } from './page-faults.ts';
 import { type PageFile, pageSchema } from './page-schema.ts';
 import { readYaml, type YamlFile } from './read.ts';
 
@@ -16,6 +16,8 @@ export type ReadPages = {
   blocks: readonly Block[];
   file?: YamlFile;
   findings: readonly Finding[];
+  /** Names that blocks have, and that stand for something else in the files: what stands there may be either. */
+  taken?: readonly string[];
 };
 
 /** The name of the file. */
@@ -34,7 +36,8 @@ export async function readPages(root: Source, id: string, parts: PageParts): Pro
     : explainIssues(parsed.error.issues, read, pageSchema);
   const findings = [...faults, ...(parsed.success ? optionFaults(parsed.data, read, parts) : [])];
   const page = parsed.success && findings.length === 0 ? parsed.data : await standardOf(parts);
-  return { ...planOf(page, parts), file: read, findings };
+  const taken = parsed.success ? takenNames(parsed.data, parts) : [];
+  return { ...planOf(page, parts), file: read, findings, taken };
 }
 
 async function readIfThere(
@@ -121,6 +124,7 @@ function blockOf(
     ...(holds.family !== undefined && { family: holds.family }),
     ...(holds.cells !== undefined && { cells: holds.cells }),
     ...(holds.chart !== undefined && { isDrawn: true }),
+    ...(holds.figures && { isCounted: true }),
     ...(holds.countsPeople && { countsPeople: holds.countsPeople }),
     ...(holds.isNote && { isNote: holds.isNote }),
     ...(holds.isRunning && { isRunning: holds.isRunning }),

@@ -236,13 +236,16 @@ describe('what is told', () => {
 });
 
 describe('its amounts', () => {
-  it('are told where all of them are 0, and not where one is not', async () => {
+  it('are told where all of them are 0, or there are none', async () => {
     const needs = (amounts: string) => inFigures(/(\nneeds:\n {2}amounts: ).*\n/, `$1${amounts}\n`);
     const told = async (amounts: string) => blockEmpty.find(await subject(needs(amounts)));
     expect(await told('{ education: 0, health: 0 }')).toMatchObject([
       { about: 'needs', message: '“needs” stands on page 3, and all its figures are 0.' },
     ]);
     expect(await told('{ education: 0, health: 1 }')).toEqual([]);
+    expect(await told('{}')).toMatchObject([
+      { about: 'needs', message: '“needs” stands on page 3, and figures.yaml has no figures for it.' },
+    ]);
   });
 
   it('are figures that texts may name, with day, source and currency of the funding, or their own', async () => {

@@ -169,14 +169,26 @@ describe('what is told', () => {
       'a name that the files have for something else',
       onePage('results, notes', 'blocks:\n  results: { kind: story }\n  notes: { kind: points }\n'),
       [
-        /^page\.yaml:5 page-block The name “results” stands for something else.*results_2/,
-        /^page\.yaml:6 page-block The name “notes”/,
+        /^page\.yaml:5 page-block A block cannot have the name “results”: it stands for something else.*results_2/,
+        /^page\.yaml:6 page-block A block cannot have the name “notes”/,
       ],
     ],
     [
       'a page with nothing',
       pageYaml('pages:\n  - form: rail\n'),
       [/page-empty Page 1 has no block.*rail has the areas lead/],
+    ],
+    [
+      'a page that is no page',
+      pageYaml('pages: [2025]\n'),
+      [
+        /^page\.yaml:1 wrong-type pages\.0 is “2025”\..*It must be a page, its form and its areas in braces, like \{ form: rail/,
+      ],
+    ],
+    [
+      'pages that are no list',
+      pageYaml('pages:\n  form: rail\n  main: [story]\n'),
+      [/^page\.yaml:2 wrong-type pages .*a list of pages, each on lines of its own: “- form: rail”/],
     ],
     ['no pages', pageYaml('pages: []\n'), [/pages is a list|pages is empty/]],
     [
@@ -202,6 +214,16 @@ describe('what is told', () => {
   ])('%s', async (_, file, expected) => {
     const found = await faults(file);
     expect(found).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+  });
+
+  it('a name that the files have for something else, and not what its data are taken for', async () => {
+    const page = onePage('opening, highlights, results, contacts', 'blocks:\n  results: { kind: quote }\n');
+    const data = {
+      file: `${shipped}/figures.yaml`,
+      find: /^results:\n(?: .*\n|\n)+/m,
+      put: 'results: { image: a.jpg, consent: { held_by: Protection, until: 2026-12-31 } }\n',
+    };
+    expect(await faults(page, data)).toEqual([expect.stringMatching(/page-block .*“results”/)]);
   });
 
   it('words and data for a block that is on no page', async () => {

@@ -56,6 +56,18 @@ describe('cells of a table', () => {
   });
 });
 
+it.each([
+  ['schools', []],
+  ['scools', ['blocks.by_sector.not_people.1 Did you mean schools?']],
+])('a column that page.yaml calls %s', async (column, expected) => {
+  await using session = openSession({
+    files: await memoryWith([page(`, not_people: [people, ${column}]`), ...alsoSaid(table)]),
+  });
+  const { findings } = await session.check(shipped, { quick: true });
+  const found = findings.filter(({ code }) => code === 'column-unknown');
+  expect(found.map(({ at, hint }) => `${at} ${hint?.split('? ')[0]}?`)).toEqual(expected);
+});
+
 it('years of a trend are told in the history alone, ages of a pyramid and countries of a ranking in the figures', async () => {
   const few = [
     { file: 'azerbaijan/history.yaml', find: 'asylum_seekers: 101', put: 'asylum_seekers: 3' },

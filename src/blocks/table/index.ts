@@ -4,6 +4,7 @@ import { key, line } from '../../period/fields.ts';
 import { valueAt } from '../../values.ts';
 import { kind } from '../kind.ts';
 import { nullable } from '../words.ts';
+import { columnUnknown } from './column-unknown.ts';
 
 const words = z
   .strictObject({
@@ -35,6 +36,7 @@ export const table = kind({
     const isOther = (not_people as readonly unknown[]).includes(column);
     return name !== undefined && part === 'rows' && column !== first && !isOther;
   },
+  checks: [columnUnknown],
   lists: (name) => [
     [name, 'columns'],
     [name, 'rows'],

@@ -1,6 +1,7 @@
 // Bars for several groups: they would stand on top of each other.
 import type { DataCheck } from '../../checks/check.ts';
-import { placeOf, type TrendOptions } from './options.ts';
+import { pagePlaceOf } from '../page-place.ts';
+import type { TrendOptions } from './options.ts';
 
 /** At the block, which stands in page.yaml. */
 export const barsOfSeveral: DataCheck = {
@@ -20,7 +21,7 @@ export const barsOfSeveral: DataCheck = {
       return [
         {
           message: `The block ${name} shows ${of.length} groups as bars.`,
-          ...placeOf(period, name),
+          ...pagePlaceOf(period, name),
           about: name,
         },
       ];

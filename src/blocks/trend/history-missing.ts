@@ -1,6 +1,7 @@
 // A trend for which the operation has no years.
 import type { DataCheck } from '../../checks/check.ts';
-import { placeOf, type TrendOptions, yearsOf } from './options.ts';
+import { pagePlaceOf } from '../page-place.ts';
+import { type TrendOptions, yearsOf } from './options.ts';
 
 /** At the block, which stands in page.yaml. */
 export const historyMissing: DataCheck = {
@@ -22,6 +23,6 @@ export const historyMissing: DataCheck = {
       if (years.length > 1) return [];
       const found = years.length === 1 ? 'only one year' : 'no years';
       const message = `The block ${name} shows ${given.of.join(' and ')} by year, and history.yaml has ${found} of them.`;
-      return [{ message, ...placeOf(period, name), about: name }];
+      return [{ message, ...pagePlaceOf(period, name), about: name }];
     }),
 };

@@ -33,11 +33,13 @@ export const blockEmpty: DataCheck = {
 };
 
 /** What a block lacks without which it shows nothing. */
-function lackOf({ name, data, figures, isOfWords, isOfData }: Block, { texts }: Period): string | undefined {
+function lackOf(block: Block, { texts }: Period): string | undefined {
+  const { name, data, figures, isOfWords, isOfData, isCounted } = block;
   const isSaid = Object.values(texts).some(({ passages }) => passages.some(({ path }) => path[0] === name));
   if (isOfWords && !isSaid) return 'no text has words for it';
   if (!isOfData) return undefined;
   if (data == null) return 'figures.yaml has no data for it';
+  if (isCounted && figures.length === 0) return 'figures.yaml has no figures for it';
   const isNought = figures.length > 0 && figures.every(({ value }) => value === 0);
   return isNought ? 'all its figures are 0' : undefined;
 }

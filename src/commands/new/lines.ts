@@ -10,11 +10,12 @@ const lineWidth = 100;
 
 /** The files that were made, what is to be done in each, and what to do then. */
 export function createdLines(created: Created, colours: Colors): string[] {
-  const { period, from, files, open } = created;
+  const { from, files, open } = created;
+  const asked = files.filter((file) => open.some(({ place }) => place.file === file));
   return [
     ...files.map((file) => `${colours.green('✓')} ${printable(file)}`),
     `Made from ${printable(from)}. To do, in this order, with the lines:`,
-    ...files.flatMap((file, index) => {
+    ...asked.flatMap((file, index) => {
       const entries = open.filter(({ place }) => place.file === file);
       const head = `${index + 1}. ${colours.bold(printable(file))}  ${colours.dim(amounts(entries))}`;
       return ['', head, ...sectionLines(entries, colours)];
@@ -22,7 +23,7 @@ export function createdLines(created: Created, colours: Colors): string[] {
     ...missingLines(created),
     '',
     ...leftoverLines(created, colours),
-    ...adviceLines(period),
+    ...adviceLines(created),
   ];
 }
 
@@ -88,12 +89,14 @@ function leftoverLines({ words, comments }: Created, colours: Colors): string[] 
   ];
 }
 
-function adviceLines(period: string): string[] {
+function adviceLines({ period, showsPeople }: Created): string[] {
   const id = printable(period);
   return [
     'Figures: the last value is in the comment. What the new factsheet no longer has: remove its line, and',
     'its name in the texts. Sources, currency and names are as they were.',
-    `Population can be read from UNHCR’s statistics: factsheet import ${id} FILE --as-of DATE`,
+    ...(showsPeople
+      ? [`Population can be read from UNHCR’s statistics: factsheet import ${id} FILE --as-of DATE`]
+      : []),
     'Texts: each is marked !carried. Write it anew and remove the mark; or read it, find it right, and write',
     '!checked in the place of the mark. Pictures go into images/.',
     `What is left, at any time: factsheet status ${id}`,

@@ -29,6 +29,8 @@ export type Created = {
   open: readonly Entry[];
   words: Leftover[];
   comments: { text: string; place: Place }[];
+  /** Whether the pages show people, which statistics can be read for. */
+  showsPeople: boolean;
 };
 
 /**
@@ -56,6 +58,7 @@ export async function createPeriod(root: FolderSource, id: string, from?: string
     files: carried.map(({ name }) => shownIn(root, `${to.id}/${name}`)),
     open: statusOf(to.id, files).open,
     words: wordsOf(files, choice),
+    showsPeople: files.tables.has('population'),
     comments: carried.flatMap(({ name, text, last }) => {
       const left = leftoverComments(commentsIn(text), name === 'figures.yaml' ? last.value : {}, gone);
       return left.map((one) => ({

@@ -22,6 +22,7 @@ const created: Created = {
   ],
   words: [],
   comments: [],
+  showsPeople: true,
 };
 
 it('names the files, and under each its sections with the lines', () => {
@@ -37,6 +38,18 @@ it('names the files, and under each its sections with the lines', () => {
     `2. ${text}  1 to confirm`,
     '   opening  3 a',
   ]);
+});
+
+it('offers the people of the statistics only where the pages show them', () => {
+  const offered = (showsPeople: boolean) =>
+    createdLines({ ...created, showsPeople }, plain).some((line) => line.includes('factsheet import'));
+  expect([offered(true), offered(false)]).toEqual([true, false]);
+});
+
+it('has no number for a file in which nothing is to be done', () => {
+  const lines = createdLines({ ...created, files: [...created.files, 'data/x/2025-03/page.yaml'] }, plain);
+  expect(lines).toContain('✓ data/x/2025-03/page.yaml');
+  expect(lines.filter((line) => /^\d\. /.test(line))).toHaveLength(2);
 });
 
 it('ends with what to do, and how to see what is left', () => {
