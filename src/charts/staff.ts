@@ -39,7 +39,10 @@ export const staff: Builder = (local, look) => {
   const heading = {
     title: look.title ?? local.word('presence.staff'),
     period: local.format.month(as_of),
-    unit: local.word('presence.total', { total: local.format.number(isWhole ? total : gap.number) }),
+    unit: local.word('presence.total', {
+      total: local.format.number(isWhole ? total : gap.number),
+      count: total,
+    }),
     source,
     day: as_of,
   };

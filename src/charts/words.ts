@@ -22,7 +22,9 @@ export function inWords(local: LocalPeriod, heading: Heading, rows: readonly Wor
   const table = rows.map(({ name, value, share, change }): Table[number] => {
     return { name, value, ...(share && { share }), ...(change && { change: change.said }) };
   });
-  const items = table.map((row) => word(itemOf(row), { ...row })).join('; ');
+  const items = table
+    .map((row) => word(itemOf(row), { ...row }))
+    .reduce((before, item) => word('charts.items', { items: before, item }));
   const since = rows.find(({ change }) => change)?.change?.since;
   const sentence = word('charts.alt', { title, period, unit, items });
   return {

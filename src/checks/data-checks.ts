@@ -3,6 +3,7 @@
 import type { DataCheck } from './check.ts';
 import { figuresChecks } from './figures/table.ts';
 import { oldFormat } from './format/old-format.ts';
+import { wordsUnread } from './format/words-unread.ts';
 import { languagesChecks } from './languages/table.ts';
 import { picturesChecks } from './pictures/table.ts';
 import { privacyChecks } from './privacy/table.ts';
@@ -24,4 +25,5 @@ export const dataChecks: readonly DataCheck[] = [
   ...privacyChecks,
   ...staleChecks,
   oldFormat,
+  wordsUnread,
 ];

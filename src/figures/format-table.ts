@@ -6,14 +6,14 @@ import type { Time } from '../time.ts';
 
 /**
  * A value on its way through a chain of formats; a figure brings its time, where that is known. `from`: the first of
- * several years, of which `value` is the last. Once written it is text, with what an ending can hang on; `none` can.
+ * several years, of which `value` is the last. `named`: a day that stands as figures' as-of days do. Once written it is text, with what an ending can hang on; `none` can.
  */
 export type Value =
   | { kind: 'count'; value: number; time?: Time }
   | { kind: 'share'; value: number; time?: Time }
   | { kind: 'year'; value: number; from?: number }
   | { kind: 'money'; value: number; currency: string; time?: Time }
-  | { kind: 'date'; point: string }
+  | { kind: 'date'; point: string; named?: true }
   | { kind: 'text'; text: string; tail?: Tail | 'none' };
 export type Kind = Value['kind'];
 
@@ -65,7 +65,9 @@ const formats = {
   during: timed('when a figure happened: “in the first half of 2024”', [], ['during', 'since'], {
     time: (time, writing) => written(timeOf(time, writing), 'none'),
   }),
-  since: timed('since when a figure counts: “since 2014”', [], ['since'], {
+  since: timed('since when a figure counts: “since 2014”', ['date'], ['since'], {
+    value: ({ point, named }, { times }) =>
+      written(named ? times.sinceNamed(point) : times.since(point), 'none'),
     time: (time, writing) => written(timeOf(time, writing), 'none'),
   }),
   ordinal: format('an ordinal in figures', ['count', 'year'], (value, writing) => {
@@ -103,6 +105,7 @@ export function inDefault(value: Value, writing: Writing): Extract<Value, { kind
     const years = value.from === undefined ? String(value.value) : `${value.from}–${value.value}`;
     return written(years, { kind: 'number', value: value.value });
   }
+  if (value.kind === 'date' && value.named) return asOf(value.point, writing);
   const name = { count: 'number', share: 'percent', money: 'money', date: 'date' } as const;
   const text = formats[name[value.kind]].apply(value, writing);
   if (text.kind !== 'text') throw new TypeError(`the format of a ${value.kind} gives no text`);
@@ -178,7 +181,7 @@ function timeOf(time: Time, { times, dates }: Writing): string {
   return time.kind === 'since' ? times.since(time.point) : times.during(time);
 }
 
-function asOf(point: string, { dates }: Writing): Value {
+function asOf(point: string, { dates }: Writing): Extract<Value, { kind: 'text' }> {
   return written(dates.asOf(point), { kind: 'word', possessed: dates.isNamed(point) });
 }
 

@@ -1,8 +1,8 @@
 // Days, months and years as a language writes them. All in UTC: the machine's time zone never counts.
 import { FactsheetError } from '../errors.ts';
 import type { FormatsSection } from './file.ts';
-import { dateFormat } from './intl.ts';
 import { fill } from './patterns.ts';
+import { namedPoint, type PartsOf, type Point, parsePoint, writeByIntl } from './points.ts';
 
 /** Writes points in time, given as `2024-06-11`, `2024-06` or `2024`. */
 export type Dates = {
@@ -20,32 +20,11 @@ export type Dates = {
   isNamed(point: string): boolean;
 };
 
-type Point = { year: string; month?: string; day?: string };
-
-/**
- * How one language writes dates.
- * @param ordinal writes a year as an ordinal, where the language's patterns ask for `{{year_ordinal}}`
- */
-export function createDates(
-  locale: string,
-  patterns: FormatsSection['dates'],
-  ordinal: (value: number) => string,
-): Dates {
-  const intl = (point: Point, options: Intl.DateTimeFormatOptions): string => {
-    const at = new Date(`${point.year}-${point.month ?? '01'}-${point.day ?? '01'}T00:00:00Z`);
-    return dateFormat(locale, { timeZone: 'UTC', ...options }).format(at);
-  };
-  const monthName = (point: Point): string => intl(point, { month: 'long' });
-  const write = (pattern: string | undefined, point: Point, options: Intl.DateTimeFormatOptions): string => {
-    if (!pattern) return intl(point, options);
-    const { year, month, day } = point;
-    return fill(pattern, {
-      year,
-      year_ordinal: pattern.includes('year_ordinal') ? ordinal(Number(year)) : '',
-      month: month ? monthName(point) : '',
-      day: day ? String(Number(day)) : '',
-    });
-  };
+/** How one language writes dates. `parts` fills the parts of its patterns. */
+export function createDates(locale: string, patterns: FormatsSection['dates'], parts: PartsOf): Dates {
+  const write = (pattern: string | undefined, point: Point, options: Intl.DateTimeFormatOptions): string =>
+    pattern ? fill(pattern, parts(pattern, point)) : writeByIntl(locale, point, options);
+  const monthName = (point: Point): string => writeByIntl(locale, point, { month: 'long' });
   const month = (point: Point): string =>
     write(patterns.month, withMonth(point), { year: 'numeric', month: 'long' });
   const date = (point: Point): string => {
@@ -53,27 +32,26 @@ export function createDates(
     if (!point.day) return month(point);
     return keepDay(write(patterns.day, point, { dateStyle: 'long' }), point.day);
   };
+  const asOf = (point: Point): string => {
+    const pattern = point.day ? patterns.as_of : undefined;
+    if (!pattern) return date(point);
+    const filled = fill(pattern, { ...parts(pattern, point), date: date(point) });
+    return keepDay(filled, point.day ?? '');
+  };
   return {
-    date: (text) => date(parse(text)),
-    month: (text) => month(parse(text)),
-    monthName: (text) => monthName(withMonth(parse(text))),
+    date: (text) => date(parsePoint(text)),
+    month: (text) => month(parsePoint(text)),
+    monthName: (text) => monthName(withMonth(parsePoint(text))),
     dayInYear: (text) => {
-      const point = parse(text);
-      return keepDay(intl(point, { day: 'numeric', month: 'long' }), point.day ?? '');
+      const point = parsePoint(text);
+      return keepDay(write(patterns.day_in_year, point, { day: 'numeric', month: 'long' }), point.day ?? '');
     },
     asOf: (text) => {
       const name = namedPoint(text);
-      return name ? write(patterns[name], parse(text), {}) : date(parse(text));
+      return name ? write(patterns[name], parsePoint(text), {}) : asOf(parsePoint(text));
     },
     isNamed: (text) => namedPoint(text) !== undefined,
   };
-}
-
-function parse(text: string): Point {
-  const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(text);
-  const { year, month, day } = match?.groups ?? {};
-  if (!year) throw new RangeError(`“${text}” is no point in time`);
-  return { year, ...(month && { month }), ...(day && { day }) };
 }
 
 function withMonth(point: Point): Point {
@@ -83,12 +61,7 @@ function withMonth(point: Point): Point {
   });
 }
 
-function namedPoint(text: string): 'mid_year' | 'end_year' | undefined {
-  if (text.endsWith('-06-30')) return 'mid_year';
-  return text.endsWith('-12-31') ? 'end_year' : undefined;
-}
-
-/** Keeps “11 June” on one line. */
+/** Keeps “11 June” and “1er juin” on one line. */
 function keepDay(text: string, day: string): string {
-  return text.replace(new RegExp(`(?<!\\d)${Number(day)} (?=\\p{L})`, 'u'), `${Number(day)}\u00A0`);
+  return text.replace(new RegExp(`(?<!\\d)(${Number(day)}\\p{L}{0,3}) (?=\\p{L})`, 'u'), '$1\u00A0');
 }

@@ -53,7 +53,9 @@ function isOfKind(key: string): boolean {
  */
 function isOwnForm(key: string, labels?: ReadonlyMap<string, Forms>, locale?: string): boolean {
   const [, label = '', form = ''] =
-    /^((?:population\.groups|presence\.kinds)\.\w+)_(zero|one|two|few|many)$/.exec(key) ?? [];
+    /^((?:population\.groups|presence\.kinds)\.\w+|population\.people|presence\.total)_(zero|one|two|few|many)$/.exec(
+      key,
+    ) ?? [];
   if (!label || labels === undefined || locale === undefined) return label !== '';
   return labels.has(label) && categoriesOf(locale).all.includes(form);
 }

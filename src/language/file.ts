@@ -8,19 +8,46 @@ const line = z.string().trim().min(1, 'some text').meta({ text: true });
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name of small letters, digits and _, like as_of');
 const wordsSchema: z.ZodType<Words> = z.lazy(() => z.record(key, z.union([line, wordsSchema])));
 
-/** A pattern in which every name of `needed` stands, and no name but those and `allowed`. */
-const pattern = (needed: readonly string[], allowed: readonly string[] = []) =>
+/** A part without the name of a month's form: `month_genitive` is a month. */
+const withoutForm = (part: string) => part.replace(/((?:^|_)month)_[a-z]+$/, '$1');
+
+/** A pattern in which every name of one of the lists stands, and no name but those and `allowed`. */
+const patternOfOne = (lists: readonly (readonly string[])[], allowed: readonly string[] = []) =>
   z.string().refine(
     (text) => {
-      const parts = partsOf(text);
-      const known = [...needed, ...allowed];
-      return needed.every((name) => parts.includes(name)) && parts.every((name) => known.includes(name));
+      const parts = partsOf(text).map(withoutForm);
+      return lists.some((needed) => {
+        const known = [...needed, ...allowed];
+        return needed.every((name) => parts.includes(name)) && parts.every((name) => known.includes(name));
+      });
     },
-    `text with ${[...needed, ...allowed].map((name) => `{{${name}}}`).join(', ')} in it`,
+    lists
+      .map((needed) => `text with ${[...needed, ...allowed].map((name) => `{{${name}}}`).join(', ')} in it`)
+      .join(', or '),
   );
 
-const money = () => pattern(['amount', 'sign']);
+/** A pattern in which every name of `needed` stands, and no name but those and `allowed`. */
+const pattern = (needed: readonly string[], allowed: readonly string[] = []) =>
+  patternOfOne([needed], allowed);
+
+const money = () =>
+  patternOfOne([
+    ['amount', 'sign'],
+    ['amount', 'code'],
+  ]);
 const year = ['year', 'year_ordinal'] as const;
+/** A day whole, or by its parts. */
+const day = () => patternOfOne([['date'], ['day', 'month', 'year']], ['year_ordinal']);
+/** The first and the last day of a stretch, whole or by their parts. */
+const days = () =>
+  patternOfOne(
+    [
+      ['from', 'to'],
+      ['from_day', 'from_month', 'to_day', 'to_month'],
+    ],
+    ['year', 'from_year', 'to_year'],
+  );
+const twelve = z.array(line).length(12, 'twelve names, from January on');
 const pluralCategory = z.enum(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 /** How a language writes numbers, amounts and dates. What is left out is as Intl (Unicode CLDR) has it. */
@@ -44,27 +71,39 @@ const formatsSchema = z.strictObject({
     year: pattern([], year).optional(),
     mid_year: pattern([], year),
     end_year: pattern([], year),
+    day_in_year: pattern(['day', 'month']).optional().describe('a day without its year'),
+    as_of: day().optional().describe('any other day that figures are of, as mid_year and end_year stand'),
   }),
+  months: z
+    .record(z.string().regex(/^[a-z]+$/, 'a name of small letters, like genitive'), twelve)
+    .optional()
+    .describe('forms of the months, each under a name of your own: {{month_genitive}} stands for genitive'),
+  first_day: line.optional().describe('the first of a month, where it is no bare number: 1er'),
   during: z
     .strictObject({
-      day: pattern(['date']),
+      day: day(),
       month: pattern(['month'], year),
       quarters: z.tuple([pattern([], year), pattern([], year), pattern([], year), pattern([], year)]),
       halves: z.tuple([pattern([], year), pattern([], year)]),
       year: pattern([], year),
-      days: pattern(['from', 'to']),
+      days: days(),
+      days_of_years: days().optional().describe('from a day of one year to one of another'),
       months: pattern(['from_month', 'to_month'], year),
       months_of_years: pattern(
         ['from_month', 'to_month'],
         ['from_year', 'from_year_ordinal', 'to_year', 'to_year_ordinal'],
       ),
       years: pattern(['from_year'], ['to_year', 'to_year_ordinal']),
-      since: pattern(['date']),
-      month_names: z
-        .array(line)
-        .length(12, 'twelve names, from January on')
-        .optional()
-        .describe('the months as they stand in these lines; without them, as in a calendar'),
+      since: z.union([
+        pattern(['date']),
+        z.strictObject({
+          day: day(),
+          month: pattern(['month'], year),
+          year: pattern([], year),
+          mid_year: pattern([], year),
+          end_year: pattern([], year),
+        }),
+      ]),
     })
     .optional()
     .describe('the time that a figure covers, as it stands inside a sentence: {{name, during}}'),
@@ -78,11 +117,19 @@ const formatsSchema = z.strictObject({
     .describe('by the plural category that Intl gives the number: one: "{{number}}st"'),
   words: z.array(line).default([]).describe('small numbers in words, from nought on'),
   ordinal_words: z.array(line).default([]).describe('small ordinals in words, from first on'),
+  changing: z
+    .strictObject({ words: z.array(z.int()).default([]), ordinal_words: z.array(z.int()).default([]) })
+    .optional()
+    .describe('numbers whose words change with their nouns: they are known in texts, and printed in figures'),
 });
 export type FormatsSection = z.infer<typeof formatsSchema>;
 
 /** One language's file, looked at alone. */
 export const languageFileSchema = z.strictObject({
+  read_by: z
+    .array(z.strictObject({ name: line, on: z.iso.date('a day like 2025-03-14') }))
+    .default([])
+    .describe('native readers who went over this file, each with the day'),
   words: wordsSchema,
   formats: formatsSchema,
   countries: z
@@ -94,7 +141,8 @@ export const languageFileSchema = z.strictObject({
     .default({})
     .describe('words that are wrong in this language, each with the right one'),
 });
-export type LanguageFile = z.infer<typeof languageFileSchema>;
+/** `of`: the tag in the file's name, where it is a wider one than the language's: `ar` for `ar-SY`. */
+export type LanguageFile = z.infer<typeof languageFileSchema> & { of?: string };
 
 /**
  * The schema of one language's file, held against the file of the first language: every word is there and no other,
@@ -110,6 +158,7 @@ export function languageFileSchemaFor(language: string, reference?: LanguageFile
     }
     const issues = [
       ...checkOrdinals(locale, file.formats, languageOf(language).ordinal !== undefined),
+      ...checkMonthForms(file.formats),
       ...checkWords(file.words, reference?.words ?? file.words, locale),
     ];
     for (const issue of issues) context.addIssue(issue);
@@ -125,6 +174,27 @@ function isKnown(locale: string): boolean {
   }
 }
 
+/** Forms of months that a pattern asks for, and the file does not have. */
+function checkMonthForms(formats: FormatsSection): z.core.$ZodSuperRefineIssue[] {
+  const known = Object.keys(formats.months ?? {});
+  return stringsIn([formats.dates, formats.during]).flatMap((text) => {
+    const asked = partsOf(text).map((part) => /(?:^|_)month_([a-z]+)$/.exec(part)?.[1]);
+    return asked
+      .filter((form) => form !== undefined && !known.includes(form))
+      .map((form) => ({
+        code: 'invalid_type',
+        expected: 'array',
+        path: ['formats', 'months', String(form)],
+        input: undefined,
+      }));
+  });
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
 function checkOrdinals(
   locale: string,
   formats: FormatsSection,
@@ -132,7 +202,7 @@ function checkOrdinals(
 ): z.core.$ZodSuperRefineIssue[] {
   const path = ['formats', 'ordinals'];
   if (!formats.ordinals) {
-    const wanted = Object.values(formats.dates).some((text) => text?.includes('year_ordinal'));
+    const wanted = stringsIn([formats.dates, formats.during]).some((text) => text.includes('year_ordinal'));
     return wanted && !hasOwn ? [{ code: 'invalid_type', expected: 'record', path, input: undefined }] : [];
   }
   const { ordinals } = formats;

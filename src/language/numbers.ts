@@ -39,7 +39,7 @@ export function createNumbers(locale: string, formats: FormatsSection, style?: N
   return {
     number: (value) => write(value, { maximumFractionDigits: mostDecimals }),
     percent: (share, decimals) => percent(share, decimals, write, formats),
-    money: (amount, currency) => money(amount, currencySign(locale, currency), write, formats.money),
+    money: (amount, code) => money(amount, { code, sign: currencySign(locale, code) }, write, formats.money),
   };
 }
 
@@ -73,7 +73,12 @@ function percent(
   return fill(words, { percent: written(limit) });
 }
 
-function money(amount: number, sign: string, write: Write, patterns: FormatsSection['money']): string {
+function money(
+  amount: number,
+  currency: { code: string; sign: string },
+  write: Write,
+  patterns: FormatsSection['money'],
+): string {
   const size = Math.abs(amount);
   const short = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   // 999,950,000 would round to “1000.0 million”: what rounds up to the next unit is written in it.
@@ -84,7 +89,7 @@ function money(amount: number, sign: string, write: Write, patterns: FormatsSect
         ? [patterns.millions, write(size / 1e6, short)]
         : [patterns.billions, write(size / 1e9, short)];
   const minus = amount < 0 && /[1-9]/.test(text) ? '\u2212' : '';
-  return minus + unbroken(fill(apart(pattern, sign), { amount: text, sign }));
+  return minus + unbroken(fill(apart(pattern, currency.sign), { amount: text, ...currency }));
 }
 
 /** A sign that is letters stands apart from the amount: $5, but CHF 5. */

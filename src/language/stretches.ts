@@ -5,6 +5,7 @@ import { nameStretch, type Stretch, type Time } from '../time.ts';
 import type { Dates } from './dates.ts';
 import type { FormatsSection } from './file.ts';
 import { fill } from './patterns.ts';
+import { namedPoint, type PartsOf, parsePoint } from './points.ts';
 
 /** Writes the time of a figure. Both throw FactsheetError where the language's file has no words for it. */
 export type Times = {
@@ -12,19 +13,21 @@ export type Times = {
   during(stretch: Stretch): string;
   /** `since 2014`, `2014-cü ildən`; the point is a day, month or year. */
   since(point: string): string;
+  /** The same, with mid-year and the year's end by name, as UNHCR's statistics speak of them: `since mid-2024`. */
+  sinceNamed(point: string): string;
 };
 
 type Patterns = NonNullable<FormatsSection['during']>;
 
 /**
  * How one language writes the time of a figure.
- * @param ordinal writes a year as an ordinal, where the language's patterns ask for `{{year_ordinal}}`
+ * @param parts fills the parts of its patterns
  */
 export function createTimes(
   language: string,
   patterns: Patterns | undefined,
-  dates: Pick<Dates, 'date' | 'dayInYear' | 'monthName'>,
-  ordinal: (value: number) => string,
+  dates: Pick<Dates, 'asOf' | 'date' | 'dayInYear'>,
+  parts: PartsOf,
 ): Times {
   const own = (): Patterns => {
     if (patterns) return patterns;
@@ -32,18 +35,7 @@ export function createTimes(
       hint: `Add formats.during to templates/locales/${language}.yaml, as en.yaml has it.`,
     });
   };
-  const month = (point: string): string =>
-    own().month_names?.[Number(point.slice(5, 7)) - 1] ?? dates.monthName(point);
-  /** A pattern with the years and months of a stretch in it. */
-  const set = (pattern: string, { from, to }: Stretch): string => {
-    const parts = { '': from, from_: from, to_: to };
-    const values = Object.entries(parts).flatMap(([prefix, point]): [string, string][] => [
-      [`${prefix}year`, point.slice(0, 4)],
-      [`${prefix}month`, month(point)],
-      [`${prefix}year_ordinal`, pattern.includes('year_ordinal') ? ordinal(Number(point.slice(0, 4))) : ''],
-    ]);
-    return fill(pattern, Object.fromEntries(values));
-  };
+  const set = setter(parts);
   return {
     during: (stretch) => {
       const name = nameStretch(stretch);
@@ -51,10 +43,11 @@ export function createTimes(
       const isOneYear = from.slice(0, 4) === to.slice(0, 4);
       switch (name.unit) {
         case 'day':
-          return fill(own().day, { date: dates.date(name.point) });
+          return set(own().day, stretch, { date: dates.date(name.point) });
         case 'days': {
           const first = isOneYear ? dates.dayInYear(from) : dates.date(from);
-          return fill(own().days, { from: first, to: dates.date(to) });
+          const pattern = isOneYear ? own().days : (own().days_of_years ?? own().days);
+          return set(pattern, stretch, { from: first, to: dates.date(to) });
         }
         case 'quarter':
           return set(own().quarters[name.nth - 1] ?? '', stretch);
@@ -66,8 +59,38 @@ export function createTimes(
           return set(own()[name.unit], stretch);
       }
     },
-    since: (point) => fill(own().since, { date: dates.date(point) }),
+    since: (point) => since(own().since, point, undefined, { dates, set }),
+    sinceNamed: (point) => since(own().since, point, namedPoint(point), { dates, set }),
   };
+}
+
+/** Sets the parts of the first and last day of a stretch into a pattern, and what more it has. */
+type Set = (pattern: string, stretch: Stretch, more?: Readonly<Record<string, string>>) => string;
+
+function setter(parts: PartsOf): Set {
+  return (pattern, { from, to }, more = {}) => {
+    const [first, last] = [parsePoint(from), parsePoint(to)];
+    return fill(pattern, {
+      ...parts(pattern, first),
+      ...parts(pattern, first, 'from_'),
+      ...parts(pattern, last, 'to_'),
+      ...more,
+    });
+  };
+}
+
+/** Since a point, by a pattern of its precision where the language has one each. */
+function since(
+  patterns: Patterns['since'],
+  point: string,
+  name: 'mid_year' | 'end_year' | undefined,
+  { dates, set }: { dates: Pick<Dates, 'asOf' | 'date'>; set: Set },
+): string {
+  const date = name ? dates.asOf(point) : dates.date(point);
+  if (typeof patterns === 'string') return fill(patterns, { date });
+  const { month, day } = parsePoint(point);
+  const pattern = patterns[name ?? (day ? 'day' : month ? 'month' : 'year')];
+  return set(pattern, { from: point, to: point }, { date });
 }
 
 /** How one language calls the time of a figure outside of a sentence; where it has no words for a stretch, by its days. */

@@ -8,6 +8,7 @@ import { pluralRules } from './intl.ts';
 import type { Language } from './language.ts';
 import { createNumbers, type NumberStyle, type Numbers } from './numbers.ts';
 import { fill } from './patterns.ts';
+import { createPartsOf } from './points.ts';
 import { createTimes, type Times } from './stretches.ts';
 
 /** Everything that sets a value into words and figures of one language. */
@@ -17,9 +18,12 @@ export type Writing = {
   numbers: Numbers;
   dates: Dates;
   times: Times;
-  /** Small numbers in words, from nought on, and small ordinals, from first on; both may be empty. */
-  words: readonly string[];
-  ordinalWords: readonly string[];
+  /**
+   * Small numbers in words, from nought on, and small ordinals, from first on; both may be empty. Nothing stands for those
+   * whose words change with their nouns.
+   */
+  words: readonly (string | undefined)[];
+  ordinalWords: readonly (string | undefined)[];
   /** A whole number as an ordinal in figures. Throws FactsheetError where the language's file has none. */
   ordinal(value: number): string;
   /** Present where the language has cases. */
@@ -35,20 +39,26 @@ export function createWriting(language: string, formats: FormatsSection, style?:
   const locale = formats.locale ?? language;
   const rules = languageOf(language);
   const ordinal = rules.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
-  const dates = createDates(locale, formats.dates, ordinal);
+  const parts = createPartsOf(locale, formats, ordinal);
+  const dates = createDates(locale, formats.dates, parts);
   return {
     language,
     locale,
     numbers: createNumbers(locale, formats, style),
     dates,
-    times: createTimes(language, formats.during, dates, ordinal),
-    words: formats.words,
-    ordinalWords: formats.ordinal_words,
+    times: createTimes(language, formats.during, dates, parts),
+    words: unlessChanging(formats.words, formats.changing?.words),
+    ordinalWords: unlessChanging(formats.ordinal_words, formats.changing?.ordinal_words, 1),
     ordinal,
     gaps: formats.gaps ?? { figure: '[…]', date: '[…]' },
     inflect: rules.inflect,
     capitalise: (text) => capital(text, locale),
   };
+}
+
+/** Words from the number `from` on, without those of the numbers that change. */
+function unlessChanging(words: readonly string[], changing: readonly number[] = [], from = 0) {
+  return words.map((word, at) => (changing.includes(at + from) ? undefined : word));
 }
 
 function ordinalByCategory(value: number, locale: string, ordinals: FormatsSection['ordinals']): string {

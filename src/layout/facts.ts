@@ -26,7 +26,7 @@ export function documentFacts({ period, word, own, format }: LocalPeriod): Docum
     word(`population.groups.${group}`),
   );
   return {
-    title: `${organisation} ${country}: ${word('kind')}, ${month}`,
+    title: word('title', { organisation, operation: country, kind: word('kind'), month }),
     author: own(operation.organisation.full),
     subject: `${word('kind')}, ${country}, ${month}`,
     keywords: [...new Set([organisation, country, word('kind'), month, ...groups])],

@@ -1,7 +1,8 @@
 // How figures changed since the last period, in the words and signs of one language.
 import type { Base, Changes } from '../figures/changes.ts';
-import type { Dates } from '../language/dates.ts';
+import type { Value } from '../figures/format-table.ts';
 import type { Numbers } from '../language/numbers.ts';
+import type { Translator } from './i18n.ts';
 
 /** A change, ready to print. All is plain text. */
 export type LocalChange = {
@@ -26,18 +27,14 @@ const words = { day: 'changes.since', month: 'changes.since', 'same-period': 'ch
 /** Takes the changes by figure, and how the language writes and words things. */
 export function createChanges(
   changes: Changes,
-  format: Pick<Numbers, 'number'> & Pick<Dates, 'asOf' | 'month' | 'date'>,
-  word: (key: string, values?: Record<string, string>) => string,
+  format: Pick<Numbers, 'number'>,
+  word: Translator,
 ): LocalChanges {
-  const written = ({ kind, point }: Base): string => {
-    if (kind === 'day') return format.asOf(point);
-    return kind === 'month' ? format.month(point) : format.date(point);
-  };
   const of = (figure: string): LocalChange | undefined => {
     const change = changes.get(figure);
     if (!change) return undefined;
     const group = words[change.base.kind];
-    const base = written(change.base);
+    const base = asBase(change.base);
     const since = word(`${group}.line`, { base });
     if (change.by === 0) return { towards: 'same', said: word(`${group}.same`, { base }), since };
     const towards = change.by > 0 ? 'more' : 'fewer';
@@ -45,4 +42,10 @@ export function createChanges(
     return { towards, amount, said: word(`${group}.${towards}`, { base, amount }), since };
   };
   return { of };
+}
+
+/** A base as words set it in: `{{base}}` is mid-2024, `{{base, since}}` since mid-2024, `{{base, year}}` 2023. */
+function asBase({ kind, point }: Base): Value {
+  if (kind === 'day') return { kind: 'date', point, named: true };
+  return { kind: 'date', point: kind === 'month' ? point.slice(0, 7) : point };
 }

@@ -10,7 +10,7 @@ import { withFigures } from '../text/figures.ts';
 import type { FigureNode } from '../text/nodes.ts';
 
 /** A word of the template, by dotted key, with values set in. A number named `count` also chooses the plural form. */
-type Translator = (key: string, values?: Record<string, string | number>) => string;
+export type Translator = (key: string, values?: Record<string, string | number | Value>) => string;
 
 /**
  * i18next's own reader would also obey `$t(…)`, unescape `{{- x}}` and read `a.b` as a path into an object. A text is
@@ -70,8 +70,9 @@ export function createTranslator(writing: Writing, words: LanguageFile['words'])
   };
 }
 
-/** Words get numbers bare and everything else ready written. */
-function wordValue(value: string | number): Value {
+/** Words get numbers bare, what they may ask formats of as a value, and everything else ready written. */
+function wordValue(value: string | number | Value): Value {
+  if (typeof value === 'object') return value;
   return typeof value === 'number' ? { kind: 'count', value } : { kind: 'text', text: value };
 }
 

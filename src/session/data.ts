@@ -53,7 +53,9 @@ async function readLanguageFiles(program: Source, languages: readonly string[]):
     const read = known ? { data: known } : await readData(program, name, schema);
     if ('findings' in read) findings.push(...read.findings);
     else
-      files[language] = sound.of(key, () => (own === language ? read.data : forRegion(read.data, language)));
+      files[language] = sound.of(key, () =>
+        own === language ? read.data : forRegion(read.data, own, language),
+      );
     if (language === ownLanguage) held = key;
   }
   return { files, findings };
@@ -76,6 +78,6 @@ async function fileOf(program: Source, own: string) {
 }
 
 /** A language's words for one of its regions or countries: months, names and numbers that the file leaves to CLDR are its own. */
-function forRegion(file: LanguageFile, language: string): LanguageFile {
-  return { ...file, formats: { ...file.formats, locale: language } };
+function forRegion(file: LanguageFile, of: string, language: string): LanguageFile {
+  return { ...file, of, formats: { ...file.formats, locale: language } };
 }

@@ -16,13 +16,7 @@ const bases = {
 function inLanguage(language: 'az' | 'en', changes: Changes) {
   const own = writing(language);
   const word = createTranslator(own, languageFile(language).words);
-  const format = {
-    number: own.numbers.number,
-    asOf: own.dates.asOf,
-    month: own.dates.month,
-    date: own.dates.date,
-  };
-  return createChanges(changes, format, word);
+  return createChanges(changes, own.numbers, word);
 }
 
 /** A change of so much since a base. */

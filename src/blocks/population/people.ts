@@ -31,8 +31,8 @@ export function people(local: LocalPeriod): KeyFigure[] {
     };
   });
   if (rows.length < 2) return each;
-  const total = format.number(counted.reduce((sum, [, value]) => sum + value, 0));
-  const unit = word('population.people');
+  const count = counted.reduce((sum, [, value]) => sum + value, 0);
+  const [total, unit] = [format.number(count), word('population.people', { count })];
   const said = [`${total} ${unit}`, ...each.map((figure) => figure.said)].join('. ');
   return [{ key: 'total', numeral: total, html: escapeHtml(unit), rows, ...about, said }, ...each];
 }

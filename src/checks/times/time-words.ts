@@ -16,7 +16,9 @@ export function timeWordsOf({ language, file }: LanguageSubject): TimeWords {
 function fromPatterns(patterns: LanguageSubject['file']['formats']['during']): TimeWords {
   const around = (pattern = '') => pattern.split(/\{\{\w+\}\}/);
   const [inBefore = '', inAfter = ''] = around(patterns?.year);
-  const [sinceBefore = '', sinceAfter = ''] = around(patterns?.since);
+  const [sinceBefore = '', sinceAfter = ''] = around(
+    typeof patterns?.since === 'object' ? patterns.since.year : patterns?.since,
+  );
   const stands = (before: string, after: string, left: string, right: string) =>
     before.toLowerCase().endsWith(left.toLowerCase()) && after.startsWith(right);
   return {

@@ -10,10 +10,7 @@ import { readLanguages } from '../../support/language-files.ts';
 import type { Files, Where } from './edit.ts';
 
 const folder = path.join(import.meta.dirname, 'base');
-const locales = [
-  path.join(import.meta.dirname, 'locales'),
-  path.join(import.meta.dirname, '../../fixtures/french/templates/locales'),
-];
+const locales = [path.join(import.meta.dirname, '../../fixtures/french/templates/locales')];
 
 /** The bases: their files, the period before each, and what is found when files of one are others. */
 export type Bases = {
