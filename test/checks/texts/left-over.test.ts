@@ -110,6 +110,10 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     'Nəticələr gələn il təsdiqlənəcək.',
     'Siyahı tezliklə tamamlanacaq və göndəriləcək.',
     'Ad, tarix və mətn yoxlanılıb.',
+    'Qaçqınlar yazda yol boyunca ağac əkib və onları suvarmaq üçün yenidən görüşüblər.',
+    'Hər ailə yazılı məlumat alıb və sənədlərin surətini siyahıya əlavə etdirib.',
+    'Ötən yaz könüllülər ağac əkib.',
+    'Buraya hər gün yeni ailələr gəlir.',
   ],
 };
 
