@@ -3,8 +3,9 @@ import type { Annotation, Look } from '../plan.ts';
 import { short } from '../svg-text.ts';
 import { contains, type Frame, ringsIn, spotsAlong } from './frame.ts';
 import type { Outline, Position } from './geojson.ts';
-import { meets, type Placed, placeLabels, type Rectangle, type Spot } from './labels.ts';
+import { type Placed, placeLabels } from './labels.ts';
 import { coarse, type PlaceKind, placeKinds } from './places.ts';
+import { clipped, meets, type Rectangle, type Spot, around as wider } from './rectangles.ts';
 import { scaleOf } from './scale.ts';
 import { symbolOf, symbolSize } from './symbols.ts';
 
@@ -44,8 +45,11 @@ export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap
   const busy = [...inside.map(({ spot }) => spot), ...border];
   const scale = scaleOf(frame, busy, content.kilometres, look);
   const names = inside.map(({ place, spot }) => {
+    const widths = linesOf(place.name).map((one) => look.measure(one, theme.size.label, weightOf(place)));
+    const broken =
+      widths.length > 1 ? { width: Math.max(...widths), height: line * widths.length } : undefined;
     const width = look.measure(place.name, theme.size.label, weightOf(place));
-    return { ...spot, symbol: symbolSize(place.kind) / 2, width, height: line };
+    return { ...spot, symbol: symbolSize(place.kind) / 2, width, height: line, broken };
   });
   const labels = placeLabels(names, frame, [scale.box], border);
   const named = inside.map((one, index) => ({ ...one, label: labels[index] }));
@@ -58,6 +62,7 @@ export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap
       `<rect fill="${theme.paper}" width="${frame.width}" height="${frame.height}"/>`,
       ...around.map(({ rings }) => area(rings, theme.paleGrey, theme.paper)),
       area(own, theme.tint, theme.navy),
+      ...named.flatMap(({ label }) => (label?.isOnBorder ? [gapFor(label.box, own, around, theme)] : [])),
       ...named.flatMap(({ label }) => (label?.leader ? [leader(label.leader, theme.text)] : [])),
       ...named.map(({ place, spot }) => symbolOf(place.kind, spot, theme)),
       scale.shapes,
@@ -65,7 +70,7 @@ export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap
     ].join(''),
     annotations: [
       ...neighbourNames(around, frame, taken, look),
-      ...named.flatMap(({ place, label }) => (label ? [nameOf(place, label, look)] : [])),
+      ...named.flatMap(({ place, label }) => (label ? nameOf(place, label, look) : [])),
       ...scale.annotations,
       ...legend.annotations,
     ],
@@ -95,16 +100,46 @@ function legendOf({ places, kindName }: MapContent, top: number, { theme, width,
 /** The representation stands out among the other places. */
 const weightOf = ({ kind }: MapPlace) => (kind === placeKinds[0] ? 700 : 400);
 
-function nameOf(place: MapPlace, { box }: Placed, { theme }: Look): Annotation {
-  const at = { x: box.left, y: box.bottom - 2.5 };
-  return {
+/** A name in two lines: parted at the space that makes them most alike. One that has no space stays whole. */
+function linesOf(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [best] = spaces.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return best === undefined ? [name] : [name.slice(0, best), name.slice(best + 1)];
+}
+
+/** A name beside its symbol begins, or ends, at it; over or under it both lines have one middle. */
+function nameOf(place: MapPlace, { box, side, isBroken }: Placed, { theme }: Look): Annotation[] {
+  const lines = isBroken ? linesOf(place.name) : [place.name];
+  const align = !isBroken || side === 1 ? 'left' : side === 0 ? 'center' : 'right';
+  const x = { left: box.left, center: (box.left + box.right) / 2, right: box.right }[align];
+  return lines.map((text, index) => ({
     kind: 'text',
-    text: place.name,
-    at,
+    text,
+    at: { x, y: box.bottom - 2.5 - line * (lines.length - 1 - index) },
     size: theme.size.label,
     weight: weightOf(place),
     colour: theme.text,
+    ...(align !== 'left' && { align }),
+  }));
+}
+
+/** Where a name stands on a border: the land on both sides, without the line. */
+function gapFor(
+  box: Rectangle,
+  own: readonly (readonly Spot[])[],
+  around: readonly { rings: readonly (readonly Spot[])[] }[],
+  theme: Look['theme'],
+): string {
+  const { left, top, right, bottom } = box;
+  const land = (rings: readonly (readonly Spot[])[], fill: string) => {
+    const parts = rings.map((ring) => clipped(ring, wider(box, 0.5))).filter((ring) => ring.length > 2);
+    return parts.length === 0 ? '' : `<path fill="${fill}" d="${parts.map(ringPath).join('')}"/>`;
   };
+  return [
+    `<rect fill="${theme.paper}" x="${short(left)}" y="${short(top)}" width="${short(right - left)}" height="${short(bottom - top)}"/>`,
+    ...around.map(({ rings }) => land(rings, theme.paleGrey)),
+    land(own, theme.tint),
+  ].join('');
 }
 
 function boxesOf({ kind }: MapPlace, { x, y }: Spot, label: Placed | undefined): Rectangle[] {

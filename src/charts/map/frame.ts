@@ -2,7 +2,7 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoPath, geoStream } from 'd3-geo';
 import { type Box, boxAround } from './boxes.ts';
 import type { Outline, Position } from './geojson.ts';
-import type { Spot } from './labels.ts';
+import type { Spot } from './rectangles.ts';
 
 /** `spot`: where a position lies, px from the upper left corner; nowhere (NaN) if it is on the other side of the earth. */
 export type Frame = {

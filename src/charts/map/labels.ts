@@ -1,14 +1,22 @@
 // Where the names of places stand on a map, so that none lies on another, on a symbol or over the edge. Pure.
+import { apart, around, holds, meets, passes, type Rectangle, rectangle, type Spot } from './rectangles.ts';
 
-/** px from the map's upper left corner. */
-export type Spot = { x: number; y: number };
-export type Rectangle = { left: number; top: number; right: number; bottom: number };
+type Size = { width: number; height: number };
 
-/** A place whose name is to be written: its symbol's middle and half its side, the name's width and height. */
-export type Named = Spot & { symbol: number; width: number; height: number };
+/** A place whose name is to be written: its symbol's middle and half its side, what the name takes, and what it takes in two lines. */
+export type Named = Spot & Size & { symbol: number; broken?: Size | undefined };
 
-/** Where a name stands; `leader`, a line from the symbol to it, where it does not stand beside it. */
-export type Placed = { box: Rectangle; leader?: readonly [Spot, Spot] };
+/**
+ * Where a name stands: `leader`, a line from the symbol to it, where it does not stand beside it; `isBroken`, in two lines; `side`,
+ * left (-1) or right (1) of its symbol, or over or under it; `isOnBorder`, across a border.
+ */
+export type Placed = {
+  box: Rectangle;
+  side: -1 | 0 | 1;
+  leader?: readonly [Spot, Spot];
+  isBroken?: true;
+  isOnBorder?: true;
+};
 
 /** px between a symbol and its name. */
 const gap = 3;
@@ -27,11 +35,18 @@ const directions = [
 ] as const;
 /** px: a name that is not so much nearer to its own symbol than to another may be read as the other's. */
 const clearly = 4;
+/** px from a border on, a name touches it. */
+const touching = 1.5;
+/** px between two names on one line, so that they are not read as one. */
+const between = 5;
 /**
- * What a position costs: on another name or symbol, over the edge, without a line and nearer to another symbol than to its
- * own, or hardly farther from it; and on a border, which it hides.
+ * What a position costs: on another name or symbol, or its line through one, over the edge, without a line and nearer to another
+ * symbol than to its own, or hardly farther from it; beside another name without a space; on a border, which it hides; in two lines.
  */
-const costs = { overlap: 1000, outside: 1000, wrong: 1000, doubtful: 60, border: 6, farther: 10, less: 1 };
+const costs = {
+  ...{ overlap: 1000, outside: 1000, wrong: 1000, doubtful: 60, tight: 40 },
+  ...{ border: 6, broken: 4, farther: 10, less: 1 },
+};
 
 /**
  * Places names in a frame of `width` and `height` px. `taken` are boxes that must stay free, `borders` lines that should.
@@ -43,29 +58,32 @@ export function placeLabels(
   taken: readonly Rectangle[],
   borders: readonly Spot[],
 ): (Placed | undefined)[] {
-  const symbols = names.map(({ x, y, symbol }) => box(x - symbol, y - symbol, symbol * 2, symbol * 2));
-  const candidates = names.map((name) => candidatesOf(name));
-  const fixed = candidates.map((list, index) =>
-    list.map(({ box: one, leader, cost }) => {
-      const foreign = symbols.filter((_, other) => other !== index);
-      const others = [...taken, ...foreign];
-      const hit = others.filter((other) => meets(one, other)).length;
+  const symbols = names.map(({ x, y, symbol }) => rectangle(x - symbol, y - symbol, symbol * 2, symbol * 2));
+  const isOnBorder = (one: Rectangle) => borders.some((spot) => holds(around(one, touching), spot));
+  const candidates = names.map((name) =>
+    candidatesOf(name).map(
+      (one): Candidate => ({ ...one, ...(isOnBorder(one.box) && { isOnBorder: true }) }),
+    ),
+  );
+  const fixed = candidates.map((list, index) => {
+    const foreign = symbols.filter((_, other) => other !== index);
+    const others = [...taken, ...foreign];
+    return list.map(({ box: one, leader, cost, isOnBorder: crossed }) => {
+      const hit = others.filter((other) => meets(one, other) || (leader && passes(leader, other))).length;
       const outside = one.left < 0 || one.top < 0 || one.right > frame.width || one.bottom > frame.height;
-      const crossed = borders.some(
-        ({ x, y }) => x > one.left && x < one.right && y > one.top && y < one.bottom,
-      );
       const own = leader ? 0 : apart(one, symbols[index] ?? one);
       const doubt = doubtOf(own, Math.min(...foreign.map((other) => apart(one, other))));
       return (
         cost + hit * costs.overlap + (outside ? costs.outside : 0) + (crossed ? costs.border : 0) + doubt
       );
-    }),
-  );
+    });
+  });
   const chosen = settle(candidates, fixed);
   return chosen.map((choice, index) => {
     const own = candidates[index]?.[choice];
     if (!own || costAt(index, choice, chosen, candidates, fixed) >= costs.overlap) return undefined;
-    return { box: own.box, ...(own.leader && { leader: own.leader }) };
+    const { cost: _, ...placed } = own;
+    return placed;
   });
 }
 
@@ -102,43 +120,45 @@ function costAt(
 ): number {
   const own = candidates[index]?.[choice];
   if (!own) return Number.POSITIVE_INFINITY;
-  const hit = chosen.filter((other, place) => {
-    const box = candidates[place]?.[other]?.box;
-    return place !== index && box !== undefined && meets(own.box, box);
-  }).length;
-  return (fixed[index]?.[choice] ?? 0) + hit * costs.overlap;
+  const others = chosen.flatMap((other, place) =>
+    place === index ? [] : (candidates[place]?.[other] ?? []),
+  );
+  const cost = others.reduce((sum, other) => sum + costBetween(own, other), 0);
+  return (fixed[index]?.[choice] ?? 0) + cost;
 }
 
-function candidatesOf({ x, y, symbol, width, height }: Named): Candidate[] {
+/** What it costs that two names stand where they do. */
+function costBetween(one: Placed, other: Placed): number {
+  const crosses = (line: Placed, name: Placed) => line.leader !== undefined && passes(line.leader, name.box);
+  if (meets(one.box, other.box) || crosses(one, other) || crosses(other, one)) return costs.overlap;
+  const { left, right, top, bottom } = one.box;
+  return meets({ left: left - between, right: right + between, top, bottom }, other.box) ? costs.tight : 0;
+}
+
+function candidatesOf(name: Named): Candidate[] {
+  const { broken } = name;
+  const inTwo = broken ? candidatesIn(name, broken) : [];
+  return [
+    ...candidatesIn(name, name),
+    ...inTwo.map((one): Candidate => ({ ...one, isBroken: true, cost: one.cost + costs.broken })),
+  ];
+}
+
+function candidatesIn({ x, y, symbol }: Named, { width, height }: Size): Candidate[] {
   return distances.flatMap((distance, far) =>
     directions.map(([across, down], order): Candidate => {
       const away = symbol + gap + distance;
       const middle = { x: x + across * (away + width / 2), y: y + down * (away + height / 2) };
       // Beside the symbol a name stands level with it; between two directions its corner is nearest.
       if (across !== 0 && down !== 0) middle.y = y + down * (height / 2 + symbol / 2 + distance);
-      const one = box(middle.x - width / 2, middle.y - height / 2, width, height);
-      const cost = far * costs.farther + order * costs.less;
-      if (distance === 0) return { box: one, cost };
+      const box = rectangle(middle.x - width / 2, middle.y - height / 2, width, height);
+      const one = { box, side: across, cost: far * costs.farther + order * costs.less };
+      if (distance === 0) return one;
       const end = {
-        x: Math.min(Math.max(x, one.left), one.right),
-        y: Math.min(Math.max(y, one.top), one.bottom),
+        x: Math.min(Math.max(x, box.left), box.right),
+        y: Math.min(Math.max(y, box.top), box.bottom),
       };
-      return { box: one, cost, leader: [{ x, y }, end] };
+      return { ...one, leader: [{ x, y }, end] };
     }),
   );
-}
-
-function box(left: number, top: number, width: number, height: number): Rectangle {
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-/** px between two boxes; 0 where they meet. */
-export function apart(one: Rectangle, other: Rectangle): number {
-  const across = Math.max(one.left - other.right, other.left - one.right, 0);
-  const down = Math.max(one.top - other.bottom, other.top - one.bottom, 0);
-  return Math.hypot(across, down);
-}
-
-export function meets(one: Rectangle, other: Rectangle): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -3,7 +3,7 @@ import { geoDistance } from 'd3-geo';
 import type { Annotation, Look } from '../plan.ts';
 import { short } from '../svg-text.ts';
 import type { Frame } from './frame.ts';
-import type { Rectangle, Spot } from './labels.ts';
+import type { Rectangle, Spot } from './rectangles.ts';
 
 /** Mean radius of the earth, km (IUGG). */
 const earth = 6371.009;

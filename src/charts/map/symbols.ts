@@ -1,8 +1,8 @@
 // The signs for kinds of place, after UNHCR's mapping guidelines (2024): offices are squares, by rank; a settlement is a tent.
 import { short } from '../svg-text.ts';
 import type { Theme } from '../theme.ts';
-import type { Spot } from './labels.ts';
 import type { PlaceKind } from './places.ts';
+import type { Spot } from './rectangles.ts';
 
 type Colours = Pick<Theme, 'blue' | 'paper' | 'text'>;
 

@@ -40,4 +40,29 @@ describe('a map', () => {
     const isClear = scale.from > left + 5 || scale.to < left || scale.y - 8 > bottom;
     expect(isClear).toBe(true);
   });
+
+  it('parts a long name at the middle space, and draws no border through one', async () => {
+    const corners: Position[] = [
+      [47, 38],
+      [47, 42],
+      [48, 42],
+      [48, 38],
+      [47, 38],
+    ];
+    const outline = { type: 'MultiPolygon' as const, coordinates: [[corners]] };
+    const { measure } = await latoRenderer();
+    const frame = frameOf(outline, 160);
+    const name = 'Port Lune registration and information centre';
+    const content = {
+      ...{ outline, around: [], kilometres: String, kindName: (kind: string) => kind },
+      places: [{ kind: 'field_unit' as const, at: [47.5, 40] as Position, name }],
+    };
+    const { annotations, shapes, unplaced } = drawMap(content, frame, { theme, width: 160, measure });
+    const words = annotations.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+    expect(words).toContain('Port Lune registration');
+    expect(words).toContain('and information centre');
+    expect(unplaced).toEqual([]);
+    // Sea and land once more, over the border and under the name.
+    expect(shapes.match(/<rect/g)?.length).toBeGreaterThan(1);
+  });
 });

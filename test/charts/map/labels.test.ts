@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, meets, placeLabels } from '../../../src/charts/map/labels.ts';
+import { placeLabels } from '../../../src/charts/map/labels.ts';
+import { apart, meets, passes } from '../../../src/charts/map/rectangles.ts';
 
 const frame = { width: 300, height: 200 };
 const at = (x: number, y: number, width = 40) => ({ x, y, symbol: 4, width, height: 11 });
@@ -38,6 +39,21 @@ describe('names on a map', () => {
     expect(apart(one?.box ?? box(0, 0), box(second.x, second.y))).toBeGreaterThan(4);
   });
 
+  it('have a space between them where they stand on one line', () => {
+    const [one, other] = placeLabels([at(100, 100, 60), at(174, 100, 60)], frame, [], []);
+    expect(apart(one?.box ?? box(0, 0), other?.box ?? box(0, 0))).toBeGreaterThanOrEqual(5);
+  });
+
+  it('are in two lines where one would lie on a border, and say on which side of their symbols they stand', () => {
+    const long = { ...at(100, 100, 80), broken: { width: 45, height: 22 } };
+    const lineAt = (x: number) => Array.from({ length: 100 }, (_, y) => ({ x, y: y * 2 }));
+    expect(placeLabels([long], frame, [], [])[0]).toMatchObject({ side: 1 });
+    const [broken] = placeLabels([long], frame, [], [60, 70, 165].flatMap(lineAt));
+    expect(broken).toMatchObject({ isBroken: true, side: 1, box: { left: 107, right: 152 } });
+    const [crossed] = placeLabels([long], frame, [], [20, 60, 90, 110, 140, 180].flatMap(lineAt));
+    expect(crossed?.isOnBorder).toBe(true);
+  });
+
   it('never lie on each other, on a symbol, on what is taken or over the edge; what finds no room is told', () => {
     const spot = fc.record({ x: fc.integer({ min: 5, max: 295 }), y: fc.integer({ min: 5, max: 195 }) });
     const taken = { left: 5, top: 180, right: 80, bottom: 195 };
@@ -49,6 +65,11 @@ describe('names on a map', () => {
         const symbols = names.map(({ x, y }) => box(x, y));
         for (const [index, label] of boxes.entries()) {
           if (!label) continue;
+          const line = labels[index]?.leader;
+          const foreign = [...boxes, ...symbols].filter(
+            (one) => one && one !== label && one !== symbols[index],
+          );
+          if (line) expect(foreign.filter((one) => one && passes(line, one))).toEqual([]);
           const others = [...boxes.filter((_, other) => other !== index), taken, ...symbols];
           expect(others.filter((other) => other && meets(label, other))).toEqual([]);
           const own = symbols[index] ?? label;
