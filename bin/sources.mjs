@@ -63,7 +63,7 @@ export function snapshotFile(folder, version) {
 }
 
 /** V8 is in no hurry to compile a second time what is called often: most runs end before that is worth its while. */
-const patience = ['--invocation-count-for-maglev=2000', '--invocation-count-for-turbofan=20000'];
+const patience = ['--invocation-count-for-maglev=20000', '--invocation-count-for-turbofan=200000'];
 
 /**
  * Nor need it look for memory that is free again before some is used (MB): what the snapshot brings stays, and would be

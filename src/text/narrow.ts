@@ -32,7 +32,9 @@ let last: Text & { text: string } = { text: '', isOrdinary: true, folded: '', wi
 export function narrow(pattern: RegExp, text: string): RegExp {
   const narrower = narrowerOf(pattern);
   if (narrower.pattern === pattern) return pattern;
-  return readText(text).isOrdinary ? narrower.pattern : pattern;
+  // A word or a part of a passage is met once: it need not be remembered.
+  const isOrdinary = text.length < 100 ? ordinary.test(text) : readText(text).isOrdinary;
+  return isOrdinary ? narrower.pattern : pattern;
 }
 
 /** Whether a text has none of the words that each match has in it: the pattern need not be made ready for it. */

@@ -1,6 +1,7 @@
 // Cuts words into sentences: of a passage, of what is typed in it, or as it is printed.
 import { languageOf } from '../language/index.ts';
 import { Memory } from '../memory.ts';
+import { narrow } from './narrow.ts';
 import type { Span } from './nodes.ts';
 
 /** A stop with what closes behind it: quotation marks, a bracket, the signs of bold. */
@@ -38,12 +39,14 @@ function cut(text: string, language: string, clauses: boolean): Span[] {
     .filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
+const lastWord = /(?:\p{L}\.)*[\p{L}\p{M}\p{N}]*$/u;
+/** A letter, a short number, or letters with full stops between. */
+const letters = /^(?:\p{L}|\p{N}{1,2}|(?:\p{L}\.)+\p{L})$/u;
+
 /** Whether a text ends in what a full stop makes short. Where abbreviations are not known, in two letters. */
 function isShort(before: string, abbreviations: RegExp | undefined): boolean {
-  const word = /(?:\p{L}\.)*[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0] ?? '';
-  return (
-    /^(?:\p{L}|\p{N}{1,2}|(?:\p{L}\.)+\p{L})$/u.test(word) || (abbreviations ?? /^\p{L}{2}$/u).test(word)
-  );
+  const word = narrow(lastWord, before).exec(before)?.[0] ?? '';
+  return narrow(letters, word).test(word) || (abbreviations ?? /^\p{L}{2}$/u).test(word);
 }
 
 /** The sentence around an offset. */

@@ -1,5 +1,6 @@
 // “A” before a vowel that is heard, and “an” before a consonant.
 import { languageOf } from '../../language/index.ts';
+import { findAll } from '../../text/narrow.ts';
 import type { DataCheck, DataSubject, Found } from '../check.ts';
 import { exactly, figure, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { printedAt } from './printed-at.ts';
@@ -30,7 +31,7 @@ function foundIn(
   subject: DataSubject,
 ): Found[] {
   const { plain } = passage;
-  return [...plain.matchAll(article)].flatMap(({ 0: whole, index, groups = {} }): Found[] => {
+  return findAll(article, plain).flatMap(({ 0: whole, index, groups = {} }): Found[] => {
     const { article: typed = '', next = '' } = groups;
     const end = index + whole.length;
     const word = next === figure ? printedAt(passage, end - 1, subject)?.split(/[\s\u00A0]/)[0] : next;

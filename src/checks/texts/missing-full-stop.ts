@@ -1,4 +1,5 @@
 // Sentences without a full stop among sentences that have one, and titles that end like sentences.
+import { findAll, isIn } from '../../text/narrow.ts';
 import type { DataCheck, DataSubject } from '../check.ts';
 import { foundAt, type ReadPassage, readPassages } from './read-passages.ts';
 
@@ -36,7 +37,9 @@ function isRunning(path: ReadPassage['path'], { blocks }: Pick<DataSubject['peri
   return block?.isRunning?.(path) ?? (path.length <= 2 && path.at(-1) !== 'title');
 }
 
+const word = /[\p{L}\p{M}\p{N}\uE000]+/gu;
+const openEnd = /(?:[\p{L}\p{M}\p{N}\uE000%]|(?<![.!?…])[)\]])\s*$/u;
+
 function isOpen({ plain }: ReadPassage): boolean {
-  const words = plain.match(/[\p{L}\p{M}\p{N}\uE000]+/gu) ?? [];
-  return words.length >= 5 && /(?:[\p{L}\p{M}\p{N}\uE000%]|(?<![.!?…])[)\]])$/u.test(plain.trimEnd());
+  return findAll(word, plain).length >= 5 && isIn(openEnd, plain);
 }

@@ -1,4 +1,5 @@
 // The quotations of a passage, by the style of their marks.
+import { findAll } from '../../text/narrow.ts';
 
 export type Style = 'curly' | 'angled' | 'low' | 'single';
 
@@ -32,7 +33,7 @@ export function quotationsIn(plain: string): Quotation[] {
     found.push({ style: style[0], start: at, end: at + end + 2 });
     at += end + 1;
   }
-  const alone = [...plain.matchAll(single)].filter(
+  const alone = findAll(single, plain).filter(
     ({ index }) => !found.some(({ start, end }) => start < index && index < end),
   );
   return [

@@ -102,15 +102,18 @@ function yearsIn(
 
 /** Whether a sentence tells of what is to come. */
 function isAhead({ texts: { language }, sentence: { shown }, words }: SentenceWithTimes): boolean {
-  return (words.future?.test(shown) || languageOf(language).events?.ahead.test(shown)) ?? false;
+  const { events } = languageOf(language);
+  const patterns = [words.future, events?.ahead];
+  return patterns.some((pattern) => pattern !== undefined && isIn(pattern, shown));
 }
 
 /** Whether a sentence tells its event as past. Without rules for the language, nobody can say that it does not. */
 function isPast({ texts: { language }, sentence: { shown }, words }: SentenceWithTimes): boolean {
   const { events } = languageOf(language);
   if (!events) return true;
-  if (events.recalled?.test(shown)) return true;
-  return !words.future?.test(shown) && (isIn(events.past, shown) || isIn(events.over, shown));
+  if (events.recalled && isIn(events.recalled, shown)) return true;
+  if (words.future && isIn(words.future, shown)) return false;
+  return isIn(events.past, shown) || isIn(events.over, shown);
 }
 
 /** A sentence without a full stop: a title, a caption. */

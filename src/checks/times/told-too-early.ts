@@ -1,6 +1,6 @@
 // What is told as over, though its day comes after the issue or its time is not over yet.
 import { languageOf } from '../../language/index.ts';
-import { findAll } from '../../text/narrow.ts';
+import { findAll, isIn } from '../../text/narrow.ts';
 import { monthsLater } from '../../time.ts';
 import type { DataCheck, Found } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
@@ -64,11 +64,11 @@ export function isOver(
   told?: ToldTime,
 ): boolean {
   const events = languageOf(language).events;
-  if (!events?.past.test(told ? withoutOthers(shown, told, times) : shown) || words.future?.test(shown))
-    return false;
-  if (!events.open.test(shown) || events.held.test(shown)) return true;
+  if (!events || !isIn(events.past, told ? withoutOthers(shown, told, times) : shown)) return false;
+  if (words.future && isIn(words.future, shown)) return false;
+  if (!isIn(events.open, shown) || isIn(events.held, shown)) return true;
   const { before, not } = events.fronted;
-  return told !== undefined && before.test(shown.slice(0, told.index)) && !not.test(shown);
+  return told !== undefined && before.test(shown.slice(0, told.index)) && !isIn(not, shown);
 }
 
 /** A sentence without the verbs that have another time behind them: “Grants signed in March pay for courses in June 2025.” */

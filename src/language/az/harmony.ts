@@ -1,4 +1,5 @@
 // Vowel harmony of Azerbaijani (ahəng qanunu): what may follow the last sound of a word.
+import { narrow } from '../../text/narrow.ts';
 
 const vowels = 'aıouəeiöü';
 const isBack = (vowel: string) => 'aıou'.includes(vowel);
@@ -51,9 +52,10 @@ const brokenEnd = /(?<=\p{L}{2})lar(?:i|in|ini|inin|inə|ində|indən|imiz\p{L}*
 
 /** Where a word of small letters breaks the harmony that words keep inside, those of other languages too; nothing if it keeps it. */
 export function harmonyBreak(word: string): string | undefined {
-  if (compound.test(word)) return undefined;
-  return (broken.exec(word) ??
-    brokenPlural.exec(word) ??
-    plainPlural.exec(word) ??
-    brokenEnd.exec(word))?.[0];
+  if (narrow(compound, word).test(word)) return undefined;
+  for (const pattern of [broken, brokenPlural, plainPlural, brokenEnd]) {
+    const [found] = narrow(pattern, word).exec(word) ?? [];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
