@@ -13,14 +13,21 @@ import { printable, printableLines } from './printable.ts';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+/** What a run has of the process around it. */
+export type Around = Pick<
+  NodeJS.Process,
+  | ('cwd' | 'env' | 'platform' | 'arch' | 'getuid' | 'stdin' | 'stdout' | 'stderr')
+  | ('on' | 'exit' | 'exitCode')
+>;
+
 /**
- * Runs the program with these arguments (without Node's own), and sets the process's exit code. Nothing of the process is
- * read before it is called.
+ * Runs the program with these arguments (without Node's own), and sets the exit code of the process around it, which is
+ * this one unless another is given. Nothing of the process is read before it is called.
  */
-export async function run(argv: readonly string[]): Promise<void> {
+export async function run(argv: readonly string[], around: Around = process): Promise<void> {
   const file = path.join(project, 'package.json');
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
-  const shell = openShell();
+  const shell = openShell(around, argv.includes('--json'));
   let code: number = exitCodes.ok;
   const program = createProgram(
     version,
@@ -28,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<void> {
       const { run } = await commands[name].load();
       code = await run(shell, ...(given as never[]));
     },
-    { writeOut: (text) => write(process.stdout, text), writeErr: (text) => write(process.stderr, text) },
+    { writeOut: (text) => write(around.stdout, text), writeErr: (text) => write(around.stderr, text) },
   );
   try {
     if (argv.length === 0) program.help({ error: true });
@@ -36,7 +43,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   } catch (error) {
     code = shell.showError(error);
   }
-  process.exitCode = code;
+  around.exitCode = code;
 }
 
 /** Colours only where a person looks: on a terminal, and not against NO_COLOR (https://no-color.org). */
@@ -47,38 +54,38 @@ const coloured = (stream: NodeJS.WriteStream) =>
 const write = (stream: NodeJS.WriteStream, text: string) =>
   void stream.write(printableLines(text, coloured(stream).isColorSupported));
 
-/** This process, as commands see it. */
-function openShell(): Shell {
+/** The process around, as commands see it. `asJson`: an error is told in JSON too. */
+function openShell(around: Around, asJson: boolean): Shell {
+  const { stdin, stdout, stderr } = around;
   const stop = new AbortController();
   const shell: Shell = {
     project,
-    cwd: process.cwd(),
+    cwd: around.cwd(),
     host: {
-      platform: process.platform,
-      arch: process.arch,
-      env: process.env,
-      uid: process.getuid?.(),
+      platform: around.platform,
+      arch: around.arch,
+      env: around.env,
+      uid: around.getuid?.(),
       now: Date.now(),
     },
     signal: stop.signal,
     clock: { now: () => performance.now(), today: () => new Date() },
-    columns: process.stdout.columns ?? 100,
-    out: (line = '') => write(process.stdout, `${line}\n`),
-    err: (line = '') => write(process.stderr, `${line}\n`),
-    colours: { out: coloured(process.stdout), err: coloured(process.stderr) },
-    ...(process.stdin.isTTY === true &&
-      process.stdout.isTTY === true && { ask: (question) => ask(question, stop) }),
-    progress: (flags) => progressFor(shell, flags),
-    showError: (error) => showError(shell, error),
-    endsInItsOwnTime: listen(stop, () => shell),
+    columns: stdout.columns ?? 100,
+    out: (line = '') => write(stdout, `${line}\n`),
+    err: (line = '') => write(stderr, `${line}\n`),
+    colours: { out: coloured(stdout), err: coloured(stderr) },
+    ...(stdin.isTTY === true && stdout.isTTY === true && { ask: (question) => ask(question, around, stop) }),
+    progress: (flags) => progressFor(shell, stderr, flags),
+    showError: (error) => showError(shell, error, asJson),
+    endsInItsOwnTime: listen(around, stop, () => shell),
   };
   return shell;
 }
 
 /** Asks a person; anything but yes is no, and so is the end of what they type. */
-async function ask(question: string, stop: AbortController): Promise<boolean> {
+async function ask(question: string, { stdin, stdout }: Around, stop: AbortController): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = createInterface({ input: stdin, output: stdout });
   lines.once('SIGINT', () => stop.abort());
   const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
   try {
@@ -92,27 +99,28 @@ async function ask(question: string, stop: AbortController): Promise<boolean> {
 /** Progress: one changing line on a terminal, a line a step in a pipe, nothing when quiet. */
 function progressFor(
   { err, colours }: Shell,
+  stderr: NodeJS.WriteStream,
   flags: { quiet: boolean; json: boolean },
 ): ReturnType<Shell['progress']> {
-  const live = process.stderr.isTTY === true;
+  const live = stderr.isTTY === true;
   const clear = () => {
-    if (live && !flags.quiet) process.stderr.write('\r\x1b[2K');
+    if (live && !flags.quiet) stderr.write('\r\x1b[2K');
   };
   const progress = (step: string, detail: string): void => {
     if (flags.quiet || (flags.json && !live)) return;
     clear();
     if (!live || step === 'note') err(step === 'note' ? detail : `${step}: ${detail}`);
-    else write(process.stderr, colours.err.dim(`${step}: ${printable(detail)} …`));
+    else write(stderr, colours.err.dim(`${step}: ${printable(detail)} …`));
   };
   return Object.assign(progress, { clear });
 }
 
 /** Prints an error as its reader can use it, and gives the exit code: only our own bugs show where they happened. */
-function showError(shell: Shell, error: unknown): number {
+function showError(shell: Shell, error: unknown, asJson: boolean): number {
   const { err, signal } = shell;
   const colours = shell.colours.err;
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  if (process.argv.includes('--json')) json(shell, { ok: false, error: jsonError(error) });
+  if (asJson) json(shell, { ok: false, error: jsonError(error) });
   if (signal.aborted) {
     err('Stopped. Files from earlier runs are as they were.');
     return exitCodes.interrupted;
@@ -141,9 +149,9 @@ function jsonError(error: unknown) {
 const patience = 200;
 
 /** Listens to signals. Gives what a command calls that ends by itself, however long that takes. */
-function listen(stop: AbortController, shell: () => Shell): () => void {
+function listen(around: Around, stop: AbortController, shell: () => Shell): () => void {
   // A reader that has seen enough (`| head`) closes the pipe. That is no fault, and the rest of the work goes on.
-  for (const stream of [process.stdout, process.stderr]) {
+  for (const stream of [around.stdout, around.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
@@ -151,14 +159,14 @@ function listen(stop: AbortController, shell: () => Shell): () => void {
   let grace = patience;
   let signals = 0;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
+    around.on(signal, () => {
       signals += 1;
-      if (signals > 1) process.exit(exitCodes.interrupted);
+      if (signals > 1) around.exit(exitCodes.interrupted);
       stop.abort();
       if (grace === Number.POSITIVE_INFINITY) return;
       setTimeout(() => {
         shell().showError(stop.signal.reason);
-        process.exit(exitCodes.interrupted);
+        around.exit(exitCodes.interrupted);
       }, grace).unref();
     });
   }

@@ -8,7 +8,7 @@ import { makeFactsheets } from '../../src/pipeline.ts';
 import { operationsIn, periodsIn } from '../../src/session/periods.ts';
 import { dataWith, project, shipped } from '../support/data.ts';
 import { makeOne, useSession } from '../support/factsheets.ts';
-import { factsheet } from './support/command.ts';
+import { factsheetHere } from './support/in-process.ts';
 
 const data = folderSource(path.join(project, 'data'));
 const example = 'example/2025-06';
@@ -85,9 +85,9 @@ describe('an operation that says that it is an example', () => {
 
   it('is listed as one, and neither packed nor sent', { timeout: 60_000 }, async () => {
     const [listed, packed, sent] = await Promise.all([
-      factsheet(['list']),
-      factsheet(['pack', example]),
-      factsheet(['send', example, '--to', 'recipients.csv']),
+      factsheetHere(['list']),
+      factsheetHere(['pack', example]),
+      factsheetHere(['send', example, '--to', 'recipients.csv']),
     ]);
     expect(listed.stdout).toBe(`${shipped}\n${example} (an example)\n`);
     for (const { code, stderr } of [packed, sent]) {
