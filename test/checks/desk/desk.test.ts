@@ -1,4 +1,4 @@
-// Planted faults are found at their place and by their own code, and right edits pass. Every second fault; the rest, and
+// Planted faults are found at their place and by their own code, and right edits pass. Every fourth fault; the rest, and
 // what else is told of each, in desk.long.test.ts.
 import { beforeAll, expect, it } from 'vitest';
 import { alarmsOf, type Measured, measure, rateOf } from './measure.ts';
@@ -7,7 +7,7 @@ let measured: Measured;
 beforeAll(async () => {
   measured = await measure([import.meta.dirname], {
     kind: (_, { asked }) => asked,
-    each: 2,
+    each: 4,
     valid: false,
     alone: true,
   });
