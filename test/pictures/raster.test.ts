@@ -127,7 +127,7 @@ describe('what goes onto paper', () => {
   );
 
   it('is the part around the focus, at 300 dots per inch and no more', async () => {
-    const photo = given('jpeg', await (await corners(2000, 3000)).jpeg().toBuffer());
+    const photo = given('jpeg', await (await corners(1400, 2100)).jpeg().toBuffer());
     const { width, height, bytes } = await placed(photo, {}, { x: 0.5, y: 0.1 });
     expect([width, height]).toEqual([1181, 590]);
     expect([near(await colourAt(bytes, 0.1, 0.9)), near(await colourAt(bytes, 0.9, 0.9))]).toEqual([
@@ -149,8 +149,8 @@ describe('what goes onto paper', () => {
   it('is light whatever there is in it', async () => {
     const noise = {
       create: {
-        width: 3000,
-        height: 1500,
+        width: 1800,
+        height: 900,
         channels: 3 as const,
         background: '#000',
         noise: { type: 'gaussian' as const, mean: 128, sigma: 90 },
@@ -215,7 +215,7 @@ describe('what goes onto paper', () => {
   it('is the same bytes at every run', async () => {
     const photo = given(
       'jpeg',
-      await sharp(await bytesOfPhoto(2000, 1500))
+      await sharp(await bytesOfPhoto(1300, 900))
         .jpeg()
         .toBuffer(),
     );

@@ -17,6 +17,7 @@ import {
   openForTest,
   processesFor,
   project,
+  stopWhileItStarts,
   temporaryFolder,
   withLibraries,
 } from './support.ts';
@@ -186,21 +187,9 @@ describe.runIf(linux)('the end', () => {
     await expect(late).rejects.toMatchObject({ code: 'interrupted' });
   });
 
+  // At more moments: browser-faults.long.test.ts.
   it('comes whenever the run is stopped while it starts, and leaves no process', async () => {
-    const before = performance.now();
-    await (await openForTest(fontDir)).close();
-    const whole = performance.now() - before;
-    const moments = Array.from({ length: 21 }, (_, step) => (1.2 * whole * step) / 20);
-    for (const moment of moments) {
-      const stop = new AbortController();
-      setTimeout(() => stop.abort(), moment);
-      const opening = openForTest(fontDir, { signal: stop.signal });
-      await opening
-        .then((browser) => browser.close())
-        .catch((error) => {
-          expect(error).toMatchObject({ code: 'interrupted' });
-        });
-    }
+    await stopWhileItStarts(fontDir, 6);
     await expect.poll(browsers).toEqual([]);
   });
 

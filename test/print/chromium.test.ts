@@ -26,7 +26,7 @@ import { removeLeftovers } from '../../src/files/temporary.ts';
 import { unpackChromium } from '../../src/print/chromium.ts';
 import { project, temporaryFolder } from './support.ts';
 
-const program = Buffer.from('a program '.repeat(400_000));
+const program = Buffer.from('a program '.repeat(40_000));
 
 /** A package of the same form as the real one, with a small program. */
 async function makePackage(): Promise<{ packageDir: string; privateDir: string }> {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { convert } from 'fontverter';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type BrowserOptions, openBrowser, type PrintBrowser } from '../../src/print/browser.ts';
 
 /** The project's folder. */
@@ -109,4 +109,20 @@ function processes(): { pid: number; ppid: number; group: number }[] {
       return [];
     }
   });
+}
+
+/** Stops a browser at so many moments of its start, from the first to a while after the last; each stop is told as one. */
+export async function stopWhileItStarts(fontDir: string, moments: number): Promise<void> {
+  const before = performance.now();
+  await (await openForTest(fontDir)).close();
+  const whole = performance.now() - before;
+  for (let step = 0; step < moments; step += 1) {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), (1.2 * whole * step) / (moments - 1));
+    await openForTest(fontDir, { signal: stop.signal })
+      .then((browser) => browser.close())
+      .catch((error) => {
+        expect(error).toMatchObject({ code: 'interrupted' });
+      });
+  }
 }

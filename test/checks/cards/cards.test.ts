@@ -39,35 +39,24 @@ it('finds nothing in the shipped period', async () => {
   expect((await foundIn([])).findings).toEqual([]);
 });
 
-it('card-long: a sentence that no card holds is told at its place for each format, and the pictures are not made', async () => {
+it('finds a sentence that no card holds, whose pictures are not made, and a character that the font does not have', async () => {
   const more =
     'in towns and villages of every district that had been reached by road before the winter came ';
-  const change = text(
-    'mine safety information signs** were',
-    `mine safety information signs** ${more.repeat(9)}were`,
-  );
-  const { root, made, findings } = await foundIn([change]);
-  expect(findings.map(({ code, at }) => [code, at])).toEqual([
+  const { root, made, findings } = await foundIn([
+    text('mine safety information signs** were', `mine safety information signs** ${more.repeat(9)}were`),
+    text('to enter or continue higher', 'to enter ☃ or continue higher'),
+    // A long sentence that still fits is no fault.
+    text('from legal aid', 'in every village of the liberated districts from legal aid'),
+  ]);
+  expect(findings.map(({ code, at, about }) => [code, code === 'card-long' ? at : about])).toEqual([
+    ['glyph-missing', '☃'],
     ['card-long', 'highlights.mine_signs'],
     ['card-long', 'highlights.mine_signs'],
   ]);
-  expect(await wordsAt(root, findings[0] as Finding)).toMatch(/^\*\*\{\{mine_signs|^>-/);
+  expect(await wordsAt(root, findings[1] as Finding)).toMatch(/^\*\*\{\{mine_signs|^>-/);
   const files = made.files.map(({ file }) => file).join('\n');
   expect(files).not.toContain('mine_signs');
   expect(Buffer.from(made.files.at(-1)?.bytes ?? []).toString()).not.toContain('mine safety');
-});
-
-it('card-long: a long sentence that still fits is no fault', async () => {
-  const change = text(
-    'mine safety information signs** were',
-    'mine safety information signs** in every village of the liberated districts were',
-  );
-  expect((await foundIn([change])).findings).toEqual([]);
-});
-
-it('glyph-missing: a character that the font does not have', async () => {
-  const { findings } = await foundIn([text('mine safety information signs**', 'mine safety ☃ signs**')]);
-  expect(findings.map(({ code, about }) => [code, about])).toEqual([['glyph-missing', '☃']]);
 });
 
 it.each([

@@ -9,6 +9,7 @@ import { packedLines } from '../../../src/commands/pack/lines.ts';
 import { type KeySource, type PackWishes, pack } from '../../../src/commands/pack/pack.ts';
 import { verifiedLines } from '../../../src/commands/verify/lines.ts';
 import { verify } from '../../../src/commands/verify/verify.ts';
+import { tracedData, tracesIn } from '../../acceptance/support/traces.ts';
 import { newKey } from '../../pack/support.ts';
 import {
   type Change,
@@ -50,10 +51,21 @@ const pictureSize = (png: Uint8Array | undefined) => {
   return view.length < 24 ? [] : [view.readUInt32BE(16), view.readUInt32BE(20)];
 };
 
-it('has all that a period sends out, each file in the manifest', async () => {
+let whole: ReturnType<typeof packWhole> | undefined;
+/** The shipped period's package, signed, made once: its photo and its logo hold what must not leave. */
+const wholePackage = () => {
+  whole ??= packWhole();
+  return whole;
+};
+
+async function packWhole() {
   const { privatePem, publicPem } = newKey();
   const sign = { pem: privatePem, shown: 'FACTSHEET_SIGNING_KEY' };
-  const first = await packOf(shipped, [], { sign });
+  return { ...(await packOf(shipped, await tracedData('jpeg'), { sign })), publicPem };
+}
+
+it('has all that a period sends out, each file in the manifest', async () => {
+  const { publicPem, ...first } = await wholePackage();
   const entries = unzipSync(first.bytes);
   const base = 'UNHCR-Azerbaijan-factsheet-2024-09';
   const each = (language: string) => [
@@ -115,6 +127,14 @@ it('has all that a period sends out, each file in the manifest', async () => {
   expect(packedLines(first.packed, 'x.zip', plain).at(-1)).toBe(
     `Signed with the key ${first.packed.signedBy}`,
   );
+});
+
+// PDFs for screen and press, web, cover and page pictures, mails: each opened to its last stream and looked through.
+it('has no trace in any picture of where, when, with what and by whom it was made', async () => {
+  const { found, pictures } = await tracesIn('package', (await wholePackage()).bytes);
+  expect(found).toEqual([]);
+  // In each language: photo and logo's photo in the screen PDF and the web edition, cover and two pages.
+  expect(pictures).toBeGreaterThanOrEqual(2 * 7);
 });
 
 const misspelt: Change = { file: `${small}/text.en.yaml`, find: '{{counselled', put: '{{councelled' };
