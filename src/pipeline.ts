@@ -78,8 +78,8 @@ async function make<Page extends Composed, Print>(
   await turn();
   const finished = await edition.finish(printed, page, sheet, tools);
   await turn();
-  const { covered } = tools;
-  const looked = { period, language, covered, text: page.text, page, printed, finished };
+  const { text, covered } = page;
+  const looked = { period, language, text, covered, page, printed, finished };
   return { files: finished.files, findings: runChecks(edition.checks, looked) };
 }
 

@@ -1,5 +1,6 @@
 // Writes labels into the SVG as they were given, instead of as Skia reads them back from its glyphs.
 import type { Chart, Plugin } from 'chart.js';
+import { familiesFor } from '../language/faces.ts';
 import { escapeHtml } from '../markup.ts';
 
 /**
@@ -38,7 +39,7 @@ type Label = {
 /** A label as an element, with every character as it was given. */
 export function svgText(text: string, { place, family, size, weight, style, align, colour }: Label): string {
   return (
-    `<text ${place} font-family="${escapeHtml(family)}"` +
+    `<text ${place} font-family="${escapeHtml(familiesFor(text, family))}"` +
     ` font-size="${short(size)}"${weight === '400' ? '' : ` font-weight="${weight}"`}` +
     `${style === undefined ? '' : ` font-style="${style}"`}${anchors[align] ?? ''}` +
     ` fill="${escapeHtml(colour)}">${escapeHtml(text)}</text>`

@@ -2,13 +2,14 @@
 import canvas from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import { type FaceRun, facesFor, runsOf, type ScriptFace } from '../language/faces.ts';
 import { escapeHtml } from '../markup.ts';
 import { Memory } from '../memory.ts';
 import { drawAnnotations } from './annotations.ts';
-import type { Annotation, ChartConfig, Measure } from './plan.ts';
+import type { Annotation, ChartConfig, Measure, Weight } from './plan.ts';
 import { short, textAsWritten } from './svg-text.ts';
 
-/** A font face as the page embeds it: `data` is a TrueType file (not WOFF). */
+/** A font face as the page embeds it: `data` is a TrueType file, or one packed as WOFF2. */
 export type FontFace = { family: string; weight: number; style: 'normal' | 'italic'; data: Buffer };
 
 /** In px. */
@@ -32,21 +33,32 @@ type Drawn = { document: string; texts: readonly string[] };
 const most = { drawings: 100, widths: 5000 };
 
 /**
- * Takes the faces of one family; gives a renderer that measures and draws in it. Drawing gives an `<svg>` element to stand
- * inside HTML: `role="img"` with the text alternative, which Chromium makes one Figure with Alt in a tagged PDF.
+ * Takes the faces of one family, and what reads those of other scripts when a word first needs them; gives a renderer that
+ * measures and draws in them. Drawing gives an `<svg>` element to stand inside HTML: `role="img"` with the text alternative,
+ * which Chromium makes one Figure with Alt in a tagged PDF.
  * Throws a `TypeError` for a face that Skia cannot read.
  */
-export function createRenderer(fonts: readonly FontFace[]): Renderer {
+export function createRenderer(
+  fonts: readonly FontFace[],
+  others: (face: ScriptFace) => readonly FontFace[] = () => [],
+): Renderer {
   for (const font of fonts) register(font);
   const family = fonts[0]?.family ?? 'sans-serif';
   const ruler = canvas.createCanvas(1, 1).getContext('2d');
   const svgCanvas = new ChartJSNodeCanvas({ type: 'svg', width: 1, height: 1 });
   const [widths, drawings] = [new Memory<number>(most.widths), new Memory<Drawn>(most.drawings)];
-  const widthOf = (text: string, font: string): number => {
-    ruler.font = `${font} ${family}`;
+  const runWidth = ({ text, face }: FaceRun, weight: Weight, size: number): number => {
+    ruler.font = `${weight} ${size * (face?.size ?? 1)}px "${face?.family ?? family}"`;
     // Skia has no switch for ligatures, which the page draws without, but spaced letters are never joined.
-    ruler.letterSpacing = '1px';
-    return ruler.measureText(text).width - [...text].length;
+    const isApart = !face?.ligatures && (face?.apart ?? true);
+    ruler.letterSpacing = isApart ? '1px' : '0px';
+    // An accent has no space of its own.
+    const spaces = isApart ? [...(face ? text.replace(/\p{M}/gu, '') : text)].length : 0;
+    return ruler.measureText(text).width - spaces;
+  };
+  const widthOf = (text: string, size: number, weight: Weight): number => {
+    for (const face of facesFor(text)) for (const font of others(face)) register(font);
+    return runsOf(text).reduce((sum, run) => sum + runWidth(run, weight, size), 0);
   };
   const shapesOf = (drawing: string): Drawn => {
     const { config, size }: { config: ChartConfig; size: Size } = JSON.parse(drawing);
@@ -58,8 +70,7 @@ export function createRenderer(fonts: readonly FontFace[]): Renderer {
   };
   return {
     measure(text, size, weight) {
-      const font = `${weight} ${size}px`;
-      return widths.of(`${font}\n${text}`, () => widthOf(text, font));
+      return widths.of(`${weight} ${size}\n${text}`, () => widthOf(text, size, weight));
     },
     draw(config, frame, annotations = []) {
       const { width, height } = frame;

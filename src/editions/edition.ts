@@ -40,10 +40,10 @@ export type MadeFile = {
   cover?: string | undefined;
 };
 
-/** A composed document: what a browser sets, and the text whose glyphs the fonts must have. */
-export type Composed = { html: string; text: string };
+/** A composed document: what a browser sets, the text whose glyphs the fonts must have, and the code points that they have. */
+export type Composed = { html: string; text: string; covered: ReadonlySet<number> };
 
-/** What an edition's checks look at; `covered` are the code points that the fonts have glyphs for. */
+/** What an edition's checks look at. */
 export type Looked<Page, Print, Done> = {
   period: Period;
   language: string;

@@ -2,11 +2,11 @@
 import { type Assets, tokensOf } from './assets.ts';
 import type { CardsView } from './cards.ts';
 import { compiled, withStyles } from './document.ts';
-import { fontRules } from './fonts.ts';
 import { type Page, visibleText } from './page.ts';
+import { typefacesFor } from './typefaces.ts';
 
 /** Renders the cards of one language with the templates of one run, compiled once. */
-export type CardsComposer = (view: CardsView) => Promise<Pick<Page, 'html' | 'text'>>;
+export type CardsComposer = (view: CardsView) => Promise<Omit<Page, 'words'>>;
 
 /** Compiles the templates of the cards. */
 export function createCardsComposer(
@@ -16,7 +16,7 @@ export function createCardsComposer(
   return async (view) => {
     const document = render(view);
     const text = visibleText(document, view.language);
-    const fonts = await fontRules(assets.fonts, text);
-    return { html: withStyles(document, fonts, `${tokensOf(assets)}\n${assets.cards}`), text };
+    const { css, covered } = await typefacesFor(assets, { text, language: view.language });
+    return { html: withStyles(document, css, `${tokensOf(assets)}\n${assets.cards}`), text, covered };
   };
 }

@@ -1,23 +1,29 @@
-// The four faces of Lato 2 that the pages are set in: decoded for the charts, subset for the page, asked for glyphs.
+// The four faces of Lato 2 that the pages are set in: decoded for the charts, subset for the page, asked for glyphs. Those of
+// other scripts (script-fonts.ts) are cut here too.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Memory } from '../memory.ts';
 import { turn } from '../turn.ts';
 
-/** One face: its CSS weight and style, the TrueType bytes, and the code points that it has glyphs for. */
-export type FontFace = {
-  family: 'Lato';
+/** A face as it is cut: its CSS family, weight and style, its bytes, and which layout features stay (all, if none is named). */
+export type FontFile = {
+  family: string;
   weight: 400 | 700 | 900;
   style: 'normal' | 'italic';
+  /** What its letters are enlarged by. */
+  size?: number;
+  features?: string[];
   data: Buffer;
-  covers: ReadonlySet<number>;
 };
+
+/** One face of Lato: TrueType bytes, and the code points that it has glyphs for. */
+export type FontFace = FontFile & { covers: ReadonlySet<number> };
 
 /** Gives the bytes that are kept under a name from run to run; where there are none, they are made. */
 export type Cached = (name: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
-const uncached: Cached = (_, make) => make();
+export const uncached: Cached = (_, make) => make();
 
 /** Static faces in their real weights: a variable or synthetic face would become Type 3 in the PDF. */
 const faces = [
@@ -42,7 +48,8 @@ export async function loadFonts(folder: string, cached = uncached): Promise<Font
   return faces.map(({ weight, style }, index) => {
     const { size, covers } = inside[index] ?? { size: 0, covers: [] };
     at += size;
-    return { family: 'Lato', weight, style, data: kept.subarray(at - size, at), covers: new Set(covers) };
+    const data = kept.subarray(at - size, at);
+    return { family: 'Lato', weight, style, features, data, covers: new Set(covers) };
   });
 }
 
@@ -50,17 +57,22 @@ export async function loadFonts(folder: string, cached = uncached): Promise<Font
 type Decoded = { size: number; covers: number[] };
 
 async function decoded(packed: readonly Buffer[]): Promise<Buffer> {
-  const [{ convert }, { Blob, Face }] = await Promise.all([import('fontverter'), import('harfbuzzjs')]);
-  const bytes: Buffer[] = [];
-  // One after the other: the WOFF2 decoder hands out views of one memory, which the next decoding overwrites.
-  for (const face of packed) bytes.push(Buffer.from(await convert(face, 'truetype')));
-  const inside = bytes.map((data): Decoded => {
-    return { size: data.length, covers: [...new Face(new Blob(data)).collectUnicodes()] };
-  });
-  return Buffer.concat([Buffer.from(`${JSON.stringify(inside)}\n`), ...bytes]);
+  const faces = await unpacked(packed);
+  const inside = faces.map(({ bytes, covers }): Decoded => ({ size: bytes.length, covers }));
+  return Buffer.concat([Buffer.from(`${JSON.stringify(inside)}\n`), ...faces.map(({ bytes }) => bytes)]);
 }
 
-function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+/** Faces as TrueType, with the code points that each has glyphs for. */
+export async function unpacked(packed: readonly Buffer[]): Promise<{ bytes: Buffer; covers: number[] }[]> {
+  const [{ convert }, { Blob, Face }] = await Promise.all([import('fontverter'), import('harfbuzzjs')]);
+  const faces: Buffer[] = [];
+  // One after the other: the WOFF2 decoder hands out views of one memory, which the next decoding overwrites.
+  for (const face of packed) faces.push(Buffer.from(await convert(face, 'truetype')));
+  return faces.map((bytes) => ({ bytes, covers: [...new Face(new Blob(bytes)).collectUnicodes()] }));
+}
+
+/** The beginning of the SHA-256 of all parts together: a name to keep by. */
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex').slice(0, 16);
@@ -73,26 +85,28 @@ function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 export const usualCharacters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?@$€£–—−‘’“”„«»…·•▲▼\u00A0\u00AD\u202F';
 
-/** OpenType features that a page can ask for (ligatures are off: see styles/page.css). */
-const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
+/** OpenType features of Lato that a page can ask for (ligatures are off: see styles/page.css). */
+const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
 
 /**
  * How fonts are put into a document. Paper needs no hints. For browsers of readers it is WOFF2, which is half as large: where
- * a reader's browser translates the page, letters that the subset lacks come from the reader's own fonts.
+ * a reader's browser translates the page, letters that the subset lacks come from the reader's own fonts. `whole` says whether
+ * the faces of other scripts are not cut: a PDF takes out of them what it shows.
  */
-const forms = {
+export const forms = {
   paper: {
+    whole: true,
     kept: 'rules',
     type: 'ttf',
     format: 'truetype',
     wish: { targetFormat: 'truetype', noHinting: true },
   },
-  web: { kept: 'web', type: 'woff2', format: 'woff2', wish: { targetFormat: 'woff2' } },
+  web: { whole: false, kept: 'web', type: 'woff2', format: 'woff2', wish: { targetFormat: 'woff2' } },
 } as const;
-type FontForm = keyof typeof forms;
+export type FontForm = keyof typeof forms;
 
 /** Rules that were made, by their faces, form and characters: a few sets of characters serve all pages. */
-const known = new WeakMap<readonly FontFace[], Memory<Promise<string>>>();
+const known = new WeakMap<readonly FontFile[], Memory<Promise<string>>>();
 const most = 8;
 
 /**
@@ -100,7 +114,7 @@ const most = 8;
  * One rule a face. Of Lato's layout features those stay that the pages use: kerning, marks, and local forms.
  */
 export function fontRules(
-  fonts: readonly FontFace[],
+  fonts: readonly FontFile[],
   text: string,
   cached = uncached,
   form: FontForm = 'paper',
@@ -119,19 +133,33 @@ export function fontRules(
   });
 }
 
-async function cutFor(fonts: readonly FontFace[], characters: string, form: FontForm): Promise<Buffer> {
+async function cutFor(fonts: readonly FontFile[], characters: string, form: FontForm): Promise<Buffer> {
   const { default: subsetFont } = await import('subset-font');
   const { type, format, wish } = forms[form];
   const rules: string[] = [];
   // One after the other: the packer's memory is one for all.
-  for (const { family, weight, style, data } of fonts) {
+  for (const { features, data, ...face } of fonts) {
     // WOFF2 takes a quarter of a second, in which nothing else has its turn: a Ctrl-C has it between two.
     await turn();
-    const subset = await subsetFont(data, characters, { ...wish, keepFeatures });
-    const source = `url(data:font/${type};base64,${subset.toString('base64')}) format('${format}')`;
-    rules.push(`@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`);
+    const subset = await subsetFont(data, characters, {
+      ...wish,
+      ...(features && { keepFeatures: features }),
+    });
+    rules.push(fontRule(face, subset, type, format));
   }
   return Buffer.from(rules.join('\n'), 'latin1');
+}
+
+/** One rule, with a font inside. */
+export function fontRule(
+  { family, weight, style, size = 1 }: Omit<FontFile, 'data'>,
+  data: Buffer,
+  type: string,
+  format = type,
+): string {
+  const source = `url(data:font/${type};base64,${data.toString('base64')}) format('${format}')`;
+  const adjust = size === 1 ? '' : `size-adjust:${size * 100}%;`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${adjust}src:${source}}`;
 }
 
 /**

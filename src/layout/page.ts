@@ -1,12 +1,17 @@
 // View model in, one self-contained HTML document out: Handlebars, the styles and the fonts, and nothing from outside.
+import { inCapitals } from '../language/capitals.ts';
 import type { Assets } from './assets.ts';
 import { compiled, withStyles } from './document.ts';
-import { type Cached, fontRules, usualCharacters } from './fonts.ts';
+import { type Cached, usualCharacters } from './fonts.ts';
+import { type Typefaces, typefacesFor } from './typefaces.ts';
 import type { View } from './view.ts';
 import { character, pageWords } from './words.ts';
 
-/** A document ready to print, the text whose glyphs its fonts must have, and its words in the order of the source. */
-export type Page = { html: string; text: string; words: string };
+/**
+ * A document ready to print, the text whose glyphs its fonts must have with those that they have, and its words in the order
+ * of the source.
+ */
+export type Page = { html: string; text: string; covered: Typefaces['covered']; words: string };
 
 /** Renders view models with the templates of one run, compiled once. */
 export type Composer = (view: View) => Promise<Page>;
@@ -24,9 +29,10 @@ export function createComposer(
   return async (view) => {
     const document = render(view);
     const text = visibleText(document, view.language);
-    const fonts = await fontRules(assets.fonts, usualCharacters + text, cached);
-    const html = withStyles(document, fonts, `${styles}\n${view.unread}`);
-    return { html, text, words: pageWords(document) };
+    const set = { text, language: view.language, usual: usualCharacters };
+    const { css, covered } = await typefacesFor(assets, set, cached);
+    const html = withStyles(document, css, `${styles}\n${view.unread}`);
+    return { html, text, covered, words: pageWords(document) };
   };
 }
 
@@ -36,5 +42,5 @@ export function visibleText(html: string, language: string): string {
     .replace(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ')
     .replace(/&[^;\s]+;/g, character)
     .replace(/\s*\n\s*/g, ' ');
-  return text + text.toLocaleUpperCase(language);
+  return text + inCapitals(text, language);
 }

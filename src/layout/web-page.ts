@@ -1,12 +1,13 @@
 // Web view in, one self-contained HTML document out, for browsers of readers: nothing runs, nothing is asked for.
 import { type Assets, tokensOf } from './assets.ts';
 import { compiled, withStyles } from './document.ts';
-import { type Cached, fontRules } from './fonts.ts';
+import type { Cached } from './fonts.ts';
 import { type Page, visibleText } from './page.ts';
+import { typefacesFor } from './typefaces.ts';
 import type { WebView } from './web.ts';
 
 /** Renders web editions with the templates of one run, compiled once. */
-export type WebComposer = (view: WebView) => Promise<Pick<Page, 'html' | 'text'>>;
+export type WebComposer = (view: WebView) => Promise<Omit<Page, 'words'>>;
 
 /** On paper they shape the PDF's tags (src/text/html.ts); here they say nothing. As text, marks are `&quot;`. */
 const meaningless = / role="(?:generic|paragraph)"/g;
@@ -24,8 +25,8 @@ export function createWebComposer(
   return async (view) => {
     const document = render(view).replace(meaningless, '');
     const text = visibleText(document, view.language);
-    const fonts = await fontRules(assets.fonts, text, cached, 'web');
-    return { html: withStyles(document, fonts, styles), text };
+    const { css, covered } = await typefacesFor(assets, { text, language: view.language }, cached, 'web');
+    return { html: withStyles(document, css, styles), text, covered };
   };
 }
 

@@ -14,7 +14,6 @@ import type { PrintedCards } from '../print/cards.ts';
 import type { Printed } from '../print/pdf.ts';
 import type { Place } from '../print/place.ts';
 
-/** `covered` are the code points that every face has a glyph for. */
 export type Tools = {
   root: Source;
   /** The words of each language, without those whose file is missing or faulty, and what was found there. */
@@ -29,7 +28,6 @@ export type Tools = {
   printCards(html: string, document?: string): Promise<PrintedCards>;
   /** What a period's press edition is made with. */
   press(period: Pick<Period, 'operation' | 'profile'>): Promise<Omit<PressJob, 'file'>>;
-  covered: ReadonlySet<number>;
 };
 
 /** The template's words by language. */

@@ -3,20 +3,32 @@
 import type { Escape } from './escapes.ts';
 import type { ColumnInk, ColumnMeasure, Setting } from './measure.ts';
 
-/** Body type in pt and the factor on vertical space, between which the fit chooses, and the steps it takes. */
+/**
+ * Body type in pt and the factor on vertical space, between which the fit chooses, and the steps it takes; the leading as a
+ * part of the body size, as a rule and where nothing else is left.
+ */
 export type FitBounds = {
   body: { from: number; to: number; step: number };
   air: { from: number; normal: number; to: number; step: number };
+  lines: { usual: number; close: number };
 };
 
 /** Body text of 8 to 9.5 pt: below, print is hard to read; above, two languages would look like two designs. */
 export const fitBounds: FitBounds = {
   body: { from: 8, to: 9.5, step: 0.1 },
   air: { from: 0.5, normal: 1, to: 4, step: 0.1 },
+  lines: { usual: 1.4, close: 1.32 },
 };
 
 /** Where the search begins: body type in pt, and air by page. It decides how long the search takes, not what it finds. */
 export type FitGuess = { body: number; airs: readonly number[] };
+
+/** Runs inside the page, so it can use nothing from outside of it: the bounds of the fit, its lines as tall as the script wants. */
+export function boundsInPage(bounds: FitBounds): FitBounds {
+  const tall = Number(getComputedStyle(document.documentElement).getPropertyValue('--tall')) || 1;
+  const { usual, close } = bounds.lines;
+  return { ...bounds, lines: { usual: usual * tall, close: close * tall } };
+}
 
 /** What two pages that are full of text come to. */
 export const usualFit: FitGuess = { body: 8.3, airs: [1.8, 1.9] };
@@ -99,9 +111,10 @@ export function chooseFit(measuring: Measuring, guess: FitGuess, bounds: FitBoun
 }
 
 /** What is tried, with normal air and where that is too much; in each list every one takes less room than the one before. */
-function settingsOf({ body, air }: FitBounds, pages: number): { normal: Setting[]; full: Setting[] } {
-  // Leading, as a part of the body size: as a rule, and where nothing else is left.
-  const [usual, close] = [1.4, 1.32];
+function settingsOf(
+  { body, air, lines: { usual, close } }: FitBounds,
+  pages: number,
+): { normal: Setting[]; full: Setting[] } {
   const setting = (size: number, factor: number, tight: boolean, lines = usual): Setting => {
     const airs = Array.from({ length: pages }, () => factor);
     return { body: size, leading: leadingOf(size, lines), airs, tight };

@@ -1,5 +1,4 @@
 // Measures a document in the browser: what each column needs and has, and where a passage leaves its column.
-
 /**
  * What the fit may change: body type and the distance of its lines in pt, and a factor on vertical space for each page.
  * `tight` lets words break at their soft hyphens.

@@ -1,7 +1,15 @@
 // Gets a document ready for printing, in one go inside its page: waits for it, fits it, looks at what stands there.
 import type { Page } from 'puppeteer';
 import { pastEndInPage, tooLongInPage, tooWideInPage } from './escapes.ts';
-import { chooseFit, type Fit, type FitBounds, type FitGuess, fitBounds, fitFunctions } from './fit.ts';
+import {
+  boundsInPage,
+  chooseFit,
+  type Fit,
+  type FitBounds,
+  type FitGuess,
+  fitBounds,
+  fitFunctions,
+} from './fit.ts';
 import { callInPage } from './in-page.ts';
 import { levelInPage } from './level.ts';
 import { columnsInPage, inkInPage } from './measure.ts';
@@ -26,7 +34,7 @@ export async function setDocument(page: Page, html: string): Promise<void> {
 }
 
 const parts = {
-  ...{ chooseFit, columnsInPage, inkInPage, levelInPage, tooLongInPage, tooWideInPage },
+  ...{ boundsInPage, chooseFit, columnsInPage, inkInPage, levelInPage, tooLongInPage, tooWideInPage },
   ...{ loadAll, pastEndInPage, picturesInPage, runsInPage, setBodyInPage },
 };
 
@@ -70,7 +78,7 @@ async function prepareInPage(
   // Of pages beyond those of the guess, the last one's air is taken for a guess.
   const sheets = [...document.querySelectorAll('[data-page]')];
   const airs = sheets.map((_, index) => guess.airs[index] ?? guess.airs.at(-1) ?? bounds.air.normal);
-  const fit = work.chooseFit(measuring, { ...guess, airs }, bounds);
+  const fit = work.chooseFit(measuring, { ...guess, airs }, work.boundsInPage(bounds));
   return { broken, fit, runs: work.runsInPage(), pictures: work.picturesInPage() };
 }
 

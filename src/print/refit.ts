@@ -1,6 +1,6 @@
 // Fits pages of which some are known: those alone stand in the tab that are not, and the others are as long as they were.
 import type { Page } from 'puppeteer';
-import { chooseFit, type FitBounds, type FitGuess, fitBounds, fitFunctions } from './fit.ts';
+import { boundsInPage, chooseFit, type FitBounds, type FitGuess, fitBounds, fitFunctions } from './fit.ts';
 import { callInPage } from './in-page.ts';
 import { levelInPage } from './level.ts';
 import { type ColumnMeasure, columnsInPage, type Setting } from './measure.ts';
@@ -22,7 +22,7 @@ export type Part = {
   known: readonly (Measured | undefined)[];
 };
 
-const parts = { chooseFit, columnsInPage, levelInPage, loadAll, setInPage };
+const parts = { boundsInPage, chooseFit, columnsInPage, levelInPage, loadAll, setInPage };
 // A bundle may have given the functions other names.
 const work = `{ ${Object.entries(parts)
   .map(([part, { name }]) => `${part}: ${name}`)
@@ -83,7 +83,8 @@ async function refitInPage(
   };
   // Of pages beyond those of the guess, the last one's air is taken for a guess.
   const airs = pages.map((index) => guess.airs[index] ?? guess.airs.at(-1) ?? bounds.air.normal);
-  const chosen = work.chooseFit({ columns, settle: () => [], escapes: () => [] }, { ...guess, airs }, bounds);
+  const measuring = { columns, settle: () => [], escapes: () => [] };
+  const chosen = work.chooseFit(measuring, { ...guess, airs }, work.boundsInPage(bounds));
   const settled = { body: chosen.body, leading: chosen.leading, airs: chosen.airs, tight: chosen.tight };
   if (last !== JSON.stringify(settled)) columns(settled);
   if (lacking) return null;

@@ -6,7 +6,7 @@ import { FactsheetError, type Finding } from '../errors.ts';
 import { ownLanguage } from '../language/names.ts';
 import { tokensOf } from '../layout/assets.ts';
 import { compiled, withStyles } from '../layout/document.ts';
-import { fontRules } from '../layout/fonts.ts';
+import { typefacesFor } from '../layout/typefaces.ts';
 import type { FilePassage } from '../period/period.ts';
 import { printPair } from './compare-pages.ts';
 import { type ReadSide, readSide, sideOf } from './compare-side.ts';
@@ -82,8 +82,9 @@ async function sheetOf(
   const made = words.date(clock.today().toISOString().slice(0, 10));
   const view = compiled<ReturnType<typeof sheetView>>(assets.templates, 'review');
   const document = view(sheetView(comparison, pictures, made));
-  const fonts = await fontRules(assets.fonts, document.replaceAll(/data:image[^"]*/g, ''));
-  return Buffer.from(withStyles(document, fonts, `${tokensOf(assets)}\n${assets.review}`));
+  const text = document.replaceAll(/data:image[^"]*/g, '');
+  const { css } = await typefacesFor(assets, { text, language: ownLanguage });
+  return Buffer.from(withStyles(document, css, `${tokensOf(assets)}\n${assets.review}`));
 }
 
 function cannotCompare(last: ReadSide, now: ReadSide): FactsheetError {

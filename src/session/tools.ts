@@ -5,19 +5,18 @@ import { type Assets, tokensOf } from '../layout/assets.ts';
 import { createCardsComposer } from '../layout/cards-page.ts';
 import type { Cached } from '../layout/fonts.ts';
 import { createComposer } from '../layout/page.ts';
+import { scriptFonts } from '../layout/script-fonts.ts';
 import { createWebComposer } from '../layout/web-page.ts';
 import type { Tools } from '../pipeline/tools.ts';
 
 /** The tools that every source shares: those that draw and compose. */
 export function sharedTools(assets: Assets, cached?: Cached) {
   const tokens = tokensOf(assets);
-  const [covered = new Set<number>(), ...others] = assets.fonts.map(({ covers }) => covers);
   return {
     theme: (palette: Parameters<Tools['theme']>[0]) => readTheme(tokens, palette),
-    renderer: createRenderer(assets.fonts),
+    renderer: createRenderer(assets.fonts, scriptFonts),
     compose: createComposer(assets, cached),
     composeWeb: createWebComposer(assets, cached),
     composeCards: createCardsComposer(assets),
-    covered: others.reduce((all, one) => all.intersection(one), covered),
   };
 }

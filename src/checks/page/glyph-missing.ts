@@ -5,7 +5,7 @@ import type { Found, TextCheck, TextSubject } from '../check.ts';
 /** Characters that take no ink, so need no glyph: spaces, soft hyphens, line breaks. */
 const inkless = /[\s\u00AD\u200B\u2060]/u;
 
-/** Each character that a face of the font lacks; words of a script that it lacks once a text, and not letter by letter. */
+/** Each character that a face of the page lacks; a script that they lack once a text, and not letter by letter. */
 export const glyphMissing: TextCheck = {
   code: 'glyph-missing',
   severity: 'error',
@@ -25,7 +25,7 @@ export const glyphMissing: TextCheck = {
     });
     const files = [period.texts[language], period.names];
     const words = wordsOf(missingScripts(text, missing), files);
-    const told = single.filter((character) => !words.letters.has(character));
+    const told = single.filter((character) => !words.letters.some((letter) => letter.test(character)));
     return [
       ...words.found,
       ...told.map((character) => {
@@ -36,57 +36,53 @@ export const glyphMissing: TextCheck = {
   },
 };
 
-/** Scripts that somebody may type and the font may lack, by their names in Unicode (UAX 24). */
+/** Scripts that somebody may type and the faces may lack, by their names in Unicode (UAX 24). */
 const scripts = [
   'Arabic Armenian Bengali Cherokee Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi',
   'Han Hangul Hebrew Hiragana Kannada Katakana Khmer Lao Malayalam Mongolian Myanmar',
   'Nko Oriya Sinhala Syriac Tamil Telugu Thaana Thai Tibetan Tifinagh',
 ].flatMap((names) => names.split(' '));
 
-/** A script, with the pattern of its words: two signs of it and more. */
+/** A script, with the pattern of its words. */
 type Script = { name: string; letter: RegExp; word: RegExp };
 
-/** The scripts of which a text has letters, and the font none of those. */
+/** The scripts of which a text has letters, and the faces none of those. */
 function missingScripts(text: string, missing: readonly string[]): Script[] {
   return scripts.flatMap((name): Script[] => {
-    const one = new RegExp(`\\p{Script=${name}}`, 'u');
-    if (!missing.some((character) => one.test(character))) return [];
-    const own = [...new Set(text)].filter((character) => one.test(character));
+    const letter = new RegExp(`\\p{Script=${name}}`, 'u');
+    if (!missing.some((character) => letter.test(character))) return [];
+    const own = [...new Set(text)].filter((character) => letter.test(character));
     if (own.some((character) => !missing.includes(character))) return [];
-    return [
-      { name, letter: one, word: new RegExp(`\\p{Script=${name}}{2,}(?:[\\s-]+\\p{Script=${name}}+)*`, 'u') },
-    ];
+    return [{ name, letter, word: new RegExp(`\\p{Script=${name}}+(?:[\\s-]+\\p{Script=${name}}+)*`, 'u') }];
   });
 }
 
-/** A finding for each passage and script, and the letters that it tells of. */
-function wordsOf(
-  missing: readonly Script[],
-  files: readonly (TextSubject['period']['names'] | undefined)[],
-): { found: Found[]; letters: ReadonlySet<string> } {
-  const letters = new Set<string>();
-  const found = files.flatMap((file) =>
-    (file?.passages ?? []).flatMap(({ path, text }) =>
-      missing.flatMap(({ name, letter, word }): Found[] => {
+type Texts = readonly (TextSubject['period']['names'] | undefined)[];
+
+/** A finding for each script of which the texts have more than one letter, at the first; and what its letters are. */
+function wordsOf(missing: readonly Script[], files: Texts): { found: Found[]; letters: RegExp[] } {
+  const told = missing.flatMap(({ name, letter, word }) => {
+    const places = files.flatMap((file) =>
+      (file?.passages ?? []).flatMap(({ path, text }) => {
         const match = word.exec(text);
-        if (!match) return [];
-        const [words] = match;
-        for (const sign of text) if (letter.test(sign)) letters.add(sign);
-        const about = shortened(words, 40);
-        const message = `The font has no ${name} letters: “${about}”.`;
-        const hint = `The sheet cannot be set in the ${name} script. Write these words in the letters of the sheet’s own language, or leave them out.`;
-        return [{ message, hint, place: file?.locate(path, match.index), at: path, about }];
+        const count = [...text].filter((sign) => letter.test(sign)).length;
+        return match ? [{ words: match[0], count, place: file?.locate(path, match.index), at: path }] : [];
       }),
-    ),
-  );
-  return { found, letters };
+    );
+    const count = places.reduce((sum, one) => sum + one.count, 0);
+    const [first] = places;
+    if (!first || count < 2) return [];
+    const { words, place, at } = first;
+    const about = shortened(words, 40);
+    const message = `The font has no ${name} letters, of which the texts have ${count}: “${about}”.`;
+    const hint = `The sheet cannot be set in the ${name} script. Write these words in the letters of the sheet’s own language, or leave them out.`;
+    return [{ letter, found: { message, hint, place, at, about } }];
+  });
+  return { found: told.map(({ found }) => found), letters: told.map(({ letter }) => letter) };
 }
 
 /** The first place of a character in the texts of the language, or else among the names of operation.yaml. */
-function whereIs(
-  character: string,
-  files: readonly (TextSubject['period']['names'] | undefined)[],
-): Pick<Found, 'place' | 'at'> {
+function whereIs(character: string, files: Texts): Pick<Found, 'place' | 'at'> {
   for (const file of files) {
     const passage = file?.passages.find(({ text }) => text.includes(character));
     if (file && passage)

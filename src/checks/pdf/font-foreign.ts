@@ -1,11 +1,14 @@
 // All words are set in the house’s faces.
+import { scriptFaces } from '../../language/faces.ts';
 import type { PdfCheck } from '../check.ts';
 import { faceName } from './fonts.ts';
 
-/** The faces of Lato that pages are set in (src/layout/fonts.ts). */
-const house = /^Lato-(Regular|Italic|Bold|Black)$/;
+/** The faces of Lato that pages are set in (src/layout/fonts.ts), and those of other scripts. */
+const house = new RegExp(
+  `^(?:Lato-Italic|(?:${['Lato', ...Object.values(scriptFaces).map(({ name }) => name)].join('|')})-(?:Regular|Bold|Black))$`,
+);
 
-/** A font that is not Lato in one of its four faces. */
+/** A font that is neither Lato in one of its four faces nor a script’s own. */
 export const fontForeign: PdfCheck = {
   code: 'font-foreign',
   severity: 'error',

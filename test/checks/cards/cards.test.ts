@@ -106,12 +106,12 @@ async function subjectOf(): Promise<Parameters<(typeof cardChecks)[number]['find
   };
   const page = await cards.compose(sheet, {}, tools);
   const printed = { runs: [], long: [], blocked: [], broken: [] };
-  const { covered } = tools;
+
   return {
     period: read.period,
     language: 'en',
     text: '',
-    covered,
+    covered: page.covered,
     page,
     printed,
     finished: { pictures: [] },

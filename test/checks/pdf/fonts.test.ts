@@ -16,6 +16,7 @@ const foundOf = async (...fonts: FontFacts[]) =>
 
 it('finds nothing in subsets of the four faces', async () => {
   const faces = ['Regular', 'Italic', 'Bold', 'Black'].map((face) => font({ name: `Lato-${face}` }));
+  faces.push(font({ name: 'NotoSansGeorgian-Black' }), font({ name: 'Vazirmatn-Bold' }));
   expect(await foundOf(...faces)).toEqual([]);
 });
 
@@ -34,6 +35,10 @@ it.each<[Partial<FontFacts>, string]>([
   ],
   [{ name: 'ArialMT' }, 'error font-foreign - The PDF (en) has words in the font ArialMT.'],
   [{ name: 'Lato-Light' }, 'error font-foreign - The PDF (en) has words in the font Lato-Light.'],
+  [
+    { name: 'NotoSansThai-Thin' },
+    'error font-foreign - The PDF (en) has words in the font NotoSansThai-Thin.',
+  ],
 ])('tells %o alone', async (changes, finding) => {
   expect(await foundOf(font({ name: 'Lato-Regular' }), font(changes))).toEqual([finding]);
 });

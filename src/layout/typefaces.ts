@@ -1,0 +1,48 @@
+// The typefaces of a document: Lato for all, and beside it the faces that its own letters need.
+import { faceOf, facesFor } from '../language/faces.ts';
+import { scriptOf } from '../language/tag.ts';
+import type { Assets } from './assets.ts';
+import { type Cached, type FontForm, fontRules, uncached } from './fonts.ts';
+import { scriptCovers, scriptRules } from './script-fonts.ts';
+
+/** Style rules with the fonts inside, and the code points that they all have glyphs for. */
+export type Typefaces = { css: string; covered: ReadonlySet<number> };
+
+/**
+ * The typefaces for a text in a language.
+ * @param usual further characters that Lato is to have
+ */
+export async function typefacesFor(
+  { fonts }: Pick<Assets, 'fonts'>,
+  { text, language, usual = '' }: { text: string; language: string; usual?: string },
+  cached: Cached = uncached,
+  form: FontForm = 'paper',
+): Promise<Typefaces> {
+  const rules = [await fontRules(fonts, usual + text, cached, form)];
+  const [first = new Set<number>(), ...others] = fonts.map(({ covers }) => covers);
+  let covered = others.reduce<ReadonlySet<number>>((all, one) => all.intersection(one), first);
+  for (const face of facesFor(text)) {
+    rules.push(await scriptRules(face, text, cached, form));
+    covered = covered.union(await scriptCovers(face, cached));
+  }
+  return { css: [...rules, ...settings(text, language)].join('\n'), covered };
+}
+
+/**
+ * What the styles take from the faces (styles/tokens.css says what each is): the families, and how the script of the
+ * page's own language stands in lines. Nothing where that is as in Latin.
+ */
+function settings(text: string, language: string): string[] {
+  const faces = facesFor(text);
+  if (faces.length === 0) return [];
+  const own = faceOf(scriptOf(language));
+  const properties = {
+    '--faces': ['Lato', ...faces.map(({ family }) => family)].map((family) => `"${family}"`).join(','),
+    ...(faces.some(({ ligatures }) => ligatures) && { '--ligatures': 'normal' }),
+    ...(own && own.tall !== 1 && { '--tall': own.tall }),
+    ...(own && !own.capitals && { '--capitals': 'none' }),
+    ...(own && !own.apart && { '--spaced': 0 }),
+  };
+  const set = Object.entries(properties).map(([name, value]) => `${name}:${value}`);
+  return [`html:root{${set.join(';')}}`];
+}
