@@ -2,8 +2,8 @@
 import { type Area, type Form, forms } from '../page/forms.ts';
 import type { Block, PagePlan } from '../period/blocks.ts';
 
-/** An area of a page, and the breadth of a block in it (mm). */
-export type Room = Area & { width: number };
+/** An area of a page, and the breadth of a block in it (mm). `pairs`: its cells stand two and two, and none alone under three. */
+export type Room = Area & { width: number; pairs: boolean };
 
 /**
  * An area of a page, as wide as a block has it there; form and area are in their tables, as page.yaml was held against those.
@@ -17,7 +17,7 @@ export function areaOf({ form, areas }: PagePlan, name: string, blocks: readonly
   const neighbours = areas.filter((one) => beside.includes(one.area) && one.blocks.length > 0).length;
   const sharing = flow === 'row' ? cellsOf(own, blocks) : 1 + neighbours;
   const width = widths[Math.min(Math.max(sharing, 1), widths.length) - 1] ?? widths[0];
-  return { ...found, width };
+  return { ...found, width, pairs: flow === 'row' && sharing === 4 };
 }
 
 /** The cells of a row: neighbours of one family stand in one, and some take more. */

@@ -23,7 +23,10 @@ export function shownPages(local: LocalPeriod, drawn: Drawn): ShownPage[] {
       const about = areaOf(page, area, local.period.blocks);
       const own = names.flatMap((name) => blocks.get(name) ?? []);
       const pieces = inFamilies(own.flatMap((block) => pieceOf(block, about, local, drawn)));
-      return [area, pieces.length > 0 ? { name: area, most: about.most, pieces } : undefined];
+      return [
+        area,
+        pieces.length > 0 ? { name: area, most: about.most, pairs: about.pairs, pieces } : undefined,
+      ];
     });
     return { number: index + 1, form, template: `forms/${form}`, areas: Object.fromEntries(shown) };
   });

@@ -33,8 +33,16 @@ export type Piece = {
   measures?: Readonly<Record<string, string>>;
 };
 
-/** An area with something in it; `most` is the height (mm) that it has as a rule, where it takes what it needs. */
-export type ShownArea = { name: string; most: number | undefined; pieces: readonly Piece[] };
+/**
+ * An area with something in it; `most` is the height (mm) that it has as a rule, where it takes what it needs; `pairs`, that its
+ * cells stand two and two.
+ */
+export type ShownArea = {
+  name: string;
+  most: number | undefined;
+  pairs: boolean;
+  pieces: readonly Piece[];
+};
 
 /** A page: its number from 1, its form and that form's template, and its areas by name; without those that are empty. */
 export type ShownPage = {

@@ -7,9 +7,10 @@
 export type Flow = 'stack' | 'columns' | 'row';
 
 /**
- * An area. `widths` is the room that a block has there (mm): alone across the page, as one of two, of three and more. In a row the
- * cells share the page's breadth; in a stack the areas `beside` it do, as far as they have blocks. `most` is the height that it
- * has as a rule, where it takes what it needs (mm): one that grows beyond that is what leaves its neighbours too little.
+ * An area. `widths` is the room that a block has there (mm): alone across the page, as one of two, of three and so on; the last is
+ * that of all beyond. In a row the cells share the page's breadth, four of them in two rows of two; in a stack the areas `beside`
+ * it do, as far as they have blocks. `most` is the height that it has as a rule, where it takes what it needs (mm): one that grows
+ * beyond that is what leaves its neighbours too little.
  */
 export type Area = {
   says: string;
@@ -24,16 +25,17 @@ export type Form = { says: string; areas: Readonly<Record<string, Area>> };
 
 /** A4 less its margins, in one, two, three columns (mm), less what stands between them. */
 const [whole, half, cell] = [182, 87, 54];
+const cells = [whole, half, cell, half, cell] as const;
 
 export const forms = {
   rail: {
     says: 'a lead, a tinted rail beside a wide column, a foot that runs to the edges',
     areas: {
-      lead: { says: 'on top, side by side', flow: 'row', widths: [whole, half, cell], most: 45 },
+      lead: { says: 'on top, side by side', flow: 'row', widths: cells, most: 45 },
       rail: { says: 'the narrow column at the left', flow: 'stack', widths: [whole, cell], beside: ['main'] },
       main: { says: 'the wide column', flow: 'stack', widths: [whole, 112], beside: ['rail'] },
       // Beside a story, which runs to the edges, a cell has margins of its own.
-      foot: { says: 'across the foot', flow: 'row', widths: [whole, 77, cell] },
+      foot: { says: 'across the foot', flow: 'row', widths: [whole, 77, cell, 77, cell] },
     },
   },
   columns: {
@@ -41,13 +43,13 @@ export const forms = {
     areas: {
       columns: { says: 'two columns that the text runs through', flow: 'columns', widths: [half] },
       band: { says: 'the band on top, side by side', flow: 'row', widths: [whole, half], most: 80 },
-      foot: { says: 'the foot, side by side', flow: 'row', widths: [whole, half, cell], most: 55 },
+      foot: { says: 'the foot, side by side', flow: 'row', widths: cells, most: 55 },
     },
   },
   thirds: {
     says: 'a lead, three columns of their own, a tinted foot',
     areas: {
-      lead: { says: 'on top, side by side', flow: 'row', widths: [whole, half, cell], most: 45 },
+      lead: { says: 'on top, side by side', flow: 'row', widths: cells, most: 45 },
       left: {
         says: 'the first column',
         flow: 'stack',
@@ -66,7 +68,7 @@ export const forms = {
         widths: [whole, half, cell],
         beside: ['left', 'middle'],
       },
-      foot: { says: 'the foot, side by side', flow: 'row', widths: [whole, half, cell], most: 55 },
+      foot: { says: 'the foot, side by side', flow: 'row', widths: cells, most: 55 },
     },
   },
 } satisfies Record<string, Form>;

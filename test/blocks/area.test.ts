@@ -37,6 +37,14 @@ describe('a block has', () => {
     ['the narrow column beside one', 'rail', 'rail', { rail: ['map'], main: ['trend'] }, 54],
     ['the whole breadth alone in a row', 'rail', 'foot', { foot: ['trend'] }, 182],
     ['half of a row beside one other', 'columns', 'foot', { foot: ['trend', 'map'] }, 87],
+    [
+      'half of a row of two of the four cells',
+      'columns',
+      'foot',
+      { foot: ['trend', 'donors', 'contacts'] },
+      87,
+    ],
+    ['a third where there are five', 'columns', 'foot', { foot: ['trend', 'map', 'donors', 'contacts'] }, 54],
     ['a third beside contacts, which take two cells', 'columns', 'foot', { foot: ['trend', 'contacts'] }, 54],
     [
       'a row beside its family as if it were alone',
