@@ -1,4 +1,5 @@
 // The form of a figures.yaml: one row for every value that stands in it, filled or empty, in the order of the file.
+import { isGap } from '../gaps.ts';
 import type { DataPath, Figure } from '../period/period.ts';
 import { isRecord, leavesOf } from '../values.ts';
 
@@ -31,8 +32,8 @@ export type OwnValues = {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What is said about figures is no figure, and where a picture's middle is nobody fills into a form. */
-const notInForm = /^(?:accepted|to_confirm)$|^\w+(?:\.\w+)*\.(?:focus|consent|people)(?:\.|$)/;
+/** What is said about figures is no figure; where a picture's middle and a map's places are, nobody fills into a form. */
+const notInForm = /^(?:accepted|to_confirm)$|^\w+(?:\.\w+)*\.(?:focus|consent|people|places)(?:\.|$)/;
 
 /** The form's rows for a parsed figures.yaml. */
 export function fieldsOf(figures: unknown, own?: OwnValues): Field[] {
@@ -118,9 +119,10 @@ function aboutOf(path: DataPath, file: Values): Partial<Pick<Field, 'asOf' | 'so
 function ofBlock(path: DataPath, own: OwnValues | undefined): Partial<Field> {
   const figure = own?.figure(path);
   if (!figure?.block) return {};
-  const { as_of: asOf, source, block, currency } = figure;
+  const { as_of: day, source, block, currency } = figure;
   return {
-    asOf,
+    // A day that is still empty has a stand-in.
+    asOf: isGap(day) ? undefined : day,
     block,
     unit: currency ?? (block.unit === 'people' ? 'people' : 'number'),
     ...(source && { source }),

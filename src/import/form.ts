@@ -138,11 +138,12 @@ function checkPeriod(line: FormLine, { period }: AskedForm, tell: Tell): void {
 /** Names of a list come and go; one that nobody gave another value is not missed. Any other unknown name is a mistake. */
 function checkUnknown(line: FormLine, tell: Tell): void {
   const name = line.name.slice(0, 80);
-  const isListed = /^(?:population\.origins|donors\.list)\./.test(name);
+  // Forms of before had the positions of places, too.
+  const isListed = /^(?:population\.origins|donors\.list|\w+\.places)\./.test(name);
   const value = line.cell('value');
   const isUntouched = value === null || String(value) === String(line.cell('before'));
   if (isListed && line.has('before') && isUntouched) {
-    const message = `figures.yaml does not list ${name} any more (${line.at('name')}): it is left out.`;
+    const message = `${name} is not asked for any more (${line.at('name')}): it is left out.`;
     tell('workbook-gone', 'note', message, 'Nothing has to be done.');
     return;
   }

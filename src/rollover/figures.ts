@@ -83,11 +83,17 @@ function timeIn(value: Record<string, unknown>): string | undefined {
   return time === undefined ? undefined : String(time);
 }
 
+/** Where a map names the file of its outline: a country's is the same next time. */
+export function isOutline(path: DataPath): boolean {
+  return path.length === 2 && path[1] === 'outline';
+}
+
 /** Words about the figures, not figures. A number in their place is a mistake, and not kept. */
 function isKept(path: DataPath, value: unknown): boolean {
   if (path[0] === 'results' && path[2] === 'since') return true;
   // Where an office stands, and whose ages are shown, is the same next time.
   if (/^\w+\.(?:group|places\.\w+\.(?:kind|at\.\d))$/.test(path.join('.'))) return true;
+  if (isOutline(path)) return typeof value === 'string';
   if (typeof value !== 'string') return false;
   const name = path.join('.');
   return /^(?:(?:\w+\.|results\.[^.]+\.)?source|\w+\.currency|donors\.order)$/.test(name);

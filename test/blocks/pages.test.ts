@@ -347,9 +347,17 @@ it('every kind has a template, a row in the README, and an answer that names it'
 });
 
 it('the next period keeps where places of a map lie and whose ages are shown, and asks for days and numbers', async () => {
-  const { folder } = await dataWith(charts);
-  await createPeriod(folderSource(folder, 'data'), 'azerbaijan/2025-03');
+  const { folder } = await dataWith([
+    ...charts,
+    { file: `${shipped}/figures.yaml`, find: 'outline: map', put: 'outline: maps/map' },
+    { file: `${shipped}/maps/map.geojson`, content: '{ "type": "Polygon", "coordinates": [] }' },
+  ]);
+  const { files } = await createPeriod(folderSource(folder, 'data'), 'azerbaijan/2025-03');
+  expect(files).toContain('data/azerbaijan/2025-03/maps/map.geojson');
+  const outline = await readFile(path.join(folder, 'azerbaijan/2025-03/maps/map.geojson'), 'utf8');
+  expect(outline).toBe('{ "type": "Polygon", "coordinates": [] }');
   const figures = await readFile(path.join(folder, 'azerbaijan/2025-03/figures.yaml'), 'utf8');
+  expect(figures).toContain('outline: maps/map.geojson\n');
   expect(figures).toContain('baku: { kind: representation, at: [49.85, 40.4] }');
   expect(figures).toMatch(/^age_sex:\n {2}group: refugees\n {2}as_of: # was 2024-06-30$/m);
   expect(figures).toMatch(/^ {2}female: \{ 0-17: , 18-59: , 60\+: \}/m);

@@ -1,7 +1,7 @@
 // Imports the form that a colleague filled in Excel: each changed cell becomes a change of figures.yaml.
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { parts } from '../../blocks/load.ts';
+import { loadPeriod, parts } from '../../blocks/load.ts';
 import type { Finding } from '../../errors.ts';
 import { fieldsOf } from '../../export/form.ts';
 import { formWords } from '../../export/workbook.ts';
@@ -29,10 +29,11 @@ export async function importWorkbook(
 ): Promise<Taken> {
   const { figures, period } = target;
   const sheets = await readSheets({ bytes, shown }, { signal });
+  const { period: read } = await loadPeriod(target.root, period.id);
   const asked = {
     file: shown,
     period: period.id,
-    fields: fieldsOf(figures.value, await ownValues(target)),
+    fields: fieldsOf(figures.value, await ownValues(target, read?.table)),
     words: formWords,
   };
   const form = readForm(sheets, asked);

@@ -6,13 +6,18 @@ import { memorySource } from '../../files/memory-source.ts';
 import { ownLanguage } from '../../language/names.ts';
 import { type Edit, editYaml } from '../../period/edit.ts';
 import { editComments } from '../../period/edit-comments.ts';
-import { readYaml, type YamlFile } from '../../period/read.ts';
+import { projectFile } from '../../period/fields.ts';
+import { readInside, readYaml, type YamlFile } from '../../period/read.ts';
 import { figureEdits, textEdits } from '../../rollover/carry.ts';
 import type { Choice } from '../../rollover/choose.ts';
+import { figureLeaves, isOutline } from '../../rollover/figures.ts';
 import { languagesIn } from '../../rollover/languages.ts';
 import { moveOn } from '../../rollover/names.ts';
 import type { Read } from '../../rollover/state.ts';
 import { upgraded } from '../shared/upgraded.ts';
+
+/** Bytes: as much as is read of an outline anywhere. */
+const largestOutline = 20_000_000;
 
 /** A file of the new period: its name in the folder, and its text. `last` is the file that it was made from. */
 export type Carried = { name: string; text: string; last: YamlFile };
@@ -70,6 +75,25 @@ export async function carry(
     const edited = editYaml(now.source, editsOf(name, now), last.input.file);
     return { name, last, text: editComments(edited, (text) => moveOn(text, from.period, period, months)) };
   });
+}
+
+/** Files of the last period that the next one has, too, and whose names stay in its figures: the outlines of maps. */
+export async function keptFiles(
+  root: FolderSource,
+  from: string,
+  carried: readonly Carried[],
+): Promise<{ name: string; bytes: Buffer }[]> {
+  const figures = carried.find(({ name }) => name === 'figures.yaml')?.last.value;
+  const named = figureLeaves(figures).flatMap(({ path: at, value }) => {
+    const file = projectFile.safeParse(value);
+    return isOutline(at) && file.success ? [file.data] : [];
+  });
+  // One that cannot be read is told by check, at its name.
+  const read = [...new Set(named)].map(async (name) => {
+    const found = await readInside(root, path.join(from, name), largestOutline);
+    return 'bytes' in found ? [{ name, bytes: found.bytes }] : [];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 function editsOf(name: string, file: YamlFile): Edit[] {

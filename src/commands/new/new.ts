@@ -16,7 +16,7 @@ import type { Entry } from '../../rollover/state.ts';
 import { type PeriodFiles, statusOf } from '../../rollover/status.ts';
 import { findPeriods } from '../shared/room.ts';
 import { readPeriodFiles } from '../status/status.ts';
-import { type Carried, carry, languagesOf } from './files.ts';
+import { type Carried, carry, keptFiles, languagesOf } from './files.ts';
 
 /**
  * What was made: the folder and its files as the user names them. `open` is what is to be filled in and confirmed, in
@@ -47,7 +47,8 @@ export async function createPeriod(root: FolderSource, id: string, from?: string
   const languages = languagesOf(operation, to.operation, [...new Set(all.map((one) => one.operation))]);
   const choice = chooseFrom(to, from, all);
   const carried = await carry(root, choice, languages);
-  await writeFolder(root, choice, carried);
+  const kept = await keptFiles(root, choice.from.id, carried);
+  await writeFolder(root, choice, carried, kept);
 
   const files = await readPeriodFiles(root, to, choice.from.id);
   const names = await readdir(path.join(root.folder, choice.from.id));
@@ -55,7 +56,7 @@ export async function createPeriod(root: FolderSource, id: string, from?: string
   return {
     period: to.id,
     from: choice.from.id,
-    files: carried.map(({ name }) => shownIn(root, `${to.id}/${name}`)),
+    files: [...carried, ...kept].map(({ name }) => shownIn(root, `${to.id}/${name}`)),
     open: statusOf(to.id, files).open,
     words: wordsOf(files, choice),
     showsPeople: files.tables.has('population'),
@@ -86,6 +87,7 @@ export async function writeFolder(
   root: FolderSource,
   { id, operation }: Choice,
   carried: readonly Carried[],
+  kept: readonly { name: string; bytes: Buffer }[] = [],
 ): Promise<void> {
   const target = path.join(root.folder, id);
   const parent = await realpath(path.join(root.folder, operation));
@@ -99,9 +101,9 @@ export async function writeFolder(
   const beside = path.join(parent, await temporaryName());
   try {
     await mkdir(path.join(beside, picturesFolder), { recursive: true });
-    await writeFiles(
-      carried.map(({ name, text }) => ({ path: path.join(beside, name), bytes: Buffer.from(text) })),
-    );
+    const files = [...carried.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })), ...kept];
+    for (const { name } of kept) await mkdir(path.dirname(path.join(beside, name)), { recursive: true });
+    await writeFiles(files.map(({ name, bytes }) => ({ path: path.join(beside, name), bytes })));
     await rename(beside, target);
   } catch (cause) {
     await rm(beside, { recursive: true, force: true });
