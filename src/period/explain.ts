@@ -114,6 +114,10 @@ function explain(issue: Issue, path: Path, context: Context): Explained[] {
         wrong('wrong-value', issue.message.startsWith('Too big') ? 'It must be smaller.' : expected(issue)),
       ];
     default:
+      // A list that was written as one text has its parts nowhere.
+      if (value === undefined && typeof valueAt(file.value, path.slice(0, -1)) === 'string') {
+        return explain({ ...issue, path: path.slice(0, -1) }, path.slice(0, -1), context);
+      }
       return [wrong('wrong-value', expected(issue))];
   }
 }

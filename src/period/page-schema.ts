@@ -7,9 +7,9 @@ const mostPages = 20;
 
 const listWords = 'a list of blocks, like [highlights, protection]';
 
-/** An area's blocks; one alone needs no list, several may stand without brackets, and an area may be empty. */
+/** An area's blocks; one alone needs no list, several may stand without brackets or commas, and an area may be empty. */
 const blocksOfArea = z.preprocess(
-  (given) => (typeof given === 'string' ? given.trim().split(/\s*,\s*/) : (given ?? [])),
+  (given) => (typeof given === 'string' ? given.trim().split(/[\s,]+/) : (given ?? [])),
   z.array(key, listWords),
 );
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../errors.ts';
 import type { Source } from '../files/source.ts';
+import { isRecord, valueAt } from '../values.ts';
 import type { Block, Holds, PageParts, PagePlan } from './blocks.ts';
 import { explainIssues } from './explain.ts';
 import { kindOf, planFaults, takenNames } from './page-faults.ts';
@@ -33,11 +34,19 @@ export async function readPages(root: Source, id: string, parts: PageParts): Pro
   const parsed = pageSchema.safeParse(read.value);
   const faults = parsed.success
     ? planFaults(parsed.data, read, parts)
-    : explainIssues(parsed.error.issues, read, pageSchema);
+    : explainIssues(parsed.error.issues, read, pageSchema, (key, meant) => misplaced(key, meant, read));
   const findings = [...faults, ...(parsed.success ? optionFaults(parsed.data, read, parts) : [])];
   const page = parsed.success && findings.length === 0 ? parsed.data : await standardOf(parts);
   const taken = parsed.success ? takenNames(parsed.data, parts) : [];
   return { ...planOf(page, parts), file: read, findings, taken };
+}
+
+/** A block that is said what it is at the beginning of a line. */
+function misplaced(key: string, meant: string | undefined, { value }: YamlFile) {
+  if (meant !== undefined || !isRecord(valueAt(value, [key]))) return undefined;
+  const message = `“${key}” stands at the beginning of a line, where only pages: and blocks: can stand.`;
+  const hint = `If it is a block, indent it by two spaces under “blocks:”, like “  ${key}: { kind: KIND }”.`;
+  return { message, hint };
 }
 
 async function readIfThere(

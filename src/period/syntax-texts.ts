@@ -99,6 +99,8 @@ export const colonInText: Suspect = ({ fault, source, lines, line, offsetOf }) =
   const lineOfColon = line + (after.slice(0, colon.index).match(/\n/g)?.length ?? 0);
   if (lineOfColon === line) {
     const message = 'This text has a colon with a space behind it, which begins a name of its own.';
+    // No text begins so: it is what a block or a place is.
+    if (/^kind: /.test(value)) return { offset, message, hint: `Put it into braces: ${name}: { ${value} }` };
     return { offset, message, hint: fault.code === 'BLOCK_IN_FLOW' ? inQuotes : quoted(name, value) };
   }
   const next = lines[lineOfColon] ?? '';

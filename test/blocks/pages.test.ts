@@ -63,9 +63,9 @@ describe('the pages', () => {
     expect(both.period?.inputs.map(({ file }) => file)).toContain(`data/${shipped}/page.yaml`);
   });
 
-  it('take a list without brackets', async () => {
+  it.each(['story , contacts', 'story contacts'])('take a list without brackets: %s', async (main) => {
     const { period } = await load(
-      pageYaml('pages:\n  - form: rail\n    main: story , contacts\n    rail: population\n'),
+      pageYaml(`pages:\n  - form: rail\n    main: ${main}\n    rail: population\n`),
     );
     expect(period?.blocks.map(({ name }) => name)).toEqual(['population', 'story', 'contacts']);
   });
@@ -184,6 +184,26 @@ describe('what is told', () => {
       [
         /^page\.yaml:1 wrong-type pages\.0 is “2025”\..*It must be a page, its form and its areas in braces, like \{ form: rail/,
       ],
+    ],
+    [
+      'a name that cannot be one, without brackets',
+      pageYaml('pages:\n  - form: rail\n    main: Story\n'),
+      [/^page\.yaml:3 wrong-value pages\.0\.main is the text “Story”\..*a name of small letters/],
+    ],
+    [
+      'a block that is not under blocks',
+      pageYaml('pages:\n  - form: rail\n    main: [voice]\nblocks:\nvoice: { kind: quote }\n'),
+      [/^page\.yaml:5 unknown-key “voice” stands at the beginning of a line.*two spaces under “blocks:”/],
+    ],
+    [
+      'a kind without braces',
+      pageYaml('pages:\n  - form: rail\n    main: [voice]\nblocks:\n  voice: kind: quote\n'),
+      [/^page\.yaml:5 yaml-syntax .*Put it into braces: voice: \{ kind: quote \}$/],
+    ],
+    [
+      'a trend without groups',
+      onePage('years', 'blocks:\n  years: { kind: trend }\n'),
+      [/^page\.yaml:5 missing blocks\.years\.of .*a list of groups, like \[refugees, stateless\]/],
     ],
     [
       'pages that are no list',

@@ -8,7 +8,7 @@ const year = z.int().min(1950).max(2100);
 /** What page.yaml may say of it. */
 export const options = {
   of: z
-    .array(z.enum(populationGroups))
+    .array(z.enum(populationGroups), 'a list of groups, like [refugees, stateless]')
     .min(1, 'at least one group, like [refugees]')
     .superRefine((groups, context) => {
       for (const [index, group] of groups.entries()) {
