@@ -10,7 +10,10 @@ const focusWords = 'two numbers from 0 to 1, how far from the left and from the 
 const part = z.number(focusWords).refine((value) => value >= 0 && value <= 1, focusWords);
 
 /** Who has in writing that a person agrees, until when it holds, and the day on which it was withdrawn. Never printed. */
-export const consent = z.strictObject({ held_by: line, until: day, withdrawn: day.optional() });
+export const consent = z.strictObject(
+  { held_by: line, until: day, withdrawn: day.optional() },
+  'who holds it and until when, like { held_by: Protection unit, until: 2026-12-31 }',
+);
 
 /** A picture's file; what every crop of it keeps (how far from its left and from its top); whether people can be known in it. */
 export const photoData = {

@@ -26,7 +26,9 @@ export const data = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/, 'a currency code like USD')
     .optional(),
-  amounts: z.record(code, amount).describe('whole currency units, by donor, sector or earmarking'),
+  amounts: z
+    .record(code, amount, 'amounts by donor, sector or earmarking, like { DEU: 1250000, EU: 640000 }')
+    .describe('whole currency units, by donor, sector or earmarking'),
 });
 export type BreakdownData = z.output<typeof data>;
 

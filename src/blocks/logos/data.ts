@@ -18,7 +18,10 @@ const logo = z.strictObject({
     )
     .describe('as the donor gives it'),
   least: z
-    .strictObject({ height: mm.optional(), width: mm.optional() })
+    .strictObject(
+      { height: mm.optional(), width: mm.optional() },
+      'its least size in mm, in braces, like { width: 20 } or { height: 8 }',
+    )
     .superRefine(({ height, width }, context) => {
       if (height !== undefined || width !== undefined) return;
       const message = 'height or width in mm, as the donor’s rules have it';

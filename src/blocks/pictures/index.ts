@@ -9,7 +9,7 @@ const most = 3;
 const amount = 'two or three pictures, each under a name';
 
 const data = z
-  .record(key, z.strictObject(photoData))
+  .record(key, z.strictObject(photoData, 'its file in braces, like { image: images/spring.jpg }'))
   .refine((list) => Object.keys(list).length <= most, amount)
   .default({});
 type Data = z.output<typeof data>;

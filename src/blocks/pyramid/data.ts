@@ -6,7 +6,7 @@ import { populationGroups } from '../../period/schema.ts';
 /** From–to, or from on. */
 const ageForm = /^(\d{1,3})(?:-(\d{1,3})|\+)$/;
 const age = z.string().regex(ageForm, 'an age like 0-4, 18-59 or 60+');
-const people = z.record(age, count);
+const people = z.record(age, count, 'people by age, like { 0-17: 310, 18-59: 950, 60+: 405 }');
 
 export const pyramidData = z.strictObject({
   group: z.enum(populationGroups).describe('whose ages these are'),

@@ -6,11 +6,17 @@ import { kind } from '../kind.ts';
 import { nullable } from '../words.ts';
 import { columnUnknown } from './column-unknown.ts';
 
+const cellWords = 'its cells by the names of the columns, like { partner: Women’s union, place: Ganja }';
+
 const words = z
   .strictObject({
     title: line,
-    columns: z.record(key, line),
-    rows: z.record(key, z.record(key, line)),
+    columns: z.record(
+      key,
+      line,
+      'a name for each column, with its words, like { partner: Partner, place: Place }',
+    ),
+    rows: z.record(key, z.record(key, line, cellWords), `a name for each row, with ${cellWords}`),
     note: line.optional(),
   })
   .superRefine(({ columns, rows }, context) => {
