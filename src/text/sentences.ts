@@ -4,8 +4,11 @@ import { Memory } from '../memory.ts';
 import { narrow } from './narrow.ts';
 import type { Span } from './nodes.ts';
 
-/** A stop with what closes behind it: quotation marks, a bracket, the signs of bold. */
-const stop = /(?<mark>[.!?…;]+)(?:[”"“’)\]*]|[\u00A0\u202F ]?»)*(?=\s|$)/gu;
+/**
+ * A stop with what closes behind it: quotation marks, a bracket, the signs of bold. Stops of Armenian, Arabic, Urdu, Hindi,
+ * Amharic, Khmer and Burmese too; Thai has none.
+ */
+const stop = /(?<mark>[.!?…;։؟۔।॥።፧។៕။؛፤]+)(?:[”"“’)\]*]|[\u00A0\u202F ]?»)*(?=\s|$)/gu;
 /** What a sentence may begin with before its first letter. */
 const opening = /^[\s“”„"«‘([¿¡*–—]*/u;
 
@@ -28,7 +31,7 @@ function cut(text: string, language: string, clauses: boolean): Span[] {
   const { abbreviations } = languageOf(language);
   const ends = [...text.matchAll(stop)].flatMap(({ 0: found, index, groups }) => {
     const end = index + found.length;
-    if (groups?.mark === ';') return clauses ? [end] : [];
+    if (/^[;؛፤]$/.test(groups?.mark ?? '')) return clauses ? [end] : [];
     const goesOn = /^\p{Ll}/u.test(text.slice(end, end + reach).replace(opening, ''));
     const before = text.slice(Math.max(0, index - reach), index);
     return goesOn || (groups?.mark === '.' && isShort(before, abbreviations)) ? [] : [end];

@@ -5,12 +5,15 @@ import { exactly, figure, most, type ReadPassage, readPassages } from '../texts/
 import { printedAt } from './printed-at.ts';
 
 /** Where sentences begin: at the start, and after a mark that ends one, with the marks around it. */
-const start = /(?:^|(?<marks>[.!?]+[”’)»]*)[ \n]+)(?<opening>[“‘«(]*)(?=[\p{Ll}\uE000])/gu;
+const start = /(?:^|(?<marks>[.!?։]+[”’)»]*)[ \n]+)(?<opening>[“‘«(]*)(?=[\p{Ll}\uE000])/gu;
 
 /** The word before such a mark. */
 const wordBefore = /[\p{L}\p{M}\p{N}\uE000\uE001)”»%]*$/u;
 
 /** Letters that have a capital; those of Georgian sentences have none. */
+/** In Armenian a full stop is a lesser one, and a sentence ends in ։ */
+const armenian = /^\p{Script=Armenian}/u;
+
 const cased = /^(?=\p{Ll})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** In languages whose sentences begin with a capital. A word with a capital inside (iPhone) and names of addresses stay. */
@@ -46,6 +49,7 @@ function foundIn(passage: ReadPassage, subject: DataSubject): Found[] {
       plain[at] === figure
         ? printedAt(passage, at, subject)
         : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(plain.slice(at))?.[0];
+    if (first && armenian.test(first) && marks !== undefined && !marks.includes('։')) return [];
     if (!first || !cased.test(first) || /\p{Lu}/u.test(first) || /^\p{Ll}[).]/u.test(plain.slice(at)))
       return [];
     const found = exactly(passage, at, at + (plain[at] === figure ? 1 : first.length));
@@ -66,7 +70,7 @@ function isAsked(before: string, ending = ''): boolean {
 
 /** Whether a mark ends a sentence: it stands behind no abbreviation, no single letter and no number of a list. */
 function endsSentence(ending: string, abbreviations: RegExp | undefined): boolean {
-  if (/[!?]/.test(ending)) return !/[”’»]$|^[!?]/.test(ending);
+  if (/[!?։]/.test(ending)) return !/[”’»]$|^[!?]/.test(ending);
   if (/[”’»]$|\.\.$|…/.test(ending)) return false;
   const word = ending.replace(/[.)]+$/, '');
   if (/^(?:\p{L}|\p{N}{1,2}|[IVXL]+)$/u.test(word)) return false;

@@ -1,6 +1,7 @@
 // A passage as its reader meets it: the words alone, each with its place in the file's text.
 import { Memory } from '../../memory.ts';
 import type { DataPath, Mark, Passages, Period } from '../../period/period.ts';
+import { westernDigits } from '../../text/digits.ts';
 import { findAll, wide } from '../../text/narrow.ts';
 import { type LinkNode, linksIn, type TextNode } from '../../text/nodes.ts';
 import { plainText, withSigns, wordForMany } from '../../text/plain.ts';
@@ -21,7 +22,7 @@ export type ReadPassage = {
   mark?: Mark | undefined;
   /** The text as it stands in the file. */
   text: string;
-  /** The words without marks, escapes and soft hyphens; see `figure` and `foreign`. */
+  /** The words without marks, escapes and soft hyphens, their digits as Western ones; see `figure` and `foreign`. */
   plain: string;
   links: readonly LinkNode[];
   /** For each UTF-16 unit of `plain`, where what it came from begins and ends in `text`. */
@@ -83,7 +84,7 @@ function read(nodes: readonly TextNode[]): Read {
     sign: (letter) => (letter === figure || letter === foreign ? '\uFFFD' : letter),
   });
   const { plain, ...way } = withSigns(words, address, foreign);
-  return { plain: wide(plain), ...way, links: linksIn(nodes) };
+  return { plain: wide(westernDigits(plain)), ...way, links: linksIn(nodes) };
 }
 
 /** A name of operation.yaml: no sign in it has a meaning. */
