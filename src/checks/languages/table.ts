@@ -12,6 +12,7 @@ import { nounsDiffer } from './nouns-differ.ts';
 import { numberMissing } from './number-missing.ts';
 import { numbersDiffer } from './numbers-differ.ts';
 import { orderDiffers } from './order-differs.ts';
+import { otherLanguage } from './other-language.ts';
 import { passageMissing } from './passage-missing.ts';
 import { shortFormsDiffer } from './short-forms-differ.ts';
 import { termsMissing } from './terms-missing.ts';
@@ -29,6 +30,7 @@ export const languagesChecks: readonly DataCheck[] = [
   shortFormsDiffer,
   linksDiffer,
   untranslated,
+  otherLanguage,
   nameOfOtherLanguage,
   lengthDiffers,
   termsMissing,

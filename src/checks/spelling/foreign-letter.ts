@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Alphabet } from '../../language/spelling.ts';
 import { type DataCheck, type Found, memoiseLanguage } from '../check.ts';
-import { untranslatedIn } from '../languages/untranslated.ts';
+import { notInLanguage } from '../languages/other-language.ts';
 import { exactly, most, readPassages } from '../texts/read-passages.ts';
 import { beginsSentence, vocabulary } from '../texts/vocabulary.ts';
 
@@ -26,7 +26,7 @@ export const foreignLetter: DataCheck = {
       const { language, plain } = passage;
       const { alphabet } = languageOf(language);
       if (!alphabet || !strangeLetter(language).test(plain)) return [];
-      if (untranslatedIn(subject).has(passage)) return [];
+      if (notInLanguage(subject).has(passage)) return [];
       const { dots } = languageOf(language);
       const knows = (small: string) =>
         vocabulary(subject, language).has(small) || dots?.common(small, false) === small;

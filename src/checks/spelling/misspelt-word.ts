@@ -3,7 +3,7 @@ import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Spelling } from '../../language/spelling.ts';
 import type { DataCheck, DataSubject, Found } from '../check.ts';
-import { untranslatedIn } from '../languages/untranslated.ts';
+import { notInLanguage } from '../languages/other-language.ts';
 import { leftOversIn } from '../texts/left-over.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { exactly, most } from '../texts/read-passages.ts';
@@ -48,9 +48,9 @@ function wordsToCheck(subject: DataSubject, language: string): Word[] {
   const { alphabet, harmonyBreak } = languageOf(language);
   const dotless = new Set(wordsWithoutDots(subject, language).map(({ word }) => word.small));
   const slips = [...slipsIn(subject, language), ...leftOversIn(subject, language)];
-  const untranslated = untranslatedIn(subject);
+  const strange = notInLanguage(subject);
   return wordsIn(subject, language).filter(({ passage, index, typed, small, isName }) => {
-    if (isName || passage.isName || untranslated.has(passage) || /\p{L}\p{Lu}/u.test(typed)) return false;
+    if (isName || passage.isName || strange.has(passage) || /\p{L}\p{Lu}/u.test(typed)) return false;
     if (dotless.has(small) || harmonyBreak?.(small)) return false;
     const isStrange = alphabet && [...small].some((one) => one !== '-' && !alphabet.letters.includes(one));
     return (
