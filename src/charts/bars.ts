@@ -2,8 +2,8 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { BarPoint } from './plan.ts';
 
-/** Distances in px. A line of labels is 12 px (9 pt); rows stand on a grid of 4 pt. */
-export const space = { line: 12, underName: 2, afterBar: 9, beforeValue: 4 } as const;
+/** Distances in px. Rows stand on a grid of 4 pt. */
+export const space = { underName: 2, afterBar: 9, beforeValue: 4 } as const;
 
 /** How far below a bar's middle a text stands whose capitals are centred on it (Lato's capitals are 0.72 em). */
 export function capMiddle(size: number): number {

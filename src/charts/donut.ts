@@ -1,6 +1,6 @@
 // A donut of two sides, with their whole in the middle, per cents on the ring, and a label each below.
 import type { ChartConfiguration } from 'chart.js';
-import { capMiddle, space } from './bars.ts';
+import { capMiddle } from './bars.ts';
 import type { Annotation, Drawing, Look } from './plan.ts';
 import { wrap } from './wrap.ts';
 
@@ -109,18 +109,18 @@ function column(side: Side, x: number, look: Look): { annotations: Annotation[];
   const { label } = theme.size;
   const text = { kind: 'text', size: label, colour: theme.text } as const;
   const indent = x + 12;
-  let y = diameter + space.line;
+  let y = diameter + theme.line;
   const annotations: Annotation[] = [
-    { kind: 'swatch', at: { x, y: y + space.line }, size: 8, colour: side.colour },
+    { kind: 'swatch', at: { x, y: y + theme.line }, size: 8, colour: side.colour },
   ];
   for (const line of wrap(side.name, width / 2 - ring.aside - 12, label, 400, measure)) {
-    y += space.line;
+    y += theme.line;
     annotations.push({ ...text, text: line, at: { x: indent, y }, weight: 400 });
   }
-  y += space.line + 1;
+  y += theme.line + 1;
   annotations.push({ ...text, text: side.amount, at: { x: indent, y }, weight: 700 });
   if (side.share !== undefined && side.arc < part.labelled) {
-    y += space.line + 1;
+    y += theme.line + 1;
     annotations.push({ ...text, text: side.share, at: { x: indent, y }, weight: 700 });
   }
   return { annotations, height: Math.ceil(y + 3) };

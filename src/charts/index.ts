@@ -4,7 +4,7 @@ import type { Passage } from '../text/html.ts';
 import type { Chart, ChartText } from './chart.ts';
 import type { Builder, Look, Plan, Sketch } from './plan.ts';
 import type { Renderer } from './svg.ts';
-import type { Theme } from './theme.ts';
+import { type Theme, themeIn } from './theme.ts';
 
 export type { Chart } from './chart.ts';
 
@@ -33,7 +33,12 @@ function drawChart(
   renderer: Renderer,
 ): Chart | undefined {
   const title = headingIn(local.text[id]);
-  const look: Look = { theme, measure: renderer.measure, ...own, ...(title !== undefined && { title }) };
+  const look: Look = {
+    theme: themeIn(local.language, theme),
+    measure: renderer.measure,
+    ...own,
+    ...(title !== undefined && { title }),
+  };
   const plan = builder(local, look);
   if (plan === undefined) return undefined;
   const { annotations, ...words } = plan;

@@ -2,7 +2,7 @@
 import { sizeOf } from '../gaps.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { PopulationGroup } from '../period/schema.ts';
-import { barConfig, space } from './bars.ts';
+import { barConfig } from './bars.ts';
 import { changeMarks, changeWidth } from './change.ts';
 import type { Annotation, Builder, Look } from './plan.ts';
 import { labelledRows, type Row } from './rows.ts';
@@ -110,9 +110,9 @@ function largeFigures(rows: readonly Row[], look: Look): { annotations: Annotati
     annotations.push(...changeMarks(change, { at, dx: measure(text, size, 900), dy: 0 }, look));
     y += form.under;
     const label = { size: theme.size.label, colour: theme.text, weight: 400 } as const;
-    annotations.push({ kind: 'swatch', at: { x: 0, y: y + space.line - 1 }, size: 8, colour });
+    annotations.push({ kind: 'swatch', at: { x: 0, y: y + theme.line - 1 }, size: 8, colour });
     for (const line of wrap(name, width - figures.swatch, label.size, 400, measure)) {
-      y += space.line;
+      y += theme.line;
       annotations.push({ kind: 'text', text: line, at: { x: figures.swatch, y: y - 1 }, ...label });
     }
     y += form.apart;

@@ -38,7 +38,7 @@ export function pyramid(ages: readonly AgeRow[], sides: Sides, look: Look): Draw
   const most = Math.max(1, ...ages.flatMap(({ left, right }) => [left.value, right.value]));
   const longest = Math.max(10, width / 2 - middle - values);
   const centre = width / 2;
-  const top = space.line + 6;
+  const top = theme.line + 6;
   const annotations: Annotation[] = (['left', 'right'] as const).flatMap((side) => {
     const { name, colour } = sides[side];
     const text = { kind: 'text', text: name, size: label, weight: 700, colour: theme.text } as const;

@@ -5,7 +5,7 @@ import type { LocalChange } from '../locale/changes.ts';
 import { barShape, space } from './bars.ts';
 import { changeMarks, changeWidth } from './change.ts';
 import type { Annotation, BarPoint, Look } from './plan.ts';
-import { wrap } from './wrap.ts';
+import { unbroken, wrap } from './wrap.ts';
 
 /**
  * One row. `text` is the value as it is printed, `share` its part of the whole, `change` how it changed since the last
@@ -91,7 +91,7 @@ function columnsOf(rows: readonly Row[], look: Look): Columns {
   const value = shares > 0 ? width - shares - apart.share : width;
   const changes = widest(rows.map(({ change }) => changeWidth(change, look)));
   const longestWord = ({ name }: Row) =>
-    widest(name.split(/ +/).map((word) => measure(word, theme.size.label, 400)));
+    widest(unbroken(name).map((word) => measure(word, theme.size.label, 400)));
   const beside = rows.every((row) => longestWord(row) <= roomFor(row, value - changes, look));
   return { value: beside ? value - changes : value, share: width, below: !beside };
 }
@@ -110,25 +110,20 @@ function labelOf(
 ): { annotations: Annotation[]; height: number } {
   const { theme, width } = look;
   const text = { kind: 'text', size: theme.size.label, colour: theme.text } as const;
-  const first = top + space.line - 3;
+  const first = top + theme.line * 0.75;
   const at = { x: columns.value, y: first };
   const changed = columns.below ? changeWidth(row.change, look) : 0;
-  const [line = '', ...more] = wrap(
-    row.name,
-    roomFor(row, columns.value, look),
-    text.size,
-    400,
-    look.measure,
-  );
-  const others = more.length === 0 ? [] : wrap(more.join(' '), width - changed, text.size, 400, look.measure);
+  const name = row.name.replace(/ +/g, ' ');
+  const [line = ''] = wrap(name, roomFor(row, columns.value, look), text.size, 400, look.measure);
+  const others = wrap(name.slice(line.length).trimStart(), width - changed, text.size, 400, look.measure);
   const names = [line, ...others].map((words, index): Annotation => {
-    return { ...text, text: words, at: { x: 0, y: first + index * space.line }, weight: 400 };
+    return { ...text, text: words, at: { x: 0, y: first + index * theme.line }, weight: 400 };
   });
   const value: Annotation = { ...text, text: row.text, at, weight: 700, align: 'right' };
   const share: Annotation[] = row.share
     ? [{ ...text, text: row.share, at: { x: columns.share, y: first }, weight: 400, align: 'right' }]
     : [];
-  const change = changeMarks(row.change, { at, dx: -changed, dy: changed > 0 ? space.line : 0 }, look);
+  const change = changeMarks(row.change, { at, dx: -changed, dy: changed > 0 ? theme.line : 0 }, look);
   const lines = Math.max(names.length, changed > 0 ? 2 : 1);
-  return { annotations: [...names, value, ...share, ...change], height: lines * space.line };
+  return { annotations: [...names, value, ...share, ...change], height: lines * theme.line };
 }

@@ -85,12 +85,12 @@ function legend(
   const annotations: Annotation[] = [];
   let y = top;
   for (const kind of kinds) {
-    const first = y + space.line;
+    const first = y + theme.line;
     annotations.push({ kind: 'swatch', at: { x: 0, y: first }, size: 8, colour: kind.colour });
     annotations.push({ ...text, text: kind.text, at: { x: counts, y: first }, weight: 700, align: 'right' });
     let end = 0;
     for (const line of wrap(kind.name, width - names - changeWidth(kind.change, look), label, 400, measure)) {
-      y += space.line;
+      y += theme.line;
       end = measure(line, label, 400);
       annotations.push({ ...text, text: line, at: { x: names, y }, weight: 400 });
     }

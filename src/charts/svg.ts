@@ -49,15 +49,14 @@ export function createRenderer(
   const [widths, drawings] = [new Memory<number>(most.widths), new Memory<Drawn>(most.drawings)];
   const runWidth = ({ text, face }: FaceRun, weight: Weight, size: number): number => {
     ruler.font = `${weight} ${size * (face?.size ?? 1)}px "${face?.family ?? family}"`;
-    // Skia has no switch for ligatures, which the page draws without, but spaced letters are never joined.
-    const isApart = !face?.ligatures && (face?.apart ?? true);
+    // Skia has no switch for ligatures, which the page draws without, but spaced letters are never joined. Joined letters
+    // and marks would be measured wrong so, and need none of it.
+    const isApart = face === undefined || (face.apart && !/\p{M}/u.test(text));
     ruler.letterSpacing = isApart ? '1px' : '0px';
-    // An accent has no space of its own.
-    const spaces = isApart ? [...(face ? text.replace(/\p{M}/gu, '') : text)].length : 0;
-    return ruler.measureText(text).width - spaces;
+    return ruler.measureText(text).width - (isApart ? [...text].length : 0);
   };
   const widthOf = (text: string, size: number, weight: Weight): number => {
-    for (const face of facesFor(text)) for (const font of others(face)) register(font);
+    registerFor(text, others);
     return runsOf(text).reduce((sum, run) => sum + runWidth(run, weight, size), 0);
   };
   const shapesOf = (drawing: string): Drawn => {
@@ -90,6 +89,11 @@ export function createRenderer(
 /** One canvas for every size: a new one would load Chart.js afresh (11 ms). Its size is in fields for subclasses. */
 function resize(canvas: object, { width, height }: Size): void {
   Object.assign(canvas, { _width: width, _height: height });
+}
+
+/** Has Skia know the faces of other scripts that a text needs. */
+export function registerFor(text: string, others: (face: ScriptFace) => readonly FontFace[]): void {
+  for (const face of facesFor(text)) for (const font of others(face)) register(font);
 }
 
 const registered = new Map<string, Buffer>();

@@ -1,5 +1,7 @@
 // The look of charts: colours out of styles/tokens.css, and the sizes of type and bars.
 import { FactsheetError } from '../errors.ts';
+import { faceOf } from '../language/faces.ts';
+import { scriptOf } from '../language/tag.ts';
 import type { PopulationGroup } from '../period/schema.ts';
 import { tokensIn } from '../style-tokens.ts';
 
@@ -27,6 +29,8 @@ export type Theme = {
   onDark: string;
   family: string;
   size: { giant: number; figure: number; label: number; note: number };
+  /** What a line of labels takes. */
+  line: number;
   bar: number;
   hairline: number;
 };
@@ -68,9 +72,17 @@ export function readTheme(css: string, palette: Palette): Theme {
     onDark: colour('--white'),
     family: 'Lato',
     size: { giant: px(30), figure: px(11), label: px(8), note: px(7) },
+    line: px(9),
     bar: px(6.75),
     hairline: px(0.4),
   };
+}
+
+/** The theme for a language: in a script whose letters are taller, lines of labels stand further apart, as those of text do. */
+export function themeIn(language: string, theme: Theme): Theme {
+  const tall = faceOf(scriptOf(language))?.tall ?? 1;
+  // Labels are set closer than text: what is above and below their letters needs twice the more.
+  return { ...theme, line: Math.round(theme.line * tall * tall) };
 }
 
 function hexColour(tokens: ReadonlyMap<string, string>, name: string): string {

@@ -1,7 +1,7 @@
 // People over years: a line for each group, or bars for one; years without data are gaps.
 import type { ChartConfiguration } from 'chart.js';
 import { contrastOf, rgbOf } from '../contrast.ts';
-import { barConfig, barShape, space } from './bars.ts';
+import { barConfig, barShape } from './bars.ts';
 import { markOf } from './marks.ts';
 import type { Annotation, BarPoint, Drawing, LinePoint, Look } from './plan.ts';
 
@@ -180,7 +180,7 @@ function legendOf(series: readonly Series[], { first, last, text }: Years, { the
   });
   let y = 8;
   for (const [order, one] of series.entries()) {
-    y += space.line;
+    y += theme.line;
     const label = { kind: 'text', size: theme.size.label, colour: theme.text } as const;
     annotations.push(markOf(order, { x: 4, y: y - 3.5 }, one.colour, theme));
     annotations.push({ ...label, text: one.name, at: { x: 12, y }, weight: 400 });

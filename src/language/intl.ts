@@ -38,3 +38,6 @@ export const displayNames = remembered(
 export const collator = remembered(
   (locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options),
 );
+export const segmenter = remembered(
+  (locale, options: Intl.SegmenterOptions) => new Intl.Segmenter(locale, options),
+);

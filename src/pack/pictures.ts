@@ -1,6 +1,9 @@
 // Pictures for mails and social media: a cover with the title beside the pages, and each page on a ground of its own.
 import { createCanvas, GlobalFonts, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Raster } from '../compare/raster.ts';
+import { inCapitals } from '../language/capitals.ts';
+import { faceOf, facesFor, familiesFor } from '../language/faces.ts';
+import { scriptOf } from '../language/tag.ts';
 
 /** What the cover says, in the words of its language. */
 export type CoverWords = { kind: string; country: string; month: string; short: string; full: string };
@@ -69,29 +72,36 @@ const column = { left: 64, width: 500 } as const;
 
 function drawWords(context: SKRSContext2D, words: CoverWords, locale: string): void {
   const { left, width } = column;
-  const line = (text: string, y: number, font: string, colour: string = colours.white) => {
-    context.font = font;
+  const { apart = true, tall = 1 } = faceOf(scriptOf(locale)) ?? {};
+  const line = (text: string, y: number, weight: number, size: number, colour: string = colours.white) => {
+    context.font = fontFor(text, weight, size);
     context.fillStyle = colour;
     context.fillText(text, left, y, width);
   };
-  context.letterSpacing = '3px';
-  line(words.kind.toLocaleUpperCase(locale), 150, '700 26px Lato', colours.pale);
+  context.letterSpacing = apart ? '3px' : '0px';
+  line(inCapitals(words.kind, locale), 150, 700, 26, colours.pale);
   context.letterSpacing = '0px';
   const { lines, size } = fitted(context, words.country);
   let y = 160;
   for (const text of lines) {
-    y += size * 1.06;
-    line(text, y, `900 ${size}px Lato`);
+    y += size * 1.06 * tall;
+    line(text, y, 900, size);
   }
-  line(words.month, y + 56, '400 34px Lato');
-  line(words.short, 530, '900 38px Lato');
-  line(words.full, 566, '400 21px Lato', colours.pale);
+  line(words.month, y + 56 * tall, 400, 34);
+  line(words.short, 530, 900, 38);
+  line(words.full, 530 + 36 * tall, 400, 21, colours.pale);
+}
+
+/** The font (CSS) for a text; whoever asks for the cover has seen to it that Skia knows the faces. */
+function fontFor(text: string, weight: number, size: number): string {
+  const enlarged = Math.max(...facesFor(text).map((face) => face.size), 1);
+  return `${weight} ${size * enlarged}px ${familiesFor(text, 'Lato')}`;
 }
 
 /** The country as large as it fits, on one line or broken between words on up to three. */
 function fitted(context: SKRSContext2D, text: string): { lines: string[]; size: number } {
   for (const size of [88, 76, 64, 54, 46, 38]) {
-    context.font = `900 ${size}px Lato`;
+    context.font = fontFor(text, 900, size);
     const lines: string[] = [];
     for (const word of text.split(/\s+/)) {
       const last = lines.at(-1);

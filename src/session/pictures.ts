@@ -1,6 +1,8 @@
 // The pictures that stand for a factsheet elsewhere: its cover, and each of its pages.
+import { registerFor } from '../charts/svg.ts';
 import { type Raster, rasterise } from '../compare/raster.ts';
 import { baseName, coverName } from '../editions/names.ts';
+import { scriptFonts } from '../layout/script-fonts.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import { coverPicture, pagePicture, pageResolution } from '../pack/pictures.ts';
 import type { Factsheet } from '../pipeline/job.ts';
@@ -48,5 +50,6 @@ async function coverFrom(
     short: own(operation.organisation.short),
     full: own(operation.organisation.full),
   };
+  registerFor(Object.values(words).join(' '), scriptFonts);
   return { name: coverName(period, language, draft), bytes: await coverPicture(pages, words, language) };
 }

@@ -1,7 +1,7 @@
 // Labels break between words, and only where they must.
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/charts/plan.ts';
-import { wrap } from '../../src/charts/wrap.ts';
+import { unbroken, wrap } from '../../src/charts/wrap.ts';
 
 const letters: Measure = (text) => text.length;
 
@@ -23,5 +23,17 @@ describe('wrap', () => {
 
   it('does not break at a no-break space', () => {
     expect(wrap('8,0\u00a0mln\u00a0$', 3, 1, 400, letters)).toEqual(['8,0\u00a0mln\u00a0$']);
+  });
+
+  it('breaks between the words of a script that has no spaces', () => {
+    expect(wrap('ผู้ลี้ภัยจากซีเรีย', 12, 1, 400, letters)).toEqual(['ผู้ลี้ภัยจาก', 'ซีเรีย']);
+    expect(wrap('คน (UNHCR, 2024)', 9, 1, 400, letters)).toEqual(['คน', '(UNHCR,', '2024)']);
+  });
+});
+
+describe('unbroken', () => {
+  it('gives the words of a label, in scripts without spaces too', () => {
+    expect(unbroken('Rusiya Federasiyası')).toEqual(['Rusiya', 'Federasiyası']);
+    expect(unbroken('ซีเรียและ 12 คน')).toEqual(['ซีเรีย', 'และ', '12', 'คน']);
   });
 });

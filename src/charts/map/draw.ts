@@ -31,8 +31,8 @@ export type DrawnMap = {
   outside: readonly MapPlace[];
 };
 
-/** px: what a line of a name takes. */
-const line = 11;
+/** px: what a line of a name takes; names are set a little closer than labels. */
+const lineOf = ({ line }: Look['theme']) => line - 1;
 
 /** Takes the content, how the country lies in the map, and how it is to look. */
 export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap {
@@ -47,9 +47,9 @@ export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap
   const names = inside.map(({ place, spot }) => {
     const widths = linesOf(place.name).map((one) => look.measure(one, theme.size.label, weightOf(place)));
     const broken =
-      widths.length > 1 ? { width: Math.max(...widths), height: line * widths.length } : undefined;
+      widths.length > 1 ? { width: Math.max(...widths), height: lineOf(theme) * widths.length } : undefined;
     const width = look.measure(place.name, theme.size.label, weightOf(place));
-    return { ...spot, symbol: symbolSize(place.kind) / 2, width, height: line, broken };
+    return { ...spot, symbol: symbolSize(place.kind) / 2, width, height: lineOf(theme), broken };
   });
   const labels = placeLabels(names, frame, [scale.box], border);
   const named = inside.map((one, index) => ({ ...one, label: labels[index] }));
@@ -85,11 +85,11 @@ function legendOf({ places, kindName }: MapContent, top: number, { theme, width,
   const kinds = placeKinds.filter((kind) => places.some((place) => place.kind === kind));
   const annotations: Annotation[] = [];
   let shapes = '';
-  let [x, y] = [0, top + 12];
+  let [x, y] = [0, top + theme.line];
   for (const kind of kinds) {
     const text = kindName(kind);
     const wide = 12 + measure(text, size, 400);
-    if (x > 0 && x + wide > width) [x, y] = [0, y + line + 1];
+    if (x > 0 && x + wide > width) [x, y] = [0, y + theme.line];
     shapes += symbolOf(kind, { x: x + 4.5, y: y - size * 0.36 }, theme);
     annotations.push({ kind: 'text', text, at: { x: x + 12, y }, size, weight: 400, colour: theme.text });
     x += wide + 10;
@@ -115,7 +115,7 @@ function nameOf(place: MapPlace, { box, side, isBroken }: Placed, { theme }: Loo
   return lines.map((text, index) => ({
     kind: 'text',
     text,
-    at: { x, y: box.bottom - 2.5 - line * (lines.length - 1 - index) },
+    at: { x, y: box.bottom - 2.5 - (theme.line - 12) / 4 - lineOf(theme) * (lines.length - 1 - index) },
     size: theme.size.label,
     weight: weightOf(place),
     colour: theme.text,
@@ -164,7 +164,7 @@ function neighbourNames(
   const written = [...taken];
   return around.flatMap(({ name, rings }): Annotation[] => {
     const width = measure(name, size, 400) + 4;
-    const box = roomIn(rings, { width, height: line }, frame, written);
+    const box = roomIn(rings, { width, height: lineOf(theme) }, frame, written);
     if (!box) return [];
     written.push(box);
     const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + size * 0.36 };
