@@ -3,7 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { type Change, dataWith, operations, shipped, small, temporaryFolder } from '../support/data.ts';
-import { factsheet } from './support/command.ts';
+import { factsheetHere } from './support/in-process.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -14,7 +14,7 @@ const acting = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u20
 
 /** Runs and gives all that was said. */
 async function said(argv: readonly string[]): Promise<string> {
-  const { stdout, stderr } = await factsheet(argv);
+  const { stdout, stderr } = await factsheetHere(argv);
   return stdout + stderr;
 }
 

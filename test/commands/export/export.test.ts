@@ -30,10 +30,12 @@ const shippedDesk = async () => deskAt((await dataWith()).folder, shipped);
 const back = (desk: Desk, content: Uint8Array) =>
   desk.run([{ name: 'figures.xlsx', content }], { asOf: undefined });
 
-/** A new period without texts and its form. */
+let empty: Buffer | undefined;
+/** A new period without texts and its form, which is the same for each and made once. */
 async function form() {
   const desk = await nextPeriod();
-  return { desk, content: (await exported(desk)).content };
+  empty ??= (await exported(desk)).content;
+  return { desk, content: empty };
 }
 
 describe('the form', () => {
