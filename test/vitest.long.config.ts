@@ -1,23 +1,20 @@
-// `npm run test:long`: rare faults and full matrices, in files named *.long.test.ts beside the tests of the same thing.
+// `npm run test:long`: rare faults and full matrices, in files named *.long.test.ts beside the tests of the same thing. Many
+// kill processes and count those that are left, so each has a process of its own but those that are known to need none.
 import { defineConfig } from 'vitest/config';
 
-/** These kill processes and count those that are left, or start the program as its users do: each has a process of its own. */
-const alone = [
-  'test/acceptance/{ctrl-c,interruption,walk}.long.test.ts',
-  'test/{bin,deliver,print}/*.long.test.ts',
-  'test/commands/{upgrade/kill,watch/watch}.long.test.ts',
-  'test/{files,package}.long.test.ts',
+const include = ['test/**/*.long.test.ts'];
+
+/** As in npm test, files of a worker share its modules, its browser and what they make. */
+const together = [
+  'test/acceptance/{control-characters,operations,picture-traces}.long.test.ts',
+  'test/pictures/*.long.test.ts',
 ];
 
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'alone', include: alone } },
-      // As in npm test, files of a worker share its modules, its browser and what they make.
-      {
-        extends: true,
-        test: { name: 'together', include: ['test/**/*.long.test.ts'], exclude: alone, isolate: false },
-      },
+      { extends: true, test: { name: 'alone', include, exclude: together } },
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
     ],
     globalSetup: ['test/unpack.ts'],
     maxWorkers: '100%',

@@ -3,7 +3,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { dataWith, shipped } from '../support/data.ts';
-import { startFactsheet } from './support/command.ts';
+import { factsheetHere } from './support/in-process.ts';
 import { tracedData, tracesIn } from './support/traces.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -20,10 +20,7 @@ it.each(['png', 'webp', 'jpeg'] as const)(
       'email,name,organisation,language,delivery\na@example.org,A,B,both,attachment\n',
     );
     const run = async (...argv: string[]) => {
-      const { code, stderr } = await startFactsheet([...argv, '--data', folder], {
-        cwd: place,
-        timeout: 200_000,
-      }).ended;
+      const { code, stderr } = await factsheetHere([...argv, '--data', folder], { cwd: place });
       expect([code, stderr]).toEqual([0, expect.anything()]);
     };
     await run('build', shipped, '--edition', 'screen,press,web', '--output', path.join(place, 'output'));

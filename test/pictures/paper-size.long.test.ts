@@ -17,7 +17,7 @@ const kinds: Record<string, [name: string, make: (photo: Sharp) => Sharp]> = {
   'in four inks, without a profile': ['a.jpg', (photo) => photo.toColourspace('cmyk').jpeg({ quality: 90 })],
   'with transparency': ['a.png', (photo) => photo.ensureAlpha(0.7).png()],
   'of 16 bits': ['a.png', (photo) => photo.toColourspace('rgb16').png()],
-  'without loss': ['a.webp', (photo) => photo.webp({ lossless: true })],
+  'without loss': ['a.webp', (photo) => photo.webp({ lossless: true, effort: 0 })],
 };
 
 /** The pictures of a PDF: width, height and how they are packed. */
@@ -34,23 +34,20 @@ async function picturesOf(bytes: Uint8Array) {
   });
 }
 
-it.each(Object.entries(kinds))('a photo %s', async (_, [name, make]) => {
+it.each(Object.entries(kinds))('a photo %s', async (kind, [name, make]) => {
   const photo = await make(sharp(await bytesOfPhoto(2400, 1600))).toBuffer();
   const data = await dataWith(withPhoto(name, photo));
-  const build = () =>
+  const editions = ['screen', 'press'] as const;
+  const build = (languages: string[]) =>
     makeFactsheets(
-      {
-        id: shipped,
-        languages: ['az', 'en'],
-        editions: ['screen', 'press'],
-        draft: false,
-        print: 'if-sound',
-      },
+      { id: shipped, languages, editions, draft: false, print: 'if-sound' },
       { ...session().tools, root: data },
       () => undefined,
     );
-  const { files } = await build();
-  expect(files.length).toBe(4);
+  // The largest in both languages: its place on the page is as wide in each.
+  const languages = kind === 'of 24 megapixels' ? ['az', 'en'] : ['en'];
+  const { files } = await build(languages);
+  expect(files.length).toBe(languages.length * editions.length);
   for (const { bytes, edition, press } of files) {
     const pictures = await picturesOf(bytes);
     expect(pictures.length).toBeGreaterThanOrEqual(1);
@@ -62,8 +59,10 @@ it.each(Object.entries(kinds))('a photo %s', async (_, [name, make]) => {
       expect(pictures.map(({ filter }) => filter)).toEqual(['/DCTDecode']);
     }
   }
-  const again = await build();
-  again.files.forEach(({ bytes }, index) => {
-    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(files[index]?.bytes ?? []))).toBe(0);
-  });
+  const again = await build(['en']);
+  expect(again.files.length).toBe(editions.length);
+  for (const { file, bytes } of again.files) {
+    const before = files.find((one) => one.file === file)?.bytes ?? [];
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(before))).toBe(0);
+  }
 });

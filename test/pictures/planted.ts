@@ -20,7 +20,17 @@ export const traces = {
 } as const;
 
 /** A PNG of colours that flow into each other, with some grain: what photos are to packers. The same at every run. */
-export async function bytesOfPhoto(width: number, height: number): Promise<Buffer> {
+export function bytesOfPhoto(width: number, height: number): Promise<Buffer> {
+  const key = `${width} × ${height}`;
+  const photo = photos.get(key) ?? makePhoto(width, height);
+  photos.set(key, photo);
+  return photo;
+}
+
+/** Each is made once. */
+const photos = new Map<string, Promise<Buffer>>();
+
+async function makePhoto(width: number, height: number): Promise<Buffer> {
   let seed = 7;
   const random = () => {
     seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
