@@ -2,7 +2,7 @@
 import { type Case, cases, type Tail } from '../language/cases.ts';
 import { chooseForm, formsIn } from '../language/forms.ts';
 import type { Writing } from '../language/writing.ts';
-import type { Time } from '../time.ts';
+import { readStretch, type Stretch, type Time } from '../time.ts';
 
 /**
  * A value on its way through a chain of formats; a figure brings its time, where that is known. `from`: the first of
@@ -62,7 +62,8 @@ const formats = {
     value: ({ point }, writing) => asOf(point, writing),
     time: (time, writing) => asOf(time.kind === 'as_of' ? time.day : time.to, writing),
   }),
-  during: timed('when a figure happened: “in the first half of 2024”', [], ['during', 'since'], {
+  during: timed('when it was: “in the first half of 2024”', ['date', 'year'], ['during', 'since'], {
+    value: (value, { times }) => written(times.during(stretchOf(value)), 'none'),
     time: (time, writing) => written(timeOf(time, writing), 'none'),
   }),
   since: timed('since when a figure counts: “since 2014”', ['date'], ['since'], {
@@ -191,6 +192,14 @@ function written(text: string, tail?: Tail | 'none'): Extract<Value, { kind: 'te
 
 function pointOf(value: Extract<Value, { kind: 'date' | 'year' }> | { kind: 'year'; value: number }): string {
   return 'point' in value ? value.point : String(value.value).padStart(4, '0');
+}
+
+/** The days that a date is: all of its month or year, where it is one. */
+function stretchOf(value: Extract<Value, { kind: 'date' | 'year' }>): Stretch {
+  const first = 'from' in value && value.from !== undefined ? `${value.from}/` : '';
+  const stretch = readStretch(first + pointOf(value));
+  if (stretch) return stretch;
+  throw new RangeError(`${pointOf(value)} is no day, month or year`);
 }
 
 function whole(value: number): number {

@@ -122,7 +122,7 @@ function timeless(figure: string, value: Value, name: string): FactsheetError {
   if (value.kind === 'date' || value.kind === 'year') {
     const message = `The format “${name}” does not fit “${figure}”, which is ${kindNames[value.kind]} here.`;
     return new FactsheetError('wrong-format', message, {
-      hint: 'Name the figure whose time is meant, like {{mine_signs, during}}; a date of its own has date, month and year.',
+      hint: 'Name the figure whose time is meant, like {{mine_signs, during}}; a date of its own has date, during, month and year.',
     });
   }
   if (!time) {
