@@ -26,7 +26,10 @@ export const others = {
   fa: unchanged,
   hu: unchanged,
   it: { spanWords: 'a|e' },
-  ka: unchanged,
+  ka: {
+    ...unchanged,
+    abbreviations: /^(?:მაგ|იხ|შდრ|გვ|ტელ|პროფ|აკად|რედ|დაბ|მლნ|მლრდ|ათ|კმ|სმ|მმ|კვ|სთ|წთ|სს)$/u,
+  },
   kk: unchanged,
   ky: unchanged,
   no: { hyphenPatterns: 'nb' },

@@ -12,6 +12,9 @@ const stop = /(?<mark>[.!?…;։؟۔।॥።፧។៕။؛፤]+)(?:[”"“’)
 /** What a sentence may begin with before its first letter. */
 const opening = /^[\s“”„"«‘([¿¡*–—]*/u;
 
+/** A letter that begins no sentence. Those of Georgian do: it has capitals for headlines alone. */
+const small = /^(?!\p{Script=Georgian})\p{Ll}/u;
+
 /** How many characters beside a stop tell what it is. */
 const reach = 20;
 
@@ -32,7 +35,7 @@ function cut(text: string, language: string, clauses: boolean): Span[] {
   const ends = [...text.matchAll(stop)].flatMap(({ 0: found, index, groups }) => {
     const end = index + found.length;
     if (/^[;؛፤]$/.test(groups?.mark ?? '')) return clauses ? [end] : [];
-    const goesOn = /^\p{Ll}/u.test(text.slice(end, end + reach).replace(opening, ''));
+    const goesOn = small.test(text.slice(end, end + reach).replace(opening, ''));
     const before = text.slice(Math.max(0, index - reach), index);
     return goesOn || (groups?.mark === '.' && isShort(before, abbreviations)) ? [] : [end];
   });

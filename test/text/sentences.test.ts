@@ -28,6 +28,15 @@ it('cuts none at abbreviations, days, initials, and where a small letter follows
   expect(cut('у м. Київ та ім. Шевченка', 'uk')).toEqual(['у м. Київ та ім. Шевченка']);
 });
 
+it('cuts Georgian, whose sentences begin with letters that Unicode calls small', () => {
+  const sentences = [
+    '„თავიდან მხოლოდ მეზობლები მოდიოდნენ.“',
+    '„ახლა სკოლაც ყიდულობს“, – ამბობენ ისინი.',
+    'ქ. ბათუმი, მაგ. ცენტრი.',
+  ];
+  expect(cut(sentences.join(' '), 'ka')).toEqual(sentences);
+});
+
 it('cuts before figures, and at semicolons where clauses are asked for', () => {
   expect(cut('In Baku. \uE000 people came. 12 left')).toHaveLength(3);
   expect(cut('One; two. Three')).toEqual(['One; two.', 'Three']);
