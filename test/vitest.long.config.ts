@@ -6,8 +6,10 @@ const include = ['test/**/*.long.test.ts'];
 
 /** As in npm test, files of a worker share its modules, its browser and what they make. */
 const together = [
-  'test/acceptance/{control-characters,operations,picture-traces}.long.test.ts',
-  'test/pictures/*.long.test.ts',
+  'test/acceptance/{changes,control-characters,operations,picture-traces,slips,third-language}.long.test.ts',
+  'test/{checks/page,checks/pdf,compare,layout,pictures,visual}/*.long.test.ts',
+  'test/pdf/{faults,press-trim}.long.test.ts',
+  'test/session/jobs.long.test.ts',
 ];
 
 export default defineConfig({

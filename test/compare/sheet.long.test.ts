@@ -17,7 +17,7 @@ describe('of two whole periods', () => {
     html = await sheetOf([], true);
     expect(html.length).toBeLessThan(5_000_000);
     expect(html).not.toMatch(/<script|<link|<iframe|\son\w+=|@import|url\((?!data:)/);
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
   });
 
   test.each<Look>([
