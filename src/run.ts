@@ -74,7 +74,11 @@ function openShell(around: Around, asJson: boolean): Shell {
     out: (line = '') => write(stdout, `${line}\n`),
     err: (line = '') => write(stderr, `${line}\n`),
     colours: { out: coloured(stdout), err: coloured(stderr) },
-    ...(stdin.isTTY === true && stdout.isTTY === true && { ask: (question) => ask(question, around, stop) }),
+    ...(stdin.isTTY === true &&
+      stdout.isTTY === true && {
+        ask: async (question) => /^\s*y(es)?\s*$/i.test(await askFor(question, around, stop)),
+        askFor: (question) => askFor(question, around, stop),
+      }),
     progress: (flags) => progressFor(shell, stderr, flags),
     showError: (error) => showError(shell, error, asJson),
     endsInItsOwnTime: listen(around, stop, () => shell),
@@ -82,15 +86,14 @@ function openShell(around: Around, asJson: boolean): Shell {
   return shell;
 }
 
-/** Asks a person; anything but yes is no, and so is the end of what they type. */
-async function ask(question: string, { stdin, stdout }: Around, stop: AbortController): Promise<boolean> {
+/** Asks a person; the end of what they type is an empty answer. */
+async function askFor(question: string, { stdin, stdout }: Around, stop: AbortController): Promise<string> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: stdin, output: stdout });
   lines.once('SIGINT', () => stop.abort());
   const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
   try {
-    const answer = await Promise.race([lines.question(question, { signal: stop.signal }), ended]);
-    return /^\s*y(es)?\s*$/i.test(answer);
+    return await Promise.race([lines.question(question, { signal: stop.signal }), ended]);
   } finally {
     lines.close();
   }

@@ -17,13 +17,13 @@ export const kindWordsMissing = (kinds: Readonly<Record<string, AnyKind>>): Chec
   final: true,
   find({ period, languages }) {
     const used = [...new Set(period.blocks.map(({ kind }) => kind))];
-    return languages.flatMap(({ language, file }) =>
+    return languages.flatMap(({ language, file, shown = `templates/locales/${language}.yaml` }) =>
       used.flatMap((name) => {
         const keys = (kinds[name]?.templateWords ?? []).map((key) => `kinds.${name}.${key}`);
         const missing = keys.filter((key) => wordAt(file.words, key) === undefined);
         if (missing.length === 0) return [];
-        const message = `templates/locales/${language}.yaml has no ${missing.join(', ')} under words.`;
-        return [{ message, place: { file: `templates/locales/${language}.yaml` }, about: name }];
+        const message = `${shown} has no ${missing.join(', ')} under words.`;
+        return [{ message, place: { file: shown }, about: name }];
       }),
     );
   },

@@ -70,6 +70,8 @@ function findingOf(
 export type LanguageSubject = {
   language: string;
   file: LanguageFile;
+  /** How the user knows its file. */
+  shown?: string | undefined;
   formats?: Formats | undefined;
 };
 

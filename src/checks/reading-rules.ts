@@ -20,6 +20,16 @@ const files: readonly Reading[] = [
     mend: 'Add the file, or correct the name that points to it.',
   },
   {
+    code: 'words-missing',
+    title: 'A language without all words of the template',
+    why: 'Headings, labels and the time of a figure would stand in no language, or in the wrong one.',
+    example: {
+      wrong: '(georgia/locales/ka.yaml) kind:',
+      right: '(georgia/locales/ka.yaml) kind: ფაქტების ფურცელი',
+    },
+    mend: 'Write what is told; a draft has the English words, in brackets, until then.',
+  },
+  {
     code: 'file-outside',
     title: 'A file that leads out of the data folder',
     why: 'What lies elsewhere is not kept with the period, and may be gone or changed at the next printing.',

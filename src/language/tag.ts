@@ -23,12 +23,27 @@ export function isLanguageTag(text: string): boolean {
 
 /**
  * The tag that a text with another spelling stands for: `sr-latn` and `sr_Latn` for `sr-Latn`, `iw` for `he`, a name in
- * English for the tag of its language. Nothing where it is right, or nobody can tell.
+ * English for the tag of its language, a country's code that is no language's for that of its language. Nothing where it is right, or nobody can tell.
  */
 export function rightTag(text: string): string | undefined {
   const plain = text.trim().replaceAll('_', '-');
-  const tag = isLanguageTag(text) ? undefined : (canonical(plain) ?? tagOfName(plain));
-  return tag !== undefined && tag !== text && languageNames().of(tag) !== undefined ? tag : undefined;
+  const own = canonical(plain);
+  const known = [own, tagOfName(plain), languageInCountry(plain)].find(
+    (tag) => tag !== undefined && isKnown(tag),
+  );
+  return known === text ? undefined : known;
+}
+
+/** Whether anybody has a name for a language. */
+function isKnown(tag: string): boolean {
+  return languageNames().of(tag) !== undefined;
+}
+
+/** The language that most write in a country (its ISO code of two letters): `ka` for `GE` (Unicode CLDR, likely subtags). */
+export function languageInCountry(region: string): string | undefined {
+  if (!/^[A-Za-z]{2}$/.test(region) || !regionNames().of(region.toUpperCase())) return undefined;
+  const { language } = new Intl.Locale(`und-${region}`).maximize();
+  return language !== 'und' && isKnown(language) ? language : undefined;
 }
 
 /** The language, script and region of a tag as BCP 47 writes them, without what else it says. */
@@ -49,6 +64,7 @@ function tagOfName(name: string): string | undefined {
   return codes.find((code) => languageNames().of(code)?.toLowerCase() === name.toLowerCase());
 }
 
+const regionNames = () => displayNames(ownLanguage, { type: 'region', fallback: 'none' });
 const languageNames = () => displayNames(ownLanguage, { type: 'language', fallback: 'none' });
 
 /** What to write in the place of a text that is no tag of a language. */

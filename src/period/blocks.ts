@@ -67,6 +67,12 @@ export type YearOfPeople = {
 export type Stand = { in: 'figures' | 'operation'; at: DataPath };
 
 /**
+ * What a first text has in a place, in an officer's words: a passage to write; one that may be left out, with how it looks; or
+ * passages by their names. Figures that they name, `{{legal_aid, number}}`, are begun in figures.yaml too.
+ */
+export type Blank = string | readonly [hint: string, example: string] | { readonly [key: string]: Blank };
+
+/**
  * What a kind of block may hold. Schemas: `words` of a text under the block's name, `also` words under names of their own,
  * `data` of figures.yaml under the block's name, `options` of page.yaml. Words and data may be left out, or empty.
  */
@@ -80,6 +86,8 @@ export type Holds = {
   /** The names that need no entry under `blocks:`, each with what page.yaml would say there. */
   usual: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   words?: z.ZodType;
+  /** What the first text of an operation has under each usual name. */
+  blank?: Readonly<Record<string, Blank>>;
   also?: Readonly<Record<string, z.ZodType>>;
   data?: z.ZodType;
   /** The tables of figures.yaml that it shows, and that have to be there where it stands on a page. */

@@ -8,22 +8,20 @@ type Path = readonly (string | number)[];
 
 /**
  * The file's data with gaps where values are empty or faulty.
- * @param own the names of blocks that have data of their own: what may be left out of those is no gap, but not there
+ * @param own of figures.yaml: the names of blocks that have data of their own: what may be left out of those is no gap, but not there
  * @returns nothing where more is faulty than a number, a day or a text: a name, a code, a whole part
  */
-export function gapped<T>(
-  schema: z.ZodType<T>,
-  value: unknown,
-  own: ReadonlySet<string> = new Set(),
-): T | undefined {
+export function gapped<T>(schema: z.ZodType<T>, value: unknown, own?: ReadonlySet<string>): T | undefined {
   const { results, emptied } = withoutEmptyParts(value);
   const stand = standIn(schema, results);
   if (!stand) return undefined;
   let data: unknown = stand.data;
   const left: Path[] = [];
   for (const { path, put } of [...stand.patched, ...emptied]) {
-    const isOwn = own.has(String(path[0]));
-    const filler = isOwn && isOptional(schema, path) ? { value: undefined } : gapFor(path, put, isOwn);
+    const isOwn = own?.has(String(path[0])) ?? false;
+    // In a text a block's words may be called like a part of figures.yaml.
+    const isName = own !== undefined && (isOwn || isOfFigures(path));
+    const filler = isOwn && isOptional(schema, path) ? { value: undefined } : gapFor(put, isName);
     // Of what may be left out as a whole, a part that cannot be made up takes the whole along: a consent without its holder.
     const whole = filler === 'none' && isOwn ? optionalAbove(schema, path) : undefined;
     if (whole) left.push(whole);
@@ -41,11 +39,11 @@ function optionalAbove(schema: z.ZodType, path: Path): Path | undefined {
 }
 
 /** What a patch becomes. `as-is`: an empty list or part is one. `none`: no draft can stand on it. */
-function gapFor(path: Path, put: unknown, isOwn: boolean): { value: unknown } | 'as-is' | 'none' {
+function gapFor(put: unknown, isName: boolean): { value: unknown } | 'as-is' | 'none' {
   if (put === 0) return { value: gap.number };
   if (put === '2000-01-01') return { value: gap.day };
   if (put === undefined || isEmptyPart(put)) return 'as-is';
-  return put === 'x' && !isOwn && !isOfFigures(path) ? { value: gap.text } : 'none';
+  return put === 'x' && !isName ? { value: gap.text } : 'none';
 }
 
 function isEmptyPart(put: unknown): boolean {

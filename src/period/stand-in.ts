@@ -1,6 +1,7 @@
 // A stand-in for a faulty file: with its faults patched over, so that the rest of it can still be checked.
 import type { z } from 'zod';
 import { ownLanguage } from '../language/names.ts';
+import { isRecord, valueAt } from '../values.ts';
 
 type Key = string | number;
 
@@ -38,8 +39,8 @@ export function standIn<T>(schema: z.ZodType<T>, value: unknown): StandIn<T> | u
     if (result.success) return { data: result.data, patched: [...puts.values()] };
     if (result.error.issues.length > mostFaults) return undefined;
     // All faults at once: a period that was just begun has every figure empty.
-    for (const issue of result.error.issues) {
-      const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    for (const issue of result.error.issues.flatMap((one) => inside(one, patched))) {
+      const path = issue.path.map(plainKey);
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) patched = withValue(patched, [...path, key], undefined);
         continue;
@@ -52,6 +53,17 @@ export function standIn<T>(schema: z.ZodType<T>, value: unknown): StandIn<T> | u
     }
   }
   return undefined;
+}
+
+/** Of a value that may be one of several kinds, and is a group: what is wrong inside of it, if that is all. */
+function inside(issue: z.core.$ZodIssue, value: unknown): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || !isRecord(valueAt(value, issue.path.map(plainKey)))) return [issue];
+  const branch = issue.errors.find((one) => one.length > 0 && one.every(({ path }) => path.length > 0));
+  return branch?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
+}
+
+function plainKey(part: PropertyKey): Key {
+  return typeof part === 'symbol' ? String(part) : part;
 }
 
 /** A copy of `value` with another value at a path, or with nothing there. */

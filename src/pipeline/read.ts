@@ -52,14 +52,14 @@ export async function openPeriod(
 
   const changes = changesOf(period, previous);
   const languages = chooseLanguages(period, job.languages);
-  const words = await tools.languageFiles(languages);
+  const words = await tools.languageFiles(languages, { root: tools.root, operation: period.operationId });
   findings.push(...words.findings);
   const readable = languages.flatMap((language) => {
     const languageFile = words.files[language];
     // A text that cannot be read has its findings already.
     if (!languageFile || !Object.hasOwn(period.texts, language)) return [];
     const [local] = keepFindings(findings, () => localise({ period, changes, language, languageFile }));
-    return [{ language, file: languageFile, formats: local?.format, local }];
+    return [{ language, file: languageFile, shown: words.shown[language], formats: local?.format, local }];
   });
   const subject = { period, previous, languages: readable };
   const whole = sound || draftable;
@@ -83,7 +83,7 @@ export async function openPeriod(
 /** The period in each language of its operation: those that are made, and the others as far as they can be. */
 export async function inAllLanguages(period: Period, locals: readonly LocalPeriod[], tools: Tools) {
   const { languages } = period.operation;
-  const words = await tools.languageFiles(languages);
+  const words = await tools.languageFiles(languages, { root: tools.root, operation: period.operationId });
   return languages.flatMap((language) => {
     const made = locals.find((local) => local.language === language);
     const languageFile = words.files[language];

@@ -16,8 +16,8 @@ import type { Place } from '../print/place.ts';
 
 export type Tools = {
   root: Source;
-  /** The words of each language, without those whose file is missing or faulty, and what was found there. */
-  languageFiles(languages: readonly string[]): Promise<LanguageFiles>;
+  /** The words of each language, those of an operation before the program's; none of a faulty file; and what was found there. */
+  languageFiles(languages: readonly string[], own?: OwnWords): Promise<LanguageFiles>;
   theme(palette: Operation['palette']): Theme;
   renderer: Renderer;
   compose: Composer;
@@ -30,5 +30,12 @@ export type Tools = {
   press(period: Pick<Period, 'operation' | 'profile'>): Promise<Omit<PressJob, 'file'>>;
 };
 
-/** The template's words by language. */
-export type LanguageFiles = { files: Readonly<Record<string, LanguageFile>>; findings: readonly Finding[] };
+/** An operation whose own words go before the program's: `georgia/locales/ka.yaml`. */
+export type OwnWords = { root: Source; operation: string };
+
+/** The template's words by language, with the names of the files that they are to be mended in. */
+export type LanguageFiles = {
+  files: Readonly<Record<string, LanguageFile>>;
+  findings: readonly Finding[];
+  shown: Readonly<Record<string, string>>;
+};

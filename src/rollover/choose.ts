@@ -2,7 +2,7 @@
 import { type FactsheetError, usageError } from '../errors.ts';
 
 /** A period by its parts: `id` is `operation/period`. */
-type Named = { id: string; operation: string; period: string };
+export type Named = { id: string; operation: string; period: string };
 
 /** The period to make, and the earlier one of the same operation that it is made from. */
 export type Choice = Named & { from: Named };
@@ -15,8 +15,20 @@ export function parsePeriod(id: string): Named {
   const name = id.replace(/^data\//, '').replace(/\/+$/, '');
   const [, operation, period] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(name) ?? [];
   if (operation && period) return { id: name, operation, period };
-  const hint = 'Write the operation, the year and the month, like azerbaijan/2025-03.';
+  const like = nearName(name) ?? 'azerbaijan/2025-03';
+  const hint = `Write the operation in small letters, the year and the month, like ${like}.`;
   throw usageError('wrong-period', `“${id}” cannot be the name of a period.`, hint);
+}
+
+/** The name that may be meant: `Côte d’Ivoire/2025-3` is cote-d-ivoire/2025-03. */
+function nearName(name: string): string | undefined {
+  const [, country = '', year, month] = /^(.+)\/(\d{4})[-_. ]?(\d{1,2})$/.exec(name) ?? [];
+  const plain = country.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folder = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const nth = Number(month);
+  return year && folder && nth >= 1 && nth <= 12
+    ? `${folder}/${year}-${String(nth).padStart(2, '0')}`
+    : undefined;
 }
 
 /**

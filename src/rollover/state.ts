@@ -26,8 +26,11 @@ export type State = (typeof states)[number];
 /** States in which nothing is left to do. */
 const done: ReadonlySet<State> = new Set(['filled', 'written', 'checked']);
 
-/** One figure or passage: its path in the file (`population.groups.refugees`), where it stands, what it was last time. */
-export type Entry = { at: string; section: string; state: State; place: Place; was?: string };
+/**
+ * One figure or passage: its path in the file (`population.groups.refugees`), where it stands, what it was last time, and of an
+ * empty one what the comment above it says.
+ */
+export type Entry = { at: string; section: string; state: State; place: Place; was?: string; says?: string };
 
 /** A file that could be read, or what was found instead. */
 export type Read = YamlFile | { findings: readonly Finding[] };
@@ -99,10 +102,38 @@ export function textEntries(
   ];
 }
 
+/** What is empty in a file of the operation. Words of single kinds of block (`words.kinds`) are needed only where a page has one. */
+export function emptyEntries(file: YamlFile): Entry[] {
+  return leavesOf(file.value).flatMap(({ path, value }) =>
+    value === null && path.slice(0, 2).join('.') !== 'words.kinds' ? [entry(file, path, 'empty')] : [],
+  );
+}
+
 function entry(file: YamlFile, path: DataPath, state: State): Entry {
   const was = file.wasAt(path);
   const place = state === 'missing' ? file.locate(path) : file.locateKey(path);
-  return { at: path.join('.'), section: String(path[0]), state, place, ...(was !== undefined && { was }) };
+  const says = state === 'empty' && was === undefined ? saidAbove(file, path) : undefined;
+  return {
+    ...{ at: path.join('.'), section: String(path[0]), state, place },
+    ...(was !== undefined && { was }),
+    ...(says !== undefined && { says }),
+  };
+}
+
+/** The comment right above a value, or above the group whose first line is right above it. */
+function saidAbove(file: YamlFile, path: DataPath): string | undefined {
+  const lines = file.source.split('\n');
+  const lineOf = (at: DataPath) => (file.locateKey(at).line ?? 1) - 1;
+  const own = commentAbove(lines, lineOf(path));
+  return own ?? (path.length > 1 ? commentAbove(lines, lineOf(path.slice(0, -1))) : undefined);
+}
+
+function commentAbove(lines: readonly string[], line: number): string | undefined {
+  const above = lines.slice(0, line).toReversed();
+  const end = above.findIndex((text) => !/^\s*#/.test(text));
+  const words = above.slice(0, end < 0 ? above.length : end).toReversed();
+  const said = words.map((text) => text.replace(/^\s*# ?/, '').trim()).join(' ');
+  return said === '' ? undefined : said;
 }
 
 /** Words that a heading or a name has at most: those may well be the same each time. */

@@ -5,6 +5,7 @@ import type { ShownTable } from '../period/schema.ts';
 import { valueAt } from '../values.ts';
 import {
   type Entry,
+  emptyEntries,
   figureEntries,
   isDone,
   type Read,
@@ -20,9 +21,10 @@ export type Tally = { total: number; done: number; counts: Partial<Record<State,
 /** A file's top-level name, `population` or `highlights`, and its tally. */
 export type Section = Tally & { name: string };
 
-/** One file: the figures, or one language's texts. `faults` are why it cannot be read. */
+/** One file: the figures, or one language's texts; operation.yaml and an operation's own words where something is empty in them. `faults` are why it cannot be read. */
 export type Part = Tally & {
-  kind: 'figures' | 'text';
+  kind: 'operation' | 'words' | 'figures' | 'text';
+  /** Of a text, and of an operation's own words of the template. */
   language?: string;
   file: string;
   sections: Section[];
@@ -54,6 +56,8 @@ export type PeriodFiles = {
   operation: Read;
   figures: Read;
   texts: Texts;
+  /** The operation's own words of the template, by language, as far as they can be read. */
+  words?: Readonly<Record<string, YamlFile>>;
   last?: Readonly<Record<string, unknown>>;
   /** What its page.yaml says, if it has one: why it cannot be, and its blocks that show nothing without words, and without data. */
   pages?: { findings: readonly Finding[]; ofWords: readonly string[]; ofData: readonly string[] };
@@ -65,11 +69,17 @@ export type PeriodFiles = {
 /** The state of a period: its figures first, then its texts language by language. */
 export function statusOf(
   period: string,
-  { operation, figures, texts, last, pages, tables, names }: PeriodFiles,
+  { operation, words = {}, figures, texts, last, pages, tables, names }: PeriodFiles,
 ): PeriodStatus {
   const readable = Object.values(texts).filter(isRead);
   const figureList = isRead(figures) ? figureEntries(figures, tables, pages?.ofData) : [];
-  const parts = [{ ...part('figures', names.figures, figureList, figures), open: figureList }];
+  const parts: (Part & { open: Entry[] })[] = [
+    ...emptyIn('operation', operation),
+    ...Object.entries(words).flatMap(([language, file]) =>
+      emptyIn('words', file).map((one) => ({ ...one, language })),
+    ),
+    { ...part('figures', names.figures, figureList, figures), open: figureList },
+  ];
   for (const [language, read] of Object.entries(texts)) {
     const name = names.texts[language] ?? language;
     const own = isRead(read) ? read : undefined;
@@ -98,6 +108,13 @@ export function statusOf(
     toConfirm: [figures, operation].filter(isRead).flatMap(questionsIn),
     accepted: [figures, operation].reduce((sum, read) => sum + acceptedIn(read), 0),
   };
+}
+
+/** A file of the operation in which something is empty, with that. */
+function emptyIn(kind: Part['kind'], read: Read): (Part & { open: Entry[] })[] {
+  if (!isRead(read)) return [];
+  const open = emptyEntries(read);
+  return open.length > 0 ? [{ ...part(kind, read.input.file, open, read), open }] : [];
 }
 
 function acceptedIn(read: Read): number {

@@ -42,7 +42,7 @@ export async function sideOf(
   tools: Reading,
 ): Promise<Side> {
   const { period, findings } = read;
-  const { files } = await tools.languageFiles(languages);
+  const { files } = await tools.languageFiles(languages, { root: tools.root, operation: name.operation });
   const known = { table: raw === undefined ? undefined : period?.table, raw };
   const texts: Record<string, SideTexts> = {};
   for (const language of languages) {

@@ -44,7 +44,7 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
   const assets = memoised(async () => (await import('../layout/assets.ts')).loadAssets(program, cached));
   const browser = memoised(async () => (await import('./browser.ts')).startBrowser(parts, assets, cache));
   const reader = memoised(async () => (await import('./data.ts')).languageReader(program));
-  const languageFiles: Tools['languageFiles'] = async (languages) => (await reader())(languages);
+  const languageFiles: Tools['languageFiles'] = async (languages, own) => (await reader())(languages, own);
   const shared = memoised(async () => (await import('./tools.ts')).sharedTools(await assets(), cached));
   const press = memoised(async () => {
     const [{ createPress }, { tokensOf }] = await Promise.all([

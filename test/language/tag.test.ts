@@ -50,7 +50,8 @@ describe('tags of languages', () => {
     ['en-GB-oxendict', 'en-GB'],
     ['Georgian', 'ka'],
     ['ka', undefined], // right
-    ['ge', undefined], // no language
+    ['ge', 'ka'], // the country's code
+    ['qq', undefined],
     ['x', undefined],
     ['', undefined],
   ])('tells for %j what is right: %s', (text, right) => {

@@ -23,6 +23,6 @@ export function readLanguages(folders: readonly string[]) {
       known.set(language, reading);
       files[language] = await reading;
     }
-    return { files, findings: [] };
+    return { files, findings: [], shown: {} };
   };
 }

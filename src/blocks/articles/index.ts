@@ -15,10 +15,32 @@ const words = section(z.union([titled, line], 'a title: and a body:')).superRefi
   }
 });
 
+const title = 'Its heading: two to five words.';
+
+/** What a first text has under the usual names. */
+const blank = {
+  protection: {
+    asylum: { title, body: 'What was done for access to asylum and protection: three to five sentences.' },
+    capacity: {
+      title,
+      body: 'What was done with the authorities, in law or in training: three to five sentences.',
+    },
+  },
+  priorities: {
+    services: {
+      title,
+      body: 'Education, health care, cash assistance: what was done, for how many, with which result.',
+    },
+    inclusion: { title, body: 'Work, housing, life with the host communities: what was done, for how many.' },
+    durable_solutions: { title, body: 'Return, integration, resettlement: what was done, for how many.' },
+  },
+};
+
 export const articles = kind({
   says: 'short pieces, each with a title of its own',
   usual: { protection: {}, priorities: {} },
   words,
+  blank,
   headed: true,
   lists: (name) => [[name]],
   isRunning: (path) => path.at(-1) === 'body',

@@ -16,6 +16,15 @@ export const donors = kind({
   says: 'who gave, by name',
   usual: { donors: {} },
   words: nullable(words),
+  blank: {
+    donors: {
+      thanks: 'What stands before the donors’ names, like “UNHCR thanks its donors:”.',
+      private: [
+        'What stands behind them.',
+        'UNHCR is also grateful for the contributions of private donors.',
+      ],
+    },
+  },
   whole: true,
   checks: [wordsWithoutDonors],
   isRunning: (path) => path.at(-1) === 'private',

@@ -9,6 +9,15 @@ export const highlights = kind({
   says: 'sentences that begin with a figure, which is set large',
   usual: { highlights: {} },
   words: section(line),
+  blank: {
+    highlights: {
+      legal_aid:
+        'A result. It begins with its figure in bold: “**{{legal_aid, number}} people** received legal aid {{legal_aid, during}}.”',
+      cash: 'The next one: “**{{cash, number}} families** received cash assistance {{cash, during}}.”',
+      trained:
+        'One more: “**{{trained, number}} officials** were trained in asylum law {{trained, during}}.”',
+    },
+  },
   lists: (name) => [[name]],
   isOfWords: true,
   show({ block: { name }, local, words = {} }) {

@@ -15,6 +15,11 @@ export const link = kind({
   usual: { link: {} },
   words: nullable(z.strictObject({ title: line.optional(), text: line })),
   data,
+  blank: {
+    link: {
+      text: 'What one finds at the address that figures.yaml has under this block’s name: one sentence.',
+    },
+  },
   whole: true,
   isOfWords: true,
   isRunning: () => false,

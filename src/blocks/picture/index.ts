@@ -13,6 +13,15 @@ export const picture = kind({
   usual: { picture: {} },
   words: nullable(z.strictObject({ title: line.optional(), image: photoWords })),
   data,
+  blank: {
+    picture: {
+      image: {
+        alt: 'What the picture shows, for those who cannot see it.',
+        caption: 'Where and when it was taken.',
+        credit: '© UNHCR/its author',
+      },
+    },
+  },
   options: { shape: z.enum(['wide', 'square', 'tall']).default('wide') },
   whole: true,
   isOfWords: true,

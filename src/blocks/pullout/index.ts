@@ -8,6 +8,12 @@ export const pullout = kind({
   says: 'one sentence that is set large, with its figure',
   usual: { pullout: {} },
   words: nullable(line),
+  blank: {
+    pullout: [
+      'One sentence that the page sets large, with its figure first.',
+      '"**{{legal_aid, number}} people** received legal aid {{legal_aid, during}}."',
+    ],
+  },
   whole: true,
   isOfWords: true,
   show: ({ block: { name }, words }) => words && { block: name, ...leadApart(words) },

@@ -21,6 +21,13 @@ export const quote = kind({
     }),
   ),
   data,
+  blank: {
+    quote: {
+      words: 'What somebody said, between quotation marks: one or two sentences.',
+      name: 'Who that is; a changed name where the own one could put somebody in danger.',
+      role: ['What they do.', 'teacher'],
+    },
+  },
   whole: true,
   isOfWords: true,
   fresh: (name) => [[name, 'words']],

@@ -16,6 +16,20 @@ export const story = kind({
     z.strictObject({ title: line, body: line, link: line.optional(), image: photoWords.optional() }),
   ),
   data,
+  blank: {
+    story: {
+      title: 'The heading of a story of one person, family or event.',
+      body: 'The story: four to six sentences. Write nothing by which somebody in danger could be found.',
+      link: [
+        'What stands before the address that figures.yaml has under story: link.',
+        'Read more on our website',
+      ],
+      image: [
+        'The words of the picture that figures.yaml has under story: image.',
+        '{ alt: what it shows for those who cannot see it, caption: where and when, credit: © UNHCR/its author }',
+      ],
+    },
+  },
   whole: true,
   fresh: (name) => [[name, 'body']],
   isRunning: (path) => path.at(-1) === 'body',

@@ -63,13 +63,13 @@ async function rowsOf(target: Target, languageFiles: Tools['languageFiles']): Pr
 
 /** What names values in each language. Texts that are not sound yet are used as far as they go. */
 async function labelSources(
-  { operation }: Target,
+  { operation, root, period }: Target,
   loaded: Loaded,
   languageFiles: Tools['languageFiles'],
 ): Promise<LabelSource[]> {
   const { languages } = operation;
   // A language whose words are missing or faulty has names and sentences all the same; a build tells what is wrong.
-  const { files } = await languageFiles(languages);
+  const { files } = await languageFiles(languages, { root, operation: period.operation });
   return languages.map((language): LabelSource => {
     const file = files[language];
     const words = file?.words ?? {};

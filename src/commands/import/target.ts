@@ -11,8 +11,8 @@ import type { Edit } from '../../period/edit.ts';
 import { holdsOf, operationSchemaFor } from '../../period/page-holds.ts';
 import { readPages } from '../../period/pages.ts';
 import type { DataPath, Figure } from '../../period/period.ts';
-import { readYaml } from '../../period/read.ts';
-import { readData } from '../../period/read-data.ts';
+import { type Parsed, readYaml } from '../../period/read.ts';
+import { type Faulty, readData } from '../../period/read-data.ts';
 import type { Operation } from '../../period/schema.ts';
 import { valueAtIs } from '../../period/schema-path.ts';
 import type { PeriodName } from '../../session/periods.ts';
@@ -47,7 +47,9 @@ export async function openTarget(root: FolderSource, asked: string): Promise<Tar
     path.join(period.operation, 'operation.yaml'),
     operationSchemaFor(parts),
   );
-  if ('findings' in operation) throw unsound(operation.findings);
+  // What an operation that was just begun has still empty is no figure.
+  const own = 'findings' in operation ? onlyGaps(operation) : operation;
+  if (!own) throw unsound('findings' in operation ? operation.findings : []);
   const figures = await readFigures(root, period.id);
   const id = period.previous;
   const yaml = id === undefined ? undefined : await readYaml(root, path.join(id, 'figures.yaml'));
@@ -58,13 +60,18 @@ export async function openTarget(root: FolderSource, asked: string): Promise<Tar
   return {
     root,
     period,
-    operation: operation.data,
+    operation: own.data,
     figures: figures.file,
     draft: draftOf(figures.file.value),
     last: before && draftOf(before.value),
     before,
     locate: figures.locate,
   };
+}
+
+/** A file that lacks nothing but texts, with gaps in their place. */
+function onlyGaps<T>({ findings, gapped }: Faulty<T>): Parsed<T> | undefined {
+  return findings.every(({ code }) => code === 'empty') ? gapped : undefined;
 }
 
 async function readFigures(root: FolderSource, id: string) {

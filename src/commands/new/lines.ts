@@ -14,7 +14,9 @@ export function createdLines(created: Created, colours: Colors): string[] {
   const asked = files.filter((file) => open.some(({ place }) => place.file === file));
   return [
     ...files.map((file) => `${colours.green('✓')} ${printable(file)}`),
-    `Made from ${printable(from)}. To do, in this order, with the lines:`,
+    from === undefined
+      ? 'Begun. To do, in this order, with the lines; above each line stands what belongs there:'
+      : `Made from ${printable(from)}. To do, in this order, with the lines:`,
     ...asked.flatMap((file, index) => {
       const entries = open.filter(({ place }) => place.file === file);
       const head = `${index + 1}. ${colours.bold(printable(file))}  ${colours.dim(amounts(entries))}`;
@@ -23,7 +25,7 @@ export function createdLines(created: Created, colours: Colors): string[] {
     ...missingLines(created),
     '',
     ...leftoverLines(created, colours),
-    ...adviceLines(created),
+    ...(from === undefined ? firstLines(created) : adviceLines(created)),
   ];
 }
 
@@ -99,6 +101,17 @@ function adviceLines({ period, showsPeople }: Created): string[] {
       : []),
     'Texts: each is marked !carried. Write it anew and remove the mark; or read it, find it right, and write',
     '!checked in the place of the mark. Pictures go into images/.',
+    `What is left, at any time: factsheet status ${id}`,
+    `How it looks so far: factsheet build ${id} --draft`,
+  ];
+}
+
+function firstLines({ period }: Created): string[] {
+  const id = printable(period);
+  return [
+    'Look through operation.yaml: what was known is filled in. What your factsheet does not have, take out.',
+    `Population can be read from UNHCR’s statistics: factsheet import ${id} FILE --as-of DATE`,
+    'Pictures go into images/. What stands where on the pages: README.md, “What stands where”.',
     `What is left, at any time: factsheet status ${id}`,
     `How it looks so far: factsheet build ${id} --draft`,
   ];

@@ -16,6 +16,7 @@ import type { Entry } from '../../rollover/state.ts';
 import { type PeriodFiles, statusOf } from '../../rollover/status.ts';
 import { findPeriods } from '../shared/room.ts';
 import { readPeriodFiles } from '../status/status.ts';
+import { beginPeriod } from './begin.ts';
 import { type Carried, carry, keptFiles, languagesOf } from './files.ts';
 
 /**
@@ -24,7 +25,8 @@ import { type Carried, carry, keptFiles, languagesOf } from './files.ts';
  */
 export type Created = {
   period: string;
-  from: string;
+  /** The period that it was made from; the first of an operation is made from none. */
+  from?: string;
   files: string[];
   open: readonly Entry[];
   words: Leftover[];
@@ -45,6 +47,8 @@ export async function createPeriod(root: FolderSource, id: string, from?: string
   const all = await findPeriods(root);
   const operation = await readYaml(root, path.join(to.operation, 'operation.yaml'));
   const languages = languagesOf(operation, to.operation, [...new Set(all.map((one) => one.operation))]);
+  const isFirst = from === undefined && all.every((one) => one.operation !== to.operation);
+  if (isFirst) return beginPeriod(root, to, languages);
   const choice = chooseFrom(to, from, all);
   const carried = await carry(root, choice, languages);
   const kept = await keptFiles(root, choice.from.id, carried);

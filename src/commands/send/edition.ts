@@ -101,7 +101,10 @@ async function readPdf(
 async function readWords(name: PeriodName, options: DataOptions) {
   const tools = dataTools(options);
   const { period, findings } = await loadPeriod(tools.root, name.id);
-  const words = await tools.languageFiles(period?.operation.languages ?? []);
+  const words = await tools.languageFiles(period?.operation.languages ?? [], {
+    root: tools.root,
+    operation: name.operation,
+  });
   const errors = [...findings, ...words.findings].filter(isError);
   if (!period || errors.length > 0) {
     throw refusal('edition-faulty', `The data of ${name.id} have errors.`, name, errors);

@@ -20,6 +20,8 @@ export type Shell = {
   colours: { out: Colors; err: Colors };
   /** Asks a person at the terminal; not there where nobody can answer. */
   ask?(question: string): Promise<boolean>;
+  /** Asks for words, likewise: empty where nothing was typed, and at the end of what is typed. */
+  askFor?(question: string): Promise<string>;
   progress(flags: { quiet: boolean; json: boolean }): Progress & { clear(): void };
   showError(error: unknown): number;
   /** From here on a Ctrl-C waits until what is under way has ended: mails that a server may have taken. */

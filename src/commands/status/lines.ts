@@ -1,7 +1,7 @@
 // How a period's state looks on a terminal: a bar for each file and section, and what to do next.
 import type { Colors } from 'picocolors/types.js';
 import { formatPlace } from '../../errors.ts';
-import { printable } from '../../printable.ts';
+import { printable, shortened } from '../../printable.ts';
 import type { Entry, State } from '../../rollover/state.ts';
 import type { Part, PeriodStatus, Tally } from '../../rollover/status.ts';
 
@@ -61,10 +61,10 @@ function nextLines({ faults, open, period }: PeriodStatus, colours: Colors): str
 }
 
 /** What is to be done about one figure or passage. */
-function toDo({ at, state, was }: Entry): string {
+function toDo({ at, state, was, says }: Entry): string {
   const last = was === undefined ? '' : ` (was ${was})`;
   const words: Partial<Record<State, string>> = {
-    empty: `${at} is empty${last}.`,
+    empty: says === undefined ? `${at} is empty${last}.` : `${at} is empty: ${shortened(says, 300)}`,
     missing: `${at} is missing here: add it.`,
     carried: `${at} is carried over: write it anew, or !checked in the place of !carried when it is right for this period.`,
     unread: `${at} is last time’s, word for word: write it anew, or !checked before it when it is right for this period.`,
@@ -78,7 +78,7 @@ function partLines(parts: readonly Part[], colours: Colors): string[] {
   const rows = parts.flatMap((part) => {
     const sections = part.done < part.total ? part.sections : [];
     return [
-      { name: part.language ? `text ${part.language}` : 'figures', tally: part, part },
+      { name: nameOf(part), tally: part, part },
       ...sections.map((section) => ({ name: `  ${section.name}`, tally: section, part: undefined })),
     ];
   });
@@ -89,6 +89,10 @@ function partLines(parts: readonly Part[], colours: Colors): string[] {
     const told = part && part.faults.length > 0 ? colours.red('cannot be read') : counts(tally, colours);
     return `${part ? colours.bold(label) : label}  ${bar(tally, colours)}  ${told}`.trimEnd();
   });
+}
+
+function nameOf({ kind, language }: Part): string {
+  return language === undefined ? kind : `${kind} ${language}`;
 }
 
 /** Done, begun and open parts of a whole: `████▒▒▒░░░`. Nothing that is there is too small to be seen. */

@@ -6,7 +6,7 @@ import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
 import { tablesShown } from '../../period/page-holds.ts';
 import { readPages } from '../../period/pages.ts';
-import { readYaml } from '../../period/read.ts';
+import { readYaml, type YamlFile } from '../../period/read.ts';
 import { languagesIn, languagesOfFiles } from '../../rollover/languages.ts';
 import { type PeriodFiles, type PeriodStatus, statusOf } from '../../rollover/status.ts';
 import type { PeriodName } from '../../session/periods.ts';
@@ -49,6 +49,7 @@ export async function readPeriodFiles(
   const ofData = blocks.flatMap(({ name, isOfData }) => (isOfData ? [name] : []));
   return {
     operation: operationFile,
+    words: await ownWords(root, operation, languages),
     figures: await readYaml(root, figures),
     texts: Object.fromEntries(texts),
     last: await lastTexts(root, previous, languages),
@@ -60,6 +61,21 @@ export async function readPeriodFiles(
       texts: Object.fromEntries(languages.map((language) => [language, shownIn(root, nameOf(language))])),
     },
   };
+}
+
+/** The operation's own words of the template, as far as there are any, and they can be read. */
+async function ownWords(
+  root: FolderSource,
+  operation: string,
+  languages: readonly string[],
+): Promise<Record<string, YamlFile>> {
+  const files = await Promise.all(
+    languages.map(async (language) => {
+      const read = await readYaml(root, path.join(operation, 'locales', `${language}.yaml`));
+      return 'findings' in read ? [] : [[language, read] as const];
+    }),
+  );
+  return Object.fromEntries(files.flat());
 }
 
 /** The texts of the period before, as values by language; none where there is none, or where they cannot be read. */

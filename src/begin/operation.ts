@@ -1,0 +1,168 @@
+// The operation.yaml of a country that has none yet: what is known of it, and gaps where the office has to say. Pure.
+import { presentFormat } from '../format.ts';
+import { officeIn, organisationIn, sourceIn } from '../language/organisation.ts';
+import { comment, perLanguage, scalar } from './yaml.ts';
+
+/** What is known of a new operation. `names` and `numbers` have the languages of which something is known. */
+export type Beginning = {
+  /** `georgia`, its folder; `GEO`; `Georgia`, a part of file names. */
+  operation: string;
+  iso3: string;
+  fileName: string;
+  languages: readonly string[];
+  names: Readonly<Record<string, string>>;
+  /** What people call the country: Moldova, where its full name is Republic of Moldova. */
+  shortNames: Readonly<Record<string, string>>;
+  numbers: Readonly<Record<string, { thousands: string; decimal: string }>>;
+  /** Languages whose template words stand in the operation's own folder. */
+  ownWords: readonly string[];
+};
+
+/** The file's text. */
+export function operationText(begun: Beginning): string {
+  const sections = [head(begun), organisation(begun), look(), numbers(begun), sources(begun), places(begun)];
+  return `${[...sections, confirm(begun)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function head({ iso3, fileName, languages, names }: Beginning): string[] {
+  return [
+    '# What stays from period to period for this operation: names, house style, sources, offices, contacts.',
+    '# A line that ends behind its colon is a gap: what belongs there stands above it. “factsheet check” finds each.',
+    '# Where a field is given per language, every language of the list below needs a line.',
+    '',
+    `format: ${presentFormat} # the format of this folder’s files: “factsheet upgrade” brings them to the newest`,
+    '# The country, as the United Nations name it, or else as Unicode CLDR does. Correct it where the office writes otherwise.',
+    ...perLanguage('name', languages, (language) => names[language], { gap: 'the country’s name.' }),
+    `iso3: ${iso3}`,
+    `file_name: ${fileName} # becomes part of file names: UNHCR-${fileName}-factsheet-2025-03-${languages[0]}.pdf`,
+    `languages: [${languages.join(', ')}]`,
+  ];
+}
+
+function organisation({ languages }: Beginning): string[] {
+  const gap = 'what the agency is called in this language, as your office writes it.';
+  return [
+    'organisation:',
+    ...perLanguage('short', languages, (one) => organisationIn(one)?.short, {
+      indent: '  ',
+      gap: `${gap} Short, like UNHCR.`,
+    }),
+    ...perLanguage('full', languages, (one) => organisationIn(one)?.full, {
+      indent: '  ',
+      gap: `${gap} In full, like United Nations High Commissioner for Refugees.`,
+    }),
+  ];
+}
+
+function look(): string[] {
+  return [
+    '# The emblem of UNHCR is protected and not part of the program: until the office’s own file stands here, a plain',
+    '# wordmark is printed. Put the file beside this one and take the # away from the next line.',
+    '# logo: logo.svg',
+    '',
+    '# House colours of 2021 (the 2024 mapping guide uses them) or of 2025.',
+    'palette: "2021"',
+    '',
+    '# Whether figures carry their change since the last period (▲ ▼), where that is in the data and can be compared.',
+    'changes: hidden # shown: with the marks; hidden: without',
+  ];
+}
+
+function numbers({ languages, numbers: known }: Beginning): string[] {
+  const own = languages.flatMap((language) => {
+    const style = known[language];
+    return style ? [{ language, ...style }] : [];
+  });
+  if (own.length === 0) return ['numbers: {}'];
+  return [
+    '# How numbers are printed: what stands between thousands, and before decimals. As the language has it in Unicode CLDR,',
+    '# or in the template: change it where the office writes otherwise. "\\u00A0" is a space at which no line breaks.',
+    'numbers:',
+    ...own.flatMap(({ language, thousands, decimal }) => [
+      `  ${language}:`,
+      `    thousands: ${quoted(thousands)}`,
+      `    decimal: ${quoted(decimal)}`,
+    ]),
+  ];
+}
+
+/** Signs are always in quotation marks: a space, or none, is seen then. */
+function quoted(sign: string): string {
+  const text = scalar(sign);
+  return text.startsWith('"') ? text : JSON.stringify(sign);
+}
+
+function sources({ languages, shortNames }: Beginning): string[] {
+  const parts = ['mid_year', 'end_year'] as const;
+  const known = languages.every((language) => sourceIn(language)?.mid_year && sourceIn(language)?.end_year);
+  const gap = 'what UNHCR’s statistics are called on the page; in English: UNHCR Refugee Data Finder.';
+  const indent = '    ';
+  return [
+    '# Where figures come from. figures.yaml points to these names; the page prints them under the figures. A source may have',
+    '# names of its own under figures of 30 June (mid_year) and of 31 December (end_year), in each language, like its name.',
+    'sources:',
+    '  rdf:',
+    ...perLanguage('name', languages, (one) => sourceIn(one)?.name, { indent, gap }),
+    ...(known
+      ? parts.flatMap((part) => perLanguage(part, languages, (one) => sourceIn(one)?.[part], { indent, gap }))
+      : []),
+    '    url: https://www.unhcr.org/refugee-statistics/',
+    '  office:',
+    ...perLanguage('name', languages, (one) => officeIn(one, shortNames[one]), {
+      indent,
+      gap: 'your office, as the page names it under its own figures, like UNHCR Georgia.',
+    }),
+  ];
+}
+
+function places({ languages, shortNames }: Beginning): string[] {
+  const office = 'your office’s name';
+  return [
+    '# The offices that the page counts (figures.yaml, presence: offices), each under a name of your choice.',
+    '# Where the name changes with the number: { one: Field office, other: Field offices }.',
+    'offices:',
+    ...perLanguage('main', languages, () => undefined, {
+      indent: '  ',
+      gap: 'like Representation in Tbilisi.',
+    }),
+    '',
+    '# Whom readers can ask. Take the # away from what is to be printed.',
+    'contacts:',
+    '  office:',
+    ...perLanguage('name', languages, (one) => officeIn(one, shortNames[one]), {
+      indent: '    ',
+      gap: `${office}.`,
+    }),
+    ...[
+      `address: { ${languages.map((language) => `${language}: …`).join(', ')} }`,
+      'email: name@unhcr.org',
+      'phone: "+00 00 000 00 00"',
+      'web: https://www.unhcr.org/',
+    ].map((line) => `    # ${line}`),
+    '',
+    '# Countries whose names the office writes otherwise, by ISO code: RUS: { en: Russian Federation, … }',
+    'countries: {}',
+    '# Donors that are not countries (EU, a foundation …): a code of your own, then its names.',
+    'donors: {}',
+  ];
+}
+
+/** What nobody has looked at yet. */
+function confirm({ languages, ownWords }: Beginning): string[] {
+  const taken = languages.filter((language) => organisationIn(language) !== undefined);
+  const notes = [
+    `at: name\n    what: ${scalar(`The names of the country, the agency and its statistics, in ${languages.join(', ')}.`)}`,
+    ...(taken.length > 0 ? ['at: numbers\n    what: The signs between thousands and before decimals.'] : []),
+    ...ownWords.map(
+      (one) => `what: ${scalar(`A native reader for the words of the template in locales/${one}.yaml.`)}`,
+    ),
+    'what: The office’s own logo file; a plain wordmark is printed.',
+  ];
+  return [
+    ...comment(
+      'What the office still has to confirm or give: “factsheet status” lists it. Take out what is done.',
+    ),
+    'to_confirm:',
+    ...notes.map((note) => `  - ${note}`),
+  ];
+}

@@ -1,0 +1,135 @@
+// `factsheet new` for a country that has no operation yet, or no period: its files, with gaps that say what belongs there.
+import { lstat, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { figuresText } from '../../begin/figures.ts';
+import { type Beginning, operationText } from '../../begin/operation.ts';
+import { textsText } from '../../begin/texts.ts';
+import { parts } from '../../blocks/load.ts';
+import { alpha2 } from '../../countries.ts';
+import type { FolderSource } from '../../files/folder-source.ts';
+import { shownIn } from '../../files/source.ts';
+import { writeFiles } from '../../files.ts';
+import { displayNames } from '../../language/intl.ts';
+import { languageName, ownLanguage } from '../../language/names.ts';
+import { signsOf } from '../../language/signs.ts';
+import { tablesShown } from '../../period/page-holds.ts';
+import { readPages } from '../../period/pages.ts';
+import type { LanguageFiles } from '../../pipeline/tools.ts';
+import { type Named, periodExists } from '../../rollover/choose.ts';
+import { statusOf } from '../../rollover/status.ts';
+import { readPeriodFiles } from '../status/status.ts';
+import type { Created } from './new.ts';
+import type { Wishes } from './wishes.ts';
+import { type Begun, wordsFile } from './words.ts';
+
+/**
+ * Makes an operation with its first period.
+ * @param words the template's words by language, as far as there are any
+ * @throws FactsheetError `period-exists` (usage), `cannot-write`
+ */
+export async function beginOperation(
+  root: FolderSource,
+  to: Named,
+  { iso3, languages }: Wishes,
+  { files: words }: LanguageFiles,
+): Promise<Created> {
+  const without = languages.filter((language) => !words[language]);
+  const operation: Begun = {
+    name: 'operation.yaml',
+    text: operationText(known(to.operation, iso3, languages, words, without)),
+  };
+  const english = words[ownLanguage];
+  const own = english ? without.map((language) => wordsFile(language, english)) : [];
+  const period = await periodFiles(root, to, languages);
+  return write(root, to, [operation, ...own, ...period]);
+}
+
+/** Makes the first period of an operation that has none. */
+export async function beginPeriod(
+  root: FolderSource,
+  to: Named,
+  languages: readonly string[],
+): Promise<Created> {
+  return write(root, to, await periodFiles(root, to, languages));
+}
+
+async function periodFiles(root: FolderSource, to: Named, languages: readonly string[]): Promise<Begun[]> {
+  const { blocks } = await readPages(root, to.id, parts);
+  const tables = new Set(tablesShown(blocks, parts).keys());
+  return [
+    { name: `${to.period}/figures.yaml`, text: figuresText(blocks, tables, parts) },
+    ...languages.map((language) => {
+      const text = textsText(`${languageName(language)} (${language})`, blocks, parts);
+      return { name: `${to.period}/text.${language}.yaml`, text };
+    }),
+  ];
+}
+
+/** Writes the files, none over another, and tells what is to be done in them. */
+async function write(root: FolderSource, to: Named, files: readonly Begun[]): Promise<Created> {
+  const folder = path.join(root.folder, to.operation);
+  const taken = async (name: string) =>
+    (await lstat(path.join(folder, name)).catch(() => undefined)) !== undefined;
+  if (await taken(to.period)) throw periodExists(to.id);
+  await writeFiles(
+    files.map(({ name, text }) => ({ path: path.join(folder, name), bytes: Buffer.from(text) })),
+  );
+  await mkdir(path.join(root.folder, to.id, 'images'), { recursive: true });
+  return {
+    period: to.id,
+    files: files.map(({ name }) => shownIn(root, `${to.operation}/${name}`)),
+    open: statusOf(to.id, await readPeriodFiles(root, to, undefined)).open,
+    words: [],
+    comments: [],
+  };
+}
+
+/** What is known of a country in its languages. */
+function known(
+  operation: string,
+  iso3: string,
+  languages: readonly string[],
+  words: LanguageFiles['files'],
+  ownWords: readonly string[],
+): Beginning {
+  const short = (language: string) => publicName(words[language]?.formats.locale ?? language, iso3);
+  const given = <Value>(read: (language: string) => Value | undefined): Record<string, Value> =>
+    Object.fromEntries(
+      languages.flatMap((language) => {
+        const value = read(language);
+        return value === undefined ? [] : [[language, value] as const];
+      }),
+    );
+  return {
+    operation,
+    iso3,
+    fileName: fileNameOf(publicName(ownLanguage, iso3) ?? operation),
+    languages,
+    names: given((language) => words[language]?.countries[iso3] ?? short(language)),
+    shortNames: given(short),
+    numbers: given((language) => {
+      const { locale = language, numbers = {} } = words[language]?.formats ?? {};
+      const signs = signsOf(locale);
+      return (
+        signs && {
+          thousands: numbers.thousands ?? signs.thousands,
+          decimal: numbers.decimal ?? signs.decimal,
+        }
+      );
+    }),
+    ownWords,
+  };
+}
+
+/** A country's name as Unicode CLDR has it, without what stands in brackets behind; nothing in a language that it does not know. */
+function publicName(locale: string, iso3: string): string | undefined {
+  if (Intl.DisplayNames.supportedLocalesOf(locale).length === 0) return undefined;
+  const name = displayNames(locale, { type: 'region', fallback: 'none' }).of(alpha2(iso3) ?? '');
+  return name?.replace(/\s*\([^()]*\)$/, '');
+}
+
+/** `Côte d’Ivoire` → `Cote-d-Ivoire`: what a name of a file may have. */
+function fileNameOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
