@@ -1,6 +1,7 @@
 // What a language's file lacks of what every language needs: all of it at once, each with the English words. Pure.
 import { type DataPath, isRecord, leavesOf, valueAt } from '../values.ts';
 import type { LanguageFile } from './file.ts';
+import { ownLanguage } from './names.ts';
 
 /** Something that is empty or not there: its path in the file, what stands there in English, and what that is for. */
 export type WordGap = { path: DataPath; english: string; says?: string | undefined };
@@ -30,15 +31,20 @@ const needed: Readonly<Record<string, string>> = {
 
 /** What stands in a draft for words that are not there yet: those of English, in brackets. */
 export function standInFor({ path, english }: WordGap): string {
-  return path[1] === 'money' ? english : `[${english}]`;
+  return path[1] === 'money' || path[1] === 'locale' ? english : `[${english}]`;
 }
 
 /**
  * A file's value with stand-ins for what it lacks, and without what is empty and may be left out.
+ * @param language a tag; of one that Intl does not know it has to be said whose numbers and dates it has
  * @param english the file of the program's own language
  */
-export function completed(value: unknown, english: LanguageFile): { value: unknown; gaps: WordGap[] } {
-  const gaps = gapsIn(value, english);
+export function completed(
+  value: unknown,
+  language: string,
+  english: LanguageFile,
+): { value: unknown; gaps: WordGap[] } {
+  const gaps = [...gapsIn(value, english), ...localeGap(value, language)];
   const filled = gaps.reduce((rest, gap) => withValue(rest, gap.path, standInFor(gap)), withoutEmpty(value));
   return { value: filled, gaps };
 }
@@ -54,6 +60,13 @@ function gapsIn(value: unknown, { words, formats }: LanguageFile): WordGap[] {
   });
   const inFormats = wordsNeeded(formats).map((gap) => ({ ...gap, path: ['formats', ...gap.path] }));
   return [...inWords, ...inFormats.filter(({ path }) => lacks(path))];
+}
+
+function localeGap(value: unknown, language: string): WordGap[] {
+  const path = ['formats', 'locale'];
+  if (Intl.NumberFormat.supportedLocalesOf(language).length > 0 || typeof valueAt(value, path) === 'string')
+    return [];
+  return [{ path, english: ownLanguage, says: 'the language whose numbers and dates it has, by its code' }];
 }
 
 /** What every language needs of `formats`, by its path there, as English has it and with what it is for. */

@@ -22,7 +22,8 @@ export function parsePeriod(id: string): Named {
 
 /** The name that may be meant: `Côte d’Ivoire/2025-3` is cote-d-ivoire/2025-03. */
 function nearName(name: string): string | undefined {
-  const [, country = '', year, month] = /^(.+)\/(\d{4})[-_. ]?(\d{1,2})$/.exec(name) ?? [];
+  const [, country = '', year, month] =
+    /^([\p{L}\p{M}\p{N} '’_-]+)\/(\d{4})[-_. ]?(\d{1,2})$/u.exec(name) ?? [];
   const plain = country.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const folder = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const nth = Number(month);

@@ -105,7 +105,7 @@ function ownWords(
   base: LanguageFile | undefined,
 ): Words {
   if ('findings' in file) return { shown, findings: file.findings };
-  const { value, gaps } = completed(mergedWords(base, file.value ?? {}), english.file);
+  const { value, gaps } = completed(mergedWords(base, file.value ?? {}), language, english.file);
   const schema = languageFileSchemaFor(language, english.file);
   const parsed = schema.safeParse(value);
   const lacking = sectionsOf(gaps).map(({ at, message, hint }): Finding => {
@@ -140,6 +140,6 @@ function noWords(
   const standIn =
     own &&
     english &&
-    languageFileSchemaFor(language, english.file).safeParse(completed({}, english.file).value);
+    languageFileSchemaFor(language, english.file).safeParse(completed({}, language, english.file).value);
   return { ...(standIn?.success && { file: standIn.data }), shown, findings: [finding] };
 }

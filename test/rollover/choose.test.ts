@@ -43,7 +43,7 @@ describe('a name that cannot be', () => {
     'a\\b/2025-03',
   ])('%j is refused, with how one looks', (id) => {
     expect(choose(id)).toBe(
-      `wrong-period usage: “${id}” cannot be the name of a period. → Write the operation, the year and the month, like azerbaijan/2025-03.`,
+      `wrong-period usage: “${id}” cannot be the name of a period. → Write the operation in small letters, the year and the month, like azerbaijan/2025-03.`,
     );
   });
 

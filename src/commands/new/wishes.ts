@@ -31,8 +31,8 @@ export async function wishesOf(call: Call, known: readonly string[]): Promise<Wi
   const near = isBare ? nearest(operation, known) : undefined;
   if (near !== undefined || (!ask && (iso === undefined || languages.length === 0)))
     throw unknownOperation(call, known, near);
-  const iso3 = iso === undefined ? await askFor(countryQuestion(call), call, known) : checkedCountry(iso, id);
-  checkFolder(operation, iso3);
+  const iso3 =
+    iso === undefined ? await askFor(countryQuestion(call), call, known) : checkedCountry(iso, id, operation);
   if (languages.length > 0) return { iso3, languages: checkedLanguages(languages.join()) };
   return { iso3, languages: await askFor(languageQuestion(iso3), call, known) };
 }
@@ -83,12 +83,13 @@ async function askFor<Answer>(
 function countryQuestion({ id, operation }: Call): Question<string> {
   const [usual] = meantCountries(operation.replaceAll('-', ' '));
   return {
-    words: `Country, by its ISO code of three letters or its name`,
+    words: 'Country, by its ISO code of three letters or its name',
     usual,
     read(answer) {
-      const meant = alpha2(answer) ? [answer] : meantCountries(answer, false);
-      const [only] = meant.length === 1 ? meant : [];
-      return only ?? checkedCountry(answer, id);
+      // A name stands for its country; of a code of others only the person knows which country they mean.
+      const named = answer.length > 3 ? meantCountries(answer) : [];
+      const code = named.length === 1 ? named[0] : answer.toUpperCase();
+      return checkedCountry(code ?? answer, id, operation);
     },
   };
 }
@@ -108,8 +109,11 @@ function usualLanguages(iso3: string): string[] {
   return [...new Set([first ?? ownLanguage, ownLanguage])];
 }
 
-function checkedCountry(code: string, id: string): string {
-  if (alpha2(code)) return code;
+function checkedCountry(code: string, id: string, operation: string): string {
+  if (alpha2(code)) {
+    checkFolder(operation, code);
+    return code;
+  }
   const meant = meantWords(code);
   const hint = meant
     ? `Did you mean ${meant}?`
