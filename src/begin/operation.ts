@@ -14,8 +14,6 @@ export type Beginning = {
   /** What people call the country: Moldova, where its full name is Republic of Moldova. */
   shortNames: Readonly<Record<string, string>>;
   numbers: Readonly<Record<string, { thousands: string; decimal: string }>>;
-  /** Languages whose template words stand in the operation's own folder. */
-  ownWords: readonly string[];
 };
 
 /** The file's text. */
@@ -148,14 +146,13 @@ function places({ languages, shortNames }: Beginning): string[] {
 }
 
 /** What nobody has looked at yet. */
-function confirm({ languages, ownWords }: Beginning): string[] {
-  const taken = languages.filter((language) => organisationIn(language) !== undefined);
+function confirm({ languages, numbers: known }: Beginning): string[] {
+  const all = `The names of the country, the agency and its statistics, in ${languages.join(', ')}.`;
   const notes = [
-    `at: name\n    what: ${scalar(`The names of the country, the agency and its statistics, in ${languages.join(', ')}.`)}`,
-    ...(taken.length > 0 ? ['at: numbers\n    what: The signs between thousands and before decimals.'] : []),
-    ...ownWords.map(
-      (one) => `what: ${scalar(`A native reader for the words of the template in locales/${one}.yaml.`)}`,
-    ),
+    `at: name\n    what: ${scalar(all)}`,
+    ...(Object.keys(known).length > 0
+      ? ['at: numbers\n    what: The signs between thousands and before decimals.']
+      : []),
     'what: The office’s own logo file; a plain wordmark is printed.',
   ];
   return [

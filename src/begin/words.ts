@@ -18,6 +18,9 @@ export function wordsText(language: string, english: LanguageFile): string {
     '# colon is a gap; above it stands the English. What stands in {{ }} is set in by the program: keep it, where it belongs in',
     '# the sentence. A text with a colon or with {{ }} stands in quotation marks. Until a line is filled in, a draft has the',
     '# English words in brackets.',
+    '# A native reader who has gone over a printed page: { name: Amina Otieno, on: 2025-03-14 }. Until then check says so.',
+    'read_by: []',
+    '',
     'words:',
     ...labelForms(language),
     ...wordLines(words, '  '),
@@ -69,7 +72,7 @@ function signLines(language: string): string[] {
     `    decimal: ${quoted(decimal)}`,
     ...(percent ? [`  percent: ${quoted(percent)}`] : []),
     ...comment(
-      `A day is “${day}”, and the months are ${months.join(', ')}. Other words inside sentences: during: month_names.`,
+      `A day is “${day}”, and the months are ${months.join(', ')}. Other forms of the months: under months: here, as genitive: [twelve words], and {{month_genitive}} in a line below stands for them.`,
       '  ',
     ),
   ];

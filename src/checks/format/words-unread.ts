@@ -14,14 +14,14 @@ export const wordsUnread: DataCheck = {
   },
   mend: 'Let somebody whose language it is read a printed page, and write name and day under read_by in the language’s file.',
   find({ languages }) {
-    return languages.flatMap(({ language, file }) => {
+    return languages.flatMap(({ language, file, shown }) => {
       if (file.read_by.length > 0) return [];
       const name = languageName(language);
       return [
         {
           message: `No native reader has gone over the template’s words in ${name} yet.`,
           hint: `Let somebody whose language it is read a printed page, then write name and day under read_by in this file: { name: …, on: … }. An office that has read them can say so under accepted in operation.yaml.`,
-          place: { file: `templates/locales/${file.of ?? language}.yaml` },
+          place: { file: shown ?? `templates/locales/${file.of ?? language}.yaml` },
           about: language,
         },
       ];

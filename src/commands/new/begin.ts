@@ -18,7 +18,7 @@ import type { LanguageFiles } from '../../pipeline/tools.ts';
 import { type Named, periodExists } from '../../rollover/choose.ts';
 import { statusOf } from '../../rollover/status.ts';
 import { readPeriodFiles } from '../status/status.ts';
-import type { Created } from './new.ts';
+import type { Created } from './created.ts';
 import type { Wishes } from './wishes.ts';
 import { type Begun, wordsFile } from './words.ts';
 
@@ -36,7 +36,7 @@ export async function beginOperation(
   const without = languages.filter((language) => !words[language]);
   const operation: Begun = {
     name: 'operation.yaml',
-    text: operationText(known(to.operation, iso3, languages, words, without)),
+    text: operationText(known(to.operation, iso3, languages, words)),
   };
   const english = words[ownLanguage];
   const own = english ? without.map((language) => wordsFile(language, english)) : [];
@@ -81,6 +81,7 @@ async function write(root: FolderSource, to: Named, files: readonly Begun[]): Pr
     open: statusOf(to.id, await readPeriodFiles(root, to, undefined)).open,
     words: [],
     comments: [],
+    showsPeople: files.some(({ text }) => /^population:/m.test(text)),
   };
 }
 
@@ -90,7 +91,6 @@ function known(
   iso3: string,
   languages: readonly string[],
   words: LanguageFiles['files'],
-  ownWords: readonly string[],
 ): Beginning {
   const short = (language: string) => publicName(words[language]?.formats.locale ?? language, iso3);
   const given = <Value>(read: (language: string) => Value | undefined): Record<string, Value> =>
@@ -117,7 +117,6 @@ function known(
         }
       );
     }),
-    ownWords,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import { formatPlace } from '../../errors.ts';
 import { printable, shortened } from '../../printable.ts';
 import type { Entry } from '../../rollover/state.ts';
-import type { Created } from './new.ts';
+import type { Created } from './created.ts';
 
 /** Width of a line in characters. */
 const lineWidth = 100;
@@ -106,11 +106,13 @@ function adviceLines({ period, showsPeople }: Created): string[] {
   ];
 }
 
-function firstLines({ period }: Created): string[] {
+function firstLines({ period, showsPeople }: Created): string[] {
   const id = printable(period);
   return [
     'Look through operation.yaml: what was known is filled in. What your factsheet does not have, take out.',
-    `Population can be read from UNHCR’s statistics: factsheet import ${id} FILE --as-of DATE`,
+    ...(showsPeople
+      ? [`Population can be read from UNHCR’s statistics: factsheet import ${id} FILE --as-of DATE`]
+      : []),
     'Pictures go into images/. What stands where on the pages: README.md, “What stands where”.',
     `What is left, at any time: factsheet status ${id}`,
     `How it looks so far: factsheet build ${id} --draft`,

@@ -1,7 +1,7 @@
 // `factsheet new`: begins a period from the one before it.
 import { lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { FactsheetError, type Place } from '../../errors.ts';
+import { FactsheetError } from '../../errors.ts';
 import { isInside } from '../../files/disk.ts';
 import { meaningOf } from '../../files/fault.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
@@ -12,28 +12,12 @@ import { commentsIn } from '../../period/edit-comments.ts';
 import { readYaml } from '../../period/read.ts';
 import { type Choice, chooseFrom, parsePeriod, periodExists } from '../../rollover/choose.ts';
 import { type Leftover, leftoverComments, leftoverWords } from '../../rollover/leftovers.ts';
-import type { Entry } from '../../rollover/state.ts';
 import { type PeriodFiles, statusOf } from '../../rollover/status.ts';
 import { findPeriods } from '../shared/room.ts';
 import { readPeriodFiles } from '../status/status.ts';
 import { beginPeriod } from './begin.ts';
+import type { Created } from './created.ts';
 import { type Carried, carry, keptFiles, languagesOf } from './files.ts';
-
-/**
- * What was made: the folder and its files as the user names them. `open` is what is to be filled in and confirmed, in
- * order; `words` are passages that name the last period, and `comments` seem to be about it.
- */
-export type Created = {
-  period: string;
-  /** The period that it was made from; the first of an operation is made from none. */
-  from?: string;
-  files: string[];
-  open: readonly Entry[];
-  words: Leftover[];
-  comments: { text: string; place: Place }[];
-  /** Whether the pages show people, which statistics can be read for. */
-  showsPeople: boolean;
-};
 
 /**
  * Makes a period's folder from an earlier one: figures empty, texts marked as carried over. Nothing is written over, and

@@ -9,8 +9,9 @@ import { noFolder } from '../shared/periods.ts';
 import { dataOf, rootOf } from '../shared/room.ts';
 import { type DataFlags, type Shell, show } from '../shared/shell.ts';
 import { beginOperation } from './begin.ts';
+import type { Created } from './created.ts';
 import { createdLines } from './lines.ts';
-import { type Created, createPeriod } from './new.ts';
+import { createPeriod } from './new.ts';
 import { type Wishes, wishesOf } from './wishes.ts';
 import { beginWords } from './words.ts';
 
