@@ -80,7 +80,7 @@ export function withWords(tools: Tools, root: FolderSource): Tools {
         const file = own.files[language] ?? known.en;
         return file ? [[language, file] as const] : [];
       });
-      return { files: Object.fromEntries(files), findings: [] };
+      return { files: Object.fromEntries(files), findings: [], shown: own.shown };
     },
   };
 }
