@@ -99,5 +99,5 @@ const donors = [
   '# keeps this order.',
   'donors:',
   '  order: by_name',
-  '  list: []',
+  '  list:',
 ];

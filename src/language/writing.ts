@@ -61,11 +61,22 @@ function unlessChanging(words: readonly string[], changing: readonly number[] = 
   return words.map((word, at) => (changing.includes(at + from) ? undefined : word));
 }
 
+/** The forms that a language's ordinals have, each with its first numbers: `one for 1, 21, 31; other for 2, 3, 4`. */
+function ordinalExamples(locale: string): string {
+  const rules = pluralRules(locale, { type: 'ordinal' });
+  const numbers = Array.from({ length: 130 }, (_, at) => at + 1);
+  const forms = rules.resolvedOptions().pluralCategories.map((form) => {
+    const first = numbers.filter((number) => rules.select(number) === form).slice(0, 3);
+    return `${form}: "{{number}}…" for ${first.join(', ')}`;
+  });
+  return forms.join('; ');
+}
+
 function ordinalByCategory(value: number, locale: string, ordinals: FormatsSection['ordinals']): string {
   const category = pluralRules(locale, { type: 'ordinal' }).select(value);
   const pattern = ordinals?.[category];
   if (pattern) return fill(pattern, { number: String(value) });
   throw new FactsheetError('wrong-format', `This language has no ordinals yet (${locale}, “${category}”).`, {
-    hint: `Add formats.ordinals.${category} to the language's file, like "{{number}}th".`,
+    hint: `Add ordinals to the language's file, under formats: ${ordinalExamples(locale)}.`,
   });
 }

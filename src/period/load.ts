@@ -11,6 +11,7 @@ import type { Block, PageParts } from './blocks.ts';
 import { newerFormatCode } from './earlier.ts';
 import type { Accepted } from './fields.ts';
 import { readHistory } from './history.ts';
+import { readOwnWords } from './own-words.ts';
 import { holdsOf, operationSchemaFor, withData, withYears } from './page-holds.ts';
 import { readPages } from './pages.ts';
 import type { DataPath, FilePassage, InputFile, Period, PeriodText } from './period.ts';
@@ -172,6 +173,8 @@ async function readTexts(
     texts[language] = { language, file: input.file, text: text.data, passages, locate };
     inputs.push(input);
     if (text.file.earlier) earlier.push(text.file.locateKey(['donors']));
+    const words = await readOwnWords(root, path.dirname(id), language);
+    if (words && 'input' in words.file && !inputs.includes(words.file.input)) inputs.push(words.file.input);
   }
   return { texts, inputs, earlier };
 }

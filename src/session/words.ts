@@ -8,7 +8,8 @@ import { lineageOf } from '../language/tag.ts';
 import { completed, mergedWords, sectionsOf } from '../language/word-gaps.ts';
 import { Memory } from '../memory.ts';
 import { explainIssues } from '../period/explain.ts';
-import { readInside, readYaml, type YamlFile } from '../period/read.ts';
+import { type OwnWordsFile, readOwnWords } from '../period/own-words.ts';
+import { readInside } from '../period/read.ts';
 import { readData } from '../period/read-data.ts';
 import type { LanguageFiles, OwnWords } from '../pipeline/tools.ts';
 
@@ -52,7 +53,7 @@ async function wordsOf(
   own: OwnWords | undefined,
 ): Promise<Words> {
   const base = await programWords(program, language, english);
-  const given = own && (await ownFile(own, language));
+  const given = own && (await readOwnWords(own.root, own.operation, language));
   if (given && english) return ownWords(given, language, english, base?.file);
   return base ?? noWords(program, language, english, own);
 }
@@ -86,20 +87,9 @@ function forRegion(file: LanguageFile, of: string, language: string): LanguageFi
   return { ...file, of, formats: { ...file.formats, locale: language } };
 }
 
-/** The file of the operation's own words of a language, or of a wider tag. */
-async function ownFile({ root, operation }: OwnWords, language: string) {
-  for (const tag of lineageOf(language)) {
-    const name = path.join(operation, 'locales', `${tag}.yaml`);
-    const file = await readYaml(root, name);
-    const isMissing = 'findings' in file && file.findings.some(({ code }) => code === 'file-missing');
-    if (!isMissing) return { file, shown: shownIn(root, name) };
-  }
-  return undefined;
-}
-
 /** An operation's own words over the program's: what they lack is told at once, and stands in English in a draft. */
 function ownWords(
-  { file, shown }: { file: YamlFile | { findings: Finding[] }; shown: string },
+  { file, shown }: OwnWordsFile,
   language: string,
   english: English,
   base: LanguageFile | undefined,

@@ -25,7 +25,7 @@ describe('ordinals by plural category', () => {
 
   it('that the file lacks are told', () => {
     const { ordinals: _, ...rest } = formats;
-    const wrong = { code: 'wrong-format', hint: expect.stringContaining('formats.ordinals.two') };
+    const wrong = { code: 'wrong-format', hint: expect.stringContaining('two: "{{number}}…" for 2, 22, 32') };
     expect(() => createWriting('en', rest).ordinal(2)).toThrow(expect.objectContaining(wrong));
   });
 });

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { wordsText } from '../../src/begin/words.ts';
+import { loadPeriod } from '../../src/blocks/load.ts';
 import { memorySource } from '../../src/files/memory-source.ts';
 import { languageFileSchema } from '../../src/language/file.ts';
 import { createWriting } from '../../src/language/writing.ts';
 import { programSource } from '../../src/session/program.ts';
 import { readWords } from '../../src/session/words.ts';
 import { languageFile, rawFile } from '../locale/languages.ts';
-import { project } from '../support/data.ts';
+import { project, shipped, shippedFiles } from '../support/data.ts';
 
 const program = programSource(project);
 
@@ -105,4 +106,12 @@ it('has all English words in what it begins with', () => {
   const text = wordsText('ro', languageFile('en'));
   expect(readFileSync(path.join(project, 'templates/locales/en.yaml'), 'utf8')).toContain('kind: Fact sheet');
   expect(text).toContain('# Fact sheet\n  kind:\n');
+});
+
+it('counts an operation’s own words among the files that its pages are made of', async () => {
+  const words = 'words: { kind: Factsheet }\n';
+  const files = new Map([...(await shippedFiles()), ['azerbaijan/locales/en.yaml', words]]);
+  const { period, findings } = await loadPeriod(memorySource(files, 'data'), shipped);
+  expect(findings).toEqual([]);
+  expect(period?.inputs.map(({ file }) => file)).toContain('data/azerbaijan/locales/en.yaml');
 });

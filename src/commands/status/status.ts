@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parts } from '../../blocks/load.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { shownIn } from '../../files/source.ts';
+import { readOwnWords } from '../../period/own-words.ts';
 import { tablesShown } from '../../period/page-holds.ts';
 import { readPages } from '../../period/pages.ts';
 import { readYaml, type YamlFile } from '../../period/read.ts';
@@ -71,8 +72,8 @@ async function ownWords(
 ): Promise<Record<string, YamlFile>> {
   const files = await Promise.all(
     languages.map(async (language) => {
-      const read = await readYaml(root, path.join(operation, 'locales', `${language}.yaml`));
-      return 'findings' in read ? [] : [[language, read] as const];
+      const own = await readOwnWords(root, operation, language);
+      return own && 'value' in own.file ? [[language, own.file] as const] : [];
     }),
   );
   return Object.fromEntries(files.flat());
