@@ -35,7 +35,7 @@ export function checkWords(words: Words, reference: Words, locale: string): Issu
   });
   const unknown = [...here].flatMap(([key, forms]): Issue[] => {
     const same = there.get(key);
-    if (isOwnForm(key, there, locale)) return [];
+    if (isOwnForm(key, there, locale)) return checkOwnForm(key, forms, there);
     if (same && isPlural(same) === isPlural(forms)) return [];
     return [...forms.keys()].map((form) => unknownKey(withForm(key, form)));
   });
@@ -58,6 +58,17 @@ function isOwnForm(key: string, labels?: ReadonlyMap<string, Forms>, locale?: st
     ) ?? [];
   if (!label || labels === undefined || locale === undefined) return label !== '';
   return labels.has(label) && categoriesOf(locale).all.includes(form);
+}
+
+/** A label's form for some numbers names no figure that the label does not: one for a single person may leave the number out. */
+function checkOwnForm(key: string, forms: Forms, labels: ReadonlyMap<string, Forms>): Issue[] {
+  const known = figuresIn(labels.get(key.replace(/_[a-z]+$/, ''))?.get(''));
+  return [...forms].flatMap(([form, text]): Issue[] => {
+    const strange = figuresIn(text).find((name) => !known.includes(name));
+    if (strange === undefined) return [];
+    const message = `text without {{${strange}}}, which its label does not have`;
+    return [{ code: 'custom', path: withForm(key, form), input: text, message }];
+  });
 }
 
 /** Plural forms that the language has beyond what it needs are unknown keys; those that it lacks are missing. */

@@ -1,5 +1,6 @@
 // Intl's formatters, each made once: making one takes a hundred times as long as using it.
 import { Memory } from '../memory.ts';
+import { ownLanguage } from './names.ts';
 
 /** More than the languages and formats of any run. */
 const most = 500;
@@ -35,9 +36,14 @@ export const pluralRules = remembered(
 export const displayNames = remembered(
   (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
 );
-export const collator = remembered(
-  (locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options),
-);
+/**
+ * Sorts as a language does. Of languages whose order Unicode CLDR does not know (Tigrinya, Somali, Sorani), in Unicode's own
+ * order for all, which English has too: by themselves they would be sorted as the machine's language is.
+ */
+export const collator = remembered((locale, options: Intl.CollatorOptions) => {
+  const isKnown = Intl.Collator.supportedLocalesOf(locale).length > 0;
+  return new Intl.Collator(isKnown ? locale : ownLanguage, options);
+});
 export const segmenter = remembered(
   (locale, options: Intl.SegmenterOptions) => new Intl.Segmenter(locale, options),
 );

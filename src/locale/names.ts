@@ -53,8 +53,15 @@ function ownName(
 
 function publicName(code: string, locale: string): string | undefined {
   const region = alpha2(code);
-  return region && displayNames(locale, { type: 'region', fallback: 'none' }).of(region);
+  const style = shortened.has(code) ? 'short' : 'long';
+  const name = region && displayNames(locale, { type: 'region', fallback: 'none', style }).of(region);
+  return withFormer.has(code) ? name?.replace(/\s*\([^)]*\)$/u, '') : name;
 }
+
+/** Countries that CLDR names otherwise than the agency in nearly every language: its short name is the nearer one (Palestine). */
+const shortened = new Set(['PSE']);
+/** Those with a former name in brackets (Myanmar). */
+const withFormer = new Set(['MMR']);
 
 function unknown(what: 'country' | 'donor', code: string, language: string): never {
   const hint = what === 'country' ? countryHint(code, language) : donorHint(code, language);

@@ -158,6 +158,15 @@ describe('words that go with a number', () => {
   });
 });
 
+it('a form of a label for some numbers names no other figure than the label', () => {
+  const file = raw('ru');
+  file.words.presence.total_few = '{{count}} сотрудника';
+  const { error } = languageFileSchemaFor('ru', english).safeParse(file);
+  expect(error?.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`)).toEqual([
+    'words.presence.total_few: text without {{count}}, which its label does not have',
+  ]);
+});
+
 it('is told once a language until a native reader has signed it', () => {
   const subject = (file: LanguageFile) =>
     ({ languages: [{ language: 'ka', file }] }) as unknown as DataSubject;
