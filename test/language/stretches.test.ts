@@ -102,6 +102,8 @@ describe('formats for it', () => {
     ['population.refugees, as_of', '2024-cü ilin sonu', 'end-2024'],
     ['funding.gap, year', '2025', '2025'],
     ['year, year', '2025', '2025'],
+    ['meeting, during', '29~mart 2024-cü il tarixində', 'on 29~March 2024'],
+    ['meeting, since', '29~mart 2024-cü ildən', 'since 29~March 2024'],
   ])('%s', (inside, az, en) => {
     expect(print('az', inside)).toBe(az);
     expect(print('en', inside)).toBe(en);
@@ -115,7 +117,7 @@ describe('formats for it', () => {
     ['permits, during', /counts what was there on a day/, 'Write {{permits, year}} or {{permits, as_of}}.'],
     ['legal, since', /counts what happened in a stretch of time/, '{{legal, year}} or {{legal, during}}'],
     ['citizens, year', /counts all since a day, a month or a year/, '{{citizens, during}}'],
-    ['meeting, during', /is a date here/, 'Name the figure whose time is meant'],
+    ['year, since', /is a year here/, 'Name the figure whose time is meant'],
     ['legal, during, locative', /stands in the form of a sentence already/, 'Use another format'],
   ])('{{%s}} is told', (inside, message, hint) => {
     const { code, message: said, hint: remedy } = fault('az', inside);
