@@ -33,7 +33,7 @@ it('prints a whole factsheet in French, beside the other two', async () => {
   const factsheet = outcome.files.find(({ language }) => language === 'fr');
   const pdf = await readPdf(factsheet?.bytes ?? new Uint8Array());
   expect(pdf.language).toBe('fr');
-  expect(pdf.title).toBe('HCR Azerbaïdjan: Fiche d’information, septembre 2024');
+  expect(pdf.title).toBe('HCR Azerbaïdjan\u00A0: Fiche d’information, septembre 2024');
   expect(pdf.pages).toHaveLength(2);
   const words = await wordsOf(outcome, 'fr');
   for (const phrase of [
@@ -93,6 +93,6 @@ it('names the file that a language lacks', async () => {
   const project = await projectWithFrench();
   await rm(path.join(project, 'templates/locales/fr.yaml'));
   expect(toldOf(await makeIn(project, ['fr']))).toEqual([
-    expect.stringMatching(/^error file-missing templates\/locales\/fr\.yaml /),
+    expect.stringMatching(/^error words-missing data\/azerbaijan\/locales\/fr\.yaml /),
   ]);
 });
