@@ -10,6 +10,9 @@ import { unreadRules } from './unread.ts';
 /** What the templates get. `html` fields are safe inline HTML; all else is plain text. */
 export type View = ReturnType<typeof viewModel>;
 
+/** Letters: a longer word for a draft would run over the paper’s edge at its full size. */
+const longestDraft = 10;
+
 /**
  * Who the factsheet is for: `edition` is for the style sheets; `press` says whether it goes to the printer, on a sheet with
  * a slug line. `file` is the name it will have.
@@ -36,6 +39,7 @@ export function viewModel(
     edition,
     facts: documentFacts(local),
     draft: draft ? word('draft') : undefined,
+    draftLong: draft && word('draft').length > longestDraft,
     // A tint is no ink: the printer's edition has none.
     unread: draft && !press ? unreadRules(local.period, local.language) : '',
     masthead: {
