@@ -4,6 +4,7 @@ import { type Finding, isError, type Place } from '../errors.ts';
 import { figureTable } from '../figures/table.ts';
 import type { Source } from '../files/source.ts';
 import { placeNow, presentFormat } from '../format.ts';
+import { rightTag } from '../language/tag.ts';
 import { readAdded } from './added.ts';
 import { checkLanguages, checkNames } from './agree.ts';
 import { withFiles } from './block-files.ts';
@@ -166,7 +167,8 @@ async function readTexts(
   const inputs: InputFile[] = [];
   const earlier: Place[] = [];
   for (const language of languages) {
-    const text = keep(await readData(root, path.join(id, `text.${language}.yaml`), schema, { unknown }));
+    const read = await readData(root, path.join(id, `text.${language}.yaml`), schema, { unknown });
+    const text = keep('findings' in read ? await withRightName(read, root, id, language) : read);
     if (!text) continue;
     const { input, locate } = text.file;
     const passages = passagesOf(text.data, text.file);
@@ -177,6 +179,21 @@ async function readTexts(
     if (words && 'input' in words.file && !inputs.includes(words.file.input)) inputs.push(words.file.input);
   }
   return { texts, inputs, earlier };
+}
+
+/** Of a text that is missing: where one stands that is called nearly so, what it has to be called. */
+async function withRightName<T>(
+  read: Faulty<T>,
+  root: Source,
+  id: string,
+  language: string,
+): Promise<Faulty<T>> {
+  if (!read.findings.some(({ code }) => code === 'file-missing')) return read;
+  const names = (await root.list(id))?.map(({ name }) => name) ?? [];
+  const meant = names.find((name) => rightTag(/^text\.(.+)\.yaml$/.exec(name)?.[1] ?? language) === language);
+  if (meant === undefined) return read;
+  const hint = `Rename ${meant}: text.${language}.yaml.`;
+  return { ...read, findings: read.findings.map((finding) => ({ ...finding, hint })) };
 }
 
 /** Every string inside a value, with its path and its mark. */

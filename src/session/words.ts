@@ -4,7 +4,7 @@ import type { Finding } from '../errors.ts';
 import { type Source, shownIn } from '../files/source.ts';
 import { type LanguageFile, languageFileSchemaFor } from '../language/file.ts';
 import { languageName, ownLanguage } from '../language/names.ts';
-import { lineageOf } from '../language/tag.ts';
+import { lineageOf, rightTag } from '../language/tag.ts';
 import { completed, mergedWords, sectionsOf } from '../language/word-gaps.ts';
 import { Memory } from '../memory.ts';
 import { explainIssues } from '../period/explain.ts';
@@ -37,6 +37,7 @@ export async function readWords(
   const shown: Record<string, string> = {};
   const findings: Finding[] = [...(read?.findings ?? [])];
   if (english) files[ownLanguage] = english.file;
+  if (own) findings.push(...(await misnamed(own)));
   for (const language of new Set(languages)) {
     const words = await wordsOf(program, language, english, own);
     if (words.file) files[language] = words.file;
@@ -44,6 +45,21 @@ export async function readWords(
     if (language !== ownLanguage || words.shown !== read?.shown) findings.push(...words.findings);
   }
   return { files, findings, shown };
+}
+
+/** Files of an operation's words that nobody reads, as their languages are spelt otherwise. */
+async function misnamed({ root, operation }: OwnWords): Promise<Finding[]> {
+  const folder = path.join(operation, 'locales');
+  const names = (await root.list(folder))?.map(({ name }) => name) ?? [];
+  return names.flatMap((name): Finding[] => {
+    const right = rightTag(/^(.+)\.ya?ml$/.exec(name)?.[1] ?? '') ?? '';
+    if (right === '') return [];
+    const message = `The words in ${name} are not read: a language is spelt otherwise.`;
+    const place = { file: shownIn(root, path.join(folder, name)) };
+    return [
+      { code: 'words-missing', severity: 'error', message, hint: `Rename the file: ${right}.yaml.`, place },
+    ];
+  });
 }
 
 async function wordsOf(

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPeriod } from '../../src/blocks/load.ts';
 import { formatPlace } from '../../src/errors.ts';
-import { type Change, dataWith, project, shipped } from '../support/data.ts';
+import { memorySource } from '../../src/files/memory-source.ts';
+import { type Change, dataWith, project, shipped, shippedFiles } from '../support/data.ts';
 
 const figures = `${shipped}/figures.yaml`;
 const en = `${shipped}/text.en.yaml`;
@@ -37,6 +38,15 @@ describe('a language that is spelt otherwise', () => {
     expect(await found({ file: operation, find: '[az, en]', put: '[az, en_gb]' })).toEqual([
       expect.stringMatching(/^wrong-value .*“en_gb”\. → It must be the code of a language: en-GB\.$/),
     ]);
+  });
+
+  it('is told in the name of a text', async () => {
+    const files = new Map(await shippedFiles());
+    const text = files.get(en) ?? '';
+    files.set(`${shipped}/text.EN.yaml`, text);
+    files.delete(en);
+    const { findings } = await loadPeriod(memorySource(files, 'data'), shipped);
+    expect(findings).toMatchObject([{ code: 'file-missing', hint: 'Rename text.EN.yaml: text.en.yaml.' }]);
   });
 
   it('is told where a name is given in it', async () => {

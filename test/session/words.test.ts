@@ -38,6 +38,13 @@ describe('an operation’s own words', () => {
     ]);
   });
 
+  it('are told where their file is called otherwise than its language', async () => {
+    const { findings } = await wordsWith(['en'], { 'ar_SY.yaml': 'words: {}', 'en.yaml': 'words: {}' });
+    expect(findings).toMatchObject([
+      { message: expect.stringContaining('ar_SY.yaml'), hint: 'Rename the file: ar-SY.yaml.' },
+    ]);
+  });
+
   it('of a wider tag hold for a country', async () => {
     const swahili = stringify({ ...(rawFile('en') as object), countries: {} });
     const { files, findings, shown } = await wordsWith(['sw-KE'], { 'sw.yaml': swahili });
