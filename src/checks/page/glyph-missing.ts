@@ -2,8 +2,8 @@
 import { codePointOf, shortened } from '../../printable.ts';
 import type { Found, TextCheck, TextSubject } from '../check.ts';
 
-/** Characters that take no ink, so need no glyph: spaces, soft hyphens, line breaks. */
-const inkless = /[\s\u00AD\u200B\u2060]/u;
+/** Characters that take no ink, so need no glyph: spaces, soft hyphens, joiners, line breaks, marks of direction. */
+const inkless = /[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/u;
 
 /** Each character that a face of the page lacks; a script that they lack once a text, and not letter by letter. */
 export const glyphMissing: TextCheck = {

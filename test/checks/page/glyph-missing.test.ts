@@ -7,8 +7,8 @@ import { foundOn } from './support.ts';
 const covers = (text: string): ReadonlySet<number> =>
   new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
 
-it('finds nothing where each character has a glyph, and asks for none for spaces and soft hyphens', async () => {
-  const text = 'a\u00ADb c\u00A0d\u202Fe\n\tf';
+it('finds nothing where each character has a glyph, and asks for none for spaces, soft hyphens, joiners and marks of direction', async () => {
+  const text = 'a\u00ADb c\u00A0d\u202Fe\n\tf\u200C\u200D\u200F\u2068\u2069';
   expect(await foundOn(glyphMissing, { text, covered: covers('abcdef') })).toEqual([]);
 });
 
