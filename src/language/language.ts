@@ -57,6 +57,8 @@ export type Language = SpellingRules & {
   quotes?: readonly [opening: string, closing: string];
   /** The marks that stand close to the word before them. French sets a no-break space before : ; ? and !. */
   closeMarks?: string;
+  /** Dashes around words in passing stand close to them: “la escuela –dijo– es nuestra”. */
+  closeDashes?: true;
   /** The words that may stand twice in a row; any other that does is a slip. */
   doubledWords?: readonly string[];
   /** The words that may follow a hyphen and a space: “pre- and post-”. */

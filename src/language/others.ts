@@ -18,6 +18,8 @@ export const others = {
     yearPoints: { mid: /halbjahr|jahresmitte/iu, end: /jahresende|(?<!halb)jahresbericht/iu },
   },
   es: {
+    // Ortografía de la lengua española (2010), 3.4.7.
+    closeDashes: true,
     countedNouns: spanishNouns,
     numberWords: spanishNumbers,
     spanWords: 'a|y|e',

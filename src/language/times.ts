@@ -14,6 +14,8 @@ export type PartWord = {
  */
 export type TimeWords = {
   parts: readonly PartWord[];
+  /** What stands between the first and the last of a span, spaces included: “ إلى ”. */
+  joins?: readonly string[];
   /** What every sentence with a part, or with “this year”, has: the patterns are only tried there. */
   near?: RegExp;
   /** “in 2024”, “2024-cü ildə”: that something was in this time. */

@@ -19,9 +19,12 @@ export function readText(source: string): readonly TextNode[] {
 /** Passages are read by every check and every edition: what was read stays, up to so many. */
 const memory = new Memory<readonly TextNode[]>(5000);
 
-/** `:en[`; a letter or a digit before it makes it words, but for letters of scripts whose words take others before them. */
+/**
+ * `:en[`; a letter or a digit before it makes it words, but a letter of a script without capitals: Arabic writes “and” at its
+ * word, Thai has no spaces.
+ */
 const foreign = /:([a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\[/y;
-const prefixed = /[\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Hebrew}]/u;
+const withoutCapitals = /[\p{Lo}\p{M}]/u;
 const words = /[^\\*_[\]:\n{]+|[\s\S]/y;
 
 function read(source: string): readonly TextNode[] {
@@ -53,7 +56,7 @@ function readAt(source: string, at: number, figures: ReadonlyMap<number, FigureN
   else if (sign === ':') {
     foreign.lastIndex = at;
     const [opening, language] = foreign.exec(source) ?? [];
-    const isInWord = line.isLetterBefore(at) && !prefixed.test(source[at - 1] ?? '');
+    const isInWord = line.isLetterBefore(at) && !withoutCapitals.test(source[at - 1] ?? '');
     if (!opening || !language || isInWord) line.words(at, at + 1);
     else {
       line.open({ start: at, end: at + opening.length, language });

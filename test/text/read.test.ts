@@ -26,6 +26,7 @@ describe('the notation', () => {
     ['5*3 metres', '5*3 metres'],
     ['5*3*2', '5/3/2'],
     ['10:30-da, 9:15, a:en[x]', '10:30-da, 9:15, a:en[x]'],
+    ['و:en[x] กับ:en[x], 9:en[x]', 'و⟨en:x⟩ กับ⟨en:x⟩, 9:en[x]'],
     ["[a](https://a.org 't')", '[a→https://a.org]'],
     ["[the law](<https://example.org/a b> 'The law')", '[the law→https://example.org/a b]'],
     ['[x](https://a.org/{{year}}?b=(c))', '[x→https://a.org/{{year}}?b=(c)]'],

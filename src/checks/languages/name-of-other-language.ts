@@ -40,9 +40,10 @@ function namesOfOthers({ period: { operation } }: DataSubject, language: string)
       .slice(1)
       .map((name): Name => ({ name, right: short[language], doubt: false })),
   ]);
-  const { bodies = [], things = [] } = languageOf(language).shortForms ?? {};
-  const known = new Set([...bodies, ...things]);
-  const forms = others.flatMap((other) => languageOf(other).shortForms?.bodies ?? []);
+  // Of a language without rules for short forms nobody knows which it shares with others: “UNDP” is right in many.
+  const { shortForms } = languageOf(language);
+  const known = new Set([...(shortForms?.bodies ?? []), ...(shortForms?.things ?? [])]);
+  const forms = shortForms ? others.flatMap((other) => languageOf(other).shortForms?.bodies ?? []) : [];
   return [
     // The longest first: a full name holds the short one.
     ...names.sort((a, b) => b.name.length - a.name.length),

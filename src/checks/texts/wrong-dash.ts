@@ -23,8 +23,8 @@ export const wrongDash: DataCheck = {
   severity: 'warning',
   title: 'A hyphen in the place of a dash',
   why: 'A hyphen joins the parts of a word. Between sentences’ parts and in a span it is too short to be seen as more.',
-  example: { wrong: 'may-iyun; four people - a girl', right: 'may–iyun; four people – a girl' },
-  mend: 'Write – with a space on each side between words, and without spaces in a span (2023–2024, may–iyun).',
+  example: { wrong: 'May-June; four people - a girl', right: 'May–June; four people – a girl' },
+  mend: 'Write – with a space on each side between words, and without spaces in a span (2023–2024, May–June).',
   find: (subject) =>
     matches(subject, patternsWithMonths(subject, patternFor), (found) =>
       isMeant(found) ? undefined : tell(found),
@@ -43,18 +43,23 @@ function tell({ match: [typed], words }: Match): Pick<Found, 'message' | 'hint'>
     return { message: `“${words}” needs a dash between spaces.`, hint };
   }
   const message = `“${words}” is a span, and needs a dash.`;
-  return { message, hint: 'Write – without spaces: 2023–2024, may–iyun.' };
+  return { message, hint: 'Write – without spaces: 2023–2024, May–June.' };
 }
 
-/** Numbers that fall or stand still are no span; “2-3 nəfər” is two or three, written with a hyphen. */
+/**
+ * Numbers that fall or stand still are no span; “2-3 nəfər” is two or three, written with a hyphen; neither is the number of a
+ * house in the address of an office: “Calle 12 n.º 34-56”.
+ */
 function isMeant({ match, passage }: Match): boolean {
   const { from, to } = match.groups ?? {};
+  if (from !== undefined && passage.isName && passage.path.includes('address')) return true;
   if (from !== undefined && to !== undefined) {
     // 2023-24 is 2023–24.
     if (from.length === 4 && to.length === 2) return Number(from.slice(2)) + 1 !== Number(to);
     const step = Number(to) - Number(from);
     return step <= 0 || (step === 1 && Number(to) < 100 && languageOf(passage.language).hyphenForOr === true);
   }
+  if (match[0].includes('–')) return languageOf(passage.language).closeDashes === true;
   if (!match[0].startsWith('\uE000')) return false;
   // Numbers in words: “iki-üç”.
   const at = passage.starts[match.index];

@@ -60,7 +60,8 @@ export function timesTold(sentence: string, units: Units, words: TimeWords, issu
       const use = inName && !ordinal ? 'other' : yearUse(raw, index, sentence, words);
       return { raw, index, unit: 'year', year: Number(raw), use };
     });
-  const between = betweenOf(units.language);
+  const between = (gap: string) =>
+    betweenOf(units.language).test(gap) || (words.joins?.includes(gap) ?? false);
   const all = [
     ...parts,
     ...relative,
@@ -107,13 +108,13 @@ function sides(raw: string, index: number, sentence: string): [before: string, a
 }
 
 /** Two times that stand together are one: the months from the first to the last, the years of a span. */
-function joined(times: readonly ToldTime[], sentence: string, between: RegExp): ToldTime[] {
+function joined(times: readonly ToldTime[], sentence: string, between: (gap: string) => boolean): ToldTime[] {
   const sorted = times.toSorted((a, b) => a.index - b.index);
   const result: ToldTime[] = [];
   for (const time of sorted) {
     const last = result.at(-1);
     const gap = last ? sentence.slice(last.index + last.raw.length, time.index) : '';
-    if (last && last.unit === time.unit && last.unit !== 'day' && between.test(gap)) {
+    if (last && last.unit === time.unit && last.unit !== 'day' && between(gap)) {
       result[result.length - 1] = span(last, time, sentence);
     } else result.push(time);
   }

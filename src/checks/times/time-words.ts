@@ -35,5 +35,12 @@ function fromPatterns(patterns: LanguageSubject['file']['formats']['during']): T
     isLasting: () => false,
     future: undefined,
     relative: [],
+    joins: joinsOf(patterns),
   };
+}
+
+/** What the patterns of spans have between their first time and their last: ` إلى ` of `من {{from_month}} إلى {{to_month}}`. */
+function joinsOf(patterns: LanguageSubject['file']['formats']['during']): string[] {
+  const spans = [patterns?.months, patterns?.months_of_years, patterns?.years];
+  return spans.flatMap((pattern) => /\{\{from_\w+\}\}([^{}]+)\{\{to_/.exec(pattern ?? '')?.[1] ?? []);
 }

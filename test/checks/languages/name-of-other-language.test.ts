@@ -1,7 +1,10 @@
 // Names of operation.yaml as another language has them.
 import { expect, it } from 'vitest';
+import { runChecks } from '../../../src/checks/check.ts';
 import { nameOfOtherLanguage } from '../../../src/checks/languages/name-of-other-language.ts';
+import { countriesData } from '../../support/countries.ts';
 import { foundInNotes } from '../notes.ts';
+import { subjectIn } from '../support.ts';
 
 const wrong = {
   en: [
@@ -64,4 +67,10 @@ it.each(['en', 'az'] as const)('right names of %s are left alone', async (langua
   expect(await foundInNotes([nameOfOtherLanguage], language, right[language], other)).toEqual(
     right[language].map(() => []),
   );
+});
+
+it('short forms of bodies are left alone in a language of whose short forms nothing is known', async () => {
+  const subject = await subjectIn(countriesData, 'lebanon/2025-06');
+  const told = runChecks([nameOfOtherLanguage], subject).map(({ about }) => about);
+  expect(told, 'UNDP').toEqual([]);
 });
