@@ -26,12 +26,10 @@ function diameterOf({ width }: Look): number {
 /** Takes the left and the right side and their whole; gives the drawing. Two sides without an arc give a grey ring. A bare
  * look has the ring and the whole alone. */
 export function donut(sides: [Side, Side], total: Total, look: Look): Drawing {
-  const { width, theme } = look;
+  const { theme } = look;
   const [left, right] = sides;
   const diameter = diameterOf(look);
-  const below = look.bare
-    ? []
-    : sides.map((side, index) => column(side, index * (width / 2 + ring.aside), look));
+  const below = look.bare ? [] : labels(sides, look);
   const height = Math.max(diameter, ...below.map((side) => side.height));
   // The ring runs clockwise from 12 o'clock: with the right side first, each side begins over its own label.
   const arcs = left.arc + right.arc === 0 ? [1] : [right.arc, left.arc];
@@ -102,18 +100,37 @@ function onRing([left, right]: [Side, Side], look: Look): Annotation[] {
   });
 }
 
-/** A side's label below the ring: its swatch and name, the amount, and the per cent if the ring has no room for it. */
-function column(side: Side, x: number, look: Look): { annotations: Annotation[]; height: number } {
+/** px: a swatch with what parts it from the words behind it. */
+const swatch = 12;
+
+/** What stands below the ring: the labels side by side, or under each other where an amount is too long for half the width. */
+function labels([left, right]: [Side, Side], look: Look): Label[] {
   const { theme, width, measure } = look;
-  const diameter = diameterOf(look);
-  const { label } = theme.size;
-  const text = { kind: 'text', size: label, colour: theme.text } as const;
-  const indent = x + 12;
-  let y = diameter + theme.line;
+  const top = diameterOf(look);
+  const room = width / 2 - ring.aside - swatch;
+  const isWide = [left, right].some(({ amount }) => measure(amount, theme.size.label, 700) > room);
+  if (!isWide)
+    return [
+      label(left, { x: 0, top, room }, look),
+      label(right, { x: width / 2 + ring.aside, top, room }, look),
+    ];
+  const first = label(left, { x: 0, top, room: width - swatch }, look);
+  return [first, label(right, { x: 0, top: first.height - theme.line / 2, room: width - swatch }, look)];
+}
+
+type Label = { annotations: Annotation[]; height: number };
+
+/** A side's label: its swatch and name, the amount, and the per cent if the ring has no room for it. `height` is where it ends. */
+function label(side: Side, { x, top, room }: { x: number; top: number; room: number }, look: Look): Label {
+  const { theme, measure } = look;
+  const { label: size } = theme.size;
+  const text = { kind: 'text', size, colour: theme.text } as const;
+  const indent = x + swatch;
+  let y = top + theme.line;
   const annotations: Annotation[] = [
     { kind: 'swatch', at: { x, y: y + theme.line }, size: 8, colour: side.colour },
   ];
-  for (const line of wrap(side.name, width / 2 - ring.aside - 12, label, 400, measure)) {
+  for (const line of wrap(side.name, room, size, 400, measure)) {
     y += theme.line;
     annotations.push({ ...text, text: line, at: { x: indent, y }, weight: 400 });
   }

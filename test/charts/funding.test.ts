@@ -33,6 +33,23 @@ describe('funding', () => {
     ]);
   });
 
+  it('has the amounts under each other where they are too long to stand side by side, and all of each in sight', () => {
+    const places = (width: number) => {
+      const made = funding(localPeriod('en', { funding: { required: 8_000_000, funded: 4_500_000 } }), {
+        ...look,
+        width,
+      });
+      return (made?.annotations ?? []).flatMap((mark) =>
+        mark.kind === 'text' && /\d\u00A0million$/.test(mark.text) && mark.align !== 'center' ? [mark] : [],
+      );
+    };
+    const [left, right] = places(204);
+    expect(left?.at.y).toBe(right?.at.y);
+    const [first, second] = places(150);
+    expect(first?.at.x).toBe(second?.at.x);
+    expect(second?.at.y).toBeGreaterThan((first?.at.y ?? 0) + 15);
+  });
+
   it('gives per cents that add up to 100', () => {
     expect(shares(plan(8_000_000, 3_960_000))).toEqual([undefined, '50%', '50%']);
     expect(shares(plan(3, 1))).toEqual([undefined, '33%', '67%']);
