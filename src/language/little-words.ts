@@ -79,11 +79,17 @@ function littleWordsOf(tag: string): LittleWords | undefined {
   return own === undefined ? undefined : table[own];
 }
 
-/** How like some words (in small letters) are a language; nothing where nobody knows its little words. */
-export function likeness(words: readonly string[], tag: string): Likeness | undefined {
+/** Whether a word (in small letters) is a little word of a language or has its letters; nothing where nobody knows them. */
+export function littleWordTest(tag: string): ((word: string) => boolean) | undefined {
   const known = littleWordsOf(tag);
-  if (!known) return undefined;
-  const found = words.filter((word) => known.words.has(word) || known.letters?.test(word));
+  return known && ((word) => known.words.has(word) || (known.letters?.test(word) ?? false));
+}
+
+/** How like some words (in small letters) are a language; nothing where nobody knows its little words. */
+function likeness(words: readonly string[], tag: string): Likeness | undefined {
+  const isLittle = littleWordTest(tag);
+  if (!isLittle) return undefined;
+  const found = words.filter(isLittle);
   return { language: tag, hits: found.length, different: new Set(found).size };
 }
 

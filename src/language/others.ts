@@ -33,6 +33,8 @@ export const others = {
     abbreviations: /^(?:მაგ|იხ|შდრ|გვ|ტელ|პროფ|აკად|რედ|დაბ|მლნ|მლრდ|ათ|კმ|სმ|მმ|კვ|სთ|წთ|სს)$/u,
   },
   kk: unchanged,
+  // Kurmanji.
+  ku: { hyphenPatterns: 'kmr' },
   ky: unchanged,
   no: { hyphenPatterns: 'nb' },
   pl: { shortWords: 'aiouwz' },

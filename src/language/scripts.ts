@@ -37,9 +37,17 @@ const blocks: Readonly<Record<string, readonly (readonly [first: number, last: n
   Khmr: [[0x1780, 0x17ff]],
 };
 
-const ranges = Object.entries(blocks)
-  .flatMap(([script, all]) => all.map(([first, last]) => ({ script, first, last })))
-  .sort((a, b) => a.first - b.first);
+/** The same by sixteens of code points, of which none belongs to two of these. */
+const bySixteens = new Map(
+  Object.entries(blocks).flatMap(([script, all]) =>
+    all.flatMap(([first, last]) =>
+      Array.from(
+        { length: (last >> 4) - (first >> 4) + 1 },
+        (_, nth) => [(first >> 4) + nth, script] as const,
+      ),
+    ),
+  ),
+);
 
 /** Whether a script is one of these. */
 export function isKnownScript(script: string): boolean {
@@ -48,7 +56,5 @@ export function isKnownScript(script: string): boolean {
 
 /** The script of a word's first letter; nothing where it is none of these. */
 export function scriptOfWord(word: string): string | undefined {
-  const code = word.codePointAt(0) ?? 0;
-  const found = ranges.findLast(({ first }) => first <= code);
-  return found && code <= found.last ? found.script : undefined;
+  return bySixteens.get((word.codePointAt(0) ?? 0) >> 4);
 }

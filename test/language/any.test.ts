@@ -54,3 +54,8 @@ describe('countries without a name of the agency', () => {
     expect([names(language).country('MMR'), names(language).country('PSE')]).toEqual([myanmar, palestine]);
   });
 });
+
+it('breaks Kurdish words by the patterns of Kurmanji, and Arabic ones never', () => {
+  expect(hyphenationPoints('şêwirmendî', 'ku').length).toBeGreaterThan(0);
+  expect(hyphenationPoints('المستفيدين', 'ar')).toEqual([]);
+});
