@@ -132,9 +132,12 @@ function noWords(
   const shown = own
     ? shownIn(own.root, name)
     : shownIn(program, path.join('templates', 'locales', `${language}.yaml`));
-  const hint = own
-    ? `“factsheet new ${own.operation} --languages ${language}” writes ${shown}, with every word to translate and what each is for.`
-    : 'Add it, or correct the name that points to it.';
+  const right = rightTag(language);
+  const hint = right
+    ? `There is no language “${language}”: write ${right} (${languageName(right)}) in operation.yaml and in names of files.`
+    : own
+      ? `“factsheet new ${own.operation} --languages ${language}” writes ${shown}, with every word to translate and what each is for.`
+      : 'Add it, or correct the name that points to it.';
   const message = `The template has no words in ${languageName(language)} (${language}) yet.`;
   const finding: Finding = {
     code: 'words-missing',

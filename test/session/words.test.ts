@@ -69,6 +69,13 @@ describe('a language without words', () => {
     expect(dates.month('2024-06')).toBe('Juni 2024');
   });
 
+  it('is told as none where a country’s code stands for it', async () => {
+    const { findings } = await wordsWith(['ge']);
+    expect(findings).toMatchObject([
+      { hint: expect.stringMatching(/^There is no language “ge”: write ka \(Georgian\) /) },
+    ]);
+  });
+
   it('has all that it needs told in one list, section by section, each with the English', async () => {
     const { files, findings } = await wordsWith(['ro'], { 'ro.yaml': wordsText('ro', languageFile('en')) });
     expect(files.ro?.words.kind).toBe('[Fact sheet]');
