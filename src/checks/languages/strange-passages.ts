@@ -27,8 +27,7 @@ export function strangeIn({ plain, language }: Pick<ReadPassage, 'plain' | 'lang
   const words = wordsOf(plain);
   const whole = judge(words, own);
   if (whole) return { start: 0, end: plain.length, ...whole };
-  // A sentence that is judged has six words, or four of another script.
-  if (words.length < 8) return undefined;
+  if (!hasStrangePart(words, own)) return undefined;
   for (const { start, end } of sentencesIn(plain, language)) {
     const strange = judge(
       words.filter(({ index }) => index >= start && index < end),
@@ -39,11 +38,20 @@ export function strangeIn({ plain, language }: Pick<ReadPassage, 'plain' | 'lang
   return undefined;
 }
 
+/** Whether one of several sentences may be strange: a word of another script, or six words in a row with next to none of the little ones. */
+function hasStrangePart(words: readonly Word[], { script, isLittle }: Own): boolean {
+  if (words.length < 8) return false;
+  if (!isLittle || words.some((one) => one.small && one.script !== script)) return true;
+  const little = words.filter(({ small }) => small).map(({ text }) => isLittle(text));
+  return little.some((_, at) => {
+    const row = little.slice(at, at + 6);
+    return row.length === 6 && row.filter(Boolean).length < 2;
+  });
+}
+
 /** The words of a text, without those that are still to come. */
 function wordsOf(plain: string): Word[] {
-  const asides = findAll(aside, plain).map(({ 0: found, index }) => {
-    return { start: index, end: index + found.length, isOpen: found.startsWith('[') };
-  });
+  const asides = asidesIn(plain);
   return findAll(word, plain).flatMap(({ 0: text, index }): Word[] => {
     const inside = asides.find(({ start, end }) => index > start && index < end);
     if (inside?.isOpen) return [];
@@ -56,6 +64,14 @@ function wordsOf(plain: string): Word[] {
         quoted: inside !== undefined,
       },
     ];
+  });
+}
+
+/** Where words in brackets and in quotation marks stand; few texts have any, and the pattern takes a while to be made. */
+function asidesIn(plain: string): { start: number; end: number; isOpen: boolean }[] {
+  if (!/[[“„«"]/.test(plain)) return [];
+  return Array.from(plain.matchAll(aside), ({ 0: found, index }) => {
+    return { start: index, end: index + found.length, isOpen: found.startsWith('[') };
   });
 }
 
