@@ -1,7 +1,7 @@
 // Writes what the glyphs of fonts mean, so that every reader understands it (ISO 32000-1, 9.10.3).
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { deflate } from '../deflate.ts';
-import { codeOf, readMap, stringOf } from './to-unicode.ts';
+import { codeOf, nothing, readMap, stringOf } from './to-unicode.ts';
 
 /**
  * The name of a font beside `name` (`/F6`), with the same glyphs, in which `glyph` (`<000F>`) says `text`. A map is
@@ -26,13 +26,15 @@ export function plainMaps({ context }: PDFDocument): void {
     const stream = ref && context.lookup(ref);
     if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
     const { digits, texts } = readMap(stream);
-    const map = mapOf([...texts].map(([code, text]) => [codeOf(code, digits), text]));
+    const map = mapOf(
+      [...texts].map(([code, text]) => [codeOf(code, digits), text.replaceAll('\0', nothing)]),
+    );
     context.assign(ref, context.stream(deflate(Buffer.from(map)), { Filter: 'FlateDecode' }));
   }
 }
 
-/** A map of codes (hexadecimal) to texts, one by one: at most 100 in a row, as CMap files have it. */
-function mapOf(texts: readonly (readonly [code: string, text: string])[]): string {
+/** A map of codes (hexadecimal digits) to texts, one by one: at most 100 in a row, as CMap files have it. */
+export function mapOf(texts: readonly (readonly [code: string, text: string])[]): string {
   const digits = texts[0]?.[0].length ?? 4;
   const rows = Array.from({ length: Math.ceil(texts.length / 100) }, (_, index) => {
     const row = texts.slice(100 * index, 100 * index + 100);

@@ -18,8 +18,11 @@ export type Replaced = {
   before: (Span & { glyphs: string }) | undefined;
 };
 
+/** An operation that shows glyphs, and the text that stands for them. */
+export type Show = Span & { glyphs: string; replaced: Replaced | undefined };
+
 /**
- * Glyphs in one font on one line, one behind the other. `line` is where they begin and whither they go, in pt of the
+ * Glyphs in one font on one line, one behind the other. `shows` are the operations that show them. `line` is where they begin and whither they go, in pt of the
  * page. Once they were spelled, `text` is what they say, if their font tells, and `space` what has to be written so that
  * a space follows where the page shows none.
  */
@@ -27,6 +30,7 @@ export type Run = Span & {
   font: string;
   size: number;
   shown: Shown[];
+  shows: Show[];
   line: Baseline;
   text: string | undefined;
   space: Edit | undefined;
@@ -51,7 +55,14 @@ export class Runs {
     if (source === undefined) return;
     const says = stringOf(source).decodeText();
     const parts = [{ start, end }];
-    this.#replaced = { says, glyphs: '', parts, before: undefined, depth: this.#depth, said: false };
+    this.#replaced = {
+      says,
+      glyphs: '',
+      parts,
+      before: undefined,
+      depth: this.#depth,
+      said: false,
+    };
   }
 
   close({ start, end }: Span): void {
@@ -84,6 +95,7 @@ export class Runs {
           font: place.font,
           size: place.size,
           shown: [],
+          shows: [],
           line: line(),
           text: undefined,
           space: undefined,
@@ -91,6 +103,7 @@ export class Runs {
     run.end = end;
     const glyphs = String(operands.at(-1));
     const replaced = this.#replaced;
+    run.shows.push({ start, end, glyphs, replaced });
     if (!replaced) {
       run.shown.push(glyphs);
       this.#before = { start, end, glyphs };

@@ -5,6 +5,7 @@ import { twinOf } from './glyph-maps.ts';
 import type { Painted } from './marked-content.ts';
 import type { Run } from './runs.ts';
 import { resourcesOf, type Survey } from './survey.ts';
+import { spellSyllables } from './syllables.ts';
 import { type GlyphText, glyphTextOf } from './to-unicode.ts';
 
 const softHyphen = '\u00AD';
@@ -15,12 +16,14 @@ const softHyphen = '\u00AD';
  * - Chromium shows a space where a soft hyphen is not used, and says that it stands for U+00AD. Some readers take the
  *   space: it goes. What follows has a place of its own, so nothing moves.
  * - Other glyphs that stand for another text than their own (a no-break space) get a font in which it is their own.
+ * - Syllables of several glyphs, in scripts that have such, say their letters on the first (clusters.ts).
  * - The hyphen that the layout adds to a word at a line's end becomes U+00AD; one of the word's own stays U+002D.
  */
 export function spell(survey: Survey, fonts: FontFinder): void {
   for (const painted of survey.values()) {
     const own = fonts(painted.content, painted.page);
-    for (const run of painted.runs) readRun(painted, run, own);
+    const syllabic = own.resources ? spellSyllables(painted, own.named, own.resources) : new Set<Run>();
+    for (const run of painted.runs) if (!syllabic.has(run)) readRun(painted, run, own);
     markHyphens(painted, own);
   }
 }

@@ -62,6 +62,15 @@ export function codeOf(code: number, digits: number): string {
   return code.toString(16).padStart(digits, '0').toUpperCase();
 }
 
+/** The codes (of two bytes, as hexadecimal digits) that a string shows; nothing where it is no such string. */
+export function codesOf(shown: string): string[] | undefined {
+  if (!/^<(?:[0-9A-Fa-f]{4})+>$/.test(shown)) return undefined;
+  return shown.slice(1, -1).toUpperCase().match(/.{4}/g) ?? undefined;
+}
+
+/** What a glyph says that has no letters of its own: U+0000, which Skia writes, is none (ISO 14289-1, 7.21.7). */
+export const nothing = '\u200C';
+
 /** A string object from its source. */
 export function stringOf(source: string): PDFString | PDFHexString {
   return source.startsWith('<') ? PDFHexString.of(source.slice(1, -1)) : PDFString.of(source.slice(1, -1));

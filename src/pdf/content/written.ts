@@ -48,7 +48,7 @@ export function createWritten(words: string): Written {
 }
 
 /** Styles make capitals, fonts take other signs for the same letters: what is left is the same in both. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -9,6 +9,7 @@ import { describeLinks } from './links.ts';
 import { giveListBodies } from './list-bodies.ts';
 import { plainTree } from './plain-tree.ts';
 import { mapRoles } from './roles.ts';
+import { sayWords } from './said.ts';
 import { writeTree } from './write-tree.ts';
 
 /** The same for every edition: where links were taken out before, there are none to describe. */
@@ -16,6 +17,7 @@ export const tagSteps: readonly Step[] = [
   settleFigures,
   dropDecoration,
   giveListBodies,
+  sayWords,
   plainTree,
   showSpaces,
   mapRoles,

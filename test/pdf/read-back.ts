@@ -1,0 +1,72 @@
+// What has to be true of the text of a page in any script: readers give its words back, and its tags say them as they were written.
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
+import { expect, it } from 'vitest';
+import { pageWords } from '../../src/layout/words.ts';
+import type { Tools } from '../../src/pipeline/tools.ts';
+import { readers } from '../support/read-words.ts';
+import { samplePage, samples } from '../support/scripts.ts';
+import { finishSheet, someFacts } from '../support/sheets.ts';
+
+/** Tests of the samples in these languages. */
+export function readsBack(languages: readonly string[], session: () => { tools: Tools }): void {
+  it.each(languages)('in %s is read back', async (language) => {
+    const html = await samplePage(language);
+    const words = pageWords(html);
+    const { bytes } = await finishSheet(session().tools, html, { ...someFacts, language, words });
+    for (const [name, read] of Object.entries(readers)) {
+      const letters = lettersOf(await read(bytes));
+      const lost = wordsOf(words).filter((word) => !letters.includes(word));
+      expect(lost, name).toEqual([]);
+    }
+    const document = await PDFDocument.load(bytes);
+    expect(mapsOf(document).filter((map) => /^<\w+> <0000>$/m.test(map))).toEqual([]);
+    expect(contentsOf(document).filter((source) => source.includes('/ActualText'))).toEqual([]);
+    const said = saidIn(document);
+    if (!/\p{Lo}/u.test(words)) expect(said).toEqual([]);
+    else expect(said.join(' ')).toContain(samples[language]?.heading);
+    const own = samples[language]?.text.replace(/\*+/g, '').normalize() ?? '';
+    if (said.length > 0) expect(said.join('').replace(/\s+/g, '')).toContain(own.replace(/\s+/g, ''));
+  });
+}
+
+/** Letters and figures alone: readers part lines and words otherwise than they were written, and turn marks around. */
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{P}\p{Cf}\p{Cc}\uFFFE]/gu, '');
+}
+
+/** Words, and the parts of those that a joiner holds apart: to PDF.js they are words of their own. */
+function wordsOf(words: string): string[] {
+  return [...new Set(words.split(/[\s\p{Cc}\p{P}\u200C]+/u).map(lettersOf))].filter(Boolean);
+}
+
+function contentsOf({ context }: PDFDocument): string[] {
+  return context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFRawStream) || object.dict.has(PDFName.of('Length1'))) return [];
+    const source = Buffer.from(decodePDFRawStream(object).decode()).toString('latin1');
+    return /\bBT\b[\s\S]*\bET\b/.test(source) ? [source] : [];
+  });
+}
+
+function mapsOf({ context }: PDFDocument): string[] {
+  return context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const map = object instanceof PDFDict ? object.lookup(PDFName.of('ToUnicode')) : undefined;
+    return map instanceof PDFRawStream
+      ? [Buffer.from(decodePDFRawStream(map).decode()).toString('latin1')]
+      : [];
+  });
+}
+
+/** What tags say in the place of their content, in their order. */
+function saidIn({ context }: PDFDocument): string[] {
+  return context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const said = object instanceof PDFDict ? object.get(PDFName.of('ActualText')) : undefined;
+    return said instanceof PDFHexString ? [said.decodeText()] : [];
+  });
+}
