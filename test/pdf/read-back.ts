@@ -32,7 +32,8 @@ export function readsBack(languages: readonly string[], session: () => { tools: 
     if (!/\p{Lo}/u.test(words)) expect(said).toEqual([]);
     else expect(said.join(' ')).toContain(samples[language]?.heading);
     const own = samples[language]?.text.replace(/\*+/g, '').normalize() ?? '';
-    if (said.length > 0) expect(said.join('').replace(/\s+/g, '')).toContain(own.replace(/\s+/g, ''));
+    // A mark alone between two tags says itself.
+    if (said.length > 0) expect(lettersOf(said.join(''))).toContain(lettersOf(own));
   });
 }
 
