@@ -38,8 +38,8 @@ export function printPages({ press, meanwhile }: Pick<Paper, 'press'> & { meanwh
 }
 
 /** What the finished PDF says of itself, and the words that it is to be read as. */
-export function factsOf({ words }: Page, { local }: Sheet) {
-  return { ...documentFacts(local), language: local.language, words };
+export function factsOf({ words, links, headings }: Page, { local }: Sheet) {
+  return { ...documentFacts(local), language: local.language, words, links, headings };
 }
 
 /** Gives each picture of the pages its pixels, once it is known where it stands. */

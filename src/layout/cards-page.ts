@@ -6,7 +6,7 @@ import { type Page, visibleText } from './page.ts';
 import { typefacesFor } from './typefaces.ts';
 
 /** Renders the cards of one language with the templates of one run, compiled once. */
-export type CardsComposer = (view: CardsView) => Promise<Omit<Page, 'words'>>;
+export type CardsComposer = (view: CardsView) => Promise<Omit<Page, 'words' | 'links' | 'headings'>>;
 
 /** Compiles the templates of the cards. */
 export function createCardsComposer(

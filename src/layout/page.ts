@@ -1,17 +1,26 @@
 // View model in, one self-contained HTML document out: Handlebars, the styles and the fonts, and nothing from outside.
 import { inCapitals } from '../language/capitals.ts';
+import { character } from '../markup.ts';
 import type { Assets } from './assets.ts';
 import { compiled, withStyles } from './document.ts';
 import { type Cached, usualCharacters } from './fonts.ts';
 import { type Typefaces, typefacesFor } from './typefaces.ts';
 import type { View } from './view.ts';
-import { character, pageWords } from './words.ts';
+import { type LinkWords, pageHeadings, pageLinks, pageWords } from './words.ts';
 
 /**
+/**
  * A document ready to print, the text whose glyphs its fonts must have with those that they have, and its words in the order
- * of the source.
+ * of the source: all of them, and those of its links and headings.
  */
-export type Page = { html: string; text: string; covered: Typefaces['covered']; words: string };
+export type Page = {
+  html: string;
+  text: string;
+  covered: Typefaces['covered'];
+  words: string;
+  links: readonly LinkWords[];
+  headings: readonly string[];
+};
 
 /** Renders view models with the templates of one run, compiled once. */
 export type Composer = (view: View) => Promise<Page>;
@@ -32,7 +41,8 @@ export function createComposer(
     const set = { text, language: view.language, usual: usualCharacters };
     const { css, covered } = await typefacesFor(assets, set, cached);
     const html = withStyles(document, css, `${styles}\n${view.unread}`);
-    return { html, text, covered, words: pageWords(document) };
+    const written = { words: pageWords(document), links: pageLinks(document), headings: pageHeadings(document) };
+    return { html, text, covered, ...written };
   };
 }
 

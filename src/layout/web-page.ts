@@ -7,7 +7,7 @@ import { typefacesFor } from './typefaces.ts';
 import type { WebView } from './web.ts';
 
 /** Renders web editions with the templates of one run, compiled once. */
-export type WebComposer = (view: WebView) => Promise<Omit<Page, 'words'>>;
+export type WebComposer = (view: WebView) => Promise<Omit<Page, 'words' | 'links' | 'headings'>>;
 
 /** On paper they shape the PDF's tags (src/text/html.ts); here they say nothing. As text, marks are `&quot;`. */
 const meaningless = / role="(?:generic|paragraph)"/g;

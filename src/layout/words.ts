@@ -1,4 +1,5 @@
 // The words of a page as the page has them, in the order of its source. Pure.
+import { character } from '../markup.ts';
 
 /** Elements that stand in a line of text: where one begins or ends, the word goes on. */
 const inline =
@@ -19,18 +20,33 @@ export function pageWords(html: string): string {
     .trim();
 }
 
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\u00A0',
-  shy: '\u00AD',
-};
+/** A link of a page: where it leads, as the page has it, and its words. */
+export type LinkWords = { address: string; words: string };
 
-/** The character that an entity (`&amp;`) or a reference (`&#160;`, `&#xa0;`) stands for; one that is not known stays. */
-export function character(reference: string): string {
-  const [, hex, decimal, name = ''] = /^&(?:#x([0-9a-f]+)|#(\d+)|(\w+));$/i.exec(reference) ?? [];
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return Number.isNaN(code) ? (named[name] ?? reference) : String.fromCodePoint(code);
+/** The links of a document, in its order. */
+export function pageLinks(html: string): LinkWords[] {
+  return Array.from(
+    html.matchAll(/<a\b[^>]*?\shref="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g),
+    ([, href = '', inside = '']) => ({
+      address: href.replace(/&[^;\s]+;/g, character),
+      words: wordsInside(inside),
+    }),
+  );
+}
+
+/** The headings of a document, in its order. */
+export function pageHeadings(html: string): string[] {
+  return Array.from(html.matchAll(/<(h[1-6])\b[^>]*>([\s\S]*?)<\/\1>/g), ([, , inside = '']) =>
+    wordsInside(inside),
+  );
+}
+
+/** What stands in an element of a line: no element parts a word there. */
+function wordsInside(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[^;\s]+;/g, character)
+    .replaceAll('\u00AD', '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

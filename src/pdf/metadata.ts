@@ -19,6 +19,10 @@ export type Facts = {
   /** The words of the page as they were written: they say where a space stands that no line shows at its end.
    * U+001F stands where an element ends that may be a block or not. */
   words?: string | undefined;
+  /** The links in the order of the page, each with its address and its words, and the words of its headings: glyphs alone do not
+   * tell the order of words that are written from the right, nor where some scripts begin a new one. */
+  links?: readonly { address: string; words: string }[] | undefined;
+  headings?: readonly string[] | undefined;
   /** The figures behind the page as a table (CSV), and what a reader is told that it is. */
   figures?: { csv: Uint8Array; description: string } | undefined;
 };

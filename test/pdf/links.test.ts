@@ -10,11 +10,12 @@ async function said(
   operators: string,
   target = '-> https://example.org/',
   link?: Branch,
+  links?: typeof someFacts.links,
 ): Promise<string | undefined> {
   const marked = `/P <</MCID 0 >>BDC\n${operators}\nEMC`;
   const tags: Branch = ['Document', ['P', link ?? ['Link', ['NonStruct', 0], target]]];
   const describeLink: typeof someFacts.describeLink = (words, to) => JSON.stringify([words, to]);
-  const { document } = await finishedWith({ ...someFacts, describeLink }, marked, tags);
+  const { document } = await finishedWith({ ...someFacts, describeLink, links }, marked, tags);
   const annotations = document.getPage(0).node.lookup(PDFName.of('Annots'), PDFArray);
   return textIn(annotations.lookup(0, PDFDict), 'Contents');
 }
@@ -53,4 +54,17 @@ test('links to mailboxes, and inside of the document', async () => {
   const words = text('(a) Tj');
   expect(await said(words, '-> mailto:a@b.example')).toBe(JSON.stringify(['a', { mail: 'a@b.example' }]));
   expect(await said(words, '->#there')).toBe(JSON.stringify(['a', { page: 1 }]));
+});
+
+test('words from the page, where it has the link: glyphs of Arabic stand in the order of the eye', async () => {
+  const links = [
+    { address: 'https://example.org/', words: 'منظمة' },
+    { address: 'https://example.org', words: 'أخرى' },
+  ];
+  expect(await said(text('(abc) Tj'), undefined, undefined, links)).toBe(JSON.stringify(['منظمة', web]));
+  const mail = [{ address: 'mailto:a@b.example', words: 'اكتب' }];
+  expect(await said(text('(abc) Tj'), '-> mailto:a@b.example', undefined, mail)).toBe(
+    JSON.stringify(['اكتب', { mail: 'a@b.example' }]),
+  );
+  expect(await said(text('(abc) Tj'), undefined, undefined, mail)).toBe(JSON.stringify(['abc', web]));
 });

@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import type { LinkWords } from '../../layout/words.ts';
 import { wordsOf } from '../content/words.ts';
 import { textAt } from '../entries.ts';
 import type { Target } from '../metadata.ts';
@@ -22,11 +23,15 @@ import { type Annotation, type Element, elementsOf, marksOf } from './tree.ts';
  */
 export function describeLinks({ document, facts, tree }: Work): void {
   const described = new Set<PDFRef>();
+  const written = writtenWords(facts.links ?? []);
   for (const element of elementsOf(tree.top)) {
+    let own: string | undefined;
     for (const { ref, dict } of annotationsIn(element)) {
       described.add(ref);
-      const words = [wordsOf(marksOf(element)), ...alternativesIn(element)].filter(Boolean).join(' ');
-      const said = facts.describeLink(words, targetOf(document, ref, dict));
+      const target = targetOf(document, ref, dict);
+      own ??= written(target) ?? wordsOf(marksOf(element));
+      const words = [own, ...alternativesIn(element)].filter(Boolean).join(' ');
+      const said = facts.describeLink(words, target);
       dict.set(PDFName.of('Contents'), PDFHexString.fromText(said));
     }
   }
@@ -37,6 +42,23 @@ export function describeLinks({ document, facts, tree }: Work): void {
       }
     }
   }
+}
+
+/** Gives the words of the page's links, one after the other for each address, in the order of the page. */
+function writtenWords(links: readonly LinkWords[]): (target: Target) => string | undefined {
+  const byAddress = new Map<string, string[]>();
+  for (const { address, words } of links) {
+    const own = byAddress.get(asBrowsersDo(address)) ?? [];
+    byAddress.set(asBrowsersDo(address), [...own, words]);
+  }
+  return (target) => {
+    if ('page' in target) return undefined;
+    return byAddress.get(asBrowsersDo('web' in target ? target.web : `mailto:${target.mail}`))?.shift();
+  };
+}
+
+function asBrowsersDo(address: string): string {
+  return URL.parse(address)?.href ?? address;
 }
 
 function annotationsIn({ kids }: Element): Annotation[] {
