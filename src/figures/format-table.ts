@@ -73,7 +73,9 @@ const formats = {
   }),
   ordinal: format('an ordinal in figures', ['count', 'year'], (value, writing) => {
     const text = writing.ordinal(whole(value.value));
-    return written('from' in value && value.from !== undefined ? `${value.from}–${text}` : text);
+    return written(
+      'from' in value && value.from !== undefined ? writing.digits(`${value.from}–${text}`) : text,
+    );
   }),
   words: format('a small number in words, a greater one in figures', ['count'], (value, writing) => {
     const small = writing.words[whole(value.value)];
@@ -104,7 +106,7 @@ export function inDefault(value: Value, writing: Writing): Extract<Value, { kind
   if (value.kind === 'text') return value;
   if (value.kind === 'year') {
     const years = value.from === undefined ? String(value.value) : `${value.from}–${value.value}`;
-    return written(years, { kind: 'number', value: value.value });
+    return written(writing.digits(years), { kind: 'number', value: value.value });
   }
   if (value.kind === 'date' && value.named) return asOf(value.point, writing);
   const name = { count: 'number', share: 'percent', money: 'money', date: 'date' } as const;

@@ -22,6 +22,11 @@ export function pinned(locale: string): string {
   return new Intl.Locale(locale, { calendar, numberingSystem }).toString();
 }
 
+/** A tag with digits by their name in Unicode, like `arab`. */
+export function withDigits(locale: string, numberingSystem: string): string {
+  return new Intl.Locale(locale, { numberingSystem }).toString();
+}
+
 /** Writes numbers, in the digits of `pinned`. */
 export const numberFormat = remembered(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(pinned(locale), options),

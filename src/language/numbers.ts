@@ -2,7 +2,7 @@
 import type { Operation } from '../period/schema.ts';
 import { isUntrue } from '../share.ts';
 import type { FormatsSection } from './file.ts';
-import { numberFormat } from './intl.ts';
+import { numberFormat, withDigits } from './intl.ts';
 import { fill, unbroken } from './patterns.ts';
 
 /** An office's own signs between thousands and before decimals (operation.yaml, `numbers`). */
@@ -27,13 +27,14 @@ const mostDecimals = 10;
 /**
  * How one language writes numbers.
  * @param locale a BCP 47 tag that Intl knows
- * @param style the office's signs; they go before the language file's, and those before Intl's
+ * @param style the office's digits and signs; they go before the language file's, and those before Intl's
  */
 export function createNumbers(locale: string, formats: FormatsSection, style?: NumberStyle): Numbers {
+  const written = style?.digits ? withDigits(locale, style.digits) : locale;
   const signs = { ...formats.numbers, ...style };
   const write = (value: number, options: Intl.NumberFormatOptions): string => {
     if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written`);
-    const parts = numberFormat(locale, options).formatToParts(value);
+    const parts = numberFormat(written, options).formatToParts(value);
     return unbroken(parts.map((part) => withSigns(part, signs)).join(''));
   };
   return {
@@ -43,12 +44,15 @@ export function createNumbers(locale: string, formats: FormatsSection, style?: N
   };
 }
 
+/** Signs of direction, which Intl puts around signs: what stands for itself in a line is set apart on the page (bidi.ts). */
+const unseen = /[\u200E\u200F\u061C]/g;
+
 type Write = (value: number, options: Intl.NumberFormatOptions) => string;
 
 function withSigns(part: Intl.NumberFormatPart, signs: NonNullable<NumberStyle>): string {
   if (part.type === 'group') return signs.thousands ?? part.value;
   if (part.type === 'decimal') return signs.decimal ?? part.value;
-  return part.type === 'minusSign' ? '\u2212' : part.value;
+  return part.type === 'minusSign' ? '\u2212' : part.value.replace(unseen, '');
 }
 
 type PercentPatterns = Pick<FormatsSection, 'percent' | 'percent_over' | 'percent_under'>;

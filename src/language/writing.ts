@@ -2,6 +2,7 @@
 import { FactsheetError } from '../errors.ts';
 import { capital } from './capitals.ts';
 import { createDates, type Dates } from './dates.ts';
+import { inDigits } from './digits.ts';
 import type { FormatsSection } from './file.ts';
 import { languageOf } from './index.ts';
 import { pluralRules } from './intl.ts';
@@ -18,6 +19,8 @@ export type Writing = {
   numbers: Numbers;
   dates: Dates;
   times: Times;
+  /** A text with its figures in the digits that the office wants. */
+  digits(text: string): string;
   /**
    * Small numbers in words, from nought on, and small ordinals, from first on; both may be empty. Nothing stands for those
    * whose words change with their nouns.
@@ -38,15 +41,18 @@ export type Writing = {
 export function createWriting(language: string, formats: FormatsSection, style?: NumberStyle): Writing {
   const locale = formats.locale ?? language;
   const rules = languageOf(language);
-  const ordinal = rules.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
+  const digits = (text: string) => inDigits(text, style?.digits);
+  const inFigures = rules.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
+  const ordinal = (value: number) => digits(inFigures(value));
   const parts = createPartsOf(locale, formats, ordinal);
-  const dates = createDates(locale, formats.dates, parts);
+  const dates = each(createDates(locale, formats.dates, parts), digits);
   return {
     language,
     locale,
     numbers: createNumbers(locale, formats, style),
     dates,
-    times: createTimes(language, formats.during, dates, parts),
+    times: each(createTimes(language, formats.during, dates, parts), digits),
+    digits,
     words: unlessChanging(formats.words, formats.changing?.words),
     ordinalWords: unlessChanging(formats.ordinal_words, formats.changing?.ordinal_words, 1),
     ordinal,
@@ -70,6 +76,18 @@ function ordinalExamples(locale: string): string {
     return `${form}: "{{number}}…" for ${first.join(', ')}`;
   });
   return forms.join('; ');
+}
+
+/** Writers whose texts are changed. */
+function each<Writers extends object>(writers: Writers, change: (text: string) => string): Writers {
+  const changed = Object.entries(writers).map(([name, write]) => [
+    name,
+    (...given: unknown[]) => {
+      const written = write(...given);
+      return typeof written === 'string' ? change(written) : written;
+    },
+  ]);
+  return Object.fromEntries(changed) as Writers;
 }
 
 function ordinalByCategory(value: number, locale: string, ordinals: FormatsSection['ordinals']): string {

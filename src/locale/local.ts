@@ -38,6 +38,8 @@ export type Formats = {
   asOf(point: string): string;
   /** The time of a figure outside of a sentence: `Mid-2024`, `In the first half of 2024`, `Since 2014`. */
   covers(time: Time): string;
+  /** A text with its figures in the digits of the language's numbers: for years and ages. */
+  digits(text: string): string;
   country(code: string): string;
   donor(code: string): string;
   /** Compares as the language's readers sort. */
@@ -102,6 +104,7 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     month: unlessGap(dates.month),
     asOf: unlessGap(dates.asOf),
     covers: createCovers(writing),
+    digits: writing.digits,
     compare: collator(writing.locale, {}).compare,
     capitalise: writing.capitalise,
   };

@@ -1,6 +1,7 @@
 // What operation.yaml and figures.yaml may hold, whatever blocks the pages have.
 import { z } from 'zod';
 import { presentFormat } from '../format.ts';
+import { type DigitSystem, digitSystems } from '../language/digits.ts';
 import {
   accepted,
   amount,
@@ -40,6 +41,10 @@ export type StaffKind = (typeof staffKinds)[number];
 const numberStyle = z.strictObject({
   thousands: z.string().max(1).optional().describe('what stands between thousands: one character, or none'),
   decimal: z.enum([',', '.']).optional().describe('what stands before decimals'),
+  digits: z
+    .enum(Object.keys(digitSystems) as [DigitSystem, ...DigitSystem[]])
+    .optional()
+    .describe('the digits by their name in Unicode: arab for ٠١٢, arabext for ۰۱۲; without it latn, 012'),
 });
 
 /** Where figures come from. UNHCR's own statistics have other names for the middle and for the end of a year. */

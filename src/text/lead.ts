@@ -17,7 +17,7 @@ export function leadOf(nodes: readonly TextNode[], print: (figure: FigureNode) =
     node.kind === 'figure' ? print(node) : node.kind === 'words' ? node.text : ' ',
   );
   const numeral = printed.join('');
-  if (/[ \n]/.test(numeral) || !/\d/.test(numeral)) return undefined;
+  if (/[ \n]/.test(numeral) || !/\p{Nd}/u.test(numeral)) return undefined;
   if (rest.length === 0 && after[0] && !beginsWithSpace(after[0])) return undefined;
   const figures = inside.filter((node) => node.kind === 'figure');
   const [figure] = figures;

@@ -199,6 +199,7 @@ function formats(language: Language, names: Record<string, string>): Formats {
     percent: (share, decimals = 0) => `${(share * 100).toFixed(decimals)}%`,
     date: (point) => point,
     month: () => months[language],
+    digits: (text) => text,
     covers: (time) => (time.kind === 'as_of' ? time.day : time.from),
     asOf: () => middle[language],
     country: (code) => names[code] ?? code,

@@ -52,7 +52,7 @@ function builderFor(name: string): Builder {
     const { word, format } = local;
     const part = (value = 0) => ({ value: sizeOf(value), text: format.number(value) });
     const ages = agesOf(data).map((age) => {
-      return { age: shown(age), left: part(data.female[age]), right: part(data.male[age]) };
+      return { age: format.digits(shown(age)), left: part(data.female[age]), right: part(data.male[age]) };
     });
     const sides = {
       left: { name: word('kinds.pyramid.female'), colour: look.theme.navy },

@@ -1,4 +1,5 @@
 // Whether what is typed tells a figure: the same count, the same amount or per cent as printed, the same day.
+import { inWesternDigits } from '../../language/digits.ts';
 import type { Formats } from '../../locale/local.ts';
 import type { Figure } from '../../period/period.ts';
 import type { TypedDate } from './typed-dates.ts';
@@ -31,7 +32,7 @@ export function isAmount(typed: number, amount: number): boolean {
 
 /** The number that a share (0 to 1) is printed as: 44 for `44%`. */
 export function percentShown(share: number, formats: Pick<Formats, 'percent'>): number | undefined {
-  const digits = formats.percent(share).replace(/[^\d.,]/g, '');
+  const digits = inWesternDigits(formats.percent(share)).replace(/[^\d.,]/g, '');
   const shown = Number(digits.replace(',', '.'));
   return Number.isFinite(shown) ? shown : undefined;
 }

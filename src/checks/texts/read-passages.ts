@@ -1,7 +1,7 @@
 // A passage as its reader meets it: the words alone, each with its place in the file's text.
+import { inWesternDigits } from '../../language/digits.ts';
 import { Memory } from '../../memory.ts';
 import type { DataPath, Mark, Passages, Period } from '../../period/period.ts';
-import { westernDigits } from '../../text/digits.ts';
 import { findAll, wide } from '../../text/narrow.ts';
 import { type LinkNode, linksIn, type TextNode } from '../../text/nodes.ts';
 import { plainText, withSigns, wordForMany } from '../../text/plain.ts';
@@ -84,7 +84,7 @@ function read(nodes: readonly TextNode[]): Read {
     sign: (letter) => (letter === figure || letter === foreign ? '\uFFFD' : letter),
   });
   const { plain, ...way } = withSigns(words, address, foreign);
-  return { plain: wide(westernDigits(plain)), ...way, links: linksIn(nodes) };
+  return { plain: inWesternDigits(wide(plain)), ...way, links: linksIn(nodes) };
 }
 
 /** A name of operation.yaml: no sign in it has a meaning. */
