@@ -1,20 +1,19 @@
 // Writes what stands on top of Chart.js's shapes as SVG: labels, keys and outlines.
 import type { Annotation } from './plan.ts';
-import { short, svgText } from './svg-text.ts';
+import { type Label, short } from './svg-text.ts';
 
-/** Takes the annotations and the font family; gives their shapes, and the labels that stand on top of all. */
+/** Takes the annotations and the font family; gives their shapes, and the labels, which stand on top of all. */
 export function drawAnnotations(
   annotations: readonly Annotation[],
   family: string,
-): { shapes: string; texts: string[] } {
-  const texts = annotations.flatMap((annotation) => {
+): { shapes: string; labels: Label[] } {
+  const labels = annotations.flatMap((annotation): Label[] => {
     if (annotation.kind !== 'text') return [];
     const { text, size, colour, align = 'left' } = annotation;
     const weight = String(annotation.weight);
-    const { x, y } = placeOf(annotation);
-    return svgText(text, { place: `x="${short(x)}" y="${short(y)}"`, family, size, weight, align, colour });
+    return [{ text, at: placeOf(annotation), family, size, weight, align, colour }];
   });
-  return { shapes: annotations.map(shapeOf).join(''), texts };
+  return { shapes: annotations.map(shapeOf).join(''), labels };
 }
 
 function placeOf({ at, dx = 0, dy = 0 }: { at: { x: number; y: number }; dx?: number; dy?: number }) {

@@ -1,4 +1,5 @@
 // How charts go from figures to drawings that stand in a page.
+import { directionOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Passage } from '../text/html.ts';
 import type { Chart, ChartText } from './chart.ts';
@@ -32,21 +33,24 @@ function drawChart(
   theme: Theme,
   renderer: Renderer,
 ): Chart | undefined {
-  const title = headingIn(local.text[id]);
+  const { language, text } = local;
+  const title = headingIn(text[id]);
+  const fromRight = directionOf(language) === 'rtl';
   const look: Look = {
-    theme: themeIn(local.language, theme),
+    theme: themeIn(language, theme),
     measure: renderer.measure,
     ...own,
     ...(title !== undefined && { title }),
+    ...(fromRight && { fromRight }),
   };
   const plan = builder(local, look);
   if (plan === undefined) return undefined;
   const { annotations, ...words } = plan;
-  const frame = { id: `chart-${id}`, alt: plan.alt, width: look.width, height: plan.height };
+  const frame = { id: `chart-${id}`, alt: plan.alt, width: look.width, height: plan.height, language };
   const svg =
     'config' in plan
       ? renderer.draw(plan.config, frame, annotations)
-      : renderer.frame(plan.shapes, frame, annotations);
+      : renderer.frame(plan.shapes, { ...frame, fixed: true }, annotations);
   return { ...textOf(words), id, width: look.width, height: plan.height, svg };
 }
 

@@ -11,10 +11,18 @@ export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /**
  * What a builder may know besides the figures: `width` is the chart's width in px. `bare` leaves out the names and
- * amounts of parts, where the page itself says them beside the chart. `title` is the heading that the texts give it, as plain
+ * amounts of parts, where the page itself says them beside the chart. Left is where lines of text begin: a drawing is mirrored for
+ * languages that are read from the right (`fromRight`). `title` is the heading that the texts give it, as plain
  * words; without one it has the template's.
  */
-export type Look = { theme: Theme; measure: Measure; width: number; bare?: boolean; title?: string };
+export type Look = {
+  theme: Theme;
+  measure: Measure;
+  width: number;
+  bare?: boolean;
+  title?: string;
+  fromRight?: boolean;
+};
 
 /** A bar on a scale whose y axis counts px from the top. `x` is a length, or from where to where. */
 export type BarPoint = { x: number | [number, number]; y: number };
@@ -54,7 +62,7 @@ export type Annotation =
 /** What is drawn: a Chart.js configuration and the annotations on top. */
 export type Drawing = { height: number; config: ChartConfig; annotations: readonly Annotation[] };
 
-/** The same for what is no chart: shapes that are SVG already. */
+/** The same for what is no chart: shapes that are SVG already, and are never mirrored. */
 export type Sketch = ChartText & { height: number; shapes: string; annotations: readonly Annotation[] };
 
 /** A chart as data: nothing is drawn yet. `height` is in px. */

@@ -3,11 +3,12 @@ import canvas from 'canvas';
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { type FaceRun, facesFor, runsOf, type ScriptFace } from '../language/faces.ts';
+import { directionOf } from '../language/tag.ts';
 import { escapeHtml } from '../markup.ts';
 import { Memory } from '../memory.ts';
 import { drawAnnotations } from './annotations.ts';
 import type { Annotation, ChartConfig, Measure, Weight } from './plan.ts';
-import { short, textAsWritten } from './svg-text.ts';
+import { type Label, type Side, short, svgText, textAsWritten } from './svg-text.ts';
 
 /** A font face as the page embeds it: `data` is a TrueType file, or one packed as WOFF2. */
 export type FontFace = { family: string; weight: number; style: 'normal' | 'italic'; data: Buffer };
@@ -15,8 +16,11 @@ export type FontFace = { family: string; weight: number; style: 'normal' | 'ital
 /** In px. */
 type Size = { width: number; height: number };
 
-/** `id` goes before every id inside, so that several drawings can stand in one page. */
-export type Frame = Size & { id: string; alt: string };
+/**
+ * `id` goes before every id inside, so that several drawings can stand in one page. In a language that is read from the
+ * right the drawing is mirrored, unless it is `fixed`: shapes as in a mirror, words at the places that they have there.
+ */
+export type Frame = Size & { id: string; alt: string; language: string; fixed?: boolean };
 
 /** Chart.js draws the shapes of a configuration; `annotations` stand on top of them. */
 export type Renderer = {
@@ -26,8 +30,8 @@ export type Renderer = {
   frame(shapes: string, frame: Frame, annotations?: readonly Annotation[]): string;
 };
 
-/** What Chart.js made of a configuration: a document of Skia's, and its own labels as elements. */
-type Drawn = { document: string; texts: readonly string[] };
+/** What Chart.js made of a configuration: a document of Skia's, and its own labels. */
+type Drawn = { document: string; labels: readonly Label[] };
 
 /** So many drawings and widths are remembered: those of a few periods. */
 const most = { drawings: 100, widths: 5000 };
@@ -61,11 +65,11 @@ export function createRenderer(
   };
   const shapesOf = (drawing: string): Drawn => {
     const { config, size }: { config: ChartConfig; size: Size } = JSON.parse(drawing);
-    const texts: string[] = [];
-    const whole = { ...config, plugins: [textAsWritten(texts) as Plugin] } as ChartConfiguration;
+    const labels: Label[] = [];
+    const whole = { ...config, plugins: [textAsWritten(labels) as Plugin] } as ChartConfiguration;
     resize(svgCanvas, size);
     const document = svgCanvas.renderToBufferSync(whole, 'image/svg+xml').toString('utf8');
-    return { document, texts };
+    return { document, labels };
   };
   return {
     measure(text, size, weight) {
@@ -76,12 +80,12 @@ export function createRenderer(
       const drawing = JSON.stringify({ config, size: { width, height } });
       // Editions, and often languages, show the same shapes.
       const drawn = drawings.of(drawing, () => shapesOf(drawing));
-      const { shapes, texts } = drawAnnotations(annotations, family);
-      return frameSvg(drawn.document, shapes, [...drawn.texts, ...texts], frame);
+      const { shapes, labels } = drawAnnotations(annotations, family);
+      return frameSvg(drawn.document, shapes, [...drawn.labels, ...labels], frame);
     },
     frame(drawn, frame, annotations = []) {
-      const { shapes, texts } = drawAnnotations(annotations, family);
-      return frameSvg(`<svg xmlns="">${drawn}</svg>`, shapes, texts, frame);
+      const { shapes, labels } = drawAnnotations(annotations, family);
+      return frameSvg(`<svg xmlns="">${drawn}</svg>`, shapes, labels, frame);
     },
   };
 }
@@ -110,9 +114,11 @@ function register({ family, weight, style, data }: FontFace): void {
 function frameSvg(
   document: string,
   annotations: string,
-  texts: readonly string[],
-  { id, alt, width, height }: Frame,
+  labels: readonly Label[],
+  { id, alt, width, height, language, fixed = false }: Frame,
 ): string {
+  const fromRight = directionOf(language) === 'rtl';
+  const side: Side = { language, fromRight, width, mirrored: fromRight && !fixed };
   const ids = new Map<string, string>();
   const own = (name: string) => {
     const renamed = ids.get(name) ?? `${id}-${ids.size + 1}`;
@@ -129,6 +135,11 @@ function frameSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
     ` viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(alt)}"` +
     ' class="drawing">' +
-    `${shapes}${annotations}${texts.join('')}</svg>`
+    mirrored(`${shapes}${annotations}`, side) +
+    `${labels.map((label) => svgText(label, side)).join('')}</svg>`
   );
+}
+
+function mirrored(shapes: string, side: Side): string {
+  return side.mirrored ? `<g transform="matrix(-1 0 0 1 ${side.width} 0)">${shapes}</g>` : shapes;
 }

@@ -16,10 +16,13 @@ type Years = { first: number; last: number; text(year: number): string };
 /** px: the plot without its labels, the type above its points, the widest bar and the line. */
 const plot = { height: 72, above: 14, below: 14, side: 11, widestBar: 22, line: 1.75, casing: 3 } as const;
 
-/** Takes series of one unit, which share a scale that begins at nought; bars are for one series alone. */
+/**
+ * Takes series of one unit, which share a scale that begins at nought; bars are for one series alone. Time goes from left to right
+ * in every language: so do most charts that are published in Arabic, though their words and bars begin at the right.
+ */
 export function trend(series: readonly Series[], years: Years, form: 'line' | 'bars', look: Look): Drawing {
   const legend = series.length > 1 ? legendOf(series, years, look) : { annotations: [], height: 0 };
-  const scale = scaleFor(series, years, legend.height, look.width);
+  const scale = scaleFor(series, years, legend.height, look);
   const height = scale.floor + plot.below;
   const [only] = series;
   const labels = series.length === 1 && only ? labelsOf(only.values, scale, look) : [];
@@ -35,13 +38,19 @@ export function trend(series: readonly Series[], years: Years, form: 'line' | 'b
 /** Where a year and a value lie, px; `pitch` from year to year; `floor` is nought. */
 type Scale = { x(year: number): number; y(value: number): number; pitch: number; floor: number };
 
-function scaleFor(series: readonly Series[], { first, last }: Years, top: number, width: number): Scale {
+function scaleFor(
+  series: readonly Series[],
+  { first, last }: Years,
+  top: number,
+  { width, fromRight }: Look,
+): Scale {
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map(({ value }) => value)));
   const pitch = (width - 2 * plot.side) / Math.max(1, last - first);
   const roof = top + plot.above;
   const floor = roof + plot.height;
+  const along = (year: number) => (first === last ? width / 2 : plot.side + (year - first) * pitch);
   return {
-    x: (year) => (first === last ? width / 2 : plot.side + (year - first) * pitch),
+    x: (year) => (fromRight ? width - along(year) : along(year)),
     y: (value) => floor - (value / most) * plot.height,
     pitch,
     floor,
@@ -154,7 +163,11 @@ function axis({ first, last, text }: Years, scale: Scale, { theme, measure, widt
 }
 
 /** Each group's mark and name, with its first and its last value under their years. */
-function legendOf(series: readonly Series[], { first, last, text }: Years, { theme, measure, width }: Look) {
+function legendOf(
+  series: readonly Series[],
+  { first, last, text }: Years,
+  { theme, measure, width, fromRight }: Look,
+) {
   const printedIn = ({ values }: Series, year: number) =>
     values.find((one) => one.year === year)?.text ?? '–';
   const widest = (year: number) =>
@@ -162,10 +175,15 @@ function legendOf(series: readonly Series[], { first, last, text }: Years, { the
       measure(text(year), theme.size.note, 400),
       ...series.map((one) => measure(printedIn(one, year), theme.size.label, 700)),
     );
-  const columns = [
-    { year: first, x: width - widest(last) - 10, weight: 400 },
-    { year: last, x: width, weight: 700 },
+  const ends = [
+    { year: first, weight: 400 },
+    { year: last, weight: 700 },
   ] as const;
+  const [inner, outer] = fromRight ? [ends[1], ends[0]] : ends;
+  const columns = [
+    { ...inner, x: width - widest(outer.year) - 10 },
+    { ...outer, x: width },
+  ];
   const annotations: Annotation[] = columns.map(({ year, x }) => {
     const at = { x, y: 8 };
     return {

@@ -1,6 +1,7 @@
 // The view model of the review sheet: everything that its template shows, in words and in the order of reading. Pure.
 import { type Finding, formatPlace } from '../errors.ts';
 import { jumpRules } from '../figures/plausible.ts';
+import { ownLanguage } from '../language/names.ts';
 import type { Comparison } from './comparison.ts';
 import { figureGroups } from './figures.ts';
 import type { PagePictures } from './pages.ts';
@@ -20,6 +21,7 @@ export function sheetView(comparison: Comparison, pictures: readonly PagePicture
   const anchors = new Map(comparison.passages.map(({ path }, index) => [path, `passage-${index + 1}`]));
   const changed = comparison.passages.filter((passage) => !isUntouched(passage));
   return {
+    language: ownLanguage,
     title: `${operation}: ${now.title} beside ${last.title}`,
     operation,
     made,

@@ -2,6 +2,7 @@
 import { ownLanguage } from '../language/names.ts';
 import { directionOf } from '../language/tag.ts';
 import { escapeHtml } from '../markup.ts';
+import { isolated } from '../text/isolated.ts';
 import type { MailWords } from './mail-words.ts';
 
 /** The factsheet in one language: the name of its file, and the address to read it at if it is not attached. */
@@ -54,7 +55,7 @@ export function writeMail({ words, files, person, correction }: MailContent): Ma
 }
 
 function page(language: string, subject: string, bodies: readonly string[]): string {
-  return [
+  const html = [
     '<!DOCTYPE html>',
     `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`,
     '<head>',
@@ -70,6 +71,7 @@ function page(language: string, subject: string, bodies: readonly string[]): str
     '</html>',
     '',
   ].join('\n');
+  return isolated(html, language);
 }
 
 /** One language's part. Colours are left to the reader's mail program, but for links, so that it may be dark or light. */

@@ -114,6 +114,18 @@ export function scriptOf(tag: string): string {
   return new Intl.Locale(tag).maximize().script ?? 'Latn';
 }
 
+/** What parts the parts of a line, with its space: scripts of Arabic and N’Ko have commas of their own (Unicode 16, 9.2 and 19.4). */
+export function commaOf(tag: string): string {
+  return commas[scriptOf(tag)] ?? ', ';
+}
+const commas: Readonly<Record<string, string>> = {
+  Arab: '، ',
+  Syrc: '، ',
+  Thaa: '، ',
+  Rohg: '، ',
+  Nkoo: '߸ ',
+};
+
 /** Which way a language is written. Node knows the direction of a locale's script (ECMA-402, Intl.Locale Info). */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?(): { direction: 'ltr' | 'rtl' } };

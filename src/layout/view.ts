@@ -1,6 +1,6 @@
 // The view model: everything that the templates show, already in words, in the order of the pages.
 import { gapSign, isGap } from '../gaps.ts';
-import { directionOf } from '../language/tag.ts';
+import { commaOf, directionOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { ShownPicture } from '../period/period.ts';
 import { documentFacts } from './facts.ts';
@@ -35,6 +35,7 @@ export function viewModel(
   return {
     language: local.language,
     direction: directionOf(local.language),
+    comma: commaOf(local.language),
     palette: operation.palette,
     edition,
     facts: documentFacts(local),

@@ -16,7 +16,7 @@ function withAxis(labels: string[]): ChartConfig {
   return config as unknown as ChartConfiguration<'bar', BarPoint[]>;
 }
 
-const frame = { id: 'one', alt: 'Three', width: 300, height: 120 };
+const frame = { language: 'en', id: 'one', alt: 'Three', width: 300, height: 120 };
 
 describe('createRenderer', () => {
   it('keeps every character: no ligature, no lost space, nothing dropped that Lato lacks', async () => {
@@ -82,5 +82,64 @@ describe('createRenderer', () => {
   it('knows no faces but those that it was given', async () => {
     await latoRenderer();
     expect(canvas.GlobalFonts.families.map(({ family }) => family)).toEqual(['Lato']);
+  });
+
+  it('mirrors a drawing for a language that is read from the right, and none that is fixed', async () => {
+    const renderer = await latoRenderer();
+    const annotations = [
+      { kind: 'text', text: 'اسم', at: { x: 10, y: 20 }, size: 10, weight: 400, colour: '#000000' },
+      {
+        kind: 'text',
+        text: '58%',
+        at: { x: 290, y: 20 },
+        size: 10,
+        weight: 400,
+        colour: '#000000',
+        align: 'right',
+      },
+      {
+        kind: 'text',
+        text: 'نحو 58% منهم',
+        at: { x: 150, y: 40 },
+        size: 10,
+        weight: 400,
+        colour: '#000000',
+        align: 'center',
+      },
+    ] as const;
+    const words = (svg: string) =>
+      [
+        ...svg.matchAll(
+          /<text x="([-\d.]+)"[^>]*?(?: text-anchor="(\w+)")?(?: direction="(\w+)")? fill[^>]*>(.*?)<\/text>/g,
+        ),
+      ].map(([, x, anchor = 'start', direction, text]) => [Number(x), anchor, direction, text]);
+    const part = '<tspan direction="ltr" unicode-bidi="isolate" text-anchor="middle">58%</tspan>';
+    const mirrored = renderer.frame('<path d="M0 0H9"/>', { ...frame, language: 'ar' }, annotations);
+    expect(mirrored).toContain('<g transform="matrix(-1 0 0 1 300 0)"><path d="M0 0H9"/></g>');
+    expect(words(mirrored)).toEqual([
+      [290, 'start', 'rtl', 'اسم'],
+      [10, 'start', 'ltr', '58%'],
+      [150, 'middle', 'rtl', `نحو ${part} منهم`],
+    ]);
+    const fixed = renderer.frame(
+      '<path d="M0 0H9"/>',
+      { ...frame, language: 'ar', fixed: true },
+      annotations,
+    );
+    expect(fixed).not.toContain('matrix');
+    expect(words(fixed)).toEqual([
+      [10, 'end', 'rtl', 'اسم'],
+      [290, 'end', 'ltr', '58%'],
+      [150, 'middle', 'rtl', `نحو ${part} منهم`],
+    ]);
+  });
+
+  it('mirrors the labels of an axis with it', async () => {
+    const renderer = await latoRenderer();
+    const at = (language: string) => {
+      const svg = renderer.draw(withAxis(['a']), { ...frame, language });
+      return Number(/<text x="([\d.]+)"[^>]*>a</.exec(svg)?.[1]);
+    };
+    expect(at('ar') + at('en')).toBeCloseTo(300, 2);
   });
 });

@@ -22,6 +22,24 @@ const refugees = series('Refugees', [1000, 2000, undefined, 4000, 3000, 500]);
 const asylum = series('Asylum-seekers', [10, 20, 30, 40, 50, undefined], '#18375f');
 
 describe('a trend', () => {
+  it('goes from left to right where the words begin at the right, as the drawing is mirrored', async () => {
+    const given = await look(180);
+    const xs = (fromRight: boolean) => {
+      const { config, annotations } = trend([refugees, asylum], years, 'line', { ...given, fromRight });
+      const [line] = config.data.datasets as unknown as { data: { x: number }[] }[];
+      const heads = annotations.filter((one) => one.kind === 'text' && one.at.y === 8);
+      return {
+        line: line?.data.map(({ x }) => x) ?? [],
+        heads: heads.map((one) => 'text' in one && one.text),
+      };
+    };
+    const fromEnd = xs(true).line.map((x) => Math.round(180 - x));
+    expect(fromEnd).toEqual(xs(false).line.map(Math.round));
+    // The columns of the legend stand over the ends of the lines.
+    expect(xs(false).heads).toEqual(['2015', '2020']);
+    expect(xs(true).heads).toEqual(['2020', '2015']);
+  });
+
   it('draws a line of all years from nought, with a gap where a year has no data', async () => {
     const { config } = trend([refugees], years, 'line', await look(180));
     const [line] = config.data.datasets as unknown as {
@@ -85,7 +103,11 @@ describe('a trend', () => {
     const renderer = await latoRenderer();
     const its = await look(180);
     const { config, height, annotations } = trend([refugees], years, 'bars', its);
-    const svg = renderer.draw(config, { id: 'bars', alt: 'x', width: 180, height }, annotations);
+    const svg = renderer.draw(
+      config,
+      { language: 'en', id: 'bars', alt: 'x', width: 180, height },
+      annotations,
+    );
     expect(svg.match(/<(?:rect|path) fill="(?:#0072bc|rgb\(0,114,188\))"/gi)).toHaveLength(5);
   });
 

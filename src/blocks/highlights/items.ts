@@ -1,11 +1,22 @@
 // The key figures: each with its numeral set apart from its sentence, and the sign of its change under the numeral.
+import { directionOf } from '../../language/tag.ts';
 import type { LocalChange } from '../../locale/changes.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import type { Passage } from '../../text/html.ts';
 import { leadApart, pointsOf } from '../words.ts';
 
-/** A sign in px: its shape as SVG path data, its width, and what it says (`said` to those who do not see it). */
-type ChangeSign = { shape: string; width: number; amount: string | undefined; said: string };
+/**
+ * A sign in px: its shape as SVG path data and how far it is moved, its width, where the amount begins, and what it says (`said` to
+ * those who do not see it).
+ */
+type ChangeSign = {
+  shape: string;
+  moved: number | undefined;
+  width: number;
+  at: number;
+  amount: string | undefined;
+  said: string;
+};
 
 /** `numeral` and `html` are safe inline HTML; `block` names the passage. */
 type Highlight = { block: string; numeral: string | undefined; html: string; change?: ChangeSign };
@@ -18,14 +29,14 @@ const shapes: Record<LocalChange['towards'], string> = {
 };
 
 /** px: what the shape takes, and more than any figure or sign of the amount (7 pt). */
-const wide = { shape: 9, sign: 6 } as const;
+const wide = { shape: 9, drawn: 7, sign: 6 } as const;
 
 /**
  * The key figures in the order of the text, and what their changes are counted from. There is one line for that, so of
  * changes that are counted from different points only those stand that share the first one's.
  */
 export function highlightsOf(
-  { changes }: LocalPeriod,
+  { changes, language }: LocalPeriod,
   name: string,
   words: Readonly<Record<string, Passage>>,
 ): { items: Highlight[]; since: string | undefined } {
@@ -36,12 +47,19 @@ export function highlightsOf(
   });
   const since = found.find(({ change }) => change)?.change?.since;
   const items = found.map(({ highlight, change }) => {
-    return change && change.since === since ? { ...highlight, change: signOf(change) } : highlight;
+    return change && change.since === since
+      ? { ...highlight, change: signOf(change, directionOf(language)) }
+      : highlight;
   });
   return { items, since };
 }
 
-function signOf({ towards, amount, said }: LocalChange): ChangeSign {
+/** The shape stands where the line begins, the amount behind it. */
+function signOf({ towards, amount, said }: LocalChange, direction: 'ltr' | 'rtl'): ChangeSign {
   const width = wide.shape + wide.sign * (amount?.length ?? 0);
-  return { shape: shapes[towards], width, amount, said };
+  const place =
+    direction === 'ltr'
+      ? { moved: undefined, at: wide.shape }
+      : { moved: width - wide.drawn, at: width - wide.shape };
+  return { shape: shapes[towards], width, ...place, amount, said };
 }

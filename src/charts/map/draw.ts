@@ -80,7 +80,7 @@ export function drawMap(content: MapContent, frame: Frame, look: Look): DrawnMap
 }
 
 /** Under the map: the sign of each kind that is on it, with its name, as many in a line as there is room for. */
-function legendOf({ places, kindName }: MapContent, top: number, { theme, width, measure }: Look) {
+function legendOf({ places, kindName }: MapContent, top: number, { theme, width, measure, fromRight }: Look) {
   const size = theme.size.note;
   const kinds = placeKinds.filter((kind) => places.some((place) => place.kind === kind));
   const annotations: Annotation[] = [];
@@ -90,8 +90,11 @@ function legendOf({ places, kindName }: MapContent, top: number, { theme, width,
     const text = kindName(kind);
     const wide = 12 + measure(text, size, 400);
     if (x > 0 && x + wide > width) [x, y] = [0, y + theme.line];
-    shapes += symbolOf(kind, { x: x + 4.5, y: y - size * 0.36 }, theme);
-    annotations.push({ kind: 'text', text, at: { x: x + 12, y }, size, weight: 400, colour: theme.text });
+    // The map is not mirrored, and its legend begins where lines do.
+    const along = (from: number) => (fromRight ? width - from : from);
+    shapes += symbolOf(kind, { x: along(x + 4.5), y: y - size * 0.36 }, theme);
+    const place = { at: { x: along(x + 12), y }, align: fromRight ? 'right' : 'left' } as const;
+    annotations.push({ kind: 'text', text, ...place, size, weight: 400, colour: theme.text });
     x += wide + 10;
   }
   return { shapes, annotations, bottom: kinds.length === 0 ? top : Math.ceil(y + 3) };
