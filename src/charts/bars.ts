@@ -1,6 +1,6 @@
 // What all charts of bars share: distances, the bars' shape, and the configuration of a plot that counts px.
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { BarPoint } from './plan.ts';
+import type { BarPoint, Look, Weight } from './plan.ts';
 
 /** Distances in px. Rows stand on a grid of 4 pt. */
 export const space = { underName: 2, afterBar: 9, beforeValue: 4 } as const;
@@ -8,6 +8,23 @@ export const space = { underName: 2, afterBar: 9, beforeValue: 4 } as const;
 /** How far below a bar's middle a text stands whose capitals are centred on it (Lato's capitals are 0.72 em). */
 export function capMiddle(size: number): number {
   return size * 0.36;
+}
+
+/**
+ * Where the figures of a column stand that ends at `end` (px), so that their last digits are under each other: those are at the right
+ * in every language, in a drawing that is mirrored at the column's beginning.
+ */
+export function figureColumn(
+  end: number,
+  texts: readonly string[],
+  weight: Weight,
+  { measure, theme, fromRight }: Look,
+): { x: number; align: 'left' | 'right' } {
+  if (!fromRight) return { x: end, align: 'right' };
+  return {
+    x: end - Math.max(0, ...texts.map((text) => measure(text, theme.size.label, weight))),
+    align: 'left',
+  };
 }
 
 /** What all bars share: true size, no outline, no clipping (which would need ids in the SVG), a thickness in px. */

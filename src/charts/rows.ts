@@ -2,7 +2,7 @@
 import type { ChartDataset } from 'chart.js';
 import { contrastOf, rgbOf } from '../contrast.ts';
 import type { LocalChange } from '../locale/changes.ts';
-import { barShape, space } from './bars.ts';
+import { barShape, figureColumn, space } from './bars.ts';
 import { changeMarks, changeWidth } from './change.ts';
 import type { Annotation, BarPoint, Look } from './plan.ts';
 import { unbroken, wrap } from './wrap.ts';
@@ -82,7 +82,13 @@ function isPale(colour: string, { theme }: Look): boolean {
 }
 
 /** The columns that all rows keep to: right edges of value and share (px), whether changes stand below the values. */
-type Columns = { value: number; share: number; below: boolean };
+type Columns = {
+  value: number;
+  below: boolean;
+  /** Where the figures themselves stand in their columns. */
+  values: ReturnType<typeof figureColumn>;
+  shares: ReturnType<typeof figureColumn>;
+};
 
 function columnsOf(rows: readonly Row[], look: Look): Columns {
   const { width, theme, measure } = look;
@@ -93,7 +99,15 @@ function columnsOf(rows: readonly Row[], look: Look): Columns {
   const longestWord = ({ name }: Row) =>
     widest(unbroken(name).map((word) => measure(word, theme.size.label, 400)));
   const beside = rows.every((row) => longestWord(row) <= roomFor(row, value - changes, look));
-  return { value: beside ? value - changes : value, share: width, below: !beside };
+  const end = beside ? value - changes : value;
+  const values = figureColumn(
+    end,
+    rows.map(({ text }) => text),
+    700,
+    look,
+  );
+  const parts = rows.flatMap(({ share }) => share ?? []);
+  return { value: end, below: !beside, values, shares: figureColumn(width, parts, 400, look) };
 }
 
 /** What is left of a row's first line for its name, where its value ends at `right` (px). */
@@ -119,9 +133,13 @@ function labelOf(
   const names = [line, ...others].map((words, index): Annotation => {
     return { ...text, text: words, at: { x: 0, y: first + index * theme.line }, weight: 400 };
   });
-  const value: Annotation = { ...text, text: row.text, at, weight: 700, align: 'right' };
+  const { values, shares } = columns;
+  const value: Annotation = {
+    ...{ ...text, text: row.text, weight: 700, align: values.align },
+    at: { x: values.x, y: first },
+  };
   const share: Annotation[] = row.share
-    ? [{ ...text, text: row.share, at: { x: columns.share, y: first }, weight: 400, align: 'right' }]
+    ? [{ ...text, text: row.share, at: { x: shares.x, y: first }, weight: 400, align: shares.align }]
     : [];
   const change = changeMarks(row.change, { at, dx: -changed, dy: changed > 0 ? theme.line : 0 }, look);
   const lines = Math.max(names.length, changed > 0 ? 2 : 1);

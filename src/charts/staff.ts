@@ -2,7 +2,7 @@
 import { gap, isGap, sizeOf } from '../gaps.ts';
 import type { LocalChange } from '../locale/changes.ts';
 import type { StaffKind } from '../period/schema.ts';
-import { barConfig, barShape, space } from './bars.ts';
+import { barConfig, barShape, figureColumn, space } from './bars.ts';
 import { changeMarks, changeWidth } from './change.ts';
 import type { Annotation, BarPoint, Builder, Drawing, Look } from './plan.ts';
 import { inWords } from './words.ts';
@@ -82,12 +82,18 @@ function legend(
   const text = { kind: 'text', size: label, colour: theme.text } as const;
   const counts = 12 + Math.max(...kinds.map((kind) => measure(kind.text, label, 700)));
   const names = counts + space.beforeValue;
+  const { x, align } = figureColumn(
+    counts,
+    kinds.map(({ text: count }) => count),
+    700,
+    look,
+  );
   const annotations: Annotation[] = [];
   let y = top;
   for (const kind of kinds) {
     const first = y + theme.line;
     annotations.push({ kind: 'swatch', at: { x: 0, y: first }, size: 8, colour: kind.colour });
-    annotations.push({ ...text, text: kind.text, at: { x: counts, y: first }, weight: 700, align: 'right' });
+    annotations.push({ ...text, text: kind.text, at: { x, y: first }, weight: 700, align });
     let end = 0;
     for (const line of wrap(kind.name, width - names - changeWidth(kind.change, look), label, 400, measure)) {
       y += theme.line;

@@ -180,11 +180,14 @@ function legendOf(
     { year: last, weight: 700 },
   ] as const;
   const [inner, outer] = fromRight ? [ends[1], ends[0]] : ends;
+  // Last digits are under each other: at the right, which in a mirrored drawing is the column's beginning.
+  const place = (year: number, end: number) =>
+    fromRight ? ({ x: end - widest(year), align: 'left' } as const) : ({ x: end, align: 'right' } as const);
   const columns = [
-    { ...inner, x: width - widest(outer.year) - 10 },
-    { ...outer, x: width },
+    { ...inner, ...place(inner.year, width - widest(outer.year) - 10) },
+    { ...outer, ...place(outer.year, width) },
   ];
-  const annotations: Annotation[] = columns.map(({ year, x }) => {
+  const annotations: Annotation[] = columns.map(({ year, x, align }) => {
     const at = { x, y: 8 };
     return {
       kind: 'text',
@@ -193,7 +196,7 @@ function legendOf(
       size: theme.size.note,
       weight: 400,
       colour: theme.note,
-      align: 'right',
+      align,
     };
   });
   let y = 8;
@@ -202,8 +205,8 @@ function legendOf(
     const label = { kind: 'text', size: theme.size.label, colour: theme.text } as const;
     annotations.push(markOf(order, { x: 4, y: y - 3.5 }, one.colour, theme));
     annotations.push({ ...label, text: one.name, at: { x: 12, y }, weight: 400 });
-    for (const { year, x, weight } of columns) {
-      annotations.push({ ...label, text: printedIn(one, year), at: { x, y }, weight, align: 'right' });
+    for (const { year, x, weight, align } of columns) {
+      annotations.push({ ...label, text: printedIn(one, year), at: { x, y }, weight, align });
     }
   }
   return { annotations, height: y + 4 };

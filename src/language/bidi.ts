@@ -48,6 +48,13 @@ const scripts = [
   'Samaritan',
 ];
 const fromRight = scripts.map((script) => `\\p{Script=${script}}`).join('');
+const letterFromRight = new RegExp(`[${fromRight}]`, 'u');
+
+/** Whether a letter in the text is written from the right. */
+export function hasLettersFromRight(text: string): boolean {
+  return letterFromRight.test(text);
+}
+
 const gap = '[ \\u00A0\\u202F]';
 
 const several = (word: string, joint: string) => `${word}(?:${joint}${word})*`;
@@ -77,11 +84,11 @@ const arabicDigit = '[\\u0660-\\u0669]';
 const figureOf = (one: string) =>
   `(?<!\\p{N}[.,\\u066B\\u066C]?)${one}+(?:[.,\\u066B\\u066C\\u00A0\\u202F’]${one}+)*`;
 
-/** A figure with a sign before or behind it: −5, 44%, $3.5, >99.9%, 3.5 US$. */
+/** A figure with a sign before or behind it: −5, 44%, $3.5, >99.9%. A currency behind it goes on as the text does (CLDR). */
 const signed = (one: string) => {
   const currency = '(?:\\p{Lu}{1,3}\\$|\\p{Sc})';
   const before = `(?<!${letter}|\\p{N}${gap}?)(?:(?<!\\p{L})-|[+−±]|[<>≤≥≈~]${gap}?|${currency}${gap}?){1,3}`;
-  const behind = `(?:${gap}?(?:[%‰\\u066A]|${currency})|[°+](?![\\p{L}\\p{N}]))`;
+  const behind = `(?:${gap}?[%‰\\u066A]|[°+](?![\\p{L}\\p{N}]))`;
   return `${before}${figureOf(one)}${behind}?|${figureOf(one)}${behind}`;
 };
 

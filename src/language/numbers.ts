@@ -32,6 +32,8 @@ const mostDecimals = 10;
 export function createNumbers(locale: string, formats: FormatsSection, style?: NumberStyle): Numbers {
   const written = style?.digits ? withDigits(locale, style.digits) : locale;
   const signs = { ...formats.numbers, ...style };
+  // The sign of the language's file is that of Western digits.
+  const pattern = style?.digits ? formats.percent?.replace('%', percentSign(written)) : formats.percent;
   const write = (value: number, options: Intl.NumberFormatOptions): string => {
     if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written`);
     const parts = numberFormat(written, options).formatToParts(value);
@@ -39,7 +41,7 @@ export function createNumbers(locale: string, formats: FormatsSection, style?: N
   };
   return {
     number: (value) => write(value, { maximumFractionDigits: mostDecimals }),
-    percent: (share, decimals) => percent(share, decimals, write, formats),
+    percent: (share, decimals) => percent(share, decimals, write, { ...formats, percent: pattern }),
     money: (amount, code) => money(amount, { code, sign: currencySign(locale, code) }, write, formats.money),
   };
 }
@@ -53,6 +55,11 @@ function withSigns(part: Intl.NumberFormatPart, signs: NonNullable<NumberStyle>)
   if (part.type === 'group') return signs.thousands ?? part.value;
   if (part.type === 'decimal') return signs.decimal ?? part.value;
   return part.type === 'minusSign' ? '\u2212' : part.value.replace(unseen, '');
+}
+
+function percentSign(locale: string): string {
+  const parts = numberFormat(locale, { style: 'percent' }).formatToParts(0);
+  return (parts.find(({ type }) => type === 'percentSign')?.value ?? '%').replace(unseen, '');
 }
 
 type PercentPatterns = Pick<FormatsSection, 'percent' | 'percent_over' | 'percent_under'>;

@@ -1,5 +1,5 @@
 // HTML in which names and figures of the other direction stand for themselves. Pure.
-import { partsIn } from '../language/bidi.ts';
+import { hasLettersFromRight, partsIn } from '../language/bidi.ts';
 import { directionOf } from '../language/tag.ts';
 import { character, escapeHtml } from '../markup.ts';
 
@@ -16,7 +16,7 @@ type Open = { name: string; language: string | undefined };
  * the parts of its texts that need it (see `partsIn`): the same HTML where nothing does.
  */
 export function isolated(html: string, language: string): string {
-  if (directionOf(language) === 'ltr' && !fromRight.test(html)) return html;
+  if (directionOf(language) === 'ltr' && !hasLettersFromRight(html)) return html;
   const open: Open[] = [];
   return html.replace(
     /<!--[\s\S]*?-->|<![^>]*>|<(\/?)([a-z][\w-]*)\b([^>]*)>|[^<]+/gi,
@@ -39,9 +39,6 @@ export function isolated(html: string, language: string): string {
     },
   );
 }
-
-const fromRight =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 function inside(name: string, attributes: string, around: string | undefined): string | undefined {
   if (apart.test(name)) return undefined;

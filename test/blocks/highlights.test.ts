@@ -14,7 +14,7 @@ type Line = { text: string; change?: Partial<LocalChange> };
 
 const highlightsOf = ({ words, ...local }: Local) => itemsOf(local, 'highlights', words);
 
-function local(lines: Record<string, Line>): Local {
+function local(lines: Record<string, Line>, language = 'az'): Local {
   const passages = Object.entries(lines).map(([key, { text }]) => {
     return [key, printText(readText(text), { language: 'az', figure: ({ name }) => name, fault: () => {} })];
   });
@@ -22,6 +22,7 @@ function local(lines: Record<string, Line>): Local {
     Object.values(lines).map(({ text, change }) => [/\{\{(\d+)\}\}/.exec(text)?.[1], change]),
   );
   return {
+    language,
     words: Object.fromEntries(passages),
     changes: { of: (figure: string) => changes.get(figure) },
   } as unknown as Local;
@@ -57,11 +58,19 @@ it('marks a change under its numeral, and says once what it is counted from', ()
   expect(since).toBe('Change since 2023');
   expect(items[0]?.change).toEqual({
     shape: expect.stringMatching(/^M/),
+    moved: undefined,
     width: 9 + 5 * 6,
+    at: 9,
     amount: '1,200',
     said: '1,200 more',
   });
   expect(items[1]).not.toHaveProperty('change');
+});
+
+it('begins at the right in a language that is written from there', () => {
+  const { items } = highlightsOf(local({ a: { text: '**{{5}} x**', change: more } }, 'ar'));
+  // The shape is 7 px wide, and 2 px from its amount.
+  expect(items[0]?.change).toMatchObject({ width: 39, moved: 32, at: 30 });
 });
 
 it('has another shape for more, for fewer and for the same', () => {

@@ -8,8 +8,8 @@ const sided =
   /^(?:(?:margin|padding|scroll-(?:margin|padding)|border)-(?:left|right)(?:-.*)?|border-(?:top|bottom)-(?:left|right)-radius|left|right)$/;
 const shorthands = /^(?:margin|padding|inset|border-(?:width|style|color))$/;
 
-/** What may name a side: the tokens that stand for one, for what knows no start and end. */
-const named = /^--(?:start|end)$/;
+/** What may name a side: the tokens that stand for one, for what knows no start and end, and for digits under digits. */
+const named = /^--(?:start|end|units)$/;
 
 /** Every declaration that says left or right, instead of start or end, in a style sheet. */
 export function physicalIn(css: string): Physical[] {

@@ -15,7 +15,7 @@ it.each([
   ['إلى aze@unhcr.org.', ['ltr aze@unhcr.org']],
   ['في https://www.unhcr.org/lb/، هنا', ['ltr https://www.unhcr.org/lb/']],
   ['مع UNHCR, UNICEF و Save & Co (SCO) 2024', ['ltr UNHCR', 'ltr UNICEF', 'ltr Save & Co (SCO)']],
-  ['بقيمة $3.5 مليون، أي 3.5 US$ أو US$', ['ltr $3.5', 'ltr 3.5 US$', 'ltr US$']],
+  ['بقيمة $3.5 مليون، أي 3.5 US$ أو 40 $', ['ltr $3.5', 'ltr US$']],
   ['حملة #WithRefugees بعد COVID-19', ['ltr #WithRefugees', 'ltr COVID-19']],
   ['دائرة Teachers’ Circle', ['ltr Teachers’ Circle']],
   ['أكثر من >99.9%', ['ltr >99.9%']],

@@ -40,6 +40,7 @@ describe('a language with digits of its own', () => {
     ];
     expect(all.join()).not.toMatch(/[0-9\u200E\u200F\u061C]/);
     expect(dates.date('2024-06-11')).toBe('١١\u00A0June ٢٠٢٤');
+    expect(numbers.percent(0.44)).toBe('٤٤٪');
     expect(numbers.number(-2084.5)).toMatch(/^−٢.٠٨٤.٥$/);
   });
 });

@@ -1,4 +1,6 @@
 // Counts of one to four people, which UNHCR does not publish.
+
+import { inWesternDigits } from '../../language/digits.ts';
 import type { DataPath, Period } from '../../period/period.ts';
 import type { FigureNode } from '../../text/nodes.ts';
 import { plainText } from '../../text/plain.ts';
@@ -51,7 +53,7 @@ function smallCells({ blocks, texts, table }: Period): Found[] {
     passages.flatMap(({ path, text: said }) => {
       const block = blocks.find(({ name }) => name === path[0]);
       if (!block?.countsPeople?.(path, text[block.name], block.options)) return [];
-      const count = plainText(readText(said), { figure: resultOf }).plain.trim();
+      const count = inWesternDigits(plainText(readText(said), { figure: resultOf }).plain.trim());
       if (!/^\d$/.test(count) || Number(count) === 0 || Number(count) >= threshold) return [];
       const column = String(path.at(-1));
       const message = `${path.join('.')} is ${count}. UNHCR does not publish counts of people under ${threshold}.`;
