@@ -41,7 +41,11 @@ export function createComposer(
     const set = { text, language: view.language, usual: usualCharacters };
     const { css, covered } = await typefacesFor(assets, set, cached);
     const html = withStyles(document, css, `${styles}\n${view.unread}`);
-    const written = { words: pageWords(document), links: pageLinks(document), headings: pageHeadings(document) };
+    const written = {
+      words: pageWords(document),
+      links: pageLinks(document),
+      headings: pageHeadings(document),
+    };
     return { html, text, covered, ...written };
   };
 }
