@@ -72,7 +72,7 @@ function signLines(language: string): string[] {
     `    decimal: ${quoted(decimal)}`,
     ...(percent ? [`  percent: ${quoted(percent)}`] : []),
     ...comment(
-      `A day is “${day}”, and the months are ${months.join(', ')}. Other forms of the months: under months: here, as genitive: [twelve words], and {{month_genitive}} in a line below stands for them.`,
+      `A day is “${day}”, and the months are ${months.join(', ')}. Another way to write a day: day: "{{day}} {{month}} {{year}}", under dates: below. Other forms of the months: under months: here, as genitive: [twelve words]; then {{day}} {{month_genitive}} {{year}} may stand for {{date}} in a line below.`,
       '  ',
     ),
   ];

@@ -49,6 +49,11 @@ const bySixteens = new Map(
   ),
 );
 
+/** The codes of these. */
+export function knownScripts(): string[] {
+  return Object.keys(blocks);
+}
+
 /** Whether a script is one of these. */
 export function isKnownScript(script: string): boolean {
   return Object.hasOwn(blocks, script);

@@ -2,6 +2,7 @@
 import { Memory } from '../memory.ts';
 import { displayNames } from './intl.ts';
 import { ownLanguage } from './names.ts';
+import { tagOfParts } from './tag-part.ts';
 
 /** What a tag of a language may look like in a name of a file: `az`, `ar-SY`, `sr-Latn`, `uz-Cyrl-UZ`. */
 export const tagPattern = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
@@ -22,12 +23,12 @@ export function isLanguageTag(text: string): boolean {
 }
 
 /**
- * The tag that a text with another spelling stands for: `sr-latn` and `sr_Latn` for `sr-Latn`, `iw` for `he`, a name in
+ * The tag that a text with another spelling stands for: `sr-latn` and `sr-Latin` for `sr-Latn`, `ar-SYR` for `ar-SY`, `iw` for `he`, a name in
  * English for the tag of its language, a country's code that is no language's for that of its language. Nothing where it is right, or nobody can tell.
  */
 export function rightTag(text: string): string | undefined {
   const plain = text.trim().replaceAll('_', '-');
-  const own = canonical(plain);
+  const own = canonical(tagOfParts(plain) ?? plain);
   const known = [own, tagOfName(plain), languageInCountry(plain)].find(
     (tag) => tag !== undefined && isKnown(tag),
   );

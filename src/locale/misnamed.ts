@@ -6,7 +6,8 @@ import { readText } from '../text/read.ts';
 
 /**
  * For a name that no figure has: the remedy, where figures.yaml has a like one that no text names, and all texts agree on
- * this one. Then the slip is in figures.yaml, and correcting the texts would spread it. Nothing otherwise.
+ * this one. Then the slip is in figures.yaml, and correcting the texts would spread it. Nothing otherwise, and nothing
+ * where figures.yaml cannot be misspelt: only results and dates have names of the office's own.
  */
 export function misnamedIn(period: Period): (name: string) => string | undefined {
   const texts = Object.values(period.texts);
@@ -14,7 +15,9 @@ export function misnamedIn(period: Period): (name: string) => string | undefined
     return passages.flatMap(({ text }) => figuresIn(readText(text)).map(({ name }) => name));
   });
   const everywhere = new Set(named.flat());
-  const idle = [...period.table.values()].filter(({ name, derived }) => !derived && !everywhere.has(name));
+  const idle = [...period.table.values()].filter(
+    ({ name, derived, path }) => !derived && path.includes(name) && !everywhere.has(name),
+  );
   return (name) => {
     const like = nearest(
       name,

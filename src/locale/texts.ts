@@ -45,7 +45,7 @@ export function localiseTexts(
       });
       const remedy = fault?.code === 'unknown-figure' ? misnamed?.(node.name) : undefined;
       if (fault) note(remedy === undefined ? fault : withHint(fault, remedy), node);
-      return printed;
+      return isStopped(printed, source.slice(node.end)) ? printed.slice(0, -1) : printed;
     };
     return printText(readText(source), { language: texts.language, figure, bind, fault: note });
   };
@@ -55,6 +55,11 @@ export function localiseTexts(
     hint: 'Mend each of them, then build again.',
     findings,
   });
+}
+
+/** Whether a figure brings a full stop, as days do in Serbian (`2025.`), and the sentence's own follows: one is printed. */
+function isStopped(printed: string, after: string): boolean {
+  return printed.endsWith('.') && /^\*{0,3}\.(?!\.)/.test(after);
 }
 
 function withHint({ code, message }: FactsheetError, hint: string): FactsheetError {

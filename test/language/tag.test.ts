@@ -49,6 +49,11 @@ describe('tags of languages', () => {
     ['AZ', 'az'],
     ['en-GB-oxendict', 'en-GB'],
     ['Georgian', 'ka'],
+    ['uz-Cyrill', 'uz-Cyrl'], // not uz, which is in Latin letters
+    ['sr-latin', 'sr-Latn'],
+    ['sr_cyr', 'sr-Cyrl'],
+    ['ar-SYR', 'ar-SY'],
+    ['es-mex', 'es-MX'],
     ['ka', undefined], // right
     ['ge', 'ka'], // the country's code
     ['qq', undefined],

@@ -40,3 +40,13 @@ it('has no remedy in figures.yaml for a name that is like none there', async () 
   const found = await hints({ file: figures, find: /^ {2}mine_signs: 155\n/m, put: '' });
   expect(found.filter((hint) => hint.includes('misspelt'))).toEqual([]);
 });
+
+it('corrects the texts where the office did not give the name', async () => {
+  const changes = [az, en].map((file) => ({
+    file,
+    find: '{{mine_signs, number}}',
+    put: '{{population.groups.refugees, number}}',
+  }));
+  const found = await hints(...changes);
+  expect(found).toEqual(['az: Did you mean population.refugees?', 'en: Did you mean population.refugees?']);
+});
