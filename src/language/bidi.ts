@@ -96,7 +96,8 @@ const signed = (one: string) => {
 const groupsOf = (first: string, count: string) =>
   `(?<!\\p{N}[.,]?)${first}(?:(?:\\)?[ \\u00A0\\u202F./-]\\(?|\\))${digit}+){${count}}(?!${digit})`;
 const groups = [
-  groupsOf(`(?:\\+|\\(\\+?|\\(?00)${digit}+`, '1,9'),
+  // A bracket is part of it only where it closes before more digits follow: (0171) 123, but not (480.0 million).
+  groupsOf(`(?:\\+|\\(\\+?(?=[^()]{1,9}\\)[ \\u00A0-]?${digit})|00)${digit}+`, '1,9'),
   groupsOf(`0${digit}+`, '1,9'),
   groupsOf(`${digit}+`, '2,9'),
 ].join('|');
