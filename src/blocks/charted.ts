@@ -1,7 +1,6 @@
 // What kinds show that are a chart with its heading and its source.
 import type { Chart } from '../charts/chart.ts';
 import type { LocalPeriod } from '../locale/local.ts';
-import { escapeHtml } from '../markup.ts';
 import type { Block } from '../period/blocks.ts';
 import type { Passage } from '../text/html.ts';
 import { headingIn } from './words.ts';
@@ -16,7 +15,7 @@ type Charted = {
 /** A chart with its heading: the text's own, or else the chart's; nothing without figures. For the template `blocks/charted`. */
 export function charted({ block: { name, kind }, local, words, chart }: Charted) {
   if (!chart) return undefined;
-  const title = words?.title ? headingIn(words.title) : escapeHtml(chart.title);
+  const title = words?.title ? headingIn(words.title) : local.heading(chart.title);
   return { block: name, kind, title, chart, source: local.bind(chart.source) };
 }
 

@@ -33,8 +33,8 @@ export const nullable = <T extends z.ZodType>(words: T) =>
 export const heading = nullable(z.strictObject({ title: line.optional() }));
 
 /** A heading as safe inline HTML: the text's own, or else the template's word. */
-export function headingOf({ word }: LocalPeriod, title: Passage | undefined, own: string): string {
-  return title ? headingIn(title) : escapeHtml(word(own));
+export function headingOf(local: LocalPeriod, title: Passage | undefined, own: string): string {
+  return title ? headingIn(title) : local.heading(local.word(own));
 }
 
 /** A heading of a text as safe inline HTML; headings are not hyphenated. */

@@ -4,17 +4,8 @@ import { contrastOf, rgbOf } from '../contrast.ts';
 import { barConfig, barShape } from './bars.ts';
 import { markOf } from './marks.ts';
 import type { Annotation, BarPoint, Drawing, LinePoint, Look } from './plan.ts';
-
-/** A year of a series: its value, and as it is printed. Years without data are left out. */
-export type YearValue = { year: number; value: number; text: string };
-
-export type Series = { name: string; colour: string; values: readonly YearValue[] };
-
-/** Years as they are written on the axis. */
-type Years = { first: number; last: number; text(year: number): string };
-
-/** px: the plot without its labels, the type above its points, the widest bar and the line. */
-const plot = { height: 72, above: 14, below: 14, side: 11, widestBar: 22, line: 1.75, casing: 3 } as const;
+import { labelsOf } from './trend-labels.ts';
+import { halfOf, plot, type Scale, type Series, scaleFor, type Years } from './trend-scale.ts';
 
 /**
  * Takes series of one unit, which share a scale that begins at nought; bars are for one series alone. Time goes from left to right
@@ -25,7 +16,7 @@ export function trend(series: readonly Series[], years: Years, form: 'line' | 'b
   const scale = scaleFor(series, years, legend.height, look);
   const height = scale.floor + plot.below;
   const [only] = series;
-  const labels = series.length === 1 && only ? labelsOf(only.values, scale, look) : [];
+  const labels = series.length === 1 && only ? labelsOf(only.values, scale, form, look) : [];
   const annotations = [...legend.annotations, ...labels, ...axis(years, scale, look)];
   const size = { width: look.width, height };
   if (form === 'bars' && only) return { height, config: bars(only, scale, size), annotations };
@@ -35,30 +26,8 @@ export function trend(series: readonly Series[], years: Years, form: 'line' | 'b
   return { height, config: lines(series, years, scale, size, look), annotations: [...annotations, ...marks] };
 }
 
-/** Where a year and a value lie, px; `pitch` from year to year; `floor` is nought. */
-type Scale = { x(year: number): number; y(value: number): number; pitch: number; floor: number };
-
-function scaleFor(
-  series: readonly Series[],
-  { first, last }: Years,
-  top: number,
-  { width, fromRight }: Look,
-): Scale {
-  const most = Math.max(1, ...series.flatMap(({ values }) => values.map(({ value }) => value)));
-  const pitch = (width - 2 * plot.side) / Math.max(1, last - first);
-  const roof = top + plot.above;
-  const floor = roof + plot.height;
-  const along = (year: number) => (first === last ? width / 2 : plot.side + (year - first) * pitch);
-  return {
-    x: (year) => (fromRight ? width - along(year) : along(year)),
-    y: (value) => floor - (value / most) * plot.height,
-    pitch,
-    floor,
-  };
-}
-
 function bars({ values, colour }: Series, scale: Scale, size: { width: number; height: number }) {
-  const half = Math.min(scale.pitch * 0.35, plot.widestBar / 2);
+  const half = halfOf(scale);
   // Each bar lies on its side in the configuration that all bars share: from where to where, and how thick.
   // A bar of no height would be drawn as thick as Chart.js thinks right.
   const datasets = values
@@ -115,26 +84,6 @@ function lines(
       scales: { x: { ...unseen, max: width }, y: { ...unseen, reverse: true, max: height } },
     },
   };
-}
-
-/** The values of a single series over their points: the last, the first, the largest, and others that have room beside them. */
-function labelsOf(values: readonly YearValue[], scale: Scale, { theme, measure, width }: Look): Annotation[] {
-  const size = theme.size.note;
-  const largest = values.reduce((most, one) => (one.value > most.value ? one : most), values[0] as YearValue);
-  const wanted = [values.at(-1), values[0], largest, ...values.toReversed()].filter(
-    (one) => one !== undefined,
-  );
-  const shown: { left: number; right: number; label: Annotation }[] = [];
-  for (const { year, value, text } of new Set(wanted)) {
-    const wide = measure(text, size, 700);
-    const middle = Math.min(Math.max(scale.x(year), wide / 2), width - wide / 2);
-    const [left, right] = [middle - wide / 2 - 3, middle + wide / 2 + 3];
-    if (shown.some((other) => left < other.right && other.left < right)) continue;
-    const at = { x: middle, y: scale.y(value) - 5 };
-    const label = { kind: 'text', text, at, size, weight: 700, colour: theme.text, align: 'center' } as const;
-    shown.push({ left, right, label });
-  }
-  return shown.map(({ label }) => label);
 }
 
 /** The line at nought, and the years that have room below it: the first and the last, and others between at even steps. */

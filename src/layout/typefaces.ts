@@ -40,6 +40,7 @@ function settings(text: string, language: string): string[] {
     '--faces': ['Lato', ...faces.map(({ family }) => family)].map((family) => `"${family}"`).join(','),
     ...(faces.some(({ ligatures }) => ligatures) && { '--ligatures': 'normal' }),
     ...(own && own.tall !== 1 && { '--tall': own.tall }),
+    ...(own && { '--solid': 1.125 }),
     ...(own && !own.capitals && { '--capitals': 'none' }),
     ...(own && !own.apart && { '--spaced': 0 }),
   };

@@ -26,7 +26,7 @@ export function viewModel(
   { edition, press, file, draft }: Sheet,
 ) {
   const { operation, figures } = local.period;
-  const { word, own, format } = local;
+  const { word, own, format, bind } = local;
   const month = format.capitalise(format.month(figures.issued));
   const country = own(operation.name);
   const organisation = own(operation.organisation.short);
@@ -48,7 +48,7 @@ export function viewModel(
       country,
       longName: country.length > 24,
       month,
-      organisation: { short: organisation, full: own(operation.organisation.full) },
+      organisation: { short: organisation, full: bind(own(operation.organisation.full)) },
       logo: logo && dataUri(logo),
     },
     held: piecesOf(pages).flatMap(heldIn),

@@ -10,8 +10,10 @@ import { type Forms, nameFor } from '../language/forms.ts';
 import { collator } from '../language/intl.ts';
 import { createCovers } from '../language/stretches.ts';
 import { createWriting } from '../language/writing.ts';
+import { escapeHtml } from '../markup.ts';
 import type { Period, PeriodText } from '../period/period.ts';
 import type { Operation, TextFile } from '../period/schema.ts';
+import { printWords } from '../text/html.ts';
 import type { FigureNode } from '../text/nodes.ts';
 import type { Time } from '../time.ts';
 import { createChanges, type LocalChanges } from './changes.ts';
@@ -65,6 +67,8 @@ export type LocalPeriod = {
   printed(figure: FigureNode): string | undefined;
   /** A text with no-break spaces between what is read as one. */
   bind(text: string): string;
+  /** A heading that is no passage as safe inline HTML in which no line parts what is read as one; headings are not hyphenated. */
+  heading(words: string): string;
   /** The value of a field that operation.yaml gives per language; the form for a number, where it has forms. */
   own(names: Readonly<Record<string, string | Forms>>, count?: number): string;
   /**
@@ -119,6 +123,10 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     word,
     printed: (figure) => printedBy(figure, figures, writing),
     bind: (text) => bound(text, binding),
+    heading: (text) =>
+      text.length <= oneLine
+        ? escapeHtml(text)
+        : printWords(text, { language, bind: binding }).replaceAll('\u00AD', ''),
     own: (given, count) => nameFor(ownName(given, language), writing.locale, count),
     source: (key, day) => {
       const source = period.operation.sources[key];
@@ -127,6 +135,9 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     },
   };
 }
+
+/** Letters: so short a heading stands on one line in any column, and nothing in it need be held together. */
+const oneLine = 22;
 
 /** The names of a source for figures of a day: of 30 June, of 31 December, of any other. */
 function sourceNames({ name, mid_year, end_year }: Operation['sources'][string], day = '') {

@@ -54,6 +54,11 @@ export function printText(nodes: readonly TextNode[], given: Printing): Passage 
   return { ...passage, lead: { ...numeral, html: toHtml(after, printing.bind) } };
 }
 
+/** Prints words in which nothing is mark-up, as a passage of the same words is printed. */
+export function printWords(text: string, { language, bind }: Pick<Printing, 'language' | 'bind'>): string {
+  return toHtml([{ text, language }], bind);
+}
+
 /** Each figure is printed once, though it stands in the passage and in its lead. */
 function memoised(print: Printing['figure']): Printing['figure'] {
   const known = new Map<FigureNode, string>();

@@ -48,7 +48,7 @@ describe('a trend', () => {
     ]);
     const { files } = await session.make(shipped, { languages: ['en'], editions: ['web'] });
     const html = new TextDecoder().decode(files.find(({ type }) => type === 'text/html')?.bytes);
-    const words = html.replaceAll('\u00A0', ' ');
+    const words = html.replace(/\u00A0|&nbsp;/g, ' ');
     expect(words.includes('2021–2024 · people · end of the year; 2024: 30 June 2024')).toBe(true);
     expect(words.includes('Refugees, 2023 7,433; Refugees, 2024 8,087; Stateless persons, 2021 3,585')).toBe(
       true,

@@ -174,6 +174,7 @@ export function localPeriod(
     format: formats(language, { ...countries[language], ...other.names }),
     changes: { of: (figure) => other.changes?.[figure] },
     bind: (text) => text,
+    heading: (text) => text,
     printed: () => undefined,
     own,
     source: (key) => own(period.operation.sources[key]?.name ?? {}),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Look } from '../../src/charts/plan.ts';
 import { pyramid } from '../../src/charts/pyramid.ts';
-import { type Series, trend } from '../../src/charts/trend.ts';
+import { trend } from '../../src/charts/trend.ts';
+import type { Series } from '../../src/charts/trend-scale.ts';
 import { latoRenderer, theme } from './support.ts';
 
 const look = async (width: number): Promise<Look> => ({
@@ -81,6 +82,31 @@ describe('a trend', () => {
       expect(left).toBeGreaterThanOrEqual(-0.01);
       expect(right).toBeLessThanOrEqual(120.01);
       if (index > 0) expect(left).toBeGreaterThan(spans[index - 1]?.[1] ?? 0);
+    }
+  });
+
+  it('sets no label where the line goes: it stands below its point, or is left out', async () => {
+    const values = [1000, 1000, 1000, 2000, 9000, 8000];
+    const its = await look(180);
+    const { annotations, config } = trend([series('Refugees', values)], years, 'line', its);
+    const points = (config.data.datasets[0]?.data ?? []) as { x: number; y: number }[];
+    const labels = annotations.filter(
+      (one) => one.kind === 'text' && one.text.length === 4 && one.weight === 700,
+    );
+    // That of the last year would stand on the way up to the year before.
+    expect(labels.map((one) => one.kind === 'text' && one.text)).toContain('9000');
+    for (const one of labels) {
+      if (one.kind !== 'text') throw new Error('no text');
+      const half = its.measure(one.text, one.size, one.weight) / 2;
+      const [top, bottom] = [one.at.y - one.size * 0.7, one.at.y];
+      for (const [index, to] of points.entries()) {
+        const from = points[index - 1] ?? to;
+        for (let part = 0; part <= 1; part += 0.02) {
+          const [x, y] = [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)];
+          const isInside = Math.abs(x - one.at.x) < half && y > top && y < bottom;
+          expect(isInside, `${one.text} at ${x}, ${y}`).toBe(false);
+        }
+      }
     }
   });
 

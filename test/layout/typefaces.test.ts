@@ -28,9 +28,13 @@ it('has the faces of other letters beside Lato, in three weights, and says which
 });
 
 it.each([
-  ['ka', 'თბილისი', 'html:root{--faces:"Lato","Noto Sans Georgian";--capitals:none}'],
-  ['ar', 'بيروت', 'html:root{--faces:"Lato","Vazirmatn";--ligatures:normal;--tall:1.15;--spaced:0}'],
-  ['my', 'ရန်ကုန်', 'html:root{--faces:"Lato","Noto Sans Myanmar";--tall:1.22;--spaced:0}'],
+  ['ka', 'თბილისი', 'html:root{--faces:"Lato","Noto Sans Georgian";--solid:1.125;--capitals:none}'],
+  [
+    'ar',
+    'بيروت',
+    'html:root{--faces:"Lato","Vazirmatn";--ligatures:normal;--tall:1.15;--solid:1.125;--spaced:0}',
+  ],
+  ['my', 'ရန်ကုန်', 'html:root{--faces:"Lato","Noto Sans Myanmar";--tall:1.22;--solid:1.125;--spaced:0}'],
   // A name in a text of another script does not change how the lines of that stand.
   ['en', 'Yangon (ရန်ကုန်)', 'html:root{--faces:"Lato","Noto Sans Myanmar"}'],
 ])('sets in %s what styles take from the script', async (language, text, settings) => {

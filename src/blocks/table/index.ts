@@ -1,6 +1,7 @@
 // A table of words and figures, as of partners by sector and place.
 import { z } from 'zod';
 import { key, line } from '../../period/fields.ts';
+import type { Passage } from '../../text/html.ts';
 import { valueAt } from '../../values.ts';
 import { kind } from '../kind.ts';
 import { nullable } from '../words.ts';
@@ -51,15 +52,32 @@ export const table = kind({
     const rows = Object.entries(said?.rows ?? {});
     if (!said || rows.length === 0) return undefined;
     const columns = Object.keys(said.columns);
+    const ofFigures = columnsOfFigures(columns.slice(1), rows);
     return {
       block: name,
       title: said.title.html,
-      heads: columns.map((column) => said.columns[column]?.html),
+      heads: columns.map((column) => ({ html: said.columns[column]?.html, figures: ofFigures.has(column) })),
       rows: rows.map(([row, cells]) => {
-        const [first, ...others] = columns.map((column) => cells[column]?.html ?? '–');
+        const [first, ...others] = columns.map((column) => {
+          return { html: cells[column]?.html ?? '–', figures: ofFigures.has(column) };
+        });
         return { block: `${name}.rows.${row}`, first, others };
       }),
       note: said.note && { block: `${name}.note`, html: said.note.html },
     };
   },
 });
+
+/** The columns whose cells are figures alone: they stand under each other by their last digits. */
+function columnsOfFigures(
+  columns: readonly string[],
+  rows: readonly (readonly [row: string, cells: Readonly<Record<string, Passage>>])[],
+): ReadonlySet<string> {
+  const isFigure = (plain: string) => /\p{N}/u.test(plain) && /^[\p{N}\p{Sc}%+−–\-.,\s]+$/u.test(plain);
+  return new Set(
+    columns.filter((column) => {
+      const cells = rows.flatMap(([, row]) => row[column] ?? []);
+      return cells.length > 0 && cells.every(({ plain }) => isFigure(plain));
+    }),
+  );
+}

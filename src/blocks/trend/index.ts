@@ -1,6 +1,7 @@
 // A trend: people by year, as lines or as bars, from the operation's history.yaml.
 import type { Builder } from '../../charts/plan.ts';
-import { trend as draw, type Series } from '../../charts/trend.ts';
+import { trend as draw } from '../../charts/trend.ts';
+import type { Series } from '../../charts/trend-scale.ts';
 import { inWords } from '../../charts/words.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import type { YearOfPeople } from '../../period/blocks.ts';
