@@ -71,7 +71,7 @@ function middle({ name, value }: Total, look: Look): Annotation[] {
   const room = diameter * part.hole - 12;
   const { figure, label, note } = theme.size;
   const sizes = [figure, (2 * figure + label) / 3, (figure + 2 * label) / 3];
-  const size = sizes.find((each) => measure(value, each, 900) <= room) ?? label;
+  const size = [...sizes, label].find((each) => measure(value, each, 900) <= room) ?? note;
   const lines = wrap(name, room - 6, note, 400, measure);
   const text = { kind: 'text', align: 'center' } as const;
   const x = width / 2;

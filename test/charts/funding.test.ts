@@ -50,6 +50,13 @@ describe('funding', () => {
     expect(second?.at.y).toBeGreaterThan((first?.at.y ?? 0) + 15);
   });
 
+  it('has the requirement inside of the ring, however long it is written', () => {
+    const bare = { ...look, width: 140, bare: true } as const;
+    const made = funding(localPeriod('en', { funding: { required: 1_118_400_000_000, funded: 1 } }), bare);
+    const [text] = (made?.annotations ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    expect(look.measure(text?.text ?? '', text?.size ?? 0, 900)).toBeLessThan(140 * 0.67);
+  });
+
   it('gives per cents that add up to 100', () => {
     expect(shares(plan(8_000_000, 3_960_000))).toEqual([undefined, '50%', '50%']);
     expect(shares(plan(3, 1))).toEqual([undefined, '33%', '67%']);

@@ -115,3 +115,19 @@ export function disagreements(read: readonly string[], written: readonly string[
     times === 0 ? [] : [`${times > 0 ? '+' : ''}${times} ${word}`],
   );
 }
+
+/** Letters and figures alone: readers part lines and words otherwise than they were written, and turn marks around. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{P}\p{Cf}\p{Cc}\uFFFE]/gu, '');
+}
+
+/** The words that one of the readers does not give back, whatever stands between their letters' lines. */
+export async function lostIn(bytes: Uint8Array, words: string): Promise<string[]> {
+  // What a joiner holds apart inside of a word is a word of its own to PDF.js.
+  const wanted = new Set(words.split(/[\s\p{Cc}\p{P}\u200C]+/u).map((word) => lettersOf(word).toLowerCase()));
+  const lost = Object.entries(readers).map(async ([name, read]) => {
+    const letters = lettersOf(await read(bytes)).toLowerCase();
+    return [...wanted].filter((word) => !letters.includes(word)).map((word) => `${name}: ${word}`);
+  });
+  return (await Promise.all(lost)).flat();
+}
