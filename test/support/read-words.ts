@@ -121,13 +121,27 @@ export function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[\s\p{P}\p{Cf}\p{Cc}\uFFFE]/gu, '');
 }
 
-/** The words that one of the readers does not give back, whatever stands between their letters' lines. */
+/** The words that one of the readers does not give back, wherever it parts lines and words. */
 export async function lostIn(bytes: Uint8Array, words: string): Promise<string[]> {
-  // What a joiner holds apart inside of a word is a word of its own to PDF.js.
-  const wanted = new Set(words.split(/[\s\p{Cc}\p{P}\u200C]+/u).map((word) => lettersOf(word).toLowerCase()));
+  const wanted = new Set(words.split(/[\s\p{Cc}\p{P}\u200C]+/u).flatMap(piecesOf));
   const lost = Object.entries(readers).map(async ([name, read]) => {
     const letters = lettersOf(await read(bytes)).toLowerCase();
-    return [...wanted].filter((word) => !letters.includes(word)).map((word) => `${name}: ${word}`);
+    const hasHalves = (word: string) =>
+      Array.from(word.slice(2, -1), (_, index) => index + 2).some(
+        (at) => letters.includes(word.slice(0, at)) && letters.includes(word.slice(at)),
+      );
+    // Words of other scripts are not hyphenated; halves of one that is may stand in two columns.
+    const isLost = (word: string) => !letters.includes(word) && (/\p{Lo}/u.test(word) || !hasHalves(word));
+    return [...wanted].filter(isLost).map((word) => `${name}: ${word}`);
   });
   return (await Promise.all(lost)).flat();
+}
+
+/** Parts of a word that a reader may part: those of two directions, and those that a joiner holds apart. */
+function piecesOf(word: string): string[] {
+  return (
+    lettersOf(word)
+      .toLowerCase()
+      .match(/[\p{Lo}\p{M}]+|[^\p{Lo}\p{M}]+/gu) ?? []
+  );
 }
