@@ -47,16 +47,17 @@ export async function scriptCovers(face: ScriptFace, cached: Cached): Promise<Re
 /**
  * CSS rules of a face for a page with this text. On paper the fonts are whole: a PDF takes out of them what it shows, and
  * whatever the letters of a word become is there. For the web they are cut, and all features of the script stay.
+ * @param text `lacking`: the signs in it that are no letters of the script and that Lato lacks, as the stop of Armenian (U+2024)
  */
 export async function scriptRules(
   face: ScriptFace,
-  text: string,
+  { text, lacking }: { text: string; lacking: string },
   cached: Cached,
   form: FontForm,
 ): Promise<string> {
   const fonts = scriptFonts(face);
   if (forms[form].whole) return fonts.map(({ data, ...font }) => fontRule(font, data, 'woff2')).join('\n');
-  return fontRules(fonts, lettersOf(face, text), cached, form);
+  return fontRules(fonts, lettersOf(face, text) + lacking, cached, form);
 }
 
 /** What shaping makes of the letters of a text, or puts between them: halves of vowels (Thai, Lao, Khmer), circles, joiners. */

@@ -21,8 +21,12 @@ export async function typefacesFor(
   const rules = [await fontRules(fonts, usual + text, cached, form)];
   const [first = new Set<number>(), ...others] = fonts.map(({ covers }) => covers);
   let covered = others.reduce<ReadonlySet<number>>((all, one) => all.intersection(one), first);
+  const latin = covered;
+  const lacking = [...new Set(text)].filter(
+    (sign) => !latin.has(sign.codePointAt(0) ?? 0) && !/\p{L}/u.test(sign),
+  );
   for (const face of facesFor(text)) {
-    rules.push(await scriptRules(face, text, cached, form));
+    rules.push(await scriptRules(face, { text, lacking: lacking.join('') }, cached, form));
     covered = covered.union(await scriptCovers(face, cached));
   }
   return { css: [...rules, ...settings(text, language)].join('\n'), covered };
@@ -42,7 +46,8 @@ function settings(text: string, language: string): string[] {
     ...(own && own.tall !== 1 && { '--tall': own.tall }),
     ...(own && { '--solid': 1.125 }),
     ...(own && !own.capitals && { '--capitals': 'none' }),
-    ...(own && !own.apart && { '--spaced': 0 }),
+    // Space between letters is for capitals.
+    ...(own && !(own.apart && own.capitals) && { '--spaced': 0 }),
   };
   const set = Object.entries(properties).map(([name, value]) => `${name}:${value}`);
   return [`html:root{${set.join(';')}}`];

@@ -72,13 +72,13 @@ const column = { left: 64, width: 500 } as const;
 
 function drawWords(context: SKRSContext2D, words: CoverWords, locale: string): void {
   const { left, width } = column;
-  const { apart = true, tall = 1 } = faceOf(scriptOf(locale)) ?? {};
+  const { apart = true, capitals = true, tall = 1 } = faceOf(scriptOf(locale)) ?? {};
   const line = (text: string, y: number, weight: number, size: number, colour: string = colours.white) => {
     context.font = fontFor(text, weight, size);
     context.fillStyle = colour;
     context.fillText(text, left, y, width);
   };
-  context.letterSpacing = apart ? '3px' : '0px';
+  context.letterSpacing = apart && capitals ? '3px' : '0px';
   line(inCapitals(words.kind, locale), 150, 700, 26, colours.pale);
   context.letterSpacing = '0px';
   const { lines, size } = fitted(context, words.country);

@@ -1,6 +1,6 @@
 // The fonts of a document: Lato, and beside it what its own letters need.
 import { expect, it } from 'vitest';
-import { fontRules } from '../../src/layout/fonts.ts';
+import { fontRules, unpacked } from '../../src/layout/fonts.ts';
 import { typefacesFor } from '../../src/layout/typefaces.ts';
 import { assetsOnce, lettersAsWhole, samples } from '../support/scripts.ts';
 
@@ -28,7 +28,11 @@ it('has the faces of other letters beside Lato, in three weights, and says which
 });
 
 it.each([
-  ['ka', 'თბილისი', 'html:root{--faces:"Lato","Noto Sans Georgian";--solid:1.125;--capitals:none}'],
+  [
+    'ka',
+    'თბილისი',
+    'html:root{--faces:"Lato","Noto Sans Georgian";--solid:1.125;--capitals:none;--spaced:0}',
+  ],
   [
     'ar',
     'بيروت',
@@ -56,3 +60,20 @@ it.each(['ar', 'th', 'bn'])(
     expect(cut).toEqual(whole);
   },
 );
+
+it('cut for the web, keeps the signs of a text that Lato lacks, as the stop inside of Armenian sentences', async () => {
+  const { css } = await typefacesFor(
+    await assetsOnce(),
+    { text: 'տնից․ ա, b', language: 'hy' },
+    undefined,
+    'web',
+  );
+  const [, packed = ''] =
+    /font-family:'Noto Sans Armenian';font-weight:400[^}]*base64,([^)'"]+)/.exec(css) ?? [];
+  const [font] = await unpacked([Buffer.from(packed, 'base64')]);
+  expect(['․', 'ա', 'b'].map((sign) => new Set(font?.covers).has(sign.codePointAt(0) ?? 0))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

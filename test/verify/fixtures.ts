@@ -13,6 +13,7 @@ import { longer } from '../acceptance/support/texts.ts';
 import { projectWithFrench } from '../acceptance/support/third-language.ts';
 import { charts, donorLogos, fundingInDetail, threePages } from '../blocks/arrangements.ts';
 import { dataAYearOn, yearOn } from '../support/changes.ts';
+import { countries, countriesData, periodIn } from '../support/countries.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
 import { withRenderSession } from '../support/session.ts';
@@ -74,6 +75,12 @@ export const fixtures: Readonly<Record<string, (tools: Tools) => Promise<Made[]>
   'palette of 2025': (tools) =>
     changed(tools, { file: 'azerbaijan/operation.yaml', find: 'palette: "2021"', put: 'palette: "2025"' }),
   'links everywhere': async (tools) => changed(tools, await linked('az'), await linked('en')),
+  ...Object.fromEntries(
+    countries.map((country) => [
+      country,
+      (tools: Tools) => pdfsOf(tools, { data: countriesData, id: periodIn(country) }),
+    ]),
+  ),
   sheets: async (tools) => {
     const made: Made[] = [];
     for (const [name, body] of Object.entries(bodies)) {

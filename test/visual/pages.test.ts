@@ -1,5 +1,6 @@
-// The shipped period's pages, in both languages, and those of the example are what the baseline pictures show.
+// The shipped period's pages, in both languages, those of the example and one in Georgian are what the baseline pictures show.
 import { describe, expect, test } from 'vitest';
+import { countriesData, periodIn } from '../support/countries.ts';
 import { makeOne, shippedIn, useSession } from '../support/factsheets.ts';
 import './matcher.ts';
 import { onPinnedBrowser, pinnedOnly } from './pinned.ts';
@@ -15,6 +16,13 @@ describe.skipIf(!onPinnedBrowser)(`what is in data ${pinnedOnly}`, { timeout: 60
     for (const [index, page] of pages.entries()) {
       await expect.soft(page).toMatchPage(`azerbaijan-2024-09-${language}-${index + 1}`);
     }
+  });
+
+  test('the first page of a factsheet in Georgian', async () => {
+    const { bytes } = await makeOne(session().tools, 'ka', { id: periodIn('georgia'), data: countriesData });
+    const [first] = await rasterise(bytes);
+    if (!first) throw new Error('no page');
+    await expect(first).toMatchPage('georgia-2025-06-ka-1');
   });
 
   test('the pages of the example', async () => {
