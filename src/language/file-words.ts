@@ -83,7 +83,7 @@ function checkForms(key: string, forms: Forms, locale: string): Issue[] {
   ];
 }
 
-/** A word names the figures that it names in the first language; a form for one may leave the number out. */
+/** A word names the figures that it names in English; a form for one may leave the number out. */
 function checkFigures(key: string, forms: Forms, reference: Forms): Issue[] {
   const main = isPlural(reference) ? 'other' : '';
   const wanted = figuresIn(reference.get(main));
@@ -92,7 +92,7 @@ function checkFigures(key: string, forms: Forms, reference: Forms): Issue[] {
     const named = figuresIn(text);
     const complete = form !== main || wanted.every((name) => named.includes(name));
     if (complete && named.every((name) => wanted.includes(name))) return [];
-    const message = `text with ${shown}, like the first language`;
+    const message = `text with ${shown}, as in English`;
     return [{ code: 'custom', path: withForm(key, form), input: text, message }];
   });
 }

@@ -168,7 +168,7 @@ async function readTexts(
   const earlier: Place[] = [];
   for (const language of languages) {
     const read = await readData(root, path.join(id, `text.${language}.yaml`), schema, { unknown });
-    const text = keep('findings' in read ? await withRightName(read, root, id, language) : read);
+    const text = keep('findings' in read ? await withRightName(read, root, id, language, languages) : read);
     if (!text) continue;
     const { input, locate } = text.file;
     const passages = passagesOf(text.data, text.file);
@@ -181,18 +181,26 @@ async function readTexts(
   return { texts, inputs, earlier };
 }
 
-/** Of a text that is missing: where one stands that is called nearly so, what it has to be called. */
+/** Of a text that is missing: where one stands that is called nearly so, what it has to be called; else which one to begin from. */
 async function withRightName<T>(
   read: Faulty<T>,
   root: Source,
   id: string,
   language: string,
+  languages: readonly string[],
 ): Promise<Faulty<T>> {
   if (!read.findings.some(({ code }) => code === 'file-missing')) return read;
   const names = (await root.list(id))?.map(({ name }) => name) ?? [];
-  const meant = names.find((name) => rightTag(/^text\.(.+)\.yaml$/.exec(name)?.[1] ?? language) === language);
-  if (meant === undefined) return read;
-  const hint = `Rename ${meant}: text.${language}.yaml.`;
+  const tags = names.flatMap((name) => /^text\.(.+)\.yaml$/.exec(name)?.[1] ?? []);
+  const strange = tags.filter((tag) => !languages.includes(tag));
+  const meant =
+    strange.find((tag) => rightTag(tag) === language) ??
+    strange.find((tag) => tag.split('-')[0] === language.split('-')[0]);
+  const other = tags.find((tag) => languages.includes(tag));
+  if (meant === undefined && other === undefined) return read;
+  const hint = meant
+    ? `Rename text.${meant}.yaml: text.${language}.yaml.`
+    : `Copy text.${other}.yaml under this name, and translate what stands behind the colons.`;
   return { ...read, findings: read.findings.map((finding) => ({ ...finding, hint })) };
 }
 

@@ -121,13 +121,20 @@ function ownWords(
   return { shown, findings: [...lacking, ...explainIssues(parsed.error.issues, { ...file, value }, schema)] };
 }
 
+/** A file of an operation's words that is not read, and is of the language in another script or country; nothing where there is none. */
+async function likeWords({ root, operation }: OwnWords, language: string): Promise<string | undefined> {
+  const names = (await root.list(path.join(operation, 'locales')))?.map(({ name }) => name) ?? [];
+  return names.find((name) => name.split(/[-.]/)[0] === language.split('-')[0]);
+}
+
 /** A language that has no words at all: English stands for them in a draft. */
-function noWords(
+async function noWords(
   program: Source,
   language: string,
   english: English | undefined,
   own: OwnWords | undefined,
-): Words {
+): Promise<Words> {
+  const like = own && (await likeWords(own, language));
   const name = own ? path.join(own.operation, 'locales', `${language}.yaml`) : '';
   const shown = own
     ? shownIn(own.root, name)
@@ -135,9 +142,11 @@ function noWords(
   const right = rightTag(language);
   const hint = right
     ? `There is no language “${language}”: write ${right} (${languageName(right)}) in operation.yaml and in names of files.`
-    : own
-      ? `“factsheet new ${own.operation} --languages ${language}” writes ${shown}, with every word to translate and what each is for.`
-      : 'Add it, or correct the name that points to it.';
+    : like
+      ? `If those in ${like} are meant, rename that file: ${language}.yaml.`
+      : own
+        ? `“factsheet new ${own.operation} --languages ${language}” writes ${shown}, with every word to translate and what each is for.`
+        : 'Add it, or correct the name that points to it.';
   const message = `The template has no words in ${languageName(language)} (${language}) yet.`;
   const finding: Finding = {
     code: 'words-missing',

@@ -51,13 +51,13 @@ describe('words', () => {
   });
 
   it('whose figures are not those of the first language', () => {
-    const hint = 'custom text with {{page}} and {{total}}, like the first language';
+    const hint = 'custom text with {{page}} and {{total}}, as in English';
     expect(issues(withWords({ ...words, pages: 'Page {{page}}' }))).toEqual([`words.pages: ${hint}`]);
     expect(issues(withWords({ ...words, pages: '{{total}} {{page}} {{pages}}' }))).toEqual([
       `words.pages: ${hint}`,
     ]);
     expect(issues(withWords({ ...words, kind: '{{x}}' }))).toEqual([
-      'words.kind: custom text with no {{figures}}, like the first language',
+      'words.kind: custom text with no {{figures}}, as in English',
     ]);
     expect(issues(withWords({ ...words, pages: '{{total, number}}: {{page, ordinal}}' }))).toEqual([]);
   });
@@ -105,8 +105,8 @@ describe('plural forms', () => {
 
   it('name the figures of the first language', () => {
     expect(issues(share({ share_one: '{{x}}', share_other: '{{share}}' }))).toEqual([
-      'words.origins.share_one: custom text with {{share}} and {{count}}, like the first language',
-      'words.origins.share_other: custom text with {{share}} and {{count}}, like the first language',
+      'words.origins.share_one: custom text with {{share}} and {{count}}, as in English',
+      'words.origins.share_other: custom text with {{share}} and {{count}}, as in English',
     ]);
   });
 });

@@ -49,6 +49,21 @@ describe('a language that is spelt otherwise', () => {
     expect(findings).toMatchObject([{ code: 'file-missing', hint: 'Rename text.EN.yaml: text.en.yaml.' }]);
   });
 
+  it.each([
+    ['of another script, in the name of a text', 'en-Latn', 'Rename text.en-Latn.yaml: text.en.yaml.'],
+    [
+      'of another language, where a text is missing',
+      'fr',
+      'Copy text.az.yaml under this name, and translate what stands behind the colons.',
+    ],
+  ])('is told %s', async (_, tag, hint) => {
+    const files = new Map(await shippedFiles());
+    files.set(`${shipped}/text.${tag}.yaml`, files.get(en) ?? '');
+    files.delete(en);
+    const { findings } = await loadPeriod(memorySource(files, 'data'), shipped);
+    expect(findings).toMatchObject([{ code: 'file-missing', hint }]);
+  });
+
   it('is told where a name is given in it', async () => {
     const name = { file: operation, find: 'name:\n', put: 'name:\n  sr-latn: Azerbejdžan\n' };
     expect(await found(name)).toEqual([

@@ -2,7 +2,7 @@
 import type { DataCheck } from '../check.ts';
 import { matches } from './read-passages.ts';
 
-const doubled = /\.(?: ?\.)+|,{2,}|;{2,}|:{2,}|[,;:]\./g;
+const doubled = /\.(?: ?\.)+|,{2,}|;{2,}|(?<!\p{Script=Ethiopic}):{2,}|[,;:]\./gu;
 
 /** `...`, `. . .`, `..`, `,,` and `,.` */
 export const doubledMark: DataCheck = {

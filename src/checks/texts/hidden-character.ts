@@ -10,8 +10,8 @@ import { most } from './read-passages.ts';
  */
 const hidden = /(?:[\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFC\u2800]|(?![\t\n\r])\p{Cc})+/gu;
 
-/** Marks of direction belong to texts with words that are written from the right. */
-const direction = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+$/u;
+/** Marks of direction belong to texts with words that are written from the right: not those that turn letters round. */
+const direction = /^[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]+$/u;
 const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const withoutJoiners =
@@ -19,7 +19,7 @@ const withoutJoiners =
 
 /** What scripts need, each with whether the character beside it is of such a script. */
 const needed: readonly [characters: RegExp, beside: (one: string) => boolean][] = [
-  [/^[\u200C\u200D]+$/u, (one) => !withoutJoiners.test(one)],
+  [/^(?:\u200C\u200D?|\u200D\u200C?)$/u, (one) => !withoutJoiners.test(one)],
   [
     /^\u200B+$/u,
     (one) =>
@@ -74,9 +74,20 @@ function foundIn(source: Passages, { path, text }: Passages['passages'][number])
 
 /** Whether a script, or an emoji, needs characters where they stand. */
 function isNeeded(characters: string, before: string, after: string, text: string): boolean {
-  if (direction.test(characters)) return fromRight.test(text);
+  if (direction.test(characters)) return fromRight.test(text) && isClosed(text);
   const beside = [[...before].at(-1), [...after][0]].filter((one) => one !== undefined);
   // A digit on a key: 5, U+FE0F, U+20E3.
   const isKey = characters === '\uFE0F' && beside[1] === '\u20E3';
   return isKey || needed.some(([those, isOf]) => those.test(characters) && beside.some(isOf));
+}
+
+/** Whether each stretch of a direction that a passage begins ends in it (Unicode Standard Annex 9): else it goes on to its end. */
+function isClosed(text: string): boolean {
+  const open: string[] = [];
+  for (const [mark] of text.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)) {
+    const end = mark > '\u202E' ? '\u2069' : '\u202C';
+    if (mark !== '\u202C' && mark !== '\u2069') open.push(end);
+    else if (open.pop() !== mark) return false;
+  }
+  return open.length === 0;
 }

@@ -56,7 +56,8 @@ function endsInDate(
   const last = plain.trimEnd().endsWith(figure) ? figuresOf(text).at(-1) : undefined;
   const known = last && table.get(last.name);
   const formats = languages.find((one) => one.language === language)?.formats;
-  if (!known || !formats) return false;
-  if (known.time && printsTime(last, table)) return formats.covers(known.time).endsWith('.');
-  return known.kind === 'date' && formats.date(String(known.value)).endsWith('.');
+  if (!known) return false;
+  // Where the language's file has a fault, nobody knows what is printed.
+  if (known.time && printsTime(last, table)) return formats?.covers(known.time).endsWith('.') ?? true;
+  return known.kind === 'date' && (formats?.date(String(known.value)).endsWith('.') ?? true);
 }

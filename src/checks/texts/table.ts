@@ -3,6 +3,7 @@ import type { DataCheck } from '../check.ts';
 import { blockEmpty } from './block-empty.ts';
 import { breakResidue } from './break-residue.ts';
 import { brokenPlaceholder } from './broken-placeholder.ts';
+import { copiedForm } from './copied-form.ts';
 import { copyrightSign } from './copyright-sign.ts';
 import { dateForm } from './date-form.ts';
 import { doubleWord } from './double-word.ts';
@@ -19,6 +20,7 @@ import { misplacedSpace } from './misplaced-space.ts';
 import { missingDots } from './missing-dots.ts';
 import { missingFullStop } from './missing-full-stop.ts';
 import { missingSpace } from './missing-space.ts';
+import { mixedDigits } from './mixed-digits.ts';
 import { nounNumber } from './noun-number.ts';
 import { oddSpace } from './odd-space.ts';
 import { pictureWithoutWords } from './picture-without-words.ts';
@@ -45,6 +47,8 @@ export const textsChecks: readonly DataCheck[] = [
   wrongEnding,
   lookAlike,
   looseMark,
+  copiedForm,
+  mixedDigits,
   hiddenCharacter,
   missingDots,
   wrongWord,

@@ -12,7 +12,7 @@ export const newPeriod = (command: Command) =>
     .addOption(
       new Option(
         '--languages <codes>',
-        'of a new country: its languages in their order, like ka,en',
+        'of a new country: its languages in their order, like ka,en; of one that is there: those that are to come',
       ).argParser(languages),
     )
     .option('--from <period>', 'the period to begin from; else the last before it')

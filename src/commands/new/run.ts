@@ -42,7 +42,7 @@ async function wishesFor(
   const isAsked = iso !== undefined || languages.length > 0;
   if (known.includes(operation)) {
     if (!isAsked) return undefined;
-    const hint = `Its country and its languages stand in ${operation}/operation.yaml. For its next period: factsheet new ${id}`;
+    const hint = `Its country and its languages stand in ${operation}/operation.yaml. For its next period: factsheet new ${id}; for the words of another language: factsheet new ${operation} --languages ${languages.join(',') || 'ka'}`;
     throw usageError('operation-exists', `The operation ${operation} is there already.`, hint);
   }
   if (from !== undefined) return undefined;
@@ -64,11 +64,13 @@ async function newWords(
 ): Promise<number> {
   const words = await dataTools(dataOf(shell, flags)).languageFiles(languages);
   const files = await beginWords(root, operation, languages, words);
-  const advice =
-    'Above each gap stands the English, and what it is for. “factsheet check” tells what is left.';
+  const advice = [
+    'Above each gap stands the English, and what it is for.',
+    `A language that is new has to stand under languages: in ${operation}/operation.yaml, too. “factsheet check” then tells what is left.`,
+  ];
   show(shell, flags, { operation, files }, [
     ...files.map((file) => `${shell.colours.out.green('✓')} ${printable(file)}`),
-    advice,
+    ...advice,
   ]);
   return exitCodes.ok;
 }

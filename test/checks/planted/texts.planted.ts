@@ -206,6 +206,22 @@ const letters: readonly Planted[] = [
     'hidden-character',
     'refugees\u200E,',
   ),
+  row(
+    'two letters in one, en',
+    en,
+    'the Sanremo online',
+    'the San\u01C9emo online',
+    'copied-form',
+    'San\u01C9emo',
+  ),
+  row(
+    'digits of two scripts, en',
+    en,
+    'the Sanremo online',
+    'the ۲0۲۴ Sanremo online',
+    'mixed-digits',
+    '۲0۲۴',
+  ),
 ];
 
 const words: readonly Planted[] = [

@@ -96,12 +96,14 @@ describe('a country that nobody tried', () => {
 
   it('gets words for a language that came later', async () => {
     const { root, tools, read } = await begun('kenya/2025-03', 'KEN', ['en']);
-    const add = async (language: string) =>
-      beginWords(root, 'kenya', [language], await tools.languageFiles([language]));
+    const add = async (...languages: string[]) =>
+      beginWords(root, 'kenya', languages, await tools.languageFiles(languages));
     expect(await add(bare)).toEqual(['data/kenya/locales/sw.yaml']);
     expect(await read('kenya/locales/sw.yaml')).toContain('# Fact sheet\n  kind:\n');
     await expect(add(bare)).rejects.toMatchObject({ code: 'words-exist' });
     await expect(add('en')).rejects.toMatchObject({ code: 'words-exist' });
+    // The whole list of languages: those without words get them.
+    expect(await add('en', bare, 'ro')).toEqual(['data/kenya/locales/ro.yaml']);
   });
 });
 
