@@ -187,14 +187,10 @@ function wantedAt(schema: z.core.$ZodType, path: Path, issue: Issue): Wanted[] {
   });
 }
 
-/** A value that somebody may write; a sign alone in quotation marks. */
-function shownValue(value: unknown): string {
-  return /^\W*$/.test(String(value)) ? `"${String(value)}"` : String(value);
-}
-
 /** Our schemas' messages say what would be right (“a date like 2024-09-30”); zod's own say what was expected. */
 function expected(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(shownValue).join(', ')}.`;
+  if (issue.code === 'invalid_value')
+    return `It must be one of: ${issue.values.map((one) => (/^\W$/.test(String(one)) ? `"${String(one)}"` : one)).join(', ')}.`;
   if (issue.code === 'invalid_key') {
     const inner = issue.issues[0];
     return inner?.code === 'invalid_value' ? expected(inner) : `Use ${inner?.message ?? 'another name'}.`;
