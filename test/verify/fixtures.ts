@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { folderSource } from '../../src/files/folder-source.ts';
 import type { Source } from '../../src/files/source.ts';
+import { pageWords } from '../../src/layout/words.ts';
 import type { Job } from '../../src/pipeline/job.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
@@ -16,9 +17,10 @@ import { dataAYearOn, yearOn } from '../support/changes.ts';
 import { countries, countriesData, periodIn } from '../support/countries.ts';
 import { type Change, dataWith, large, operations, project, shipped, small } from '../support/data.ts';
 import { thisHost } from '../support/factsheets.ts';
+import { samplePage, samples } from '../support/scripts.ts';
 import { withRenderSession } from '../support/session.ts';
 import { bodies } from '../support/sheet-bodies.ts';
-import { finishSheet, sheet } from '../support/sheets.ts';
+import { finishSheet, sheet, someFacts } from '../support/sheets.ts';
 
 /** A PDF by the name that it is told by. */
 export type Made = { name: string; bytes: Uint8Array };
@@ -81,6 +83,7 @@ export const fixtures: Readonly<Record<string, (tools: Tools) => Promise<Made[]>
       (tools: Tools) => pdfsOf(tools, { data: countriesData, id: periodIn(country) }),
     ]),
   ),
+  'other scripts': samplesOf,
   sheets: async (tools) => {
     const made: Made[] = [];
     for (const [name, body] of Object.entries(bodies)) {
@@ -89,6 +92,17 @@ export const fixtures: Readonly<Record<string, (tools: Tools) => Promise<Made[]>
     return made;
   },
 };
+
+/** The samples of other scripts, a page each. */
+async function samplesOf(tools: Tools): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const language of Object.keys(samples)) {
+    const html = await samplePage(language);
+    const facts = { ...someFacts, language, words: pageWords(html) };
+    made.push({ name: language, bytes: (await finishSheet(tools, html, facts)).bytes });
+  }
+  return made;
+}
 
 async function changed(tools: Tools, ...changes: Change[]): Promise<Made[]> {
   return pdfsOf(tools, { data: await dataWith(changes) });

@@ -24,7 +24,7 @@ export type Show = Span & { glyphs: string; replaced: Replaced | undefined };
 /**
  * Glyphs in one font on one line, one behind the other. `shows` are the operations that show them. `line` is where they begin and whither they go, in pt of the
  * page. Once they were spelled, `text` is what they say, if their font tells, and `space` what has to be written so that
- * a space follows where the page shows none.
+ * a space follows where the page shows none. `syllabic`: it has syllables, and its tag says its words (tags/said.ts).
  */
 export type Run = Span & {
   font: string;
@@ -34,6 +34,7 @@ export type Run = Span & {
   line: Baseline;
   text: string | undefined;
   space: Edit | undefined;
+  syllabic: boolean;
 };
 
 /** Where glyphs are shown: in which text object and line of it, by its number. */
@@ -99,6 +100,7 @@ export class Runs {
           line: line(),
           text: undefined,
           space: undefined,
+          syllabic: false,
         };
     run.end = end;
     const glyphs = String(operands.at(-1));

@@ -46,11 +46,12 @@ export function spellSyllables(
     const font = run && named(run.font);
     if (!font || !isSyllabic(shows)) continue;
     for (const show of shows) spelled.add(show.run);
-    const groups = unitsOf(shows).flatMap((unit) => grouped(glyphsOf(unit, source, font, slots)));
+    const groups = unitsOf(shows).flatMap((unit) => grouped(glyphsOf(unit, source, font)));
     edits.push(...markedContentOf(shows), ...shownIn(groups, run, slots));
   }
   for (const run of spelled) {
     const font = named(run.font);
+    run.syllabic = true;
     run.text = run.shown.map((part) => (typeof part === 'string' ? font?.text(part) : part.says)).join('');
   }
   slots.write();
@@ -113,8 +114,11 @@ function shownIn(groups: readonly Glyph[][], { font, size }: Run, slots: Slots):
   });
 }
 
-/** The glyphs of a unit. Those that stand higher or lower than the widest say nothing: it and its neighbours have the letters. */
-function glyphsOf(shows: readonly ShownIn[], source: string, font: GlyphText, slots: Slots): Glyph[] {
+/**
+ * The glyphs of a unit. Those that stand higher or lower than the letter itself (the first; the last in scripts from the right, whose
+ * marks come before it) say nothing: it and its neighbours have the letters.
+ */
+function glyphsOf(shows: readonly ShownIn[], source: string, font: GlyphText): Glyph[] {
   let height = 0;
   const glyphs = shows.flatMap((show, nth) => {
     const before = shows[nth - 1];
@@ -122,16 +126,14 @@ function glyphsOf(shows: readonly ShownIn[], source: string, font: GlyphText, sl
     height += y;
     const move = y === 0 ? x : undefined;
     return (codesOf(show.glyphs) ?? []).map((code, index) => {
-      const wide = slots.widthOf(show.run.font, code);
-      return { code, show, move: index > 0 ? ('on' as const) : move, wide, height };
+      return { code, show, move: index > 0 ? ('on' as const) : move, height };
     });
   });
   const replaced = shows[0]?.replaced;
   const own = (code: string) => font.text(`<${code}>`).replaceAll('\0', '');
   if (!replaced) return glyphs.map((glyph) => ({ ...glyph, says: own(glyph.code) || nothing }));
-  const widest = Math.max(...glyphs.map(({ wide }) => wide));
-  const level = glyphs.find(({ wide }) => wide === widest)?.height ?? 0;
-  const onLine = glyphs.filter((glyph) => Math.abs(glyph.height - level) < 0.001);
+  const letter = glyphs.at(fromRight.test(replaced.says) ? -1 : 0);
+  const onLine = glyphs.filter((glyph) => Math.abs(glyph.height - (letter?.height ?? 0)) < 0.001);
   const letters = partsOf(replaced.says, onLine.length);
   return glyphs.map((glyph) => ({ ...glyph, says: letters[onLine.indexOf(glyph)] ?? nothing }));
 }

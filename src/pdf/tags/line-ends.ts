@@ -18,7 +18,7 @@ export function findSpaces(marks: readonly MarkedContent[], words: string, fonts
   const withText = marks.flatMap((mark) => mark.runs.flatMap((run) => (run.text ? [{ run, mark }] : [])));
   for (const [index, { run, mark }] of withText.entries()) {
     const next = withText[index + 1]?.run;
-    if (next && spaceBetween(run, next, written))
+    if (next && !run.syllabic && spaceBetween(run, next, written))
       run.space = spaceBehind(run, fonts(mark.content, mark.page));
   }
 }
