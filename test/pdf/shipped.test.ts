@@ -80,6 +80,7 @@ function wordsOf(html: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
+    .replaceAll('&nbsp;', '\u00A0')
     .replaceAll('&amp;', '&');
 }
 

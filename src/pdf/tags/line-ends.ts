@@ -68,7 +68,8 @@ function isOtherLine({ line }: Run, { line: next }: Run): boolean {
 
 /** A space behind a run: in its font, or in another one of the stream where that has none. */
 function spaceBehind(run: Run, fonts: Fonts): Edit | undefined {
-  const at = { start: run.end, end: run.end, order: -2 };
+  // Behind the return from a twin of the font (order -1), which has one glyph alone.
+  const at = { start: run.end, end: run.end, order: -0.5 };
   const own = fonts.named(run.font)?.code(' ');
   if (own !== undefined) return { ...at, text: ` ${own} Tj ` };
   for (const key of fonts.resources?.keys() ?? []) {
