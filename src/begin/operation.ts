@@ -1,5 +1,6 @@
 // The operation.yaml of a country that has none yet: what is known of it, and gaps where the office has to say. Pure.
 import { presentFormat } from '../format.ts';
+import { digitsOf, inDigits } from '../language/digits.ts';
 import { officeIn, organisationIn, sourceIn } from '../language/organisation.ts';
 import { comment, perLanguage, scalar } from './yaml.ts';
 
@@ -80,7 +81,17 @@ function numbers({ languages, numbers: known }: Beginning): string[] {
       `  ${language}:`,
       `    thousands: ${quoted(thousands)}`,
       `    decimal: ${quoted(decimal)}`,
+      ...digitLines(language),
     ]),
+  ];
+}
+
+/** Digits of the language's own script, where it has any: for those who want them. */
+function digitLines(language: string): string[] {
+  const own = digitsOf(language);
+  if (own === undefined) return [];
+  return [
+    `    # digits: ${own} # take the # away for digits like ${inDigits('2025', own)}; without it, 2025`,
   ];
 }
 

@@ -1,4 +1,5 @@
 // The digits that figures are written in: those of the West, or a script's own where an operation wants them. Pure.
+import { scriptOf } from './tag.ts';
 
 /** The systems of ten digits that an operation can choose, by their names in Unicode (CLDR), each with its nought. */
 export const digitSystems = {
@@ -13,6 +14,24 @@ export const digitSystems = {
   thai: '๐',
 } as const;
 export type DigitSystem = keyof typeof digitSystems;
+
+/** The system of each script that has digits of its own, and of languages that have others than most of theirs (CLDR, native numbers). */
+const ofScript: Readonly<Record<string, DigitSystem>> = {
+  Arab: 'arabext',
+  Beng: 'beng',
+  Deva: 'deva',
+  Khmr: 'khmr',
+  Mymr: 'mymr',
+  Taml: 'tamldec',
+  Thai: 'thai',
+};
+const ofLanguage: Readonly<Record<string, DigitSystem>> = { ar: 'arab', ckb: 'arab', sd: 'arab' };
+
+/** The digits of a language's own script; nothing where they are Western, or no operation can choose them. */
+export function digitsOf(tag: string): DigitSystem | undefined {
+  const script = ofScript[scriptOf(tag)];
+  return script && (ofLanguage[tag.split('-')[0] ?? ''] ?? script);
+}
 
 /** A text with its Western digits in another system. */
 export function inDigits(text: string, system: DigitSystem = 'latn'): string {

@@ -5,6 +5,7 @@ import { tryPlaceholder } from '../figures/formats.ts';
 import type { Writing } from '../language/writing.ts';
 import type { DataPath, PeriodText } from '../period/period.ts';
 import type { TextFile } from '../period/schema.ts';
+import { stoppedOnce } from '../text/figures.ts';
 import { type Passage, type Printing, printText } from '../text/html.ts';
 import type { FigureNode, Span } from '../text/nodes.ts';
 import { readText } from '../text/read.ts';
@@ -45,7 +46,7 @@ export function localiseTexts(
       });
       const remedy = fault?.code === 'unknown-figure' ? misnamed?.(node.name) : undefined;
       if (fault) note(remedy === undefined ? fault : withHint(fault, remedy), node);
-      return isStopped(printed, source.slice(node.end)) ? printed.slice(0, -1) : printed;
+      return stoppedOnce(printed, source.slice(node.end));
     };
     return printText(readText(source), { language: texts.language, figure, bind, fault: note });
   };
@@ -55,11 +56,6 @@ export function localiseTexts(
     hint: 'Mend each of them, then build again.',
     findings,
   });
-}
-
-/** Whether a figure brings a full stop, as days do in Serbian (`2025.`), and the sentence's own follows: one is printed. */
-function isStopped(printed: string, after: string): boolean {
-  return printed.endsWith('.') && /^\*{0,3}\.(?!\.)/.test(after);
 }
 
 function withHint({ code, message }: FactsheetError, hint: string): FactsheetError {

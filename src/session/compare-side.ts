@@ -11,6 +11,7 @@ import type { Operation } from '../period/schema.ts';
 import type { Progress, ReadPeriod } from '../pipeline/job.ts';
 import { readPeriod } from '../pipeline/read.ts';
 import type { Tools } from '../pipeline/tools.ts';
+import { stoppedOnce } from '../text/figures.ts';
 import type { FigureNode } from '../text/nodes.ts';
 import { type Piece, piecesOf } from '../text/pieces.ts';
 import { readText } from '../text/read.ts';
@@ -84,8 +85,11 @@ function piecesIn(
   const values = period ? [...figureValues(period)] : [];
   const figures = new Map(values.filter(([name]) => standing.get(name)?.known));
   const writing = file && createWriting(language, file.formats, operation.numbers[language]);
-  const print = (figure: FigureNode) => writing && printedBy(figure, figures, writing);
-  return (source) => piecesOf(readText(source), print);
+  const print = (figure: FigureNode, source: string) => {
+    const printed = writing && printedBy(figure, figures, writing);
+    return printed === undefined ? undefined : stoppedOnce(printed, source.slice(figure.end));
+  };
+  return (source) => piecesOf(readText(source), (figure) => print(figure, source));
 }
 
 /** The texts of one language as they stand in their file, checked by nobody. */

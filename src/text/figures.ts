@@ -47,3 +47,8 @@ export function withFigures(text: string, print: (figure: FigureNode) => string)
   }
   return result + text.slice(end);
 }
+
+/** What a figure prints, before the text `after` it: a full stop that it brings (`2025.` in Serbian) is left to the sentence's own. */
+export function stoppedOnce(printed: string, after: string): string {
+  return printed.endsWith('.') && /^\*{0,3}\.(?!\.)/.test(after) ? printed.slice(0, -1) : printed;
+}

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/check.ts';
 import { missingFullStop } from '../../../src/checks/texts/missing-full-stop.ts';
 import { localise } from '../../../src/locale/local.ts';
+import { stoppedOnce } from '../../../src/text/figures.ts';
 import type { Passage } from '../../../src/text/html.ts';
 import { valueAt } from '../../../src/values.ts';
 import { shipped } from '../../support/data.ts';
@@ -67,3 +68,11 @@ it('is not told of a language whose sentences end without', async () => {
   });
   expect(about({ period: { ...period, texts: Object.fromEntries(thai) }, languages })).toEqual([]);
 });
+
+it.each([
+  ['2025.', '.', '2025'],
+  ['2025.', '** i', '2025.'],
+  ['2025.', '**.', '2025'],
+  ['2025.', '...', '2025.'],
+  ['2025', '.', '2025'],
+])('%s before “%s” is printed %s', (printed, after, once) => expect(stoppedOnce(printed, after)).toBe(once));

@@ -94,6 +94,19 @@ describe('a country that nobody tried', () => {
     expect(second.from).toBe('kenya/2025-03');
   });
 
+  it.each([
+    ['AFG', 'fa-AF', 'arabext', '۲۰۲۵'],
+    ['IRQ', 'ar', 'arab', '٢٠٢٥'],
+    ['THA', 'th', 'thai', '๒๐๒๕'],
+    ['NPL', 'ne', 'deva', '२०२५'],
+    ['ETH', 'am', undefined, ''],
+  ])('says which digits are those of the script: %s, %s', async (iso, language, system, year) => {
+    const { read } = await begun('kenya/2025-03', iso, [language]);
+    const line = `    # digits: ${system} # take the # away for digits like ${year}; without it, 2025\n`;
+    const operation = await read('kenya/operation.yaml');
+    expect(operation.match(/ +# digits:.*\n/)?.[0]).toBe(system && line);
+  });
+
   it('gets words for a language that came later', async () => {
     const { root, tools, read } = await begun('kenya/2025-03', 'KEN', ['en']);
     const add = async (...languages: string[]) =>
