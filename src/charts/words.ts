@@ -1,4 +1,5 @@
 // What every chart says about itself: its source line, its text alternative, its table in words.
+import { inSentences } from '../language/said.ts';
 import type { LocalChange } from '../locale/changes.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { ChartText, Table } from './chart.ts';
@@ -36,7 +37,7 @@ export function inWords(local: LocalPeriod, heading: Heading, rows: readonly Wor
     source: word('source', {
       source: local.source(heading.source ?? local.period.figures.source, heading.day),
     }),
-    alt: note === undefined ? sentence : `${sentence} ${note}.`,
+    alt: note === undefined ? sentence : `${sentence} ${inSentences([note], local.language)}`,
     table,
   };
 }

@@ -55,6 +55,10 @@ export type Language = SpellingRules & {
   lettersWithoutMarks?: true;
   /** How quotation marks look around words. */
   quotes?: readonly [opening: string, closing: string];
+  /** What ends a sentence, where that is no full stop. */
+  stop?: string;
+  /** What stands behind a label, where that is no colon. */
+  colon?: string;
   /** The marks that stand close to the word before them. French sets a no-break space before : ; ? and !. */
   closeMarks?: string;
   /** Dashes around words in passing stand close to them: “la escuela –dijo– es nuestra”. */

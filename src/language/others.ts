@@ -10,8 +10,10 @@ const unchanged = { nounsUnchanged: true } as const;
 
 /** Prepositions and conjunctions that never end a line: ГОСТ 7.62-2008; PN-83/P-55366; ČSN 01 6910. */
 export const others = {
+  am: { stop: '።' },
   be: { shortWords: 'азіуяў' },
   bg: { shortWords: 'ависия' },
+  bn: { stop: '।' },
   cs: { shortWords: 'aikosuvz' },
   de: {
     spanWords: 'bis|und',
@@ -26,16 +28,20 @@ export const others = {
     yearPoints: { mid: /semestral|mediados de año/iu, end: /(?<!semi)anual|fin(?:ales)? de año/iu },
   },
   fa: unchanged,
+  hi: { stop: '।' },
   hu: unchanged,
+  hy: { stop: '։', colon: '՝' },
   it: { spanWords: 'a|e' },
   ka: {
     ...unchanged,
     abbreviations: /^(?:მაგ|იხ|შდრ|გვ|ტელ|პროფ|აკად|რედ|დაბ|მლნ|მლრდ|ათ|კმ|სმ|მმ|კვ|სთ|წთ|სს)$/u,
   },
   kk: unchanged,
+  km: { stop: '។' },
   // Kurmanji.
   ku: { hyphenPatterns: 'kmr' },
   ky: unchanged,
+  my: { stop: '။' },
   no: { hyphenPatterns: 'nb' },
   pl: { shortWords: 'aiouwz' },
   pt: { spanWords: 'a|e' },
@@ -43,6 +49,7 @@ export const others = {
   sk: { shortWords: 'aikosuvz' },
   sr: { hyphenPatterns: 'sr-cyrl' },
   'sr-Latn': { hyphenPatterns: 'sh-latn' },
+  ti: { stop: '።' },
   tk: unchanged,
   tr: {
     ...unchanged,
@@ -50,5 +57,6 @@ export const others = {
     yearPoints: { mid: /yarıyıl|altı aylık|yıl ortası/iu, end: /(?<!yarı)(?<!\p{L})yıllık|yıl sonu/iu },
   },
   uk,
+  ur: { stop: '۔' },
   uz: unchanged,
 } satisfies Record<string, Language>;

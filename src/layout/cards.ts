@@ -1,4 +1,5 @@
 // The cards: each key figure in one language as a picture of its own in each format. Pure.
+import { inSentences, stopOf } from '../language/said.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { KeyFigure } from './key-figures.ts';
 import { viewModel } from './view.ts';
@@ -52,16 +53,14 @@ export function cardsView(
  * that they say.
  */
 export function altTexts(
-  { title, figures, masthead, issued, draft }: CardsView,
+  { language, title, figures, masthead, issued, draft }: CardsView,
   namesOf: (figure: KeyFigure) => readonly string[],
 ): string {
   const sheet = `${masthead.organisation.short} ${masthead.country}`;
   const parts = figures.flatMap((figure) => {
     const names = namesOf(figure);
-    const said = [sheet, figure.said, figure.time, figure.source, issued].flatMap(
-      (part) => part?.replace(/[.\s]+$/, '') ?? [],
-    );
-    return names.length > 0 ? [`${names.join('\n')}\n${said.join('. ')}.`] : [];
+    const said = [sheet, figure.said, figure.time, figure.source, issued].flatMap((part) => part ?? []);
+    return names.length > 0 ? [`${names.join('\n')}\n${inSentences(said, language)}`] : [];
   });
-  return `${[draft ? `${draft}. ${title}` : title, ...parts].join('\n\n')}\n`;
+  return `${[draft ? `${draft}${stopOf(language)} ${title}` : title, ...parts].join('\n\n')}\n`;
 }

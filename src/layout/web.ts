@@ -2,6 +2,7 @@
 import type { Chart } from '../charts/index.ts';
 import { capital } from '../language/capitals.ts';
 import { displayNames } from '../language/intl.ts';
+import { stopOf } from '../language/said.ts';
 import { directionOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Piece, ShownPage } from './pieces.ts';
@@ -71,7 +72,7 @@ function webParts(view: View, local: LocalPeriod, { draft, cover, languages, sum
   const own = files.find((one) => one.language === language);
   return {
     web: {
-      title: draft ? `${word('draft')}. ${view.facts.title}` : view.facts.title,
+      title: draft ? `${word('draft')}${stopOf(local.language)} ${view.facts.title}` : view.facts.title,
       description: summary(passages),
       cover: cover && address(cover),
       site,

@@ -1,5 +1,6 @@
 // What blocks show in other scripts: names and headings that no line parts wrongly, figures under figures.
 import { expect, it } from 'vitest';
+import { summaryOf } from '../../src/blocks/show.ts';
 import { localise } from '../../src/locale/local.ts';
 import { subjectIn } from '../checks/support.ts';
 import { shownBlocks, viewOf } from '../support/blocks.ts';
@@ -28,4 +29,9 @@ it('columns of figures alone are told from columns of words', async () => {
     { html: '41\u00A0250', figures: true },
     { html: '97', figures: true },
   ]);
+});
+
+it('a sheet without statements is described by its highlights', async () => {
+  expect(summaryOf(await localIn('ukraine', 'uk'))[0]).toMatch(/^184\u00A0301 особа отримала /);
+  expect(summaryOf(await localIn('georgia', 'ka'))[0]).toMatch(/^UNHCR მთავრობასთან /);
 });

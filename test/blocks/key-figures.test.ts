@@ -52,8 +52,10 @@ it('are said as a label and its figure, each a sentence', async () => {
     all.slice(0, 6).map((figure) => figure.said.replaceAll('\u00A0', ' '));
   const [total, idps, , , , funded] = said(await figuresOf());
   expect(idps).toBe('Internally displaced persons (IDPs): 657,749');
-  expect(total).toBe(`666,573 people. ${idps}. Refugees: 8,087. Stateless persons: 513. Asylum-seekers: 224`);
-  expect(funded).toBe('Funded: 56% ($4.5 million). Gap: $3.5 million. Required: $8.0 million');
+  expect(total).toBe(
+    `666,573 people. ${idps}. Refugees: 8,087. Stateless persons: 513. Asylum-seekers: 224.`,
+  );
+  expect(funded).toBe('Funded: 56% ($4.5 million). Gap: $3.5 million. Required: $8.0 million.');
   const root = await projectWithFrench();
   const french = await figuresOf([], { root, from: path.join(root, 'data'), language: 'fr' });
   expect(said(french)[2]).toMatch(/^Réfugiés : 8.087$/);

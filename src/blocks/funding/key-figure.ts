@@ -1,9 +1,9 @@
 // The key figure of the funding: the part of the requirement that is funded.
 import type { Chart } from '../../charts/chart.ts';
+import { inSentences, labelled } from '../../language/said.ts';
 import type { KeyFigure } from '../../layout/key-figures.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import { escapeHtml } from '../../markup.ts';
-import { labelled } from '../labelled.ts';
 import { sourced } from '../results.ts';
 
 /** The funded part, where there is a whole. */
@@ -15,7 +15,7 @@ export function fundedShare(local: LocalPeriod, chart: Chart | undefined): KeyFi
   const { as_of, source, required: whole, funded: part } = funding;
   const rows = [...sides, required].map(({ name, value }) => ({ name, value }));
   const said = rows.map(({ name, value }, index) =>
-    labelled(local, name, index === 0 ? `${funded.share} (${value})` : value),
+    labelled(local.language, name, index === 0 ? `${funded.share} (${value})` : value),
   );
   return [
     {
@@ -25,7 +25,7 @@ export function fundedShare(local: LocalPeriod, chart: Chart | undefined): KeyFi
       rows,
       share: Math.min(1, part / whole),
       ...sourced(local, { kind: 'as_of', day: as_of }, source),
-      said: said.join('. '),
+      said: inSentences(said, local.language),
     },
   ];
 }

@@ -25,6 +25,8 @@ export const highlights = kind({
     const title = headingOf(local, words.title, 'highlights');
     return items.length > 0 ? { title, items, since } : undefined;
   },
+  // Where no statements open the sheet.
+  summary: (words) => pointsOf(words).map(([, { plain }]) => plain),
   keyFigures: ({ block: { name }, local, words = {} }) =>
     resultsIn(
       local,

@@ -1,5 +1,6 @@
 // The logos of donors: each at least as large as its owner asks for, none more prominent than another.
 
+import { stopOf } from '../../language/said.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import type { DataPath } from '../../values.ts';
 import { ordered } from '../donors/order.ts';
@@ -55,9 +56,11 @@ export const logos = kind({
 });
 
 /** What stands for a logo: its donor's name, and the statement that its picture has; one that stands beside it. */
-function wordsOf({ format, word }: LocalPeriod, code: string, logo: Logo) {
+function wordsOf({ language, format, word }: LocalPeriod, code: string, logo: Logo) {
   const statement = logo.statement && word(`kinds.logos.statements.${logo.statement}`);
   const name = format.donor(code);
   if (statement === undefined) return { alt: name };
-  return logo.statement_in_picture ? { alt: `${name}. ${statement}` } : { alt: name, statement };
+  return logo.statement_in_picture
+    ? { alt: `${name}${stopOf(language)} ${statement}` }
+    : { alt: name, statement };
 }

@@ -1,9 +1,9 @@
 // Key figures of the population: the people in total and by group, largest first.
 import { isGap } from '../../gaps.ts';
+import { inSentences, labelled } from '../../language/said.ts';
 import type { KeyFigure } from '../../layout/key-figures.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import { escapeHtml } from '../../markup.ts';
-import { labelled } from '../labelled.ts';
 import { sourced } from '../results.ts';
 
 /** The people in total and by group, largest first. What is nought is no news, and has none. */
@@ -27,12 +27,12 @@ export function people(local: LocalPeriod): KeyFigure[] {
       html: escapeHtml(name),
       rows: [],
       ...about,
-      said: labelled(local, name, value),
+      said: labelled(local.language, name, value),
     };
   });
   if (rows.length < 2) return each;
   const count = counted.reduce((sum, [, value]) => sum + value, 0);
   const [total, unit] = [format.number(count), word('population.people', { count })];
-  const said = [`${total} ${unit}`, ...each.map((figure) => figure.said)].join('. ');
+  const said = inSentences([`${total} ${unit}`, ...each.map((figure) => figure.said)], local.language);
   return [{ key: 'total', numeral: total, html: escapeHtml(unit), rows, ...about, said }, ...each];
 }
