@@ -8,7 +8,10 @@ import {
   PDFRawStream,
 } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
+import { rasterise } from '../../src/compare/raster.ts';
 import { pageWords } from '../../src/layout/words.ts';
+import { setBoxes } from '../../src/pdf/boxes.ts';
+import { openPdf } from '../../src/pdf/metadata.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import { lettersOf, lostIn } from '../support/read-words.ts';
 import { samplePage, samples } from '../support/scripts.ts';
@@ -30,6 +33,24 @@ export function readsBack(languages: readonly string[], session: () => { tools: 
     const own = samples[language]?.text.replace(/\*+/g, '').normalize() ?? '';
     // A mark alone between two tags says itself.
     if (said.length > 0) expect(lettersOf(said.join(''))).toContain(lettersOf(own));
+  });
+}
+
+/** Tests that syllables stand where they stood: the same pixels, but for a rounding of the least. */
+export function paintsAlike(languages: readonly string[], session: () => { tools: Tools }): void {
+  it.each(languages)('in %s is painted as it was printed', async (language) => {
+    const html = await samplePage(language);
+    const facts = { ...someFacts, language, words: pageWords(html) };
+    const { bytes, printed } = await finishSheet(session().tools, html, facts);
+    const unfinished = await openPdf(printed);
+    setBoxes(unfinished);
+    const [before] = await rasterise(await unfinished.save(), 150);
+    const [after] = await rasterise(bytes, 150);
+    const most = before?.data.reduce(
+      (found, value, at) => Math.max(found, Math.abs(value - (after?.data[at] ?? 0))),
+      0,
+    );
+    expect(most).toBeLessThanOrEqual(1);
   });
 }
 

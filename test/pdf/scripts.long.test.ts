@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { typefacesFor } from '../../src/layout/typefaces.ts';
 import { useSession } from '../support/factsheets.ts';
 import { assetsOnce, lettersAsWhole, samples } from '../support/scripts.ts';
-import { readsBack } from './read-back.ts';
+import { paintsAlike, readsBack } from './read-back.ts';
 import { printsSample } from './script-pages.ts';
 
 describe('a page of sample text', () => printsSample(Object.keys(samples), useSession()));
 
 describe('the text of a page of samples', () => readsBack(Object.keys(samples), useSession()));
+
+describe('finished, a page of samples', () => paintsAlike(Object.keys(samples), useSession()));
 
 describe('the fonts of the web', () => {
   it.each(Object.entries(samples))(

@@ -55,7 +55,7 @@ export async function lettersAsWhole(css: string, text: string): Promise<{ cut: 
   return { cut: await shaped(cut, words), whole: await shaped(whole, words) };
 }
 
-/** The outlines and places of the glyphs of each word. */
+/** The outlines and places of the glyphs of each word; a joiner that has none and takes no room may be there or not. */
 async function shaped(packed: Buffer, words: readonly string[]): Promise<unknown[]> {
   const font = new Font(new Face(new Blob(Buffer.from(await convert(packed, 'truetype')))));
   return words.map((word) => {
@@ -64,6 +64,9 @@ async function shaped(packed: Buffer, words: readonly string[]): Promise<unknown
     text.guessSegmentProperties();
     shape(font, text);
     const places = text.getGlyphPositions();
-    return text.getGlyphInfos().map(({ codepoint }, index) => [font.glyphToPath(codepoint), places[index]]);
+    const glyphs = text.getGlyphInfos().map(({ codepoint }, index) => {
+      return [font.glyphToPath(codepoint), places[index]] as const;
+    });
+    return glyphs.filter(([path, place]) => path !== '' || place?.xAdvance !== 0);
   });
 }
