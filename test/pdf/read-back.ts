@@ -36,7 +36,7 @@ export function readsBack(languages: readonly string[], session: () => { tools: 
   });
 }
 
-/** Tests that syllables stand where they stood: the same pixels, but for a rounding of the least. */
+/** Tests that syllables stand where they stood: the same pixels, but for what rounding does to their edges. */
 export function paintsAlike(languages: readonly string[], session: () => { tools: Tools }): void {
   it.each(languages)('in %s is painted as it was printed', async (language) => {
     const html = await samplePage(language);
@@ -50,7 +50,7 @@ export function paintsAlike(languages: readonly string[], session: () => { tools
       (found, value, at) => Math.max(found, Math.abs(value - (after?.data[at] ?? 0))),
       0,
     );
-    expect(most).toBeLessThanOrEqual(1);
+    expect(most).toBeLessThanOrEqual(3);
   });
 }
 
