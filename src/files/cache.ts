@@ -39,3 +39,20 @@ export async function cachedFile(
   await writeFiles([{ path: file, bytes }]);
   return { file, bytes };
 }
+
+/**
+ * Takes the oldest files out of a cached folder, until so many are left. The folder stays, and so do files that are being
+ * written: another run, or another call of this one, may be about to put one there.
+ */
+export async function keepNewest(folder: string, most: number): Promise<void> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.'));
+  if (names.length <= most) return;
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(folder, name);
+      return { file, written: (await lstat(file).catch(() => undefined))?.mtimeMs ?? 0 };
+    }),
+  );
+  const oldest = files.sort((a, b) => a.written - b.written).slice(0, names.length - most);
+  await Promise.all(oldest.map(({ file }) => rm(file, { recursive: true, force: true })));
+}

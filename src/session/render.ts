@@ -1,8 +1,8 @@
 // What pages are made with: templates, fonts and a browser, each read or started when first needed, and closed at the end.
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type EditionName, editions } from '../editions/index.ts';
-import { cachedFile } from '../files/cache.ts';
+import { cachedFile, keepNewest } from '../files/cache.ts';
 import type { Source } from '../files/source.ts';
 import type { Assets } from '../layout/assets.ts';
 import type { Cached } from '../layout/fonts.ts';
@@ -80,6 +80,9 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
   };
 }
 
+/** Files of the cache: a period in a script of its own has some ten. */
+const mostFaces = 60;
+
 /** Keeps fonts in the cache, where there is one. */
 function keptIn(cache: () => Promise<string>): Cached {
   return async (name, make) => {
@@ -87,8 +90,7 @@ function keptIn(cache: () => Promise<string>): Cached {
     if (home === undefined) return make();
     const folder = path.join(home, 'faces');
     // Faces that were cut for other letters, or of another Lato: few are ever needed again.
-    if ((await readdir(folder).catch(() => [])).length > 20)
-      await rm(folder, { recursive: true, force: true });
+    await keepNewest(folder, mostFaces);
     return (await cachedFile(folder, name, '.bin', make)).bytes;
   };
 }

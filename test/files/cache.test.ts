@@ -6,11 +6,12 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cachedFile } from '../../src/files/cache.ts';
+import { cachedFile, keepNewest } from '../../src/files/cache.ts';
 import { temporaryFolder } from '../support/data.ts';
 
 const content = Buffer.from('what was costly to make');
@@ -92,4 +93,17 @@ describe('a kept file', () => {
     const { file } = await keep();
     expect(readdirSync(folder).sort()).toEqual(['own-1.icc', path.basename(file)]);
   });
+});
+
+it('a full folder loses its oldest files, and neither itself nor what is being written', async () => {
+  const folder = await temporaryFolder();
+  for (const [age, name] of ['b.bin', 'c.bin', 'a.bin', '.factsheet-being-written.tmp'].entries()) {
+    writeFileSync(path.join(folder, name), 'x');
+    utimesSync(path.join(folder, name), 1000 + age, 1000 + age);
+  }
+  await keepNewest(folder, 3);
+  expect(readdirSync(folder)).toHaveLength(4);
+  await keepNewest(folder, 1);
+  expect(readdirSync(folder).sort()).toEqual(['.factsheet-being-written.tmp', 'a.bin']);
+  await keepNewest(path.join(folder, 'none'), 1);
 });
