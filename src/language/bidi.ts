@@ -75,6 +75,9 @@ const wordsFromLeft = withBrackets(
   ),
 );
 
+/** What the text itself sets apart, by marks of direction: the English words of a draft. */
+const setApart = '\\u2066[^\\u2066-\\u2069]{1,600}\\u2069';
+
 /** A web or e-mail address, up to its last letter, digit or slash. */
 const address = '(?:https?:\\/\\/|www\\.)[^\\s<>«»]*[\\p{L}\\d\\/]|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+';
 
@@ -115,6 +118,7 @@ function inLineFromRight(language: string): (readonly [source: string, direction
     ? []
     : [[range, 'ltr'] as const];
   return [
+    [setApart, 'ltr'],
     [address, 'ltr'],
     [groups, 'ltr'],
     ...ranges,

@@ -60,6 +60,14 @@ export function faceOf(script: string): ScriptFace | undefined {
   return Object.hasOwn(table, script) ? table[script] : undefined;
 }
 
+/** Scripts that Lato has. */
+const ofLato: readonly string[] = ['Latn', 'Cyrl', 'Grek'];
+
+/** Whether there is a face for a script (ISO 15924): what is written in another cannot be printed. */
+export function hasFace(script: string): boolean {
+  return ofLato.includes(script) || faceOf(script) !== undefined;
+}
+
 /** A face with its letters, and with the signs that its script shares with others: digits, marks, stops. */
 type Lettered = { face: ScriptFace; letters: RegExp; signs: RegExp };
 

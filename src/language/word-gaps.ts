@@ -2,6 +2,7 @@
 import { type DataPath, isRecord, leavesOf, valueAt } from '../values.ts';
 import type { LanguageFile } from './file.ts';
 import { ownLanguage } from './names.ts';
+import { directionOf } from './tag.ts';
 
 /** Something that is empty or not there: its path in the file, what stands there in English, and what that is for. */
 export type WordGap = { path: DataPath; english: string; says?: string | undefined };
@@ -29,9 +30,10 @@ const needed: Readonly<Record<string, string>> = {
   'during.since': 'since when something counts',
 };
 
-/** What stands in a draft for words that are not there yet: those of English, in brackets. */
-export function standInFor({ path, english }: WordGap): string {
-  return path[1] === 'money' || path[1] === 'locale' ? english : `[${english}]`;
+/** What stands in a draft for words that are not there yet: those of English, in brackets; in lines from the right set apart as one. */
+function standInFor({ path, english }: WordGap, language: string): string {
+  if (path[1] === 'money' || path[1] === 'locale') return english;
+  return directionOf(language) === 'rtl' ? `\u2066[${english}]\u2069` : `[${english}]`;
 }
 
 /**
@@ -45,7 +47,10 @@ export function completed(
   english: LanguageFile,
 ): { value: unknown; gaps: WordGap[] } {
   const gaps = [...gapsIn(value, english), ...localeGap(value, language)];
-  const filled = gaps.reduce((rest, gap) => withValue(rest, gap.path, standInFor(gap)), withoutEmpty(value));
+  const filled = gaps.reduce(
+    (rest, gap) => withValue(rest, gap.path, standInFor(gap, language)),
+    withoutEmpty(value),
+  );
   return { value: filled, gaps };
 }
 

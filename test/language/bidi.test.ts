@@ -20,6 +20,8 @@ it.each([
   ['مع UNHCR, UNICEF و Save & Co (SCO) 2024', ['ltr UNHCR', 'ltr UNICEF', 'ltr Save & Co (SCO)']],
   ['بقيمة $3.5 مليون، أي 3.5 US$ أو 40 $', ['ltr $3.5', 'ltr US$']],
   ['حملة #WithRefugees بعد COVID-19', ['ltr #WithRefugees', 'ltr COVID-19']],
+  // English words of a draft.
+  ['\u2066[Page 2 of ۲ (75%)]\u2069 و', ['ltr \u2066[Page 2 of ۲ (75%)]\u2069']],
   ['دائرة Teachers’ Circle', ['ltr Teachers’ Circle']],
   ['أكثر من >99.9%', ['ltr >99.9%']],
   ['كوفيد-19 و−5', ['ltr −5']],

@@ -69,6 +69,11 @@ describe('a language without words', () => {
     expect(dates.month('2024-06')).toBe('Juni 2024');
   });
 
+  it('has the English ones set apart in lines from the right', async () => {
+    const { files } = await wordsWith(['ur']);
+    expect(files.ur?.words.pages).toBe('\u2066[Page {{page}} of {{total}}]\u2069');
+  });
+
   it('is told as none where a country’s code stands for it', async () => {
     const { findings } = await wordsWith(['ge']);
     expect(findings).toMatchObject([

@@ -1,9 +1,10 @@
 // What a new operation is begun with: its country and languages, as the call says, or as somebody at the terminal answers.
 import { alpha2 } from '../../countries.ts';
 import { FactsheetError, usageError } from '../../errors.ts';
+import { hasFace } from '../../language/faces.ts';
 import { displayNames } from '../../language/intl.ts';
 import { languageName, ownLanguage } from '../../language/names.ts';
-import { isLanguageTag, languageInCountry, rightTag } from '../../language/tag.ts';
+import { isLanguageTag, languageInCountry, rightTag, scriptOf } from '../../language/tag.ts';
 import { meantCountries, meantWords } from '../../meant-country.ts';
 import { nearest } from '../../nearest.ts';
 
@@ -142,5 +143,19 @@ function checkedLanguages(answer: string): readonly string[] {
       : 'Write the code of a language, like ka, with its script or country where that matters: sr-Latn, ar-SY.';
     throw usageError('unknown-language', `There is no language “${tag}”.`, hint);
   }
+  for (const tag of tags) checkFace(tag);
   return [...new Set(tags)];
+}
+
+/** A language whose script no face has could be written, and never printed. */
+function checkFace(tag: string): void {
+  const script = scriptOf(tag);
+  if (hasFace(script)) return;
+  const name = displayNames(ownLanguage, { type: 'script' }).of(script) ?? script;
+  const message = `The program has no typeface for the ${name} letters of ${languageName(tag)} (${tag}): nothing in it could be printed.`;
+  throw usageError(
+    'no-typeface',
+    message,
+    'Leave the language out of the list, or ask those who keep the program for a typeface.',
+  );
 }

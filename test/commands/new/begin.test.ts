@@ -192,6 +192,11 @@ describe('what is asked', () => {
       [],
       /^unknown-language usage: There is no language “ge”\. → Write ka \(Georgian\)\.$/,
     ],
+    [
+      { iso: 'LAO', languages: ['lo'] },
+      [],
+      /^no-typeface usage: The program has no typeface for the Lao letters of Lao \(lo\): nothing in it could be printed\. → /,
+    ],
   ])('without a terminal, %j with %j is refused with what to write', async (said, known, expected) => {
     expect(await refusal(wishesOf({ ...call, ...said }, known))).toMatch(expected);
   });
