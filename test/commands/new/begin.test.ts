@@ -193,7 +193,7 @@ describe('what is asked', () => {
       /^unknown-language usage: There is no language “ge”\. → Write ka \(Georgian\)\.$/,
     ],
     [
-      { iso: 'LAO', languages: ['lo'] },
+      { iso: 'GEO', languages: ['lo'] },
       [],
       /^no-typeface usage: The program has no typeface for the Lao letters of Lao \(lo\): nothing in it could be printed\. → /,
     ],
