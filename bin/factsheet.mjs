@@ -14,10 +14,11 @@ const built = path.join(root, 'dist', 'cli.js');
 const oldest = 24;
 
 /**
- * Left to itself, Node lets 130 MB of short-lived objects gather: with 16, a batch takes 100 MB less and no longer. And it
- * compiles each pattern twice, as most of ours are used more than once.
+ * Left to itself, Node lets 130 MB of short-lived objects gather: with 16, a batch takes 100 MB less and no longer. Of others it
+ * lets four times as many lie as are used: with two and a half times, a batch takes another 120 MB less. And it compiles each
+ * pattern twice, as most of ours are used more than once.
  */
-const options = ['--max-semi-space-size=16', '--no-regexp-tier-up'];
+const options = ['--max-semi-space-size=16', '--heap-growing-percent=150', '--no-regexp-tier-up'];
 
 if (!existsSync(path.join(root, 'src', 'run.ts')) && existsSync(built)) {
   if (Number.parseInt(process.versions.node, 10) >= oldest) await import(pathToFileURL(built).href);

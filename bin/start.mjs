@@ -10,7 +10,7 @@ const argv = process.argv.slice(2);
 const folder = bundleFolder(root);
 const snapshot = snapshotArguments(folder, process.version, argv);
 // This process becomes the program. Windows cannot do so, and Node's own options may want the other way.
-if (snapshot && process.execve && process.execArgv.every((option) => /^--(?:max|no)-/.test(option)))
+if (snapshot && process.execve && process.execArgv.every((option) => /^--(?:heap|max|no)-/.test(option)))
   process.execve(process.execPath, [process.execPath, ...process.execArgv, ...snapshot], process.env);
 enableCompileCache(path.join(root, 'node_modules', '.cache', 'factsheet', 'compiled'));
 const { run } = await import(pathToFileURL(programFile(root, folder)).href);

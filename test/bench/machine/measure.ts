@@ -8,7 +8,11 @@ import { memoryOf } from './processes.ts';
 export const project = path.resolve(import.meta.dirname, '../../..');
 
 /** What users' Node is started with (package.json's `factsheet`). */
-export const usersNode = ['--max-semi-space-size=16', '--no-regexp-tier-up'] as const;
+export const usersNode = [
+  '--max-semi-space-size=16',
+  '--heap-growing-percent=150',
+  '--no-regexp-tier-up',
+] as const;
 
 /** This program as its users start it. */
 export const asUsersStart = [...usersNode, 'bin/start.mjs'] as const;
