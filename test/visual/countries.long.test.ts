@@ -1,4 +1,4 @@
-// The pages of factsheets in Georgian, Armenian and Ukrainian are what the baseline pictures show (Georgian's first: pages.test.ts).
+// The pages of the made-up countries in their own languages are what the baseline pictures show (Georgian's first: pages.test.ts).
 import { describe, expect, test } from 'vitest';
 import { countriesData, periodIn } from '../support/countries.ts';
 import { makeOne, useSession } from '../support/factsheets.ts';
@@ -13,6 +13,8 @@ describe.skipIf(!onPinnedBrowser)(`other countries ${pinnedOnly}`, { timeout: 60
     ['georgia', 'ka'],
     ['armenia', 'hy'],
     ['ukraine', 'uk'],
+    ['lebanon', 'ar'],
+    ['colombia', 'es'],
   ])('%s in %s', async (country, language) => {
     const { bytes } = await makeOne(session().tools, language, {
       id: periodIn(country),
