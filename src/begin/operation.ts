@@ -91,7 +91,7 @@ function digitLines(language: string): string[] {
   const own = digitsOf(language);
   if (own === undefined) return [];
   return [
-    `    # digits: ${own} # take the # away for digits like ${inDigits('2025', own)}; without it, 2025`,
+    `    # digits: ${own} # instead of these two lines, for digits like ${inDigits('2025', own)} and the signs that go with them`,
   ];
 }
 

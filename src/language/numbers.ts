@@ -31,8 +31,8 @@ const mostDecimals = 10;
  */
 export function createNumbers(locale: string, formats: FormatsSection, style?: NumberStyle): Numbers {
   const written = style?.digits ? withDigits(locale, style.digits) : locale;
-  const signs = { ...formats.numbers, ...style };
-  // The sign of the language's file is that of Western digits.
+  // The signs of the language's file are those of Western digits; others bring their own (CLDR).
+  const signs = style?.digits ? style : { ...formats.numbers, ...style };
   const pattern = style?.digits ? formats.percent?.replace('%', percentSign(written)) : formats.percent;
   const write = (value: number, options: Intl.NumberFormatOptions): string => {
     if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written`);

@@ -40,7 +40,7 @@ export type StaffKind = (typeof staffKinds)[number];
 
 const numberStyle = z.strictObject({
   thousands: z.string().max(1).optional().describe('what stands between thousands: one character, or none'),
-  decimal: z.enum([',', '.']).optional().describe('what stands before decimals'),
+  decimal: z.enum([',', '.', '\u066B']).optional().describe('what stands before decimals'),
   digits: z
     .enum(Object.keys(digitSystems) as [DigitSystem, ...DigitSystem[]])
     .optional()

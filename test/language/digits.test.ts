@@ -1,7 +1,8 @@
 // Figures in the digits of a script, and read back.
 import { describe, expect, it } from 'vitest';
 import { digitSystems, inDigits, inWesternDigits } from '../../src/language/digits.ts';
-import { writing } from '../locale/languages.ts';
+import { createNumbers, type NumberStyle } from '../../src/language/numbers.ts';
+import { languageFile, writing } from '../locale/languages.ts';
 
 const systems = Object.keys(digitSystems) as (keyof typeof digitSystems)[];
 
@@ -25,6 +26,14 @@ describe('digits', () => {
 });
 
 describe('a language with digits of its own', () => {
+  it('writes the signs that go with them, unless the office has others', () => {
+    const { formats } = languageFile('en');
+    const written = (style: NumberStyle) => createNumbers('ar', formats, style).number(2084.5);
+    expect(written({ digits: 'arab' })).toBe('٢٬٠٨٤٫٥');
+    expect(written({ digits: 'arab', thousands: '' })).toBe('٢٠٨٤٫٥');
+    expect(written({})).toBe('2,084.5');
+  });
+
   const { numbers, dates, times, ordinal, digits } = writing('en', { digits: 'arab' });
 
   it('writes them in all its figures, without signs that nobody sees', () => {

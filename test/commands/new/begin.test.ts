@@ -102,7 +102,7 @@ describe('a country that nobody tried', () => {
     ['ETH', 'am', undefined, ''],
   ])('says which digits are those of the script: %s, %s', async (iso, language, system, year) => {
     const { read } = await begun('kenya/2025-03', iso, [language]);
-    const line = `    # digits: ${system} # take the # away for digits like ${year}; without it, 2025\n`;
+    const line = `    # digits: ${system} # instead of these two lines, for digits like ${year} and the signs that go with them\n`;
     const operation = await read('kenya/operation.yaml');
     expect(operation.match(/ +# digits:.*\n/)?.[0]).toBe(system && line);
   });
