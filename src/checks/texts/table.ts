@@ -11,6 +11,7 @@ import { doubledMark } from './doubled-mark.ts';
 import { doubledSpace } from './doubled-space.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { hyphenDiffers } from './hyphen-differs.ts';
+import { latinMark } from './latin-mark.ts';
 import { leftOver } from './left-over.ts';
 import { lookAlike } from './look-alike.ts';
 import { looseMark } from './loose-mark.ts';
@@ -49,6 +50,7 @@ export const textsChecks: readonly DataCheck[] = [
   looseMark,
   copiedForm,
   mixedDigits,
+  latinMark,
   hiddenCharacter,
   missingDots,
   wrongWord,
