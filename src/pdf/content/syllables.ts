@@ -39,8 +39,9 @@ export function spellSyllables(
   named: (font: string) => GlyphText | undefined,
   resources: PDFDict,
 ): ReadonlySet<Run> {
-  const slots = createSlots(resources);
   const spelled = new Set<Run>();
+  if (!runs.some(({ shows }) => shows.some(isSyllable))) return spelled;
+  const slots = createSlots(resources);
   for (const shows of stretchesOf(runs, source)) {
     const [{ run } = { run: undefined }] = shows;
     const font = run && named(run.font);
@@ -71,10 +72,13 @@ function stretchesOf(runs: readonly Run[], source: string): ShownIn[][] {
   return stretches;
 }
 
+function isSyllable({ replaced }: Show): boolean {
+  return replaced !== undefined && syllabic.test(replaced.says);
+}
+
 /** Whether some of it are syllables, and all of its glyphs have codes. */
 function isSyllabic(shows: readonly ShownIn[]): boolean {
-  const some = shows.some(({ replaced }) => replaced && syllabic.test(replaced.says));
-  return some && shows.every(({ glyphs }) => codesOf(glyphs) !== undefined);
+  return shows.some(isSyllable) && shows.every(({ glyphs }) => codesOf(glyphs) !== undefined);
 }
 
 /** Operations of one syllable together, all others alone. */
