@@ -1,12 +1,13 @@
 // Little words of languages, and letters that their neighbours lack: what tells one language from others of its script.
 import { lineageOf, scriptOf } from './tag.ts';
 
-/** Words that nearly every sentence of a language has some of, in small letters; and letters of its own. */
-type LittleWords = { words: ReadonlySet<string>; letters?: RegExp };
+/** Words that nearly every sentence of a language has some of, in small letters; letters of its own; and those of others that it shares. */
+type LittleWords = { words: ReadonlySet<string>; letters?: RegExp; shared?: RegExp };
 
-const little = (words: string, letters?: string): LittleWords => ({
+const little = (words: string, letters?: string, shared?: string): LittleWords => ({
   words: new Set(words.split(' ')),
   ...(letters !== undefined && { letters: new RegExp(`[${letters}]`) }),
+  ...(shared !== undefined && { shared: new RegExp(`[${shared}]`) }),
 });
 
 /**
@@ -22,6 +23,7 @@ const table: Readonly<Record<string, LittleWords>> = {
   az: little(
     'və bir bu üçün ilə da də daha olan kimi çox qədər görə sonra hər ən olub edir edib haqqında öz həm ki',
     'ə',
+    'ğ',
   ),
   ckb: little('لە و بە کە بۆ ئەم ئەو لەگەڵ هەر یان', 'ڕڵۆێە'),
   de: little(
@@ -85,25 +87,36 @@ export function littleWordTest(tag: string): ((word: string) => boolean) | undef
   return known && ((word) => known.words.has(word) || (known.letters?.test(word) ?? false));
 }
 
-/** How like some words (in small letters) are a language; nothing where nobody knows its little words. */
-function likeness(words: readonly string[], tag: string): Likeness | undefined {
-  const isLittle = littleWordTest(tag);
-  if (!isLittle) return undefined;
-  const found = words.filter(isLittle);
+/**
+ * How like some words (in small letters) are a language; nothing where nobody knows its little words.
+ * @param tells whether a word with letters of its own is taken for one of its words
+ */
+function likeness(
+  words: readonly string[],
+  tag: string,
+  tells: (word: string) => boolean,
+): Likeness | undefined {
+  const known = littleWordsOf(tag);
+  if (!known) return undefined;
+  const found = words.filter((word) => known.words.has(word) || (known.letters?.test(word) && tells(word)));
   return { language: tag, hits: found.length, different: new Set(found).size };
 }
 
-/** The same for each other language of its script, the likest first. */
+/**
+ * The same for each other language of its script, the likest first. Letters that the language of the words may have too tell
+ * nothing, and of a language that nobody knows, none do.
+ */
 export function othersLike(words: readonly string[], tag: string): Likeness[] {
   const own = littleWordsOf(tag);
   const others = (byScript.get(scriptOf(tag)) ?? []).filter((one) => table[one] !== own);
+  const tells = (word: string) => own !== undefined && !own.shared?.test(word);
   return others
-    .flatMap((one) => likeness(words, one) ?? [])
+    .flatMap((one) => likeness(words, one, tells) ?? [])
     .sort((a, b) => b.hits - a.hits || b.different - a.different);
 }
 
 /** The same for the languages of a script. */
 export function inScriptLike(words: readonly string[], script: string): Likeness[] {
-  const all = (byScript.get(script) ?? []).flatMap((one) => likeness(words, one) ?? []);
+  const all = (byScript.get(script) ?? []).flatMap((one) => likeness(words, one, () => true) ?? []);
   return all.sort((a, b) => b.hits - a.hits || b.different - a.different);
 }
