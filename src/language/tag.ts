@@ -112,8 +112,9 @@ export function languageOfText(name: string): string | undefined {
 
 /** The script that a language is written in, as ISO 15924 names it: `Latn`, `Geor`, `Arab` (Unicode CLDR, likely subtags). */
 export function scriptOf(tag: string): string {
-  return new Intl.Locale(tag).maximize().script ?? 'Latn';
+  return scripts.of(tag, () => new Intl.Locale(tag).maximize().script ?? 'Latn');
 }
+const scripts = new Memory<string>(100);
 
 /** What parts the parts of a line, with its space: scripts of Arabic and N’Ko have commas of their own (Unicode 16, 9.2 and 19.4). */
 export function commaOf(tag: string): string {
@@ -128,7 +129,11 @@ const commas: Readonly<Record<string, string>> = {
 };
 
 /** Which way a language is written. Node knows the direction of a locale's script (ECMA-402, Intl.Locale Info). */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?(): { direction: 'ltr' | 'rtl' } };
-  return locale.getTextInfo?.().direction ?? 'ltr';
+export function directionOf(tag: string): Direction {
+  return directions.of(tag, () => {
+    const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?(): { direction: Direction } };
+    return locale.getTextInfo?.().direction ?? 'ltr';
+  });
 }
+type Direction = 'ltr' | 'rtl';
+const directions = new Memory<Direction>(100);

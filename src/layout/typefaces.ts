@@ -19,17 +19,33 @@ export async function typefacesFor(
   form: FontForm = 'paper',
 ): Promise<Typefaces> {
   const rules = [await fontRules(fonts, usual + text, cached, form)];
-  const [first = new Set<number>(), ...others] = fonts.map(({ covers }) => covers);
-  let covered = others.reduce<ReadonlySet<number>>((all, one) => all.intersection(one), first);
-  const latin = covered;
-  const lacking = [...new Set(text)].filter(
-    (sign) => !latin.has(sign.codePointAt(0) ?? 0) && !/\p{L}/u.test(sign),
-  );
-  for (const face of facesFor(text)) {
-    rules.push(await scriptRules(face, { text, lacking: lacking.join('') }, cached, form));
+  const latin = coveredBy(fonts);
+  let covered = latin;
+  const faces = facesFor(text);
+  const lacking = faces.length === 0 ? '' : signsBeyond(latin, text);
+  for (const face of faces) {
+    rules.push(await scriptRules(face, { text, lacking }, cached, form));
     covered = covered.union(await scriptCovers(face, cached));
   }
   return { css: [...rules, ...settings(text, language)].join('\n'), covered };
+}
+
+const known = new WeakMap<Assets['fonts'], ReadonlySet<number>>();
+
+/** The code points that all of these faces have glyphs for. */
+function coveredBy(fonts: Assets['fonts']): ReadonlySet<number> {
+  const [first = new Set<number>(), ...others] = fonts.map(({ covers }) => covers);
+  const covered =
+    known.get(fonts) ?? others.reduce<ReadonlySet<number>>((all, one) => all.intersection(one), first);
+  known.set(fonts, covered);
+  return covered;
+}
+
+/** The signs of a text, not letters, that have no glyph among these. */
+function signsBeyond(covered: ReadonlySet<number>, text: string): string {
+  return [...new Set(text)]
+    .filter((sign) => !covered.has(sign.codePointAt(0) ?? 0) && !/\p{L}/u.test(sign))
+    .join('');
 }
 
 /**
