@@ -43,7 +43,7 @@ export function openRender({ program, project, ...rest }: RenderParts): Render {
   const cached = keptIn(cache);
   const assets = memoised(async () => (await import('../layout/assets.ts')).loadAssets(program, cached));
   const browser = memoised(async () => (await import('./browser.ts')).startBrowser(parts, assets, cache));
-  const reader = memoised(async () => (await import('./data.ts')).languageReader(program));
+  const reader = memoised(async () => (await import('./words.ts')).wordsReader(program));
   const languageFiles: Tools['languageFiles'] = async (languages, own) => (await reader())(languages, own);
   const shared = memoised(async () => (await import('./tools.ts')).sharedTools(await assets(), cached));
   const press = memoised(async () => {

@@ -11,7 +11,7 @@ import { explainIssues } from '../period/explain.ts';
 import { type OwnWordsFile, readOwnWords } from '../period/own-words.ts';
 import { readInside } from '../period/read.ts';
 import { readData } from '../period/read-data.ts';
-import type { LanguageFiles, OwnWords } from '../pipeline/tools.ts';
+import type { OwnWords, Tools } from '../pipeline/tools.ts';
 
 /** More than the languages of any run. */
 const most = 64;
@@ -25,53 +25,62 @@ type Words = { file?: LanguageFile; shown: string; sha256?: string; findings: re
 /** What the others are held against. */
 type English = { file: LanguageFile; sha256?: string | undefined };
 
-/** Reads the words of each language. English, which the program brings, is what the others are held against. */
-export async function readWords(
-  program: Source,
-  languages: readonly string[],
-  own?: OwnWords,
-): Promise<LanguageFiles> {
-  const read = await programWords(program, ownLanguage, undefined);
-  const english = read?.file && { file: read.file, sha256: read.sha256 };
-  const files: Record<string, LanguageFile> = {};
-  const shown: Record<string, string> = {};
-  const findings: Finding[] = [...(read?.findings ?? [])];
-  if (english) files[ownLanguage] = english.file;
-  if (own) findings.push(...(await misnamed(own)));
-  for (const language of new Set(languages)) {
-    const words = await wordsOf(program, language, english, own);
-    if (words.file) files[language] = words.file;
-    shown[language] = words.shown;
-    if (language !== ownLanguage || words.shown !== read?.shown) findings.push(...words.findings);
-  }
-  return { files, findings, shown };
+/** The program's words of a language; nothing where it has none. */
+type ProgramWords = (language: string) => Promise<Words | undefined>;
+
+/**
+ * Reads the words of languages: those of the program once, those of an operation each time, as they may change. English, which
+ * the program brings, is what the others are held against.
+ */
+export function wordsReader(program: Source): Tools['languageFiles'] {
+  const known = new Map<string, Promise<Words | undefined>>();
+  const once = (language: string, read: () => Promise<Words | undefined>) => {
+    const reading = known.get(language) ?? read();
+    known.set(language, reading);
+    return reading;
+  };
+  return async (languages, own) => {
+    const read = await once(ownLanguage, () => programWords(program, ownLanguage, undefined));
+    const english = read?.file && { file: read.file, sha256: read.sha256 };
+    const inProgram: ProgramWords = (language) =>
+      once(language, () => programWords(program, language, english));
+    const files: Record<string, LanguageFile> = {};
+    const shown: Record<string, string> = {};
+    const findings: Finding[] = [...(read?.findings ?? [])];
+    if (english) files[ownLanguage] = english.file;
+    const names = own ? await namesIn(own) : [];
+    if (own) findings.push(...misnamed(own, names));
+    for (const language of new Set(languages)) {
+      const base = await inProgram(language);
+      const given = own && (await readOwnWords(own.root, own.operation, language));
+      const words =
+        given && english
+          ? ownWords(given, language, english, base?.file)
+          : (base ?? noWords(program, language, english, own, names));
+      if (words.file) files[language] = words.file;
+      shown[language] = words.shown;
+      if (language !== ownLanguage || words.shown !== read?.shown) findings.push(...words.findings);
+    }
+    return { files, findings, shown };
+  };
+}
+
+/** The names of the files of an operation's words. */
+async function namesIn({ root, operation }: OwnWords): Promise<string[]> {
+  return (await root.list(path.join(operation, 'locales')))?.map(({ name }) => name) ?? [];
 }
 
 /** Files of an operation's words that nobody reads, as their languages are spelt otherwise. */
-async function misnamed({ root, operation }: OwnWords): Promise<Finding[]> {
-  const folder = path.join(operation, 'locales');
-  const names = (await root.list(folder))?.map(({ name }) => name) ?? [];
+function misnamed({ root, operation }: OwnWords, names: readonly string[]): Finding[] {
   return names.flatMap((name): Finding[] => {
     const right = rightTag(/^(.+)\.ya?ml$/.exec(name)?.[1] ?? '') ?? '';
     if (right === '') return [];
     const message = `The words in ${name} are not read: a language is spelt otherwise.`;
-    const place = { file: shownIn(root, path.join(folder, name)) };
+    const place = { file: shownIn(root, path.join(operation, 'locales', name)) };
     return [
       { code: 'words-missing', severity: 'error', message, hint: `Rename the file: ${right}.yaml.`, place },
     ];
   });
-}
-
-async function wordsOf(
-  program: Source,
-  language: string,
-  english: English | undefined,
-  own: OwnWords | undefined,
-): Promise<Words> {
-  const base = await programWords(program, language, english);
-  const given = own && (await readOwnWords(own.root, own.operation, language));
-  if (given && english) return ownWords(given, language, english, base?.file);
-  return base ?? noWords(program, language, english, own);
 }
 
 /** The program's words of a language, or of a wider tag: `ar` for `ar-SY`; nothing where there are none. */
@@ -121,20 +130,16 @@ function ownWords(
   return { shown, findings: [...lacking, ...explainIssues(parsed.error.issues, { ...file, value }, schema)] };
 }
 
-/** A file of an operation's words that is not read, and is of the language in another script or country; nothing where there is none. */
-async function likeWords({ root, operation }: OwnWords, language: string): Promise<string | undefined> {
-  const names = (await root.list(path.join(operation, 'locales')))?.map(({ name }) => name) ?? [];
-  return names.find((name) => name.split(/[-.]/)[0] === language.split('-')[0]);
-}
-
 /** A language that has no words at all: English stands for them in a draft. */
-async function noWords(
+function noWords(
   program: Source,
   language: string,
   english: English | undefined,
   own: OwnWords | undefined,
-): Promise<Words> {
-  const like = own && (await likeWords(own, language));
+  names: readonly string[],
+): Words {
+  // A file that is not read, of the language in another script or country.
+  const like = names.find((name) => name.split(/[-.]/)[0] === language.split('-')[0]);
   const name = own ? path.join(own.operation, 'locales', `${language}.yaml`) : '';
   const shown = own
     ? shownIn(own.root, name)

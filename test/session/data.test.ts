@@ -4,8 +4,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { memorySource } from '../../src/files/memory-source.ts';
 import { createWriting } from '../../src/language/writing.ts';
-import { languageReader } from '../../src/session/data.ts';
 import { programSource } from '../../src/session/program.ts';
+import { wordsReader } from '../../src/session/words.ts';
 import { temporaryFolder } from '../support/data.ts';
 
 it.runIf(process.platform !== 'win32')('reads templates that are a link, and no link in them', async () => {
@@ -35,7 +35,7 @@ it('has for a country the words of its language, with its own months; none of an
       }),
     ),
   );
-  const { files, findings } = await languageReader(program)(['ar', 'ar-SY', 'sr-Latn']);
+  const { files, findings } = await wordsReader(program)(['ar', 'ar-SY', 'sr-Latn']);
   const month = (language: string) =>
     createWriting(language, files[language]?.formats ?? never()).dates.monthName('2024-09');
   expect(files['ar-SY']?.words).toEqual(files.ar?.words);

@@ -9,7 +9,7 @@ import { memorySource } from '../../src/files/memory-source.ts';
 import { languageFileSchema } from '../../src/language/file.ts';
 import { createWriting } from '../../src/language/writing.ts';
 import { programSource } from '../../src/session/program.ts';
-import { readWords } from '../../src/session/words.ts';
+import { wordsReader } from '../../src/session/words.ts';
 import { languageFile, rawFile } from '../locale/languages.ts';
 import { project, shipped, shippedFiles } from '../support/data.ts';
 
@@ -18,7 +18,7 @@ const program = programSource(project);
 /** The words of languages where an operation brings these files of `locales/`. */
 function wordsWith(languages: readonly string[], own: Readonly<Record<string, string>> = {}) {
   const files = Object.entries(own).map(([name, text]) => [`x/locales/${name}`, text] as const);
-  return readWords(program, languages, { root: memorySource(new Map(files), 'data'), operation: 'x' });
+  return wordsReader(program)(languages, { root: memorySource(new Map(files), 'data'), operation: 'x' });
 }
 
 describe('an operation’s own words', () => {
@@ -133,4 +133,20 @@ it('counts an operation’s own words among the files that its pages are made of
   const { period, findings } = await loadPeriod(memorySource(files, 'data'), shipped);
   expect(findings).toEqual([]);
   expect(period?.inputs.map(({ file }) => file)).toContain('data/azerbaijan/locales/en.yaml');
+});
+
+it('the words of the program are read once, for all periods and sets of languages', async () => {
+  const read: string[] = [];
+  const counted: typeof program = {
+    ...program,
+    read: (name, limit) => {
+      read.push(path.basename(name));
+      return program.read(name, limit);
+    },
+  };
+  const languageFiles = wordsReader(counted);
+  const own = { root: memorySource(new Map(), 'data'), operation: 'x' };
+  for (const languages of [['az', 'en'], ['en'], ['az', 'ar-SY'], ['az', 'en']])
+    await languageFiles(languages, own);
+  expect(read).toEqual(['en.yaml', 'az.yaml', 'ar-SY.yaml', 'ar.yaml']);
 });
