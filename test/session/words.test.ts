@@ -146,7 +146,9 @@ it('the words of the program are read once, for all periods and sets of language
   };
   const languageFiles = wordsReader(counted);
   const own = { root: memorySource(new Map(), 'data'), operation: 'x' };
-  for (const languages of [['az', 'en'], ['en'], ['az', 'ar-SY'], ['az', 'en']])
-    await languageFiles(languages, own);
-  expect(read).toEqual(['en.yaml', 'az.yaml', 'ar-SY.yaml', 'ar.yaml']);
+  await languageFiles(['az', 'en', 'ar-SY'], own);
+  expect(read).toContain('az.yaml');
+  read.length = 0;
+  for (const languages of [['az', 'en'], ['en'], ['ar-SY', 'az']]) await languageFiles(languages, own);
+  expect(read).toEqual([]);
 });
