@@ -18,7 +18,9 @@ const breaches = (rule: keyof typeof rules, modules: readonly Module[]) =>
 describe('the sources', () => {
   let modules: Module[] = [];
   beforeAll(async () => {
-    const files = globSync('src/**/*.ts', { cwd: project }).map((file) => file.split(path.sep).join('/'));
+    const files = globSync('src/**/*.{ts,tsx}', { cwd: project }).map((file) =>
+      file.split(path.sep).join('/'),
+    );
     const texts = files.map(
       async (file) => [file, await readFile(path.join(project, file), 'utf8')] as const,
     );

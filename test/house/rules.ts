@@ -10,10 +10,22 @@ const ground =
   /^(?:errors|files|format|markup|text|language|figures|thread|thread-answer|thread-pool|thread-worker|archive|contrast|countries|csv|gaps|meant-country|memory|nearest|png|printable|report|share|style-tokens|time|turn|values)$/;
 
 /** These call rooms; each is called by those before it alone. */
-const callers = ['cli', 'snapshot', 'run', 'commands', 'index', 'session', 'pipeline', 'editions', 'blocks'];
+const callers = [
+  'cli',
+  'snapshot',
+  'run',
+  'commands',
+  'studio',
+  'index',
+  'session',
+  'pipeline',
+  'editions',
+  'blocks',
+];
 
-/** Commands that go through the door, and what commands share: all of it but what opens the rooms for the other commands. */
-const throughDoor = /^src\/commands\/(?:build|check|compare|list|watch|shared)\/(?<!shared\/(?=room\.ts$))/;
+/** The studio, commands that go through the door, and what commands share: all of it but what opens the rooms for the other commands. */
+const throughDoor =
+  /^src\/(?:studio\/|commands\/(?:build|check|compare|list|watch|shared)\/(?<!shared\/(?=room\.ts$)))/;
 const behindDoor = /^src\/(?:session\/|pipeline|commands\/shared\/room\.ts$)/;
 
 const longest = { file: 250, function: 60 } as const;
@@ -78,6 +90,8 @@ function mayImport(from: string, to: string, types: boolean): boolean {
   if (from === to) return true;
   const [caller, called] = [callers.indexOf(from), callers.indexOf(to)];
   // Nothing inside knows of the door and the commands, not even their types.
+  // The studio is a program like others: it knows the door, and what everybody knows.
+  if (from === 'studio' && !types) return to === 'index' || ground.test(to);
   if (called >= 0)
     return (caller >= 0 && caller < called) || (types && called >= callers.indexOf('pipeline'));
   return types || caller >= 0 || ground.test(to);

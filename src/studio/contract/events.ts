@@ -1,0 +1,29 @@
+// What the server tells every open window, by server-sent events (HTML, 9.2). Types alone.
+import type { ShownPages } from './page.ts';
+import type { StudioFinding } from './period.ts';
+
+export type StudioEvent =
+  /** Files of a period were changed, here or by something else: ask for its form again. `by` is the window that did it. */
+  | { type: 'changed'; period: string; version: string; by?: string }
+  /** Pages are being drawn for the state `version`; what stands on the screen is older. */
+  | { type: 'drawing'; period: string; language: string; version: string }
+  | ({ type: 'pages'; period: string } & ShownPages)
+  | { type: 'checked'; period: string; version: string; findings: readonly StudioFinding[] }
+  /** What went wrong with work that nobody waits for. */
+  | { type: 'failed'; period?: string; message: string; hint: string }
+  | { type: 'job'; job: StudioJob };
+
+/** Long work: `say` is what it does now. A job that has ended stays known until the server stops. */
+export type StudioJob = {
+  id: string;
+  kind: 'build' | 'package' | 'mails';
+  period: string;
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
+  say?: string;
+  /** 0 to 1, where it can be told. */
+  part?: number;
+  /** What it made, ready to be fetched. */
+  files: readonly { name: string; address: string; bytes: number }[];
+  message?: string;
+  hint?: string;
+};

@@ -1,0 +1,27 @@
+// The pages as pictures, and what stands where on them. Types alone.
+
+/** A rectangle in parts of the page: 0 to 1 from its top left corner. */
+export type Rectangle = { x: number; y: number; width: number; height: number };
+
+/** Where a passage, a chart or a block stands: `at` as in `Field`, or the name of a block. The largest first. */
+export type PagePlace = Rectangle & { at: string };
+
+export type StudioPage = {
+  /** From 1. */
+  number: number;
+  /** The address of its picture, another one as soon as the picture is. */
+  picture: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  places: readonly PagePlace[];
+};
+
+/** The pages of one language; none where `refused` says why. */
+export type ShownPages = {
+  language: string;
+  pages: readonly StudioPage[];
+  /** The state of the files that they show. */
+  version: string;
+  refused?: { message: string; hint: string };
+};
