@@ -1,0 +1,121 @@
+// The ways into the studio's server: who asks for what, and who answers it.
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { z } from 'zod';
+import { type Asks, asks } from '../contract/asks.ts';
+import type { StudioEvent } from '../contract/events.ts';
+import type { Home } from '../contract/home.ts';
+import type { PeriodForm } from '../contract/period.ts';
+import { bodyOf } from './body.ts';
+import type { ClientFile } from './client.ts';
+import { cookieName, type Own, refuse } from './gate.ts';
+import { policy, usual } from './headers.ts';
+import type { Hub } from './hub.ts';
+import { closedPage, studioPage } from './page.ts';
+import { Refused, refusal, refusedBy } from './problem.ts';
+
+/** A file that is fetched: its bytes, its media type, and its name where it is to be saved. */
+export type Fetched = ClientFile & { name?: string };
+
+/** Who answers what is asked. */
+export type Answering = {
+  home(language: string | undefined): Promise<Home>;
+  form(id: string, language: string | undefined): Promise<PeriodForm>;
+  /** What a window that begins to listen is told first. */
+  told(): readonly StudioEvent[];
+  picture(name: string): Fetched | undefined;
+  file(job: string, name: string): Promise<Fetched | undefined>;
+  posts: { [Path in keyof Asks]?: (ask: Asks[Path]) => Promise<object> };
+};
+
+/** What the ways lead to. `own` is known once the server listens. */
+type Parts = {
+  own(): Own;
+  hub: Hub;
+  client(): Promise<ReadonlyMap<string, ClientFile>>;
+  answering: Answering;
+  /** Told of mistakes of the program. */
+  failed(error: unknown): void;
+};
+
+export function studioApp({ own, hub, client, answering, failed }: Parts): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    const refused = refuse(callerOf(c, own()), own());
+    if (refused) c.res = closed(c, refused);
+    else await next();
+    for (const [name, value] of Object.entries(usual))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  });
+  app.get('/', async (c) => {
+    const { port, token } = own();
+    if (c.req.query('token') === undefined) return opened(c, await client());
+    setCookie(c, cookieName(port), token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    return c.redirect('/', 303);
+  });
+  app.get('/client/:name', async (c) => fetched((await client()).get(c.req.param('name'))));
+  app.get('/pictures/:name', (c) => fetched(answering.picture(c.req.param('name'))));
+  app.get('/files/:job/:name', async (c) =>
+    fetched(await answering.file(c.req.param('job'), c.req.param('name'))),
+  );
+  app.get('/api/home', async (c) => c.json(await answering.home(languageIn(c))));
+  app.get('/api/period/:operation/:period', async (c) => {
+    const { operation, period } = c.req.param();
+    return c.json(await answering.form(`${operation}/${period}`, languageIn(c)));
+  });
+  app.get('/api/events', () => {
+    return new Response(hub.listen(answering.told()), { headers: { 'Content-Type': 'text/event-stream' } });
+  });
+  for (const path of Object.keys(asks) as (keyof Asks)[]) {
+    const answer = answering.posts[path] as ((ask: unknown) => Promise<object>) | undefined;
+    const schema: z.ZodType = asks[path];
+    if (answer) app.post(path, async (c) => Response.json(await answer(await bodyOf(c.req.raw, schema))));
+  }
+  app.notFound(() => refusal(nothing()));
+  app.onError((error) => {
+    const refused = refusedBy(error);
+    if (refused.status === 500) failed(error);
+    return refusal(refused);
+  });
+  return app;
+}
+
+function callerOf({ req }: Context, { port }: Own) {
+  const [cookie, given] = [getCookie({ req } as Context, cookieName(port)), req.query('token')];
+  const [host, origin, site] = ['host', 'origin', 'sec-fetch-site'].map((name) => req.header(name));
+  return { method: req.method, path: req.path, host, origin, site, given, cookie };
+}
+
+/** The studio's language in the window that asks: a tag, or nothing. */
+function languageIn({ req }: Context): string | undefined {
+  const language = req.query('in');
+  return language !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)
+    ? language
+    : undefined;
+}
+
+function opened(c: Context, client: ReadonlyMap<string, ClientFile>): Response {
+  const nonce = randomBytes(18).toString('base64');
+  c.header('Content-Security-Policy', policy(nonce));
+  return c.html(studioPage(nonce, client));
+}
+
+/** A program is answered in JSON; a person sees a page. */
+function closed({ req }: Context, refused: Refused): Response {
+  if (/^\/(?:api|client)\//.test(req.path) || req.method === 'POST') return refusal(refused);
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+  return new Response(closedPage(refused), { status: refused.status, headers });
+}
+
+function fetched(file: Fetched | undefined): Response {
+  if (!file) return refusal(nothing());
+  const saved = file.name !== undefined && {
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replaceAll("'", '%27')}`,
+  };
+  return new Response(file.body, { headers: { 'Content-Type': file.type, ...saved } });
+}
+
+function nothing(): Refused {
+  return new Refused(404, 'nothing-here', 'There is nothing here.', 'Go back to the studio’s first page.');
+}

@@ -1,0 +1,50 @@
+// Listens on this machine alone.
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { FactsheetError } from '../../errors.ts';
+import { host } from './gate.ts';
+
+/** What listens, and on which port. */
+export type Listening = { port: number; close(): Promise<void> };
+
+/** How long (ms) a request may take to come: its head, and all of it. */
+const patience = { headersTimeout: 10_000, requestTimeout: 60_000 } as const;
+
+/** So many connections at once: a browser keeps six, and each window's events take one. */
+const connections = 128;
+
+/**
+ * Answers on 127.0.0.1.
+ * @param port 0 takes any free one
+ * @throws FactsheetError `port-taken` or `port-refused` (usage)
+ */
+export async function listen(
+  port: number,
+  fetch: (request: Request) => Response | Promise<Response>,
+): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch,
+    overrideGlobalObjects: false,
+    serverOptions: patience,
+  }) as Server;
+  server.maxConnections = connections;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(port, host, resolve);
+    });
+  } catch (cause) {
+    const taken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const message = taken ? `Port ${port} is taken by another program.` : `Port ${port} cannot be used here.`;
+    const hint = 'Choose another with --port, like --port 4400; --port 0 takes any that is free.';
+    throw new FactsheetError(taken ? 'port-taken' : 'port-refused', message, { hint, kind: 'usage', cause });
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

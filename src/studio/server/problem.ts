@@ -1,0 +1,33 @@
+// What is answered where something is refused: an HTTP status, and in plain words what is wrong and what to do.
+import { FactsheetError } from '../../errors.ts';
+import type { Problem } from '../contract/asks.ts';
+
+/** Thrown by whatever answers a request. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly problem: Problem;
+
+  constructor(status: number, code: string, message: string, hint: string) {
+    super(message);
+    this.name = 'Refused';
+    this.status = status;
+    this.problem = { code, message, hint };
+  }
+}
+
+/** The refusal that an error amounts to. What is a fault of the program says so, and nothing of its inside. */
+export function refusedBy(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  if (error instanceof FactsheetError && error.kind !== 'internal') {
+    const { code, message, hint } = error;
+    const status = code.startsWith('unknown-') ? 404 : error.kind === 'usage' ? 400 : 422;
+    return new Refused(code === 'cannot-write' ? 507 : status, code, message, hint);
+  }
+  const hint = 'Try again. If it stays so, report it with what you did before.';
+  return new Refused(500, 'internal', 'The program made a mistake here.', hint);
+}
+
+/** The refusal as a response. */
+export function refusal({ status, problem }: Refused): Response {
+  return Response.json(problem, { status });
+}
