@@ -8,10 +8,12 @@ import type { Period } from './period/period.ts';
 import type { Progress } from './pipeline/job.ts';
 import type { Host } from './print/browser.ts';
 import type { ExternalBrowser } from './print/external.ts';
-import { answersOf, noData, type Refusal } from './session/answers.ts';
+import { type Answers, answersOf, noData, type Refusal } from './session/answers.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
+import type { Form } from './session/forms/form.ts';
+import type { Home } from './session/home.ts';
 import type { JobWishes } from './session/jobs.ts';
 import type { Made, MakeWishes } from './session/make.ts';
 import { type PeriodName, periodsIn } from './session/periods.ts';
@@ -25,6 +27,8 @@ export type {
   CheckWishes,
   Compared,
   CompareWishes,
+  Form,
+  Home,
   Made,
   MakeWishes,
   PagePicture,
@@ -83,6 +87,10 @@ export type Session = {
     id: string,
     wishes?: { languages?: readonly string[]; draft?: boolean } & Stop,
   ): Promise<Answer<ReadResult, 'printable'>>;
+  /** How far every period has come, whatever state its files are in. */
+  home(): Promise<Answer<Home>>;
+  /** A period as forms show it: its passages in all languages, its figures. No page is made, and nothing is checked. */
+  form(id: string, wishes?: Stop): Promise<Answer<Form>>;
   /** All that can be found in a period: in its data and, unless `quick`, on its pages. */
   check(id: string, wishes?: CheckWishes & Stop): Promise<Answer<Checked>>;
   /** Makes a period's files: none while an error is left, but for a draft. */
@@ -167,6 +175,7 @@ export function sessionOn(
       });
       return 'refused' in answer ? { ...answer, printable: false } : answer;
     },
+    ...formsOf(context, answers),
     check: (id, wishes = {}) =>
       answers.about('check', [id], wishes, async (within, [name]) =>
         (await import('./session/check.ts')).checkPeriod(within, name, wishes),
@@ -204,5 +213,16 @@ export function sessionOn(
     },
     close: answers.close,
     [Symbol.asyncDispose]: answers.close,
+  };
+}
+
+/** What a session tells of its data without making or checking anything. */
+function formsOf(context: Context, answers: Answers): Pick<Session, 'home' | 'form'> {
+  return {
+    home: async () => (await (await import('./session/home.ts')).homeOf(context)) ?? noData(context.root),
+    form: (id, wishes = {}) =>
+      answers.about('form', [id], wishes, async (within, [name]) =>
+        (await import('./session/forms/read.ts')).readForm(within, name),
+      ),
   };
 }

@@ -33,6 +33,7 @@ const isResolution = (value: unknown) => Number(value) >= 20 && Number(value) <=
 /** The options of each call of a session. */
 export const wishKinds = {
   read: { languages: list, draft: flag, ...stop },
+  form: stop,
   check: { languages: list, quick: flag, ...stop },
   make: making,
   makeAll: { ...making, jobs: { takes: 'a whole number from 1', is: isCount } },

@@ -17,7 +17,7 @@ import { readPages } from '../../period/pages.ts';
 import type { LanguageFiles } from '../../pipeline/tools.ts';
 import { type Named, periodExists } from '../../rollover/choose.ts';
 import { statusOf } from '../../rollover/status.ts';
-import { readPeriodFiles } from '../status/status.ts';
+import { readPeriodFiles } from '../../session/period-files.ts';
 import type { Created } from './created.ts';
 import type { Wishes } from './wishes.ts';
 import { type Begun, wordsFile } from './words.ts';

@@ -1,0 +1,79 @@
+// A period as forms show it: its blocks with their passages in all languages, and its figures. Types alone.
+import type { Finding } from '../../errors.ts';
+import type { Figure, Mark } from '../../period/period.ts';
+import type { DataPath } from '../../values.ts';
+
+/** What one language has in one place; `source` is nothing where it is a gap. `was` is what it said last time. */
+export type FieldText = { source: string | null; mark?: Mark; was?: string };
+
+/**
+ * One passage in all languages. `kind`: a heading, a passage of sentences, or words that stand alone (a name, a caption). `at` is
+ * its path with dots, by which the page knows it (`data-block`), findings name it, and the address of a screen finds it.
+ */
+export type Field = {
+  path: DataPath;
+  at: string;
+  /** “Legal aid”, from the name of the place. */
+  label: string;
+  kind: 'heading' | 'passage' | 'words';
+  /** What belongs there, in the words of the file's comment. */
+  says?: string;
+  texts: Readonly<Record<string, FieldText>>;
+};
+
+/** One block of the pages, or what the texts hold that no block shows. */
+export type FormBlock = {
+  /** The name in page.yaml: `statelessness`. */
+  name: string;
+  /** What it is called on the page, in each language; its name where it has no heading. */
+  titles: Readonly<Record<string, string>>;
+  kind: string;
+  /** Counted from 1; nothing where no page shows it. */
+  page?: number;
+  area?: string;
+  fields: readonly Field[];
+};
+
+/** A figure of figures.yaml, or one that is worked out of others. */
+export type FigureRow = {
+  /** As texts name it: `legal_aid_idps`, `population.groups.refugees`. */
+  name: string;
+  path: DataPath;
+  label: string;
+  /** Of what sort of thing it is, for headings in a table: `population`. */
+  section: string;
+  kind: Figure['kind'];
+  currency?: string;
+  /** Nothing for a gap; as people write it beside that. */
+  value: number | string | null;
+  shown: string;
+  /** As texts of each language print it. */
+  printed: Readonly<Record<string, string>>;
+  /** Last period's value, and the difference as people write it: “+124”, “−3.1%”. */
+  last?: { value: number | string; shown: string; change?: string; percent?: string };
+  /** The time that it covers, in words: “January–June 2024”, “30 June 2024”. */
+  time?: string;
+  source?: string;
+  /** The passages that name it, by `at`. */
+  usedIn: readonly string[];
+  isDerived: boolean;
+};
+
+export type FormLanguage = { language: string; name: string; direction: 'ltr' | 'rtl' };
+
+/** `findings` are what stands in the way of reading the files; the form has what can be read. */
+export type Form = {
+  id: string;
+  /** “September 2024” */
+  name: string;
+  /** “Azerbaijan” */
+  operation: string;
+  languages: readonly FormLanguage[];
+  blocks: readonly FormBlock[];
+  figures: readonly FigureRow[];
+  /** What each placeholder of the texts prints, by language and by what stands between its braces: `legal_aid, during`. */
+  chips: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Another word as soon as any of the files that it was read from is another. */
+  version: string;
+  findings: readonly Finding[];
+};

@@ -1,0 +1,120 @@
+// Reads a period for its forms: whatever state its files are in, what can be read of them is there.
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { parts } from '../../blocks/load.ts';
+import { wordAt } from '../../language/file-words.ts';
+import { languageName, ownLanguage } from '../../language/names.ts';
+import { directionOf } from '../../language/tag.ts';
+import type { LocalPeriod } from '../../locale/local.ts';
+import { readPages } from '../../period/pages.ts';
+import type { Figure, Period } from '../../period/period.ts';
+import { readYaml, type YamlFile } from '../../period/read.ts';
+import { openPeriod } from '../../pipeline/read.ts';
+import type { PeriodFiles } from '../../rollover/status.ts';
+import { wordsFor } from '../compare-words.ts';
+import { type Context, readingTools, stopping } from '../context.ts';
+import { readPeriodFiles } from '../period-files.ts';
+import type { PeriodName } from '../periods.ts';
+import { chipPrinter, chipsOf, type PrintChip } from './chips.ts';
+import { formBlocks } from './fields.ts';
+import { type FigureSide, figureRows } from './figures.ts';
+import type { FigureRow, Form } from './form.ts';
+
+/** The forms of a period. No page is made, nothing is checked beyond what reading finds, and no browser is needed. */
+export async function readForm(context: Context, name: PeriodName): Promise<Form> {
+  const { root } = context;
+  const tools = readingTools(context);
+  const files = await readPeriodFiles(root, name, name.previous);
+  const { period, locals, check } = await openPeriod(
+    { ...name, languages: [], draft: true },
+    tools,
+    stopping(context),
+    [],
+  );
+  const { blocks } = await readPages(root, name.id, parts);
+  const texts = readable(files);
+  const words = await tools.languageFiles(Object.keys(texts), { root, operation: name.operation });
+  const print = chipPrinter(period, words.files);
+  const word = (language: string, key: string) => {
+    const file = words.files[language];
+    return file && wordAt(file.words, key);
+  };
+  return {
+    id: name.id,
+    name: name.period,
+    operation: name.operation,
+    ...(period && (await namesOf(period, name, tools))),
+    languages: Object.keys(files.texts).map(languageOf),
+    blocks: formBlocks({ blocks, texts, last: files.last ?? {}, word }),
+    figures: period ? await rowsOf(context, name, { period, locals }, files, print) : [],
+    chips: chipsOf(texts, print),
+    version: versionOf(files),
+    findings: await check(),
+  };
+}
+
+function languageOf(language: string): Form['languages'][number] {
+  return { language, name: languageName(language), direction: directionOf(language) };
+}
+
+function readable({ texts }: PeriodFiles): Record<string, YamlFile> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([language, read]) => ('findings' in read ? [] : [[language, read]])),
+  );
+}
+
+async function namesOf(
+  { operation }: Period,
+  { period }: PeriodName,
+  tools: ReturnType<typeof readingTools>,
+): Promise<Pick<Form, 'name' | 'operation'>> {
+  const words = await wordsFor(operation, tools, []);
+  return { name: words.month(period), operation: words.operation };
+}
+
+async function rowsOf(
+  context: Context,
+  name: PeriodName,
+  { period, locals }: { period: Period; locals: readonly LocalPeriod[] },
+  files: PeriodFiles,
+  print: PrintChip,
+): Promise<FigureRow[]> {
+  const { operation, texts: own } = period;
+  const told = own[ownLanguage] ?? Object.values(own)[0];
+  const words = await wordsFor(operation, readingTools(context), told?.passages ?? []);
+  return figureRows({
+    now: { table: period.table, raw: 'findings' in files.figures ? undefined : files.figures.value },
+    last: await lastSide(context, name),
+    words,
+    texts: readable(files),
+    printed: print,
+    source: (figure) => sourceIn(locals, figure),
+  });
+}
+
+/** What the source of a figure is called, in the program's own language where the operation has it. */
+function sourceIn(locals: readonly LocalPeriod[], { source, as_of }: Figure): string | undefined {
+  const local = locals.find(({ language }) => language === ownLanguage) ?? locals[0];
+  const key = source ?? local?.period.figures.source;
+  if (!local || key === undefined || !Object.hasOwn(local.period.operation.sources, key)) return undefined;
+  return local.source(key, as_of);
+}
+
+/** The last period's figures, where they can be read. */
+async function lastSide(
+  context: Context,
+  { previous, operation }: PeriodName,
+): Promise<FigureSide | undefined> {
+  if (previous === undefined) return undefined;
+  const job = { id: previous, operation, period: path.basename(previous), languages: [], draft: true };
+  const { period } = await openPeriod(job, readingTools(context), stopping(context), []);
+  const raw = await readYaml(context.root, path.join(previous, 'figures.yaml'));
+  return period && !('findings' in raw) ? { table: period.table, raw: raw.value } : undefined;
+}
+
+function versionOf({ operation, figures, texts, words = {} }: PeriodFiles): string {
+  const hash = createHash('sha256');
+  for (const read of [operation, figures, ...Object.values(texts), ...Object.values(words)])
+    hash.update('findings' in read ? JSON.stringify(read.findings) : read.input.sha256);
+  return hash.digest('hex').slice(0, 16);
+}
