@@ -1,23 +1,30 @@
 // What the studio takes from the program's door, in one place.
-import { usageError } from '../../errors.ts';
 import type { Session } from '../../index.ts';
+import { languageName } from '../../language/names.ts';
 import type { Home } from '../contract/home.ts';
 import type { PeriodForm } from '../contract/period.ts';
+import { studioFinding } from './findings.ts';
 
 /** What the desk knows of a period, beside what its files say. */
 export type DeskState = Pick<PeriodForm, 'version' | 'undo' | 'redo'>;
 
-/** The operations and their periods. */
-export async function homeOf(session: Session, _language: string | undefined): Promise<Home> {
-  const { periods = [], refused } = await session.periods();
+/**
+ * The operations and their periods.
+ * @param language that the studio speaks: names of months are in it
+ */
+export async function homeOf(session: Session, language: string | undefined): Promise<Home> {
+  const { operations, refused } = await session.home();
   if (refused) throw refused;
-  const byOperation = [...Map.groupBy(periods, ({ operation }) => operation)];
-  const none = { figures: { total: 0, done: 0 }, languages: [], faults: [] };
+  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
-    operations: byOperation.map(([id, own]) => ({
-      id,
-      name: id,
-      periods: own.toReversed().map(({ id, period }) => ({ id, name: period, ...none })),
+    operations: operations.map(({ periods, ...operation }) => ({
+      ...operation,
+      periods: periods.map(({ languages, faults, ...period }) => ({
+        ...period,
+        name: month.format(new Date(`${period.period}-01T00:00:00Z`)),
+        languages: languages.map((one) => ({ ...one, name: languageName(one.language) })),
+        faults: faults.map(studioFinding),
+      })),
     })),
   };
 }
@@ -29,12 +36,8 @@ export async function formOf(
   _language: string | undefined,
   state: DeskState,
 ): Promise<PeriodForm> {
-  const { periods = [] } = await session.periods();
-  if (!periods.some((one) => one.id === id))
-    throw usageError('unknown-period', `There is no period “${id}”.`, 'Go back, and choose one.');
-  const [operation = ''] = id.split('/');
-  return {
-    ...{ id, name: id, operation, languages: [], blocks: [], figures: [], chips: {}, faults: [] },
-    ...state,
-  };
+  const answer = await session.form(id);
+  if (answer.refused) throw answer.refused;
+  const { findings, ...form } = answer;
+  return { ...form, ...state, faults: findings.map(studioFinding) };
 }
