@@ -160,12 +160,8 @@ export function sessionOn(
   end: Render['close'] = async () => undefined,
 ): Session {
   const answers = answersOf(context, closing, end);
-  const { root } = context;
   return {
-    async periods() {
-      const periods = await periodsIn(root);
-      return periods ? { periods, findings: [] } : noData(root);
-    },
+    ...formsOf(context, answers),
     async read(id, wishes = {}) {
       const answer = await answers.about('read', [id], wishes, async (within, [name]) => {
         const { readPeriod } = await import('./pipeline/read.ts');
@@ -175,7 +171,6 @@ export function sessionOn(
       });
       return 'refused' in answer ? { ...answer, printable: false } : answer;
     },
-    ...formsOf(context, answers),
     check: (id, wishes = {}) =>
       answers.about('check', [id], wishes, async (within, [name]) =>
         (await import('./session/check.ts')).checkPeriod(within, name, wishes),
@@ -217,9 +212,14 @@ export function sessionOn(
 }
 
 /** What a session tells of its data without making or checking anything. */
-function formsOf(context: Context, answers: Answers): Pick<Session, 'home' | 'form'> {
+function formsOf(context: Context, answers: Answers): Pick<Session, 'periods' | 'home' | 'form'> {
+  const { root } = context;
   return {
-    home: async () => (await (await import('./session/home.ts')).homeOf(context)) ?? noData(context.root),
+    async periods() {
+      const periods = await periodsIn(root);
+      return periods ? { periods, findings: [] } : noData(root);
+    },
+    home: async () => (await (await import('./session/home.ts')).homeOf(context)) ?? noData(root),
     form: (id, wishes = {}) =>
       answers.about('form', [id], wishes, async (within, [name]) =>
         (await import('./session/forms/read.ts')).readForm(within, name),
