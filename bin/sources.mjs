@@ -71,8 +71,11 @@ const patience = ['--invocation-count-for-maglev=20000', '--invocation-count-for
  */
 const room = ['--min-semi-space-size=4', '--initial-old-space-size=200'];
 
-/** What is told sooner without: it needs little of the program. Everything else that begins with a letter is a command. */
-const sooner = /^(?![a-z])|^(?:list|explain)$/;
+/**
+ * What is told sooner without: it needs little of the program; and what runs all day, for which the patience above is none.
+ * Everything else that begins with a letter is a command.
+ */
+const sooner = /^(?![a-z])|^(?:list|explain|studio)$/;
 
 /**
  * What Node gets to start the program from its snapshot; nothing where there is none, or where the start is sooner without.

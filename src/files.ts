@@ -9,8 +9,8 @@ import { cannotWrite, isLink, isNoFile } from './files/fault.ts';
 import { makeFolder } from './files/folder.ts';
 import { removeLeftovers, temporaryName } from './files/temporary.ts';
 
-/** A file to write: its path and its bytes. */
-export type OutputFile = { path: string; bytes: Uint8Array };
+/** A file to write: its path and its bytes; a new one of `mode`, where others may not read it. */
+export type OutputFile = { path: string; bytes: Uint8Array; mode?: number };
 
 /** An open file, as far as writing needs it, and how one is opened. Tests pass one that writes short. */
 export type Opened = {
@@ -38,7 +38,7 @@ export async function writeFiles(files: readonly OutputFile[], opener: Opener = 
   const swept = new Set<string>();
   let at = files[0]?.path ?? '';
   try {
-    for (const { path: target, bytes } of files) {
+    for (const { path: target, bytes, mode } of files) {
       at = target;
       const folder = path.dirname(target);
       await makeFolder(folder, made);
@@ -46,7 +46,7 @@ export async function writeFiles(files: readonly OutputFile[], opener: Opener = 
       swept.add(folder);
       const temporary = path.join(folder, await temporaryName());
       ready.push({ target, temporary });
-      await writeWhole(temporary, bytes, await oldFile(target), opener);
+      await writeWhole(temporary, bytes, { mode, old: await oldFile(target) }, opener);
     }
     // The last one needs no way back: nothing comes after it that could fail.
     for (const one of ready.slice(0, -1)) {
@@ -77,23 +77,24 @@ async function oldFile(target: string) {
   return found;
 }
 
-type Old = { mode: number; uid: number; gid: number };
+type Rights = { mode: number | undefined; old: { mode: number; uid: number; gid: number } | undefined };
 
 /** Writes all bytes through to the disk. A disk that is nearly full takes some of them, and says nothing. */
 async function writeWhole(
   file: string,
   bytes: Uint8Array,
-  old: Old | undefined,
+  { mode, old }: Rights,
   opener: Opener,
 ): Promise<void> {
   const handle = await opener(file, 'wx');
   try {
+    if (mode !== undefined) await handle.chmod(mode);
     for (let done = 0; done < bytes.length; ) {
       const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
       if (bytesWritten === 0) throw Object.assign(new Error('nothing was written'), { code: 'ENOSPC' });
       done += bytesWritten;
     }
-    if (old) {
+    if (old && mode === undefined) {
       if (process.getuid?.() === 0) await handle.chown(old.uid, old.gid).catch(() => undefined);
       await handle.chmod(old.mode & 0o777).catch(() => undefined);
     }

@@ -12,6 +12,7 @@ import { pack } from './pack/options.ts';
 import { send } from './send/options.ts';
 import type { Shell } from './shared/shell.ts';
 import { status } from './status/options.ts';
+import { studio } from './studio/options.ts';
 import { upgradeOperations } from './upgrade/options.ts';
 import { verify } from './verify/options.ts';
 import { watch } from './watch/options.ts';
@@ -26,6 +27,7 @@ export type CommandEntry = {
 };
 
 const table = {
+  studio: { options: studio, load: () => import('./studio/run.ts') },
   build: { options: build, load: () => import('./build/run.ts') },
   watch: { options: watch, load: () => import('./watch/run.ts') },
   new: { options: newPeriod, load: () => import('./new/run.ts') },

@@ -55,6 +55,14 @@ it('watches on a port, and lists', async () => {
   expect((await parse('list', '--json')).called).toEqual([['list', { data: 'data', json: true }]]);
 });
 
+it('opens the studio on its port, or prints its address', async () => {
+  const usual = { data: 'data', output: 'output', port: 4322, open: true };
+  expect((await parse('studio')).called).toEqual([['studio', usual]]);
+  expect((await parse('studio', '-p', '0', '--no-open', '--data', 'x')).called).toEqual([
+    ['studio', { ...usual, data: 'x', port: 0, open: false }],
+  ]);
+});
+
 it('says its version and its help, which are no errors', async () => {
   const version = await parse('--version');
   expect(version.said.out).toBe('1.2.3\n');

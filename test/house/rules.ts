@@ -25,7 +25,7 @@ const callers = [
 
 /** The studio, commands that go through the door, and what commands share: all of it but what opens the rooms for the other commands. */
 const throughDoor =
-  /^src\/(?:studio\/|commands\/(?:build|check|compare|list|watch|shared)\/(?<!shared\/(?=room\.ts$)))/;
+  /^src\/(?:studio\/|commands\/(?:build|check|compare|list|studio|watch|shared)\/(?<!shared\/(?=room\.ts$)))/;
 const behindDoor = /^src\/(?:session\/|pipeline|commands\/shared\/room\.ts$)/;
 
 const longest = { file: 250, function: 60 } as const;

@@ -48,3 +48,10 @@ export function count(value: string): number {
   if (Number.isInteger(number) && number > 0 && number <= 20) return number;
   throw new InvalidArgumentError('Write a whole number from 1 to 20.');
 }
+
+/** A port; 0 for any that is free. Throws commander's error for anything else. */
+export function port(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
+  throw new InvalidArgumentError('Write a port number from 0 to 65535.');
+}

@@ -14,6 +14,7 @@ import { policy, usual } from './headers.ts';
 import type { Hub } from './hub.ts';
 import { closedPage, studioPage } from './page.ts';
 import { Refused, refusal, refusedBy } from './problem.ts';
+import { proofOf } from './running.ts';
 
 /** A file that is fetched: its bytes, its media type, and its name where it is to be saved. */
 export type Fetched = ClientFile & { name?: string };
@@ -59,6 +60,7 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
   app.get('/files/:job/:name', async (c) =>
     fetched(await answering.file(c.req.param('job'), c.req.param('name'))),
   );
+  app.get('/api/here', (c) => c.json({ proof: proofOf(own()) }));
   app.get('/api/home', async (c) => c.json(await answering.home(languageIn(c))));
   app.get('/api/period/:operation/:period', async (c) => {
     const { operation, period } = c.req.param();

@@ -1,0 +1,54 @@
+// `studio`: starts the studio, or finds the one that runs, and opens it in the browser.
+import path from 'node:path';
+import { exitCodes } from '../../errors.ts';
+import { openSession } from '../../index.ts';
+import { addressOf, openStudio } from '../../studio/server/open.ts';
+import { sessionOptions } from '../shared/in-session.ts';
+import { periodsOf } from '../shared/periods.ts';
+import type { Shell } from '../shared/shell.ts';
+import { openInBrowser } from './browser.ts';
+import { findRunning, forgetRunning, noteRunning, runningFile } from './running.ts';
+
+type StudioFlags = { data: string; output: string; port: number; open: boolean };
+
+/** Serves until Ctrl-C. A second start over the same data opens the studio that runs, and ends. */
+export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
+  const { cwd, err, project, signal } = shell;
+  const data = path.resolve(cwd, flags.data);
+  const file = await runningFile(shell, data);
+  const running = await findRunning(file);
+  if (running) {
+    await show(shell, flags, 'The studio runs already', addressOf(running.port, running.token));
+    return exitCodes.ok;
+  }
+  await using session = openSession(sessionOptions(shell, flags));
+  await periodsOf(session);
+  const failed = (error: unknown) => {
+    const stack = error instanceof Error ? error.stack : String(error);
+    err(`The studio made a mistake, and goes on. Please report it with these lines:\n${stack}`);
+  };
+  const studio = await openStudio({ session, project, port: flags.port, failed });
+  try {
+    await noteRunning(file, studio);
+    await show(shell, flags, 'The studio', studio.address);
+    err('Ctrl-C stops it. What was saved stays.');
+    await untilAborted(signal);
+  } finally {
+    await forgetRunning(file, studio);
+    await studio.close();
+  }
+  return exitCodes.interrupted;
+}
+
+async function show(shell: Shell, { open }: StudioFlags, what: string, address: string): Promise<void> {
+  const opened = open && (await openInBrowser(shell, address));
+  shell.err(`${what}${opened ? ' opens in your browser' : ''}: ${shell.colours.err.bold(address)}`);
+  if (!opened) shell.err('Open this address in your browser. It lets you in: give it to nobody.');
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
