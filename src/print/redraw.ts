@@ -5,6 +5,7 @@ import type { KeptTab } from './kept-tab.ts';
 import type { LentPage } from './pages.ts';
 import { printPage } from './pdf.ts';
 import { type Place, placePictures } from './place.ts';
+import { type PagePlace, readPlaces } from './places.ts';
 import { setDocument } from './prepare.ts';
 import { type Measured, type Refitted, refit, type Settled, settle } from './refit.ts';
 import { type PageSource, splitPages } from './split.ts';
@@ -26,7 +27,7 @@ export type Redrawing = {
   /** Whether a page that looks so is there already. */
   has(look: string): boolean;
   /** Gets a page that is not, as a PDF of one page, as soon as it is printed. The sheet is a hair larger than A4. */
-  printed(number: number, look: string, pdf: Uint8Array): void;
+  printed(number: number, look: string, pdf: Uint8Array, places: readonly PagePlace[]): void;
 };
 
 /** How the document was fitted; and of each page its number, and what it looks like: the same word is the same picture. */
@@ -109,7 +110,11 @@ async function printShown(
   const wanted = shown.filter((index) => !has(looks[index] ?? ''));
   if (wanted.length === 0) return;
   await placePictures(page, place);
-  for (const index of wanted) printed(index + 1, looks[index] ?? '', await printPage(session, index + 1));
+  const places = await readPlaces(page);
+  for (const index of wanted) {
+    const pdf = await printPage(session, index + 1);
+    printed(index + 1, looks[index] ?? '', pdf, places.get(index + 1) ?? []);
+  }
 }
 
 function bodyOf(pages: readonly PageSource[], shown: readonly number[]): string {

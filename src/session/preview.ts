@@ -13,6 +13,7 @@ import type { Tools } from '../pipeline/tools.ts';
 import { type FitGuess, usualFit } from '../print/fit.ts';
 import { type KeptTab, keepTab } from '../print/kept-tab.ts';
 import type { Place } from '../print/place.ts';
+import type { PagePlace } from '../print/places.ts';
 import { type Measures, type Redrawn, redraw, type TabState } from '../print/redraw.ts';
 import { openThreads, type ThreadPool } from '../thread-pool.ts';
 import { type Context, stopping } from './context.ts';
@@ -20,8 +21,16 @@ import type { PngPicture } from './page-picture.ts';
 import type { PeriodName } from './periods.ts';
 import type { Render } from './render.ts';
 
-/** A page's picture: its language, its number from 1, and a word that is another as soon as the picture is. */
-export type PagePicture = PngPicture & { language: string; page: number; look: string };
+/**
+ * A page's picture: its language, its number from 1, and a word that is another as soon as the picture is. `places`: where each
+ * passage and each block stands on it.
+ */
+export type PagePicture = PngPicture & {
+  language: string;
+  page: number;
+  look: string;
+  places: readonly PagePlace[];
+};
 
 /** The pages, language by language; none where `findings` say why. All else that is to be found `check` tells. */
 export type Previewed = { pages: readonly PagePicture[]; findings: readonly Finding[] };
@@ -158,10 +167,10 @@ function printNew(
     ...{ html, hangsOn, guess, measures },
     place: remembered(placer(period, false), hangsOn, places),
     has: (look) => pictures.has(`${look} ${dotsPerInch}`),
-    printed(page, look, pdf) {
+    printed(page, look, pdf, places) {
       const key = `${look} ${dotsPerInch}`;
       const made = threads.run<PngPicture>(drawing, 'pagePicture', [pdf, dotsPerInch]);
-      const picture = made.then((one) => ({ language, page, look, ...one }));
+      const picture = made.then((one) => ({ language, page, look, places, ...one }));
       picture.catch(() => pictures.delete(key));
       pictures.set(key, picture);
     },
