@@ -1,5 +1,6 @@
 // Values that a YAML text does not have yet, put where they belong: after their last neighbour, in its style.
 import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { newBlock } from './edit-block.ts';
 import { isBlank, rangeOf, type Source, type Splice, yearAfter } from './edit-source.ts';
 import { printScalar, type ScalarValue } from './edit-value.ts';
 import type { DataPath } from './period.ts';
@@ -26,7 +27,11 @@ export function insertSplices(source: Source, path: DataPath, content: Content):
 export function blockLines(key: string, content: Content, indent: string): string[] {
   const head = `${indent}${printKey(key)}:`;
   if (content === null) return [head];
-  if (!isEntries(content)) return [`${head} ${printScalar(content)}`];
+  if (!isEntries(content)) {
+    const block = typeof content === 'string' ? newBlock(content) : undefined;
+    if (block) return [`${head} ${block.sign}`, ...block.lines.map((line) => `${indent}  ${line}`)];
+    return [`${head} ${printScalar(content)}`];
+  }
   if (content.length === 0) return [`${head} {}`];
   return [head, ...content.flatMap(([inner, value]) => blockLines(inner, value, `${indent}  `))];
 }

@@ -1,5 +1,6 @@
 // Changes of one value in a YAML text: a scalar set or emptied, a mark set or taken away, a list emptied.
 import { isCollection, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { blockText, newBlock, usualWidth } from './edit-block.ts';
 import { isBlank, isBlock, rangeOf, type Slot, type Source, type Splice } from './edit-source.ts';
 import { type DataPath, type Mark, marks } from './period.ts';
 import { dataTags } from './yaml-tags.ts';
@@ -15,6 +16,10 @@ export function valueSplices(source: Source, slot: Slot, path: DataPath, value: 
   const tag = source.tagOf(node);
   if (value === null) return removal(source, slot, node as Scalar);
   const keepsTag = typeof value === 'string' && marks.some((mark) => node.tag === `!${mark}`);
+  if (isBlock(node) && typeof value === 'string' && (!tag || keepsTag)) {
+    const splices = textSplices(source, node, value);
+    if (splices) return splices;
+  }
   const text = printScalar(value, source.text.slice(...rangeOf(node)));
   return replacement(source, node as Scalar, text, tag && !keepsTag ? tag.from : undefined);
 }
@@ -81,15 +86,21 @@ function isPlain(value: string): boolean {
 
 function insertion(source: Source, { node, pair, flow }: Slot, path: DataPath, value: ScalarValue): Splice[] {
   if (value === null) return [];
-  const text = printScalar(value);
   const tag = node ? source.tagOf(node) : undefined;
   const colon = pair && source.colonOf(pair);
   if (pair && !colon && !flow) throw source.cannotEdit(path, 'has no colon');
+  const block = typeof value === 'string' && pair && !flow ? newBlock(value) : undefined;
+  const text = block?.sign ?? printScalar(value);
   const at = tag?.to ?? colon?.to ?? rangeOf(pair ? pair.key : node)[pair ? 1 : 0];
   // Between braces the blank before a comma goes: `{ value: , as_of: }` becomes `{ value: 5, as_of: }`.
   const gap = flow ? (/^ +(?=,)/.exec(source.text.slice(at))?.[0].length ?? 0) : 0;
   const separator = pair && !colon ? ': ' : source.text[at - 1] === ' ' ? '' : ' ';
-  return [{ from: at, to: at + gap, text: separator + text }];
+  const put = { from: at, to: at + gap, text: separator + text };
+  if (!block || !pair) return [put];
+  const [key] = rangeOf(pair.key);
+  const indent = ' '.repeat(key - source.lineStart(key) + 2);
+  const end = source.lineEnd(at);
+  return [put, { from: end, to: end, text: block.lines.map((line) => source.eol + indent + line).join('') }];
 }
 
 function replacement(source: Source, node: Scalar, text: string, tagFrom?: number): Splice[] {
@@ -109,15 +120,48 @@ function removal(source: Source, { flow, pair }: Slot, node: Scalar): Splice[] {
   return isBlock(node) ? blockSplices(source, node, from, '') : [{ from, to, text: '' }];
 }
 
-/** A text of its own lines: its sign (>-) gives way to the new value, its lines go, a comment after the sign stays. */
-function blockSplices(source: Source, node: Scalar, start: number, put: string): Splice[] {
+/** Another text of its own lines in the place of one; nothing where it has to be written otherwise. */
+function textSplices(source: Source, node: Scalar, value: string): Splice[] | undefined {
+  const { text, eol } = source;
+  const { from, sign, header, end } = partsOf(source, node);
+  const own = text.slice(header, end).split(/\r?\n/).slice(1);
+  const indents = own.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0] ?? '');
+  const indent = indents.toSorted((a, b) => a.length - b.length)[0];
+  if (indent === undefined || indent === '') return undefined;
+  const standing = {
+    ...{ sign, lines: own.map((line) => line.slice(indent.length)), value: String(node.value) },
+    isLast: end === text.length,
+  };
+  const block = blockText(value, standing, widthOf(text));
+  return (
+    block && [
+      { from, to: from + sign.length, text: block.sign },
+      { from: header, to: end, text: block.lines.map((line) => eol + (line && indent + line)).join('') },
+    ]
+  );
+}
+
+/** How long the lines of a file are, up to what is usual. */
+function widthOf(text: string): number {
+  const lengths = text.split(/\r?\n/).map(({ length }) => length);
+  return Math.min(Math.max(60, ...lengths), usualWidth);
+}
+
+/** Where the sign of a text of its own lines stands, where its line ends, and where its last line does. */
+function partsOf(source: Source, node: Scalar) {
   const { text } = source;
   const [from, to] = rangeOf(node);
-  const sign = /^[|>][-+0-9]*/.exec(text.slice(from))?.[0].length ?? 1;
+  const sign = /^[|>][-+0-9]*/.exec(text.slice(from))?.[0] ?? '>';
   const end = from + text.slice(from, to).replace(/\s+$/, '').length;
   const header = Math.min(source.lineEnd(from), end);
+  return { from, sign, header, end: Math.max(end, header) };
+}
+
+/** A text of its own lines: its sign (>-) gives way to the new value, its lines go, a comment after the sign stays. */
+function blockSplices(source: Source, node: Scalar, start: number, put: string): Splice[] {
+  const { from, sign, header, end } = partsOf(source, node);
   return [
-    { from: start, to: from + sign, text: put },
-    { from: header, to: Math.max(end, header), text: '' },
+    { from: start, to: from + sign.length, text: put },
+    { from: header, to: end, text: '' },
   ];
 }
