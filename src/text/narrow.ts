@@ -1,14 +1,15 @@
 // Patterns that are quick to make: V8 works out `\p{L}`, and both cases of each letter, anew for each pattern.
 import { Memory } from '../memory.ts';
+import { type Asker, answerOf, keepAnswer, keptMatches, newAsker, readText, type Text } from './answers.ts';
 import { narrowed, ordinary } from './narrowed.ts';
-import { folded, has, type Needed, neededBy } from './needed.ts';
+import { has, type Needed, neededBy } from './needed.ts';
 
 /** Its own case, or that of a part of it, and a part that is found again in either case. */
 const modifier = /\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):/;
 const again = /\\(?:k<|[1-9])/;
 
 /** A pattern for ordinary texts, and what a text has in which it matches (see `neededBy`). */
-type Narrower = { pattern: RegExp; needed: Needed | undefined };
+type Narrower = { pattern: RegExp; needed: Needed | undefined; asker: Asker };
 
 /** More patterns than the program has; those of names and other data come and go. */
 const known = new Memory<Narrower>(2000, { lasting: true });
@@ -16,13 +17,8 @@ const known = new Memory<Narrower>(2000, { lasting: true });
 /** The same by the pattern itself, as what many words make takes a while to be looked up. */
 const made = new WeakMap<RegExp, Narrower>();
 
-type Text = { isOrdinary: boolean; folded: string; wide: string };
-
-/** What is known of texts: the passages of a few periods and their sentences meet one pattern after another. */
-const texts = new Memory<Text>(5000);
-
-/** The text that was asked for last: many patterns meet one after another. */
-let last: Text & { text: string } = { text: '', isOrdinary: true, folded: '', wide: '' };
+/** The pattern that was asked for last: one meets many texts. */
+let last: { pattern?: RegExp; narrower?: Narrower } = {};
 
 /**
  * The same pattern for this text, with of each `\p{…}`, and of each letter in either case, only the characters that it may
@@ -38,70 +34,72 @@ export function narrow(pattern: RegExp, text: string): RegExp {
 }
 
 /** Whether a text has none of the words that each match has in it: the pattern need not be made ready for it. */
-function lacks(pattern: RegExp, text: string): boolean {
-  const { needed } = narrowerOf(pattern);
-  if (!needed) return false;
-  const { isOrdinary, folded } = readText(text);
-  return isOrdinary && !has(folded, needed);
-}
-
-function readText(text: string): Text {
-  if (last.text !== text) {
-    const { isOrdinary, folded, wide } = texts.of(text, () => read(text));
-    last = { text, isOrdinary, folded, wide };
-  }
-  return last;
-}
-
-function read(text: string): Text {
-  return { isOrdinary: ordinary.test(text), folded: folded(text), wide: wide(text) };
+function lacks({ needed }: Narrower, { isOrdinary, folded }: Text): boolean {
+  return needed !== undefined && isOrdinary && !has(folded, needed);
 }
 
 function narrowerOf(pattern: RegExp): Narrower {
+  if (last.pattern === pattern && last.narrower) return last.narrower;
   let narrower = made.get(pattern);
   if (!narrower) {
     narrower = known.of(`${pattern.flags}/${pattern.source}`, () => make(pattern));
     made.set(pattern, narrower);
   }
+  last = { pattern, narrower };
   return narrower;
 }
 
 function make(pattern: RegExp): Narrower {
   const { source, flags } = pattern;
-  if (pattern.unicodeSets) return { pattern, needed: undefined };
+  const narrower = { pattern, needed: undefined, asker: newAsker() };
+  if (pattern.unicodeSets) return narrower;
   const needed = neededBy(source);
   const anyCase = pattern.ignoreCase || modifier.test(source);
   const isPlain = !pattern.unicode || !(anyCase || source.includes('\\p'));
-  if (isPlain || (anyCase && again.test(source))) return { pattern, needed };
-  return { pattern: new RegExp(narrowed(source, pattern.ignoreCase), flags.replace('i', '')), needed };
+  if (isPlain || (anyCase && again.test(source))) return { ...narrower, needed };
+  const quick = new RegExp(narrowed(source, pattern.ignoreCase), flags.replace('i', ''));
+  return { ...narrower, pattern: quick, needed };
 }
 
 /**
- * The same text, in the form that V8 gives to texts with letters behind U+00FF. It compiles a pattern for each of its two
- * forms of text that the pattern meets: where all texts have one form, that is done once. Parts of it have the form too.
+ * Every match of a global pattern in a text that it may not meet again: see `narrow`. Where there are few, they are kept, and
+ * the same for whoever asks next.
  */
-export function wide(text: string): string {
-  return `\u0100${text}`.slice(1);
+export function findAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`${pattern} is not global`);
+  const narrower = narrowerOf(pattern);
+  const { asker } = narrower;
+  const read = readText(text);
+  const answer = answerOf(read, asker);
+  if (answer === false) return [];
+  const kept = answer && keptMatches(read, asker);
+  if (kept) return kept;
+  const here = read.isOrdinary ? narrower.pattern : pattern;
+  const found = lacks(narrower, read) ? [] : matchesIn(here, read.wide);
+  keepAnswer(text, asker, found.length > 0, found);
+  return found;
 }
 
-/** Every match of a global pattern in a text that it may not meet again: see `narrow`. */
-export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
-  if (!pattern.global) throw new TypeError(`${pattern} is not global`);
-  if (lacks(pattern, text)) return [];
-  const here = narrow(pattern, text);
+function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  const whole = readText(text).wide;
   // Not by matchAll: it makes another pattern of each that it gets, which takes long where that has many words.
-  here.lastIndex = 0;
-  for (let match = here.exec(whole); match; match = here.exec(whole)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
     if (match[0] === '')
-      here.lastIndex += (text.codePointAt(here.lastIndex) ?? 0) > 0xffff && here.unicode ? 2 : 1;
+      pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff && pattern.unicode ? 2 : 1;
   }
   return found;
 }
 
 /** Whether a pattern that is not global matches in such a text. */
 export function isIn(pattern: RegExp, text: string): boolean {
-  return !lacks(pattern, text) && narrow(pattern, text).test(readText(text).wide);
+  const narrower = narrowerOf(pattern);
+  const read = readText(text);
+  const answer = answerOf(read, narrower.asker);
+  if (answer !== undefined) return answer;
+  const here = read.isOrdinary ? narrower.pattern : pattern;
+  const found = !lacks(narrower, read) && here.test(read.wide);
+  keepAnswer(text, narrower.asker, found);
+  return found;
 }

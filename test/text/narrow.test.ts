@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAll, narrow } from '../../src/text/narrow.ts';
+import { findAll, isIn, narrow } from '../../src/text/narrow.ts';
 
 /** Patterns with all that stands in those of checks: classes, signs beside properties, both directions, both cases. */
 const patterns = [
@@ -78,4 +78,37 @@ it('looks again for what it did not find in another text', () => {
     ['abc1', 'def2'],
   ]);
   expect(found('no digit here')).toEqual([]);
+});
+
+describe('a text that is asked again', () => {
+  const words = ({ 0: word, index }: RegExpExecArray) => `${word} ${index}`;
+
+  it('answers the same, whether it has no match, a few or many', () => {
+    const letter = fc.constantFrom(...'abAB1 ə');
+    const text = fc.array(letter, { maxLength: 12 }).map((letters) => letters.join(''));
+    const asked = [/a/gu, /b\d/gu, /\p{Lu}+/gu, /ə(?=a)|^$/gu, /[ab]{2}/giu];
+    fc.assert(
+      fc.property(text, fc.constantFrom(...asked), (letters, pattern) => {
+        const right = [...letters.matchAll(pattern)].map(words);
+        const single = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+        for (let time = 0; time < 3; time += 1) {
+          expect(findAll(pattern, letters).map(words)).toEqual(right);
+          expect(isIn(single, letters)).toBe(right.length > 0);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('answers for its own pattern alone when there were more than it has places for', () => {
+    const all = Array.from({ length: 4500 }, (_, number) => new RegExp(`a${number}(?!\\d)`, 'gu'));
+    const [first, second] = ['a1 a2200 a2200 a2200 a2200', ''];
+    for (let round = 0; round < 2; round += 1) {
+      for (const [number, pattern] of all.entries()) {
+        expect(findAll(pattern, first).length).toBe({ 1: 1, 2200: 4 }[number] ?? 0);
+        expect(findAll(pattern, second)).toEqual([]);
+      }
+      expect(findAll(/^$/g, second)).toHaveLength(1);
+    }
+  });
 });

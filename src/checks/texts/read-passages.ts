@@ -2,7 +2,8 @@
 import { inWesternDigits } from '../../language/digits.ts';
 import { Memory } from '../../memory.ts';
 import type { DataPath, Mark, Passages, Period } from '../../period/period.ts';
-import { findAll, wide } from '../../text/narrow.ts';
+import { wide } from '../../text/answers.ts';
+import { findAll } from '../../text/narrow.ts';
 import { type LinkNode, linksIn, type TextNode } from '../../text/nodes.ts';
 import { plainText, withSigns, wordForMany } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
