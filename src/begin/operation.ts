@@ -1,5 +1,6 @@
 // The operation.yaml of a country that has none yet: what is known of it, and gaps where the office has to say. Pure.
 import { presentFormat } from '../format.ts';
+import { calendarOf, yearIn } from '../language/calendar.ts';
 import { digitsOf, inDigits } from '../language/digits.ts';
 import { officeIn, organisationIn, sourceIn } from '../language/organisation.ts';
 import { comment, perLanguage, scalar } from './yaml.ts';
@@ -86,12 +87,17 @@ function numbers({ languages, numbers: known }: Beginning): string[] {
   ];
 }
 
-/** Digits of the language's own script, where it has any: for those who want them. */
+/** Digits of the language's own script, and the years of its own calendar, where it has any: for those who want them. */
 function digitLines(language: string): string[] {
-  const own = digitsOf(language);
-  if (own === undefined) return [];
+  const [own, calendar] = [digitsOf(language), calendarOf(language)];
+  const about = 'instead of these two lines, for digits';
   return [
-    `    # digits: ${own} # instead of these two lines, for digits like ${inDigits('2025', own)} and the signs that go with them`,
+    ...(own === undefined
+      ? []
+      : [`    # digits: ${own} # ${about} like ${inDigits('2025', own)} and the signs that go with them`]),
+    ...(calendar === undefined
+      ? []
+      : [`    # calendar: ${calendar} # for years like ${yearIn(2025, calendar)}`]),
   ];
 }
 

@@ -72,10 +72,10 @@ const formats = {
     time: (time, writing) => written(timeOf(time, writing), 'none'),
   }),
   ordinal: format('an ordinal in figures', ['count', 'year'], (value, writing) => {
-    const text = writing.ordinal(whole(value.value));
-    return written(
-      'from' in value && value.from !== undefined ? writing.digits(`${value.from}–${text}`) : text,
-    );
+    if (value.kind === 'count') return written(writing.ordinal(whole(value.value)));
+    const [from, to] = yearsOf(value, writing);
+    const text = writing.ordinal(whole(to));
+    return written(from === undefined ? text : writing.digits(`${from}–${text}`));
   }),
   words: format('a small number in words, a greater one in figures', ['count'], (value, writing) => {
     const small = writing.words[whole(value.value)];
@@ -101,12 +101,21 @@ const formats = {
 /** Every format by its name. */
 export const formatTable: Readonly<Record<string, Format>> = { ...formats, ...caseFormats() };
 
+/** The first and last of several years, or one, as the office's calendar counts them. */
+function yearsOf(
+  { from, value }: Extract<Value, { kind: 'year' }>,
+  { inCalendar }: Writing,
+): [from: number | undefined, to: number] {
+  return [from === undefined ? undefined : inCalendar(from), inCalendar(value)];
+}
+
 /** What a value is without a format: a count as a number, money as money, a date in full. */
 export function inDefault(value: Value, writing: Writing): Extract<Value, { kind: 'text' }> {
   if (value.kind === 'text') return value;
   if (value.kind === 'year') {
-    const years = value.from === undefined ? String(value.value) : `${value.from}–${value.value}`;
-    return written(writing.digits(years), { kind: 'number', value: value.value });
+    const [from, to] = yearsOf(value, writing);
+    const years = from === undefined ? String(to) : `${from}–${to}`;
+    return written(writing.digits(years), { kind: 'number', value: to });
   }
   if (value.kind === 'date' && value.named) return asOf(value.point, writing);
   const name = { count: 'number', share: 'percent', money: 'money', date: 'date' } as const;

@@ -27,6 +27,16 @@ export function withDigits(locale: string, numberingSystem: string): string {
   return new Intl.Locale(locale, { numberingSystem }).toString();
 }
 
+/** A tag with a calendar by its name in Unicode, like `buddhist`. */
+export function withCalendar(locale: string, calendar: string): string {
+  return new Intl.Locale(locale, { calendar }).toString();
+}
+
+/** The calendar that a language's readers are used to, by its name in Unicode (CLDR). */
+export function usualCalendar(tag: string): string {
+  return new Intl.DateTimeFormat(tag).resolvedOptions().calendar;
+}
+
 /** Writes numbers, in the digits of `pinned`. */
 export const numberFormat = remembered(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(pinned(locale), options),

@@ -31,22 +31,27 @@ export function writeByIntl(locale: string, point: Point, options: Intl.DateTime
 /**
  * How one language fills the parts of its patterns: `year`, `year_ordinal`, `month` and its forms by name
  * (`month_genitive`), `day`. What a point does not tell is empty.
- * @param ordinal writes a year as an ordinal; only asked where a pattern wants it
+ * @param years `inCalendar` counts a Gregorian year as the calendar does; `ordinal` writes one as an ordinal, and is only asked
+ * where a pattern wants it
  */
 export function createPartsOf(
   locale: string,
   { months = {}, first_day }: Pick<FormatsSection, 'months' | 'first_day'>,
-  ordinal: (value: number) => string,
+  {
+    ordinal,
+    inCalendar,
+  }: Record<'ordinal', (value: number) => string> & { inCalendar(year: number): number },
 ): PartsOf {
   return (pattern, point, prefix = '') => {
-    const { year, month, day } = point;
+    const { month, day } = point;
+    const year = inCalendar(Number(point.year));
     const forms = Object.entries(months).map(([form, names]) => {
       return [`${prefix}month_${form}`, (month && names[Number(month) - 1]) || ''];
     });
     return {
       ...Object.fromEntries(forms),
-      [`${prefix}year`]: year,
-      [`${prefix}year_ordinal`]: pattern.includes('year_ordinal') ? ordinal(Number(year)) : '',
+      [`${prefix}year`]: String(year),
+      [`${prefix}year_ordinal`]: pattern.includes('year_ordinal') ? ordinal(year) : '',
       [`${prefix}month`]: month ? writeByIntl(locale, point, { month: 'long' }) : '',
       [`${prefix}day`]: day ? dayWith(day, first_day) : '',
     };

@@ -1,5 +1,6 @@
 // How one language writes, put together from its file, the office's house style and the code that it may have.
 import { FactsheetError } from '../errors.ts';
+import { datedBy, yearIn } from './calendar.ts';
 import { capital } from './capitals.ts';
 import { createDates, type Dates } from './dates.ts';
 import { inDigits } from './digits.ts';
@@ -21,6 +22,8 @@ export type Writing = {
   times: Times;
   /** A text with its figures in the digits that the office wants. */
   digits(text: string): string;
+  /** A Gregorian year as the office's calendar counts it. */
+  inCalendar(year: number): number;
   /**
    * Small numbers in words, from nought on, and small ordinals, from first on; both may be empty. Nothing stands for those
    * whose words change with their nouns.
@@ -37,15 +40,17 @@ export type Writing = {
   capitalise(text: string): string;
 };
 
-/** How `language` writes. `style` is what operation.yaml says of its numbers. */
+/** How `language` writes. `style` is what operation.yaml says of its numbers and years. */
 export function createWriting(language: string, formats: FormatsSection, style?: NumberStyle): Writing {
   const locale = formats.locale ?? language;
   const rules = languageOf(language);
   const digits = (text: string) => inDigits(text, style?.digits);
   const inFigures = rules.ordinal ?? ((value: number) => ordinalByCategory(value, locale, formats.ordinals));
   const ordinal = (value: number) => digits(inFigures(value));
-  const parts = createPartsOf(locale, formats, ordinal);
-  const dates = each(createDates(locale, formats.dates, parts), digits);
+  const inCalendar = (year: number) => yearIn(year, style?.calendar);
+  const dated = datedBy(locale, style?.calendar);
+  const parts = createPartsOf(dated, formats, { ordinal, inCalendar });
+  const dates = each(createDates(dated, formats.dates, parts), digits);
   return {
     language,
     locale,
@@ -53,6 +58,7 @@ export function createWriting(language: string, formats: FormatsSection, style?:
     dates,
     times: each(createTimes(language, formats.during, dates, parts), digits),
     digits,
+    inCalendar,
     words: unlessChanging(formats.words, formats.changing?.words),
     ordinalWords: unlessChanging(formats.ordinal_words, formats.changing?.ordinal_words, 1),
     ordinal,

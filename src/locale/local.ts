@@ -42,6 +42,8 @@ export type Formats = {
   covers(time: Time): string;
   /** A text with its figures in the digits of the language's numbers: for years and ages. */
   digits(text: string): string;
+  /** A Gregorian year, as the operation's calendar counts it. */
+  year(value: number): string;
   country(code: string): string;
   donor(code: string): string;
   /** Compares as the language's readers sort. */
@@ -109,6 +111,7 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     asOf: unlessGap(dates.asOf),
     covers: createCovers(writing),
     digits: writing.digits,
+    year: (value) => writing.digits(String(writing.inCalendar(value))),
     compare: collator(writing.locale, {}).compare,
     capitalise: writing.capitalise,
   };

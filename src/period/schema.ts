@@ -1,6 +1,7 @@
 // What operation.yaml and figures.yaml may hold, whatever blocks the pages have.
 import { z } from 'zod';
 import { presentFormat } from '../format.ts';
+import { type Calendar, calendars } from '../language/calendar.ts';
 import { type DigitSystem, digitSystems } from '../language/digits.ts';
 import {
   accepted,
@@ -45,6 +46,10 @@ const numberStyle = z.strictObject({
     .enum(Object.keys(digitSystems) as [DigitSystem, ...DigitSystem[]])
     .optional()
     .describe('the digits by their name in Unicode: arab for ٠١٢, arabext for ۰۱۲; without it latn, 012'),
+  calendar: z
+    .enum(Object.keys(calendars) as [Calendar, ...Calendar[]])
+    .optional()
+    .describe('the calendar that years are counted in: buddhist prints 2567 for 2024; without it gregory'),
 });
 
 /** Where figures come from. UNHCR's own statistics have other names for the middle and for the end of a year. */

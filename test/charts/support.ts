@@ -199,6 +199,7 @@ function formats(language: Language, names: Record<string, string>): Formats {
         : `US$\u00a0${millions(amount)}\u00a0million`,
     percent: (share, decimals = 0) => `${(share * 100).toFixed(decimals)}%`,
     date: (point) => point,
+    year: String,
     month: () => months[language],
     digits: (text) => text,
     covers: (time) => (time.kind === 'as_of' ? time.day : time.from),

@@ -53,7 +53,7 @@ function builderFor(given: TrendOptions): Builder {
     const [only] = series;
     const about = {
       title: look.title ?? word('kinds.trend.title'),
-      period: format.digits(`${first.year}–${last.year}`),
+      period: `${format.year(first.year)}–${format.year(last.year)}`,
       unit: series.length === 1 && only ? only.name : word('population.people'),
       source: last.source,
       day: last.as_of,
@@ -61,18 +61,13 @@ function builderFor(given: TrendOptions): Builder {
     };
     const rows = series.flatMap(({ name, values }) =>
       values.map((one) => ({
-        name: format.digits(series.length === 1 ? String(one.year) : `${name}, ${one.year}`),
+        name: series.length === 1 ? format.year(one.year) : `${name}, ${format.year(one.year)}`,
         value: one.text,
       })),
     );
     return {
       ...inWords(local, about, rows),
-      ...draw(
-        series,
-        { first: first.year, last: last.year, text: (one) => format.digits(String(one)) },
-        given.as,
-        look,
-      ),
+      ...draw(series, { first: first.year, last: last.year, text: format.year }, given.as, look),
     };
   };
 }
@@ -81,5 +76,5 @@ function builderFor(given: TrendOptions): Builder {
 function noteOf({ word, format }: LocalPeriod, { year: one, as_of }: YearOfPeople): string {
   const end = word('kinds.trend.end');
   if (as_of.endsWith('-12-31')) return end;
-  return `${end}; ${word('kinds.trend.latest', { year: format.digits(String(one)), date: format.date(as_of) })}`;
+  return `${end}; ${word('kinds.trend.latest', { year: format.year(one), date: format.date(as_of) })}`;
 }

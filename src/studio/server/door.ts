@@ -1,6 +1,7 @@
 // What the studio takes from the program's door, in one place.
 import type { Session } from '../../index.ts';
-import { languageName } from '../../language/names.ts';
+import { dateFormat } from '../../language/intl.ts';
+import { languageName, ownLanguage } from '../../language/names.ts';
 import type { Home } from '../contract/home.ts';
 import type { PeriodForm } from '../contract/period.ts';
 import { studioFinding } from './findings.ts';
@@ -15,7 +16,7 @@ export type DeskState = Pick<PeriodForm, 'version' | 'undo' | 'redo'>;
 export async function homeOf(session: Session, language: string | undefined): Promise<Home> {
   const { operations, refused } = await session.home();
   if (refused) throw refused;
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = dateFormat(language ?? ownLanguage, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
     operations: operations.map(({ periods, ...operation }) => ({
       ...operation,

@@ -100,11 +100,13 @@ describe('a country that nobody tried', () => {
     ['THA', 'th', 'thai', '๒๐๒๕'],
     ['NPL', 'ne', 'deva', '२०२५'],
     ['ETH', 'am', undefined, ''],
-  ])('says which digits are those of the script: %s, %s', async (iso, language, system, year) => {
+  ])('says which digits and years are the language’s own: %s, %s', async (iso, language, system, year) => {
     const { read } = await begun('kenya/2025-03', iso, [language]);
     const line = `    # digits: ${system} # instead of these two lines, for digits like ${year} and the signs that go with them\n`;
     const operation = await read('kenya/operation.yaml');
     expect(operation.match(/ +# digits:.*\n/)?.[0]).toBe(system && line);
+    const calendar = '    # calendar: buddhist # for years like 2568\n';
+    expect(operation.match(/ +# calendar:.*\n/)?.[0]).toBe(language === 'th' ? calendar : undefined);
   });
 
   it('gets words for a language that came later', async () => {
