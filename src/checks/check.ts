@@ -1,5 +1,6 @@
 // What a check is: a rule that an officer can read about, and a pure function that finds where data break it.
 import type { Finding, Place, Severity } from '../errors.ts';
+import type { Calendar } from '../language/calendar.ts';
 import type { LanguageFile } from '../language/file.ts';
 import type { Group } from '../language/language.ts';
 import type { Formats } from '../locale/local.ts';
@@ -72,6 +73,8 @@ export type LanguageSubject = {
   file: LanguageFile;
   /** How the user knows its file. */
   shown?: string | undefined;
+  /** The calendar that the office counts years by in it. */
+  calendar?: Calendar | undefined;
   formats?: Formats | undefined;
 };
 

@@ -20,6 +20,16 @@ export function yearIn(year: number, calendar: Calendar = 'gregory'): number {
   return year + calendars[calendar];
 }
 
+/** A year as it is told in a text, by the Gregorian calendar: 2567 is 2024; one that is Gregorian already stays. */
+export function gregorianYear(told: number, calendar: Calendar = 'gregory'): number {
+  const year = told - calendars[calendar];
+  return year >= firstYear && year <= lastYear ? year : told;
+}
+
+/** The years that texts tell. */
+export const firstYear = 1900;
+export const lastYear = 2050;
+
 /** The tag that Intl writes dates by. */
 export function datedBy(locale: string, calendar: Calendar | undefined): string {
   return calendar === undefined ? locale : withCalendar(locale, calendar);

@@ -59,7 +59,9 @@ export async function openPeriod(
     // A text that cannot be read has its findings already.
     if (!languageFile || !Object.hasOwn(period.texts, language)) return [];
     const [local] = keepFindings(findings, () => localise({ period, changes, language, languageFile }));
-    return [{ language, file: languageFile, shown: words.shown[language], formats: local?.format, local }];
+    const { calendar } = period.operation.numbers[language] ?? {};
+    const about = { file: languageFile, shown: words.shown[language], calendar };
+    return [{ language, ...about, formats: local?.format, local }];
   });
   const subject = { period, previous, languages: readable };
   const whole = sound || draftable;

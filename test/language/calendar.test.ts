@@ -1,10 +1,12 @@
 // Years of the office's own calendar, everywhere that a year is printed.
 import { expect, it } from 'vitest';
 import { tryPlaceholder } from '../../src/figures/formats.ts';
+import { openSession } from '../../src/index.ts';
 import { calendarOf, calendars, yearIn } from '../../src/language/calendar.ts';
 import { figuresIn } from '../../src/text/nodes.ts';
 import { readText } from '../../src/text/read.ts';
 import { writing } from '../locale/languages.ts';
+import { memoryWith, shipped } from '../support/data.ts';
 
 const names = Object.keys(calendars) as (keyof typeof calendars)[];
 
@@ -62,4 +64,23 @@ it('counts the years of dates, of times and of figures that are years, and of no
 it('goes with digits of a script', () => {
   const { dates } = writing('en', { calendar: 'buddhist', digits: 'thai' });
   expect(dates.month('2024-06')).toContain('๒๕๖๗');
+});
+
+it.each([
+  ['the same year is the same in both languages', '2539', []],
+  ['another year is told', '2540', ['numbers-differ']],
+])('%s', async (_, year, codes) => {
+  const files = await memoryWith([
+    {
+      file: 'azerbaijan/operation.yaml',
+      find: '  en:\n    thousands',
+      put: '  en:\n    calendar: buddhist\n    thousands',
+    },
+    { file: `${shipped}/text.en.yaml`, find: 'Conventions in 1996', put: `Conventions in ${year}` },
+  ]);
+  await using session = openSession({ files });
+  const { findings } = await session.check(shipped, { quick: true });
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(codes);
+  const told = findings.filter(({ at }) => at === 'statelessness.conventions').map(({ code }) => code);
+  expect(told.filter((code) => code.startsWith('number'))).toEqual(codes);
 });

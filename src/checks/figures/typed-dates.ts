@@ -1,4 +1,5 @@
 // Dates and months that are typed in a text, in the orders and cases in which a language writes them.
+import { gregorianYear } from '../../language/calendar.ts';
 import { languageOf } from '../../language/index.ts';
 import { Memory } from '../../memory.ts';
 import { findAll, isIn } from '../../text/narrow.ts';
@@ -51,7 +52,8 @@ function datesIn(typed: string, units: Units, any: RegExp): TypedDate[] {
   const digits = (/\d[./-]\d/.test(typed) ? findAll(inDigits, typed) : []).flatMap(
     ({ 0: raw, index, groups: part = {} }) => {
       const [year, month, day] = [part.year ?? part.y, part.month ?? part.m, part.day ?? part.d].map(Number);
-      return month && month <= 12 && day && day <= 31 && year ? [{ raw, index, month, day, year }] : [];
+      if (!(month && month <= 12 && day && day <= 31 && year)) return [];
+      return [{ raw, index, month, day, year: gregorianYear(year, units.calendar) }];
     },
   );
   const months = isIn(any, typed) ? units.months : [];
@@ -65,7 +67,7 @@ function dateAround(
   typed: string,
   { 0: name, index }: RegExpExecArray,
   { month, capital }: MonthPattern,
-  { language, locale }: Units,
+  { language, locale, calendar }: Units,
 ): TypedDate[] {
   // Where a language writes months with a capital, a small letter makes another word.
   if (capital && name === name.toLocaleLowerCase(locale)) return [];
@@ -85,7 +87,7 @@ function dateAround(
   const [tail = ''] = (behind && yearTail?.exec(after.slice(length))) ?? [];
   const end = index + name.length + length + tail.length;
   const day = Number(front?.[1] ?? back?.[1] ?? 0);
-  const year = Number(behind?.[1] ?? ahead?.[1] ?? 0);
+  const year = gregorianYear(Number(behind?.[1] ?? ahead?.[1] ?? 0), calendar);
   const known = { ...(day >= 1 && day <= 31 && { day }), ...(year > 0 && { year }) };
   return [{ raw: typed.slice(start, end), index: start, month, ...known }];
 }

@@ -1,4 +1,5 @@
 // Numbers that are typed in a text, and how each is meant: a count, a per cent, an amount of money, a year.
+import { firstYear, gregorianYear, lastYear } from '../../language/calendar.ts';
 import { languageOf } from '../../language/index.ts';
 import { findAll } from '../../text/narrow.ts';
 import { typedDates } from './typed-dates.ts';
@@ -6,7 +7,7 @@ import type { Units } from './units.ts';
 
 /**
  * A number in a text. `values` are the ways to read it: 2.084 is two thousand and 84 in one language and a little over
- * two in another. A `year` is a bare number from 1900 to 2050. An ordinal has an ending (`155-ci`), and `inName` tells
+ * two in another. A `year` is a bare number from 1900 to 2050, by the office's calendar; its value is the Gregorian year. An ordinal has an ending (`155-ci`), and `inName` tells
  * that it follows a word with a capital, as in “Resolution 1325”.
  */
 export type TypedNumber = {
@@ -112,11 +113,12 @@ function meaning(typed: string, raw: string, index: number, units: Units, isPlai
   const isMoney = units.currencyBefore.test(before) || units.currencyAfter.test(unit);
   const by = scale?.by ?? shortScale(typed, index, raw, units) ?? 1;
   const values = valuesOf(raw).map((value) => (by === 1 ? value : Number((value * by).toFixed(4))));
-  const isYear = /^(?:19\d\d|20[0-4]\d|2050)$/.test(raw) && by === 1;
+  const year = /^\d{4}$/.test(raw) && by === 1 ? gregorianYear(Number(raw), units.calendar) : 0;
+  const isYear = year >= firstYear && year <= lastYear;
   return {
     raw,
     index,
-    values,
+    values: isYear ? [year] : values,
     kind: units.percent.test(after) ? 'percent' : isMoney ? 'money' : isYear ? 'year' : 'count',
     ordinal: ordinalTail?.test(after) ?? false,
     inName: mayBeName(raw) && (followsName(before, isPlain) || (numberedAfter?.test(after) ?? false)),

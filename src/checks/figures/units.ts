@@ -1,4 +1,5 @@
 // How a language writes per cents, millions, currencies and months, as far as typed figures have to be known by it.
+import type { Calendar } from '../../language/calendar.ts';
 import { languageOf } from '../../language/index.ts';
 import { numberFormat } from '../../language/intl.ts';
 import { monthNames, withCapitals } from '../../language/months.ts';
@@ -11,6 +12,7 @@ export type MonthPattern = { month: number; words: string; pattern: RegExp; capi
 export type Units = {
   language: string;
   locale: string;
+  calendar: Calendar | undefined;
   /** `%`, ` per cent` after a number. */
   percent: RegExp;
   /** ` million`, ` mln` after a number, each with what it multiplies by. */
@@ -28,15 +30,17 @@ const made = new WeakMap<LanguageSubject['file'], Map<string, Units>>();
 const usualCurrency = 'USD';
 
 /** Puts a language's ways of writing together, from its file and from Unicode CLDR (Intl). */
-export function unitsOf({ language, file }: LanguageSubject, currency = usualCurrency): Units {
+export function unitsOf(subject: LanguageSubject, currency = usualCurrency): Units {
+  const { file, calendar } = subject;
   const known = made.get(file) ?? new Map<string, Units>();
   made.set(file, known);
-  const units = known.get(currency) ?? makeUnits(language, file, currency);
-  known.set(currency, units);
+  const key = `${currency} ${calendar}`;
+  const units = known.get(key) ?? makeUnits(subject, currency);
+  known.set(key, units);
   return units;
 }
 
-function makeUnits(language: string, { formats }: LanguageSubject['file'], currency: string): Units {
+function makeUnits({ language, file: { formats }, calendar }: LanguageSubject, currency: string): Units {
   const locale = formats.locale ?? language;
   const { monthEndings = '', percentWords = [] } = languageOf(language);
   const percent = ['%', ...percentOf(locale), ...percentWords].map(asPattern).join('|');
@@ -44,6 +48,7 @@ function makeUnits(language: string, { formats }: LanguageSubject['file'], curre
   return {
     language,
     locale,
+    calendar,
     percent: new RegExp(`^[\\s\\u00A0\\u202F]?(?:${percent})`, 'iu'),
     scales: scalesOf(locale, formats.money).map(({ word, by }) => {
       return { by, after: new RegExp(`^[\\s\\u00A0]+${asPattern(word)}(?!\\p{L})`, 'iu') };
