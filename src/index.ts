@@ -9,6 +9,7 @@ import type { Progress } from './pipeline/job.ts';
 import type { Host } from './print/browser.ts';
 import type { ExternalBrowser } from './print/external.ts';
 import { type Answers, answersOf, noData, type Refusal } from './session/answers.ts';
+import type { Created } from './session/begin/created.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
@@ -27,6 +28,7 @@ export type {
   CheckWishes,
   Compared,
   CompareWishes,
+  Created,
   Form,
   Home,
   Made,
@@ -113,6 +115,17 @@ export type Session = {
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
+
+/**
+ * Makes a period's folder below a data folder from the operation's period before it: figures empty, texts marked as carried
+ * over. It is there whole or not at all, and nothing is written over.
+ * @param id `azerbaijan/2025-03`
+ * @throws FactsheetError (usage) for names that cannot be, `period-exists`; with findings where the last period cannot be read
+ */
+export async function newPeriod(data: string, id: string): Promise<Created> {
+  const { createPeriod } = await import('./session/begin/period.ts');
+  return createPeriod(folderSource(path.resolve(data)), id);
+}
 
 /**
  * Opens a session. Nothing is read or started before the first call.

@@ -1,8 +1,8 @@
 // Countries and languages that nobody tried: each begun by `new`, its draft printed as it stands.
 import { describe, expect, it, vi } from 'vitest';
-import { beginOperation } from '../../src/commands/new/begin.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { parsePeriod } from '../../src/rollover/choose.ts';
+import { beginOperation } from '../../src/session/begin/operation.ts';
 import { temporaryFolder } from '../support/data.ts';
 import { useSession } from '../support/factsheets.ts';
 import { make, pageTexts } from './support/making.ts';

@@ -48,7 +48,7 @@ it('every code that the program gives a finding has a page', async () => {
       'import/**/*.ts',
       'commands/import/*.ts',
       'commands/upgrade/*.ts',
-      'commands/shared/upgraded.ts',
+      'session/upgraded.ts',
     ],
     {
       cwd: path.join(project, 'src'),

@@ -8,7 +8,6 @@ import { packContents } from '../../src/pdf/content/contents.ts';
 import { steps } from '../../src/pdf/index.ts';
 import { openPdf } from '../../src/pdf/metadata.ts';
 import { pageTexts } from '../acceptance/support/making.ts';
-import { conformanceFaults } from '../pdf/conformance.ts';
 import { useSession } from '../support/factsheets.ts';
 import { readPdf } from '../support/pdf.ts';
 import { bodies } from '../support/sheet-bodies.ts';
@@ -16,6 +15,7 @@ import { finishSheet, sheet, someFacts } from '../support/sheets.ts';
 import { textOf } from '../support/tags.ts';
 import { compare } from '../visual/compare.ts';
 import { rasterise } from '../visual/raster.ts';
+import { conformanceFaults } from './conformance.ts';
 
 const session = useSession();
 

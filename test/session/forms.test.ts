@@ -1,9 +1,9 @@
 // What forms show of a period, whatever state its files are in.
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { createPeriod } from '../../src/commands/new/new.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { openSession } from '../../src/index.ts';
+import { createPeriod } from '../../src/session/begin/period.ts';
 import { type Change, dataWith, operations, shipped } from '../support/data.ts';
 
 async function formOf(folder: string, id: string) {

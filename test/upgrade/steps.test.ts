@@ -1,8 +1,8 @@
 // From each earlier format to the present one: what is given another name, what follows it, and what is left as it is.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { upgraded } from '../../src/commands/shared/upgraded.ts';
 import { presentFormat } from '../../src/format.ts';
+import { upgraded } from '../../src/session/upgraded.ts';
 import { steps } from '../../src/upgrade/steps.ts';
 
 /** Files by their paths, with those that an operation needs; what came of them, and what was told. */

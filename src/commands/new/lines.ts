@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types.js';
 import { formatPlace } from '../../errors.ts';
 import { printable, shortened } from '../../printable.ts';
 import type { Entry } from '../../rollover/state.ts';
-import type { Created } from './created.ts';
+import type { Created } from '../../session/begin/created.ts';
 
 /** Width of a line in characters. */
 const lineWidth = 100;

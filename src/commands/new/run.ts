@@ -3,17 +3,17 @@ import { exitCodes, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { printable } from '../../printable.ts';
 import { type Named, parsePeriod } from '../../rollover/choose.ts';
+import type { Created } from '../../session/begin/created.ts';
+import { beginOperation } from '../../session/begin/operation.ts';
+import { createPeriod } from '../../session/begin/period.ts';
+import { type Wishes, wishesOf } from '../../session/begin/wishes.ts';
+import { beginWords } from '../../session/begin/words.ts';
 import { dataTools } from '../../session/data.ts';
 import { operationsIn } from '../../session/periods.ts';
 import { noFolder } from '../shared/periods.ts';
 import { dataOf, rootOf } from '../shared/room.ts';
 import { type DataFlags, type Shell, show } from '../shared/shell.ts';
-import { beginOperation } from './begin.ts';
-import type { Created } from './created.ts';
 import { createdLines } from './lines.ts';
-import { createPeriod } from './new.ts';
-import { type Wishes, wishesOf } from './wishes.ts';
-import { beginWords } from './words.ts';
 
 type Flags = DataFlags & { from?: string; iso?: string; languages?: string[] };
 

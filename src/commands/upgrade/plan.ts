@@ -5,9 +5,9 @@ import type { FolderSource } from '../../files/folder-source.ts';
 import type { Entry } from '../../files/source.ts';
 import { readYaml, type YamlFile } from '../../period/read.ts';
 import { type PeriodName, periodsIn } from '../../session/periods.ts';
+import { upgraded } from '../../session/upgraded.ts';
 import { isText, type Open } from '../../upgrade/step.ts';
 import { isRecord } from '../../values.ts';
-import { upgraded } from '../shared/upgraded.ts';
 import { type Listing, listingOf } from './listing.ts';
 
 /** A file that changes: its path in the operation's folder, its name for the user, its text then and now, and what was done. */

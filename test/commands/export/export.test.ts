@@ -4,8 +4,8 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportFigures } from '../../../src/commands/export/export.ts';
-import { createPeriod } from '../../../src/commands/new/new.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
+import { createPeriod } from '../../../src/session/begin/period.ts';
 import { codes, type Desk, deskAt, fixture, nextPeriod } from '../../import/support.ts';
 import { cellsOf, columns, rewritten, rowOf, withCell, withValues, withXml } from '../../import/workbooks.ts';
 import {

@@ -3,14 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPeriod } from '../../../src/blocks/load.ts';
-import { beginOperation } from '../../../src/commands/new/begin.ts';
-import { createPeriod } from '../../../src/commands/new/new.ts';
-import { wishesOf } from '../../../src/commands/new/wishes.ts';
-import { beginWords } from '../../../src/commands/new/words.ts';
 import { status } from '../../../src/commands/status/status.ts';
 import { FactsheetError } from '../../../src/errors.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
 import { parsePeriod } from '../../../src/rollover/choose.ts';
+import { beginOperation } from '../../../src/session/begin/operation.ts';
+import { createPeriod } from '../../../src/session/begin/period.ts';
+import { wishesOf } from '../../../src/session/begin/wishes.ts';
+import { beginWords } from '../../../src/session/begin/words.ts';
 import { dataTools } from '../../../src/session/data.ts';
 import { project, temporaryFolder } from '../../support/data.ts';
 

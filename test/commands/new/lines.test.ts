@@ -1,8 +1,8 @@
 // What `factsheet new` prints.
 import pc from 'picocolors';
 import { expect, it } from 'vitest';
-import type { Created } from '../../../src/commands/new/created.ts';
 import { createdLines } from '../../../src/commands/new/lines.ts';
+import type { Created } from '../../../src/session/begin/created.ts';
 
 const plain = pc.createColors(false);
 const file = 'data/x/2025-03/figures.yaml';

@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPeriod } from '../../../src/blocks/load.ts';
-import type { Created } from '../../../src/commands/new/created.ts';
-import { createPeriod } from '../../../src/commands/new/new.ts';
 import { FactsheetError } from '../../../src/errors.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
+import type { Created } from '../../../src/session/begin/created.ts';
+import { createPeriod } from '../../../src/session/begin/period.ts';
 import {
   type Change,
   dataWith,

@@ -2,9 +2,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createPeriod } from '../../../src/commands/new/new.ts';
 import { status } from '../../../src/commands/status/status.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
+import { createPeriod } from '../../../src/session/begin/period.ts';
 import { type Change, dataWith, operations, shipped, temporaryFolder } from '../../support/data.ts';
 
 async function statusWith(...changes: Change[]) {

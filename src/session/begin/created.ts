@@ -1,4 +1,4 @@
-// What `factsheet new` made, and what is to be done in it.
+// What was begun, and what is to be done in it.
 import type { Place } from '../../errors.ts';
 import type { Leftover } from '../../rollover/leftovers.ts';
 import type { Entry } from '../../rollover/state.ts';

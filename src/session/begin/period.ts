@@ -1,4 +1,4 @@
-// `factsheet new`: begins a period from the one before it.
+// Begins a period from the one before it.
 import { lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError } from '../../errors.ts';
@@ -13,11 +13,12 @@ import { readYaml } from '../../period/read.ts';
 import { type Choice, chooseFrom, parsePeriod, periodExists } from '../../rollover/choose.ts';
 import { type Leftover, leftoverComments, leftoverWords } from '../../rollover/leftovers.ts';
 import { type PeriodFiles, statusOf } from '../../rollover/status.ts';
-import { readPeriodFiles } from '../../session/period-files.ts';
-import { findPeriods } from '../shared/room.ts';
-import { beginPeriod } from './begin.ts';
+import { noData } from '../answers.ts';
+import { readPeriodFiles } from '../period-files.ts';
+import { periodsIn } from '../periods.ts';
+import { type Carried, carry, keptFiles, languagesOf } from './carry.ts';
 import type { Created } from './created.ts';
-import { type Carried, carry, keptFiles, languagesOf } from './files.ts';
+import { beginPeriod } from './operation.ts';
 
 /**
  * Makes a period's folder from an earlier one: figures empty, texts marked as carried over. Nothing is written over, and
@@ -28,7 +29,8 @@ import { type Carried, carry, keptFiles, languagesOf } from './files.ts';
  */
 export async function createPeriod(root: FolderSource, id: string, from?: string): Promise<Created> {
   const to = parsePeriod(id);
-  const all = await findPeriods(root);
+  const all = await periodsIn(root);
+  if (!all) throw noData(root).refused;
   const operation = await readYaml(root, path.join(to.operation, 'operation.yaml'));
   const languages = languagesOf(operation, to.operation, [...new Set(all.map((one) => one.operation))]);
   const isFirst = from === undefined && all.every((one) => one.operation !== to.operation);

@@ -1,4 +1,4 @@
-// `factsheet new` for a country that has no operation yet, or no period: its files, with gaps that say what belongs there.
+// Begins a country that has no operation yet, or no period: its files, with gaps that say what belongs there.
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { figuresText } from '../../begin/figures.ts';
@@ -17,7 +17,7 @@ import { readPages } from '../../period/pages.ts';
 import type { LanguageFiles } from '../../pipeline/tools.ts';
 import { type Named, periodExists } from '../../rollover/choose.ts';
 import { statusOf } from '../../rollover/status.ts';
-import { readPeriodFiles } from '../../session/period-files.ts';
+import { readPeriodFiles } from '../period-files.ts';
 import type { Created } from './created.ts';
 import type { Wishes } from './wishes.ts';
 import { type Begun, wordsFile } from './words.ts';

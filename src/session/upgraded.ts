@@ -1,10 +1,10 @@
 // Files of an earlier format as the present one has them: each step's changes made, byte by byte, one step after the other.
-import type { Finding } from '../../errors.ts';
-import { editNames, type NameEdit, valueIn } from '../../period/edit-names.ts';
-import type { YamlFile } from '../../period/read.ts';
-import type { Open, Values } from '../../upgrade/step.ts';
-import { steps } from '../../upgrade/steps.ts';
-import { isRecord, valueAt } from '../../values.ts';
+import type { Finding } from '../errors.ts';
+import { editNames, type NameEdit, valueIn } from '../period/edit-names.ts';
+import type { YamlFile } from '../period/read.ts';
+import type { Open, Values } from '../upgrade/step.ts';
+import { steps } from '../upgrade/steps.ts';
+import { isRecord, valueAt } from '../values.ts';
 
 /**
  * What comes out: the text of each file, and what was done in it, in an officer's words; what stays open; and why nothing

@@ -1,4 +1,4 @@
-// `factsheet new OPERATION --languages ro`: the template's words of languages that have none yet, as gaps, for an operation.
+// The template's words of languages that have none yet, as gaps, for an operation.
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { wordsText } from '../../begin/words.ts';

@@ -1,4 +1,4 @@
-// What `factsheet new` reads: the operation's languages, and the last period's files as the next one's.
+// The operation’s languages, and the last period’s files as the next one’s.
 import path from 'node:path';
 import { FactsheetError, type Finding, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
@@ -14,7 +14,7 @@ import { figureLeaves, isOutline } from '../../rollover/figures.ts';
 import { languagesIn } from '../../rollover/languages.ts';
 import { moveOn } from '../../rollover/names.ts';
 import type { Read } from '../../rollover/state.ts';
-import { upgraded } from '../shared/upgraded.ts';
+import { upgraded } from '../upgraded.ts';
 
 /** Bytes: as much as is read of an outline anywhere. */
 const largestOutline = 20_000_000;
