@@ -1,7 +1,8 @@
 // Prints cards: fits each one's words into its frame, and gives all of them as a PDF with a page a card.
 import { type LentPage, viewport } from './pages.ts';
 import { loadAll, setDocument } from './prepare.ts';
-import { type Run, readRuns } from './runs.ts';
+import type { Run } from './run.ts';
+import { readRuns } from './runs.ts';
 
 /** A card (by its number) whose words do not fit even in their smallest type: by about how many characters. */
 export type LongCard = { number: number; characters: number };

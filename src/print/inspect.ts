@@ -1,6 +1,6 @@
 // What stands on the pages as they will be printed: their words with type and colours, and how finely their pictures are drawn.
 import type { PictureInPage } from './pictures.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 
 /** A picture that the page shows. */
 export type PictureShown = Omit<PictureInPage, 'ground'>;

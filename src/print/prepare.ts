@@ -14,11 +14,16 @@ import { callInPage } from './in-page.ts';
 import { levelInPage } from './level.ts';
 import { columnsInPage, inkInPage } from './measure.ts';
 import { type PictureInPage, picturesInPage } from './pictures.ts';
-import { type Run, runFunctions, runsInPage } from './runs.ts';
+
+import { type Run, runOf, type SentRun } from './run.ts';
+import { runFunctions, runsInPage } from './runs.ts';
 import type { Parts } from './standing.ts';
 
 /** A document ready to print: its fit, what stands on it, and the pictures (by `data-picture`) that cannot be shown. */
 export type Prepared = { broken: string[]; fit: Fit; runs: Run[]; pictures: PictureInPage[] };
+
+/** The same on its way out of the page. */
+type Sent = Omit<Prepared, 'runs'> & { runs: SentRun[] };
 
 /** How long (ms) a document may take to load before it is laid out for it. */
 const patience = 250;
@@ -37,22 +42,25 @@ const parts = {
   ...{ boundsInPage, chooseFit, columnsInPage, inkInPage, levelInPage, tooLongInPage, tooWideInPage },
   ...{ loadAll, pastEndInPage, picturesInPage, runsInPage, setBodyInPage },
 };
+const functions = [prepareInPage, ...Object.values(parts), ...fitFunctions, ...runFunctions];
+// A bundle may have given the functions other names.
+const work = `{ ${Object.entries(parts)
+  .map(([part, { name }]) => `${part}: ${name}`)
+  .join(', ')} }`;
 
 /**
  * Prepares the document that was set in the page, and begins its fit with a guess.
  * @param next a document whose title and body are set first, in the place of the last one's
  */
-export function prepare(
+export async function prepare(
   page: Page,
   guess: FitGuess,
   next?: Pick<Parts, 'title' | 'body'>,
 ): Promise<Prepared> {
-  const functions = [prepareInPage, ...Object.values(parts), ...fitFunctions, ...runFunctions];
-  // A bundle may have given the functions other names.
-  const work = Object.entries(parts).map(([part, { name }]) => `${part}: ${name}`);
-  const given = [`{ ${work.join(', ')} }`, JSON.stringify(guess), JSON.stringify(fitBounds)];
+  const given = [work, JSON.stringify(guess), JSON.stringify(fitBounds)];
   if (next) given.push(JSON.stringify([next.title, next.body]));
-  return callInPage(page, functions, `${prepareInPage.name}(${given.join(', ')})`);
+  const sent = await callInPage<Sent>(page, functions, `${prepareInPage.name}(${given.join(', ')})`);
+  return { ...sent, runs: sent.runs.map(runOf) };
 }
 
 /** Runs inside the page. */
@@ -61,7 +69,7 @@ async function prepareInPage(
   guess: FitGuess,
   bounds: FitBounds,
   next?: [title: string, body: string],
-): Promise<Prepared> {
+): Promise<Sent> {
   if (next) work.setBodyInPage(...next);
   const broken = await work.loadAll();
   const measuring = {

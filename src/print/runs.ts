@@ -1,46 +1,12 @@
 // The words of the pages as they will be printed: each run with its size, its colour, the ground under it, and its lines.
 import type { Page } from 'puppeteer';
 import { callInPage } from './in-page.ts';
-
-/** Red, green and blue, from 0 to 255. */
-export type Colour = readonly [red: number, green: number, blue: number];
-
-/** Where something begins and ends on its page: mm from the upper edge. */
-export type Height = { top: number; bottom: number };
-
-/** The same with its sides: mm from the left edge. */
-export type Box = Height & { left: number; right: number };
-
-/**
- * A run of text in one type. The DRAFT mark, and text that only screen readers get, are left out. `size` is in pt after
- * all scaling, `weight` from 100 to 900.
- */
-export type Run = {
-  /** Its first words. */
-  text: string;
-  /** The passage or chart that it belongs to, by the templates’ name for it: `highlights.legal_aid`. */
-  block?: string;
-  /** The heading that it is in, if it is in one, counted from 0 through the document. */
-  heading?: number;
-  size: number;
-  weight: number;
-  /** Its colour and the ground right under it; none where the ground is unknown, as on a photo; two for a chart’s label. */
-  prints: readonly { ink: Colour; ground: Colour }[];
-  page: number;
-  /** All of it, in mm from the upper left corner of the page. */
-  box: Box;
-  /** Its first and last line. */
-  first: Height;
-  last: Height;
-  /** All its lines, each as high as its letters are, without the air of the face above them. */
-  lines: readonly Box[];
-  /** By how much (mm) it passes the sides of the column that it stands in; 0 where it does not. */
-  beyond: number;
-};
+import { type Colour, type Run, runOf, type SentRun } from './run.ts';
 
 /** Every run of the pages (elements with `data-page`), in the order of the document. */
-export function readRuns(page: Page): Promise<Run[]> {
-  return callInPage(page, runFunctions, `${runsInPage.name}()`);
+export async function readRuns(page: Page): Promise<Run[]> {
+  const sent = await callInPage<SentRun[]>(page, runFunctions, `${runsInPage.name}()`);
+  return sent.map(runOf);
 }
 
 /** A colour with its opacity from 0 to 1. */
@@ -64,7 +30,7 @@ type Look = {
 type Looks = Map<Element, Look>;
 
 /** Runs inside the page, with the other functions that are named so, and can use nothing else. */
-export function runsInPage(): Run[] {
+export function runsInPage(): SentRun[] {
   const looks: Looks = new Map();
   const kinds = 'h1, h2, h3, h4, h5, h6';
   const headings = new Map([...document.querySelectorAll(kinds)].map((heading, index) => [heading, index]));
@@ -75,7 +41,7 @@ export function runsInPage(): Run[] {
     const { left, top } = sheet.getBoundingClientRect();
     const corner = { left, top, page: Number(sheet.dataset.page) };
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
-    const found: Run[] = [];
+    const found: SentRun[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || !node.textContent?.trim() || element.closest('.draft')) continue;
@@ -96,26 +62,20 @@ function runInPage(
   range: Range,
   corner: { left: number; top: number; page: number },
   looks: Looks,
-): Run | undefined {
+): SentRun | undefined {
   const { size, weight, scale, hidden } = lookInPage(element, looks);
   if (hidden) return undefined;
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
   const [rect] = rects;
   if (!rect) return undefined;
-  const mm = (px: number) => Math.round(((px * 25.4) / 96) * 100) / 100;
-  const boxOf = ({ top, bottom, left, right }: DOMRect) => ({
-    top: mm(top - corner.top),
-    bottom: mm(bottom - corner.top),
-    left: mm(left - corner.left),
-    right: mm(right - corner.left),
-  });
-  const boxes = rects.map(boxOf);
-  const height = ({ top, bottom }: Height = { top: 0, bottom: 0 }) => ({ top, bottom });
-  // Of a line's height (1.2 em) Latin faces leave a fifth above their capitals.
-  const lines = boxes.map((box, index) => {
-    const { top, height } = rects[index] as DOMRect;
-    return { ...box, top: mm(top + height * 0.22 - corner.top) };
-  });
+  // In hundredths of a mm.
+  const mm = (px: number) => Math.round(((px * 25.4) / 96) * 100);
+  const boxOf = ({ top, bottom, left, right }: DOMRect) => [
+    mm(top - corner.top),
+    mm(bottom - corner.top),
+    mm(left - corner.left),
+    mm(right - corner.left),
+  ];
   const all = range.getBoundingClientRect();
   const flow = element.closest('[data-column] > :first-child')?.getBoundingClientRect();
   const beyond = flow ? mm(Math.max(0, flow.left - all.left, all.right - flow.right)) : 0;
@@ -134,9 +94,8 @@ function runInPage(
     prints: printsInPage(element, rect, looks),
     page: corner.page,
     box: boxOf(all),
-    first: height(boxes[0]),
-    last: height(boxes.at(-1)),
-    lines,
+    // Of a line's height (1.2 em) Latin faces leave a fifth above their capitals.
+    rects: rects.flatMap((line) => [...boxOf(line), mm(line.top + line.height * 0.22 - corner.top)]),
     beyond,
   };
 }
@@ -190,12 +149,12 @@ function overInPage([red, green, blue, alpha]: Paint, below: Colour): Colour {
 }
 
 /** Runs inside the page: the colours of a text that begins in `line`, and of the ground under it, where both are known. */
-function printsInPage(element: Element, line: DOMRect, looks: Looks): Run['prints'] {
+function printsInPage(element: Element, line: DOMRect, looks: Looks): number[] {
   const { ink, ground: own } = lookInPage(element, looks);
   const under = (share: number) =>
     groundInPage(element, line.left + line.width * share, line.top + line.height / 2, looks);
   const prints = (grounds: (Colour | undefined)[]) =>
-    grounds.flatMap((ground) => (ink && ground ? [{ ink: overInPage(ink, ground), ground }] : []));
+    grounds.flatMap((ground) => (ink && ground ? [...overInPage(ink, ground), ...ground] : []));
   // A label of a chart may begin on a shape and end beside it.
   if (element instanceof SVGElement) return prints([under(0.05), under(0.95)]);
   // A paragraph has one ground: it is looked for once.

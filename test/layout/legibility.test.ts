@@ -1,6 +1,6 @@
 // Every word of the pages is large enough to read in print, and dark enough on its ground: counted here a second time.
 import { expect, it } from 'vitest';
-import type { Run } from '../../src/print/runs.ts';
+import type { Run } from '../../src/print/run.ts';
 import { shippedIn, toolsWith, useSession } from '../support/factsheets.ts';
 
 const session = useSession();

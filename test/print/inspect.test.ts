@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type PrintBrowser } from '../../src/print/browser.ts';
 import { type Inspection, inspectionOf } from '../../src/print/inspect.ts';
 import { readPictures } from '../../src/print/pictures.ts';
-import { type Run, readRuns } from '../../src/print/runs.ts';
+import type { Run } from '../../src/print/run.ts';
+import { readRuns } from '../../src/print/runs.ts';
 import { cacheDir, host, makeFontDir } from './support.ts';
 
 let browser: PrintBrowser;

@@ -1,6 +1,6 @@
 // Words that are too pale on their ground.
 import { contrastOf } from '../../contrast.ts';
-import type { Colour, Run } from '../../print/runs.ts';
+import type { Colour, Run } from '../../print/run.ts';
 import type { PageCheck } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 

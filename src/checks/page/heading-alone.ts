@@ -1,5 +1,5 @@
 // Headings that stand at the foot of a column, what they head in the next.
-import type { Run } from '../../print/runs.ts';
+import type { Run } from '../../print/run.ts';
 import type { PageCheck } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 

@@ -1,6 +1,6 @@
 // What does not fit on its page even in the smallest type.
 import type { Overflow } from '../../print/fit.ts';
-import type { Run } from '../../print/runs.ts';
+import type { Run } from '../../print/run.ts';
 import type { Found, PageCheck, PageSubject } from '../check.ts';
 import { firstWords, type InData, placeOfArea, placeOfBlock } from './place.ts';
 

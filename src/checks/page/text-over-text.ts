@@ -1,5 +1,5 @@
 // Words that are printed over other words.
-import type { Box, Run } from '../../print/runs.ts';
+import type { Box, Run } from '../../print/run.ts';
 import type { PageCheck } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 

@@ -1,5 +1,5 @@
 // Type that is too small to be read in print.
-import type { Run } from '../../print/runs.ts';
+import type { Run } from '../../print/run.ts';
 import type { PageCheck, PageSubject } from '../check.ts';
 import { firstWords, placeOfBlock } from './place.ts';
 

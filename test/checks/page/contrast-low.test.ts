@@ -1,7 +1,7 @@
 // Words that differ too little from their ground (WCAG 2.1, 1.4.3).
 import { expect, it } from 'vitest';
 import { contrastLow } from '../../../src/checks/page/contrast-low.ts';
-import type { Colour, Run } from '../../../src/print/runs.ts';
+import type { Colour, Run } from '../../../src/print/run.ts';
 import { foundOn, run } from './support.ts';
 
 const white: Colour = [255, 255, 255];

@@ -1,7 +1,7 @@
 // A page for the checks of pages: the shipped period, a page on which nothing is wrong, and what is to be changed of it.
 import { type Check, type PageSubject, runChecks } from '../../../src/checks/check.ts';
 import type { PictureShown } from '../../../src/print/inspect.ts';
-import type { Run } from '../../../src/print/runs.ts';
+import type { Run } from '../../../src/print/run.ts';
 import type { Change } from '../../support/data.ts';
 import { periodWith, told } from '../support.ts';
 
