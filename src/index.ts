@@ -15,6 +15,7 @@ import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
 import type { Form } from './session/forms/form.ts';
 import type { Home } from './session/home.ts';
+import type { Imported, ImportOptions } from './session/import/import.ts';
 import type { JobWishes } from './session/jobs.ts';
 import type { Made, MakeWishes } from './session/make.ts';
 import { type PeriodName, periodsIn } from './session/periods.ts';
@@ -23,6 +24,7 @@ import { programSource } from './session/program.ts';
 import { openRender, type Render } from './session/render.ts';
 import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
 
+export { importInto, newPeriod } from './session/writing.ts';
 export type {
   Checked,
   CheckWishes,
@@ -31,6 +33,8 @@ export type {
   Created,
   Form,
   Home,
+  Imported,
+  ImportOptions,
   Made,
   MakeWishes,
   PagePicture,
@@ -115,17 +119,6 @@ export type Session = {
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
-
-/**
- * Makes a period's folder below a data folder from the operation's period before it: figures empty, texts marked as carried
- * over. It is there whole or not at all, and nothing is written over.
- * @param id `azerbaijan/2025-03`
- * @throws FactsheetError (usage) for names that cannot be, `period-exists`; with findings where the last period cannot be read
- */
-export async function newPeriod(data: string, id: string): Promise<Created> {
-  const { createPeriod } = await import('./session/begin/period.ts');
-  return createPeriod(folderSource(path.resolve(data)), id);
-}
 
 /**
  * Opens a session. Nothing is read or started before the first call.

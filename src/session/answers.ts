@@ -116,7 +116,8 @@ export function noData({ shown, folder = shown }: Source): Refusal {
   return refusal([findingOf({ code: 'no-data', message, hint }, { file: shown })]);
 }
 
-function unknownPeriod(root: Source, id: string, all: readonly PeriodName[]): Finding {
+/** A period that there is not. */
+export function unknownPeriod(root: Source, id: string, all: readonly PeriodName[]): Finding {
   const known = all.map((name) => name.id).join(', ');
   const hint = known ? `There are: ${known}.` : 'There is none yet.';
   const file = /^[a-z0-9-]+\/[0-9-]+$/.test(id) ? shownIn(root, id) : root.shown;

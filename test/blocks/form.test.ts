@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { exportFigures } from '../../src/commands/export/export.ts';
-import { openTarget } from '../../src/commands/import/target.ts';
-import { importWorkbook } from '../../src/commands/import/workbook.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { createPeriod } from '../../src/session/begin/period.ts';
+import { openTarget } from '../../src/session/import/target.ts';
+import { importWorkbook } from '../../src/session/import/workbook.ts';
 import { cellsOf } from '../import/workbooks.ts';
 import { type Change, dataWith, project, shipped } from '../support/data.ts';
 import { charts } from './arrangements.ts';
@@ -25,7 +25,7 @@ async function thereAndBack(folder: string, period: string) {
   const target = await openTarget(folderSource(folder, 'data'), period);
   return {
     cells: await cellsOf(bytes),
-    taken: await importWorkbook(target, { path: file, bytes, shown: 'form.xlsx' }),
+    taken: await importWorkbook(target, { bytes, shown: 'form.xlsx' }),
   };
 }
 

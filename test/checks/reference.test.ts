@@ -46,7 +46,7 @@ it('every code that the program gives a finding has a page', async () => {
       'checks/**/*.ts',
       'blocks/**/*.ts',
       'import/**/*.ts',
-      'commands/import/*.ts',
+      'session/import/*.ts',
       'commands/upgrade/*.ts',
       'session/upgraded.ts',
     ],

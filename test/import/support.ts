@@ -2,9 +2,10 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { type Imported, type ImportOptions, importFigures } from '../../src/commands/import/import.ts';
+import { givenFile } from '../../src/commands/shared/named-files.ts';
 import { folderSource } from '../../src/files/folder-source.ts';
 import { type Edit, editYaml } from '../../src/period/edit.ts';
+import { type Imported, type ImportOptions, importFigures } from '../../src/session/import/import.ts';
 import { project, temporaryFolder } from '../support/data.ts';
 
 /** Where the fixtures of imports are. */
@@ -77,7 +78,7 @@ export function deskAt(folder: string, period: string): Desk {
     edit: async (...edits) => writeFile(file, editYaml(await figures(), edits)),
     kept: async () => (await readdir(path.join(folder, period, 'sources')).catch(() => [])).toSorted(),
     run: async (given, options = {}) => {
-      const files = await Promise.all(given.map((one) => fileOf(folder, one)));
+      const files = (await Promise.all(given.map((one) => fileOf(folder, one)))).map(givenFile);
       return importFigures(folderSource(folder, 'data'), {
         period,
         files,

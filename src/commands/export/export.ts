@@ -13,7 +13,7 @@ import { createNames } from '../../locale/names.ts';
 import type { Loaded } from '../../period/load.ts';
 import type { Tools } from '../../pipeline/tools.ts';
 import { type DataOptions, dataTools } from '../../session/data.ts';
-import { openTarget, ownValues, type Target } from '../import/target.ts';
+import { openTarget, ownValues, type Target } from '../../session/import/target.ts';
 
 /**
  * What the user asked for. `output` is the folder for files of which no name is given; `file` a file or folder (absolute

@@ -4,7 +4,7 @@ import type { Change } from '../../import/filling.ts';
 import { numberFormat } from '../../language/intl.ts';
 import { ownLanguage } from '../../language/names.ts';
 import { printable } from '../../printable.ts';
-import type { Imported } from './import.ts';
+import type { Imported } from '../../session/import/import.ts';
 
 type Value = Change['now'];
 

@@ -5,6 +5,11 @@ import { isInside, readAtMost } from '../../files/disk.ts';
 /** A file that the user named: where it is (absolute), and how it was typed. */
 export type NamedFile = { path: string; shown: string };
 
+/** A file that is read when it is needed. */
+export function givenFile(file: NamedFile): { shown: string; read(): Promise<Uint8Array> } {
+  return { shown: file.shown, read: () => readNamedFile(file) };
+}
+
 /** A given file with its bytes. */
 export type ReadFile = NamedFile & { bytes: Uint8Array };
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ImportOptions } from '../../../src/commands/import/import.ts';
+import type { ImportOptions } from '../../../src/session/import/import.ts';
 import { codes, type Desk, deskAt, end2024, fixture, nextPeriod } from '../../import/support.ts';
 
 type Handler = (

@@ -1,10 +1,12 @@
 // factsheet import: files that are broken, hostile or something else. Each is refused in words, and nothing is changed.
+
 import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { givenFile } from '../../../src/commands/shared/named-files.ts';
 import { codes, fixture, type Given, nextPeriod } from '../../import/support.ts';
 import { temporaryFolder } from '../../support/data.ts';
 
@@ -244,7 +246,7 @@ it('refuses what is no file, too large, or not there', async () => {
     none: /is not there/,
   };
   for (const [name, message] of Object.entries(reasons)) {
-    const attempt = desk.run([], { files: [{ path: path.join(folder, name), shown: name }] });
+    const attempt = desk.run([], { files: [givenFile({ path: path.join(folder, name), shown: name })] });
     await expect(attempt).rejects.toMatchObject({
       code: 'file-unreadable',
       message: expect.stringMatching(message),

@@ -1,10 +1,12 @@
 // factsheet import: statistics of every format end up in figures.yaml, and nothing else of it changes.
+
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { givenFile } from '../../../src/commands/shared/named-files.ts';
 import {
   codes,
   type Desk,
@@ -260,7 +262,7 @@ describe('the raw files', () => {
   ])('get a name that is one on every system: %j', async (name, wanted) => {
     const desk = await nextPeriod();
     const file = path.join(fixtures, 'hdx-old.csv');
-    await desk.run([], { files: [{ path: file, shown: name }] });
+    await desk.run([], { files: [givenFile({ path: file, shown: name })] });
     expect(await desk.kept()).toEqual([wanted, 'sources.yaml'].toSorted());
     expect((await sourcesOf(desk))[0]).toMatchObject({ file: wanted });
   });

@@ -1,8 +1,8 @@
 // How an import and an export look on a terminal.
 import pc from 'picocolors';
 import { expect, it } from 'vitest';
-import type { Imported } from '../../../src/commands/import/import.ts';
 import { importLines } from '../../../src/commands/import/lines.ts';
+import type { Imported } from '../../../src/session/import/import.ts';
 
 const plain = pc.createColors(false);
 const change = (name: string, ...[then, now]: (number | string | null)[]) =>

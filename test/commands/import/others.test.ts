@@ -1,8 +1,8 @@
 // factsheet import: tables and documents that are not ours, preambles, names without codes, and files that are too much.
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readRows, readSheets } from '../../../src/commands/import/read-files.ts';
 import { isDateCode } from '../../../src/import/workbook/styles.ts';
+import { readRows, readSheets } from '../../../src/session/import/read-files.ts';
 import { codes, end2024, fixture, nextPeriod } from '../../import/support.ts';
 
 const zip = (entries: Record<string, string>) =>

@@ -6,6 +6,7 @@ import type { Finding } from '../../errors.ts';
 import { fieldsOf } from '../../export/form.ts';
 import { formWords } from '../../export/workbook.ts';
 import { type FormChange, type ReadForm, readForm } from '../../import/form.ts';
+import type { NamedBytes } from '../../import/statistics-files.ts';
 import { type Edit, editYaml } from '../../period/edit.ts';
 import { holdsOf } from '../../period/page-holds.ts';
 import { readPages } from '../../period/pages.ts';
@@ -13,7 +14,6 @@ import type { DataPath } from '../../period/period.ts';
 import type { FiguresFile } from '../../period/schema.ts';
 import { dataTags } from '../../period/yaml-tags.ts';
 import { firstOf } from '../../values.ts';
-import type { ReadFile } from '../shared/named-files.ts';
 import { rawOf } from './given.ts';
 import { readSheets } from './read-files.ts';
 import { ownValues, type Taken, type Target } from './target.ts';
@@ -24,7 +24,7 @@ import { ownValues, type Taken, type Target } from './target.ts';
  */
 export async function importWorkbook(
   target: Target,
-  { bytes, shown }: ReadFile,
+  { bytes, shown }: NamedBytes,
   signal?: AbortSignal,
 ): Promise<Taken> {
   const { figures, period } = target;

@@ -5,9 +5,8 @@ import { findDoubts } from '../../import/doubts.ts';
 import { fill } from '../../import/fill.ts';
 import { groupsOf } from '../../import/filling.ts';
 import { usedRows } from '../../import/sources.ts';
-import type { FoundFile } from '../../import/statistics-files.ts';
+import type { FoundFile, NamedBytes } from '../../import/statistics-files.ts';
 import { findVanished } from '../../import/vanished.ts';
-import type { ReadFile } from '../shared/named-files.ts';
 import { fetched, rawOf, type StatisticsOptions, searchFor } from './given.ts';
 import { readRows } from './read-files.ts';
 import { dayOf, type Taken, type Target } from './target.ts';
@@ -18,7 +17,7 @@ import { dayOf, type Taken, type Target } from './target.ts';
  */
 export async function importStatistics(
   target: Target,
-  files: readonly ReadFile[],
+  files: readonly NamedBytes[],
   options: StatisticsOptions,
 ): Promise<Taken> {
   const { draft, last, operation, locate } = target;

@@ -1,7 +1,7 @@
 // The period that figures are imported into: what stands there, and how what is new gets there, whole or not at all.
 import path from 'node:path';
 import { parts } from '../../blocks/load.ts';
-import { FactsheetError, type Finding, type Place } from '../../errors.ts';
+import { FactsheetError, type Finding, type Place, usageError } from '../../errors.ts';
 import type { OwnValues } from '../../export/form.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import { type Draft, draftOf } from '../../import/draft.ts';
@@ -15,9 +15,9 @@ import { type Parsed, readYaml } from '../../period/read.ts';
 import { type Faulty, readData } from '../../period/read-data.ts';
 import type { Operation } from '../../period/schema.ts';
 import { valueAtIs } from '../../period/schema-path.ts';
-import type { PeriodName } from '../../session/periods.ts';
 import { isoOf } from '../../time.ts';
-import { findPeriod } from '../shared/room.ts';
+import { noData, unknownPeriod } from '../answers.ts';
+import { type PeriodName, periodsIn } from '../periods.ts';
 
 /** A period, opened: its operation, its figures.yaml as text and as values, and the figures of the period before. */
 export type Target = {
@@ -41,7 +41,7 @@ export type Taken = { edits: Edit[]; changes: Change[]; findings: Finding[]; raw
  * @throws FactsheetError `unknown-period` (usage); `period-unsound` with the findings
  */
 export async function openTarget(root: FolderSource, asked: string): Promise<Target> {
-  const period = await findPeriod(root, asked);
+  const period = await periodNamed(root, asked);
   const operation = await readData(
     root,
     path.join(period.operation, 'operation.yaml'),
@@ -67,6 +67,17 @@ export async function openTarget(root: FolderSource, asked: string): Promise<Tar
     before,
     locate: figures.locate,
   };
+}
+
+/** The period that is meant by a name, or by the path of its folder. */
+async function periodNamed(root: FolderSource, asked: string): Promise<PeriodName> {
+  const all = await periodsIn(root);
+  if (!all) throw noData(root).refused;
+  const id = asked.replace(/^data\//, '').replace(/\/+$/, '');
+  const found = all.find((period) => period.id === id);
+  if (found) return found;
+  const { code, message, hint } = unknownPeriod(root, id, all);
+  throw usageError(code, message, hint);
 }
 
 /** A file that lacks nothing but texts, with gaps in their place. */

@@ -1,10 +1,10 @@
-// `factsheet import`: takes figures out of UNHCR's statistics, or out of a workbook, into a period's figures.yaml.
+// Takes figures out of UNHCR's statistics, or out of a workbook, into a period's figures.yaml.
 import { type FactsheetError, type Finding, isError, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Kept } from '../../import/sources.ts';
-import { operationsIn } from '../../session/periods.ts';
-import { type NamedFile, type ReadFile, readNamedFiles } from '../shared/named-files.ts';
+import type { NamedBytes } from '../../import/statistics-files.ts';
+import { operationsIn } from '../periods.ts';
 import type { StatisticsOptions } from './given.ts';
 import { importHistory, openHistory } from './history.ts';
 import { kindOf } from './read-files.ts';
@@ -13,10 +13,13 @@ import { dayOf, openTarget, type Taken } from './target.ts';
 import { importWorkbook } from './workbook.ts';
 import { type Keeping, keep } from './write.ts';
 
+/** A file that is imported: how its owner calls it, and its bytes, read when they are needed. */
+export type GivenFile = { shown: string; read(): Promise<Uint8Array> };
+
 /** What the user asked for; `today` is the day of the import. In a dry run nothing is written. */
 export type ImportOptions = StatisticsOptions & {
   period: string;
-  files: readonly NamedFile[];
+  files: readonly GivenFile[];
   dryRun: boolean;
 };
 
@@ -45,16 +48,23 @@ export async function importFigures(root: FolderSource, options: ImportOptions):
   const operation = await operationNamed(root, options.period);
   if (operation !== undefined) return importYears(root, operation, options);
   const target = await openTarget(root, options.period);
-  const files = await readNamedFiles(options.files);
+  const files = await readAll(options.files);
   const isForm = files.map((file) => kindOf(file) === 'workbook');
   const kind = isForm.includes(true) ? 'workbook' : 'statistics';
   if (kind === 'workbook') checkWorkbookUsage(options, isForm);
   const taken =
     kind === 'workbook'
-      ? await importWorkbook(target, files[0] as ReadFile, options.signal)
+      ? await importWorkbook(target, files[0] as NamedBytes, options.signal)
       : await importStatistics(target, files, options);
   options.signal?.throwIfAborted();
   return finish(target, kind, taken, options);
+}
+
+/** Reads the files, one after another. */
+async function readAll(files: readonly GivenFile[]): Promise<NamedBytes[]> {
+  const all: NamedBytes[] = [];
+  for (const { shown, read } of files) all.push({ shown, bytes: await read() });
+  return all;
 }
 
 /** The operation that is meant by a name without a period; nothing where a period is. */
@@ -69,7 +79,7 @@ async function importYears(root: FolderSource, id: string, options: ImportOption
     throw usage('--origins is for a period: a history has no origins.', 'Leave it out.');
   }
   const target = await openHistory(root, id);
-  const files = await readNamedFiles(options.files);
+  const files = await readAll(options.files);
   const form = files.find((file) => kindOf(file) === 'workbook');
   if (form) throw usage(`${form.shown} is a form of a period.`, 'Name the period, like azerbaijan/2025-03.');
   const taken = await importHistory(target, files, options);
