@@ -14,6 +14,7 @@ import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
 import type { Form } from './session/forms/form.ts';
+import type { FormPictureFile } from './session/forms/picture.ts';
 import type { Home } from './session/home.ts';
 import type { Imported, ImportOptions } from './session/import/import.ts';
 import type { JobWishes } from './session/jobs.ts';
@@ -97,6 +98,8 @@ export type Session = {
   home(): Promise<Answer<Home>>;
   /** A period as forms show it: its passages in all languages, its figures. No page is made, and nothing is checked. */
   form(id: string, wishes?: Stop): Promise<Answer<Form>>;
+  /** A picture of a period by the page's name for it, as it may leave: what its forms show. */
+  picture(id: string, name: string, wishes?: Stop): Promise<Answer<FormPictureFile>>;
   /** All that can be found in a period: in its data and, unless `quick`, on its pages. */
   check(id: string, wishes?: CheckWishes & Stop): Promise<Answer<Checked>>;
   /** Makes a period's files: none while an error is left, but for a draft. */
@@ -218,7 +221,7 @@ export function sessionOn(
 }
 
 /** What a session tells of its data without making or checking anything. */
-function formsOf(context: Context, answers: Answers): Pick<Session, 'periods' | 'home' | 'form'> {
+function formsOf(context: Context, answers: Answers): Pick<Session, 'periods' | 'home' | 'form' | 'picture'> {
   const { root } = context;
   return {
     async periods() {
@@ -226,6 +229,10 @@ function formsOf(context: Context, answers: Answers): Pick<Session, 'periods' | 
       return periods ? { periods, findings: [] } : noData(root);
     },
     home: async () => (await (await import('./session/home.ts')).homeOf(context)) ?? noData(root),
+    picture: (id, name, wishes = {}) =>
+      answers.about('picture', [id], wishes, async (within, [period]) =>
+        (await import('./session/forms/picture.ts')).readPicture(within, period, name),
+      ),
     form: (id, wishes = {}) =>
       answers.about('form', [id], wishes, async (within, [name]) =>
         (await import('./session/forms/read.ts')).readForm(within, name),

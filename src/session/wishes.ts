@@ -34,6 +34,7 @@ const isResolution = (value: unknown) => Number(value) >= 20 && Number(value) <=
 export const wishKinds = {
   read: { languages: list, draft: flag, ...stop },
   form: stop,
+  picture: stop,
   check: { languages: list, quick: flag, ...stop },
   make: making,
   makeAll: { ...making, jobs: { takes: 'a whole number from 1', is: isCount } },

@@ -79,3 +79,16 @@ it.each(['az', 'en'])(
     }
   },
 );
+
+it('pictures have places of their own', async () => {
+  const clock = { now: () => 0, today: () => new Date(0) };
+  const root = memorySource(new Map(await shippedFiles()));
+  const session = sessionOn({ root, render: render(), clock, progress: () => undefined });
+  const { pages } = await session.preview(shipped, { languages: ['en'] });
+  const [first] = pages;
+  const [picture] = first?.places.filter((place) => place.picture) ?? [];
+  const block = first?.places.find((place) => place.at === 'story' && !place.picture);
+  expect(picture?.at).toBe('story');
+  expect(picture?.width).toBeGreaterThan(0.1);
+  expect(picture?.width).toBeLessThan(block?.width ?? 0);
+});

@@ -118,3 +118,28 @@ it('says how far every period has come', async () => {
     ['en', true],
   ]);
 });
+
+it('shows the pictures of blocks, with what crops keep and who can be known in them', async () => {
+  const consent = '  people: recognisable\n  consent: { held_by: Protection unit, until: 2026-12-31 }\n';
+  const { folder } = await dataWith([
+    {
+      file: `${shipped}/figures.yaml`,
+      find: '  focus: [0.5, 0.6]\n',
+      put: `  focus: [0.5, 0.6]\n${consent}`,
+    },
+  ]);
+  const { pictures } = await formOf(folder, shipped);
+  expect(pictures).toEqual([
+    {
+      ...{ id: 'story', block: 'story', path: ['story', 'image'], words: ['story', 'image'] },
+      ...{ file: 'images/inclusive-sport.svg', isDrawing: true, size: expect.anything() },
+      ...{ focus: { x: 0.5, y: 0.6 }, isFocusGiven: true, people: 'recognisable' },
+      consent: { heldBy: 'Protection unit', until: '2026-12-31', withdrawn: '' },
+    },
+  ]);
+  await using session = openSession({ files: folder });
+  const { mediaType, bytes } = await session.picture(shipped, 'story');
+  expect(mediaType).toBe('image/svg+xml');
+  expect(Buffer.from(bytes ?? []).toString()).toMatch(/^<svg/);
+  expect((await session.picture(shipped, '__proto__')).refused?.code).toBe('unknown-picture');
+});

@@ -59,6 +59,29 @@ export type FigureRow = {
   isDerived: boolean;
 };
 
+/**
+ * A picture of a block. `path` is where figures.yaml has its file: `focus`, `people` and `consent` stand beside it. `words` leads to
+ * its `alt`, `caption` and `credit` in the texts.
+ */
+export type FormPicture = {
+  /** The page's name for it. */
+  id: string;
+  block: string;
+  path: DataPath;
+  words: DataPath;
+  /** `images/training.jpg`; nothing where none is named. */
+  file: string | null;
+  /** Pixels, or a drawing's own units; nothing where it cannot be opened. */
+  size?: { width: number; height: number };
+  isDrawing?: boolean;
+  /** What every crop keeps, in parts of its width and height; whether the office said so, or it was guessed. */
+  focus?: { x: number; y: number };
+  isFocusGiven?: boolean;
+  /** Whether people can be known in it, and who holds that they agree; days as they stand there, empty where nothing does. */
+  people?: 'recognisable' | 'none';
+  consent?: { heldBy: string; until: string; withdrawn: string };
+};
+
 export type FormLanguage = { language: string; name: string; direction: 'ltr' | 'rtl' };
 
 /** `findings` are what stands in the way of reading the files; the form has what can be read. */
@@ -71,6 +94,7 @@ export type Form = {
   languages: readonly FormLanguage[];
   blocks: readonly FormBlock[];
   figures: readonly FigureRow[];
+  pictures: readonly FormPicture[];
   /** What each placeholder of the texts prints, by language and by what stands between its braces: `legal_aid, during`. */
   chips: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Another word as soon as any of the files that it was read from is another. */

@@ -10,6 +10,7 @@ import { readPages } from '../../period/pages.ts';
 import type { Figure, Period } from '../../period/period.ts';
 import { readYaml, type YamlFile } from '../../period/read.ts';
 import { openPeriod } from '../../pipeline/read.ts';
+import type { Read } from '../../rollover/state.ts';
 import type { PeriodFiles } from '../../rollover/status.ts';
 import { wordsFor } from '../compare-words.ts';
 import { type Context, readingTools, stopping } from '../context.ts';
@@ -19,6 +20,7 @@ import { chipPrinter, chipsOf, type PrintChip } from './chips.ts';
 import { formBlocks } from './fields.ts';
 import { type FigureSide, figureRows } from './figures.ts';
 import type { FigureRow, Form } from './form.ts';
+import { formPictures } from './pictures.ts';
 
 /** The forms of a period. No page is made, nothing is checked beyond what reading finds, and no browser is needed. */
 export async function readForm(context: Context, name: PeriodName): Promise<Form> {
@@ -47,10 +49,16 @@ export async function readForm(context: Context, name: PeriodName): Promise<Form
     languages: Object.keys(files.texts).map(languageOf),
     blocks: formBlocks({ blocks, texts, last: files.last ?? {}, word }),
     figures: period ? await rowsOf(context, name, { period, locals }, files, print) : [],
+    pictures: period ? formPictures(period, valueAsRead(files.figures)) : [],
     chips: chipsOf(texts, print),
     version: versionOf(files),
     findings: await check(),
   };
+}
+
+/** What a file says; nothing where it cannot be read. */
+function valueAsRead(read: Read): unknown {
+  return 'findings' in read ? undefined : read.value;
 }
 
 function languageOf(language: string): Form['languages'][number] {
@@ -83,7 +91,7 @@ async function rowsOf(
   const told = own[ownLanguage] ?? Object.values(own)[0];
   const words = await wordsFor(operation, readingTools(context), told?.passages ?? []);
   return figureRows({
-    now: { table: period.table, raw: 'findings' in files.figures ? undefined : files.figures.value },
+    now: { table: period.table, raw: valueAsRead(files.figures) },
     last: await lastSide(context, name),
     words,
     texts: readable(files),

@@ -3,8 +3,8 @@
 /** A rectangle in parts of the page: 0 to 1 from its top left corner. */
 export type Rectangle = { x: number; y: number; width: number; height: number };
 
-/** Where a passage, a chart or a block stands: `at` as in `Field`, or the name of a block. The largest first. */
-export type PagePlace = Rectangle & { at: string };
+/** Where a passage, a chart or a block stands: `at` as in `Field`, or the name of a block; of a picture its `id`. The largest first. */
+export type PagePlace = Rectangle & { at: string; picture?: true };
 
 export type StudioPage = {
   /** From 1. */

@@ -2,7 +2,14 @@
 import type { Severity } from '../../errors.ts';
 import type { Form } from '../../session/forms/form.ts';
 
-export type { Field, FieldText, FigureRow, FormBlock, FormLanguage } from '../../session/forms/form.ts';
+export type {
+  Field,
+  FieldText,
+  FigureRow,
+  FormBlock,
+  FormLanguage,
+  FormPicture,
+} from '../../session/forms/form.ts';
 
 /** A fault as the studio shows it: at a field of a language, at a figure, or at neither. */
 export type StudioFinding = {
