@@ -13,6 +13,7 @@ import type { Created } from './session/begin/created.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
+import type { Standing, TextChange } from './session/edit.ts';
 import type { Form } from './session/forms/form.ts';
 import type { FormPictureFile } from './session/forms/picture.ts';
 import type { Home } from './session/home.ts';
@@ -25,6 +26,7 @@ import { programSource } from './session/program.ts';
 import { openRender, type Render } from './session/render.ts';
 import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
 
+export { editText, standingIn } from './session/text-places.ts';
 export { importInto, newPeriod } from './session/writing.ts';
 export type {
   Checked,
@@ -43,6 +45,8 @@ export type {
   PeriodName,
   Previewed,
   PreviewWishes,
+  Standing,
+  TextChange,
 };
 export { FactsheetError, type Finding };
 

@@ -102,7 +102,7 @@ function isMistake({ kind, findings }: FactsheetError): boolean {
   return kind === 'usage' || findings.length > 0;
 }
 
-function findingOf(
+export function findingOf(
   { code, message, hint }: Pick<Finding, 'code' | 'message' | 'hint'>,
   place: Place,
 ): Finding {

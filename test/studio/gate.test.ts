@@ -1,13 +1,12 @@
 // Who gets into the studio: its own page with the token of this start, and nobody else.
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { type Asking, ask, studioOver } from './studio.ts';
+import { type Asking, ask, empty, studioOver } from './studio.ts';
 
-const empty = new Map([['azerbaijan/2024-09/figures.yaml', 'a: 1\n']]);
 const json = { 'content-type': 'application/json' };
 
 test('the address that was printed sets a cookie that scripts cannot read, and leads to the page', async () => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   const from = { origin: undefined, cookie: undefined, 'sec-fetch-site': 'none' };
   const { code, headers } = await ask(studio, `/?token=${studio.token}`, { headers: from });
   expect([code, headers.location]).toEqual([303, '/']);
@@ -20,7 +19,7 @@ test('the address that was printed sets a cookie that scripts cannot read, and l
 });
 
 test('every page load has a nonce of its own, and loads nothing else', async () => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   const [one, two] = [await ask(studio, '/'), await ask(studio, '/')];
   const nonceOf = ({ headers }: typeof one) =>
     /'nonce-([\w+/]{24})'/.exec(headers['content-security-policy'] as string)?.[1];
@@ -32,7 +31,7 @@ test('every page load has a nonce of its own, and loads nothing else', async () 
 });
 
 test('every answer says that it is not kept, not guessed at and not used elsewhere', async () => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   const asked = [
     await ask(studio, '/'),
     await ask(studio, '/api/home'),
@@ -72,7 +71,7 @@ const forged: [string, NonNullable<Asking['headers']>][] = [
 ];
 
 test.each(forged)('%s gets nothing', async (_, headers) => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   const put = (text?: string) => text?.replace('PORT', `${studio.port}`).replace('TOKEN', studio.token);
   const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, put(value)]));
   for (const place of places) {
@@ -91,7 +90,7 @@ test.each(forged)('%s gets nothing', async (_, headers) => {
 });
 
 test('a wrong token in the address is refused, and sets no cookie', async () => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   for (const token of ['', 'x', studio.token.slice(1), `${studio.token}x`]) {
     const { code, headers } = await ask(studio, `/?token=${token}`, { headers: { cookie: undefined } });
     expect([code, headers['set-cookie']]).toEqual([403, undefined]);
@@ -99,19 +98,19 @@ test('a wrong token in the address is refused, and sets no cookie', async () => 
 });
 
 test('a window of an earlier start is told so', async () => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   const { code, body } = await ask(studio, '/api/home', { headers: { cookie: undefined } });
   expect([code, JSON.parse(body)]).toMatchObject([401, { code: 'no-token' }]);
 });
 
 test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is not answered', async (method) => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   for (const place of ['/', '/api/home', '/api/change'])
     expect((await ask(studio, place, { method })).code).toBe(405);
 });
 
 test('what writes must say from which page it comes', async () => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   const headers = { ...json, origin: undefined };
   expect((await ask(studio, '/api/undo', { method: 'POST', headers, body: '{}' })).code).toBe(403);
 });
@@ -131,7 +130,7 @@ test.each([
   '/api/period/../../etc',
   '/api/nothing',
 ])('there is nothing at %s', async (target) => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   const { code, body } = await ask(studio, target);
   expect([400, 404]).toContain(code);
   expect(body).not.toMatch(/root:|import /);
@@ -139,7 +138,7 @@ test.each([
 });
 
 test('only the loopback address is listened on', async () => {
-  const studio = await studioOver(empty);
+  const studio = await studioOver(await empty());
   const refused = await new Promise<string>((resolve) => {
     const socket = connect({ host: '127.0.0.2', port: studio.port, timeout: 2000 });
     socket.on('connect', () => resolve('connected'));

@@ -2,7 +2,7 @@
 import { get } from 'node:http';
 import { expect, test } from 'vitest';
 import { openHub } from '../../src/studio/server/hub.ts';
-import { ownHeaders, studioOver } from './studio.ts';
+import { empty, ownHeaders, studioOver } from './studio.ts';
 
 const happened = { type: 'failed', message: 'It rains.', hint: 'Wait.' } as const;
 
@@ -42,7 +42,7 @@ test('a window that takes nothing is let go, and the others are told on', async 
 });
 
 test('the server ends while windows listen', async () => {
-  const studio = await studioOver(new Map([['azerbaijan/2024-09/figures.yaml', '']]));
+  const studio = await studioOver(await empty());
   const ended = await new Promise<string>((resolve, reject) => {
     const place = { host: '127.0.0.1', port: studio.port, path: '/api/events', headers: ownHeaders(studio) };
     get(place, (response) => {

@@ -1,7 +1,11 @@
 // A studio for a test, and requests just as they are written: `fetch` would tidy them up.
-import { type IncomingHttpHeaders, request } from 'node:http';
-import { onTestFinished } from 'vitest';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get, type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished } from 'vitest';
 import { openSession } from '../../src/index.ts';
+import type { StudioEvent } from '../../src/studio/contract/events.ts';
 import { openStudio, type Studio } from '../../src/studio/server/open.ts';
 import { project } from '../support/data.ts';
 
@@ -13,13 +17,28 @@ export type Asking = {
   body?: string | Buffer;
 };
 
+/** A data folder with hardly anything in it. */
+export async function empty(): Promise<string> {
+  return folderWith({ 'azerbaijan/2024-09/figures.yaml': 'a: 1\n' });
+}
+
+/** A data folder with these files, by their paths. It goes when the test ends. */
+export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'factsheet-studio-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  return folder;
+}
+
 /** A studio over a data folder. Mistakes of the program are gathered in `failures`. */
-export async function studioOver(
-  files: Parameters<typeof openSession>[0]['files'],
-): Promise<Studio & { failures: unknown[] }> {
+export async function studioOver(data: string): Promise<Studio & { failures: unknown[] }> {
   const failures: unknown[] = [];
-  const session = openSession({ files });
-  const studio = await openStudio({ session, project, port: 0, failed: (error) => failures.push(error) });
+  const session = openSession({ files: data });
+  const failed = (error: unknown) => failures.push(error);
+  const studio = await openStudio({ session, data, project, port: 0, failed });
   onTestFinished(async () => {
     await studio.close();
     await session.close();
@@ -71,4 +90,52 @@ export async function post(
   const headers = { 'content-type': 'application/json' };
   const { code, body } = await ask(studio, path, { method: 'POST', headers, body: JSON.stringify(value) });
   return { code, answer: JSON.parse(body) };
+}
+
+type Events = {
+  all(): readonly StudioEvent[];
+  /** The first event of this kind that was not given yet. */
+  next(is: (event: StudioEvent) => boolean): Promise<StudioEvent>;
+};
+
+/** Listens as a window does, until the test ends. */
+export async function eventsOf(studio: Pick<Studio, 'port' | 'token'>): Promise<Events> {
+  const events: StudioEvent[] = [];
+  let given = 0;
+  let text = '';
+  const headers = ownHeaders(studio);
+  const place = { host: '127.0.0.1', port: studio.port, path: '/api/events', headers };
+  const asked = get(place);
+  onTestFinished(() => void asked.destroy());
+  asked.on('error', () => undefined);
+  await new Promise<void>((resolve) => {
+    asked.on('response', (response) => {
+      response.on('error', () => undefined).setEncoding('utf8');
+      response.on('data', (part: string) => {
+        text += part;
+        const whole = text.split('\n\n');
+        text = whole.pop() ?? '';
+        for (const message of whole)
+          if (message.startsWith('data: ')) events.push(JSON.parse(message.slice(6)) as StudioEvent);
+        resolve();
+      });
+    });
+  });
+  return {
+    all: () => events,
+    async next(is) {
+      let found = -1;
+      await expect
+        .poll(
+          () => {
+            found = events.findIndex((event, index) => index >= given && is(event));
+            return found;
+          },
+          { timeout: 30_000 },
+        )
+        .toBeGreaterThanOrEqual(0);
+      given = found + 1;
+      return events[found] as StudioEvent;
+    },
+  };
 }

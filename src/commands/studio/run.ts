@@ -27,7 +27,7 @@ export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
     const stack = error instanceof Error ? error.stack : String(error);
     err(`The studio made a mistake, and goes on. Please report it with these lines:\n${stack}`);
   };
-  const studio = await openStudio({ session, project, port: flags.port, failed });
+  const studio = await openStudio({ session, data, project, port: flags.port, failed });
   try {
     await noteRunning(file, studio);
     await show(shell, flags, 'The studio', studio.address);

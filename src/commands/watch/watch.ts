@@ -1,8 +1,8 @@
 // `factsheet watch`: draws and builds at every change of data, templates or styles, and shows the pages in the browser.
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createQueue, watchFolders } from '../../files/watch.ts';
 import type { Session } from '../../index.ts';
-import { createQueue, watchFolders } from '../../preview/changes.ts';
 import { type Preview, startPreview } from '../../preview/server.ts';
 import { afterBuild, afterDrawing, afterFailure, building, type Showing } from '../../preview/showing.ts';
 import type { Clock } from '../../session/context.ts';

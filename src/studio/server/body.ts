@@ -32,16 +32,21 @@ export async function bodyOf<Schema extends z.ZodType>(
   throw new Refused(400, 'wrong-ask', message, 'Reload the page: it may be of an earlier version.');
 }
 
+/** So much of what is too large is let by (bytes), so that a browser hears the answer: it listens when it has sent all. */
+const letBy = 32_000_000;
+
 /** Reads as far as is allowed, whatever the header says of the length. */
 async function textOf({ body, headers }: Request): Promise<string> {
-  if (Number(headers.get('content-length') ?? 0) > largestAsk) throw tooLarge();
+  if (Number(headers.get('content-length') ?? 0) > letBy) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > largestAsk) throw tooLarge();
-    chunks.push(chunk);
+    if (size > letBy) break;
+    if (size > largestAsk) chunks.length = 0;
+    else chunks.push(chunk);
   }
+  if (size > largestAsk) throw tooLarge();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {

@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 import { FactsheetError } from '../errors.ts';
 
 /** Files that pages are made from; what editors and builds leave beside them is not. */
-const input = /(^|[\\/])[^.\\/][^\\/]*\.(ya?ml|svg|png|jpe?g|webp|icc|hbs|css)$/i;
+const input = /(^|[\\/])[^.\\/][^\\/]*\.(ya?ml|svg|png|jpe?g|webp|icc|hbs|css|geojson)$/i;
 
 /**
  * How long (ms) it must have been quiet: an editor saves in several steps, and often several files. Pages may be drawn too

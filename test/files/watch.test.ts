@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createQueue, watchFolders } from '../../src/preview/changes.ts';
+import { createQueue, watchFolders } from '../../src/files/watch.ts';
 
 /**
  * A watched folder. `burst` waits for the next burst of changes, as file names in alphabetical order; `gathered` for as

@@ -1,0 +1,85 @@
+// Changes places of a data file's text and leaves every other byte as it is; tells what stands there before.
+import { isCollection, isScalar, isSeq } from 'yaml';
+import { FactsheetError } from '../errors.ts';
+import { isEarlierPart, pathThen, placeNow } from '../format.ts';
+import { languageOfText } from '../language/tag.ts';
+import { type Edit, editYaml } from '../period/edit.ts';
+import { Source } from '../period/edit-source.ts';
+import { type Mark, marks } from '../period/period.ts';
+import { type DataPath, isRecord } from '../values.ts';
+import { findingOf, type Refusal } from './answers.ts';
+
+/** What stands in a place: a value, with its mark; or what has values of its own below it; or nothing, not even a name. */
+export type Standing = {
+  value: number | string | null;
+  mark?: Mark;
+  is: 'value' | 'list' | 'names' | 'nothing';
+};
+
+/** A change of one place: its value (null empties it), or its mark (null takes it away). */
+export type TextChange =
+  | { path: DataPath; value: number | string | null }
+  | { path: DataPath; mark: Mark | null };
+
+/** What was asked for, or why there is none of it. */
+export type StandingIn =
+  | { standing: readonly Standing[]; refused?: undefined }
+  | (Refusal & { standing?: undefined });
+export type Edited = { text: string; refused?: undefined } | (Refusal & { text?: undefined });
+
+/**
+ * What stands in these places of a text. Paths are those of the present format, whatever that of the file.
+ * @param file its name for the user: `text.en.yaml`
+ */
+export function standingIn(text: string, file: string, paths: readonly DataPath[]): StandingIn {
+  return answered(file, () => {
+    const source = new Source(text, file);
+    const place = placesIn(source);
+    return { standing: paths.map((path) => standingAt(source, place(path))) };
+  });
+}
+
+/** The text with the changes made, in their order. What was not asked for stays to the byte, comments too. */
+export function editText(text: string, file: string, changes: readonly TextChange[]): Edited {
+  return answered(file, () => {
+    const place = placesIn(new Source(text, file));
+    const edits = changes.map((change): Edit => {
+      const path = place(change.path);
+      return 'value' in change ? { path, value: change.value } : { path, mark: change.mark ?? undefined };
+    });
+    return { text: editYaml(text, edits, file) };
+  });
+}
+
+function answered<Result>(file: string, work: () => Result): Result | Refusal {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof FactsheetError) || error.kind === 'internal') throw error;
+    return { findings: [findingOf(error, { file })], refused: error };
+  }
+}
+
+function standingAt(source: Source, path: DataPath): Standing {
+  const slot = source.find(path);
+  if (!slot) return { value: null, is: 'nothing' };
+  const { node } = slot;
+  const mark = marks.find((one) => node?.tag === `!${one}`);
+  const marked = mark && { mark };
+  if (isCollection(node)) return { value: null, ...marked, is: isSeq(node) ? 'list' : 'names' };
+  const value = isScalar(node) ? node.value : null;
+  const isPlain = typeof value === 'string' || typeof value === 'number' || value === null;
+  return { value: isPlain ? value : String(value), ...marked, is: 'value' };
+}
+
+/** The places of the present format as this text calls them: those of an earlier one have other names. */
+function placesIn({ document, file }: Source): (path: DataPath) => DataPath {
+  const value: unknown = languageOfText(file) === undefined ? undefined : document.toJS();
+  if (!isRecord(value)) return (path) => path;
+  const names = Object.keys(value);
+  const earlier = names.filter((name) => isEarlierPart(name, value[name]) && !names.includes(placeNow(name)));
+  return (path) => {
+    const then = pathThen(path);
+    return earlier.includes(String(then[0])) ? then : path;
+  };
+}

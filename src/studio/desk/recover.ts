@@ -1,0 +1,33 @@
+// After the program was ended in the middle of a change: what stands in the journal is brought to its end, or dropped.
+import path from 'node:path';
+import { writeFiles } from '../../files.ts';
+import { withCut } from './cut.ts';
+import type { Entry } from './entry.ts';
+import type { Journal } from './journal.ts';
+import { hashOf, readText, type TextFile } from './texts.ts';
+
+/**
+ * Brings pending entries to their end: files that are as they were before get the change, those that have it stay. Where
+ * something else has changed a file since, nothing of it is touched.
+ */
+export async function recover(data: string, period: string, journal: Journal): Promise<void> {
+  for (const entry of [...journal.pending]) {
+    const files = await rest(data, period, entry);
+    if (files && files.length > 0) await writeFiles(files);
+    if (files) await journal.done(entry);
+    else await journal.drop(entry);
+  }
+}
+
+/** The files that have to be written for an entry to be done; nothing where it cannot be. */
+async function rest(data: string, period: string, { files }: Entry) {
+  const written: { path: string; bytes: Buffer }[] = [];
+  for (const { file, before, after, cut } of files) {
+    const read: TextFile | undefined = await readText(data, period, file).catch(() => undefined);
+    if (read?.hash === after) continue;
+    const text = read?.hash === before ? withCut(read.text, cut) : undefined;
+    if (text === undefined || hashOf(text) !== after) return undefined;
+    written.push({ path: path.join(data, period, file), bytes: Buffer.from(text) });
+  }
+  return written;
+}
