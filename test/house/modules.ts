@@ -59,7 +59,7 @@ function moduleOf(file: string, source: SourceFile): Module {
     if (isFunction(node)) {
       functions.push({ name: nameOf(node), line, lines: lineOf(node.getEnd()) - line + 1 });
     }
-    if ((is.isStringLiteral(node) || is.isIdentifier(node)) && /^[a-z]{2}$/.test(node.text)) {
+    if ((is.isStringLiteral(node) || is.isIdentifier(node)) && !isTag(node) && /^[a-z]{2}$/.test(node.text)) {
       codes.push({ text: node.text, line });
     }
     compared.push(...textsComparedIn(node).map((text) => ({ text, line })));
@@ -107,6 +107,13 @@ function textsComparedIn(node: Node): string[] {
   const isComparison = is.isBinaryExpression(node) && equals.includes(node.operatorToken.kind);
   const sides = isComparison ? [node.left, node.right] : is.isCaseClause(node) ? [node.expression] : [];
   return sides.filter(is.isStringLiteral).map(({ text }) => text);
+}
+
+/** The name of an element: `<tr>` is no Turkish. */
+function isTag({ parent }: Node): boolean {
+  return (
+    is.isJsxOpeningElement(parent) || is.isJsxClosingElement(parent) || is.isJsxSelfClosingElement(parent)
+  );
 }
 
 function isFunction(node: Node): boolean {

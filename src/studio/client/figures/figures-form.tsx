@@ -1,0 +1,86 @@
+// The figures of a period as a table, worked in like a spreadsheet.
+import { useState } from 'react';
+import type { FigureRow, PeriodForm } from '../../contract/period.ts';
+import { Choice } from '../parts/choice.tsx';
+import { useKnown, useStudio } from '../use-studio.ts';
+import { useWords } from '../words.ts';
+import { FigureLine } from './figure-line.tsx';
+import { filled } from './filled.ts';
+import { spotOf } from './spot.ts';
+
+export function FiguresForm({ form }: { form: PeriodForm }) {
+  const say = useWords();
+  const studio = useStudio();
+  // Gaps that are filled stay on the screen until another choice is made.
+  const [gapNames, showGaps] = useState<ReadonlySet<string>>();
+  const [told, tell] = useState('');
+  const gaps = form.figures.filter(({ value, isDerived }) => value === null && !isDerived);
+  const seen = form.figures.filter(({ name }) => gapNames?.has(name) ?? true);
+  const sections = [...Map.groupBy(seen, ({ section }) => section)];
+  const paste = (from: string, text: string): boolean => {
+    const fills = filled(
+      seen.filter(({ isDerived }) => !isDerived),
+      from,
+      text,
+    );
+    for (const { row, value } of fills) studio.type(spotOf(row), value);
+    if (fills.length > 0) tell(say('figures.filled', { count: fills.length }));
+    return fills.length > 0;
+  };
+  return (
+    <div className="figures">
+      <div className="figures-head">
+        <Choice
+          label={say('figures.show')}
+          options={[
+            { id: 'all', name: say('figures.all') },
+            { id: 'gaps', name: say('figures.gaps', { count: gaps.length }) },
+          ]}
+          chosen={gapNames ? 'gaps' : 'all'}
+          choose={(chosen) => showGaps(chosen === 'all' ? undefined : new Set(gaps.map(({ name }) => name)))}
+        />
+        <p className="help" role="status">
+          {told || say('figures.says')}
+        </p>
+      </div>
+      {seen.length === 0 && <p className="empty">{say('figures.none')}</p>}
+      {sections.map(([section, own]) => (
+        <Section key={section} name={section} rows={own} form={form} paste={paste} />
+      ))}
+    </div>
+  );
+}
+
+type SectionProps = {
+  name: string;
+  rows: readonly FigureRow[];
+  form: PeriodForm;
+  paste: (from: string, text: string) => boolean;
+};
+
+function Section({ name, rows, form, paste }: SectionProps) {
+  const say = useWords();
+  const findings = useKnown((known) => known.findings);
+  return (
+    <table className="figure-table">
+      <caption>{name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('figures.label')}</th>
+          <th scope="col" className="number">
+            {say('figures.now')}
+          </th>
+          <th scope="col" className="number">
+            {say('figures.last')}
+          </th>
+          <th scope="col">{say('figures.usedIn')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <FigureLine key={row.name} row={row} form={form} findings={findings ?? []} paste={paste} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

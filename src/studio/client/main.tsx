@@ -1,0 +1,18 @@
+// Where the client begins: the window is opened, and drawn into the page that the server gave.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { openStudio } from './store/studio.ts';
+import { firstLanguage, rememberLanguage } from './words.ts';
+
+const root = document.getElementById('root');
+if (root) {
+  const language = firstLanguage(localStorage, navigator.languages);
+  rememberLanguage(localStorage, language);
+  const studio = openStudio(localStorage);
+  createRoot(root).render(
+    <StrictMode>
+      <App studio={studio} language={language} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,65 @@
+// All that is to mend in a period, each with the way to its place.
+import type { PeriodForm, StudioFinding } from '../../contract/period.ts';
+import { Finding } from '../parts/finding.tsx';
+import { hashOf } from '../store/route.ts';
+import type { Route } from '../store/state.ts';
+import { fieldsOf } from '../store/values.ts';
+import { useKnown } from '../use-studio.ts';
+import { useWords } from '../words.ts';
+
+export function FindingsList({ form }: { form: PeriodForm }) {
+  const say = useWords();
+  const findings = useKnown((known) => known.findings);
+  const isChecking = useKnown((known) => known.isChecking);
+  const all = [...form.faults, ...(findings ?? [])];
+  const open = all.filter(({ accepted }) => accepted === undefined);
+  const standing = all.filter(({ accepted }) => accepted !== undefined);
+  return (
+    <div className="findings">
+      <p className="help" role="status">
+        {isChecking || !findings ? say('findings.checking') : say('findings.all', { count: open.length })}
+      </p>
+      {findings && all.length === 0 && <p className="empty">{say('findings.none')}</p>}
+      <ul className="plain">
+        {[...open, ...standing].map((finding) => (
+          <li key={`${finding.code} ${finding.language} ${finding.at} ${finding.message}`}>
+            <Finding finding={finding} />
+            <Way form={form} finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Way({ form, finding }: { form: PeriodForm; finding: StudioFinding }) {
+  const say = useWords();
+  const found = placeOf(form, finding);
+  if (!found) return null;
+  return (
+    <p className="way">
+      <a href={hashOf(found.route)}>{say('findings.way', { place: found.name })}</a>
+    </p>
+  );
+}
+
+/** Where a finding is mended, if there is a form for it. */
+export function placeOf(
+  form: PeriodForm,
+  { in: where, at, language }: StudioFinding,
+): { name: string; route: Route } | undefined {
+  if (at === undefined) return undefined;
+  const period = { screen: 'period', period: form.id } as const;
+  if (where === 'figures') {
+    const row = form.figures.find(({ name, path }) => name === at || path.join('.') === at);
+    return row && { name: row.label, route: { ...period, tab: 'figures', at: row.name } };
+  }
+  const field = fieldsOf(form).find((one) => one.at === at);
+  const own = form.languages.find((one) => one.language === language);
+  return (
+    field && {
+      name: own ? `${field.label}, ${own.name}` : field.label,
+      route: { ...period, tab: 'words', at: field.at, ...(language && { language }) },
+    }
+  );
+}

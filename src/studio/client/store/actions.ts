@@ -1,0 +1,90 @@
+// What a person can do, as the store and the server are told of it.
+import type { StudioChange } from '../../contract/asks.ts';
+import { forget } from './kept.ts';
+import type { Reading } from './reading.ts';
+import { post } from './request.ts';
+import { hashOf } from './route.ts';
+import type { Left, Route, Spot, Value } from './state.ts';
+import type { Store } from './store.ts';
+
+/** What a person can do. Components call these and nothing else. */
+export type Studio = {
+  store: Store;
+  go(route: Route): void;
+  /** The language that the studio speaks has changed: names come from the server. */
+  speak(language: string): void;
+  type(spot: Spot, value: Value): void;
+  choose(key: string, side: 'ours' | 'theirs'): void;
+  mark(change: Extract<StudioChange, { mark: unknown }>): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** The window shows these pages of the period. */
+  look(period: string, languages: readonly string[], dotsPerInch: number): void;
+  focus(at: string | undefined): void;
+  /** What was left of an earlier window is typed here, or erased. */
+  take(left: Left): void;
+  drop(left: Left): void;
+  /** @throws Refused */
+  begin(operation: string, period: string): Promise<void>;
+  dismiss(): void;
+  chip(placeholder: string): Promise<Readonly<Record<string, string>>>;
+};
+
+export function actionsOn(store: Store, reading: Reading, storage: Storage, window: string): Studio {
+  const period = () => {
+    const { route } = store.get();
+    return route.screen === 'period' ? route.period : undefined;
+  };
+  /** Does something in the period that is open, and shows what came of it. */
+  const inPeriod = async (work: (id: string) => Promise<unknown>) => {
+    const id = period();
+    if (id === undefined) return;
+    await reading.attempt(work(id));
+    await reading.form();
+  };
+  return {
+    store,
+    go: (route) => {
+      location.hash = hashOf(route);
+    },
+    speak: (language) => {
+      reading.speak(language);
+      void reading.all();
+    },
+    type: (spot, value) => store.tell({ type: 'typed', spot, value }),
+    choose: (key, side) => store.tell({ type: 'chosen', key, side }),
+    mark: (change) => inPeriod((id) => post('/api/change', { period: id, by: window, changes: [change] })),
+    undo: () => inPeriod((id) => post('/api/undo', { period: id, by: window })),
+    redo: () => inPeriod((id) => post('/api/redo', { period: id, by: window })),
+    look: (id, languages, dotsPerInch) => {
+      if (id !== period()) return;
+      const body = { period: id, by: window, languages: [...languages], dotsPerInch };
+      void reading.attempt(post('/api/look', body));
+    },
+    focus: (at) => store.tell({ type: 'focused', at }),
+    take: (left) => {
+      store.tell({ type: 'typed', spot: left.spot, value: left.value });
+      leave(store, storage, left);
+    },
+    drop: (left) => leave(store, storage, left),
+    begin: async (operation, name) => {
+      await post('/api/new', { operation, period: name });
+      location.hash = hashOf({ screen: 'period', period: `${operation}/${name}`, tab: 'words' });
+    },
+    dismiss: () => store.tell({ type: 'problem', problem: undefined }),
+    chip: async (placeholder) => {
+      const id = period();
+      if (id === undefined) return {};
+      return post('/api/chip', { period: id, placeholder }).then(
+        ({ printed }) => printed,
+        () => ({}),
+      );
+    },
+  };
+}
+
+/** What was offered is offered no more. */
+function leave(store: Store, storage: Storage, left: Left): void {
+  forget(storage, left);
+  store.tell({ type: 'left', left: store.get().left.filter((one) => one !== left) });
+}

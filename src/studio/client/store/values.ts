@@ -1,0 +1,25 @@
+// What stands in a spot: as the server last said, and as the window shows it. Pure.
+import type { Field, PeriodForm } from '../../contract/period.ts';
+import { type Known, keyOf, type Spot, type Value } from './state.ts';
+
+/** Every field of a form, in the order of the page. */
+export function fieldsOf(form: PeriodForm): Field[] {
+  return form.blocks.flatMap(({ fields }) => fields);
+}
+
+/** As the server's form has it. */
+export function confirmedIn(form: PeriodForm | undefined, { file, at }: Pick<Spot, 'file' | 'at'>): Value {
+  if (!form) return null;
+  if (file === 'figures') return form.figures.find(({ name }) => name === at)?.value ?? null;
+  for (const { fields } of form.blocks) {
+    const found = fields.find((field) => field.at === at);
+    if (found) return found.texts[file.text]?.source ?? null;
+  }
+  return null;
+}
+
+/** As it stands on the screen: what was typed, or else what the server said. */
+export function shownIn({ edits, form }: Pick<Known, 'edits' | 'form'>, spot: Spot): Value {
+  const edit = edits[keyOf(spot)];
+  return edit ? edit.value : confirmedIn(form, spot);
+}

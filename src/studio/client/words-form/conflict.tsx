@@ -1,0 +1,33 @@
+// The same passage was changed elsewhere: both are shown, and one is chosen.
+import { Button, Group } from 'react-aria-components';
+import type { FormLanguage, PeriodForm } from '../../contract/period.ts';
+import type { Edit } from '../store/state.ts';
+import { useStudio } from '../use-studio.ts';
+import { useWords } from '../words.ts';
+import { Diff } from './diff.tsx';
+import { printedWords } from './printed.ts';
+
+type Props = { editKey: string; edit: Edit; language: FormLanguage; form: PeriodForm };
+
+export function Conflict({ editKey, edit, language, form }: Props) {
+  const say = useWords();
+  const studio = useStudio();
+  const print = (value: Edit['value']) =>
+    printedWords(String(value ?? ''), form.chips[language.language] ?? {});
+  return (
+    <Group className="conflict" aria-label={say('conflict.title')}>
+      <p>
+        <strong>{say('conflict.title')}</strong> {say('conflict.says')}
+      </p>
+      <Diff before={print(edit.value)} after={print(edit.theirs ?? null)} language={language} />
+      <div className="buttons">
+        <Button className="secondary" onPress={() => studio.choose(editKey, 'ours')}>
+          {say('conflict.ours')}
+        </Button>
+        <Button className="secondary" onPress={() => studio.choose(editKey, 'theirs')}>
+          {say('conflict.theirs')}
+        </Button>
+      </div>
+    </Group>
+  );
+}

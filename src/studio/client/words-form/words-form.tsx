@@ -1,0 +1,43 @@
+// The words of a period: a form a block, in the order of the pages. A translator may look at what is open in one language alone.
+import { useMemo, useState } from 'react';
+import type { FormBlock, PeriodForm } from '../../contract/period.ts';
+import { Pick } from '../parts/pick.tsx';
+import { useKnown } from '../use-studio.ts';
+import { useWords } from '../words.ts';
+import { BlockForm } from './block-form.tsx';
+import { isOpen } from './open.ts';
+
+const all = '*';
+
+export function WordsForm({ form }: { form: PeriodForm }) {
+  const say = useWords();
+  // What is open when it is asked for stays on the screen while it is worked on.
+  const [only, showOnly] = useState<{ language: string; fields: ReadonlySet<string> }>();
+  const findings = useKnown((known) => known.findings);
+  const found = useMemo(() => [...form.faults, ...(findings ?? [])], [form.faults, findings]);
+  const blocks = only
+    ? form.blocks
+        .map((block) => ({ ...block, fields: block.fields.filter(({ at }) => only.fields.has(at)) }))
+        .filter(({ fields }) => fields.length > 0)
+    : form.blocks;
+  const show = (language: string) =>
+    showOnly(language === all ? undefined : { language, fields: openIn(form, language, found) });
+  const options = [
+    { id: all, name: say('words.all') },
+    ...form.languages.map(({ language, name }) => ({ id: language, name: say('words.open', { name }) })),
+  ];
+  return (
+    <div className="words">
+      <Pick label={say('words.show')} options={options} chosen={only?.language ?? all} choose={show} />
+      {blocks.length === 0 && <p className="empty">{say('words.nothing')}</p>}
+      {blocks.map((block) => (
+        <BlockForm key={block.name} block={block} form={form} findings={found} />
+      ))}
+    </div>
+  );
+}
+
+function openIn(form: PeriodForm, language: string, found: Parameters<typeof isOpen>[2]): Set<string> {
+  const fields = form.blocks.flatMap((block: FormBlock) => block.fields);
+  return new Set(fields.filter((field) => isOpen(field, language, found)).map(({ at }) => at));
+}

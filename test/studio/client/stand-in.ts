@@ -1,0 +1,118 @@
+// The studio's own server with a desk of one period behind it, kept in memory: for the client's tests, and for pictures of its screens.
+import type { Home } from '../../../src/studio/contract/home.ts';
+import type { ShownPages } from '../../../src/studio/contract/page.ts';
+import type { PeriodForm, StudioFinding } from '../../../src/studio/contract/period.ts';
+import { studioApp } from '../../../src/studio/server/app.ts';
+import { clientFiles } from '../../../src/studio/server/client.ts';
+import { openHub } from '../../../src/studio/server/hub.ts';
+import { listen } from '../../../src/studio/server/listen.ts';
+import { Refused } from '../../../src/studio/server/problem.ts';
+import { project } from '../../support/data.ts';
+import { type Desk, openDesk } from './desk.ts';
+
+/** What stands behind the server. */
+export type Shown = {
+  home: Home;
+  form: PeriodForm;
+  pages: readonly ShownPages[];
+  pictures: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  findings: readonly StudioFinding[];
+};
+
+export type StandIn = {
+  address: string;
+  desk: Desk;
+  /** What was asked of it by POST, in order. */
+  asked: { path: string; body: unknown }[];
+  /** Tells every window. */
+  hub: ReturnType<typeof openHub>;
+  /** No answer from now on; and again, on the same port with the same token, or with another. */
+  stop(): Promise<void>;
+  start(token?: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** How long (ms) an answer to a change takes, where a test wants to see what is shown meanwhile. */
+export type Pace = { answer?: number };
+
+export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandIn> {
+  const desk = openDesk(shown.form);
+  const own = { port: 0, token: 'a-token-for-tests' };
+  const asked: StandIn['asked'] = [];
+  let hub = openHub();
+  const client = clientFiles(project);
+  const told = (by: string) => {
+    const { id: period, version } = desk.form();
+    hub.tell({ type: 'changed', period, version, by });
+    for (const pages of shown.pages) hub.tell({ type: 'pages', period, ...pages, version });
+    hub.tell({ type: 'checked', period, version, findings: shown.findings });
+  };
+  const answer = async <Answer>(path: string, body: { by?: string }, work: () => Answer): Promise<Answer> => {
+    asked.push({ path, body });
+    await new Promise((resolve) => setTimeout(resolve, pace.answer ?? 0));
+    try {
+      return work();
+    } catch (error) {
+      throw new Refused(400, 'value', (error as Error).message, 'Write a number, like 2,084.');
+    } finally {
+      if (body.by !== undefined) told(body.by);
+    }
+  };
+  const app = () =>
+    studioApp({
+      own: () => own,
+      hub,
+      client: () => client,
+      failed: (error) => {
+        throw error;
+      },
+      answering: {
+        home: async () => shown.home,
+        form: async () => desk.form(),
+        told: () => [],
+        picture: (name) => {
+          const body = shown.pictures.get(name);
+          return body && { type: 'image/png', body };
+        },
+        file: async () => undefined,
+        posts: {
+          '/api/change': (ask) => answer('/api/change', ask, () => desk.change(ask.changes)),
+          '/api/undo': (ask) => answer('/api/undo', ask, desk.undo),
+          '/api/redo': (ask) => answer('/api/redo', ask, desk.redo),
+          '/api/look': (ask) => answer('/api/look', ask, () => ({})),
+          '/api/new': (ask) => answer('/api/new', {}, () => ({ id: `${ask.operation}/${ask.period}` })),
+          '/api/chip': (ask) =>
+            answer('/api/chip', {}, () => ({ printed: printedIn(desk.form(), ask.placeholder) })),
+        },
+      },
+    });
+  let listening: Awaited<ReturnType<typeof listen>> | undefined;
+  const start = async (token = own.token) => {
+    own.token = token;
+    hub = openHub();
+    const made = app();
+    listening = await listen(own.port, (request) => made.fetch(request));
+    own.port = listening.port;
+  };
+  const stop = async () => {
+    hub.close();
+    await listening?.close();
+    listening = undefined;
+  };
+  await start();
+  return {
+    get address() {
+      return `http://127.0.0.1:${own.port}/?token=${own.token}`;
+    },
+    get hub() {
+      return hub;
+    },
+    ...{ desk, asked, start, stop, close: stop },
+  };
+}
+
+function printedIn(form: PeriodForm, placeholder: string): Record<string, string> {
+  const [name = ''] = placeholder.split(',');
+  const row = form.figures.find((one) => one.name === name.trim());
+  return Object.fromEntries(form.languages.map(({ language }) => [language, row?.printed[language] ?? '']));
+}
