@@ -65,13 +65,17 @@ async function answer<Given extends Result>(
 ): Promise<Given | Refusal> {
   const { root, signal } = within;
   signal.throwIfAborted();
-  const all = await periodsIn(root);
-  if (!all) return noData(root);
-  const known = all.filter(({ id }) => ids.includes(id));
+  // Of many operations those alone are looked into that are named: a batch asks for one after another.
+  const own = await periodsIn(root, (operation) => ids.some((id) => `${id}`.startsWith(`${operation}/`)));
+  if (!own) return noData(root);
+  const known = own.filter(({ id }) => ids.includes(id));
+  const all = ids.every((id) => known.some((name) => name.id === id)) ? own : await periodsIn(root);
   const names = ids.flatMap((id) => known.find((name) => name.id === id) ?? []);
   const place = { file: shownIn(root, names.at(-1)?.operation ?? '') };
   const findings = [
-    ...ids.filter((id) => !known.some((name) => name.id === id)).map((id) => unknownPeriod(root, id, all)),
+    ...ids
+      .filter((id) => !known.some((name) => name.id === id))
+      .map((id) => unknownPeriod(root, id, all ?? [])),
     ...(asked instanceof FactsheetError
       ? [findingOf(asked, place)]
       : asked

@@ -16,14 +16,20 @@ export type PeriodName = {
 const operationPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const periodPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** The periods below the root, oldest first within each operation; undefined if there is no such root. */
-export async function periodsIn(root: Source): Promise<PeriodName[] | undefined> {
+/**
+ * The periods below the root, oldest first within each operation; undefined if there is no such root.
+ * @param wanted whether an operation is looked into; not given, all are
+ */
+export async function periodsIn(
+  root: Source,
+  wanted: (operation: string) => boolean = () => true,
+): Promise<PeriodName[] | undefined> {
   const folders = async (folder: string, pattern: RegExp) =>
     (await root.list(folder))?.flatMap(({ name, kind }) =>
       kind === 'folder' && pattern.test(name) ? [name] : [],
     );
   const operations = await folders('', operationPattern);
-  const found = operations?.map(async (operation) => {
+  const found = operations?.filter(wanted).map(async (operation) => {
     const periods = (await folders(operation, periodPattern)) ?? [];
     const example = periods.length > 0 && (await isExample(root, operation));
     return periods.map((period, index) => {
