@@ -1,4 +1,5 @@
 // ISO 3166-1: the two-letter code that Intl names countries by, for each three-letter code that UNHCR's data use.
+import { Memory } from './memory.ts';
 
 /** Every officially assigned code, as `alpha-3:alpha-2`. Source: ISO 3166-1, 249 entries. */
 const codes = `
@@ -23,9 +24,12 @@ TKM:TM TLS:TL TON:TO TTO:TT TUN:TN TUR:TR TUV:TV TWN:TW TZA:TZ UGA:UG UKR:UA UMI
 USA:US UZB:UZ VAT:VA VCT:VC VEN:VE VGB:VG VIR:VI VNM:VN VUT:VU WLF:WF WSM:WS YEM:YE ZAF:ZA
 ZMB:ZM ZWE:ZW`;
 
+let byThree: ReadonlyMap<string, string> | undefined;
+
 /** The alpha-2 code of an alpha-3 code, or nothing if ISO assigns none. */
 export function alpha2(alpha3: string): string | undefined {
-  return new RegExp(`\\s${RegExp.escape(alpha3)}:([A-Z]{2})`).exec(codes)?.[1];
+  byThree ??= new Map(countryCodes());
+  return byThree.get(alpha3);
 }
 
 /** Every officially assigned code: of three letters, with that of two. */
@@ -34,8 +38,13 @@ export function countryCodes(): [alpha3: string, alpha2: string][] {
 }
 
 /** The names of all countries and territories in a language, as Unicode CLDR has them. */
-export function placeNames(locale: string): string[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+export function placeNames(locale: string): readonly string[] {
+  return known.of(locale, () => {
+    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []));
+  });
 }
+
+/** Each language is asked for once, and every period asks. */
+const known = new Memory<readonly string[]>(100);

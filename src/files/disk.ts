@@ -14,7 +14,12 @@ export function isThere(file: string): Promise<boolean> {
 /** Whether what is there lies below a folder when all links are followed. */
 export async function isInside(folder: string, file: string): Promise<boolean> {
   const real = await realpath(file).catch(() => undefined);
-  return real?.startsWith((await realpath(folder)) + path.sep) ?? false;
+  return real !== undefined && (await isBelow(folder, real));
+}
+
+/** The same of a path in which no links are left. */
+export async function isBelow(folder: string, real: string): Promise<boolean> {
+  return real.startsWith((await realpath(folder)) + path.sep);
 }
 
 /**

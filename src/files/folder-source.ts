@@ -1,8 +1,8 @@
 // Reads files below a folder of the disk, and nothing that links or names lead to outside of it.
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isInside, isThere, readAtMost } from './disk.ts';
+import { isBelow, isInside, isThere, readAtMost } from './disk.ts';
 import { byName, type Entry, type Source, type Unread } from './source.ts';
 
 /** A source that is a folder: its absolute path, for what is written there. */
@@ -24,11 +24,12 @@ export function folderSource(folder: string, shown: string = path.basename(folde
 }
 
 async function read(root: string, name: string, limit: number): Promise<{ bytes: Buffer } | Unread> {
-  const full = await asSpelled(root, path.normalize(name));
-  await lstat(full);
-  const real = await realpath(full);
-  if (!(await isInside(root, real))) return { fault: 'outside' };
-  return readAtMost(real, limit);
+  const wanted = path.normalize(name);
+  const real = await realpath(path.join(root, wanted)).catch(() => undefined);
+  // Nearly every file is there as it is named; only if it is not, each part is looked for as the disk spells it.
+  const file = real ?? (await realpath(await asSpelled(root, wanted)));
+  if (!(await isBelow(root, file))) return { fault: 'outside' };
+  return readAtMost(file, limit);
 }
 
 function unread(error: NodeJS.ErrnoException): Unread {
