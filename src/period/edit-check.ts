@@ -7,7 +7,7 @@ import type { DataPath, Mark } from './period.ts';
 
 /** What an edit asks for: a value or a map at a path, or a mark. */
 export type Change =
-  | { path: DataPath; put: number | string | null | ReadonlyMap<string, number | null> | readonly [] }
+  | { path: DataPath; put: number | string | null | ReadonlyMap<string, number | null> | readonly number[] }
   | { path: DataPath; mark: Mark | undefined };
 
 /**

@@ -2,11 +2,11 @@
 import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { newBlock } from './edit-block.ts';
 import { isBlank, rangeOf, type Source, type Splice, yearAfter } from './edit-source.ts';
-import { printScalar, type ScalarValue } from './edit-value.ts';
+import { printList, printScalar, type ScalarValue } from './edit-value.ts';
 import type { DataPath } from './period.ts';
 
-/** A value to insert: a scalar, or entries one below another. */
-export type Content = ScalarValue | Entries;
+/** A value to insert: a scalar, a list, or entries one below another. */
+export type Content = ScalarValue | { list: readonly number[] } | Entries;
 type Entries = readonly (readonly [key: string, content: Content])[];
 
 /** What has to change for `path`, which is not there or empty, to have this content. */
@@ -30,7 +30,7 @@ export function blockLines(key: string, content: Content, indent: string): strin
   if (!isEntries(content)) {
     const block = typeof content === 'string' ? newBlock(content) : undefined;
     if (block) return [`${head} ${block.sign}`, ...block.lines.map((line) => `${indent}  ${line}`)];
-    return [`${head} ${printScalar(content)}`];
+    return [`${head} ${printContent(content)}`];
   }
   if (content.length === 0) return [`${head} {}`];
   return [head, ...content.flatMap(([inner, value]) => blockLines(inner, value, `${indent}  `))];
@@ -44,12 +44,16 @@ function printKey(key: string): string {
 /** A key and its content as they stand between braces. */
 export function flowPair(key: string, content: Content): string {
   if (content === null) return `${printKey(key)}:`;
-  return `${printKey(key)}: ${isEntries(content) ? flowMap(content) : printScalar(content)}`;
+  return `${printKey(key)}: ${isEntries(content) ? flowMap(content) : printContent(content)}`;
 }
 
 function flowMap(entries: Entries): string {
   if (entries.length === 0) return '{}';
   return `{ ${entries.map(([key, content]) => flowPair(key, content)).join(', ')} }`;
+}
+
+function printContent(content: Exclude<Content, Entries | null>): string {
+  return typeof content === 'object' ? printList(content.list) : printScalar(content);
 }
 
 function isEntries(content: Content): content is Entries {

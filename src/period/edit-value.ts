@@ -1,4 +1,5 @@
-// Changes of one value in a YAML text: a scalar set or emptied, a mark set or taken away, a list emptied.
+// Changes of one value in a YAML text: a scalar set or emptied, a mark set or taken away, a list of values set or emptied.
+import { isDeepStrictEqual } from 'node:util';
 import { isCollection, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { blockText, newBlock, usualWidth } from './edit-block.ts';
 import { isBlank, isBlock, rangeOf, type Slot, type Source, type Splice } from './edit-source.ts';
@@ -45,21 +46,29 @@ export function markSplices(source: Source, slot: Slot, path: DataPath, mark?: M
   return [{ from: tag.from - blanks, to: tag.to + gap, text: '' }];
 }
 
-/** What has to change for a list to have no entries: its lines go, with the comments about them; its name's own stays. */
-export function emptyListSplices(source: Source, path: DataPath): Splice[] {
-  const slot = source.find(path);
-  const { node, pair } = slot ?? {};
+/**
+ * What has to change for a list to have these items, on its name's line. Lines of its own go, with the comments about them; its
+ * name's own stays.
+ */
+export function listSplices(source: Source, slot: Slot, path: DataPath, items: readonly number[]): Splice[] {
+  const { node, pair } = slot;
+  if (items.length > 0 && (node === null || isBlank(node))) return put(source, slot, path, printList(items));
   if (!isSeq(node)) throw source.cannotEdit(path, 'is no list');
-  if (node.items.length === 0) return [];
+  if (isDeepStrictEqual(node.toJSON(), items)) return [];
   const [from, to] = rangeOf(node);
-  if (node.flow === true) return [{ from: from + 1, to: to - 1, text: '' }];
+  if (node.flow === true) return [{ from: from + 1, to: to - 1, text: printList(items).slice(1, -1) }];
   const colon = pair && source.colonOf(pair);
   if (!pair || !colon) throw source.cannotEdit(path, 'cannot be emptied');
   const start = source.lineStart(from);
   return [
-    { from: colon.to, to: colon.to, text: ' []' },
+    { from: colon.to, to: colon.to, text: ` ${printList(items)}` },
     { from: start, to: source.nextLine(source.endOf(pair)), text: '' },
   ];
+}
+
+/** A list as it stands on one line. */
+export function printList(items: readonly number[]): string {
+  return `[${items.join(', ')}]`;
 }
 
 /** A scalar as YAML: plain where that is safe, in the quotation marks or with the grouping that it had before. */
@@ -84,23 +93,33 @@ function isPlain(value: string): boolean {
   return parseDocument(value, { customTags: dataTags }).toJS() === value;
 }
 
-function insertion(source: Source, { node, pair, flow }: Slot, path: DataPath, value: ScalarValue): Splice[] {
+function insertion(source: Source, slot: Slot, path: DataPath, value: ScalarValue): Splice[] {
   if (value === null) return [];
+  const block = typeof value === 'string' && slot.pair && !slot.flow ? newBlock(value) : undefined;
+  return put(source, slot, path, block?.sign ?? printScalar(value), block?.lines);
+}
+
+/** Puts what is written of a value behind its name, and lines of a text below. */
+function put(
+  source: Source,
+  { node, pair, flow }: Slot,
+  path: DataPath,
+  text: string,
+  lines?: readonly string[],
+): Splice[] {
   const tag = node ? source.tagOf(node) : undefined;
   const colon = pair && source.colonOf(pair);
   if (pair && !colon && !flow) throw source.cannotEdit(path, 'has no colon');
-  const block = typeof value === 'string' && pair && !flow ? newBlock(value) : undefined;
-  const text = block?.sign ?? printScalar(value);
   const at = tag?.to ?? colon?.to ?? rangeOf(pair ? pair.key : node)[pair ? 1 : 0];
   // Between braces the blank before a comma goes: `{ value: , as_of: }` becomes `{ value: 5, as_of: }`.
   const gap = flow ? (/^ +(?=,)/.exec(source.text.slice(at))?.[0].length ?? 0) : 0;
   const separator = pair && !colon ? ': ' : source.text[at - 1] === ' ' ? '' : ' ';
-  const put = { from: at, to: at + gap, text: separator + text };
-  if (!block || !pair) return [put];
+  const first = { from: at, to: at + gap, text: separator + text };
+  if (!lines || !pair) return [first];
   const [key] = rangeOf(pair.key);
   const indent = ' '.repeat(key - source.lineStart(key) + 2);
   const end = source.lineEnd(at);
-  return [put, { from: end, to: end, text: block.lines.map((line) => source.eol + indent + line).join('') }];
+  return [first, { from: end, to: end, text: lines.map((line) => source.eol + indent + line).join('') }];
 }
 
 function replacement(source: Source, node: Scalar, text: string, tagFrom?: number): Splice[] {

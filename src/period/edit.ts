@@ -3,7 +3,7 @@ import { type Change, checkEdited } from './edit-check.ts';
 import { entriesSplices } from './edit-entries.ts';
 import { insertSplices } from './edit-insert.ts';
 import { Source, type Splice } from './edit-source.ts';
-import { emptyListSplices, markSplices, valueSplices } from './edit-value.ts';
+import { listSplices, markSplices, valueSplices } from './edit-value.ts';
 import { wasSplices } from './edit-was.ts';
 import type { DataPath, Mark } from './period.ts';
 
@@ -12,13 +12,13 @@ import type { DataPath, Mark } from './period.ts';
  * `value` sets a scalar, or empties it (null); `was` is what follows as comment `# was …` on its line: an older one is
  * replaced, other comments stay. `entries` replaces the entries of a map, in this order; comments of entries that stay
  * are kept, and the map is made if it is missing. `mark` sets the `!mark` before a text or a list, or takes it away.
- * `items` empties a list.
+ * `items` sets a list of numbers on one line, or empties any list.
  */
 export type Edit =
   | { path: DataPath; value: number | string | null; was?: string }
   | { path: DataPath; entries: Readonly<Record<string, number | null>> }
   | { path: DataPath; mark: Mark | undefined }
-  | { path: DataPath; items: readonly [] };
+  | { path: DataPath; items: readonly number[] };
 
 /**
  * Makes the edits, in their order, in a YAML text (`\n` or `\r\n`, with or without byte order mark).
@@ -67,17 +67,19 @@ function* batches(edits: readonly Edit[], isThere: (path: DataPath) => boolean):
 
 function splicesFor(source: Source, edit: Edit): Splice[] {
   const { path } = edit;
-  if ('items' in edit) return emptyListSplices(source, path);
   if ('entries' in edit) return entriesSplices(source, path, Object.entries(edit.entries));
   const slot = source.find(path);
-  if ('value' in edit) {
-    if (slot) return valueSplices(source, slot, path, edit.value);
-    const [last, ...parents] = path.toReversed();
-    if (last === undefined) throw source.cannotEdit(path, 'has values of its own below it');
-    return insertSplices(source, parents.reverse(), [[String(last), edit.value]]);
+  if ('mark' in edit) {
+    if (!slot) throw source.cannotEdit(path, 'is missing');
+    return markSplices(source, slot, path, edit.mark);
   }
-  if (!slot) throw source.cannotEdit(path, 'is missing');
-  return markSplices(source, slot, path, edit.mark);
+  if (slot && 'items' in edit) return listSplices(source, slot, path, edit.items);
+  if (slot && 'value' in edit) return valueSplices(source, slot, path, edit.value);
+  const [last, ...parents] = path.toReversed();
+  if (last === undefined) throw source.cannotEdit(path, 'has values of its own below it');
+  if ('items' in edit && edit.items.length === 0) throw source.cannotEdit(path, 'is no list');
+  const content = 'items' in edit ? { list: edit.items } : edit.value;
+  return insertSplices(source, parents.reverse(), [[String(last), content]]);
 }
 
 function changeOf(edit: Edit): Change {

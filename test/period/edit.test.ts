@@ -308,6 +308,20 @@ describe('a list', () => {
     expect(editYaml('a: []\n', [{ path: ['a'], items: [] }])).toBe('a: []\n');
   });
 
+  it('of numbers is set on one line, where it stands, where its name does, and where nothing does', () => {
+    const set = (source: string, path = ['a']) => editYaml(source, [{ path, items: [0.5, 0.25] }]);
+    expect(set('a: [ 1, 2 ] # x\nb: 1\n')).toBe('a: [0.5, 0.25] # x\nb: 1\n');
+    expect(set('a: # of ours\n  - 1\n  - 2\n# end\n')).toBe('a: [0.5, 0.25] # of ours\n# end\n');
+    expect(set('a: # gap\nb: 1\n')).toBe('a: [0.5, 0.25] # gap\nb: 1\n');
+    expect(set('p: { a: , b: 1 }\n', ['p', 'a'])).toBe('p: { a: [0.5, 0.25], b: 1 }\n');
+    expect(set('p: { b: 1 }\n', ['p', 'a'])).toBe('p: { b: 1, a: [0.5, 0.25] }\n');
+    expect(set('p:\n  b: 1\n', ['p', 'a'])).toBe('p:\n  b: 1\n  a: [0.5, 0.25]\n');
+    expect(set('', ['p', 'a'])).toBe('p:\n  a: [0.5, 0.25]\n');
+    expect(set('a: [0.5, 0.25]\n')).toBe('a: [0.5, 0.25]\n');
+    expect(codeOf('a: 5\n', { path: ['a'], items: [1] })).toMatch(/^cannot-edit .*is no list/);
+    expect(codeOf('b: 5\n', { path: ['a'], items: [] })).toMatch(/^cannot-edit .*is no list/);
+  });
+
   it('takes a mark and loses it again', () => {
     for (const source of ['a: [AUS, BEL] # x\n', 'a: # x\n  - AUS\n  - BEL\n', 'a:\n  - AUS\n']) {
       const marked = editYaml(source, [{ path: ['a'], mark: 'carried' }]);
