@@ -3,9 +3,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheOf } from './known.cjs';
 import { isOutside, withPlaces } from './places.mjs';
 import { makeSnapshot } from './snapshot.mjs';
-import { bundleFolder, cacheOf } from './sources.mjs';
+import { bundleFolder } from './sources.mjs';
 
 /** How long (ms) the files of earlier sources are kept: a run may still load some of them. */
 const keptFor = 24 * 60 * 60 * 1000;

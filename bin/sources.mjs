@@ -1,10 +1,11 @@
-// Where the bundle and the snapshot of the sources as they stand are, or would be. All that is read before the program starts.
+// Where the bundle and the snapshot of the sources as they stand are, or would be, by all that the sources are.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cacheOf, noteOf } from './known.cjs';
 
-/** @param {string} root */
-export const cacheOf = (root) => path.join(root, 'node_modules', '.cache', 'factsheet', 'program');
+/** How long (ms) after a change one more may have the same time: some file systems have one for two seconds. */
+const sameTime = 2000;
 
 /**
  * Where the bundle of the sources as they stand is, or would be. A file counts by its path, size and times; the time of its
@@ -13,79 +14,97 @@ export const cacheOf = (root) => path.join(root, 'node_modules', '.cache', 'fact
  * @returns {string}
  */
 export function bundleFolder(root) {
-  const own = ['bundle.mjs', 'places.mjs', 'snapshot.mjs', 'sources.mjs', 'import.cjs'];
-  const files = [
-    ...filesBelow(path.join(root, 'src')).sort(),
-    file(path.join(root, 'package-lock.json')),
-    ...own.map((name) => file(path.join(import.meta.dirname, name))),
-  ];
-  const hash = createHash('sha256').update(`${root}\n${files.join('')}`);
+  return folderFor(root, readSources(root));
+}
+
+/**
+ * The same, and noted for the next start, if there is a bundle.
+ * @param {string} root
+ * @returns {string}
+ */
+export function notedFolder(root) {
+  const now = Date.now();
+  const sources = readSources(root);
+  const folder = folderFor(root, sources);
+  const isSettled = sources.every(({ stand: [, changed, set] }) => Math.max(changed, set) < now - sameTime);
+  if (isSettled && existsSync(folder)) writeNote(root, folder, sources);
+  return folder;
+}
+
+/**
+ * One that cannot be written is none: the next start looks again.
+ * @param {string} root
+ * @param {string} folder
+ * @param {readonly Source[]} sources
+ */
+function writeNote(root, folder, sources) {
+  const begun = `${noteOf(root)}.${process.pid}`;
+  const places = sources.map(({ place }) => place);
+  const stands = sources.flatMap(({ stand }) => stand);
+  try {
+    mkdirSync(path.dirname(begun), { recursive: true });
+    writeFileSync(begun, JSON.stringify({ root, folder, places, stands }));
+    renameSync(begun, noteOf(root));
+  } catch {
+    // A folder that nobody may write to.
+  }
+}
+
+/**
+ * A file or folder below the root: its size, time and time of its last change.
+ * @typedef {{ place: string, isFolder: boolean, stand: [number, number, number] }} Source
+ */
+
+/**
+ * @param {string} root
+ * @param {readonly Source[]} sources
+ */
+function folderFor(root, sources) {
+  const lines = sources.flatMap(({ place, isFolder, stand }) =>
+    isFolder ? [] : `${place}\n${stand.join(' ')}\n`,
+  );
+  const hash = createHash('sha256').update(`${root}\n${lines.join('')}`);
   return path.join(cacheOf(root), hash.digest('hex').slice(0, 32));
+}
+
+/** @type {readonly string[]} */
+const own = ['bundle.mjs', 'hoisted.mjs', 'known.cjs', 'places.mjs', 'snapshot.mjs', 'sources.mjs', 'import.cjs'];
+
+/**
+ * @param {string} root
+ * @returns {Source[]}
+ */
+function readSources(root) {
+  const single = ['package-lock.json', ...own.map((name) => `bin/${name}`)];
+  return [
+    ...sourcesBelow(root, 'src'),
+    ...single.map((place) => ({ place, isFolder: false, stand: standOf(`${root}/${place}`) })),
+  ];
 }
 
 /**
  * By itself: reading a folder with all below it takes Node twice as long as reading each.
- * @param {string} folder
- * @returns {string[]}
- */
-function filesBelow(folder) {
-  return readdirSync(folder).flatMap((name) => {
-    const place = `${folder}/${name}`;
-    if (/\.(?:[cm]?[jt]s|json)$/.test(name)) return [file(place)];
-    return statSync(place).isDirectory() ? filesBelow(place) : [];
-  });
-}
-
-/** @param {string} place */
-function file(place) {
-  const { size, mtimeMs, ctimeMs } = statSync(place);
-  return `${place}\n${size} ${mtimeMs} ${ctimeMs}\n`;
-}
-
-/**
- * The first file of the program: of its bundle, where there is one of the sources as they stand.
  * @param {string} root
- * @param {string} folder where its bundle is, or would be
- * @returns {string}
- */
-export function programFile(root, folder) {
-  const bundled = path.join(folder, 'run.mjs');
-  return existsSync(bundled) ? bundled : path.join(root, 'src', 'run.ts');
-}
-
-/**
- * The snapshot in a bundle's folder, for a version of Node on this machine.
  * @param {string} folder
- * @param {string} version like `v24.21.0`
+ * @returns {Source[]}
  */
-export function snapshotFile(folder, version) {
-  return path.join(folder, `${version}-${process.platform}-${process.arch}.blob`);
+function sourcesBelow(root, folder) {
+  const found = readdirSync(`${root}/${folder}`)
+    .sort()
+    .flatMap((name) => {
+      const place = `${folder}/${name}`;
+      if (/\.(?:[cm]?[jt]s|json)$/.test(name))
+        return [{ place, isFolder: false, stand: standOf(`${root}/${place}`) }];
+      return statSync(`${root}/${place}`).isDirectory() ? sourcesBelow(root, place) : [];
+    });
+  return [{ place: folder, isFolder: true, stand: standOf(`${root}/${folder}`) }, ...found];
 }
 
-/** V8 is in no hurry to compile a second time what is called often: most runs end before that is worth its while. */
-const patience = ['--invocation-count-for-maglev=20000', '--invocation-count-for-turbofan=200000'];
-
 /**
- * Nor need it look for memory that is free again before some is used (MB): what the snapshot brings stays, and would be
- * looked through and moved about for nothing. What may be used at the most is the same.
+ * @param {string} place
+ * @returns {[number, number, number]}
  */
-const room = ['--min-semi-space-size=4', '--initial-old-space-size=200'];
-
-/**
- * What is told sooner without: it needs little of the program; and what runs all day, for which the patience above is none.
- * Everything else that begins with a letter is a command.
- */
-const sooner = /^(?![a-z])|^(?:list|explain|studio)$/;
-
-/**
- * What Node gets to start the program from its snapshot; nothing where there is none, or where the start is sooner without.
- * @param {string} folder the bundle's
- * @param {string} version of Node
- * @param {readonly string[]} argv
- * @returns {string[] | undefined}
- */
-export function snapshotArguments(folder, version, argv) {
-  const file = snapshotFile(folder, version);
-  if (sooner.test(argv[0] ?? '') || process.env.NODE_OPTIONS || !existsSync(file)) return undefined;
-  return [...patience, ...room, '--snapshot-blob', file, ...argv];
+function standOf(place) {
+  const { size, mtimeMs, ctimeMs } = statSync(place);
+  return [size, mtimeMs, ctimeMs];
 }

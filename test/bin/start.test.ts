@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   globSync,
   mkdirSync,
   readdirSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsheetHere } from '../acceptance/support/in-process.ts';
 import { project } from '../support/data.ts';
@@ -69,6 +71,38 @@ describe('the start', () => {
     expect(startIn(root)).toContain('forth');
     writeFileSync(path.join(root, 'src/room/new.ts'), '');
     expect(startIn(root)).toContain('false');
+  });
+
+  it('believes its note of the sources for as long as every one of them is as it was', async () => {
+    const noteFile = path.join(root, 'node_modules/.cache/factsheet/sources.json');
+    bundle();
+    startIn(root);
+    // Changed a moment ago: the next change could have the same time.
+    expect(existsSync(noteFile)).toBe(false);
+    await delay(2100);
+    expect(startIn(root)).toContain('first');
+    const note = JSON.parse(readFileSync(noteFile, 'utf8'));
+    const other = path.join(root, 'other');
+    mkdirSync(other);
+    writeFileSync(path.join(other, 'run.mjs'), 'export const run = () => console.log("noted");');
+    const noted = (changed = {}) => {
+      writeFileSync(noteFile, JSON.stringify({ ...note, folder: other, ...changed }));
+      return startIn(root);
+    };
+    expect(noted()).toBe('noted\n');
+    // Of another folder, from which this one was copied.
+    expect(noted({ root: other })).toContain('first');
+    writeFileSync(path.join(root, 'src/room/new.ts'), '');
+    expect(noted()).toContain('first');
+    const room = 3 * note.places.indexOf('src/room');
+    const { size, mtimeMs, ctimeMs } = statSync(path.join(root, 'src/room'));
+    const stands = note.stands.toSpliced(room, 3, size, mtimeMs, ctimeMs);
+    expect(noted({ stands })).toBe('noted\n');
+    const run = path.join(root, 'src/run.ts');
+    const { atime, mtime } = statSync(run);
+    says('forth');
+    utimesSync(run, atime, mtime);
+    expect(noted({ stands })).toContain('forth');
   });
 
   it('leaves a bundle as it was where the next one cannot be made', () => {
