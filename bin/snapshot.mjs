@@ -3,8 +3,9 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
+import { snapshotFile } from './known.cjs';
+import { withPatternsFirst } from './hoisted.mjs';
 import { isOutside, withPlaces } from './places.mjs';
-import { snapshotFile } from './sources.mjs';
 
 /** Node's own modules that a snapshot may hold. The others are loaded when they are first used, as packages outside are. */
 const holds = new Set(
@@ -98,7 +99,11 @@ async function writeProgram(root, file, folder) {
     platform: 'node',
     logLevel: 'silent',
     external: (/** @type {string} */ id) => isBuiltin(id) && !isLate(id, ''),
-    plugins: [outside, { name: 'own-places', transform: (code, id) => withPlaces(code, id, root) }],
+    plugins: [
+      { name: 'patterns', transform: (code, id) => withPatternsFirst(code, id, root) },
+      outside,
+      { name: 'own-places', transform: (code, id) => withPlaces(code, id, root) },
+    ],
   });
   await made.write({ file, format: 'cjs', codeSplitting: false, banner: head(root, folder), minify });
   await made.close();

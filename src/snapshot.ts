@@ -6,6 +6,7 @@ import { startupSnapshot } from 'node:v8';
 import { createProgram } from './commands/program.ts';
 import { commands } from './commands/table.ts';
 import { editionNames, openEditions } from './editions/index.ts';
+import { escaped } from './escaped.ts';
 import { openSession } from './index.ts';
 import { withoutMemory } from './memory.ts';
 import { run } from './run.ts';
@@ -45,10 +46,6 @@ startupSnapshot.setDeserializeMainFunction(() => {
   return run(process.argv.slice(1));
 });
 /** What JavaScript has, and V8 gives itself only after a snapshot was made, is there for a while. */
-const escaped = (text: string) =>
-  text.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&').replace(/^[\dA-Za-z]|[\s!"#%&',\-:;<=>@`~]/g, (sign) => {
-    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 Object.defineProperty(RegExp, 'escape', { value: escaped, configurable: true });
 
 withoutMemory(async () => {
