@@ -1,25 +1,41 @@
 // What is asked of the disk in more than one place: what is there, a file's bytes up to a bound, and that names last.
-import { constants, lstat, open, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Unread } from './source.ts';
 
+/*
+ * What stands on the disk of who uses it is there at once: to hand each question to another thread and to be told of the
+ * answer takes five times as long as to ask.
+ */
+
 /** Whether anything has this name, a link that leads nowhere too. */
-export function isThere(file: string): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
+export async function isThere(file: string): Promise<boolean> {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether what is there lies below a folder when all links are followed. */
 export async function isInside(folder: string, file: string): Promise<boolean> {
-  const real = await realpath(file).catch(() => undefined);
-  return real !== undefined && (await isBelow(folder, real));
+  const real = realOf(file);
+  return real !== undefined && isBelow(folder, real);
 }
 
 /** The same of a path in which no links are left. */
-export async function isBelow(folder: string, real: string): Promise<boolean> {
-  return real.startsWith((await realpath(folder)) + path.sep);
+export function isBelow(folder: string, real: string): boolean {
+  return real.startsWith(realpathSync.native(folder) + path.sep);
+}
+
+/** The path of what is there without links; nothing where nothing is, or nobody may ask. */
+export function realOf(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -27,14 +43,25 @@ export async function isBelow(folder: string, real: string): Promise<boolean> {
  * a named pipe must not hang the run.
  */
 export async function readAtMost(file: string, limit: number): Promise<{ bytes: Buffer } | Unread> {
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stat = await handle.stat();
+    const stat = fstatSync(opened);
     if (!stat.isFile()) return { fault: 'no-file' };
     if (stat.size > limit) return { fault: 'too-large', size: stat.size };
-    return { bytes: await handle.readFile() };
+    return { bytes: readOpened(opened, stat.size) };
   } finally {
-    await handle.close();
+    closeSync(opened);
+  }
+}
+
+/** All bytes of an open file, in memory of their own: what Node shares among small files would go into a start-up snapshot. */
+function readOpened(opened: number, size: number): Buffer {
+  const parts: Buffer[] = [];
+  for (;;) {
+    const part = Buffer.allocUnsafeSlow(parts.length === 0 ? size + 1 : 65_536);
+    const length = readSync(opened, part);
+    if (length === 0) return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+    parts.push(part.subarray(0, length));
   }
 }
 

@@ -1,8 +1,7 @@
 // Reads files below a folder of the disk, and nothing that links or names lead to outside of it.
-import type { Dirent } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { isBelow, isInside, isThere, readAtMost } from './disk.ts';
+import { isBelow, isInside, isThere, readAtMost, realOf } from './disk.ts';
 import { byName, type Entry, type Source, type Unread } from './source.ts';
 
 /** A source that is a folder: its absolute path, for what is written there. */
@@ -17,18 +16,16 @@ export function folderSource(folder: string, shown: string = path.basename(folde
     async list(name) {
       const full = path.join(folder, name);
       if (full !== folder && !(await isInside(folder, full))) return undefined;
-      const entries = await readdir(full, { withFileTypes: true }).catch(() => undefined);
-      return entries?.map(entryOf).sort(byName);
+      return entriesOf(full)?.map(entryOf).sort(byName);
     },
   };
 }
 
 async function read(root: string, name: string, limit: number): Promise<{ bytes: Buffer } | Unread> {
   const wanted = path.normalize(name);
-  const real = await realpath(path.join(root, wanted)).catch(() => undefined);
   // Nearly every file is there as it is named; only if it is not, each part is looked for as the disk spells it.
-  const file = real ?? (await realpath(await asSpelled(root, wanted)));
-  if (!(await isBelow(root, file))) return { fault: 'outside' };
+  const file = realOf(path.join(root, wanted)) ?? realpathSync.native(await asSpelled(root, wanted));
+  if (!isBelow(root, file)) return { fault: 'outside' };
   return readAtMost(file, limit);
 }
 
@@ -36,6 +33,14 @@ function unread(error: NodeJS.ErrnoException): Unread {
   const { code = String(error) } = error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { fault: 'missing' };
   return code === 'EISDIR' ? { fault: 'no-file' } : { fault: 'unreadable', reason: code };
+}
+
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function entryOf(entry: Dirent): Entry {
@@ -50,14 +55,14 @@ async function asSpelled(folder: string, file: string): Promise<string> {
   let full = folder;
   for (const part of file.split(path.sep)) {
     const next = path.join(full, part);
-    full = (await isThere(next)) ? next : path.join(full, (await sameName(full, part)) ?? part);
+    full = (await isThere(next)) ? next : path.join(full, sameName(full, part) ?? part);
   }
   return full;
 }
 
-async function sameName(folder: string, name: string): Promise<string | undefined> {
+function sameName(folder: string, name: string): string | undefined {
   // Plain letters have one form only.
   if (/^[\x20-\x7e]*$/.test(name)) return undefined;
-  const names = await readdir(folder).catch(() => []);
+  const names = entriesOf(folder)?.map((entry) => entry.name) ?? [];
   return names.sort().find((one) => one.normalize('NFC') === name.normalize('NFC'));
 }
