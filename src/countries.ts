@@ -47,4 +47,4 @@ export function placeNames(locale: string): readonly string[] {
 }
 
 /** Each language is asked for once, and every period asks. */
-const known = new Memory<readonly string[]>(100);
+const known = new Memory<readonly string[]>(100, { lasting: true });

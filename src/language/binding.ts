@@ -1,7 +1,7 @@
 // Spaces at which no line may break, because what stands on both sides of them is read as one: a number and its noun.
 
 import { Memory } from '../memory.ts';
-import { findAll } from '../text/narrow.ts';
+import { findAll, narrow } from '../text/narrow.ts';
 import { languageOf } from './index.ts';
 
 /** The offsets of the spaces in a text that become no-break spaces. */
@@ -67,12 +67,12 @@ export function bound(text: string, binding: Binding): string {
   return text.replace(/ /g, (space, index: number) => (spaces.has(index) ? '\u00A0' : space));
 }
 
+const year = /(?<![\p{L}\p{N}.,\u00A0])(?:19|20)\p{N}{2}$/u;
+
 /** Whether a bare year ends before this space: it counts nothing. */
 function isYear(text: string, space: number): boolean {
-  return (
-    /(?<![\p{L}\p{N}.,\u00A0])(?:19|20)\p{N}{2}$/u.test(text.slice(Math.max(0, space - 6), space)) &&
-    /\p{L}/u.test(text[space + 1] ?? '')
-  );
+  const before = text.slice(Math.max(0, space - 6), space);
+  return narrow(year, before).test(before) && /\p{L}/u.test(text[space + 1] ?? '');
 }
 
 function withoutLongChains(text: string, found: ReadonlySet<number>): Set<number> {

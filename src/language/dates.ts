@@ -1,5 +1,6 @@
 // Days, months and years as a language writes them. All in UTC: the machine's time zone never counts.
 import { FactsheetError } from '../errors.ts';
+import { narrow } from '../text/narrow.ts';
 import type { FormatsSection } from './file.ts';
 import { fill } from './patterns.ts';
 import { namedPoint, type PartsOf, type Point, parsePoint, writeByIntl } from './points.ts';
@@ -61,7 +62,12 @@ function withMonth(point: Point): Point {
   });
 }
 
+const numbered = /(?<!\d)(\d+)\p{L}{0,3} (?=\p{L})/gu;
+
 /** Keeps “11 June” and “1er juin” on one line. */
 function keepDay(text: string, day: string): string {
-  return text.replace(new RegExp(`(?<!\\d)(${Number(day)}\\p{L}{0,3}) (?=\\p{L})`, 'u'), '$1\u00A0');
+  const wanted = String(Number(day));
+  return text.replace(narrow(numbered, text), (whole, number) => {
+    return number === wanted ? whole.replace(' ', '\u00A0') : whole;
+  });
 }

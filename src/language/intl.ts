@@ -18,9 +18,12 @@ function remembered<Options, Made>(
  * the years of the Persian calendar, Thai those of the Buddhist one, and Burmese and Bengali write digits of their own.
  */
 export function pinned(locale: string): string {
-  const { calendar = 'gregory', numberingSystem = 'latn' } = new Intl.Locale(locale);
-  return new Intl.Locale(locale, { calendar, numberingSystem }).toString();
+  return tags.of(locale, () => {
+    const { calendar = 'gregory', numberingSystem = 'latn' } = new Intl.Locale(locale);
+    return new Intl.Locale(locale, { calendar, numberingSystem }).toString();
+  });
 }
+const tags = new Memory<string>(most, { lasting: true });
 
 /** A tag with digits by their name in Unicode, like `arab`. */
 export function withDigits(locale: string, numberingSystem: string): string {

@@ -14,7 +14,7 @@ export function monthNames(
   return known.of(`${locale} ${style}`, () => namesOf(locale, style));
 }
 
-const known = new Memory<readonly [alone: string, inDate: string][]>(100);
+const known = new Memory<readonly [alone: string, inDate: string][]>(100, { lasting: true });
 
 function namesOf(locale: string, style: 'long' | 'short'): [alone: string, inDate: string][] {
   if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return [];

@@ -112,7 +112,7 @@ export function localise({ period, changes, language, languageFile }: LocaleSour
     covers: createCovers(writing),
     digits: writing.digits,
     year: (value) => writing.digits(String(writing.inCalendar(value))),
-    compare: collator(writing.locale, {}).compare,
+    compare: (a, b) => collator(writing.locale, {}).compare(a, b),
     capitalise: writing.capitalise,
   };
   const organisation = period.operation.organisation.short[language];

@@ -5,6 +5,7 @@ import type { Finding, Place } from '../errors.ts';
 import { type Source, shownIn, type Unread } from '../files/source.ts';
 import { ownLanguage } from '../language/names.ts';
 import { Memory } from '../memory.ts';
+import { wide } from '../text/answers.ts';
 import { asPresent, newerFormat } from './earlier.ts';
 import { wasOnLine } from './edit-was.ts';
 import { decode } from './encoding.ts';
@@ -152,11 +153,13 @@ function parse(file: string, read: { bytes: Buffer; input: InputFile }): YamlFil
   }
 }
 
-/** A value that nobody can change, because others have it too. */
-function frozen(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(Object.freeze(value))) frozen(inner);
-  return value;
+/** A value that nobody can change, because others have it too. Its texts all have one form, for the patterns that they meet. */
+function frozen(value: unknown, seen = new Set<unknown>()): unknown {
+  if (typeof value === 'string') return value.includes(' ') ? wide(value) : value;
+  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
+  seen.add(value);
+  for (const [name, inner] of Object.entries(value)) Object.assign(value, { [name]: frozen(inner, seen) });
+  return Object.freeze(value);
 }
 
 /** What is told of a file with far more entries than a factsheet has: by the signs that part them, before it is parsed. */

@@ -1,8 +1,17 @@
 // Patterns that are quick to make: V8 works out `\p{L}`, and both cases of each letter, anew for each pattern.
 import { Memory } from '../memory.ts';
-import { type Asker, answerOf, keepAnswer, keptMatches, newAsker, readText, type Text } from './answers.ts';
+import {
+  type Asker,
+  answerOf,
+  keepAnswer,
+  keptMatches,
+  newAsker,
+  readText,
+  type Text,
+  wide,
+} from './answers.ts';
 import { narrowed, ordinary } from './narrowed.ts';
-import { has, type Needed, neededBy } from './needed.ts';
+import { folded, has, type Needed, neededBy } from './needed.ts';
 
 /** Its own case, or that of a part of it, and a part that is found again in either case. */
 const modifier = /\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):/;
@@ -36,6 +45,11 @@ export function narrow(pattern: RegExp, text: string): RegExp {
 /** Whether a text has none of the words that each match has in it: the pattern need not be made ready for it. */
 function lacks({ needed }: Narrower, { isOrdinary, folded }: Text): boolean {
   return needed !== undefined && isOrdinary && !has(folded, needed);
+}
+
+/** The same of any pattern: for many texts in one. */
+export function lacksIn(pattern: RegExp, text: string): boolean {
+  return lacks(narrowerOf(pattern), readText(text));
 }
 
 function narrowerOf(pattern: RegExp): Narrower {
@@ -102,4 +116,12 @@ export function isIn(pattern: RegExp, text: string): boolean {
   const found = !lacks(narrower, read) && here.test(read.wide);
   keepAnswer(text, narrower.asker, found);
   return found;
+}
+
+/** The same of a part of a text, which is not met again: nothing of it is kept. */
+export function isInPart(pattern: RegExp, text: string): boolean {
+  const narrower = narrowerOf(pattern);
+  if (!ordinary.test(text)) return pattern.test(text);
+  if (narrower.needed !== undefined && !has(folded(text), narrower.needed)) return false;
+  return narrower.pattern.test(wide(text));
 }

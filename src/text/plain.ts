@@ -1,4 +1,6 @@
 // The words of a passage as its reader meets them, each with the way back to the source.
+
+import { findAll } from './narrow.ts';
 import { type FigureNode, isVerbatim, isWord, type ParentNode, type TextNode } from './nodes.ts';
 
 /**
@@ -54,7 +56,7 @@ export function withSigns({ plain, starts, ends }: Plain, pattern: RegExp, sign:
     result.ends.push(...ends.slice(from, to));
   };
   let end = 0;
-  for (const { 0: found, index } of plain.matchAll(pattern)) {
+  for (const { 0: found, index } of findAll(pattern, plain)) {
     copy(end, index);
     end = index + found.length;
     result.plain += sign;

@@ -35,7 +35,8 @@ function cut(text: string, language: string, clauses: boolean): Span[] {
   const ends = [...text.matchAll(stop)].flatMap(({ 0: found, index, groups }) => {
     const end = index + found.length;
     if (/^[;؛፤]$/.test(groups?.mark ?? '')) return clauses ? [end] : [];
-    const goesOn = small.test(text.slice(end, end + reach).replace(opening, ''));
+    const behind = text.slice(end, end + reach).replace(opening, '');
+    const goesOn = narrow(small, behind).test(behind);
     const before = text.slice(Math.max(0, index - reach), index);
     return goesOn || (groups?.mark === '.' && isShort(before, abbreviations)) ? [] : [end];
   });

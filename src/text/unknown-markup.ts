@@ -2,6 +2,7 @@
 import Markdown, { type MarkdownIt, type Token } from 'markdown-it';
 import { Memory } from '../memory.ts';
 import { findFigures } from './figures.ts';
+import { findAll, isIn, narrow } from './narrow.ts';
 
 /** What a piece of mark-up would be to other programs. */
 export type MarkupKind =
@@ -66,11 +67,11 @@ function look(source: string): UnknownMarkup[] {
   const tokens = reader.parseInline(text, {}).flatMap((token) => token.children ?? []);
   const inside = tokens.flatMap(fromToken);
   const shapes = patterns.flatMap(({ kind, pattern }) =>
-    Array.from(text.matchAll(pattern), ({ 0: raw, index }) => ({ kind, raw: raw.trim(), index })).filter(
-      ({ index }) => text[index - 1] !== '\\',
-    ),
+    findAll(pattern, text)
+      .map(({ 0: raw, index }) => ({ kind, raw: raw.trim(), index }))
+      .filter(({ index }) => text[index - 1] !== '\\'),
   );
-  const list = numbered.exec(text);
+  const list = isIn(numbered, text) ? narrow(numbered, text).exec(text) : null;
   const found = [
     ...shapes,
     ...(list ? [{ kind: 'list' as const, raw: list[0].trim().slice(0, 30) }] : []),

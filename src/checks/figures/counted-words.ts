@@ -1,11 +1,15 @@
 // The word that a figure counts where a text names it: a typed number before the same word is most likely that figure.
 import { languageOf } from '../../language/index.ts';
+import { narrow } from '../../text/narrow.ts';
 import { figuresOf } from '../../text/read.ts';
 import type { DataSubject } from '../check.ts';
 
+const firstWord = /^[*_\s\u00A0]*(\p{L}[\p{L}\p{M}]{2,})/u;
+
 /** The beginning of the word behind a number, in small letters; nothing where none follows, or one that says nothing. */
 export function wordBehind(text: string, end: number, language: string): string | undefined {
-  const [, word] = /^[*_\s\u00A0]*(\p{L}[\p{L}\p{M}]{2,})/u.exec(text.slice(end, end + 60)) ?? [];
+  const behind = text.slice(end, end + 60);
+  const [, word] = narrow(firstWord, behind).exec(behind) ?? [];
   return word === undefined || languageOf(language).countedByAny?.test(word)
     ? undefined
     : word.toLowerCase().slice(0, 6);

@@ -1,5 +1,6 @@
 // What speaks for a typed number being a figure: its value alone, or that another text names the figure in that place.
 import type { DataPath, Figure, Period, PeriodText } from '../../period/period.ts';
+import { narrow } from '../../text/narrow.ts';
 import { type FigureNode, isWord } from '../../text/nodes.ts';
 import { figuresOf } from '../../text/read.ts';
 import type { DataSubject } from '../check.ts';
@@ -106,6 +107,7 @@ export function digitsOf(value: number): number {
 }
 
 const known = new WeakMap<PeriodText, PlainWord>();
+const inSmallLetters = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
  * The words with a capital that numbers may follow without making a name with them, as in “Resolution 1325”: those of the
@@ -115,9 +117,7 @@ export function plainWords({ operation }: Period, texts: PeriodText, { locale }:
   const kept = known.get(texts);
   if (kept) return kept;
   const own = new Set(Object.values(operation.organisation.short).flatMap((name) => name.split(/\s+/)));
-  const words = texts.passages.flatMap(
-    ({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [],
-  );
+  const words = texts.passages.flatMap(({ text }) => text.match(narrow(inSmallLetters, text)) ?? []);
   const small = new Set(words);
   const isPlain: PlainWord = (word, first) =>
     own.has(word) || (first && small.has(word.toLocaleLowerCase(locale)));

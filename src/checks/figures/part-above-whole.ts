@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Parts } from '../../language/parts.ts';
 import type { Period, PeriodText } from '../../period/period.ts';
-import { isIn, narrow } from '../../text/narrow.ts';
+import { isIn, isInPart, narrow } from '../../text/narrow.ts';
 import { figuresOf } from '../../text/read.ts';
 import { typedWords } from '../../text/typed.ts';
 import type { DataCheck, Found, LanguageSubject } from '../check.ts';
@@ -68,11 +68,13 @@ export const partAboveWhole: DataCheck = {
 
 /** Per cents of people or things that are more than a hundred. */
 function sharesAbove(text: string, counts: readonly Count[], { share }: Parts): Count[] {
-  if (!share || share.not.test(text)) return [];
+  if (!share || isIn(share.not, text)) return [];
   const { before = /(?!)/, after = /(?!)/ } = share;
   return counts.filter(({ unit, value, raw, index }) => {
     const isAbove = unit === 'percent' && value > 100;
-    return isAbove && (before.test(text.slice(0, index)) || after.test(text.slice(index + raw.length)));
+    return (
+      isAbove && (isInPart(before, text.slice(0, index)) || isInPart(after, text.slice(index + raw.length)))
+    );
   });
 }
 

@@ -2,7 +2,7 @@
 import { gregorianYear } from '../../language/calendar.ts';
 import { languageOf } from '../../language/index.ts';
 import { Memory } from '../../memory.ts';
-import { findAll, isIn } from '../../text/narrow.ts';
+import { findAll, isIn, narrow } from '../../text/narrow.ts';
 import type { MonthPattern, Units } from './units.ts';
 
 /** A date in a text: the words, where they stand, and what they tell; months and days count from 1. */
@@ -74,10 +74,10 @@ function dateAround(
   const from = Math.max(0, index - reach);
   const before = typed.slice(from, index);
   const after = typed.slice(index + name.length, index + name.length + reach);
-  const front = dayBefore.exec(before);
-  const back = front ? null : dayAfter.exec(after);
+  const front = narrow(dayBefore, before).exec(before);
+  const back = front ? null : narrow(dayAfter, after).exec(after);
   const { yearBeforeMonth, yearTail, monthsLikeWords } = languageOf(language);
-  const behind = yearAfter.exec(after);
+  const behind = narrow(yearAfter, after).exec(after);
   const ahead = behind ? null : yearBeforeMonth?.exec(front ? before.slice(0, front.index) : before);
   const isAlone = !front && !back && !behind;
   if (isAlone && monthsLikeWords?.names.test(name) && !monthsLikeWords.before.test(before)) return [];

@@ -1,7 +1,7 @@
 // Numbers that are typed in a text, and how each is meant: a count, a per cent, an amount of money, a year.
 import { firstYear, gregorianYear, lastYear } from '../../language/calendar.ts';
 import { languageOf } from '../../language/index.ts';
-import { findAll } from '../../text/narrow.ts';
+import { findAll, isInPart, narrow } from '../../text/narrow.ts';
 import { typedDates } from './typed-dates.ts';
 import type { Units } from './units.ts';
 
@@ -61,12 +61,14 @@ function runsOf(typed: string): { whole: string; index: number }[] {
   });
 }
 
+const joinedBefore = /[\p{L}\p{N}_#@+/\\]$|[\p{L}\p{N}][-‑]$|\+\(?$|\d\)? ?\($/u;
+
 /** Whether digits belong to a word or a number of another kind. */
 function isPart(typed: string, index: number, whole: string): boolean {
   const before = typed.slice(Math.max(0, index - 3), index);
   const after = typed.slice(index + whole.length, index + whole.length + 2);
   return (
-    /[\p{L}\p{N}_#@+/\\]$|[\p{L}\p{N}][-‑]$|\+\(?$|\d\)? ?\($/u.test(before) ||
+    narrow(joinedBefore, before).test(before) ||
     /^(?:[\p{L}_/@]|[-‑]\d)/u.test(after) ||
     /[:/+()]/u.test(whole)
   );
@@ -76,7 +78,7 @@ function isPart(typed: string, index: number, whole: string): boolean {
 const shortScales = new Map(Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9 }));
 
 function shortScale(typed: string, index: number, raw: string, units: Units): number | undefined {
-  if (!units.currencyBefore.test(typed.slice(Math.max(0, index - reach), index))) return undefined;
+  if (!isInPart(units.currencyBefore, typed.slice(Math.max(0, index - reach), index))) return undefined;
   const [letters = ''] = /^\p{L}+/u.exec(typed.slice(index + raw.length)) ?? [];
   return shortScales.get(letters.toLowerCase());
 }
@@ -108,9 +110,9 @@ function meaning(typed: string, raw: string, index: number, units: Units, isPlai
   const before = typed.slice(Math.max(0, index - reach), index);
   const after = typed.slice(index + raw.length, index + raw.length + reach);
   const { ordinalTail, numberedAfter } = languageOf(units.language);
-  const scale = units.scales.find((one) => one.after.test(after));
+  const scale = units.scales.find((one) => isInPart(one.after, after));
   const unit = scale ? after.replace(scale.after, '') : after;
-  const isMoney = units.currencyBefore.test(before) || units.currencyAfter.test(unit);
+  const isMoney = isInPart(units.currencyBefore, before) || isInPart(units.currencyAfter, unit);
   const by = scale?.by ?? shortScale(typed, index, raw, units) ?? 1;
   const values = valuesOf(raw).map((value) => (by === 1 ? value : Number((value * by).toFixed(4))));
   const year = /^\d{4}$/.test(raw) && by === 1 ? gregorianYear(Number(raw), units.calendar) : 0;
@@ -119,7 +121,7 @@ function meaning(typed: string, raw: string, index: number, units: Units, isPlai
     raw,
     index,
     values: isYear ? [year] : values,
-    kind: units.percent.test(after) ? 'percent' : isMoney ? 'money' : isYear ? 'year' : 'count',
+    kind: isInPart(units.percent, after) ? 'percent' : isMoney ? 'money' : isYear ? 'year' : 'count',
     ordinal: ordinalTail?.test(after) ?? false,
     inName: mayBeName(raw) && (followsName(before, isPlain) || (numberedAfter?.test(after) ?? false)),
   };
@@ -130,9 +132,12 @@ function mayBeName(raw: string): boolean {
   return /^\d{1,4}$/.test(raw);
 }
 
+/** A word with a capital that ends a text. */
+const capitalised = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}’'-]*)[ \u00A0]$/u;
+
 function followsName(before: string, isPlain: PlainWord): boolean {
   if (/(?:№|§|\b(?:no|nr|art)\.|n°)\s*$/iu.test(before)) return true;
-  const match = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}’'-]*)[ \u00A0]$/u.exec(before);
+  const match = narrow(capitalised, before).exec(before);
   if (!match?.[1]) return false;
   const isFirst = /(?:^|[.!?:;…\n]\s*)[\s*_“”"«(]*$/u.test(before.slice(0, match.index));
   return !isPlain(match[1], isFirst);

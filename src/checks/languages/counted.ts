@@ -1,7 +1,7 @@
 // What the figures and typed numbers of a passage count: the words around each, and the nouns among them that are known.
 import { languageOf } from '../../language/index.ts';
 import type { Period } from '../../period/period.ts';
-import { isIn } from '../../text/narrow.ts';
+import { isIn, isInPart, narrow } from '../../text/narrow.ts';
 import { figuresIn, isWord } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
 import { type DataSubject, memoiseLanguage } from '../check.ts';
@@ -52,7 +52,9 @@ export function countedIn(passage: ReadPassage, subject: DataSubject, { table }:
   const numbers = (toldNumbers(passage, subject) ?? []).flatMap(({ start, end, values, kind }) => {
     const [front, rest] = [plain.slice(Math.max(0, start - 20), start), plain.slice(end, end + 20)];
     // What hangs on digits tells a part of those before, a rank or a case; and an age counts nothing.
-    const isPart = /^-\p{L}/u.test(rest) || uncounted?.before.test(front) || uncounted?.after.test(rest);
+    const isPart =
+      /^-\p{L}/u.test(rest) ||
+      (uncounted && (isInPart(uncounted.before, front) || isInPart(uncounted.after, rest)));
     const isCount = kind === 'word' || (kind === 'digits' && !isPart);
     return isCount || kind === 'year'
       ? [{ name: String(values[0]), start, end, isNamed: false, isYear: kind === 'year' }]
@@ -98,9 +100,10 @@ function phraseOf(
 }
 
 /** The beginnings of words, by which two forms of one word are known: from the third letter on. */
+const longWord = /\p{L}[\p{L}\p{M}’]{2,}/gu;
 function stemsOf(words: string, language: string): string[] {
-  const small = words.toLocaleLowerCase(language).match(/\p{L}[\p{L}\p{M}’]{2,}/gu) ?? [];
-  return small.map((word) => word.slice(0, 6));
+  const small = words.toLocaleLowerCase(language);
+  return (small.match(narrow(longWord, small)) ?? []).map((word) => word.slice(0, 6));
 }
 
 type Patterns = readonly (readonly [key: string, pattern: RegExp])[];

@@ -1,6 +1,7 @@
 // Words that one text marks as foreign, and that the text of that language spells otherwise.
 import { isSameLanguage } from '../../language/tag.ts';
 import { isOneStep } from '../../nearest.ts';
+import { narrow } from '../../text/narrow.ts';
 import { everyNode, type ParentNode } from '../../text/nodes.ts';
 import { plainText } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
@@ -61,8 +62,9 @@ function placeOf({ children, start }: Foreign): number {
   return children[0]?.start ?? start;
 }
 
+const word = /[\p{L}\p{M}\p{N}]+/gu;
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.match(narrow(word, text)) ?? [];
 }
 
 /** The words of a text that follow each other as these do, where there are such. */

@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { NumberWords } from '../../language/number-words.ts';
 import { Memory } from '../../memory.ts';
-import { findAll } from '../../text/narrow.ts';
+import { findAll, isInPart } from '../../text/narrow.ts';
 import type { LanguageSubject } from '../check.ts';
 
 /** A number in words: its offsets, what it is worth, whether it is some of those before (ikisi), is told in passing (“both”), or is a rank (“second”). */
@@ -128,7 +128,8 @@ function numberOf(run: readonly Word[], plain: string, { cardinals, rules }: Lex
     else part = Math.max(part, 1) * by;
     if (by !== undefined && by >= 1000) [total, part] = [total + part, 0];
   }
-  const isPassing = rules.passingAfter?.test(plain.slice(Math.max(0, first.start - 12), first.start));
+  const before = plain.slice(Math.max(0, first.start - 12), first.start);
+  const isPassing = rules.passingAfter && isInPart(rules.passingAfter, before);
   return [{ start: first.start, end: last.end, value: total + part, kind: isPassing ? 'passing' : 'count' }];
 }
 

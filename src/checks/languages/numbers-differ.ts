@@ -98,7 +98,7 @@ export function lackingOthers(subject: DataSubject): Lacking[] {
 
 /** The times of day of a passage, in minutes from midnight or noon. */
 function hoursIn({ plain }: ReadPassage): ToldNumber[] {
-  return [...plain.matchAll(hour)].map(({ 0: raw, index, groups }): ToldNumber => {
+  return findAll(hour, plain).map(({ 0: raw, index, groups }): ToldNumber => {
     const value = (Number(groups?.hours) % 12) * 60 + Number(groups?.minutes);
     return { start: index, end: index + raw.length, values: [value], kind: 'digits' };
   });

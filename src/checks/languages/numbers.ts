@@ -1,6 +1,7 @@
 // The numbers that two languages tell in one passage, in digits and in words, and those that one of them lacks.
 import { languageOf } from '../../language/index.ts';
 import type { Figure } from '../../period/period.ts';
+import { isInPart } from '../../text/narrow.ts';
 import { figuresOf } from '../../text/read.ts';
 import { type DataSubject, type LanguageSubject, memoise } from '../check.ts';
 import { namedIn, printsTime } from '../figures/evidence.ts';
@@ -95,8 +96,8 @@ function numbersIn(
   const units = unitsOf(lang, currency);
   const { clockBefore, clockAfter } = languageOf(lang.language).numberWords ?? {};
   const isClock = ({ start, end }: ToldNumber) =>
-    clockBefore?.test(plain.slice(Math.max(0, start - 30), start)) ||
-    clockAfter?.test(plain.slice(end, end + 20));
+    (clockBefore && isInPart(clockBefore, plain.slice(Math.max(0, start - 30), start))) ||
+    (clockAfter && isInPart(clockAfter, plain.slice(end, end + 20)));
   const digits = typedNumbers(plain, units, () => false).map(({ raw, index, values, kind }): ToldNumber => {
     return { start: index, end: index + raw.length, values, kind: kind === 'year' ? 'year' : 'digits' };
   });

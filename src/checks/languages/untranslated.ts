@@ -1,5 +1,6 @@
 // A passage that reads the same in two languages: one of them is not translated.
 import { Memory } from '../../memory.ts';
+import { narrow } from '../../text/narrow.ts';
 import { type DataCheck, memoise } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
 import { vocabulary } from '../texts/vocabulary.ts';
@@ -41,9 +42,11 @@ export const untranslatedIn = memoise(
   (subject): ReadonlySet<ReadPassage> => new Set(sameIn(subject).map(([strange]) => strange)),
 );
 
+const word = /\p{L}[\p{L}\p{M}]*/gu;
+
 /** The words of a passage, without figures and words of another language. */
 function ownWords({ plain }: ReadPassage): readonly string[] {
-  return known.of(plain, () => plain.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
+  return known.of(plain, () => plain.match(narrow(word, plain)) ?? []);
 }
 
 /** Texts stay from check to check, and from period to period. */

@@ -1,7 +1,7 @@
 // The short forms of a language's texts (IDPs, DMX-nin): where each stands, where it is introduced, which need no introduction.
 import { languageOf } from '../../language/index.ts';
 import type { ShortForms } from '../../language/short-forms.ts';
-import { findAll } from '../../text/narrow.ts';
+import { findAll, isInPart, narrow } from '../../text/narrow.ts';
 import { memoise } from '../check.ts';
 import { exactly, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 
@@ -101,25 +101,37 @@ function usesIn(passage: ReadPassage, rules: ShortForms): Use[] {
   });
 }
 
+const latin = /\p{Script=Latin}/u;
+const notLatin = /[^\p{Script=Latin}\p{M}]/u;
+
 /** Whether letters of several scripts are in one form: a look-alike slipped in, and is told elsewhere. */
 function isMixed(form: string): boolean {
-  return /\p{Script=Latin}/u.test(form) && /[^\p{Script=Latin}\p{M}]/u.test(form);
+  return narrow(latin, form).test(form) && narrow(notLatin, form).test(form);
 }
 
+const bracketed = /^[”"»]?\s+\(([^()\p{N}]{8,})\)/u;
+
 function isIntroduced(before: string, after: string, { opens, closes, apposed }: Patterns): boolean {
-  if ((opens.test(before) && closes.test(after)) || apposed.test(before)) return true;
+  if ((isInPart(opens, before) && isInPart(closes, after)) || isInPart(apposed, before)) return true;
   // One bracket was forgotten: another check tells it.
   if (/\(\s*$/.test(before) && !after.includes(')')) return true;
   if (/^\s*\)/.test(after) && !before.includes('(')) return true;
   // Before its meaning in brackets: SMS (State Migration Service).
-  const meaning = /^[”"»]?\s+\(([^()\p{N}]{8,})\)/u.exec(after)?.[1] ?? '';
+  const meaning = narrow(bracketed, after).exec(after)?.[1] ?? '';
   return (meaning.match(/\p{L}{2,}/gu) ?? []).length > 1;
 }
 
+const twoWords = /^[”"»]?\s+(\p{L}+)(?:\s+(\p{L}+))?/u;
+const lastWord = /(\p{L}+)\s+[“"«]?$/u;
+
 function isExplained(before: string, after: string, { kind, kindBehind }: Patterns): boolean {
-  const [, next = '', second = ''] = /^[”"»]?\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after) ?? [];
-  const [, last = ''] = /(\p{L}+)\s+[“"«]?$/u.exec(before) ?? [];
-  return kindBehind.test(next) || (/^\p{Lu}/u.test(next) && kindBehind.test(second)) || kind.test(last);
+  const [, next = '', second = ''] = narrow(twoWords, after).exec(after) ?? [];
+  const [, last = ''] = narrow(lastWord, before).exec(before) ?? [];
+  return (
+    isInPart(kindBehind, next) ||
+    (/^\p{Lu}/u.test(next) && isInPart(kindBehind, second)) ||
+    isInPart(kind, last)
+  );
 }
 
 /** The forms that are introduced, each with its first introduction. */

@@ -1,6 +1,7 @@
 // A letter that the language's alphabet lacks, in a word that is not marked as one of another language: dästäk, assıstance.
 import { languageOf } from '../../language/index.ts';
 import type { Alphabet } from '../../language/spelling.ts';
+import { isIn } from '../../text/narrow.ts';
 import { type DataCheck, type Found, memoiseLanguage } from '../check.ts';
 import { notInLanguage } from '../languages/other-language.ts';
 import { exactly, most, readPassages } from '../texts/read-passages.ts';
@@ -25,7 +26,7 @@ export const foreignLetter: DataCheck = {
     readPassages(subject.period).flatMap((passage) => {
       const { language, plain } = passage;
       const { alphabet } = languageOf(language);
-      if (!alphabet || !strangeLetter(language).test(plain)) return [];
+      if (!alphabet || !isIn(strangeLetter(language), plain)) return [];
       if (notInLanguage(subject).has(passage)) return [];
       const { dots } = languageOf(language);
       const knows = (small: string) =>

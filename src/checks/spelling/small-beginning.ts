@@ -1,5 +1,6 @@
 // A sentence that begins with a small letter.
 import { languageOf } from '../../language/index.ts';
+import { findAll, isInPart, narrow } from '../../text/narrow.ts';
 import type { DataCheck, DataSubject, Found } from '../check.ts';
 import { exactly, figure, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { printedAt } from './printed-at.ts';
@@ -38,9 +39,10 @@ export const smallBeginning: DataCheck = {
 function foundIn(passage: ReadPassage, subject: DataSubject): Found[] {
   const { plain, language } = passage;
   const { abbreviations } = languageOf(language);
-  return [...plain.matchAll(start)].flatMap(({ 0: whole, index, groups: { marks } = {} }): Found[] => {
+  return findAll(start, plain).flatMap(({ 0: whole, index, groups: { marks } = {} }): Found[] => {
     const at = index + whole.length;
-    const [word = ''] = wordBefore.exec(plain.slice(Math.max(0, index - 40), index)) ?? [];
+    const before = plain.slice(Math.max(0, index - 40), index);
+    const [word = ''] = narrow(wordBefore, before).exec(before) ?? [];
     const ending = marks === undefined ? undefined : word + marks;
     const isStart =
       ending === undefined ? abbreviations && !isDescription(passage) : endsSentence(ending, abbreviations);
@@ -49,8 +51,8 @@ function foundIn(passage: ReadPassage, subject: DataSubject): Found[] {
       plain[at] === figure
         ? printedAt(passage, at, subject)
         : /^[\p{L}\p{M}\p{N}’'-]+/u.exec(plain.slice(at))?.[0];
-    if (first && armenian.test(first) && marks !== undefined && !marks.includes('։')) return [];
-    if (!first || !cased.test(first) || /\p{Lu}/u.test(first) || /^\p{Ll}[).]/u.test(plain.slice(at)))
+    if (first && isInPart(armenian, first) && marks !== undefined && !marks.includes('։')) return [];
+    if (!first || !isInPart(cased, first) || /\p{Lu}/u.test(first) || /^\p{Ll}[).]/u.test(plain.slice(at)))
       return [];
     const found = exactly(passage, at, at + (plain[at] === figure ? 1 : first.length));
     const message = `A sentence begins with a small letter: “${first}”.`;

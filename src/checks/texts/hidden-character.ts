@@ -1,6 +1,7 @@
 // Characters without ink or width, which nobody sees and which part a word for every search.
 import type { Passages } from '../../period/period.ts';
 import { codePointOf } from '../../printable.ts';
+import { findAll } from '../../text/narrow.ts';
 import type { DataCheck, Found } from '../check.ts';
 import { most } from './read-passages.ts';
 
@@ -54,7 +55,7 @@ export const hiddenCharacter: DataCheck = {
 };
 
 function foundIn(source: Passages, { path, text }: Passages['passages'][number]): Found[] {
-  return [...text.matchAll(hidden)].flatMap(({ 0: characters, index }): Found[] => {
+  return findAll(hidden, text).flatMap(({ 0: characters, index }): Found[] => {
     const end = index + characters.length;
     if (isNeeded(characters, text.slice(0, index), text.slice(end), text)) return [];
     const [before = ''] = /[^\s{}[\]()]{0,30}$/u.exec(text.slice(0, index)) ?? [];

@@ -1,6 +1,7 @@
 // Letters of another alphabet, and signs typed for letters: they look alike, but cannot be searched, sorted or read aloud.
 import { languageOf } from '../../language/index.ts';
 import { codePointOf } from '../../printable.ts';
+import { isIn, narrow } from '../../text/narrow.ts';
 import type { DataCheck, Found } from '../check.ts';
 import { foundAt, most, type ReadPassage, readPassages } from './read-passages.ts';
 
@@ -36,7 +37,7 @@ const twins = /^(?:[аеорсухіјѕһԛԝәАВЕЅІЈКМНОРСТУХҺ
 
 /** The words of a text, if it has any letter that is worth a look. */
 function wordsOf(text: string): RegExpExecArray[] {
-  const isWorth = another.test(text) || dressed.test(text) || /[@ǝƎ∂]/.test(text);
+  const isWorth = isIn(another, text) || dressed.test(text) || /[@ǝƎ∂]/.test(text);
   return isWorth ? [...text.matchAll(/[\p{L}\p{M}@∂]+/gu)] : [];
 }
 
@@ -68,7 +69,7 @@ function inProse(passage: ReadPassage): Found[] {
 /** Whether a text is not written in an alphabet that Latin letters have twins in. Twins themselves tell nothing. */
 function isLatin(text: string): boolean {
   const others = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
-    (word) => another.test(word) && !twins.test(word),
+    (word) => narrow(another, word).test(word) && !twins.test(word),
   );
   return (text.match(/\p{Script=Latin}/gu) ?? []).length >= others.join('').length;
 }

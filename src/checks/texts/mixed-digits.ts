@@ -1,6 +1,7 @@
 // A number with digits of two kinds, as from two keyboards: ۲0۲۴.
 
 import { inWesternDigits } from '../../language/digits.ts';
+import { findAll } from '../../text/narrow.ts';
 import type { DataCheck, Found } from '../check.ts';
 import { most } from './read-passages.ts';
 
@@ -17,7 +18,7 @@ export const mixedDigits: DataCheck = {
   find: ({ period }) =>
     [...Object.values(period.texts), period.names].flatMap((source) =>
       source.passages.flatMap(({ path, text }) =>
-        [...text.matchAll(number)]
+        findAll(number, text)
           .filter(([found]) => new Set(Array.from(found.replace(/[.,٫٬]/gu, ''), nought)).size > 1)
           .slice(0, most)
           .map(({ 0: found, index }): Found => {

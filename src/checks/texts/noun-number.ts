@@ -1,7 +1,7 @@
 // A word typed behind a figure that does not go with its number: “1 persons”, “2 official of the committee”.
 import { languageOf } from '../../language/index.ts';
 import type { Nouns } from '../../language/language.ts';
-
+import { findAll, narrow } from '../../text/narrow.ts';
 import { isWord } from '../../text/nodes.ts';
 import { figuresOf } from '../../text/read.ts';
 import { type DataCheck, type DataSubject, type Found, memoiseLanguage } from '../check.ts';
@@ -40,7 +40,7 @@ const patternOf = memoiseLanguage((language) => {
 function pluralsIn(passage: ReadPassage, { period }: DataSubject): Found[] {
   const pattern = patternOf(passage.language);
   if (!pattern) return [];
-  return [...passage.plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Found[] => {
+  return findAll(pattern, passage.plain).flatMap(({ 0: words, index, groups = {} }): Found[] => {
     const { count = '', noun = '' } = groups;
     if (count === figure) {
       const named = figuresOf(passage.text).find(({ start }) => start === passage.starts[index]);
@@ -85,12 +85,14 @@ function foundIn(passage: ReadPassage, { period, previous }: DataSubject): Found
   });
 }
 
+const phrase = /^\s(?:[\p{L}\p{M}’'-]+(?:\s|(?=[.;:!?)]|$)))*/u;
+
 /** Up to four words behind a figure, without what ends them; whether a stop follows is in the last. */
 function wordsBehind({ plain, starts }: ReadPassage, index: number): string[] {
   const at = starts.indexOf(index);
   if (at < 0 || plain[at] !== figure) return [];
-  const [behind = ''] =
-    /^\s(?:[\p{L}\p{M}’'-]+(?:\s|(?=[.;:!?)]|$)))*/u.exec(plain.slice(at + 1, at + 120)) ?? [];
+  const after = plain.slice(at + 1, at + 120);
+  const [behind = ''] = narrow(phrase, after).exec(after) ?? [];
   return behind.trim().split(/\s+/).filter(Boolean).slice(0, 4);
 }
 

@@ -1,5 +1,6 @@
 // Reads the brackets and quotation marks of a text: which have no partner, and which stand the wrong way round.
 import type { Language } from '../../language/language.ts';
+import { isInPart } from '../../text/narrow.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** A mark at an offset that has no partner, or that is turned. */
@@ -48,8 +49,8 @@ export function oddMarks(plain: string, quotes: Language['quotes']): OddMark[] {
 /** The quotation mark that belongs here: one before a word opens, one after a word closes. */
 function asMeant(plain: string, index: number, typed: string): string {
   if (typed !== '“' && typed !== '”') return typed;
-  const before = /[\p{L}\p{N}\p{M}\uE000\uE001.,!?…)]/u.test(plain[index - 1] ?? ' ');
-  const after = /[\p{L}\p{N}\uE000\uE001(]/u.test(plain[index + 1] ?? ' ');
+  const before = isInPart(/[\p{L}\p{N}\p{M}\uE000\uE001.,!?…)]/u, plain[index - 1] ?? ' ');
+  const after = isInPart(/[\p{L}\p{N}\uE000\uE001(]/u, plain[index + 1] ?? ' ');
   if (before === after) return typed;
   return after ? '“' : '”';
 }

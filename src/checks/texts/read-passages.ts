@@ -3,7 +3,7 @@ import { inWesternDigits } from '../../language/digits.ts';
 import { Memory } from '../../memory.ts';
 import type { DataPath, Mark, Passages, Period } from '../../period/period.ts';
 import { wide } from '../../text/answers.ts';
-import { findAll } from '../../text/narrow.ts';
+import { findAll, lacksIn } from '../../text/narrow.ts';
 import { type LinkNode, linksIn, type TextNode } from '../../text/nodes.ts';
 import { plainText, withSigns, wordForMany } from '../../text/plain.ts';
 import { readText } from '../../text/read.ts';
@@ -108,9 +108,18 @@ export function matches(
   tell: (match: Match) => string | Pick<Found, 'message' | 'hint'> | undefined,
   place: typeof foundAt = foundAt,
 ): Found[] {
+  // Most patterns have words that stand in none of the passages.
+  const all = wordsOf(period);
+  if (typeof pattern !== 'function' && lacksIn(pattern, all)) return [];
+  const absent = new Map<RegExp, boolean>();
   return readPassages(period).flatMap((passage) => {
     const wanted = typeof pattern === 'function' ? pattern(passage) : pattern;
     if (!wanted) return [];
+    if (wanted !== pattern) {
+      const isAbsent = absent.get(wanted) ?? lacksIn(wanted, all);
+      absent.set(wanted, isAbsent);
+      if (isAbsent) return [];
+    }
     const found: Found[] = [];
     for (const match of findAll(wanted, passage.plain)) {
       if (found.length === most) break;
@@ -120,6 +129,19 @@ export function matches(
     }
     return found;
   });
+}
+
+const words = new WeakMap<Period, string>();
+
+/** The words of all passages. */
+function wordsOf(period: Period): string {
+  const kept = words.get(period);
+  if (kept !== undefined) return kept;
+  const all = readPassages(period)
+    .map(({ plain }) => plain)
+    .join('\n');
+  words.set(period, all);
+  return all;
 }
 
 /** How often one rule is told of one passage. Who has mended so many finds the others in the next run. */

@@ -1,4 +1,6 @@
 // A title that ends like a sentence: the page sets a colon behind it.
+
+import { isIn } from '../../text/narrow.ts';
 import type { DataCheck } from '../check.ts';
 import { foundAt, readPassages } from './read-passages.ts';
 
@@ -14,7 +16,7 @@ export const titleWithMark: DataCheck = {
   mend: 'Take the mark out.',
   find: ({ period }) =>
     readPassages(period)
-      .filter(({ isName, path, plain }) => !isName && path.at(-1) === 'title' && ending.test(plain))
+      .filter(({ isName, path, plain }) => !isName && path.at(-1) === 'title' && isIn(ending, plain))
       .map((passage) => {
         const { length } = passage.plain;
         const message = `The title ends with “${passage.plain.slice(-1)}”.`;

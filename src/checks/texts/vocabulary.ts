@@ -69,7 +69,7 @@ export const vocabulary = byLanguage((subject: DataSubject, language): ReadonlyM
   }
   const template = languages.find((one) => one.language === language)?.file.words;
   for (const text of textsOf(template)) {
-    for (const [typed] of text.matchAll(word)) add(typed.toLocaleLowerCase(language));
+    for (const [typed] of findAll(word, text)) add(typed.toLocaleLowerCase(language));
   }
   return counts;
 });

@@ -1,5 +1,6 @@
 // Holds the times that each sentence tells against the times of the figures that it names.
 import type { DataPath, Figure, PeriodText } from '../../period/period.ts';
+import { isIn } from '../../text/narrow.ts';
 import { covers, readStretch, type Stretch, type Time, writeStretch } from '../../time.ts';
 import { memoise } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
@@ -50,7 +51,7 @@ function conflictsIn(sentences: readonly SentenceWithTimes[], issued: string): C
       (alike) => {
         const [first] = alike;
         if (!first) return [];
-        const isFuture = words.future?.test(sentence.shown) ?? false;
+        const isFuture = words.future !== undefined && isIn(words.future, sentence.shown);
         const verdict =
           stated.length > 0 ? judge(first, stated, issued, isFuture) : inherit(first, before?.told);
         if (!verdict) return [];

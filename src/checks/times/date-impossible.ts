@@ -1,4 +1,6 @@
 // Days that no calendar has: 30 February, 31.11.2024.
+
+import { findAll } from '../../text/narrow.ts';
 import { isPoint } from '../../time.ts';
 import type { DataCheck, Found } from '../check.ts';
 import { type TypedDate, typedDates } from '../figures/typed-dates.ts';
@@ -26,7 +28,7 @@ export const dateImpossible: DataCheck = {
       const { shown } = sentence;
       if (!/\d/.test(shown)) return [];
       const dates = typedDates(shown, units).filter((date) => isNone(date, shown));
-      const digits = [...shown.matchAll(inDigits)].flatMap(({ 0: raw, 1: day, 3: month, index }) =>
+      const digits = findAll(inDigits, shown).flatMap(({ 0: raw, 1: day, 3: month, index }) =>
         Number(day) > 31 || Number(month) > 12 ? [{ raw, index }] : [],
       );
       return [...dates, ...digits].flatMap(({ raw, index }): Found[] => {

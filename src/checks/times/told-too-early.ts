@@ -1,6 +1,6 @@
 // What is told as over, though its day comes after the issue or its time is not over yet.
 import { languageOf } from '../../language/index.ts';
-import { findAll, isIn } from '../../text/narrow.ts';
+import { findAll, isIn, isInPart } from '../../text/narrow.ts';
 import { monthsLater } from '../../time.ts';
 import type { DataCheck, Found } from '../check.ts';
 import { wrongIssue } from '../figures/figure-days.ts';
@@ -110,7 +110,7 @@ function timesOf({ texts: { language }, sentence: { shown }, told, words }: Sent
     return { raw, index, unit: 'year', year: Number(/\d{4}/.exec(raw)?.[0]), use: 'in', whole: true };
   });
   const isPlain = ({ index, raw, unit, use }: ToldTime) => {
-    if (use === 'since') return events?.since.before.test(shown.slice(0, index)) === true;
+    if (use === 'since') return events !== undefined && isInPart(events.since.before, shown.slice(0, index));
     const isInWhole = whole.some((one) => index >= one.index && index < one.index + one.raw.length);
     if (isInWhole) return false;
     if (use === 'in') return true;

@@ -1,7 +1,7 @@
 // A weekday beside a date that is another day: “Monday, 1 June 2024”.
 import { languageOf } from '../../language/index.ts';
 import { weekdayNames } from '../../language/months.ts';
-import { narrow } from '../../text/narrow.ts';
+import { isInPart, narrow } from '../../text/narrow.ts';
 import { isPoint } from '../../time.ts';
 import { type DataCheck, type Found, memoiseLanguage } from '../check.ts';
 import type { ToldTime } from './sentence-times.ts';
@@ -82,7 +82,8 @@ function weekdayBeside(
 ): { raw: string; index: number; weekday: number } | undefined {
   const end = index + raw.length;
   const from = Math.max(0, index - 40);
-  const found = (pattern: RegExp, text: string) => narrow(pattern, text).exec(text);
+  const found = (pattern: RegExp, text: string) =>
+    isInPart(pattern, text) ? narrow(pattern, text).exec(text) : null;
   const sides = [
     { match: found(before, shown.slice(from, index)), offset: from },
     { match: found(behind, shown.slice(end, end + 60)), offset: end },

@@ -1,6 +1,7 @@
 // Azerbaijani words that are typed without their dots and tails: qacqin for qaçqın.
 import { Memory } from '../../memory.ts';
 import { isOneStep } from '../../nearest.ts';
+import { narrow } from '../../text/narrow.ts';
 import type { Dots } from '../language.ts';
 import { commonWords } from './common-words.ts';
 import { dottedPairs } from './dotted-pairs.ts';
@@ -27,7 +28,7 @@ export const dots: Dots = {
       // No ending has an e; long stems go on as they like, in verbs too.
       const rest = word.slice(length).replaceAll('e', 'ə');
       const isLong = length > 5 && /^[aəbcdıiklmnqrstuüyzş]{0,9}$/u.test(rest);
-      if (rest === '' || isEnding(rest) || (length > 3 && made.test(rest)) || isLong)
+      if (rest === '' || isEnding(rest) || (length > 3 && narrow(made, rest).test(rest)) || isLong)
         return stem.small + rest;
     }
     return undefined;

@@ -1,5 +1,14 @@
 // How Azerbaijani tells when something was.
+
+import { isInPart } from '../../text/narrow.ts';
 import { firstMonths, inLatin, type TimeWords, yearPart, yearPattern } from '../times.ts';
+
+/** What stands behind a year that something happened in, since which or until which it goes on, and that is told besides. */
+const inside = /^(?:-c[ıiuü])?\s+il(?:də|in|\s+ərzində|\s+üzrə)?(?!\p{L})(?!\s+tarixli)/u;
+const since = /^(?:-c[ıiuü])?\s+il(?:dən|in\s+\p{L}+\s+ayından)|^\s*(?:ayından|tarixindən)|^d[aə]n(?!\p{L})/u;
+const until = /^(?:-c[ıiuü])?\s+il(?:ədək|ə\s+qədər|in\s+sonunadək)|^\s*(?:ayınadək|tarixinədək)/u;
+const done =
+  /^(?:-c[ıiuü])?\s+ildə\s+(?:[\p{L}-]+\s+){0,4}?(?:\p{L}+m[ıiuü]ş|edilən|olunan|keçirilən|başlanan|açılan|yaradılan|qəbul\s+edilən|imzalanan)(?!\p{L})/u;
 
 const ordinals = ['birinci|1-ci|I|ilk', 'ikinci|2-ci|II', 'üçüncü|3-cü|III', 'dördüncü|4-cü|IV'] as const;
 const counts = ['üç', 'altı', 'doqquz'];
@@ -21,18 +30,10 @@ export const times: TimeWords = {
     ),
   ]),
   near: /yar[ıi]|rüb|lk\s|\sil/i,
-  isIn: (_, after) => /^(?:-c[ıiuü])?\s+il(?:də|in|\s+ərzində|\s+üzrə)?(?!\p{L})(?!\s+tarixli)/u.test(after),
-  isSince: (_, after, time) =>
-    /d[aə]n$/u.test(time) ||
-    /^(?:-c[ıiuü])?\s+il(?:dən|in\s+\p{L}+\s+ayından)|^\s*(?:ayından|tarixindən)|^d[aə]n(?!\p{L})/u.test(
-      after,
-    ),
-  isUntil: (_, after) =>
-    /^(?:-c[ıiuü])?\s+il(?:ədək|ə\s+qədər|in\s+sonunadək)|^\s*(?:ayınadək|tarixinədək)/u.test(after),
-  isHistory: (_, after) =>
-    /^(?:-c[ıiuü])?\s+ildə\s+(?:[\p{L}-]+\s+){0,4}?(?:\p{L}+m[ıiuü]ş|edilən|olunan|keçirilən|başlanan|açılan|yaradılan|qəbul\s+edilən|imzalanan)(?!\p{L})/u.test(
-      after,
-    ),
+  isIn: (_, after) => isInPart(inside, after),
+  isSince: (_, after, time) => /d[aə]n$/u.test(time) || isInPart(since, after),
+  isUntil: (_, after) => isInPart(until, after),
+  isHistory: (_, after) => isInPart(done, after),
   isLasting: (before, after, time) =>
     /\bhər\s+(?:il|ilin)\s+$/iu.test(before) ||
     /(?:d[aə]n|[aə]d[aə]k)$/u.test(time) ||

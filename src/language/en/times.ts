@@ -1,5 +1,17 @@
 // How English tells when something was.
+
+import { isInPart } from '../../text/narrow.ts';
 import { firstMonths, inLatin, type TimeWords, yearPart, yearPattern } from '../times.ts';
+
+/** What stands before a year that something happened in, since which or until which it goes on, and that is told besides. */
+const inside =
+  /\b(?:in|during|throughout|within|over|across|of|early|late|mid|year)[\s-]+(?:(?:the\s+(?:course\s+of|year|whole\s+of)|all\s+of|early|late|mid)[\s-]+)?$/iu;
+const since = /\b(?:since|from)\s+(?:early\s+|late\s+|mid[\s-])?$/iu;
+const until =
+  /\b(?:until|till|by|before|to|for|ahead\s+of|after|following|towards)\s+(?:the\s+end\s+of\s+|early\s+|late\s+|mid[\s-])?$/iu;
+const the = /\b(?:the|this)\s+$/iu;
+const done =
+  /\b(?:adopted|signed|launched|established|opened|introduced|begun|began|started|acceded|ratified|founded|created|agreed|passed|enacted|amended|entered into force|approved|endorsed|born|displaced|arrived|fled)\s+(?:[\p{L}’-]+\s+){0,3}(?:in|during)\s+(?:early\s+|late\s+|mid[\s-])?$/iu;
 
 const ordinals = [
   ['first|1st', 'second|2nd|latter|last'],
@@ -30,21 +42,10 @@ export const times: TimeWords = {
     ),
   ]),
   near: /half|quarter|[hq][1-4]|months|year/i,
-  isIn: (before) =>
-    /(?:^|[.!?:;(“\n]\s*)$/u.test(before) ||
-    /\b(?:in|during|throughout|within|over|across|of|early|late|mid|year)[\s-]+(?:(?:the\s+(?:course\s+of|year|whole\s+of)|all\s+of|early|late|mid)[\s-]+)?$/iu.test(
-      before,
-    ),
-  isSince: (before) => /\b(?:since|from)\s+(?:early\s+|late\s+|mid[\s-])?$/iu.test(before),
-  isUntil: (before) =>
-    /\b(?:until|till|by|before|to|for|ahead\s+of|after|following|towards)\s+(?:the\s+end\s+of\s+|early\s+|late\s+|mid[\s-])?$/iu.test(
-      before,
-    ),
-  isHistory: (before) =>
-    /\b(?:the|this)\s+$/iu.test(before) ||
-    /\b(?:adopted|signed|launched|established|opened|introduced|begun|began|started|acceded|ratified|founded|created|agreed|passed|enacted|amended|entered into force|approved|endorsed|born|displaced|arrived|fled)\s+(?:[\p{L}’-]+\s+){0,3}(?:in|during)\s+(?:early\s+|late\s+|mid[\s-])?$/iu.test(
-      before,
-    ),
+  isIn: (before) => /(?:^|[.!?:;(“\n]\s*)$/u.test(before) || isInPart(inside, before),
+  isSince: (before) => isInPart(since, before),
+  isUntil: (before) => isInPart(until, before),
+  isHistory: (before) => isInPart(the, before) || isInPart(done, before),
   isLasting: (before) =>
     /\b(?:since|from|until|till|by|each|every|annual)\s+(?:(?:early|late)\s+|mid[\s-])?$/i.test(before),
   future:
