@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAll, isIn, narrow } from '../../src/text/narrow.ts';
+import { findAll, isIn, isInPart, lacksIn, narrow } from '../../src/text/narrow.ts';
 
 /** Patterns with all that stands in those of checks: classes, signs beside properties, both directions, both cases. */
 const patterns = [
@@ -94,6 +94,9 @@ describe('a text that is asked again', () => {
         for (let time = 0; time < 3; time += 1) {
           expect(findAll(pattern, letters).map(words)).toEqual(right);
           expect(isIn(single, letters)).toBe(right.length > 0);
+          expect(isInPart(single, letters)).toBe(right.length > 0);
+          // What has a match in a part has what the pattern needs in the whole.
+          expect(lacksIn(pattern, `BA ${letters}\n`) && right.length > 0).toBe(false);
         }
       }),
       { numRuns: 2000 },
@@ -110,5 +113,12 @@ describe('a text that is asked again', () => {
       }
       expect(findAll(/^$/g, second)).toHaveLength(1);
     }
+  });
+
+  it('tells by the words of a pattern alone that it matches nowhere, and only where the letters are known', () => {
+    expect(lacksIn(/\bsaat\s+\p{L}/u, 'Bakı, iyun')).toBe(true);
+    expect(lacksIn(/\bsaat\s+\p{L}/u, 'Bakı, SAAT')).toBe(false);
+    expect(lacksIn(/\bsaat\s+\p{L}/u, 'საათი')).toBe(false);
+    expect(isInPart(/^ა\p{L}/u, 'ადა')).toBe(true);
   });
 });
