@@ -3,8 +3,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import { snapshotFile } from './known.cjs';
 import { withPatternsFirst } from './hoisted.mjs';
+import { snapshotFile } from './known.cjs';
 import { isOutside, withPlaces } from './places.mjs';
 
 /** Node's own modules that a snapshot may hold. The others are loaded when they are first used, as packages outside are. */

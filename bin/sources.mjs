@@ -68,7 +68,15 @@ function folderFor(root, sources) {
 }
 
 /** @type {readonly string[]} */
-const own = ['bundle.mjs', 'hoisted.mjs', 'known.cjs', 'places.mjs', 'snapshot.mjs', 'sources.mjs', 'import.cjs'];
+const own = [
+  'bundle.mjs',
+  'hoisted.mjs',
+  'known.cjs',
+  'places.mjs',
+  'snapshot.mjs',
+  'sources.mjs',
+  'import.cjs',
+];
 
 /**
  * @param {string} root

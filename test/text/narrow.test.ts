@@ -117,7 +117,7 @@ describe('a text that is asked again', () => {
 
   it('tells by the words of a pattern alone that it matches nowhere, and only where the letters are known', () => {
     expect(lacksIn(/\bsaat\s+\p{L}/u, 'Bakı, iyun')).toBe(true);
-    expect(lacksIn(/\bsaat\s+\p{L}/u, 'Bakı, SAAT')).toBe(false);
+    expect(lacksIn(/\bsaat\s+\p{L}/u, 'Bakı, SAAT 5')).toBe(false);
     expect(lacksIn(/\bsaat\s+\p{L}/u, 'საათი')).toBe(false);
     expect(isInPart(/^ა\p{L}/u, 'ადა')).toBe(true);
   });
