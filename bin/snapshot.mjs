@@ -3,7 +3,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import { withPatternsFirst } from './hoisted.mjs';
 import { snapshotFile } from './known.cjs';
 import { isOutside, withPlaces } from './places.mjs';
 
@@ -93,6 +92,7 @@ const packedFile = (folder, name) => path.join(folder, `${name}.cjs`);
  */
 async function writeProgram(root, file, folder) {
   const { rolldown } = await import('rolldown');
+  const { withPatternsFirst } = await import('./hoisted.mjs');
   const made = await rolldown({
     input: path.join(root, 'src', 'snapshot.ts'),
     cwd: root,
