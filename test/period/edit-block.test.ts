@@ -76,7 +76,10 @@ describe('a text of its own lines', () => {
         expect(valueIn(edited)).toBe(changed + end);
         const [before, after] = [file.split(given.eol), edited.split(given.eol)];
         const kept = before.findIndex((line, index) => line !== after[index]);
-        const start = words.slice(0, at).join('');
+        // A word may begin as the one before it did, and what follows.
+        let same = 0;
+        while (same < text.length && text[same] === changed[same]) same += 1;
+        const start = text.slice(0, same);
         if (kept < 0 || given.sign.startsWith('|')) return;
         // All that stands on lines before the first that changed is said before the word.
         const said = before
