@@ -4,7 +4,7 @@ import { get, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { openSession } from '../../src/index.ts';
+import { openSession, type Session } from '../../src/index.ts';
 import type { StudioEvent } from '../../src/studio/contract/events.ts';
 import { openStudio, type Studio } from '../../src/studio/server/open.ts';
 import { project } from '../support/data.ts';
@@ -34,15 +34,14 @@ export async function folderWith(files: Readonly<Record<string, string>>): Promi
 }
 
 /** A studio over a data folder. Mistakes of the program are gathered in `failures`. */
-export async function studioOver(data: string): Promise<Studio & { failures: unknown[] }> {
+export async function studioOver(
+  data: string,
+  open: () => Session = () => openSession({ files: data }),
+): Promise<Studio & { failures: unknown[] }> {
   const failures: unknown[] = [];
-  const session = openSession({ files: data });
   const failed = (error: unknown) => failures.push(error);
-  const studio = await openStudio({ session, data, project, port: 0, failed });
-  onTestFinished(async () => {
-    await studio.close();
-    await session.close();
-  });
+  const studio = await openStudio({ open, data, project, port: 0, failed });
+  onTestFinished(studio.close);
   return { ...studio, failures };
 }
 

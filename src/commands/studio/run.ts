@@ -21,13 +21,16 @@ export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
     await show(shell, flags, 'The studio runs already', addressOf(running.port, running.token));
     return exitCodes.ok;
   }
-  await using session = openSession(sessionOptions(shell, flags));
-  await periodsOf(session);
+  const open = () => openSession(sessionOptions(shell, flags));
+  {
+    await using session = open();
+    await periodsOf(session);
+  }
   const failed = (error: unknown) => {
     const stack = error instanceof Error ? error.stack : String(error);
     err(`The studio made a mistake, and goes on. Please report it with these lines:\n${stack}`);
   };
-  const studio = await openStudio({ session, data, project, port: flags.port, failed });
+  const studio = await openStudio({ open, data, project, port: flags.port, failed });
   try {
     await noteRunning(file, studio);
     await show(shell, flags, 'The studio', studio.address);

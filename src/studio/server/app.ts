@@ -23,8 +23,9 @@ export type Fetched = ClientFile & { name?: string };
 export type Answering = {
   home(language: string | undefined): Promise<Home>;
   form(id: string, language: string | undefined): Promise<PeriodForm>;
-  /** What a window that begins to listen is told first. */
+  /** What a window that begins to listen is told first; and that it listens no more. */
   told(): readonly StudioEvent[];
+  gone(by: string): void;
   picture(name: string): Fetched | undefined;
   file(job: string, name: string): Promise<Fetched | undefined>;
   posts: { [Path in keyof Asks]?: (ask: Asks[Path]) => Promise<object> };
@@ -66,8 +67,10 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
     const { operation, period } = c.req.param();
     return c.json(await answering.form(`${operation}/${period}`, languageIn(c)));
   });
-  app.get('/api/events', () => {
-    return new Response(hub.listen(answering.told()), { headers: { 'Content-Type': 'text/event-stream' } });
+  app.get('/api/events', (c) => {
+    const by = c.req.query('by') ?? '';
+    const events = hub.listen(answering.told(), () => answering.gone(by));
+    return new Response(events, { headers: { 'Content-Type': 'text/event-stream' } });
   });
   for (const path of Object.keys(asks) as (keyof Asks)[]) {
     const answer = answering.posts[path] as ((ask: unknown) => Promise<object>) | undefined;

@@ -4,8 +4,8 @@ import { Refused } from './problem.ts';
 
 export type Hub = {
   tell(event: StudioEvent): void;
-  /** The events from now on, after these. @throws Refused 503 where too many listen */
-  listen(first?: readonly StudioEvent[]): ReadableStream<Uint8Array>;
+  /** The events from now on, after these; `ended` when nobody listens any more. @throws Refused 503 where too many listen */
+  listen(first?: readonly StudioEvent[], ended?: () => void): ReadableStream<Uint8Array>;
   close(): void;
 };
 
@@ -17,10 +17,16 @@ const beat = 15_000;
 const behind = 256;
 
 export function openHub(): Hub {
-  const listeners = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  const listeners = new Map<ReadableStreamDefaultController<Uint8Array>, () => void>();
   const encoder = new TextEncoder();
+  const forget = (one: ReadableStreamDefaultController<Uint8Array>) => {
+    const ended = listeners.get(one);
+    listeners.delete(one);
+    ended?.();
+    return ended !== undefined;
+  };
   const drop = (one: ReadableStreamDefaultController<Uint8Array>) => {
-    if (!listeners.delete(one)) return;
+    if (!forget(one)) return;
     try {
       one.close();
     } catch {
@@ -32,13 +38,13 @@ export function openHub(): Hub {
     one.enqueue(encoder.encode(line));
   };
   const toAll = (line: string) => {
-    for (const one of listeners) send(one, line);
+    for (const one of [...listeners.keys()]) send(one, line);
   };
   const timer = setInterval(() => toAll(': here\n\n'), beat);
   timer.unref();
   return {
     tell: (event) => toAll(messageOf(event)),
-    listen(first = []) {
+    listen(first = [], ended = () => undefined) {
       if (listeners.size >= most) {
         const hint = 'Close some of the studio’s windows.';
         throw new Refused(503, 'too-many-windows', `The studio is open in ${most} windows already.`, hint);
@@ -47,16 +53,16 @@ export function openHub(): Hub {
       return new ReadableStream<Uint8Array>({
         start(controller) {
           own = controller;
-          listeners.add(own);
+          listeners.set(own, ended);
           send(own, 'retry: 1000\n\n');
           for (const event of first) send(own, messageOf(event));
         },
-        cancel: () => void listeners.delete(own),
+        cancel: () => void forget(own),
       });
     },
     close() {
       clearInterval(timer);
-      for (const one of [...listeners]) drop(one);
+      for (const one of [...listeners.keys()]) drop(one);
     },
   };
 }

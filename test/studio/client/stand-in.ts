@@ -70,6 +70,7 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
         home: async () => shown.home,
         form: async () => desk.form(),
         told: () => [],
+        gone: () => undefined,
         picture: (name) => {
           const body = shown.pictures.get(name);
           return body && { type: 'image/png', body };

@@ -1,0 +1,122 @@
+// Draws the pages that windows look at after each change: the language in which somebody writes first; then checks, when it is quiet.
+import { setTimeout as wait } from 'node:timers/promises';
+import { FactsheetError } from '../../errors.ts';
+import { createQueue } from '../../files/watch.ts';
+import type { Session } from '../../index.ts';
+import type { StudioEvent } from '../contract/events.ts';
+import { versionOf } from '../desk/texts.ts';
+import { studioFinding } from '../server/findings.ts';
+import type { KeptSession } from '../server/kept.ts';
+import type { Looked, Looks } from './looks.ts';
+import type { Pictures } from './pictures.ts';
+import { shownPages } from './shown.ts';
+
+export type Drawing = {
+  /** A period is another, or is looked at; `first` is the language that is drawn first. */
+  ask(period: string, first?: string): void;
+  /** Ends when what is under way is done. */
+  close(): Promise<void>;
+};
+
+type Parts = {
+  data: string;
+  session: KeptSession;
+  looks: Looks;
+  pictures: Pictures;
+  tell(event: StudioEvent): void;
+  /** Told of mistakes of the program. */
+  failed(error: unknown): void;
+};
+
+/** How long (ms) it must have been quiet before what was drawn is checked. */
+const quiet = 300;
+
+/**
+ * What is asked for is drawn in rounds. The first language of a round is drawn to its end, so that who types without a
+ * pause sees pages; all else of it gives way to what is newer.
+ */
+export function openDrawing(parts: Parts): Drawing {
+  const wanted = new Map<string, string | undefined>();
+  const closing = new AbortController();
+  const round = async (newer: AbortSignal) => {
+    const now = [...wanted].reverse();
+    wanted.clear();
+    const stop = AbortSignal.any([newer, closing.signal]);
+    try {
+      for (const [index, [period, first]] of now.entries())
+        await drawPeriod(parts, period, first, index === 0 ? closing.signal : stop, stop);
+      await wait(quiet, undefined, { signal: stop });
+      for (const [period] of now) await check(parts, period, stop);
+    } catch (error) {
+      if (closing.signal.aborted) return;
+      // What gave way is done in the next round, behind what is newer.
+      if (stop.aborted) for (const [period, first] of now) if (!wanted.has(period)) wanted.set(period, first);
+      if (!stop.aborted) tellFailure(parts, error, now[0]?.[0]);
+    }
+  };
+  const queue = createQueue(round);
+  return {
+    ask(period, first) {
+      if (closing.signal.aborted || !parts.looks.of(period)) return;
+      const before = wanted.get(period);
+      wanted.delete(period);
+      wanted.set(period, first ?? before);
+      queue.ask();
+    },
+    async close() {
+      closing.abort(new Error('The studio is closed.'));
+      await queue.idle();
+    },
+  };
+}
+
+/** `must` ends the drawing of the first language, `may` that of the others. */
+async function drawPeriod(
+  parts: Parts,
+  period: string,
+  first: string | undefined,
+  must: AbortSignal,
+  may: AbortSignal,
+): Promise<void> {
+  const looked = parts.looks.of(period);
+  if (!looked) return;
+  const version = await versionOf(parts.data, period);
+  const { languages } = looked;
+  const rank = (language: string) => (language === first ? 0 : 1);
+  const inOrder = languages.toSorted((a, b) => rank(a) - rank(b)).map((language) => [language]);
+  // Where all languages are looked at, they are drawn together.
+  const groups = inOrder.length > 0 ? inOrder : [[]];
+  for (const [index, group] of groups.entries()) {
+    const signal = index === 0 ? must : may;
+    signal.throwIfAborted();
+    await draw(parts, period, group, { ...looked, version }, signal);
+  }
+}
+
+async function draw(
+  { session, pictures, tell }: Parts,
+  period: string,
+  languages: readonly string[],
+  { dotsPerInch, version }: Looked & { version: string },
+  signal: AbortSignal,
+): Promise<void> {
+  for (const language of languages) tell({ type: 'drawing', period, language, version });
+  const wishes = { languages, draft: true, dotsPerInch, signal };
+  const answer = await session.use((open: Session) => open.preview(period, wishes), signal);
+  for (const pages of shownPages(answer, languages, { dotsPerInch, version }, pictures))
+    tell({ type: 'pages', period, ...pages });
+}
+
+async function check({ session, data, tell }: Parts, period: string, signal: AbortSignal): Promise<void> {
+  const version = await versionOf(data, period);
+  const answer = await session.use((open: Session) => open.check(period, { quick: true, signal }), signal);
+  tell({ type: 'checked', period, version, findings: answer.findings.map(studioFinding) });
+}
+
+function tellFailure({ tell, failed }: Parts, error: unknown, period: string | undefined): void {
+  const isTold = error instanceof FactsheetError && error.kind !== 'internal';
+  if (!isTold) failed(error);
+  const message = isTold ? error.message : 'The pages could not be drawn.';
+  const hint = isTold ? error.hint : 'The next change tries again. What you wrote is saved.';
+  tell({ type: 'failed', ...(period !== undefined && { period }), message, hint });
+}

@@ -1,0 +1,193 @@
+// Pages are drawn for who looks at them: the language in which somebody writes first, newer states before older ones, checks at the end.
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { FactsheetError } from '../../src/errors.ts';
+import type { Session } from '../../src/index.ts';
+import type { StudioEvent } from '../../src/studio/contract/events.ts';
+import { openDrawing } from '../../src/studio/draw/drawing.ts';
+import { keepLooks } from '../../src/studio/draw/looks.ts';
+import { keepPictures } from '../../src/studio/draw/pictures.ts';
+import { keepSession } from '../../src/studio/server/kept.ts';
+import { folderWith } from './studio.ts';
+
+const id = 'azerbaijan/2024-09';
+const finding = { code: 'x', severity: 'error' as const, message: 'It is wrong.', hint: 'Mend it.' };
+
+type Drawn = { languages: readonly string[]; end(answer?: unknown): void; fail(error: unknown): void };
+
+/** Drawing with a session that does what the test says; `drawn` waits for the next call of `preview`. */
+async function drawing({ by = true } = {}) {
+  const data = await folderWith({ [`${id}/figures.yaml`]: 'a: 1\n' });
+  const told: StudioEvent[] = [];
+  const failures: unknown[] = [];
+  const calls: Drawn[] = [];
+  let opened = 0;
+  let given = 0;
+  const session = {
+    preview: (
+      _: string,
+      { languages = [], signal }: { languages?: readonly string[]; signal?: AbortSignal },
+    ) =>
+      new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason));
+        const pages = languages.map((language) => {
+          return {
+            language,
+            page: 1,
+            look: language,
+            width: 1,
+            height: 1,
+            png: Buffer.from(language),
+            places: [],
+          };
+        });
+        calls.push({ languages, fail: reject, end: (answer = { pages, findings: [] }) => resolve(answer) });
+      }),
+    check: async () => ({ findings: [finding] }),
+    close: async () => undefined,
+  } as unknown as Session;
+  const looks = keepLooks();
+  if (by) looks.set({ by: 'one', period: id, languages: ['en', 'az'], dotsPerInch: 110 });
+  const kept = keepSession(() => {
+    opened += 1;
+    return session;
+  });
+  const pictures = keepPictures();
+  const parts = { data, session: kept, looks, pictures };
+  const drawing = openDrawing({
+    ...parts,
+    tell: (event) => told.push(event),
+    failed: (error) => failures.push(error),
+  });
+  const drawn = async (): Promise<Drawn> => {
+    await expect.poll(() => calls.length).toBeGreaterThan(given);
+    return calls[given++] as Drawn;
+  };
+  const types = () =>
+    told.map((event) => ('language' in event ? `${event.type} ${event.language}` : event.type));
+  return { drawing, drawn, calls, told, types, failures, looks, pictures, opened: () => opened };
+}
+
+test('the language that is written in comes first, then the other, then what was found', async () => {
+  const { drawing: own, drawn, told, types, pictures } = await drawing();
+  own.ask(id, 'az');
+  for (const language of ['az', 'en']) {
+    const one = await drawn();
+    expect(one.languages).toEqual([language]);
+    one.end();
+  }
+  await expect.poll(() => types().at(-1)).toBe('checked');
+  expect(types()).toEqual(['drawing az', 'pages az', 'drawing en', 'pages en', 'checked']);
+  const version = expect.stringMatching(/^[0-9a-f]{16}$/);
+  expect(told[1]).toEqual({
+    ...{ type: 'pages', period: id, language: 'az', version },
+    pages: [{ number: 1, picture: '/pictures/az-110.png', width: 1, height: 1, places: [] }],
+  });
+  expect(pictures.get('az-110.png')).toMatchObject({ type: 'image/png' });
+  expect(told[4]).toEqual({ type: 'checked', period: id, version, findings: [{ ...finding, in: 'other' }] });
+  await own.close();
+});
+
+test('who types on sees the first language of each round; the other gives way', async () => {
+  const { drawing: own, drawn, types } = await drawing();
+  own.ask(id, 'en');
+  const first = await drawn();
+  own.ask(id, 'en');
+  own.ask(id, 'en');
+  first.end();
+  (await drawn()).end();
+  const other = await drawn();
+  expect(other.languages).toEqual(['az']);
+  own.ask(id, 'az');
+  const last = await drawn();
+  expect(last.languages).toEqual(['az']);
+  last.end();
+  (await drawn()).end();
+  await expect.poll(() => types().at(-1)).toBe('checked');
+  expect(types().filter((type) => type !== 'checked' && !type.startsWith('drawing'))).toEqual([
+    'pages en',
+    'pages en',
+    'pages az',
+    'pages en',
+  ]);
+  expect(types().filter((type) => type === 'checked')).toHaveLength(1);
+  await own.close();
+});
+
+test('nothing is drawn for nobody', async () => {
+  const { drawing: own, calls, looks } = await drawing({ by: false });
+  own.ask(id);
+  looks.set({ by: 'one', period: id, languages: ['en'], dotsPerInch: 110 });
+  looks.forget('one');
+  own.ask(id, 'en');
+  await wait(50);
+  expect(calls).toEqual([]);
+  await own.close();
+});
+
+test('a period that has no pages says why, and the next change tries again', async () => {
+  const { drawing: own, drawn, told } = await drawing();
+  own.ask(id, 'en');
+  (await drawn()).end({ pages: [], findings: [finding] });
+  (await drawn()).end({
+    pages: [],
+    findings: [],
+    refused: new FactsheetError('y', 'No.', { hint: 'Wait.' }),
+  });
+  await expect.poll(() => told.at(-1)?.type).toBe('checked');
+  expect(told.filter(({ type }) => type === 'pages')).toMatchObject([
+    { language: 'en', pages: [], refused: { message: 'It is wrong.', hint: 'Mend it.' } },
+    { language: 'az', pages: [], refused: { message: 'No.', hint: 'Wait.' } },
+  ]);
+  await own.close();
+});
+
+test('a browser that breaks is told, and the next change gets another session', async () => {
+  const { drawing: own, drawn, told, failures, opened } = await drawing();
+  own.ask(id, 'en');
+  (await drawn()).fail(new FactsheetError('no-browser', 'The browser broke.', { hint: 'Wait.' }));
+  await expect
+    .poll(() => told.at(-1))
+    .toEqual({
+      ...{ type: 'failed', period: id, message: 'The browser broke.', hint: 'Wait.' },
+    });
+  expect(failures).toEqual([]);
+  own.ask(id, 'en');
+  (await drawn()).fail(new TypeError('a bug'));
+  await expect.poll(() => failures).toHaveLength(1);
+  expect(JSON.stringify(told)).not.toContain('a bug');
+  own.ask(id, 'en');
+  (await drawn()).end();
+  (await drawn()).end();
+  await expect.poll(() => told.at(-1)?.type).toBe('checked');
+  expect(opened()).toBe(3);
+  await own.close();
+});
+
+test('the studio ends while pages are drawn', async () => {
+  const { drawing: own, drawn, told, failures } = await drawing();
+  own.ask(id, 'en');
+  await drawn();
+  await own.close();
+  own.ask(id, 'en');
+  await wait(20);
+  expect(told.map(({ type }) => type)).toEqual(['drawing']);
+  expect(failures).toEqual([]);
+});
+
+test('what windows look at is put together, and is bounded', () => {
+  const looks = keepLooks();
+  const look = (by: string, languages: string[], dotsPerInch = 96, period = id) =>
+    looks.set({ by, period, languages, dotsPerInch });
+  look('a', ['en']);
+  look('b', ['az', 'en'], 144);
+  expect(looks.of(id)).toEqual({ languages: ['en', 'az'], dotsPerInch: 144 });
+  expect(looks.first('b', id)).toBe('az');
+  look('b', ['fr'], 96, 'other/2024-09');
+  expect(looks.of(id)).toEqual({ languages: ['en'], dotsPerInch: 96 });
+  expect(looks.first('b', id)).toBeUndefined();
+  look('c', []);
+  expect(looks.of(id)).toMatchObject({ languages: [] });
+  for (let count = 0; count < 40; count += 1) look(`window-${count}`, ['ru'], 96, 'third/2024-09');
+  expect(looks.of(id)).toBeUndefined();
+});

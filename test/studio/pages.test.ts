@@ -1,0 +1,35 @@
+// The real pages in the studio: drawn by the pinned browser after a change, and fetched as pictures.
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { project, shipped } from '../support/data.ts';
+import { ask, eventsOf, folderWith, post, studioOver } from './studio.ts';
+
+test('a changed word is on the page, which is another picture, at its place', {
+  timeout: 120_000,
+}, async () => {
+  const folder = await folderWith({});
+  await cp(path.join(project, 'data/azerbaijan'), path.join(folder, 'azerbaijan'), { recursive: true });
+  const studio = await studioOver(folder);
+  const events = await eventsOf(studio);
+  await post(studio, '/api/look', { period: shipped, by: 'one', languages: ['en'], dotsPerInch: 72 });
+  const first = await events.next(({ type }) => type === 'pages');
+  expect(first).toMatchObject({ language: 'en', pages: [{ number: 1 }, { number: 2 }] });
+  const form = JSON.parse((await ask(studio, `/api/period/${shipped}`)).body);
+  const fields = form.blocks.flatMap((block: { fields: object[] }) => block.fields);
+  const { path: at, texts } = fields.find((one: { at: string }) => one.at === 'opening.climate');
+  const change = { file: { text: 'en' }, path: at, was: texts.en.source, value: `${texts.en.source} More.` };
+  const { answer } = await post(studio, '/api/change', { period: shipped, by: 'one', changes: [change] });
+  const next = await events.next(({ type }) => type === 'pages');
+  expect(next).toMatchObject({ version: (answer as { version: string }).version });
+  const pagesOf = (event: typeof next) => (event.type === 'pages' ? event.pages : []);
+  const [before, after] = [pagesOf(first), pagesOf(next)];
+  expect(after[0]?.picture).not.toBe(before[0]?.picture);
+  expect(after[1]?.picture).toBe(before[1]?.picture);
+  expect(after[0]?.places.map((place) => place.at)).toContain('opening.climate');
+  const { code, headers, body } = await ask(studio, after[0]?.picture ?? '');
+  expect([code, headers['content-type']]).toEqual([200, 'image/png']);
+  expect(body.slice(1, 4)).toBe('PNG');
+  expect(await events.next(({ type }) => type === 'checked')).toMatchObject({ findings: expect.any(Array) });
+  expect(studio.failures).toEqual([]);
+});
