@@ -45,3 +45,16 @@ export class Memory<Result> {
     this.#known.delete(key);
   }
 }
+
+/**
+ * The same function, with its answers remembered: texts stay from check to check, and many from period to period.
+ * @param find pure; nobody may change what it gives
+ * @param most so many texts of a language
+ */
+export function ofText<Result>(
+  find: (text: string, language: string) => Result,
+  most = 2000,
+): (text: string, language: string) => Result {
+  const known = new Memory<Memory<Result>>(50);
+  return (text, language) => known.of(language, () => new Memory(most)).of(text, () => find(text, language));
+}

@@ -1,6 +1,6 @@
 // Cuts words into sentences: of a passage, of what is typed in it, or as it is printed.
 import { languageOf } from '../language/index.ts';
-import { Memory } from '../memory.ts';
+import { ofText } from '../memory.ts';
 import { narrow } from './narrow.ts';
 import type { Span } from './nodes.ts';
 
@@ -24,11 +24,14 @@ const reach = 20;
  * @param clauses whether a semicolon ends one too
  */
 export function sentencesIn(text: string, language: string, { clauses = false } = {}): readonly Span[] {
-  return known.of(`${language} ${clauses} ${text}`, () => cut(text, language, clauses));
+  return (clauses ? known.clauses : known.sentences)(text, language);
 }
 
 /** Several checks ask for those of one text, and texts stay from period to period. */
-const known = new Memory<readonly Span[]>(4000);
+const known = {
+  sentences: ofText((text, language): readonly Span[] => cut(text, language, false)),
+  clauses: ofText((text, language): readonly Span[] => cut(text, language, true), 4000),
+};
 
 function cut(text: string, language: string, clauses: boolean): Span[] {
   const { abbreviations } = languageOf(language);

@@ -1,4 +1,6 @@
 // What speaks for a typed number being a figure: its value alone, or that another text names the figure in that place.
+
+import { ofText } from '../../memory.ts';
 import type { DataPath, Figure, Period, PeriodText } from '../../period/period.ts';
 import { narrow } from '../../text/narrow.ts';
 import { type FigureNode, isWord } from '../../text/nodes.ts';
@@ -72,8 +74,15 @@ export function yearsElsewhere(
 
 /** A passage's text in a language, where it has one. */
 export function textAt(texts: PeriodText | undefined, path: DataPath): string | undefined {
-  return texts?.passages.find((passage) => isSame(passage.path, path))?.text;
+  if (!texts) return undefined;
+  const byPath =
+    paths.get(texts) ??
+    new Map(texts.passages.toReversed().map((one) => [JSON.stringify(one.path), one.text]));
+  paths.set(texts, byPath);
+  return byPath.get(JSON.stringify(path));
 }
+
+const paths = new WeakMap<PeriodText, ReadonlyMap<string, string>>();
 
 /** Whether two paths are one. */
 export function isSame(a: DataPath, b: DataPath): boolean {
@@ -106,8 +115,12 @@ export function digitsOf(value: number): number {
   return String(value).replace(/0+$/, '').length;
 }
 
-const known = new WeakMap<PeriodText, PlainWord>();
 const inSmallLetters = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** The words of a text in small letters. */
+const smallWords = ofText((text): readonly string[] => text.match(narrow(inSmallLetters, text)) ?? []);
+
+const known = new WeakMap<PeriodText, PlainWord>();
 
 /**
  * The words with a capital that numbers may follow without making a name with them, as in “Resolution 1325”: those of the
@@ -117,8 +130,7 @@ export function plainWords({ operation }: Period, texts: PeriodText, { locale }:
   const kept = known.get(texts);
   if (kept) return kept;
   const own = new Set(Object.values(operation.organisation.short).flatMap((name) => name.split(/\s+/)));
-  const words = texts.passages.flatMap(({ text }) => text.match(narrow(inSmallLetters, text)) ?? []);
-  const small = new Set(words);
+  const small = new Set(texts.passages.flatMap(({ text }) => smallWords(text, texts.language)));
   const isPlain: PlainWord = (word, first) =>
     own.has(word) || (first && small.has(word.toLocaleLowerCase(locale)));
   known.set(texts, isPlain);

@@ -43,7 +43,7 @@ function anchorsOf(passage: ReadPassage, subject: DataSubject, { start, end }: S
   const plain = passage.plain.slice(start, end);
   const numbers = toldNumbers(passage, subject)?.filter((one) => start <= one.start && one.start < end) ?? [];
   const names = plain.match(/(?<=\p{L}[,;]?\s)\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? [];
-  const terms = termsIn({ plain, language })?.keys() ?? [];
+  const terms = termsIn(plain, language)?.keys() ?? [];
   const same = [
     ...numbers.map(({ values }) => String(values[0])),
     ...terms,

@@ -41,7 +41,7 @@ const strangePassages = memoise((subject): readonly StrangePassage[] => {
   const told = untranslatedIn(subject);
   return readPassages(subject.period).flatMap((passage) => {
     if (passage.isName || told.has(passage)) return [];
-    const strange = strangeIn(passage);
+    const strange = strangeIn(passage.plain, passage.language);
     return strange ? [{ passage, strange }] : [];
   });
 });

@@ -1,5 +1,6 @@
 // Which short form of one language is which of another: SSC here is DSK there, as the other passages have them.
 import { languageOf } from '../../language/index.ts';
+import { ofText } from '../../memory.ts';
 import type { Period } from '../../period/period.ts';
 import { type DataSubject, memoise } from '../check.ts';
 import { formsOf, introducedIn } from '../short-forms/forms.ts';
@@ -8,8 +9,12 @@ import { nameOf, type Pair } from './pairs.ts';
 import { findInWords, type SourceWords } from './whole-words.ts';
 
 /** Capitals, perhaps with a number: COP30, DAFI. Read once for all checks. */
-export const formsIn = memoise((passage: ReadPassage): readonly SourceWords[] =>
-  findInWords(passage, /(?<![\p{L}\p{M}\p{N}#@/._-])(?:\p{Lu}{2,7}|\p{Lu}{3,}-?\d{1,3})(?![\p{L}\p{N}])/gu),
+export function formsIn({ text, language }: ReadPassage): readonly SourceWords[] {
+  return formsInText(text, language);
+}
+
+const formsInText = ofText((text): readonly SourceWords[] =>
+  findInWords({ text }, /(?<![\p{L}\p{M}\p{N}#@/._-])(?:\p{Lu}{2,7}|\p{Lu}{3,}-?\d{1,3})(?![\p{L}\p{N}])/gu),
 );
 
 /** What passages tell of two languages: the forms of each in one passage, in their order, without those of both. */
@@ -113,11 +118,15 @@ export function partnersIn({ first, other }: Pair, subject: DataSubject): Partne
 }
 
 /** Whether a passage has a form in brackets: behind its meaning. */
-function isIntroduced(form: string, passage: ReadPassage): boolean {
-  const isBehind = (start: number) =>
-    /\(\s*[“"«]?(?::\p{Ll}{2}\[)?$/u.test(passage.text.slice(Math.max(0, start - 12), start));
-  return formsIn(passage).some(({ words, start }) => words === form && isBehind(start));
+function isIntroduced(form: string, { text, language }: ReadPassage): boolean {
+  return inBrackets(text, language).has(form);
 }
+
+const inBrackets = ofText((text, language): ReadonlySet<string> => {
+  const isBehind = (start: number) =>
+    /\(\s*[“"«]?(?::\p{Ll}{2}\[)?$/u.test(text.slice(Math.max(0, start - 12), start));
+  return new Set(formsInText(text, language).flatMap(({ words, start }) => (isBehind(start) ? words : [])));
+});
 
 /** Whether a language has a form by itself in this period, or introduces it. */
 export function isIntroducedIn(form: string, { language }: ReadPassage, subject: DataSubject): boolean {

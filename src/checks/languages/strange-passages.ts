@@ -2,9 +2,9 @@
 import { inScriptLike, type Likeness, littleWordTest, othersLike } from '../../language/little-words.ts';
 import { isKnownScript, scriptOfWord } from '../../language/scripts.ts';
 import { scriptOf } from '../../language/tag.ts';
+import { ofText } from '../../memory.ts';
 import { findAll } from '../../text/narrow.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import type { ReadPassage } from '../texts/read-passages.ts';
 
 /** A part of a passage (offsets in `plain`) in another script, or in another language of its own; the likely language. */
 export type Strange = { start: number; end: number; script?: string; language?: string; doubt: boolean };
@@ -21,7 +21,7 @@ const aside = /\[[^[\]]*\]|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*�
 const word = /[\p{L}\p{M}][\p{L}\p{M}\u200C’ʼ]*/gu;
 
 /** A passage that is strange as a whole, or its first sentence that is. */
-export function strangeIn({ plain, language }: Pick<ReadPassage, 'plain' | 'language'>): Strange | undefined {
+export const strangeIn = ofText((plain, language): Strange | undefined => {
   const own: Own = { language, script: scriptOf(language), isLittle: littleWordTest(language) };
   if (!isKnownScript(own.script)) return undefined;
   const words = wordsOf(plain);
@@ -36,7 +36,7 @@ export function strangeIn({ plain, language }: Pick<ReadPassage, 'plain' | 'lang
     if (strange) return { start, end, ...strange };
   }
   return undefined;
-}
+});
 
 /** Whether one of several sentences may be strange: a word of another script, or six words in a row with next to none of the little ones. */
 function hasStrangePart(words: readonly Word[], { script, isLittle }: Own): boolean {

@@ -1,17 +1,14 @@
 // The terms of the field that a passage speaks of, under keys that all languages share.
 import { languageOf } from '../../language/index.ts';
+import { ofText } from '../../memory.ts';
 import { findAll, narrow } from '../../text/narrow.ts';
 import { memoiseLanguage } from '../check.ts';
-import type { ReadPassage } from '../texts/read-passages.ts';
 
 /** The patterns of a language's terms, and one for all of them. */
 type Patterns = { any: RegExp; single: readonly (readonly [key: string, pattern: RegExp])[] };
 
 /** The terms of a passage, each with the word that stands for it; nothing where the language's are not known. */
-export function termsIn({
-  plain,
-  language,
-}: Pick<ReadPassage, 'plain' | 'language'>): Map<string, string> | undefined {
+export const termsIn = ofText((plain, language): ReadonlyMap<string, string> | undefined => {
   const { any, single } = patternsOf(language);
   if (single.length === 0) return undefined;
   const small = plain.toLocaleLowerCase(language);
@@ -26,7 +23,7 @@ export function termsIn({
     }
   }
   return terms;
-}
+});
 
 const patternsOf = memoiseLanguage((language): Patterns => {
   const terms = Object.entries(languageOf(language).fieldTerms ?? {});

@@ -27,7 +27,7 @@ export const termsMissing: DataCheck = {
     measuredPairs(subject).flatMap(({ first, other, beads, total }): Found[] => {
       const name = nameOf(first.path);
       if (shortPassages(subject).has(name) || stayedPassages(subject).has(name)) return [];
-      const [here, there] = [termsIn(first), termsIn(other)];
+      const [here, there] = [first, other].map((one) => termsIn(one.plain, one.language));
       if (!here || !there) return [];
       const [own, lacking] = [
         [...here.keys()].filter((key) => !there.has(key)),

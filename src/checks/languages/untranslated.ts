@@ -1,5 +1,5 @@
 // A passage that reads the same in two languages: one of them is not translated.
-import { Memory } from '../../memory.ts';
+import { ofText } from '../../memory.ts';
 import { narrow } from '../../text/narrow.ts';
 import { type DataCheck, memoise } from '../check.ts';
 import type { ReadPassage } from '../texts/read-passages.ts';
@@ -30,8 +30,8 @@ const sameIn = memoise((subject): [strange: ReadPassage, from: ReadPassage][] =>
     subject.period.operation.languages.map((language) => [language, vocabulary(subject, language)]),
   );
   return allPairsOf(subject).flatMap(({ first, other }): [ReadPassage, ReadPassage][] => {
-    const words = ownWords(first);
-    if (!isSentence(words) || words.join(' ') !== ownWords(other).join(' ')) return [];
+    const { words, joined, isSentence } = ownWords(first.plain, first.language);
+    if (!isSentence || joined !== ownWords(other.plain, other.language).joined) return [];
     const isFirst = familiar(words, known.get(first.language)) < familiar(words, known.get(other.language));
     return [isFirst ? [first, other] : [other, first]];
   });
@@ -45,18 +45,16 @@ export const untranslatedIn = memoise(
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** The words of a passage, without figures and words of another language. */
-function ownWords({ plain }: ReadPassage): readonly string[] {
-  return known.of(plain, () => plain.match(narrow(word, plain)) ?? []);
-}
-
-/** Texts stay from check to check, and from period to period. */
-const known = new Memory<readonly string[]>(1000);
+const ownWords = ofText((plain) => {
+  const words: readonly string[] = plain.match(narrow(word, plain)) ?? [];
+  return { words, joined: words.join(' '), isSentence: areSentence(words) };
+});
 
 /**
  * Whether words are more than a name, an abbreviation or a credit: three words of which one begins small and is no
  * particle (Médecins du Monde), or two of which one is a long word in small letters.
  */
-function isSentence(words: readonly string[]): boolean {
+function areSentence(words: readonly string[]): boolean {
   const longest = Math.max(0, ...words.filter((word) => /^\p{Ll}/u.test(word)).map(({ length }) => length));
   return words.length >= 3 ? longest >= 4 : words.length === 2 && longest >= 6;
 }

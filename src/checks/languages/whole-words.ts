@@ -13,7 +13,7 @@ export type SourceWords = { words: string; start: number; end: number };
 const known = new Memory<Plain>(1000);
 
 /** What a pattern (global) finds in all words of a passage. */
-export function findInWords({ text }: ReadPassage, pattern: RegExp): SourceWords[] {
+export function findInWords({ text }: Pick<ReadPassage, 'text'>, pattern: RegExp): SourceWords[] {
   const { plain, starts, ends } = known.of(text, () => plainText(readText(text), { figure: () => figure }));
   return findAll(pattern, plain).map(({ 0: words, index }) => {
     return { words, start: starts[index] ?? 0, end: ends[index + words.length - 1] ?? 0 };

@@ -1,6 +1,7 @@
 // The short forms of a language's texts (IDPs, DMX-nin): where each stands, where it is introduced, which need no introduction.
 import { languageOf } from '../../language/index.ts';
 import type { ShortForms } from '../../language/short-forms.ts';
+import { ofText } from '../../memory.ts';
 import { findAll, isInPart, narrow } from '../../text/narrow.ts';
 import { memoise } from '../check.ts';
 import { exactly, type ReadPassage, readPassages } from '../texts/read-passages.ts';
@@ -84,8 +85,16 @@ function usesIn(passage: ReadPassage, rules: ShortForms): Use[] {
   const { plain } = passage;
   // A passage in capitals alone.
   if (!passage.isName && !/\p{Ll}/u.test(plain) && /\s/.test(plain)) return [];
+  return readerOf(rules)(plain, passage.language).map((use) => ({ ...use, passage }));
+}
+
+type Told = Omit<Use, 'passage'>;
+
+const readerOf = memoise((rules: ShortForms) => ofText((plain): readonly Told[] => toldIn(plain, rules)));
+
+function toldIn(plain: string, rules: ShortForms): Told[] {
   const patterns = patternsOf(rules);
-  return findAll(word, plain).flatMap(({ 0: typed, index }): Use[] => {
+  return findAll(word, plain).flatMap(({ 0: typed, index }): Told[] => {
     const [, form, plural] = patterns.form.exec(typed) ?? [];
     const before = plain.slice(Math.max(0, index - reach), index);
     const end = index + typed.length;
@@ -97,7 +106,7 @@ function usesIn(passage: ReadPassage, rules: ShortForms): Use[] {
     const isPart = rules.bodies.includes(form) && /^\s+\p{Lu}/u.test(after);
     const introduces = !isPart && isIntroduced(before, after, patterns);
     const explained = isExplained(before, after, patterns);
-    return [{ form, passage, start: index, end, plural: Boolean(plural), introduces, explained }];
+    return [{ form, start: index, end, plural: Boolean(plural), introduces, explained }];
   });
 }
 

@@ -4,7 +4,7 @@ import { orNothing } from '../../errors.ts';
 import { inCapitalsOf } from '../../language/capitals.ts';
 import { languageOf } from '../../language/index.ts';
 import { isOneStep } from '../../nearest.ts';
-import type { DataCheck, DataSubject, Found } from '../check.ts';
+import { type DataCheck, type DataSubject, type Found, memoiseLanguage } from '../check.ts';
 import { wordsWithoutDots } from '../texts/missing-dots.ts';
 import { exactly, most, type ReadPassage, readPassages } from '../texts/read-passages.ts';
 import { type Word, wordsOf } from '../texts/vocabulary.ts';
@@ -17,6 +17,11 @@ const shortestOwn = 4;
 const long = 9;
 
 const capitalised = /\p{Lu}\p{L}{3,}/gu;
+
+/** The words with a capital in the names of all countries, each language's once. */
+const namesOfPlaces = memoiseLanguage((locale) =>
+  placeNames(locale).flatMap((name) => name.match(capitalised) ?? []),
+);
 
 type Known = { typed: string; small: string; count: number; isOwn: boolean };
 
@@ -43,7 +48,7 @@ export const misspeltName: DataCheck = {
         .flatMap((passage) =>
           wordsOf(passage)
             .flatMap((word) => {
-              if (dotless.has(word.small)) return [];
+              if (!word.isCapital || dotless.has(word.small)) return [];
               const found = foundIn(word, language, known);
               return found.length > 0 ? found : inPhrase(word, known.phrases, language);
             })
@@ -72,13 +77,9 @@ function knownNames(
     });
   };
   for (const passage of [...now, ...earlier]) {
-    for (const {
-      typed,
-      small,
-      isName,
-      passage: { isName: isOwn },
-    } of wordsOf(passage)) {
-      if (/^\p{Lu}/u.test(typed) && (isName || isOwn)) add(typed, earlier.includes(passage) ? 2 : 1, isOwn);
+    const { isName: isOwn } = passage;
+    for (const { typed, small, isName, isCapital } of wordsOf(passage)) {
+      if (isCapital && (isName || isOwn)) add(typed, earlier.includes(passage) ? 2 : 1, isOwn);
       else if (typed === small) plain.add(small);
     }
   }
@@ -89,9 +90,7 @@ function knownNames(
     for (const word of orNothing(() => formats?.country(code))?.match(capitalised) ?? []) add(word, 2, true);
   }
   // Where a dictionary knows other names, those of any country are held against the text, but for short ones.
-  const countries = languageOf(language).spelling
-    ? placeNames(file?.formats.locale ?? language).flatMap((name) => name.match(capitalised) ?? [])
-    : [];
+  const countries = languageOf(language).spelling ? namesOfPlaces(file?.formats.locale ?? language) : [];
   for (const word of countries) if (word.length > shortest + 1) add(word, 2, true);
   return {
     names,

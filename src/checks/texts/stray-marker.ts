@@ -1,4 +1,5 @@
 // Signs that mark nothing: a doubled or forgotten marker of bold or italic, or a backslash, would be printed.
+import { ofText } from '../../memory.ts';
 import { everyNode, isVerbatim } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
 import type { DataCheck } from '../check.ts';
@@ -14,9 +15,9 @@ export const strayMarker: DataCheck = {
   mend: 'Put ** before and after what is to be bold, or write \\* for an asterisk.',
   final: true,
   find: ({ period }) =>
-    Object.values(period.texts).flatMap(({ passages, locate }) =>
+    Object.values(period.texts).flatMap(({ language, passages, locate }) =>
       passages.flatMap(({ path, text }) =>
-        strayMarkers(text)
+        strayMarkers(text, language)
           .slice(0, most)
           .map(({ marker, start }) => {
             const place = locate(path, start);
@@ -33,12 +34,12 @@ export const strayMarker: DataCheck = {
 };
 
 /** Asterisks and backslashes among the words, each with the letters around it (`çıxış:**`) and where these begin. */
-function strayMarkers(text: string): { marker: string; start: number }[] {
-  return everyNode(readText(text)).flatMap((node) => {
+const strayMarkers = ofText((text): readonly { marker: string; start: number }[] =>
+  everyNode(readText(text)).flatMap((node) => {
     if (node.kind !== 'words' || !isVerbatim(node)) return [];
     return Array.from(
       node.text.matchAll(/[^\s*\\]{0,12}(?:\*+|\\)[^\s*\\]{0,12}/gu),
       ({ 0: marker, index }) => ({ marker, start: node.start + index }),
     );
-  });
-}
+  }),
+);

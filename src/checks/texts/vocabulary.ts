@@ -1,6 +1,6 @@
 // The words that a language's texts are written with, each with the places where it stands.
 
-import { Memory } from '../../memory.ts';
+import { ofText } from '../../memory.ts';
 import { findAll } from '../../text/narrow.ts';
 import { byLanguage, type DataSubject } from '../check.ts';
 import { type ReadPassage, readPassages, readPassagesIn } from './read-passages.ts';
@@ -13,6 +13,8 @@ export type Word = {
   small: string;
   /** Whether it has a capital though no sentence begins with it. */
   isName: boolean;
+  /** Whether it has a capital, wherever it stands. */
+  isCapital: boolean;
 };
 
 const word =
@@ -27,21 +29,21 @@ export function wordsOf(passage: ReadPassage): readonly Word[] {
 
 const words = new WeakMap<ReadPassage, readonly Word[]>();
 
-/** Texts stay from check to check, and from period to period. */
-const read = new Memory<readonly Omit<Word, 'passage'>[]>(2000);
-
 function readWords(passage: ReadPassage): Word[] {
   const { plain, language } = passage;
-  return read.of(`${language} ${plain}`, () => typedIn(plain, language)).map((one) => ({ passage, ...one }));
-}
-
-function typedIn(plain: string, language: string): Omit<Word, 'passage'>[] {
-  return findAll(word, plain).flatMap(({ 0: typed, index }) => {
-    if (typed.length > 1 && !/\p{Ll}/u.test(typed)) return [];
-    const isName = /^\p{Lu}/u.test(typed) && !beginsSentence(plain, index);
-    return [{ index, typed, small: typed.toLocaleLowerCase(language), isName }];
+  return typedIn(plain, language).map(({ index, typed, small, isName, isCapital }) => {
+    return { passage, index, typed, small, isName, isCapital };
   });
 }
+
+const typedIn = ofText((plain, language): readonly Omit<Word, 'passage'>[] =>
+  findAll(word, plain).flatMap(({ 0: typed, index }) => {
+    if (typed.length > 1 && !/\p{Ll}/u.test(typed)) return [];
+    const isCapital = /^\p{Lu}/u.test(typed);
+    const isName = isCapital && !beginsSentence(plain, index);
+    return [{ index, typed, small: typed.toLocaleLowerCase(language), isName, isCapital }];
+  }),
+);
 
 /** Whether a sentence begins at an offset, or what follows a colon or dash does. */
 export function beginsSentence(plain: string, index: number): boolean {

@@ -1,6 +1,7 @@
 // The times that a sentence tells, as its reader meets it: years, halves, quarters, months, and how each is meant.
 import { languageOf } from '../../language/index.ts';
 import type { TimeWords } from '../../language/times.ts';
+import { ofText } from '../../memory.ts';
 import { findAll } from '../../text/narrow.ts';
 import { endOfMonth, type Stretch, type Time } from '../../time.ts';
 import { memoiseLanguage } from '../check.ts';
@@ -24,7 +25,25 @@ export type ToldTime = {
 };
 
 /** Every time of a sentence, in its order. `issued` is the day of issue, for “this year”. */
-export function timesTold(sentence: string, units: Units, words: TimeWords, issued: string): ToldTime[] {
+export function timesTold(
+  sentence: string,
+  units: Units,
+  words: TimeWords,
+  issued: string,
+): readonly ToldTime[] {
+  const byUnits = told.get(words) ?? new WeakMap<Units, Reader>();
+  const read = byUnits.get(units) ?? ofText((one, year) => timesIn(one, units, words, year));
+  told.set(words, byUnits.set(units, read));
+  // Of the day of issue, the year tells.
+  return read(sentence, issued.slice(0, 4));
+}
+
+type Reader = (sentence: string, year: string) => readonly ToldTime[];
+
+/** Sentences stay from period to period. */
+const told = new WeakMap<TimeWords, WeakMap<Units, Reader>>();
+
+function timesIn(sentence: string, units: Units, words: TimeWords, year: string): ToldTime[] {
   const isNear = words.near?.test(sentence) ?? true;
   const parts = (isNear ? words.parts : []).flatMap(({ pattern, months, unit }) =>
     findAll(pattern, sentence).map((match): ToldTime => {
@@ -34,8 +53,8 @@ export function timesTold(sentence: string, units: Units, words: TimeWords, issu
   );
   const relative = (isNear ? words.relative : []).flatMap(({ pattern, years }) =>
     findAll(pattern, sentence).map((match): ToldTime => {
-      const year = Number(issued.slice(0, 4)) + years;
-      return { raw: match[0], index: match.index, unit: 'year', year, use: 'in' };
+      const told = Number(year) + years;
+      return { raw: match[0], index: match.index, unit: 'year', year: told, use: 'in' };
     }),
   );
   const outside = (one: { raw: string; index: number }) => !parts.some((part) => overlap(part, one));

@@ -16,7 +16,7 @@ const bodies: Readonly<Record<string, string>> = {
   hy: 'Կառավարությունը և գործընկերները գրանցում են նորեկներին և տալիս փաստաթղթեր։',
   ar: 'تقوم الحكومة والشركاء بتسجيل الوافدين الجدد وإصدار الوثائق لهم منذ عام 1993.',
 };
-const told = (plain: string, language: string) => strangeIn({ plain, language });
+const told = (plain: string, language: string) => strangeIn(plain, language);
 
 const pairs = Object.keys(bodies).flatMap((file) => Object.keys(bodies).map((text) => [file, text] as const));
 
