@@ -1,6 +1,6 @@
 // What was worked out is worked out once, and no more is kept than the bound allows.
 import { expect, it } from 'vitest';
-import { Memory } from '../src/memory.ts';
+import { Memory, ofText } from '../src/memory.ts';
 
 /** A memory of two, and what it was made to work out. */
 function memoryOfTwo() {
@@ -38,4 +38,19 @@ it('keeps nothing of work that throws, and nothing that it is to forget', () => 
   memory.forget('a');
   ask('a');
   expect(worked).toEqual(['a', 'a']);
+});
+
+it('asks a function of a text once for each text of each language, and again when there were too many', () => {
+  const asked: string[] = [];
+  const longest = ofText((text, language) => {
+    asked.push(`${language} ${text}`);
+    return `${language}${text.length}`;
+  }, 2);
+  const all = [longest('one', 'az'), longest('one', 'en'), longest('one', 'az'), longest('three', 'az')];
+  expect(all).toEqual(['az3', 'en3', 'az3', 'az5']);
+  expect(asked).toEqual(['az one', 'en one', 'az three']);
+  longest('four', 'az');
+  longest('one', 'az');
+  longest('one', 'en');
+  expect(asked.slice(3)).toEqual(['az four', 'az one']);
 });
