@@ -69,8 +69,11 @@ const table: Readonly<Record<string, LittleWords>> = {
   ur: little('کے میں کی ہے اور سے کا کو پر نے ہیں یہ اس کہ لیے بھی ایک کر ان', 'ٹڈڑںےہھ'),
 };
 
-/** The languages that words can be told of, by script. */
-const byScript = Map.groupBy(Object.keys(table), scriptOf);
+/** The languages that words can be told of. */
+export const toldLanguages: readonly string[] = Object.keys(table);
+
+/** The same by script. */
+const byScript = Map.groupBy(toldLanguages, scriptOf);
 
 /** How many of some words are little words of a language or have its letters, and how many different ones. */
 export type Likeness = { language: string; hits: number; different: number };

@@ -1,12 +1,13 @@
 // The fields that the three kinds of data file share: what a name, an amount, a day or a file may look like.
 import { z } from 'zod';
-import { isLanguageTag, rightTag } from '../language/tag.ts';
+import { meantLanguage } from '../language/meant-language.ts';
+import { isLanguageTag } from '../language/tag.ts';
 import { isPoint, readStretch, stretchForms } from '../time.ts';
 
 /** A tag of a language, `az`, `sr-Latn`, `ar-SY`: how a wrong one is told says the right one. */
 export const languageCode = z.string().refine(isLanguageTag, {
   error: ({ input }) => {
-    const right = rightTag(String(input));
+    const right = meantLanguage(String(input));
     return right === undefined
       ? 'the code of a language, like az, sr-Latn or ar-SY'
       : `the code of a language: ${right}`;

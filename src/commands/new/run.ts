@@ -6,7 +6,7 @@ import { type Named, parsePeriod } from '../../rollover/choose.ts';
 import type { Created } from '../../session/begin/created.ts';
 import { beginOperation } from '../../session/begin/operation.ts';
 import { createPeriod } from '../../session/begin/period.ts';
-import { type Wishes, wishesOf } from '../../session/begin/wishes.ts';
+import { checkedLanguages, type Wishes, wishesOf } from '../../session/begin/wishes.ts';
 import { beginWords } from '../../session/begin/words.ts';
 import { dataTools } from '../../session/data.ts';
 import { operationsIn } from '../../session/periods.ts';
@@ -22,7 +22,8 @@ export async function run(shell: Shell, id: string, flags: Flags): Promise<numbe
   const root = rootOf(shell, flags);
   const known = await operationsIn(root);
   if (!known) throw noFolder(`There is no folder ${root.folder}.`);
-  if (known.includes(id) && flags.languages) return newWords(shell, root, id, flags.languages, flags);
+  if (known.includes(id) && flags.languages)
+    return newWords(shell, root, id, checkedLanguages(flags.languages.join()), flags);
   const to = parsePeriod(id);
   const wishes = await wishesFor(shell, known, to, flags);
   const created = wishes
@@ -42,6 +43,7 @@ async function wishesFor(
   const isAsked = iso !== undefined || languages.length > 0;
   if (known.includes(operation)) {
     if (!isAsked) return undefined;
+    checkedLanguages(languages.join());
     const hint = `Its country and its languages stand in ${operation}/operation.yaml. For its next period: factsheet new ${id}; for the words of another language: factsheet new ${operation} --languages ${languages.join(',') || 'ka'}`;
     throw usageError('operation-exists', `The operation ${operation} is there already.`, hint);
   }

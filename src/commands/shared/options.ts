@@ -1,6 +1,7 @@
 // Options and arguments that several commands share, and how their values are read.
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isLanguageTag, rightTag } from '../../language/tag.ts';
+import { meantLanguage } from '../../language/meant-language.ts';
+import { isLanguageTag } from '../../language/tag.ts';
 
 export const somePeriods = [
   '[period...]',
@@ -34,7 +35,7 @@ export function languages(value: string): string[] {
   const codes = value.split(',').map((code) => code.trim());
   const wrong = codes.find((code) => !isLanguageTag(code));
   if (wrong === undefined) return [...new Set(codes)];
-  const right = rightTag(wrong);
+  const right = meantLanguage(wrong);
   throw new InvalidArgumentError(
     right === undefined
       ? 'Write codes of languages with commas between them, like az,en or ar-SY,en.'

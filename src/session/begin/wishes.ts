@@ -3,8 +3,9 @@ import { alpha2 } from '../../countries.ts';
 import { FactsheetError, usageError } from '../../errors.ts';
 import { hasFace } from '../../language/faces.ts';
 import { displayNames } from '../../language/intl.ts';
+import { meantLanguage } from '../../language/meant-language.ts';
 import { languageName, ownLanguage } from '../../language/names.ts';
-import { isLanguageTag, languageInCountry, rightTag, scriptOf } from '../../language/tag.ts';
+import { isLanguageTag, languageInCountry, scriptOf } from '../../language/tag.ts';
 import { meantCountries, meantWords } from '../../meant-country.ts';
 import { nearest } from '../../nearest.ts';
 
@@ -132,14 +133,18 @@ function checkFolder(operation: string, iso3: string): void {
   throw usageError('country-differs', message, `Write --iso for ${meant}, or call the folder after ${name}.`);
 }
 
-function checkedLanguages(answer: string): readonly string[] {
+/**
+ * Languages as they are written, each once.
+ * @throws FactsheetError (usage) `unknown-language`, `no-typeface`
+ */
+export function checkedLanguages(answer: string): readonly string[] {
   const tags = answer.split(/[,;\s]+/).filter((tag) => tag !== '');
   const named = displayNames(ownLanguage, { type: 'language', fallback: 'none' });
   for (const tag of tags) {
     if (isLanguageTag(tag) && named.of(tag) !== undefined) continue;
-    const right = rightTag(tag);
-    const hint = right
-      ? `Write ${right} (${languageName(right)}).`
+    const meant = meantLanguage(tag);
+    const hint = meant
+      ? `Write ${isLanguageTag(meant) ? `${meant} (${languageName(meant)})` : meant}.`
       : 'Write the code of a language, like ka, with its script or country where that matters: sr-Latn, ar-SY.';
     throw usageError('unknown-language', `There is no language “${tag}”.`, hint);
   }

@@ -195,6 +195,11 @@ describe('what is asked', () => {
       /^unknown-language usage: There is no language “ge”\. → Write ka \(Georgian\)\.$/,
     ],
     [
+      { operation: 'iraq', iso: 'IRQ', languages: ['ar', 'kurdish'] },
+      [],
+      /^unknown-language usage: There is no language “kurdish”\. → Write ku \(Kurdish\) or ckb \(Central Kurdish\)\.$/,
+    ],
+    [
       { iso: 'GEO', languages: ['lo'] },
       [],
       /^no-typeface usage: The program has no typeface for the Lao letters of Lao \(lo\): nothing in it could be printed\. → /,

@@ -12,8 +12,9 @@ async function call(
   id: string,
   flags: { iso?: string; languages?: string[]; from?: string; json?: boolean } = {},
   answers?: string[],
+  given?: string,
 ) {
-  const data = await temporaryFolder();
+  const data = given ?? (await temporaryFolder());
   const lines: string[] = [];
   const questions: string[] = [];
   const colours = pc.createColors(false);
@@ -71,6 +72,22 @@ it.each([
   expect(error).toBe(code);
   expect(made).toEqual([]);
 });
+
+it.each([
+  ['the words of', 'armenia', 'no-typeface'],
+  ['a period with', 'armenia/2025-06', 'no-typeface'],
+])(
+  'refuses %s a language for an operation that is there, where nothing in it could be printed',
+  async (_, id, code) => {
+    const { data } = await call('armenia/2025-03', { iso: 'ARM', languages: ['hy', 'en'] });
+    const { error } = await call(id, { languages: ['lo'] }, undefined, data);
+    expect(error).toBe(code);
+    expect(await readdir(path.join(data, 'armenia'))).toEqual(
+      ['2025-03', 'locales', 'operation.yaml'].filter((name) => name !== 'locales'),
+    );
+    expect((await call(id, { languages: ['el'] }, undefined, data)).error).not.toBe(code);
+  },
+);
 
 it('says how the name of a period is written', async () => {
   const { error, made } = await call('Côte d’Ivoire/2025-3', { iso: 'CIV', languages: ['fr'] });
