@@ -1,5 +1,6 @@
 // What templates/locales/LANGUAGE.yaml may hold: the template's own words, and how the language writes figures.
 import { z } from 'zod';
+import { isOneStep } from '../nearest.ts';
 import { checkWords, type Words } from './file-words.ts';
 import { languageOf } from './index.ts';
 import { partsOf } from './patterns.ts';
@@ -174,25 +175,38 @@ function isKnown(locale: string): boolean {
   }
 }
 
-/** Forms of months that a pattern asks for, and the file does not have. */
+/** Forms of months that a pattern asks for, and the file does not have: misspelt, or to be written. */
 function checkMonthForms(formats: FormatsSection): z.core.$ZodSuperRefineIssue[] {
   const known = Object.keys(formats.months ?? {});
-  return stringsIn([formats.dates, formats.during]).flatMap((text) => {
-    const asked = partsOf(text).map((part) => /(?:^|_)month_([a-z]+)$/.exec(part)?.[1]);
-    return asked
-      .filter((form) => form !== undefined && !known.includes(form))
-      .map((form) => ({
-        code: 'invalid_type',
-        expected: 'array',
-        path: ['formats', 'months', String(form)],
-        input: undefined,
-      }));
-  });
+  const patterns = (['dates', 'during'] as const).flatMap((part) =>
+    patternsIn(formats[part], ['formats', part]),
+  );
+  return patterns.flatMap(({ text, path }) =>
+    partsOf(text).flatMap((part): z.core.$ZodSuperRefineIssue[] => {
+      const [, form] = /(?:^|_)month_([a-z]+)$/.exec(part) ?? [];
+      if (form === undefined || known.includes(form)) return [];
+      const meant = known.find((one) => isOneStep(one, form));
+      if (meant === undefined)
+        return [
+          { code: 'invalid_type', expected: 'array', path: ['formats', 'months', form], input: undefined },
+        ];
+      const right = part.slice(0, -form.length) + meant;
+      const message = `text with {{${right}}} in the place of {{${part}}}`;
+      return [{ code: 'custom', path, message, input: text }];
+    }),
+  );
 }
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+/** The texts of a value, each with where it stands. */
+function patternsIn(
+  value: unknown,
+  path: readonly (string | number)[],
+): { text: string; path: (string | number)[] }[] {
+  if (typeof value === 'string') return [{ text: value, path: [...path] }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    patternsIn(inner, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
 }
 
 function checkOrdinals(
@@ -202,7 +216,9 @@ function checkOrdinals(
 ): z.core.$ZodSuperRefineIssue[] {
   const path = ['formats', 'ordinals'];
   if (!formats.ordinals) {
-    const wanted = stringsIn([formats.dates, formats.during]).some((text) => text.includes('year_ordinal'));
+    const wanted = patternsIn([formats.dates, formats.during], []).some(({ text }) =>
+      text.includes('year_ordinal'),
+    );
     return wanted && !hasOwn ? [{ code: 'invalid_type', expected: 'record', path, input: undefined }] : [];
   }
   const { ordinals } = formats;

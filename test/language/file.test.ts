@@ -133,3 +133,25 @@ describe('formats', () => {
     expect(issues(change, 'az')).toEqual([]);
   });
 });
+
+describe('forms of months', () => {
+  const twelve = Array.from({ length: 12 }, (_, month) => `m${month}`);
+  const asked = (pattern: string, months?: object) => {
+    const dates = { ...small.formats.dates, day: pattern };
+    return issues(withFormats({ dates, ...(months && { months }) }));
+  };
+
+  it('that are misspelt are told where they are asked for, with the one that is meant', () => {
+    expect(asked('{{day}} {{month_genitiv}}', { genitive: twelve })).toEqual([
+      'formats.dates.day: custom text with {{month_genitive}} in the place of {{month_genitiv}}',
+    ]);
+    expect(asked('{{day}} {{month_genitive}}', { genitive: twelve })).toEqual([]);
+  });
+
+  it('that are like none are to be added', () => {
+    expect(asked('{{day}} {{month_locative}}', { genitive: twelve })).toEqual([
+      'formats.months.locative: invalid_type',
+    ]);
+    expect(asked('{{day}} {{month_genitive}}')).toEqual(['formats.months.genitive: invalid_type']);
+  });
+});
