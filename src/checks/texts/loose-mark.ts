@@ -1,5 +1,6 @@
 // Letters whose dots and tails are characters of their own, as some programs store and some keyboards type them.
 import { languageOf } from '../../language/index.ts';
+import { codePointOf } from '../../printable.ts';
 import type { DataCheck } from '../check.ts';
 import { matches } from './read-passages.ts';
 
@@ -24,14 +25,23 @@ export const looseMark: DataCheck = {
         const isStray =
           languageOf(language).lettersWithoutMarks && /\p{Script=Latin}/u.test(word) && /\p{M}/u.test(whole);
         if (whole === word && !isStray) return undefined;
-        const message = `“${word}” has a loose dot or tail.`;
-        return isStray ? message : { message, hint: `Write “${whole}”.` };
+        const [letter = word] = /\p{L}\p{M}+/u.exec(isStray ? whole : lettersApart(word)) ?? [];
+        const signs = Array.from(letter, (sign) => (/\p{M}/u.test(sign) ? codePointOf(sign) : `“${sign}”`));
+        const message = `“${word}” has a loose mark: ${signs.join(' and ')} for one letter.`;
+        if (isStray) return message;
+        const right = composed(letter);
+        return { message, hint: `Write “${whole}”, with “${right}” (${codePointOf(right)}).` };
       },
     ),
 };
 
 /** An i with a dot above its own. */
 const secondDot = /[iıj]\u0307(?![\u0300\u0301\u0303])/gu;
+
+/** The letters of a word that `composed` changes, with their marks. */
+function lettersApart(word: string): string {
+  return (word.match(/\p{L}\p{M}+/gu) ?? []).filter((letter) => composed(letter) !== letter).join('');
+}
 
 /** The word with each letter and its marks as one; scripts that Unicode itself takes apart stay as they are. */
 function composed(word: string): string {
