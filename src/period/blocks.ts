@@ -107,6 +107,8 @@ export type Holds = {
   isOfData?: boolean;
   /** Whether a passage of it is made of sentences: not a title, a caption, a credit. */
   isRunning?(path: DataPath): boolean;
+  /** What helps where it does not fit, if that is not to shorten a passage. */
+  less?: string;
   /** How its chart is drawn, if it has one: reading asks no more than whether. */
   chart?: unknown;
   /** Whether a passage of its words is a note beside the sources, and no running text. */
@@ -143,7 +145,7 @@ export type PageParts = {
 /** A block in its place: `options` and `data` as its kind's schemas read them, `words` the names of a text that are its own. */
 export type Block = Pick<
   Holds,
-  'family' | 'cells' | 'whole' | 'isRunning' | 'isOfWords' | 'countsPeople' | 'isNote' | 'isOfData'
+  'family' | 'cells' | 'whole' | 'isRunning' | 'isOfWords' | 'countsPeople' | 'isNote' | 'isOfData' | 'less'
 > & {
   name: string;
   kind: string;

@@ -130,6 +130,7 @@ function blockOf(
     links: [],
     consents: [],
     ...(holds.whole && { whole: true }),
+    ...(holds.less !== undefined && { less: holds.less }),
     ...(holds.family !== undefined && { family: holds.family }),
     ...(holds.cells !== undefined && { cells: holds.cells }),
     ...(holds.chart !== undefined && { isDrawn: true }),

@@ -19,6 +19,7 @@ export const contacts = kind({
   isNote: (path) => path[0] === 'notes',
   checks: [contactsUnplaced],
   inFoot: true,
+  less: 'Shorten the contacts and sources in operation.yaml or the notes; or put the block elsewhere in page.yaml, where there is more room.',
   cells: 2,
   stands: (name) => ({
     [name]: { in: 'operation', at: ['contacts'] },

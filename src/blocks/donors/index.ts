@@ -26,6 +26,7 @@ export const donors = kind({
     },
   },
   whole: true,
+  less: 'List fewer names, or shorten the words before and behind them; or put the block elsewhere in page.yaml, where there is more room.',
   checks: [wordsWithoutDonors],
   isRunning: (path) => path.at(-1) === 'private',
   stands: (name) => ({ [name]: { in: 'figures', at: ['donors', 'list'] } }),

@@ -19,6 +19,7 @@ export const logos = kind({
   says: 'the logos of donors',
   usual: { donor_logos: {} },
   words: heading,
+  less: 'Show fewer logos, or put the block elsewhere in page.yaml, where there is more room: each logo has the least size that its owner asks for.',
   operation,
   templateWords: ['title', 'statements.funded', 'statements.co_funded'],
   stands: (name) => ({ [name]: { in: 'operation', at: ['logos'] } }),

@@ -21,7 +21,7 @@ export const overflow: PageCheck = {
     const found = tellOnce(printed.fit.overflows).map((one) => ({
       message: `Page ${one.page} (${language}): ${wordsFor(one, subject)}`,
       about: one.block,
-      ...(isDrawn(one, subject) && { hint: 'Put it elsewhere in page.yaml, or less above or beside it.' }),
+      ...hintFor(one, subject),
       ...placeFor(one, subject),
     }));
     const told = new Set(printed.fit.overflows.map(({ page }) => page));
@@ -75,6 +75,19 @@ function placeFor({ page, column, block }: Overflow, subject: PageSubject): InDa
   return place.place ? place : placeOfArea(subject, page, column);
 }
 
+/** What helps where that is not to shorten a passage. */
+function hintFor(one: Overflow, subject: PageSubject): Pick<Found, 'hint'> {
+  const less = blockOf(one, subject)?.less;
+  if (less !== undefined) return { hint: less };
+  return isDrawn(one, subject) ? { hint: 'Put it elsewhere in page.yaml, or less above or beside it.' } : {};
+}
+
+/** The block that it is, or is a part of. */
+function blockOf({ block }: Overflow, { period }: PageSubject) {
+  const [first] = block.split('.');
+  return period.blocks.find(({ name }) => name === first);
+}
+
 /** Whether it is a block as a whole that has no running text: a chart, a map, a picture. */
 function isDrawn({ block }: Overflow, { period, language }: PageSubject): boolean {
   const own = period.blocks.find(({ name }) => name === block);
@@ -87,7 +100,8 @@ function wordsFor(one: Overflow, subject: PageSubject): string {
   const { block, characters } = one;
   const much = `${one.mm.toFixed(1)} mm`;
   if (characters === 0) return `${block} is ${much} too wide.`;
-  if (isDrawn(one, subject)) return `${block} reaches ${much} beyond its place.`;
+  if (isDrawn(one, subject) || blockOf(one, subject)?.less !== undefined)
+    return `${block} reaches ${much} beyond its place.`;
   return `from ${block} on, the text is ${much} too long, about ${characters} characters.`;
 }
 

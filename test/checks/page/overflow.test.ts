@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { overflow } from '../../../src/checks/page/overflow.ts';
 import type { Fit, Overflow } from '../../../src/print/fit.ts';
 import { pageYaml } from '../../blocks/arrangements.ts';
-import { foundOn, run } from './support.ts';
+import { findingsOn, foundOn, run } from './support.ts';
 
 const fitted = (...overflows: Overflow[]): { fit: Fit } => {
   return { fit: { body: 8, leading: 11.25, airs: [1, 1], tight: true, columns: [], overflows } };
@@ -76,4 +76,18 @@ it('tells words that reach the edge of the page, once a page, where the fit tell
     ]);
   }
   expect(await foundOn(overflow, { ...fitted(long), runs: [at({ right: 207 }, 2)] })).toHaveLength(1);
+});
+
+it.each([
+  ['donors', 'donors', /^List fewer names/],
+  ['logos', 'donor_logos', /^Show fewer logos/],
+  ['contacts', 'contacts.sources', /^Shorten the contacts and sources/],
+])('says what helps where there is no passage to shorten: %s', async (_, block, hint) => {
+  const name = block.split('.')[0];
+  const changes = [pageYaml(`pages:\n  - form: thirds\n    middle: ${name}\n    right: [opening]\n`)];
+  const one = { page: 1, column: 'middle', block, mm: 8.25, characters: 30 };
+  const [told, ...others] = await findingsOn(overflow, { ...fitted(one), changes });
+  expect(others).toEqual([]);
+  expect(told?.message).toBe(`Page 1 (en): ${block} reaches 8.3 mm beyond its place.`);
+  expect(told?.hint).toMatch(hint);
 });

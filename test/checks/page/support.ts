@@ -1,5 +1,6 @@
 // A page for the checks of pages: the shipped period, a page on which nothing is wrong, and what is to be changed of it.
 import { type Check, type PageSubject, runChecks } from '../../../src/checks/check.ts';
+import type { Finding } from '../../../src/errors.ts';
 import type { PictureShown } from '../../../src/print/inspect.ts';
 import type { Run } from '../../../src/print/run.ts';
 import type { Change } from '../../support/data.ts';
@@ -15,6 +16,11 @@ export type Page = Partial<PageSubject['printed']> &
 
 /** What a check finds on the page, as `severity code file:line:column message`. */
 export async function foundOn(check: Check<PageSubject>, page: Page): Promise<string[]> {
+  return told(await findingsOn(check, page));
+}
+
+/** The same as findings. */
+export async function findingsOn(check: Check<PageSubject>, page: Page): Promise<Finding[]> {
   const { text = '', covered = new Set<number>(), language = 'en', changes = [] } = page;
   const { runs = [], pictures = [] } = page;
   const printed = {
@@ -25,7 +31,7 @@ export async function foundOn(check: Check<PageSubject>, page: Page): Promise<st
     ...page,
   };
   const period = await periodWith(...changes);
-  return told(runChecks([check], { period, language, text, covered, printed }));
+  return runChecks([check], { period, language, text, covered, printed });
 }
 
 /** A run of ordinary text: black on white, 8.5 pt, on one line of page 1. */
