@@ -8,20 +8,21 @@ import type { Period } from './period/period.ts';
 import type { Progress } from './pipeline/job.ts';
 import type { Host } from './print/browser.ts';
 import type { ExternalBrowser } from './print/external.ts';
-import { type Answers, answersOf, noData, type Refusal } from './session/answers.ts';
+import { answersOf, type Refusal } from './session/answers.ts';
 import type { Created } from './session/begin/created.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
 import type { Standing, TextChange } from './session/edit.ts';
+import { formAnswers } from './session/forms/answers.ts';
 import type { Form } from './session/forms/form.ts';
 import type { FormPictureFile } from './session/forms/picture.ts';
 import type { Home } from './session/home.ts';
 import type { Imported, ImportOptions } from './session/import/import.ts';
 import type { JobWishes } from './session/jobs.ts';
 import type { Made, MakeWishes } from './session/make.ts';
-import { type PeriodName, periodsIn } from './session/periods.ts';
-import type { PagePicture, Previewed, PreviewWishes } from './session/preview.ts';
+import type { PeriodName } from './session/periods.ts';
+import type { PagePicture, Previewed, PreviewWishes, RoomLeft } from './session/preview.ts';
 import { programSource } from './session/program.ts';
 import { openRender, type Render } from './session/render.ts';
 import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
@@ -45,6 +46,7 @@ export type {
   PeriodName,
   Previewed,
   PreviewWishes,
+  RoomLeft,
   Standing,
   TextChange,
 };
@@ -118,6 +120,11 @@ export type Session = {
    * changed word is seen at once. There are pages as long as some can be made; what else is wrong `check` tells.
    */
   preview(id: string, wishes?: PreviewWishes & Stop): Promise<Answer<Previewed, 'pages'>>;
+  /** How much more each column of the pages would take at the smallest type: for whoever writes. */
+  room(
+    id: string,
+    wishes?: { languages?: readonly string[]; draft?: boolean } & Stop,
+  ): Promise<Answer<RoomLeft>>;
   /** Holds two periods of one operation against each other, the older one first. */
   compare(last: string, now: string, wishes?: CompareWishes & Stop): Promise<Answer<Compared>>;
   /** A session over other files with this one's browser, fonts and templates, which this one closes. */
@@ -174,7 +181,7 @@ export function sessionOn(
 ): Session {
   const answers = answersOf(context, closing, end);
   return {
-    ...formsOf(context, answers),
+    ...formAnswers(context, answers),
     async read(id, wishes = {}) {
       const answer = await answers.about('read', [id], wishes, async (within, [name]) => {
         const { readPeriod } = await import('./pipeline/read.ts');
@@ -221,25 +228,5 @@ export function sessionOn(
     },
     close: answers.close,
     [Symbol.asyncDispose]: answers.close,
-  };
-}
-
-/** What a session tells of its data without making or checking anything. */
-function formsOf(context: Context, answers: Answers): Pick<Session, 'periods' | 'home' | 'form' | 'picture'> {
-  const { root } = context;
-  return {
-    async periods() {
-      const periods = await periodsIn(root);
-      return periods ? { periods, findings: [] } : noData(root);
-    },
-    home: async () => (await (await import('./session/home.ts')).homeOf(context)) ?? noData(root),
-    picture: (id, name, wishes = {}) =>
-      answers.about('picture', [id], wishes, async (within, [period]) =>
-        (await import('./session/forms/picture.ts')).readPicture(within, period, name),
-      ),
-    form: (id, wishes = {}) =>
-      answers.about('form', [id], wishes, async (within, [name]) =>
-        (await import('./session/forms/read.ts')).readForm(within, name),
-      ),
   };
 }

@@ -8,6 +8,7 @@ import { type Place, placePictures } from './place.ts';
 import { type PagePlace, readPlaces } from './places.ts';
 import { setDocument } from './prepare.ts';
 import { type Measured, type Refitted, refit, type Settled, settle } from './refit.ts';
+import { type ColumnRoom, readRoom } from './room.ts';
 import { type PageSource, splitPages } from './split.ts';
 
 /** What a kept tab has: what stands around its pages, nothing where it has no document; and how often it was drawn in. */
@@ -56,15 +57,35 @@ export async function redraw(tab: KeptTab<TabState>, drawing: Redrawing): Promis
     const partly = state.around === around && pages.length > 0;
     const redrawn = partly ? await redrawParts(lent, source) : undefined;
     if (redrawn) return redrawn;
-    if (state.around !== undefined) await lent.page.goto('about:blank');
-    delete state.around;
-    await setDocument(lent.page, drawing.html);
+    await setAnew(lent, state, drawing.html);
     state.around = around;
     return redrawWhole(lent, source);
   });
   // Nobody waits for it but the next drawing.
   tab.run(tidy).catch(() => undefined);
   return redrawn;
+}
+
+/**
+ * How much more the pages of a document would take. None where they cannot be told apart.
+ * @param html as it was drawn last, or any other
+ */
+export async function readRooms(tab: KeptTab<TabState>, html: string): Promise<ColumnRoom[]> {
+  const { before, pages, after } = splitPages(html) ?? { before: '', pages: [], after: '' };
+  if (pages.length === 0) return [];
+  const around = hashOf(before, after);
+  return tab.run(async (lent, state) => {
+    state.times += 1;
+    if (state.around !== around) await setAnew(lent, state, html);
+    state.around = around;
+    return readRoom(lent.page, bodyOf(pages, [...pages.keys()]));
+  });
+}
+
+async function setAnew({ page }: LentPage, state: TabState, html: string): Promise<void> {
+  if (state.around !== undefined) await page.goto('about:blank');
+  delete state.around;
+  await setDocument(page, html);
 }
 
 async function tidy({ session }: LentPage, { times }: TabState): Promise<void> {

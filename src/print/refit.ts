@@ -102,7 +102,7 @@ async function settleInPage(work: typeof parts, setting: Setting, body: string):
 }
 
 /** Runs inside the page: another body, and nothing of what the fit has set for the last one. */
-function setInPage(body: string): void {
+export function setInPage(body: string): void {
   document.documentElement.removeAttribute('style');
   document.body.innerHTML = body;
 }

@@ -14,7 +14,8 @@ import { type FitGuess, usualFit } from '../print/fit.ts';
 import { type KeptTab, keepTab } from '../print/kept-tab.ts';
 import type { Place } from '../print/place.ts';
 import type { PagePlace } from '../print/places.ts';
-import { type Measures, type Redrawn, redraw, type TabState } from '../print/redraw.ts';
+import { type Measures, type Redrawn, readRooms, redraw, type TabState } from '../print/redraw.ts';
+import type { ColumnRoom } from '../print/room.ts';
 import { openThreads, type ThreadPool } from '../thread-pool.ts';
 import { type Context, stopping } from './context.ts';
 import type { PngPicture } from './page-picture.ts';
@@ -38,9 +39,16 @@ export type Previewed = { pages: readonly PagePicture[]; findings: readonly Find
 /** No languages: all of the operation's. `dotsPerInch`: 96 without it. */
 export type PreviewWishes = { languages?: readonly string[]; draft?: boolean; dotsPerInch?: number };
 
+/** How much more the columns of the pages of each language would take; none of languages that cannot be printed. */
+export type RoomLeft = {
+  rooms: readonly { language: string; columns: readonly ColumnRoom[] }[];
+  findings: readonly Finding[];
+};
+
 /** Remembers, by their content, the pages that it has drawn. */
 type Previewer = {
   show(context: Context, name: PeriodName, wishes: PreviewWishes): Promise<Previewed>;
+  room(context: Context, name: PeriodName, wishes: PreviewWishes): Promise<RoomLeft>;
   close(): Promise<void>;
 };
 
@@ -51,14 +59,22 @@ const previewers = new WeakMap<Render, Previewer>();
  * @throws FactsheetError for a language that it does not have (usage), and for the browser; the signal's reason
  */
 export function previewPeriod(context: Context, name: PeriodName, wishes: PreviewWishes): Promise<Previewed> {
-  const { render } = context;
+  return previewerOf(context).show(context, name, wishes);
+}
+
+/** How much more the pages would take; see `previewPeriod`. */
+export function roomLeft(context: Context, name: PeriodName, wishes: PreviewWishes): Promise<RoomLeft> {
+  return previewerOf(context).room(context, name, wishes);
+}
+
+function previewerOf({ render }: Context): Previewer {
   let previewer = previewers.get(render);
   if (!previewer) {
     previewer = openPreviewer(render);
     previewers.set(render, previewer);
     render.whenClosed(previewer.close);
   }
-  return previewer.show(context, name, wishes);
+  return previewer;
 }
 
 /** What was drawn: the last document of each operation and language with its fit, the last one last; the rest by content. */
@@ -82,6 +98,13 @@ const drawers = 2;
 
 const drawing = new URL('./page-picture.ts', import.meta.url);
 
+async function opened(context: Context, job: Parameters<typeof openPeriod>[0]) {
+  const { render, root, signal } = context;
+  render.expect([readersEdition]);
+  const tools = await render.tools(root, signal);
+  return { ...(await openPeriod(job, tools, stopping(context))), tools };
+}
+
 function openPreviewer(render: Render): Previewer {
   const tab = keepTab<TabState>(render.browser, () => ({ times: 0 }));
   const threads = openThreads(drawers);
@@ -92,9 +115,7 @@ function openPreviewer(render: Render): Previewer {
   return {
     async show(context, name, { languages = [], draft = false, dotsPerInch = 96 }) {
       const progress = stopping(context);
-      render.expect([readersEdition]);
-      const tools = await render.tools(context.root, context.signal);
-      const { printable, locals, check } = await openPeriod({ ...name, languages, draft }, tools, progress);
+      const { printable, locals, check, tools } = await opened(context, { ...name, languages, draft });
       if (!printable) return { pages: [], findings: await check() };
       const keyOf = ({ language }: LocalPeriod) => `${name.operation} ${language} ${draft}`;
       const known = [...drawn.documents.keys()];
@@ -107,6 +128,14 @@ function openPreviewer(render: Render): Previewer {
         pages.set(local, await draw(drawn, keyOf(local), { ...document, dotsPerInch }, local));
       }
       return { pages: locals.flatMap((local) => pages.get(local) ?? []), findings: [] };
+    },
+    async room(context, name, { languages = [], draft = false }) {
+      const { printable, locals, tools } = await opened(context, { ...name, languages, draft });
+      const rooms = (printable ? locals : []).map(async (local) => {
+        const columns = await readRooms(tab, await compose(local, draft, tools));
+        return { language: local.language, columns };
+      });
+      return { rooms: await Promise.all(rooms), findings: [] };
     },
     async close() {
       await tab.close();

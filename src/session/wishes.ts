@@ -38,6 +38,7 @@ export const wishKinds = {
   check: { languages: list, quick: flag, ...stop },
   make: making,
   makeAll: { ...making, jobs: { takes: 'a whole number from 1', is: isCount } },
+  room: { languages: list, draft: flag, ...stop },
   preview: {
     languages: list,
     draft: flag,
