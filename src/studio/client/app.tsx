@@ -1,5 +1,5 @@
 // The window: its head, and the screen that its address names.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Head } from './head.tsx';
 import { Home } from './home/home.tsx';
@@ -7,10 +7,11 @@ import { Over } from './parts/over.tsx';
 import { Period } from './period/period.tsx';
 import type { Studio } from './store/actions.ts';
 import { StudioContext, useKnown } from './use-studio.ts';
-import { rememberLanguage, Words, wordsOf } from './words.ts';
+import { rememberLanguage, Spoken, Words, wordsOf } from './words.ts';
 
 export function App({ studio, language: first }: { studio: Studio; language: string }) {
   const [language, setLanguage] = useState(first);
+  const words = useMemo(() => wordsOf(language), [language]);
   const speak = (chosen: string) => {
     rememberLanguage(localStorage, chosen);
     setLanguage(chosen);
@@ -18,12 +19,14 @@ export function App({ studio, language: first }: { studio: Studio; language: str
   };
   return (
     <StudioContext value={studio}>
-      <Words value={wordsOf(language)}>
-        <I18nProvider locale={language}>
-          <Head language={language} speak={speak} />
-          <Screen />
-        </I18nProvider>
-      </Words>
+      <Spoken value={language}>
+        <Words value={words}>
+          <I18nProvider locale={language}>
+            <Head speak={speak} />
+            <Screen />
+          </I18nProvider>
+        </Words>
+      </Spoken>
     </StudioContext>
   );
 }

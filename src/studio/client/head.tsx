@@ -5,9 +5,9 @@ import { Icon } from './parts/icon.tsx';
 import { Saved } from './parts/saved.tsx';
 import { useUndoKeys } from './parts/undo-keys.ts';
 import { useKnown, useStudio } from './use-studio.ts';
-import { spoken, useWords } from './words.ts';
+import { spoken, useSpoken, useWords } from './words.ts';
 
-export function Head({ language, speak }: { language: string; speak: (language: string) => void }) {
+export function Head({ speak }: { speak: (language: string) => void }) {
   const say = useWords();
   const isHome = useKnown(({ route }) => route.screen === 'home');
   const form = useKnown((known) => known.form);
@@ -17,14 +17,14 @@ export function Head({ language, speak }: { language: string; speak: (language: 
         <Icon name="sheet" />
         <span>{say('head.brand')}</span>
       </a>
-      {!isHome && form && <p className="head-where">{form.name}</p>}
+      {!isHome && form && <p className="head-where">{`${form.operation} · ${form.name}`}</p>}
       <div className="head-end">
         {!isHome && <Saved />}
         {!isHome && <Back />}
         <Choice
           label={say('head.language')}
           options={spoken.map(({ language: id, name }) => ({ id, name: id.toUpperCase(), title: name }))}
-          chosen={language}
+          chosen={useSpoken()}
           choose={speak}
         />
       </div>

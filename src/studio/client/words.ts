@@ -51,6 +51,13 @@ export function rememberLanguage(storage: Storage, language: string): void {
 
 export const Words = createContext<Say>(wordsOf(english.language));
 
+/** The language that the studio speaks. */
+export const Spoken = createContext(english.language);
+
+export function useSpoken(): string {
+  return useContext(Spoken);
+}
+
 /** The words of the language that the studio speaks. */
 export function useWords(): Say {
   return useContext(Words);

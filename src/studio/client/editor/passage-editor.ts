@@ -16,7 +16,7 @@ export type EditorOptions = {
   /** Ids of the elements that say more: the help, the state, the findings. */
   describedBy: string;
   typed(source: string): void;
-  focused(isFocused: boolean): void;
+  focused(): void;
   /** The person wants a link, or a figure. */
   wants(what: 'link' | 'figure'): void;
 };
@@ -63,7 +63,7 @@ function extensionsOf({ typed, focused, wants, ...options }: EditorOptions) {
     EditorView.updateListener.of(({ docChanged, focusChanged, view, transactions }) => {
       if (docChanged && !transactions.every((one) => one.annotation(Transaction.remote)))
         typed(view.state.doc.toString());
-      if (focusChanged) focused(view.hasFocus);
+      if (focusChanged && view.hasFocus) focused();
     }),
   ];
 }

@@ -1,7 +1,7 @@
 // Takes a paste before CodeMirror does: its own filter would see the plain words alone.
 import { Prec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { sourceOf, sourceOfPlain } from './pasted.ts';
+import { sourceOf, sourceOfPlain, styleName } from './pasted.ts';
 
 /** So much (UTF-16 units) of a clipboard is looked at: nobody pastes a book into a passage. */
 const longest = 200_000;
@@ -33,6 +33,10 @@ export const pasteHandler = Prec.highest(
   }),
 );
 
+/** Styles are read and never applied: under another name they do not come into conflict with the page's policy. */
 function parsed(html: string): HTMLElement {
-  return new DOMParser().parseFromString(trusted(html), 'text/html').body;
+  const plain = html
+    .replace(/<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/gi, '')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${styleName}=`));
+  return new DOMParser().parseFromString(trusted(plain), 'text/html').body;
 }

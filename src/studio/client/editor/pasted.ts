@@ -8,6 +8,9 @@ export type PastedNode = {
   getAttribute?(name: string): string | null;
 };
 
+/** The attribute that holds what stood in `style`. */
+export const styleName = 'data-style';
+
 type Run = { text: string; strong: boolean; address: string | undefined };
 
 const blocks = /^(?:P|DIV|LI|BR|TR|H[1-6]|UL|OL|TABLE|BLOCKQUOTE|SECTION|ARTICLE|TD|TH)$/;
@@ -36,7 +39,7 @@ function runsIn(node: PastedNode, style: Omit<Run, 'text'>): Run[] {
 
 /** From the style as it is written: Word's `mso-bidi-font-weight` is another thing, and Google's `<b>` says normal. */
 function isStrong(node: PastedNode, name: string, isAround: boolean): boolean {
-  const style = node.getAttribute?.('style') ?? '';
+  const style = node.getAttribute?.(styleName) ?? '';
   const weight = /(?:^|;)\s*font-weight:\s*([\w-]+)/i.exec(style)?.[1]?.toLowerCase();
   if (weight !== undefined) return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
   return isAround || name === 'B' || name === 'STRONG';

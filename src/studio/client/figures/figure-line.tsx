@@ -14,10 +14,11 @@ type Props = {
   row: FigureRow;
   form: PeriodForm;
   findings: readonly StudioFinding[];
+  hasLast: boolean;
   paste: (from: string, text: string) => boolean;
 };
 
-export const FigureLine = memo(function FigureLine({ row, form, findings, paste }: Props) {
+export const FigureLine = memo(function FigureLine({ row, form, findings, hasLast, paste }: Props) {
   const say = useWords();
   const studio = useStudio();
   const key = keyOf({ file: 'figures', at: row.name });
@@ -55,10 +56,12 @@ export const FigureLine = memo(function FigureLine({ row, form, findings, paste 
           </span>
         )}
       </td>
-      <td className="number">
-        <span>{last?.shown ?? '–'}</span>
-        <span className="help">{[last?.change, last?.percent].filter(Boolean).join(' · ')}</span>
-      </td>
+      {hasLast && (
+        <td className="number">
+          <span>{last?.shown ?? '–'}</span>
+          <span className="help">{[last?.change, last?.percent].filter(Boolean).join(' · ')}</span>
+        </td>
+      )}
       <td>
         <UsedIn form={form} usedIn={row.usedIn} name={name} />
       </td>

@@ -1,6 +1,6 @@
 // The figures of a period as a table, worked in like a spreadsheet.
 import { useState } from 'react';
-import type { FigureRow, PeriodForm } from '../../contract/period.ts';
+import type { FigureRow, PeriodForm, StudioFinding } from '../../contract/period.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
@@ -16,6 +16,7 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
   const [told, tell] = useState('');
   const gaps = form.figures.filter(({ value, isDerived }) => value === null && !isDerived);
   const seen = form.figures.filter(({ name }) => gapNames?.has(name) ?? true);
+  const hasLast = form.figures.some(({ last }) => last !== undefined);
   const sections = [...Map.groupBy(seen, ({ section }) => section)];
   const paste = (from: string, text: string): boolean => {
     const fills = filled(
@@ -45,20 +46,24 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
       </div>
       {seen.length === 0 && <p className="empty">{say('figures.none')}</p>}
       {sections.map(([section, own]) => (
-        <Section key={section} name={section} rows={own} form={form} paste={paste} />
+        <Section key={section} name={section} rows={own} form={form} hasLast={hasLast} paste={paste} />
       ))}
     </div>
   );
 }
 
+const none: readonly StudioFinding[] = [];
+
 type SectionProps = {
   name: string;
   rows: readonly FigureRow[];
   form: PeriodForm;
+  /** Whether there was a last time. */
+  hasLast: boolean;
   paste: (from: string, text: string) => boolean;
 };
 
-function Section({ name, rows, form, paste }: SectionProps) {
+function Section({ name, rows, form, hasLast, paste }: SectionProps) {
   const say = useWords();
   const findings = useKnown((known) => known.findings);
   return (
@@ -70,15 +75,24 @@ function Section({ name, rows, form, paste }: SectionProps) {
           <th scope="col" className="number">
             {say('figures.now')}
           </th>
-          <th scope="col" className="number">
-            {say('figures.last')}
-          </th>
+          {hasLast && (
+            <th scope="col" className="number">
+              {say('figures.last')}
+            </th>
+          )}
           <th scope="col">{say('figures.usedIn')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <FigureLine key={row.name} row={row} form={form} findings={findings ?? []} paste={paste} />
+          <FigureLine
+            key={row.name}
+            row={row}
+            form={form}
+            findings={findings ?? none}
+            hasLast={hasLast}
+            paste={paste}
+          />
         ))}
       </tbody>
     </table>

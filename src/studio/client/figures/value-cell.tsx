@@ -18,7 +18,11 @@ export function ValueCell({ row, edit, isWanted, paste }: Props) {
   const say = useWords();
   const studio = useStudio();
   const input = useRef<HTMLInputElement>(null);
-  const shown = String((edit && edit.state !== 'saved' ? edit.value : row.value) ?? '');
+  // As in a spreadsheet: written for people until one works in it.
+  const [isFocused, setFocused] = useState(false);
+  const isPlain = isFocused || row.kind === 'date' || row.kind === 'year';
+  const own = isPlain ? row.value : row.shown;
+  const shown = String((edit && edit.state !== 'saved' ? edit.value : own) ?? '');
   const [draft, setDraft] = useState<string>();
   useEffect(() => {
     if (!isWanted) return;
@@ -41,8 +45,15 @@ export function ValueCell({ row, edit, isWanted, paste }: Props) {
       spellCheck={false}
       value={draft ?? shown}
       onChange={({ target }) => setDraft(target.value)}
-      onFocus={({ target }) => target.select()}
-      onBlur={commit}
+      onFocus={({ target }) => {
+        setFocused(true);
+        studio.focus({ at: row.usedIn[0] ?? row.name });
+        requestAnimationFrame(() => target.select());
+      }}
+      onBlur={() => {
+        setFocused(false);
+        commit();
+      }}
       onPaste={(event) => {
         if (!paste(row.name, event.clipboardData.getData('text/plain'))) return;
         event.preventDefault();

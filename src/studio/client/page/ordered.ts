@@ -6,7 +6,7 @@ import { targetOf } from './target.ts';
 export type Placed = PagePlace & { layer: number };
 
 /** Those that lead to a form. The server gives the largest first, which lie behind. */
-export function ordered(places: readonly PagePlace[], form: PeriodForm): Placed[] {
+export function ordered(places: readonly PagePlace[], form: PeriodForm, spoken: string): Placed[] {
   const order = new Map(
     form.blocks
       .flatMap(({ name, fields }) => [name, ...fields.map(({ at }) => at)])
@@ -15,6 +15,6 @@ export function ordered(places: readonly PagePlace[], form: PeriodForm): Placed[
   const rank = ({ at }: PagePlace) => order.get(at) ?? order.size;
   return places
     .map((place, layer) => ({ ...place, layer }))
-    .filter((place) => targetOf(place, form) !== undefined)
+    .filter((place) => targetOf(place, form, spoken) !== undefined)
     .toSorted((a, b) => rank(a) - rank(b) || a.y - b.y || a.x - b.x);
 }

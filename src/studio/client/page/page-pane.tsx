@@ -15,6 +15,13 @@ export function PagePane({ form, opened }: { form: PeriodForm; opened: () => voi
   const studio = useStudio();
   const [first] = form.languages;
   const [chosen, choose] = useState(first?.language ?? all);
+  // One language alone is that of the passage that is worked in.
+  const worked = useKnown(({ focus }) => focus?.language);
+  const [followed, follow] = useState(worked);
+  if (worked !== followed) {
+    follow(worked);
+    if (chosen !== all && worked !== undefined) choose(worked);
+  }
   const [zoom, setZoom] = useState(1);
   const languages = form.languages.map(({ language }) => language);
   const shown = chosen === all ? languages : languages.filter((one) => one === chosen);

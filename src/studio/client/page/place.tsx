@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { FormLanguage, PeriodForm, StudioFinding } from '../../contract/period.ts';
 import { useKnown, useStudio } from '../use-studio.ts';
-import { useWords } from '../words.ts';
+import { useSpoken, useWords } from '../words.ts';
 import type { Placed } from './ordered.ts';
 import { targetOf } from './target.ts';
 
@@ -18,8 +18,8 @@ export function Place({ place, language, form, findings, opened }: Props) {
   const say = useWords();
   const studio = useStudio();
   const button = useRef<HTMLButtonElement>(null);
-  const target = targetOf(place, form);
-  const isLit = useKnown(({ focus }) => focus !== undefined && focus === place.at);
+  const target = targetOf(place, form, useSpoken());
+  const isLit = useKnown(({ focus }) => focus?.at === place.at);
   useEffect(() => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (isLit && button.current !== document.activeElement)
@@ -46,7 +46,7 @@ export function Place({ place, language, form, findings, opened }: Props) {
         const { tab, at } = target;
         const asked = { screen: 'period', period: form.id, tab, at, language: language.language } as const;
         opened();
-        studio.focus(at);
+        studio.focus({ at, language: language.language });
         studio.go(asked);
       }}
     >

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { StudioPage } from '../../contract/page.ts';
 import type { FormLanguage, PeriodForm } from '../../contract/period.ts';
 import { useKnown } from '../use-studio.ts';
-import { useWords } from '../words.ts';
+import { useSpoken, useWords } from '../words.ts';
 import { ordered } from './ordered.ts';
 import { Place } from './place.tsx';
 
@@ -11,8 +11,9 @@ type Props = { page: StudioPage; language: FormLanguage; form: PeriodForm; opene
 
 export function Sheet({ page, language, form, opened }: Props) {
   const say = useWords();
+  const spoken = useSpoken();
   const findings = useKnown((known) => known.findings);
-  const places = useMemo(() => ordered(page.places, form), [page.places, form]);
+  const places = useMemo(() => ordered(page.places, form, spoken), [page.places, form, spoken]);
   const { number, picture, width, height } = page;
   return (
     <figure className="sheet" dir="ltr">

@@ -6,10 +6,14 @@ import { titleOf } from '../words-form/title.ts';
 /** `at`: all passages that it shows, of which the first is opened. */
 export type Target = { tab: 'words' | 'figures'; at: string; name: string; holds: readonly string[] };
 
-export function targetOf({ at }: Pick<PagePlace, 'at'>, form: PeriodForm): Target | undefined {
+export function targetOf(
+  { at }: Pick<PagePlace, 'at'>,
+  form: PeriodForm,
+  spoken: string,
+): Target | undefined {
   for (const block of form.blocks) {
     const field = block.fields.find((one) => one.at === at);
-    const title = titleOf(block, form);
+    const title = titleOf(block, form, spoken);
     if (field) return { tab: 'words', at, name: `${title}: ${field.label}`, holds: [at] };
     if (block.name !== at) continue;
     const holds = block.fields.map((one) => one.at);

@@ -3,9 +3,9 @@ import type { PeriodForm, StudioFinding } from '../../contract/period.ts';
 import { Finding } from '../parts/finding.tsx';
 import { hashOf } from '../store/route.ts';
 import type { Route } from '../store/state.ts';
-import { fieldsOf } from '../store/values.ts';
 import { useKnown } from '../use-studio.ts';
-import { useWords } from '../words.ts';
+import { useSpoken, useWords } from '../words.ts';
+import { titleOf } from '../words-form/title.ts';
 
 export function FindingsList({ form }: { form: PeriodForm }) {
   const say = useWords();
@@ -34,7 +34,7 @@ export function FindingsList({ form }: { form: PeriodForm }) {
 
 function Way({ form, finding }: { form: PeriodForm; finding: StudioFinding }) {
   const say = useWords();
-  const found = placeOf(form, finding);
+  const found = placeOf(form, finding, useSpoken());
   if (!found) return null;
   return (
     <p className="way">
@@ -47,6 +47,7 @@ function Way({ form, finding }: { form: PeriodForm; finding: StudioFinding }) {
 export function placeOf(
   form: PeriodForm,
   { in: where, at, language }: StudioFinding,
+  spoken: string,
 ): { name: string; route: Route } | undefined {
   if (at === undefined) return undefined;
   const period = { screen: 'period', period: form.id } as const;
@@ -54,11 +55,13 @@ export function placeOf(
     const row = form.figures.find(({ name, path }) => name === at || path.join('.') === at);
     return row && { name: row.label, route: { ...period, tab: 'figures', at: row.name } };
   }
-  const field = fieldsOf(form).find((one) => one.at === at);
+  const block = form.blocks.find(({ fields }) => fields.some((one) => one.at === at));
+  const field = block?.fields.find((one) => one.at === at);
   const own = form.languages.find((one) => one.language === language);
   return (
+    block &&
     field && {
-      name: own ? `${field.label}, ${own.name}` : field.label,
+      name: [`${titleOf(block, form, spoken)}: ${field.label}`, own?.name].filter(Boolean).join(', '),
       route: { ...period, tab: 'words', at: field.at, ...(language && { language }) },
     }
   );

@@ -4,7 +4,7 @@ import { forget } from './kept.ts';
 import type { Reading } from './reading.ts';
 import { post } from './request.ts';
 import { hashOf } from './route.ts';
-import type { Left, Route, Spot, Value } from './state.ts';
+import type { Focus, Left, Route, Spot, Value } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What a person can do. Components call these and nothing else. */
@@ -20,7 +20,7 @@ export type Studio = {
   redo(): Promise<void>;
   /** The window shows these pages of the period. */
   look(period: string, languages: readonly string[], dotsPerInch: number): void;
-  focus(at: string | undefined): void;
+  focus(focus: Focus): void;
   /** What was left of an earlier window is typed here, or erased. */
   take(left: Left): void;
   drop(left: Left): void;
@@ -61,7 +61,7 @@ export function actionsOn(store: Store, reading: Reading, storage: Storage, wind
       const body = { period: id, by: window, languages: [...languages], dotsPerInch };
       void reading.attempt(post('/api/look', body));
     },
-    focus: (at) => store.tell({ type: 'focused', at }),
+    focus: (focus) => store.tell({ type: 'focused', ...focus }),
     take: (left) => {
       store.tell({ type: 'typed', spot: left.spot, value: left.value });
       leave(store, storage, left);

@@ -3,7 +3,7 @@ import type { Changed } from '../../contract/asks.ts';
 import type { StudioEvent } from '../../contract/events.ts';
 import type { Home } from '../../contract/home.ts';
 import type { PeriodForm } from '../../contract/period.ts';
-import type { Connection, Left, Route, Spot, Value } from './state.ts';
+import type { Connection, Focus, Left, Route, Spot, Value } from './state.ts';
 
 export type Happening =
   | { type: 'went'; route: Route }
@@ -19,5 +19,5 @@ export type Happening =
   | { type: 'unsent'; keys: readonly string[] }
   | { type: 'chosen'; key: string; side: 'ours' | 'theirs' }
   | { type: 'left'; left: readonly Left[] }
-  | { type: 'focused'; at: string | undefined }
+  | ({ type: 'focused' } & Focus)
   | { type: 'problem'; problem: { message: string; hint: string } | undefined };

@@ -3,7 +3,7 @@ import type { Happening } from './happening.ts';
 import { changedBy } from './reduce-edit.ts';
 import { heard } from './reduce-event.ts';
 import { afterForm } from './reduce-form.ts';
-import type { Connection, Known, Route } from './state.ts';
+import type { Connection, Focus, Known, Route } from './state.ts';
 
 /** What is known after something happened. */
 export function reduce(known: Known, happened: Happening): Known {
@@ -23,9 +23,9 @@ export function reduce(known: Known, happened: Happening): Known {
     case 'left':
       return { ...known, left: happened.left };
     case 'focused':
-      return known.focus === happened.at ? known : without(known, 'focus', happened.at);
+      return focused(known, happened);
     case 'problem':
-      return without(known, 'problem', happened.problem);
+      return withProblem(known, happened.problem);
     default:
       return { ...known, edits: changedBy(known, happened) };
   }
@@ -49,8 +49,11 @@ function connected(known: Known, connection: Connection): Known {
   return { ...known, connection, edits: Object.fromEntries(edits) };
 }
 
-/** Known with a thing set, or without it. */
-function without<Name extends 'focus' | 'problem'>(known: Known, name: Name, value: Known[Name]): Known {
-  const { [name]: _, ...rest } = known;
-  return (value === undefined ? rest : { ...rest, [name]: value }) as Known;
+function focused(known: Known, { at, language }: Focus): Known {
+  if (known.focus?.at === at && known.focus.language === language) return known;
+  return { ...known, focus: { at, ...(language !== undefined && { language }) } };
+}
+
+function withProblem({ problem: _, ...known }: Known, problem: Known['problem']): Known {
+  return problem ? { ...known, problem } : known;
 }

@@ -3,6 +3,9 @@ import type { Route, Tab } from './state.ts';
 
 const tabs: readonly string[] = ['words', 'figures', 'findings'] satisfies Tab[];
 
+/** Stands for no language. */
+const none = '-';
+
 /** From the address; whatever leads nowhere leads home. */
 export function routeOf(hash: string): Route {
   const [operation, period, tab = 'words', language, at] = hash
@@ -14,7 +17,7 @@ export function routeOf(hash: string): Route {
     screen: 'period',
     period: `${operation}/${period}`,
     tab: tab as Tab,
-    ...(language && { language }),
+    ...(language && language !== none && { language }),
     ...(at && { at }),
   };
 }
@@ -23,7 +26,7 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.screen === 'home') return '#/';
   const { period, tab, at, language } = route;
-  const parts = [...period.split('/'), tab, ...(at ? [language ?? '-', at] : [])];
+  const parts = [...period.split('/'), tab, ...(at ? [language ?? none, at] : [])];
   return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
 

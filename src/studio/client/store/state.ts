@@ -37,6 +37,8 @@ export type Left = { period: string; spot: Spot; value: Value; was: Value };
 /** `lost`: it will be tried again; `over`: the server has started anew, and this window cannot speak with it. */
 export type Connection = 'starting' | 'open' | 'lost' | 'over';
 
+export type Focus = { at: string; language?: string };
+
 export type Known = {
   route: Route;
   connection: Connection;
@@ -53,8 +55,8 @@ export type Known = {
   findings?: readonly StudioFinding[];
   isChecking: boolean;
   jobs: readonly StudioJob[];
-  /** The passage or figure that has the focus, by `at`, or the one that is pointed at on the page. */
-  focus?: string;
+  /** The passage or figure that was worked in last, and in which language. */
+  focus?: Focus;
   problem?: { message: string; hint: string };
 };
 

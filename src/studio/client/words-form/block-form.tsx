@@ -1,6 +1,6 @@
 // One block of the pages with its passages.
 import type { FormBlock, PeriodForm, StudioFinding } from '../../contract/period.ts';
-import { useWords } from '../words.ts';
+import { useSpoken, useWords } from '../words.ts';
 import { FieldForm } from './field-form.tsx';
 import { titleOf } from './title.ts';
 
@@ -18,7 +18,7 @@ export function BlockForm({
   return (
     <section className="block" aria-labelledby={id}>
       <h2 id={id}>
-        {titleOf(block, form)}
+        {titleOf(block, form, useSpoken())}
         <span className="block-page">
           {block.page === undefined ? say('words.nowhere') : say('words.page', { page: block.page })}
         </span>

@@ -8,7 +8,7 @@ import { TextForm } from './text-form.tsx';
 type Props = { field: Field; form: PeriodForm; findings: readonly StudioFinding[] };
 
 export const FieldForm = memo(function FieldForm({ field, form, findings }: Props) {
-  const isLit = useKnown(({ focus }) => focus === field.at);
+  const isLit = useKnown(({ focus }) => focus?.at === field.at);
   const id = `field-${field.at}`;
   return (
     <fieldset className="passage" data-lit={isLit || undefined} id={id} aria-describedby={`${id}-help`}>

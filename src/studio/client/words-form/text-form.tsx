@@ -24,12 +24,13 @@ export function TextForm({ field, language, form, findings }: Props) {
   const studio = useStudio();
   const { path, at } = field;
   const own = language.language;
+  const first = form.languages[0]?.language;
   const spot = useMemo((): Spot => ({ file: { text: own }, path, at }), [own, path, at]);
   const key = keyOf(spot);
   const edit = useKnown(({ edits }) => edits[key]);
   const source = useKnown((known) => shownIn(known, spot)) ?? '';
   const isAsked = useKnown(
-    ({ route }) => route.screen === 'period' && route.at === at && (route.language ?? own) === own,
+    ({ route }) => route.screen === 'period' && route.at === at && (route.language ?? first) === own,
   );
   const text = field.texts[own];
   const id = `${own}-${at}`;
@@ -49,7 +50,7 @@ export function TextForm({ field, language, form, findings }: Props) {
         says={field.says ?? say('words.gap')}
         describedBy={`field-${at}-help ${id}-more`}
         typed={(value) => studio.type(spot, value === '' ? null : value)}
-        focused={(isFocused) => isFocused && studio.focus(at)}
+        focused={() => studio.focus({ at, language: own })}
       />
       <div id={`${id}-more`}>
         {edit?.state === 'refused' && edit.why && (

@@ -1,8 +1,12 @@
 // What a block is called. Pure.
 import type { FormBlock, PeriodForm } from '../../contract/period.ts';
 
-/** As the page calls it, in the first language that does. */
-export function titleOf({ titles, name }: FormBlock, { languages }: Pick<PeriodForm, 'languages'>): string {
-  const [title] = languages.flatMap(({ language }) => titles[language] || []);
+/** As the page calls it in the language of the studio; else in the first that the page has. */
+export function titleOf(
+  { titles, name }: FormBlock,
+  { languages }: Pick<PeriodForm, 'languages'>,
+  spoken: string,
+): string {
+  const [title] = [spoken, ...languages.map(({ language }) => language)].flatMap((one) => titles[one] || []);
   return title ?? name;
 }

@@ -1,73 +1,90 @@
-// What can be done in a passage: bold, italic, a link, a figure. Each has its key.
+// What can be done in the passage that is worked in: bold, italic, a link, a figure. Each has its key.
 import type { EditorView } from '@codemirror/view';
-import { useRef } from 'react';
 import { Button, Popover, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { PeriodForm } from '../../contract/period.ts';
 import { insertFigure, replaceWith, toggleStyle } from '../editor/passage-editor.ts';
-import type { Figures } from '../editor/shown.ts';
 import { around, linked } from '../editor/toggle.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words.ts';
 import { FigureList } from './figure-list.tsx';
 import { LinkForm } from './link-form.tsx';
-
-/** What the person has asked for and not answered yet. */
-export type Wanted = 'link' | 'figure' | undefined;
+import type { Active, Wanted } from './working.ts';
 
 type Props = {
-  view: EditorView;
+  active: Active | undefined;
   form: PeriodForm;
-  language: string;
-  figures: Figures;
   wanted: Wanted;
   want: (wanted: Wanted) => void;
 };
 
-export function Tools({ view, form, language, wanted, want }: Props) {
+export function Tools({ active, form, wanted, want }: Props) {
   const say = useWords();
-  const bar = useRef<HTMLDivElement>(null);
+  const tool = { isDisabled: !active };
+  return (
+    <Toolbar className="tools" aria-label={say('tools.label')}>
+      <Tool
+        {...tool}
+        icon="bold"
+        name={say('tools.bold')}
+        press={() => active && toggleStyle(active.view, 'strong')}
+      />
+      <Tool
+        {...tool}
+        icon="italic"
+        name={say('tools.italic')}
+        press={() => active && toggleStyle(active.view, 'emphasis')}
+      />
+      <Tool {...tool} icon="link" name={say('tools.link')} press={() => want('link')} />
+      <Button {...tool} className="tool" onPress={() => want('figure')}>
+        <Icon name="figure" />
+        {say('tools.figure')}
+      </Button>
+      {active && <Asked active={active} form={form} wanted={wanted} want={want} />}
+    </Toolbar>
+  );
+}
+
+/** The list or form that was asked for, at the passage. */
+function Asked({ active: { view, language }, form, wanted, want }: Props & { active: Active }) {
+  const box = { current: view.dom };
   const done = () => {
     want(undefined);
     view.focus();
   };
   return (
-    <div ref={bar} className="tools">
-      <Toolbar aria-label={say('tools.label')}>
-        <Tool icon="bold" name={say('tools.bold')} press={() => toggleStyle(view, 'strong')} />
-        <Tool icon="italic" name={say('tools.italic')} press={() => toggleStyle(view, 'emphasis')} />
-        <Tool icon="link" name={say('tools.link')} press={() => want('link')} />
-        <Button className="tool" onPress={() => want('figure')}>
-          <Icon name="figure" />
-          {say('tools.figure')}
-        </Button>
-      </Toolbar>
-      <Popover
-        className="popover"
-        triggerRef={bar}
-        placement="bottom start"
-        isOpen={wanted !== undefined}
-        onOpenChange={(isOpen) => !isOpen && done()}
-      >
-        {wanted === 'link' && <LinkForm {...linkAt(view)} link={(address) => link(view, address, done)} />}
-        {wanted === 'figure' && (
-          <FigureList
-            form={form}
-            language={language}
-            choose={(placeholder) => {
-              want(undefined);
-              insertFigure(view, placeholder);
-            }}
-          />
-        )}
-      </Popover>
-    </div>
+    <Popover
+      className="popover"
+      triggerRef={box}
+      placement="bottom start"
+      isOpen={wanted !== undefined}
+      onOpenChange={(isOpen) => !isOpen && done()}
+    >
+      {wanted === 'link' && <LinkForm {...linkAt(view)} link={(address) => link(view, address, done)} />}
+      {wanted === 'figure' && (
+        <FigureList
+          form={form}
+          language={language}
+          choose={(placeholder) => {
+            want(undefined);
+            insertFigure(view, placeholder);
+          }}
+        />
+      )}
+    </Popover>
   );
 }
 
-function Tool({ icon, name, press }: { icon: 'bold' | 'italic' | 'link'; name: string; press: () => void }) {
+type ToolProps = {
+  icon: 'bold' | 'italic' | 'link';
+  name: string;
+  isDisabled: boolean;
+  press: () => void;
+};
+
+function Tool({ icon, name, isDisabled, press }: ToolProps) {
   return (
     <TooltipTrigger delay={500}>
-      <Button className="tool" aria-label={name} onPress={press}>
+      <Button className="tool" aria-label={name} isDisabled={isDisabled} onPress={press}>
         <Icon name={icon} />
       </Button>
       <Tooltip className="tooltip">{name}</Tooltip>

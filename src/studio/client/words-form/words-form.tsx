@@ -6,6 +6,8 @@ import { useKnown } from '../use-studio.ts';
 import { useWords } from '../words.ts';
 import { BlockForm } from './block-form.tsx';
 import { isOpen } from './open.ts';
+import { Tools } from './tools.tsx';
+import { type Active, type Wanted, WorkingContext } from './working.ts';
 
 const all = '*';
 
@@ -13,13 +15,16 @@ export function WordsForm({ form }: { form: PeriodForm }) {
   const say = useWords();
   // What is open when it is asked for stays on the screen while it is worked on.
   const [only, showOnly] = useState<{ language: string; fields: ReadonlySet<string> }>();
+  const [active, work] = useState<Active>();
+  const [wanted, want] = useState<Wanted>();
+  const working = useMemo(() => ({ work, want }), []);
   const findings = useKnown((known) => known.findings);
   const found = useMemo(() => [...form.faults, ...(findings ?? [])], [form.faults, findings]);
-  const blocks = only
-    ? form.blocks
-        .map((block) => ({ ...block, fields: block.fields.filter(({ at }) => only.fields.has(at)) }))
-        .filter(({ fields }) => fields.length > 0)
-    : form.blocks;
+  const blocks = form.blocks
+    .map((block) =>
+      only ? { ...block, fields: block.fields.filter(({ at }) => only.fields.has(at)) } : block,
+    )
+    .filter(({ fields }) => fields.length > 0);
   const show = (language: string) =>
     showOnly(language === all ? undefined : { language, fields: openIn(form, language, found) });
   const options = [
@@ -29,10 +34,13 @@ export function WordsForm({ form }: { form: PeriodForm }) {
   return (
     <div className="words">
       <Pick label={say('words.show')} options={options} chosen={only?.language ?? all} choose={show} />
+      <Tools active={active} form={form} wanted={wanted} want={want} />
       {blocks.length === 0 && <p className="empty">{say('words.nothing')}</p>}
-      {blocks.map((block) => (
-        <BlockForm key={block.name} block={block} form={form} findings={found} />
-      ))}
+      <WorkingContext value={working}>
+        {blocks.map((block) => (
+          <BlockForm key={block.name} block={block} form={form} findings={found} />
+        ))}
+      </WorkingContext>
     </div>
   );
 }
