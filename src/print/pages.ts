@@ -1,5 +1,6 @@
 // Pages that are kept open and lent to one job at a time: printing on a kept page is several times faster.
 import type { CDPSession, Page, Browser as PuppeteerBrowser } from 'puppeteer';
+import { isHeld, nextOf, taken, type Waiting } from './queue.ts';
 
 /**
  * A page on loan: where the job sets its document, and what that document asked for and did not get. `session` speaks to
@@ -26,9 +27,6 @@ type KeptPage = {
   stands?: string;
 };
 
-/** A job that waits for a page, and how often one behind it went first. */
-type Waiting = { wanted: string | undefined; passed: number; go(): void };
-
 /** Whether a page's renderer has died, and whom to tell when it does. */
 type Life = { over?: Error; tell?: (death: Error) => void };
 
@@ -45,7 +43,8 @@ export const viewport = { width: 794, height: 1123 };
 export function createPagePool(browser: Tabs, limit: number, timeout: number, giveUp: () => void): PagePool {
   const idle: KeptPage[] = [];
   const waiting: Waiting[] = [];
-  let out = 0;
+  /** What the jobs want that have a page. */
+  const out: (string | undefined)[] = [];
   // The tab that the browser starts with is as good as a new one, and is there already.
   let startTab = browser.pages().then(([tab]) => tab);
   const openTab = createOpener(browser, giveUp);
@@ -57,13 +56,17 @@ export function createPagePool(browser: Tabs, limit: number, timeout: number, gi
   };
 
   const lend: PagePool['lend'] = async (job, wanted) => {
-    while (out >= limit)
-      await new Promise<void>((resolve) => waiting.push({ wanted, passed: 0, go: resolve }));
-    out += 1;
+    const isLast = idle.length + out.length >= limit && idle.every(({ stands }) => stands !== undefined);
+    const isThere = idle.some(({ stands }) => stands === wanted);
+    const turn = () => new Promise<void>((resolve) => waiting.push({ wanted, passed: 0, go: resolve }));
+    if (isLast && !isThere && !waiting.some((one) => one.wanted === wanted) && isHeld(wanted, out))
+      await turn();
+    while (out.length >= limit) await turn();
+    out.push(wanted);
     let kept: KeptPage | undefined;
     let clean = false;
     try {
-      const tab = taken(idle, wanted, out + idle.length <= limit);
+      const tab = taken(idle, wanted, out.length + idle.length <= limit);
       kept = (await reuse(tab, wanted)) ?? (await openPage(await nextTab(), timeout));
       const { page, session, asked, life, stands } = kept;
       delete kept.stands;
@@ -75,34 +78,11 @@ export function createPagePool(browser: Tabs, limit: number, timeout: number, gi
     } finally {
       if (kept && clean) idle.push(kept);
       else if (kept) closeLater(kept);
-      out -= 1;
-      nextOf(waiting, kept?.stands)?.go();
+      out.splice(out.indexOf(wanted), 1);
+      nextOf(waiting, kept?.stands, out)?.go();
     }
   };
   return { lend };
-}
-
-/**
- * Takes a page out of those that are idle: the one in which stands what is wanted, or else an empty one.
- * @param more whether another page can be opened: then one in which something else stands is left to who wants that
- */
-function taken(idle: KeptPage[], wanted: string | undefined, more: boolean): KeptPage | undefined {
-  const holding = (stands: string | undefined) => idle.findIndex((one) => one.stands === stands);
-  const at = [wanted, undefined].map(holding).find((place) => place >= 0);
-  if (at === undefined && wanted !== undefined && more) return undefined;
-  return idle.splice(at ?? 0, 1)[0];
-}
-
-/** So many may go first because the page that is free suits them. */
-const mostPassed = 4;
-
-/** Who waits and gets the next page: the first one, or one behind it that wants what stands there. */
-function nextOf(waiting: Waiting[], stands: string | undefined): Waiting | undefined {
-  const fitting = waiting.findIndex(({ wanted }) => stands !== undefined && wanted === stands);
-  const [first] = waiting;
-  if (!first || fitting <= 0 || first.passed >= mostPassed) return waiting.shift();
-  first.passed += 1;
-  return waiting.splice(fitting, 1)[0];
 }
 
 /**

@@ -87,3 +87,50 @@ it('lets a few go first who want what stands in the page that is free, and no mo
   await Promise.all(['az', 'en', 'az', 'az', 'az', 'az', 'az', 'az'].map(job));
   expect(order).toEqual(['az', 'az', 'az', 'az', 'az', 'en', 'az', 'az']);
 });
+
+it('has one job wait for the page in which stands what it wants, rather than empty another; not a second one', async () => {
+  const { browser, opened } = standIn();
+  const { lend } = createPagePool(browser, 2, 1000, () => undefined);
+  const told: string[] = [];
+  const job = (name: string, wanted: string, until?: Promise<void>) =>
+    lend(async (lent) => {
+      told.push(`${name} finds ${lent.stands}`);
+      await until;
+      lent.stands = wanted;
+    }, wanted);
+  await Promise.all([job('first', 'az'), job('second', 'en')]);
+  const gate = Promise.withResolvers<void>();
+  const long = job('long', 'en', gate.promise);
+  const patient = job('patient', 'en');
+  await job('other', 'az');
+  await job('another', 'en');
+  // The page that was emptied for it has its words now: who waited may have that.
+  await patient;
+  gate.resolve();
+  await long;
+  expect(told.slice(2)).toEqual([
+    'long finds en',
+    'other finds az',
+    'another finds undefined',
+    'patient finds en',
+  ]);
+  expect(opened()).toBe(2);
+});
+
+it('wakes who waits when the page that it waits for is lost', async () => {
+  const { browser } = standIn();
+  const { lend } = createPagePool(browser, 2, 1000, () => undefined);
+  const leaving = (wanted: string) =>
+    lend(async (lent) => {
+      const found = lent.stands;
+      lent.stands = wanted;
+      return found;
+    }, wanted);
+  await Promise.all([leaving('az'), leaving('en')]);
+  const gate = Promise.withResolvers<void>();
+  const failing = lend(() => gate.promise, 'en').catch((error: Error) => error.message);
+  const waiting = [leaving('en'), leaving('az')];
+  gate.reject(new Error('lost'));
+  expect(await failing).toBe('lost');
+  expect(await Promise.all(waiting)).toEqual([undefined, 'az']);
+});
