@@ -2,13 +2,13 @@
 import path from 'node:path';
 import { FactsheetError, type Finding } from './errors.ts';
 import { folderSource } from './files/folder-source.ts';
-import { type MemoryFiles, memorySource } from './files/memory-source.ts';
+import { memorySource } from './files/memory-source.ts';
 import { layered, type Source } from './files/source.ts';
 import type { Period } from './period/period.ts';
 import type { Progress } from './pipeline/job.ts';
 import type { Host } from './print/browser.ts';
 import type { ExternalBrowser } from './print/external.ts';
-import { answersOf, type Refusal } from './session/answers.ts';
+import { answersOf } from './session/answers.ts';
 import type { Created } from './session/begin/created.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
@@ -16,17 +16,17 @@ import { type Clock, type Context, readingTools, stopping } from './session/cont
 import type { Standing, TextChange } from './session/edit.ts';
 import { formAnswers } from './session/forms/answers.ts';
 import type { Form } from './session/forms/form.ts';
-import type { FormPictureFile } from './session/forms/picture.ts';
 import type { Home } from './session/home.ts';
 import type { Imported, ImportOptions } from './session/import/import.ts';
-import type { JobWishes } from './session/jobs.ts';
 import type { Made, MakeWishes } from './session/make.ts';
 import type { PeriodName } from './session/periods.ts';
 import type { PagePicture, Previewed, PreviewWishes, RoomLeft } from './session/preview.ts';
 import { programSource } from './session/program.ts';
 import { openRender, type Render } from './session/render.ts';
+import type { Files, Session } from './session/session.ts';
 import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
 
+export type { Answer, Files, ReadResult, Session, Stop } from './session/session.ts';
 export { editText, standingIn } from './session/text-places.ts';
 export { importInto, newPeriod } from './session/writing.ts';
 export type {
@@ -52,9 +52,6 @@ export type {
 };
 export { FactsheetError, type Finding };
 
-/** A folder of the disk, or files by their path below it: `azerbaijan/2024-09/figures.yaml`. A string is taken for UTF-8. */
-export type Files = string | MemoryFiles;
-
 export type SessionOptions = {
   /** The data: what stands below `data/` in a checkout. A map may change between calls: each call reads it anew. */
   files: Files;
@@ -72,66 +69,6 @@ export type SessionOptions = {
   signal?: AbortSignal;
   /** Told at the start of each step. */
   progress?: Progress;
-};
-
-/** Ends one call, which then throws the signal's reason. */
-export type Stop = { signal?: AbortSignal };
-
-/** A period as it was read: its data, if they can be read, and whether pages can be made of it. */
-export type ReadResult = { period?: Period | undefined; printable: boolean; findings: readonly Finding[] };
-
-/**
- * What answers a call: what was asked for, and every fault of data and call as a finding. Where there is no result,
- * `refused` says why, as an error that the caller may throw: of kind `usage` where the call itself was wrong.
- */
-export type Answer<Result, Always extends keyof Result = never> =
-  | (Result & { findings: readonly Finding[]; refused?: undefined })
-  | ({ [Name in Exclude<keyof Result, Always | 'findings'>]?: undefined } & Pick<Result, Always> & Refusal);
-
-/**
- * Calls may run side by side. What the data or the call got wrong comes back as findings, each with its place. What is
- * thrown is a FactsheetError of the machine (no browser, no room), a signal's reason, or a fault of the program.
- */
-export type Session = {
-  /** The periods that there are, oldest first within each operation. */
-  periods(): Promise<Answer<{ periods: readonly PeriodName[] }>>;
-  /** Reads and checks the data of a period (`azerbaijan/2024-09`). No page is made, and no browser needed. */
-  read(
-    id: string,
-    wishes?: { languages?: readonly string[]; draft?: boolean } & Stop,
-  ): Promise<Answer<ReadResult, 'printable'>>;
-  /** How far every period has come, whatever state its files are in. */
-  home(): Promise<Answer<Home>>;
-  /** A period as forms show it: its passages in all languages, its figures. No page is made, and nothing is checked. */
-  form(id: string, wishes?: Stop): Promise<Answer<Form>>;
-  /** A picture of a period by the page's name for it, as it may leave: what its forms show. */
-  picture(id: string, name: string, wishes?: Stop): Promise<Answer<FormPictureFile>>;
-  /** All that can be found in a period: in its data and, unless `quick`, on its pages. */
-  check(id: string, wishes?: CheckWishes & Stop): Promise<Answer<Checked>>;
-  /** Makes a period's files: none while an error is left, but for a draft. */
-  make(id: string, wishes?: MakeWishes & Stop): Promise<Answer<Made, 'files'>>;
-  /**
-   * Makes several periods side by side, and gives each answer in its turn. Those of a folder are made in threads, where
-   * there are many, the machine has more than two cores, and the templates are the program's own.
-   */
-  makeAll(ids: readonly string[], wishes?: JobWishes & Stop): AsyncIterable<Answer<Made, 'files'>>;
-  /**
-   * The pages as pictures, with the pixels of the PDFs. What did not change since earlier calls is not done again, so that a
-   * changed word is seen at once. There are pages as long as some can be made; what else is wrong `check` tells.
-   */
-  preview(id: string, wishes?: PreviewWishes & Stop): Promise<Answer<Previewed, 'pages'>>;
-  /** How much more each column of the pages would take at the smallest type: for whoever writes. */
-  room(
-    id: string,
-    wishes?: { languages?: readonly string[]; draft?: boolean } & Stop,
-  ): Promise<Answer<RoomLeft>>;
-  /** Holds two periods of one operation against each other, the older one first. */
-  compare(last: string, now: string, wishes?: CompareWishes & Stop): Promise<Answer<Compared>>;
-  /** A session over other files with this one's browser, fonts and templates, which this one closes. */
-  over(files: Files, options?: Stop): Session;
-  /** Ends the calls that run, and the browser; what was put aside for them is gone then. */
-  close(): Promise<void>;
-  [Symbol.asyncDispose](): Promise<void>;
 };
 
 /**
@@ -216,6 +153,10 @@ export function sessionOn(
       );
       return 'refused' in answer ? { ...answer, pages: [] } : answer;
     },
+    pack: (id, wishes = {}) =>
+      answers.about('pack', [id], wishes, async (within, [name]) =>
+        (await import('./session/pack/pack.ts')).packPeriod(within, name, wishes),
+      ),
     compare: (older, newer, wishes = {}) =>
       answers.about('compare', [older, newer], wishes, async (within, [last, now = last]) =>
         (await import('./session/compare.ts')).comparePair(within, { last, now }, wishes),

@@ -1,4 +1,5 @@
 // Which periods there are.
+import { usageError } from '../errors.ts';
 import type { Source } from '../files/source.ts';
 
 /**
@@ -12,6 +13,14 @@ export type PeriodName = {
   previous?: string | undefined;
   example: boolean;
 };
+
+/** @throws FactsheetError `is-example` (usage) for a period with made-up figures */
+export function requireOwn({ id, operation, example }: PeriodName): void {
+  if (!example) return;
+  const message = `${id} is an example with made-up figures: it is never packed or sent.`;
+  const hint = `If it has become your own, take “example: true” out of ${operation}/operation.yaml.`;
+  throw usageError('is-example', message, hint);
+}
 
 const operationPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const periodPattern = /^\d{4}-(0[1-9]|1[0-2])$/;

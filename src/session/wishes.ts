@@ -34,6 +34,8 @@ const isResolution = (value: unknown) => Number(value) >= 20 && Number(value) <=
 export const wishKinds = {
   read: { languages: list, draft: flag, ...stop },
   form: stop,
+  chip: stop,
+  pack: { draft: flag, ...stop },
   picture: stop,
   check: { languages: list, quick: flag, ...stop },
   make: making,

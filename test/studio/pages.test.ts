@@ -33,3 +33,37 @@ test('a changed word is on the page, which is another picture, at its place', {
   expect(await events.next(({ type }) => type === 'checked')).toMatchObject({ findings: expect.any(Array) });
   expect(studio.failures).toEqual([]);
 });
+
+test('a placeholder that was just put says what it prints, and one that is none says nothing', async () => {
+  const studio = await studioOver(path.join(project, 'data'));
+  const chip = async (placeholder: string, period = shipped) =>
+    post(studio, '/api/chip', { period, placeholder });
+  expect(await chip('legal_aid_idps, number')).toEqual({
+    code: 200,
+    answer: { printed: { az: '2\u00A0084', en: '2,084' } },
+  });
+  expect((await chip('mine_sings')).answer).toEqual({ printed: {} });
+  expect((await chip('}} <script>')).answer).toEqual({ printed: {} });
+  expect((await chip('x', 'azerbaijan/1999-01')).code).toBe(404);
+});
+
+test('a new period is made once, is told, and can be changed', async () => {
+  const folder = await folderWith({});
+  await cp(path.join(project, 'data/azerbaijan'), path.join(folder, 'azerbaijan'), { recursive: true });
+  const studio = await studioOver(folder);
+  const events = await eventsOf(studio);
+  const wanted = { operation: 'azerbaijan', period: '2025-03' };
+  const both = await Promise.all([post(studio, '/api/new', wanted), post(studio, '/api/new', wanted)]);
+  expect(both.map(({ code }) => code).sort()).toEqual([200, 409]);
+  expect(both.map(({ answer }) => answer)).toContainEqual({ id: 'azerbaijan/2025-03' });
+  await events.next((event) => event.type === 'changed' && event.period === 'azerbaijan/2025-03');
+  const changes = [{ file: 'figures', path: ['population', 'groups', 'refugees'], was: null, value: 9000 }];
+  const changed = await post(studio, '/api/change', { period: 'azerbaijan/2025-03', by: 'one', changes });
+  expect(changed.answer).toMatchObject({ saved: true });
+  for (const period of ['2025-3', '2024-01', 'x'])
+    expect((await post(studio, '/api/new', { ...wanted, period })).code, period).toBe(400);
+  expect((await post(studio, '/api/new', { ...wanted, operation: 'nowhere' })).code).toBeGreaterThanOrEqual(
+    400,
+  );
+  expect(studio.failures).toEqual([]);
+});

@@ -1,10 +1,9 @@
 // For commands that need what the door does not give: the data folder itself, and the rooms' tools over it.
 import path from 'node:path';
-import { usageError } from '../../errors.ts';
 import { type FolderSource, folderSource } from '../../files/folder-source.ts';
 import { type FolderContext, folderContext } from '../../session/context.ts';
 import type { DataOptions } from '../../session/data.ts';
-import { type PeriodName, periodsIn } from '../../session/periods.ts';
+import { type PeriodName, periodsIn, requireOwn } from '../../session/periods.ts';
 import { choosePeriods, noFolder } from './periods.ts';
 import type { DataFlags, Shell } from './shell.ts';
 
@@ -56,8 +55,6 @@ export async function findPeriod(root: FolderSource, asked: string): Promise<Per
  */
 export async function findPeriodToLeave(root: FolderSource, asked: string): Promise<PeriodName> {
   const period = await findPeriod(root, asked);
-  if (!period.example) return period;
-  const message = `${period.id} is an example with made-up figures: it is never packed or sent.`;
-  const hint = `If it has become your own, take “example: true” out of ${period.operation}/operation.yaml.`;
-  throw usageError('is-example', message, hint);
+  requireOwn(period);
+  return period;
 }

@@ -15,13 +15,20 @@ export class Refused extends Error {
   }
 }
 
+/** The status of errors that have one of their own. */
+const statuses: Readonly<Record<string, number>> = {
+  'unknown-period': 404,
+  'period-exists': 409,
+  'cannot-write': 507,
+};
+
 /** The refusal that an error amounts to. What is a fault of the program says so, and nothing of its inside. */
 export function refusedBy(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof FactsheetError && error.kind !== 'internal') {
     const { code, message, hint } = error;
-    const status = code.startsWith('unknown-') ? 404 : error.kind === 'usage' ? 400 : 422;
-    return new Refused(code === 'cannot-write' ? 507 : status, code, message, hint);
+    const status = statuses[code] ?? (error.kind === 'usage' ? 400 : 422);
+    return new Refused(status, code, message, hint);
   }
   const hint = 'Try again. If it stays so, report it with what you did before.';
   return new Refused(500, 'internal', 'The program made a mistake here.', hint);

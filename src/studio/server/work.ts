@@ -1,5 +1,5 @@
 // What the studio does for its windows, put together: the desk where changes are made, the drawing of pages, the watch over the files.
-import type { Session } from '../../index.ts';
+import { newPeriod, type Session } from '../../index.ts';
 import { openDesk } from '../desk/desk.ts';
 import { versionOf } from '../desk/texts.ts';
 import { type ChangedOutside, watchData } from '../desk/watching.ts';
@@ -52,6 +52,16 @@ export async function openWork(
         '/api/change': desk.change,
         '/api/undo': desk.undo,
         '/api/redo': desk.redo,
+        '/api/chip': ({ period, placeholder }) =>
+          session.use(async (opened) => {
+            const { printed, refused } = await opened.chip(period, placeholder);
+            if (refused) throw refused;
+            return { printed };
+          }),
+        async '/api/new'({ operation, period }) {
+          await newPeriod(data, `${operation}/${period}`);
+          return { id: `${operation}/${period}` };
+        },
         async '/api/look'(look) {
           looks.set(look);
           drawing.ask(look.period, look.languages[0]);

@@ -13,7 +13,7 @@ import { metadataBytes } from '../../pack/metadata.ts';
 import { figuresCsv } from '../../pdf/figures-csv.ts';
 import type { Period } from '../../period/period.ts';
 import type { Factsheet, Outcome } from '../../pipeline/job.ts';
-import { pageName, picturesOf } from '../../session/pictures.ts';
+import { pageName, picturesOf } from '../pictures.ts';
 
 /**
  * The files of a package, in its order: PDFs, web editions, pictures, figures, mails, metadata. A draft has no mails: it
