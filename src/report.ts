@@ -1,4 +1,5 @@
 // report.json: what a run was made from, how it came out, and what was found. Pure.
+import { createHash } from 'node:crypto';
 import type { EditionName } from './editions/index.ts';
 import type { Finding } from './errors.ts';
 import type { InputFile } from './period/period.ts';
@@ -32,4 +33,35 @@ export type Report = {
 export function reportBytes(report: Report): Uint8Array {
   const round = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
   return Buffer.from(`${printableJson(JSON.stringify(report, round, 2))}\n`);
+}
+
+/** What was made, before it is written. */
+type MadeFiles = Omit<Report, 'files'> & {
+  files: readonly (Omit<ReportedFile, 'bytes' | 'sha256'> & { bytes: Uint8Array })[];
+};
+
+/** The files to write, and the report of them beside. */
+export function writtenWith(made: MadeFiles): {
+  files: readonly { name: string; bytes: Uint8Array }[];
+  report: { name: string; bytes: Uint8Array };
+  told: Report;
+} {
+  const report = { ...made, files: made.files.map(reported) };
+  return {
+    files: made.files.map(({ file, bytes }) => ({ name: file, bytes })),
+    report: { name: 'report.json', bytes: reportBytes(report) },
+    told: report,
+  };
+}
+
+function reported({ file, language, edition, bytes, pages, fit }: MadeFiles['files'][number]): ReportedFile {
+  return {
+    file,
+    language,
+    edition,
+    ...(pages !== undefined && { pages }),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(fit && { fit }),
+  };
 }

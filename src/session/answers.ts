@@ -2,12 +2,13 @@
 import { editionNames } from '../editions/index.ts';
 import { FactsheetError, type Finding, type Place, usageError } from '../errors.ts';
 import { type Source, shownIn } from '../files/source.ts';
+import type { Progress } from '../pipeline/job.ts';
 import type { Context } from './context.ts';
 import { type PeriodName, periodsIn } from './periods.ts';
 import { type Call, mistakeIn, wishKinds } from './wishes.ts';
 
 /** What a call asks for. */
-type Wishes = { signal?: AbortSignal | undefined; editions?: readonly string[] };
+type Wishes = { signal?: AbortSignal | undefined; editions?: readonly string[]; progress?: Progress };
 
 /** What every call gives. */
 type Result = { findings: readonly Finding[] };
@@ -45,7 +46,8 @@ export function answersOf(context: Context, closing: AbortController, end: () =>
       const mistake = mistakeIn(wishes, wishKinds[call]);
       const own = mistake ? undefined : wishes.signal;
       const given = [context.signal, closing.signal, own].filter((one) => one !== undefined);
-      const within = { ...context, signal: AbortSignal.any(given) };
+      const { progress = context.progress } = mistake ? {} : wishes;
+      const within = { ...context, progress, signal: AbortSignal.any(given) };
       const answered = answer(within, ids, mistake ?? wishes.editions ?? [], work);
       calls.add(answered);
       const forget = () => calls.delete(answered);

@@ -2,6 +2,7 @@
 import type { Finding } from '../errors.ts';
 import type { MemoryFiles } from '../files/memory-source.ts';
 import type { Period } from '../period/period.ts';
+import type { Progress } from '../pipeline/job.ts';
 import type { Refusal } from './answers.ts';
 import type { Checked, CheckWishes } from './check.ts';
 import type { Compared, CompareWishes } from './compare.ts';
@@ -17,6 +18,9 @@ import type { Previewed, PreviewWishes, RoomLeft } from './preview.ts';
 
 /** A folder of the disk, or files by their path below it: `azerbaijan/2024-09/figures.yaml`. A string is taken for UTF-8. */
 export type Files = string | MemoryFiles;
+
+/** Told at the start of each step of one call. */
+export type Told = { progress?: Progress };
 
 /** Ends one call, which then throws the signal's reason. */
 export type Stop = { signal?: AbortSignal };
@@ -53,7 +57,7 @@ export type Session = {
   /** All that can be found in a period: in its data and, unless `quick`, on its pages. */
   check(id: string, wishes?: CheckWishes & Stop): Promise<Answer<Checked>>;
   /** Makes a period's files: none while an error is left, but for a draft. */
-  make(id: string, wishes?: MakeWishes & Stop): Promise<Answer<Made, 'files'>>;
+  make(id: string, wishes?: MakeWishes & Told & Stop): Promise<Answer<Made, 'files'>>;
   /**
    * Makes several periods side by side, and gives each answer in its turn. Those of a folder are made in threads, where
    * there are many, the machine has more than two cores, and the templates are the program's own.
@@ -72,7 +76,7 @@ export type Session = {
   /** What a placeholder of a text prints, by language: `legal_aid, during`. Those that cannot print it are left out. */
   chip(id: string, placeholder: string, wishes?: Stop): Promise<Answer<PrintedChip>>;
   /** Packs all editions of a period with their pictures, mails and manifest: nothing, while anything is left in it. */
-  pack(id: string, wishes?: PackWishes & Stop): Promise<Answer<PackedPeriod>>;
+  pack(id: string, wishes?: PackWishes & Told & Stop): Promise<Answer<PackedPeriod>>;
   /** Holds two periods of one operation against each other, the older one first. */
   compare(last: string, now: string, wishes?: CompareWishes & Stop): Promise<Answer<Compared>>;
   /** A session over other files with this one's browser, fonts and templates, which this one closes. */

@@ -26,6 +26,7 @@ const stop = {
   signal: { takes: 'an AbortSignal', is: (value: unknown) => value instanceof AbortSignal },
 };
 
+const told = { progress: { takes: 'a function', is: (value: unknown) => typeof value === 'function' } };
 const making = { languages: list, editions: list, draft: flag, ...stop };
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) > 0;
 const isResolution = (value: unknown) => Number(value) >= 20 && Number(value) <= 600;
@@ -35,10 +36,10 @@ export const wishKinds = {
   read: { languages: list, draft: flag, ...stop },
   form: stop,
   chip: stop,
-  pack: { draft: flag, ...stop },
+  pack: { draft: flag, ...told, ...stop },
   picture: stop,
   check: { languages: list, quick: flag, ...stop },
-  make: making,
+  make: { ...making, ...told },
   makeAll: { ...making, jobs: { takes: 'a whole number from 1', is: isCount } },
   room: { languages: list, draft: flag, ...stop },
   preview: {
@@ -71,7 +72,7 @@ export const sessionKinds: Kinds = {
     takes: 'what a process has: { platform, arch, env, now }',
     is: (value) => has(value, 'env', 'object'),
   },
-  progress: { takes: 'a function', is: (value) => typeof value === 'function' },
+  ...told,
   ...stop,
 };
 

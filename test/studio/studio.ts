@@ -37,12 +37,13 @@ export async function folderWith(files: Readonly<Record<string, string>>): Promi
 export async function studioOver(
   data: string,
   open: () => Session = () => openSession({ files: data }),
-): Promise<Studio & { failures: unknown[] }> {
+): Promise<Studio & { failures: unknown[]; output: string }> {
   const failures: unknown[] = [];
+  const output = await folderWith({});
   const failed = (error: unknown) => failures.push(error);
-  const studio = await openStudio({ open, data, project, port: 0, failed });
+  const studio = await openStudio({ open, data, output, project, port: 0, failed });
   onTestFinished(studio.close);
-  return { ...studio, failures };
+  return { ...studio, failures, output };
 }
 
 /** The headers that the studio's own page sends; a header that is undefined is left away. */

@@ -1,11 +1,10 @@
 // `factsheet build`: makes the PDFs of one or more periods and writes them with their report.
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { writeFiles } from '../../files.ts';
 import type { PeriodName, Session } from '../../index.ts';
-import { type Report, type ReportedFile, reportBytes } from '../../report.ts';
+import { type Report, writtenWith } from '../../report.ts';
 import type { JobWishes } from '../../session/jobs.ts';
-import type { Made, MadeDocument } from '../../session/make.ts';
+import type { Made } from '../../session/make.ts';
 import { given } from '../shared/in-session.ts';
 import { choosePeriods, periodsOf } from '../shared/periods.ts';
 
@@ -34,22 +33,9 @@ export async function build(
 async function write({ operation, period }: PeriodName, made: Made, output: string): Promise<Built> {
   if (made.files.length === 0) return { ...made, files: [] };
   const folder = path.join(output, `${operation}-${period}`);
-  const report = { ...made, files: made.files.map(reported) };
-  const file = path.join(folder, 'report.json');
-  const files = made.files.map((one) => ({ path: path.join(folder, one.file), bytes: one.bytes }));
-  await writeFiles([...files, { path: file, bytes: reportBytes(report) }]);
-  const absolute = report.files.map((one) => ({ ...one, file: path.join(folder, one.file) }));
-  return { ...report, files: absolute, report: file };
-}
-
-function reported({ file, language, edition, bytes, pages, fit }: MadeDocument): ReportedFile {
-  return {
-    file,
-    language,
-    edition,
-    ...(pages !== undefined && { pages }),
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...(fit && { fit }),
-  };
+  const { files, report, told } = writtenWith(made);
+  const at = (name: string) => path.join(folder, name);
+  await writeFiles([...files, report].map(({ name, bytes }) => ({ path: at(name), bytes })));
+  const absolute = told.files.map((one) => ({ ...one, file: at(one.file) }));
+  return { ...told, files: absolute, report: at(report.name) };
 }

@@ -15,6 +15,7 @@ type StudioFlags = { data: string; output: string; port: number; open: boolean }
 export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
   const { cwd, err, project, signal } = shell;
   const data = path.resolve(cwd, flags.data);
+  const output = path.resolve(cwd, flags.output);
   const file = await runningFile(shell, data);
   const running = await findRunning(file);
   if (running) {
@@ -30,7 +31,7 @@ export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
     const stack = error instanceof Error ? error.stack : String(error);
     err(`The studio made a mistake, and goes on. Please report it with these lines:\n${stack}`);
   };
-  const studio = await openStudio({ open, data, project, port: flags.port, failed });
+  const studio = await openStudio({ open, data, output, project, port: flags.port, failed });
   try {
     await noteRunning(file, studio);
     await show(shell, flags, 'The studio', studio.address);

@@ -13,15 +13,13 @@ export type StudioEvent =
   | { type: 'failed'; period?: string; message: string; hint: string }
   | { type: 'job'; job: StudioJob };
 
-/** Long work: `say` is what it does now. A job that has ended stays known until the server stops. */
+/** Long work: `step` is what it does now. A job that has ended stays known for a while. */
 export type StudioJob = {
   id: string;
   kind: 'build' | 'package' | 'mails';
   period: string;
   state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
-  say?: string;
-  /** 0 to 1, where it can be told. */
-  part?: number;
+  step?: 'check' | 'draw' | 'print' | 'pack' | 'write';
   /** What it made, ready to be fetched. */
   files: readonly { name: string; address: string; bytes: number }[];
   message?: string;

@@ -1,27 +1,20 @@
 // The studio's server: opened over a session, on this machine alone, with a token for each start.
 import { randomBytes } from 'node:crypto';
-import type { Session } from '../../index.ts';
 import { studioApp } from './app.ts';
 import { clientFiles } from './client.ts';
 import { host } from './gate.ts';
 import { openHub } from './hub.ts';
 import { listen } from './listen.ts';
-import { openWork } from './work.ts';
+import { openWork, type WorkOptions } from './work.ts';
 
 /** A studio that runs: the address that lets in, and how it ends. */
 export type Studio = { port: number; token: string; address: string; close(): Promise<void> };
 
-export type StudioOptions = {
-  /** Opens a session over the data folder; another one where its browser broke. */
-  open(): Session;
-  /** The data folder (absolute). */
-  data: string;
+export type StudioOptions = WorkOptions & {
   /** The program's folder (absolute): where the client's files are made from. */
   project: string;
   /** 0 takes any free one. */
   port: number;
-  /** Told of mistakes of the program. */
-  failed(error: unknown): void;
 };
 
 /** The address that lets in. */

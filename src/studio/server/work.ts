@@ -1,26 +1,38 @@
-// What the studio does for its windows, put together: the desk where changes are made, the drawing of pages, the watch over the files.
+// What the studio does for its windows, put together: the desk where changes are made, the drawing of pages, long work, and the watch
+// over the files.
+import { readAtMost } from '../../files/disk.ts';
 import { newPeriod, type Session } from '../../index.ts';
-import { openDesk } from '../desk/desk.ts';
+import { type Desk, openDesk } from '../desk/desk.ts';
 import { versionOf } from '../desk/texts.ts';
 import { type ChangedOutside, watchData } from '../desk/watching.ts';
-import { openDrawing } from '../draw/drawing.ts';
-import { keepLooks } from '../draw/looks.ts';
+import { type Drawing, openDrawing } from '../draw/drawing.ts';
+import { keepLooks, type Looks } from '../draw/looks.ts';
 import { keepPictures } from '../draw/pictures.ts';
-import type { Answering } from './app.ts';
+import { type Jobs, openJobs } from '../jobs/jobs.ts';
+import { building, packing } from '../jobs/make.ts';
+import type { Answering, Fetched } from './app.ts';
 import { formOf, homeOf } from './door.ts';
 import type { Hub } from './hub.ts';
-import { keepSession } from './kept.ts';
+import { type KeptSession, keepSession } from './kept.ts';
 
-type Parts = { open(): Session; data: string; failed(error: unknown): void };
+/** How sessions are opened; where the data are and where files go (absolute); who is told of the program's mistakes. */
+export type WorkOptions = { open(): Session; data: string; output: string; failed(error: unknown): void };
+
+type Parts = Pick<WorkOptions, 'data' | 'output'> & {
+  session: KeptSession;
+  desk: Desk;
+  looks: Looks;
+  drawing: Drawing;
+  jobs: Jobs;
+};
 
 /** Opens all of it. @throws FactsheetError `cannot-watch` */
 export async function openWork(
-  { open, data, failed }: Parts,
+  { open, data, output, failed }: WorkOptions,
   { tell }: Pick<Hub, 'tell'>,
 ): Promise<{ answering: Answering; close(): Promise<void> }> {
   const session = keepSession(open);
-  const looks = keepLooks();
-  const pictures = keepPictures();
+  const [looks, pictures, jobs] = [keepLooks(), keepPictures(), openJobs(tell, failed)];
   const drawing = openDrawing({ data, session, looks, pictures, tell, failed });
   const watching = await watchData(data, (told) => void outside(told).catch(failed), failed);
   const desk = openDesk({
@@ -44,38 +56,59 @@ export async function openWork(
         const state = await desk.state(id);
         return session.use((opened) => formOf(opened, id, language, state));
       },
-      told: () => [],
+      told: () => jobs.all().map((job) => ({ type: 'job', job })),
       gone: looks.forget,
       picture: pictures.get,
-      file: async () => undefined,
-      posts: {
-        '/api/change': desk.change,
-        '/api/undo': desk.undo,
-        '/api/redo': desk.redo,
-        '/api/chip': ({ period, placeholder }) =>
-          session.use(async (opened) => {
-            const { printed, refused } = await opened.chip(period, placeholder);
-            if (refused) throw refused;
-            return { printed };
-          }),
-        async '/api/new'({ operation, period }) {
-          await newPeriod(data, `${operation}/${period}`);
-          return { id: `${operation}/${period}` };
-        },
-        async '/api/look'(look) {
-          looks.set(look);
-          drawing.ask(look.period, look.languages[0]);
-          return {};
-        },
-      },
+      file: (id, name) => madeFile(jobs, id, name),
+      posts: postsOf({ data, output, session, desk, looks, drawing, jobs }),
     },
     async close() {
       await watching.close();
-      await drawing.close();
+      await Promise.all([drawing.close(), jobs.close()]);
       await desk.close();
       await session.close();
     },
   };
+}
+
+/** What windows ask for that does something. */
+function postsOf({ data, output, session, desk, looks, drawing, jobs }: Parts): Answering['posts'] {
+  return {
+    '/api/change': desk.change,
+    '/api/undo': desk.undo,
+    '/api/redo': desk.redo,
+    '/api/chip': ({ period, placeholder }) =>
+      session.use(async (opened) => {
+        const { printed, refused } = await opened.chip(period, placeholder);
+        if (refused) throw refused;
+        return { printed };
+      }),
+    async '/api/new'({ operation, period }) {
+      await newPeriod(data, `${operation}/${period}`);
+      return { id: `${operation}/${period}` };
+    },
+    async '/api/look'(look) {
+      looks.set(look);
+      drawing.ask(look.period, look.languages[0]);
+      return {};
+    },
+    '/api/build': async (ask) => jobs.submit('build', ask.period, building({ session, output }, ask)),
+    '/api/pack': async (ask) => jobs.submit('package', ask.period, packing({ session, output }, ask)),
+    async '/api/stop'({ job }) {
+      jobs.stop(job);
+      return {};
+    },
+  };
+}
+
+/** No file that is made is larger, in bytes. */
+const largestFile = 500_000_000;
+
+async function madeFile(jobs: Jobs, id: string, name: string): Promise<Fetched | undefined> {
+  const file = jobs.file(id, name);
+  const read = file && (await readAtMost(file.path, largestFile).catch(() => undefined));
+  if (!file || !read || !('bytes' in read)) return undefined;
+  return { type: file.type, body: new Uint8Array(read.bytes), name };
 }
 
 /** The language of the one text that was changed. */
