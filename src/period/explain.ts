@@ -5,8 +5,9 @@ import { meantWords } from '../meant-country.ts';
 import { nearest } from '../nearest.ts';
 import { shortened } from '../printable.ts';
 import { valueAt } from '../values.ts';
+import { knownWords, placeOfKey } from './key-hints.ts';
 import type { YamlFile } from './read.ts';
-import { isText, namesAt, placesOf, schemasAt } from './schema-path.ts';
+import { isText, namesAt, schemasAt } from './schema-path.ts';
 import { stretchRemedy } from './stretch-hints.ts';
 import { mostFindings } from './syntax.ts';
 import { missingAfterName } from './syntax-suspects.ts';
@@ -127,18 +128,16 @@ function unknownKey(key: string, path: Path, { file, schema, unknown }: Context)
   const known = namesAt(schema, path);
   const written = missingAfterName(key);
   const meant = nearest(key, known);
-  const [other] = meant === undefined ? placesOf(schema, key) : [];
+  const elsewhere = meant === undefined ? placeOfKey(schema, key, path) : undefined;
   const hint = written
     ? `${written.message} ${written.hint}`
     : meant !== undefined
       ? `Did you mean ${meant}?`
-      : other !== undefined
-        ? `It belongs ${other.length > 0 ? `under ${other.join('.')}` : 'at the beginning of a line, under nothing'}: indent it as its neighbours there.`
-        : `Remove it, or correct its spelling.${known.length > 0 ? ` Known here: ${known.join(', ')}.` : ''}`;
+      : (elsewhere ?? `Remove it, or correct its spelling.${knownWords(schema, key, path)}`);
   const where = path.length > 0 ? `in ${path.join('.')}` : 'in this file';
   const message = `“${shortened(key, 60)}” is not known ${where}.`;
   const place = file.locateKey([...path, key]);
-  const better = path.length === 0 && !written && other === undefined ? unknown?.(key, meant) : undefined;
+  const better = path.length === 0 && !written && elsewhere === undefined ? unknown?.(key, meant) : undefined;
   return {
     finding: { code: 'unknown-key', severity: 'error', ...{ message, hint, ...better }, place },
     meant: meant === undefined ? undefined : [...path, meant].join('\n'),

@@ -671,6 +671,17 @@ describe('a line of figures', () => {
     expect(finding).toMatch(/“stateless” is not known in population\. → It belongs under population\.groups/);
   });
 
+  it('sends no key of a block to another one, and says where else it is known', async () => {
+    const [image] = await found({ file: figures, find: /^presence:\n/m, put: 'presence:\n  image: a.jpg\n' });
+    expect(image).toMatch(
+      /“image” is not known in presence\. → Remove it, or correct its spelling\. Known here: as_of, .*\. It can stand under story\.$/,
+    );
+    const [above] = await found({ file: figures, find: /^presence:\n/m, put: 'presence:\n  issued: 2024\n' });
+    expect(above).toMatch(/→ It belongs at the beginning of a line/);
+    const [top] = await found({ file: figures, find: /^presence:\n/m, put: 'idps: 5\npresence:\n' });
+    expect(top).toMatch(/→ It belongs under population\.groups/);
+  });
+
   it('tells where a name stands for the first time', async () => {
     const line = await lineOf(figures, signs);
     const twice = await found({ file: figures, find: signs, put: `${signs}\n  mine_signs: 156` });
