@@ -18,11 +18,13 @@ export type BlockPicture = {
 
 /**
  * Whether a person whom a block shows or quotes has agreed to it: who holds the consent, until when it holds, and since when it
- * does not. `at` is where it stands, or ought to.
+ * does not. `at` is where it stands, or ought to; `words` where the texts have what the person said: without those, and without a
+ * picture, nobody is known yet.
  */
 export type BlockConsent = {
   at: DataPath;
   isNeeded: boolean;
+  words?: DataPath;
   consent: { held_by: string; until: string; withdrawn?: string | undefined } | undefined;
 };
 

@@ -103,6 +103,16 @@ describe('consent', () => {
     expect(row).toContainEqual(expect.stringMatching(/^error consent-missing .*“row”/));
   });
 
+  it('is not asked for of a quotation that has neither words nor a portrait yet', async () => {
+    const without = data('').replace(/^voice:.*$/m, 'voice: {}');
+    const unsaid = words.replace('“I sell what I sew, and I teach my neighbours to sew.”', '…');
+    const missing = async (given: string, said: string) =>
+      (await found(given, said)).filter((one) => /consent-missing .*“voice”/.test(one)).length;
+    expect(await missing(without, unsaid)).toBe(0);
+    expect(await missing(without, words)).toBe(1);
+    expect(await missing(data(''), unsaid)).toBe(1);
+  });
+
   it('is told where it has run out, or was withdrawn', async () => {
     expect(await about('consent: { held_by: X, until: 2024-09-29 }')).toEqual([
       expect.stringMatching(

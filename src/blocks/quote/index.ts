@@ -34,7 +34,14 @@ export const quote = kind({
   isRunning: (path) => path.at(-1) === 'words',
   pictures: (name, given) => [pictureOf(name, [name], [name, 'image'], given as Data)],
   // Whoever is quoted can be known.
-  consents: (name, given) => [{ at: [name, 'consent'], isNeeded: true, consent: (given as Data).consent }],
+  consents: (name, given) => [
+    {
+      at: [name, 'consent'],
+      isNeeded: true,
+      words: [name, 'words'],
+      consent: (given as Data).consent,
+    },
+  ],
   show({ block: { name }, local, words, position }) {
     if (!words) return undefined;
     return {
