@@ -51,6 +51,8 @@ export type Language = SpellingRules & {
   dots?: Dots;
   /** Signs that are typed for a letter of the alphabet. */
   signsForLetters?: RegExp;
+  /** Letters of a neighbour’s keyboard that look like its own in most places of a word, each with the ones that may be meant. */
+  neighbourLetters?: Readonly<Record<string, string>>;
   /** Each letter is one character: a mark of its own beside a letter is a slip. */
   lettersWithoutMarks?: true;
   /** How quotation marks look around words. */

@@ -8,12 +8,18 @@ import { uk } from './uk.ts';
 /** Nouns after a number: the Turkic languages, Hungarian, Georgian, Persian. */
 const unchanged = { nounsUnchanged: true } as const;
 
+/** Yeh and kaf as Persian, Urdu and Sorani write them, where the keyboard of Arabic gives its own (Unicode 16, 9.2, table 9-7). */
+const fromArabic = { neighbourLetters: { '\u064A': '\u06CC', '\u0643': '\u06A9' } } as const;
+
 /** Prepositions and conjunctions that never end a line: ГОСТ 7.62-2008; PN-83/P-55366; ČSN 01 6910. */
 export const others = {
   am: { stop: '።' },
+  // At a word’s end the yeh of Persian stands for either of Arabic’s two.
+  ar: { neighbourLetters: { '\u06CC': '\u064A\u0649', '\u06A9': '\u0643' } },
   be: { shortWords: 'азіуяў' },
   bg: { shortWords: 'ависия' },
   bn: { stop: '।' },
+  ckb: fromArabic,
   cs: { shortWords: 'aikosuvz' },
   de: {
     spanWords: 'bis|und',
@@ -27,7 +33,7 @@ export const others = {
     spanWords: 'a|y|e',
     yearPoints: { mid: /semestral|mediados de año/iu, end: /(?<!semi)anual|fin(?:ales)? de año/iu },
   },
-  fa: unchanged,
+  fa: { ...unchanged, ...fromArabic },
   hi: { stop: '।' },
   hu: unchanged,
   hy: { stop: '։', colon: '՝' },
@@ -57,6 +63,6 @@ export const others = {
     yearPoints: { mid: /yarıyıl|altı aylık|yıl ortası/iu, end: /(?<!yarı)(?<!\p{L})yıllık|yıl sonu/iu },
   },
   uk,
-  ur: { stop: '۔' },
+  ur: { stop: '۔', ...fromArabic },
   uz: unchanged,
 } satisfies Record<string, Language>;

@@ -22,6 +22,7 @@ import { missingDots } from './missing-dots.ts';
 import { missingFullStop } from './missing-full-stop.ts';
 import { missingSpace } from './missing-space.ts';
 import { mixedDigits } from './mixed-digits.ts';
+import { neighbourLetter } from './neighbour-letter.ts';
 import { nounNumber } from './noun-number.ts';
 import { oddSpace } from './odd-space.ts';
 import { pictureWithoutWords } from './picture-without-words.ts';
@@ -51,6 +52,7 @@ export const textsChecks: readonly DataCheck[] = [
   copiedForm,
   mixedDigits,
   latinMark,
+  neighbourLetter,
   hiddenCharacter,
   missingDots,
   wrongWord,
