@@ -5,6 +5,7 @@ import { ordered } from '../../../src/studio/client/page/ordered.ts';
 import type { Happening } from '../../../src/studio/client/store/happening.ts';
 import { reduce } from '../../../src/studio/client/store/reduce.ts';
 import { hashOf, routeOf } from '../../../src/studio/client/store/route.ts';
+import { shared } from '../../../src/studio/client/store/shared.ts';
 import { type Known, keyOf, nothing, type Spot } from '../../../src/studio/client/store/state.ts';
 import { shownIn } from '../../../src/studio/client/store/values.ts';
 import { matching } from '../../../src/studio/client/words-form/matching.ts';
@@ -235,4 +236,24 @@ test('a passage is open while it is a gap, is not read or checked, or has someth
   expect(isOpen(field, 'xx', [finding])).toBe(true);
   expect(isOpen(field, 'xx', [{ ...finding, accepted: 'It is so.' }])).toBe(false);
   expect(isOpen(field, 'xx', [{ ...finding, language: 'yy' }])).toBe(false);
+});
+
+test('what says the same stays the same object, part by part', () => {
+  const before = { a: [{ b: 1 }, { b: 2 }], c: { d: 'x' } };
+  const after = shared(before, { a: [{ b: 1 }, { b: 3 }], c: { d: 'x' } });
+  expect(after).toEqual({ a: [{ b: 1 }, { b: 3 }], c: { d: 'x' } });
+  expect(after.a[0]).toBe(before.a[0]);
+  expect(after.a[1]).not.toBe(before.a[1]);
+  expect(after.c).toBe(before.c);
+  expect(shared(before, structuredClone(before))).toBe(before);
+  expect(shared({ a: 1, b: undefined }, { a: 1 })).toEqual({ a: 1 });
+  expect(shared<unknown>([], {})).toEqual({});
+});
+
+test('a form that says the same is no other; what can be undone is known with the answer', () => {
+  const again = upon(opened, { type: 'asked' }, { type: 'form', form: form('It rained.'), asked: 2 });
+  expect(again.form).toBe(opened.form);
+  expect(
+    upon(opened, { type: 'typed', spot, value: 'x' }, { type: 'sent', keys: [key] }, saved).form?.undo,
+  ).toBe(true);
 });

@@ -7,6 +7,8 @@ import type { Store } from './store.ts';
 export type Reading = {
   /** The form of the period that is open: once at a time, and once more where it was asked for meanwhile. */
   form(): Promise<void>;
+  /** The same, when nothing more has happened for a moment. */
+  soon(): void;
   /** All that the screen shows. */
   all(): Promise<void>;
   /** Names are in this language from now on. */
@@ -37,6 +39,7 @@ export function readingInto(store: Store, storage: Storage): Reading {
   const attempt = (work: Promise<unknown>) => work.then(() => undefined).catch((error) => told(store, error));
   return {
     form: () => attempt(form()),
+    soon: inAMoment(() => void attempt(form())),
     all: () => attempt(all()),
     speak: (language) => {
       speaks = language;
@@ -51,6 +54,25 @@ function told(store: Store, error: unknown): void {
   if (error.status === 0) store.tell({ type: 'connection', connection: 'lost' });
   else if (error.status === 401) store.tell({ type: 'connection', connection: 'over' });
   else store.tell({ type: 'problem', problem: { message: error.message, hint: error.hint } });
+}
+
+/** How long (ms) nothing may happen before the form is asked for, and how long it waits at the most. */
+const calm = { pause: 250, most: 2000 } as const;
+
+function inAMoment(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | undefined;
+  return () => {
+    since ??= performance.now();
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        since = undefined;
+        work();
+      },
+      Math.max(0, Math.min(calm.pause, since + calm.most - performance.now())),
+    );
+  };
 }
 
 /** The work as often as it is asked for, but never twice at once: what is asked for meanwhile is done once, afterwards. */

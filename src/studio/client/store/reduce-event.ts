@@ -1,5 +1,6 @@
 // What is known after the server told of something. Pure.
 import type { StudioEvent } from '../../contract/events.ts';
+import { shared } from './shared.ts';
 import type { Known } from './state.ts';
 
 /** Events of other periods change nothing here, but for their jobs. */
@@ -21,7 +22,7 @@ export function heard(known: Known, event: StudioEvent): Known {
       return { ...known, drawing, pages: { ...known.pages, [event.language]: shownOrKept(known, pages) } };
     }
     case 'checked':
-      return { ...known, findings: event.findings, isChecking: false };
+      return { ...known, findings: shared(known.findings, event.findings), isChecking: false };
     case 'failed':
       return { ...known, drawing: [], problem: { message: event.message, hint: event.hint } };
   }

@@ -1,5 +1,6 @@
 // What is known after the server gave a period's form. Pure.
 import type { PeriodForm } from '../../contract/period.ts';
+import { shared } from './shared.ts';
 import type { Edit, Known } from './state.ts';
 import { confirmedIn } from './values.ts';
 
@@ -12,7 +13,7 @@ export function afterForm(known: Known, form: PeriodForm, asked: number): Known 
   const edits = Object.entries(known.edits).map(
     ([key, edit]) => [key, afterward(form, asked, edit)] as const,
   );
-  return { ...known, form, edits: Object.fromEntries(edits) };
+  return { ...known, form: shared(known.form, form), edits: Object.fromEntries(edits) };
 }
 
 function afterward(form: PeriodForm, asked: number, edit: Edit): Edit {

@@ -26,6 +26,8 @@ export function reduce(known: Known, happened: Happening): Known {
       return focused(known, happened);
     case 'problem':
       return withProblem(known, happened.problem);
+    case 'answered':
+      return answered(known, happened);
     default:
       return { ...known, edits: changedBy(known, happened) };
   }
@@ -38,6 +40,14 @@ function went(known: Known, route: Route): Known {
   if (before === after) return { ...known, route };
   const { form: _form, findings: _findings, focus: _focus, problem: _problem, ...rest } = known;
   return { ...rest, route, edits: {}, left: [], pages: {}, drawing: [], isChecking: false };
+}
+
+/** What can be undone is known at once, before the form is asked for again. */
+function answered(known: Known, happened: Extract<Happening, { type: 'answered' }>): Known {
+  const edits = changedBy(known, happened);
+  const { answer } = happened;
+  if (!known.form || !answer.saved) return { ...known, edits };
+  return { ...known, edits, form: { ...known.form, undo: answer.undo, redo: answer.redo } };
 }
 
 /** What could not be sent waits again as soon as somebody listens. */

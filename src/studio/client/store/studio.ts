@@ -16,13 +16,13 @@ export function openStudio(storage: Storage): Studio {
   const { look, ...actions } = actionsOn(store, reading, storage, window);
   let lookAgain = (): void => undefined;
   keepUnsaved(store, window, storage);
-  startSaving(store, window, () => void reading.form());
+  startSaving(store, window, reading.soon);
   addEventListener('hashchange', () => arrive(store, reading));
   arrive(store, reading);
   listen(
     store,
     window,
-    (event) => heard(store, reading, event),
+    (event) => heard(store, reading, window, event),
     () => {
       void reading.all();
       lookAgain();
@@ -44,12 +44,12 @@ function arrive(store: Store, reading: Reading): void {
   if (before === undefined || before !== periodOf(store)) void reading.all();
 }
 
-function heard(store: Store, reading: Reading, event: StudioEvent): void {
+function heard(store: Store, reading: Reading, window: string, event: StudioEvent): void {
   store.tell({ type: 'heard', event });
   if (event.type !== 'changed') return;
   const here = periodOf(store);
   if (here === undefined) void reading.all();
-  else if (event.period === here) void reading.form();
+  else if (event.period === here && event.by !== window) reading.soon();
 }
 
 function periodOf(store: Store): string | undefined {

@@ -1,7 +1,8 @@
 // One block of the pages with its passages.
-import type { FormBlock, PeriodForm, StudioFinding } from '../../contract/period.ts';
+import type { FormBlock, StudioFinding } from '../../contract/period.ts';
 import { useSpoken, useWords } from '../words.ts';
 import { FieldForm } from './field-form.tsx';
+import type { Frame } from './frame.ts';
 import { titleOf } from './title.ts';
 
 export function BlockForm({
@@ -10,7 +11,7 @@ export function BlockForm({
   findings,
 }: {
   block: FormBlock;
-  form: PeriodForm;
+  form: Frame;
   findings: readonly StudioFinding[];
 }) {
   const say = useWords();

@@ -1,13 +1,14 @@
 // The same passage was changed elsewhere: both are shown, and one is chosen.
 import { Button, Group } from 'react-aria-components';
-import type { FormLanguage, PeriodForm } from '../../contract/period.ts';
+import type { FormLanguage } from '../../contract/period.ts';
 import type { Edit } from '../store/state.ts';
 import { useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
 import { Diff } from './diff.tsx';
+import type { Frame } from './frame.ts';
 import { printedWords } from './printed.ts';
 
-type Props = { editKey: string; edit: Edit; language: FormLanguage; form: PeriodForm };
+type Props = { editKey: string; edit: Edit; language: FormLanguage; form: Frame };
 
 export function Conflict({ editKey, edit, language, form }: Props) {
   const say = useWords();

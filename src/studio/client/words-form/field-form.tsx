@@ -1,11 +1,12 @@
 // One passage, its languages side by side where there is room.
 import { memo } from 'react';
-import type { Field, PeriodForm, StudioFinding } from '../../contract/period.ts';
+import type { Field, StudioFinding } from '../../contract/period.ts';
 import { useKnown } from '../use-studio.ts';
+import type { Frame } from './frame.ts';
 import { findingsAt } from './open.ts';
 import { TextForm } from './text-form.tsx';
 
-type Props = { field: Field; form: PeriodForm; findings: readonly StudioFinding[] };
+type Props = { field: Field; form: Frame; findings: readonly StudioFinding[] };
 
 export const FieldForm = memo(function FieldForm({ field, form, findings }: Props) {
   const isLit = useKnown(({ focus }) => focus?.at === field.at);

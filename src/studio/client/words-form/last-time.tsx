@@ -1,12 +1,13 @@
 // What a passage said last time, and what is new in it.
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { FormLanguage, PeriodForm } from '../../contract/period.ts';
+import type { FormLanguage } from '../../contract/period.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words.ts';
 import { Diff } from './diff.tsx';
+import type { Frame } from './frame.ts';
 import { printedWords } from './printed.ts';
 
-type Props = { was: string; now: string; language: FormLanguage; form: PeriodForm };
+type Props = { was: string; now: string; language: FormLanguage; form: Frame };
 
 export function LastTime({ was, now, language, form }: Props) {
   const say = useWords();

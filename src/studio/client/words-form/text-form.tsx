@@ -1,12 +1,13 @@
 // A passage in one language: its editor, its state, what was found, what it said last time, its mark.
 import { useMemo } from 'react';
-import type { Field, FormLanguage, PeriodForm, StudioFinding } from '../../contract/period.ts';
+import type { Field, FormLanguage, StudioFinding } from '../../contract/period.ts';
 import { Finding } from '../parts/finding.tsx';
 import { keyOf, type Spot } from '../store/state.ts';
 import { shownIn } from '../store/values.ts';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
 import { Conflict } from './conflict.tsx';
+import type { Frame } from './frame.ts';
 import { LastTime } from './last-time.tsx';
 import { MarkButton } from './mark-button.tsx';
 import { Passage } from './passage.tsx';
@@ -15,7 +16,7 @@ import { StateWord } from './state-word.tsx';
 type Props = {
   field: Field;
   language: FormLanguage;
-  form: PeriodForm;
+  form: Frame;
   findings: readonly StudioFinding[];
 };
 

@@ -1,11 +1,12 @@
 // What the chips of a passage print: from the form, and for a figure that was just put in, from the server.
 import { useEffect, useMemo, useState } from 'react';
-import type { PeriodForm } from '../../contract/period.ts';
+
 import { marksOf } from '../editor/marks.ts';
 import type { Figures } from '../editor/shown.ts';
 import { useStudio } from '../use-studio.ts';
+import type { Frame } from './frame.ts';
 
-export function useFigures(form: PeriodForm, language: string, source: string): Figures {
+export function useFigures(form: Frame, language: string, source: string): Figures {
   const studio = useStudio();
   const [asked, setAsked] = useState<Readonly<Record<string, string>>>({});
   const chips = form.chips[language];
@@ -17,7 +18,7 @@ export function useFigures(form: PeriodForm, language: string, source: string): 
         .join('\n'),
     [source, chips],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the files, what a figure prints may be another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the figures, what one prints may be another.
   useEffect(() => {
     let isOver = false;
     for (const placeholder of unknown.split('\n').filter(Boolean)) {
@@ -29,7 +30,7 @@ export function useFigures(form: PeriodForm, language: string, source: string): 
     return () => {
       isOver = true;
     };
-  }, [studio, unknown, language, form.version]);
+  }, [studio, unknown, language, form.figures]);
   return useMemo(() => {
     const labels = new Map(form.figures.map(({ name, label }) => [name, label]));
     return {

@@ -5,6 +5,7 @@ import { Pick } from '../parts/pick.tsx';
 import { useKnown } from '../use-studio.ts';
 import { useWords } from '../words.ts';
 import { BlockForm } from './block-form.tsx';
+import { useFrame } from './frame.ts';
 import { isOpen } from './open.ts';
 import { Tools } from './tools.tsx';
 import { type Active, type Wanted, WorkingContext } from './working.ts';
@@ -18,6 +19,7 @@ export function WordsForm({ form }: { form: PeriodForm }) {
   const [active, work] = useState<Active>();
   const [wanted, want] = useState<Wanted>();
   const working = useMemo(() => ({ work, want }), []);
+  const frame = useFrame(form);
   const findings = useKnown((known) => known.findings);
   const found = useMemo(() => [...form.faults, ...(findings ?? [])], [form.faults, findings]);
   const blocks = form.blocks
@@ -38,7 +40,7 @@ export function WordsForm({ form }: { form: PeriodForm }) {
       {blocks.length === 0 && <p className="empty">{say('words.nothing')}</p>}
       <WorkingContext value={working}>
         {blocks.map((block) => (
-          <BlockForm key={block.name} block={block} form={form} findings={found} />
+          <BlockForm key={block.name} block={block} form={frame} findings={found} />
         ))}
       </WorkingContext>
     </div>
