@@ -116,12 +116,17 @@ export function scriptOf(tag: string): string {
 }
 const scripts = new Memory<string>(100);
 
-/** What parts the parts of a line, with its space: scripts of Arabic and N’Ko have commas of their own (Unicode 16, 9.2 and 19.4). */
+/**
+ * What parts the parts of a line and of a list, with its space: scripts of Arabic, Ethiopic, Burmese and N’Ko have commas of
+ * their own (Unicode 16, 9.2, 16.3, 19.1 and 19.4).
+ */
 export function commaOf(tag: string): string {
   return commas[scriptOf(tag)] ?? ', ';
 }
 const commas: Readonly<Record<string, string>> = {
   Arab: '، ',
+  Ethi: '፣ ',
+  Mymr: '၊ ',
   Syrc: '، ',
   Thaa: '، ',
   Rohg: '، ',

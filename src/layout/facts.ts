@@ -1,6 +1,7 @@
 // What the finished file says of itself, in the words of its language.
 
 import { isGap } from '../gaps.ts';
+import { commaOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Target } from '../pdf/metadata.ts';
 import { decoded } from '../text/address.ts';
@@ -17,7 +18,7 @@ export type DocumentFacts = {
 };
 
 /** One period's facts in one language. Keywords are what it is about: place, kind, month, and the groups it counts. */
-export function documentFacts({ period, word, own, format }: LocalPeriod): DocumentFacts {
+export function documentFacts({ period, word, own, format, language }: LocalPeriod): DocumentFacts {
   const { operation, figures } = period;
   const month = format.month(figures.issued);
   const country = own(operation.name);
@@ -28,7 +29,7 @@ export function documentFacts({ period, word, own, format }: LocalPeriod): Docum
   return {
     title: word('title', { organisation, operation: country, kind: word('kind'), month }),
     author: own(operation.organisation.full),
-    subject: `${word('kind')}, ${country}, ${month}`,
+    subject: [word('kind'), country, month].join(commaOf(language)),
     keywords: [...new Set([organisation, country, word('kind'), month, ...groups])],
     // A draft of which the day of issue is not known yet is dated by its period.
     issued: isGap(figures.issued) ? `${period.periodId}-01` : figures.issued,

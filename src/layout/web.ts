@@ -3,7 +3,7 @@ import type { Chart } from '../charts/index.ts';
 import { capital } from '../language/capitals.ts';
 import { displayNames } from '../language/intl.ts';
 import { stopOf } from '../language/said.ts';
-import { directionOf } from '../language/tag.ts';
+import { commaOf, directionOf } from '../language/tag.ts';
 import type { LocalPeriod } from '../locale/local.ts';
 import type { Piece, ShownPage } from './pieces.ts';
 import { type View, viewModel } from './view.ts';
@@ -89,14 +89,14 @@ function webParts(view: View, local: LocalPeriod, { draft, cover, languages, sum
 }
 
 /** A chart with its figures as rows of a table, and colours that the styles can change. */
-function webChart(chart: Chart, { word }: LocalPeriod) {
+function webChart(chart: Chart, { word, language }: LocalPeriod) {
   const { title, period, unit, table } = chart;
   return {
     ...chart,
     svg: themable(chart.svg),
     data: {
       words: word('web.table'),
-      caption: `${title}, ${period} (${unit})`,
+      caption: `${title}${commaOf(language)}${period} (${unit})`,
       figure: word('web.figure'),
       share: table.some((row) => row.share) ? word('web.share') : undefined,
       change: table.some((row) => row.change) ? word('web.change') : undefined,

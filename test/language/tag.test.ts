@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  commaOf,
   directionOf,
   isLanguageTag,
   isSameLanguage,
@@ -87,4 +88,17 @@ describe('tags of languages', () => {
   ])('reads the language of %s', (name, language) => {
     expect(languageOfText(name)).toBe(language);
   });
+});
+
+it.each([
+  ['az', ', '],
+  ['ka', ', '],
+  ['he', ', '],
+  ['fa-AF', '، '],
+  ['ur', '، '],
+  ['am', '፣ '],
+  ['ti', '፣ '],
+  ['my', '၊ '],
+])('parts lists in %s by “%s”', (tag, comma) => {
+  expect(commaOf(tag)).toBe(comma);
 });

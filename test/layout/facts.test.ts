@@ -6,13 +6,15 @@ import { readPeriod } from '../../src/pipeline/read.ts';
 import { dataTools } from '../../src/session/data.ts';
 import { project, shipped } from '../support/data.ts';
 
-async function factsIn(language: string): Promise<DocumentFacts> {
+async function localIn(language: string) {
   const tools = dataTools({ project, data: path.join(project, 'data') });
   const { locals } = await readPeriod({ id: shipped, languages: [language] }, tools, () => undefined);
   const [local] = locals;
   if (!local) throw new Error('no period');
-  return documentFacts(local);
+  return local;
 }
+
+const factsIn = async (language: string): Promise<DocumentFacts> => documentFacts(await localIn(language));
 
 test('title, author, subject and keywords', async () => {
   expect(await factsIn('en')).toMatchObject({
@@ -31,6 +33,15 @@ test('title, author, subject and keywords', async () => {
     ],
     issued: '2024-09-30',
   });
+});
+
+test('what the file is about has the commas of its script', async () => {
+  const local = await localIn('en');
+  const subject = (language: string) => documentFacts({ ...local, language }).subject;
+  expect(subject('ar')).toBe('Fact sheet، Azerbaijan، September 2024');
+  expect(subject('am')).toBe('Fact sheet፣ Azerbaijan፣ September 2024');
+  expect(subject('my')).toBe('Fact sheet၊ Azerbaijan၊ September 2024');
+  expect(subject('ka')).toBe('Fact sheet, Azerbaijan, September 2024');
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { placeKinds } from '../../charts/map/places.ts';
 import type { Builder, Sketch } from '../../charts/plan.ts';
 import { inWords } from '../../charts/words.ts';
 import { countryCodes } from '../../countries.ts';
+import { commaOf } from '../../language/tag.ts';
 import { key, line } from '../../period/fields.ts';
 import { charted } from '../charted.ts';
 import { kind } from '../kind.ts';
@@ -62,7 +63,7 @@ function builderFor(name: string): Builder<Sketch> {
     const kindName = (sort: string) => word(`kinds.map.kinds.${sort}`);
     const content = { outline: drawable.outline, around, places, kilometres, kindName };
     const drawn = drawMap(content, frameOf(drawable.outline, look.width), look);
-    const unnamed = drawn.unplaced.map((one) => one.name).join(', ');
+    const unnamed = drawn.unplaced.map((one) => one.name).join(commaOf(local.language));
     const about = {
       title: look.title ?? word('kinds.map.title'),
       period: format.date(data.as_of),

@@ -3,6 +3,7 @@ import type { Builder } from '../../charts/plan.ts';
 import { pyramid as draw } from '../../charts/pyramid.ts';
 import { inWords } from '../../charts/words.ts';
 import { isGap, sizeOf } from '../../gaps.ts';
+import { commaOf } from '../../language/tag.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import { charted } from '../charted.ts';
 import { kind } from '../kind.ts';
@@ -67,9 +68,10 @@ function builderFor(name: string): Builder {
       day: data.as_of,
       ...(note !== undefined && { note }),
     };
+    const comma = commaOf(local.language);
     const rows = ages.toReversed().flatMap(({ age, left, right }) => [
-      { name: `${sides.left.name}, ${age}`, value: left.text },
-      { name: `${sides.right.name}, ${age}`, value: right.text },
+      { name: sides.left.name + comma + age, value: left.text },
+      { name: sides.right.name + comma + age, value: right.text },
     ]);
     return { ...inWords(local, about, rows), ...draw(ages, sides, look) };
   };

@@ -3,6 +3,7 @@ import type { Builder } from '../../charts/plan.ts';
 import { trend as draw } from '../../charts/trend.ts';
 import type { Series } from '../../charts/trend-scale.ts';
 import { inWords } from '../../charts/words.ts';
+import { commaOf } from '../../language/tag.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
 import type { YearOfPeople } from '../../period/blocks.ts';
 import { charted } from '../charted.ts';
@@ -61,7 +62,10 @@ function builderFor(given: TrendOptions): Builder {
     };
     const rows = series.flatMap(({ name, values }) =>
       values.map((one) => ({
-        name: series.length === 1 ? format.year(one.year) : `${name}, ${format.year(one.year)}`,
+        name:
+          series.length === 1
+            ? format.year(one.year)
+            : `${name}${commaOf(local.language)}${format.year(one.year)}`,
         value: one.text,
       })),
     );
