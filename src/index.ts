@@ -28,7 +28,7 @@ import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session
 
 export type { Answer, Files, ReadResult, Session, Stop } from './session/session.ts';
 export { editText, standingIn } from './session/text-places.ts';
-export { importInto, newPeriod } from './session/writing.ts';
+export { figuresForm, importInto, newPeriod } from './session/writing.ts';
 export type {
   Checked,
   CheckWishes,

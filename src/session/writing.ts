@@ -1,7 +1,8 @@
-// What changes a data folder on the disk, for programs: each call writes all of it or nothing.
+// What programs do with a data folder on the disk, beside sessions. What changes it is written whole or not at all.
 import path from 'node:path';
 import { folderSource } from '../files/folder-source.ts';
 import type { Created } from './begin/created.ts';
+import type { FiguresForm } from './export/form.ts';
 import type { Imported, ImportOptions } from './import/import.ts';
 
 /**
@@ -24,4 +25,15 @@ export async function newPeriod(data: string, id: string): Promise<Created> {
 export async function importInto(data: string, options: ImportOptions): Promise<Imported> {
   const { importFigures } = await import('./import/import.ts');
   return importFigures(folderSource(path.resolve(data)), options);
+}
+
+/**
+ * A period's figures as an Excel workbook that colleagues can fill, and that `importInto` takes.
+ * @param data the data folder
+ * @throws FactsheetError `unknown-period` (usage), and with findings where the period cannot be read
+ */
+export async function figuresForm(data: string, id: string): Promise<FiguresForm> {
+  const { makeFiguresForm } = await import('./export/form.ts');
+  const project = path.resolve(import.meta.dirname, '../..');
+  return makeFiguresForm({ project, data: path.resolve(data) }, id);
 }

@@ -1,19 +1,10 @@
 // `factsheet export --xlsx`: a period's figures as a workbook that colleagues can fill, and that `import` reads again.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { loadPeriod } from '../../blocks/load.ts';
-import { FactsheetError, orNothing, usageError } from '../../errors.ts';
-import { fieldsOf } from '../../export/form.ts';
-import { type LabelSource, labelOf } from '../../export/labels.ts';
-import { type FormRow, writeForm } from '../../export/workbook.ts';
+import { FactsheetError, usageError } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
-import { wordAt } from '../../language/file-words.ts';
-import { nameFor } from '../../language/forms.ts';
-import { createNames } from '../../locale/names.ts';
-import type { Loaded } from '../../period/load.ts';
-import type { Tools } from '../../pipeline/tools.ts';
-import { type DataOptions, dataTools } from '../../session/data.ts';
-import { openTarget, ownValues, type Target } from '../../session/import/target.ts';
+import type { DataOptions } from '../../session/data.ts';
+import { type FiguresForm, makeFiguresForm } from '../../session/export/form.ts';
 
 /**
  * What the user asked for. `output` is the folder for files of which no name is given; `file` a file or folder (absolute
@@ -29,12 +20,9 @@ export type Exported = { period: string; file: string; bytes: number; values: nu
  * @throws FactsheetError `unknown-period`, `export-name` (usage); `file-exists`; `period-unsound` with findings
  */
 export async function exportFigures(options: ExportOptions): Promise<Exported> {
-  const { root, languageFiles } = dataTools(options);
-  const target = await openTarget(root, options.period);
-  const file = await fileFor(options, target);
-  const rows = await rowsOf(target, languageFiles);
-  const { id } = target.period;
-  const bytes = await writeForm({ period: id, languages: target.operation.languages, rows });
+  const form = await makeFiguresForm(options, options.period);
+  const { bytes, values, empty } = form;
+  const file = await fileFor(options, form);
   const there = await readFile(file).catch(() => undefined);
   if (there && !there.equals(bytes)) {
     const message = `${file} is there already, and somebody may have filled it.`;
@@ -43,55 +31,11 @@ export async function exportFigures(options: ExportOptions): Promise<Exported> {
     });
   }
   if (!there) await writeFiles([{ path: file, bytes }]);
-  const empty = rows.filter(({ value }) => value === null).length;
-  return { period: id, file, bytes: bytes.length, values: rows.length, empty };
-}
-
-async function rowsOf(target: Target, languageFiles: Tools['languageFiles']): Promise<FormRow[]> {
-  const loaded = await loadPeriod(target.root, target.period.id);
-  const sources = await labelSources(target, loaded, languageFiles);
-  const own = await ownValues(target, loaded.period?.table);
-  const { before } = target;
-  const lastTime = new Map(fieldsOf(before?.value, own).map(({ name, value }) => [name, value]));
-  return fieldsOf(target.figures.value, own).map((field) => {
-    const labels = sources.map((source): [string, string] => [source.language, labelOf(field, source)]);
-    const value = lastTime.get(field.name) ?? null;
-    const last = before && value !== null ? { value, period: before.period } : undefined;
-    return { ...field, labels: Object.fromEntries(labels), last };
-  });
-}
-
-/** What names values in each language. Texts that are not sound yet are used as far as they go. */
-async function labelSources(
-  { operation, root, period }: Target,
-  loaded: Loaded,
-  languageFiles: Tools['languageFiles'],
-): Promise<LabelSource[]> {
-  const { languages } = operation;
-  // A language whose words are missing or faulty has names and sentences all the same; a build tells what is wrong.
-  const { files } = await languageFiles(languages, { root, operation: period.operation });
-  return languages.map((language): LabelSource => {
-    const file = files[language];
-    const words = file?.words ?? {};
-    const locale = file?.formats.locale ?? language;
-    const word = (key: string) => wordAt(words, key);
-    const names = createNames(language, locale, operation, file?.countries ?? {}, (key) => word(key) ?? key);
-    return {
-      language,
-      locale,
-      word,
-      country: (code) => orNothing(() => names.country(code)),
-      donor: (code) => orNothing(() => names.donor(code)),
-      office: (key, count) => nameFor(operation.offices[key]?.[language] ?? '', locale, count),
-      passages: loaded.period?.texts[language]?.passages ?? [],
-      print: () => undefined,
-    };
-  });
+  return { period: form.period.id, file, bytes: bytes.length, values, empty };
 }
 
 /** Where the workbook goes: the name given, or one of its own in the folder given or in the output folder. */
-async function fileFor({ file, output }: ExportOptions, { period, operation }: Target): Promise<string> {
-  const own = `UNHCR-${operation.file_name}-figures-${period.period}.xlsx`;
+async function fileFor({ file, output }: ExportOptions, { period, name: own }: FiguresForm): Promise<string> {
   if (file === undefined) return path.join(output, `${period.operation}-${period.period}`, own);
   const isFolder = file.endsWith(path.sep) || (await stat(file).catch(() => undefined))?.isDirectory();
   if (isFolder) return path.join(file, own);

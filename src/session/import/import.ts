@@ -11,7 +11,7 @@ import { kindOf } from './read-files.ts';
 import { importStatistics } from './statistics.ts';
 import { dayOf, openTarget, type Taken } from './target.ts';
 import { importWorkbook } from './workbook.ts';
-import { type Keeping, keep } from './write.ts';
+import { type Keeping, keep, type Writing } from './write.ts';
 
 /** A file that is imported: how its owner calls it, and its bytes, read when they are needed. */
 export type GivenFile = { shown: string; read(): Promise<Uint8Array> };
@@ -21,6 +21,8 @@ export type ImportOptions = StatisticsOptions & {
   period: string;
   files: readonly GivenFile[];
   dryRun: boolean;
+  /** Told of what is about to be written, just before it is: where this throws, nothing is. */
+  writing?: (about: Writing) => Promise<void>;
 };
 
 /**
@@ -91,12 +93,12 @@ async function finish(
   target: Keeping,
   kind: Imported['kind'],
   { edits, changes, findings, raws }: Taken,
-  { dryRun, today }: ImportOptions,
+  { dryRun, today, writing }: ImportOptions,
 ): Promise<Imported> {
   const differences = changes.filter(({ then }) => then !== null);
   const result = { period: target.period.id, kind, dryRun, changes, differences, findings };
   if (findings.some(isError)) return { ...result, kept: [], written: [] };
-  const { kept, written } = await keep(target, edits, raws, { dryRun, today: dayOf(today) });
+  const { kept, written } = await keep(target, edits, raws, { dryRun, today: dayOf(today), writing });
   return { ...result, kept, written };
 }
 

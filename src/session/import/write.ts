@@ -25,6 +25,11 @@ export type Keeping = Pick<Target, 'root'> & {
   figures: { file: string; shown: string; text: string; sha256: string | undefined };
 };
 
+/** The text of the file of figures, before and after. */
+export type Writing = { before: string; after: string };
+
+type How = { dryRun: boolean; today: string; writing?: ((about: Writing) => Promise<void>) | undefined };
+
 /**
  * Makes the edits and keeps the raw files, as one step that is done or not done; in a dry run, tells what it would do.
  * figures.yaml comes last: a run that is killed between two files leaves a raw file that is not used, never a figure
@@ -35,7 +40,7 @@ export async function keep(
   target: Keeping,
   edits: readonly Edit[],
   raws: readonly Raw[],
-  { dryRun, today }: { dryRun: boolean; today: string },
+  { dryRun, today, writing }: How,
 ): Promise<{ kept: Kept[]; written: string[] }> {
   const { root, figures, period } = target;
   const folder = path.join(period.id, 'sources');
@@ -61,6 +66,7 @@ export async function keep(
     const message = `${figures.shown} was changed while the import ran.`;
     throw new FactsheetError('file-changed', message, { hint: 'Save it in your editor, and import again.' });
   }
+  await writing?.({ before: figures.text, after: newText });
   await writeFiles(files.map(({ file, bytes }) => ({ path: path.join(root.folder, file), bytes })));
   return { kept, written };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** A period's id, as folders are named: no way out of the data folder. */
-const period = z
+export const period = z
   .string()
   .max(100)
   .regex(/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/);
@@ -16,7 +16,7 @@ const path = z
   .max(12)
   .readonly();
 /** The window that asks, as it names itself: it need not be told of its own changes. */
-const by = z
+export const by = z
   .string()
   .max(64)
   .regex(/^[\w-]+$/);

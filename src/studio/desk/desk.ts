@@ -6,6 +6,7 @@ import type { Opener } from '../../files.ts';
 import { editText, standingIn } from '../../index.ts';
 import type { Asks, Changed, StudioChange } from '../contract/asks.ts';
 import { Refused } from '../server/problem.ts';
+import { type Bringing, brought } from './bring.ts';
 import { type Commit, commit, type Planned } from './commit.ts';
 import { historyOf } from './history.ts';
 import { type Journal, openJournal } from './journal.ts';
@@ -22,6 +23,8 @@ export type Desk = {
   change(ask: Asks['/api/change']): Promise<Changed>;
   undo(ask: Asks['/api/undo']): Promise<Changed>;
   redo(ask: Asks['/api/redo']): Promise<Changed>;
+  /** Has something else change a file in the period's turn; what it announced can be undone. */
+  bring<Result>(told: { period: string; by: string }, work: Bringing<Result>): Promise<Result>;
   /** Ends when what is under way is done. */
   close(): Promise<void>;
 };
@@ -75,6 +78,15 @@ export function openDesk(options: DeskOptions): Desk {
     change: (ask) => inTurn(ask.period, () => change(ask, write)),
     undo: (ask) => inTurn(ask.period, () => step(ask, 'undo')),
     redo: (ask) => inTurn(ask.period, () => step(ask, 'redo')),
+    bring: (told, work) =>
+      inTurn(told.period, async () => {
+        const { period, by } = told;
+        const journal = await journalOf(period);
+        const { result, file } = await brought(work, { data, period, by, journal, writing });
+        if (file !== undefined)
+          changed({ period, files: [file], version: await versionOf(data, period), by });
+        return result;
+      }),
     async close() {
       await Promise.allSettled(turns.values());
       for (const journal of await Promise.allSettled(journals.values()))

@@ -31,6 +31,8 @@ const entry = z.strictObject({
   /** The changes that an undo takes back, or that a redo makes again. */
   of: z.array(z.string()).optional(),
   files: z.array(changedFile).min(1),
+  /** Other files came with the change, before its own: where its own was not reached, it is not made later on. */
+  brings: z.literal(true).optional(),
 });
 
 /** A line: a change before it is made, or that it was; or that it never will be. */

@@ -20,11 +20,12 @@ export async function recover(data: string, period: string, journal: Journal): P
 }
 
 /** The files that have to be written for an entry to be done; nothing where it cannot be. */
-async function rest(data: string, period: string, { files }: Entry) {
+async function rest(data: string, period: string, { files, brings }: Entry) {
   const written: { path: string; bytes: Buffer }[] = [];
   for (const { file, before, after, cut } of files) {
     const read: TextFile | undefined = await readText(data, period, file).catch(() => undefined);
     if (read?.hash === after) continue;
+    if (brings) return undefined;
     const text = read?.hash === before ? withCut(read.text, cut) : undefined;
     if (text === undefined || hashOf(text) !== after) return undefined;
     written.push({ path: path.join(data, period, file), bytes: Buffer.from(text) });

@@ -7,7 +7,8 @@ import { type Asks, asks } from '../contract/asks.ts';
 import type { StudioEvent } from '../contract/events.ts';
 import type { Home } from '../contract/home.ts';
 import type { PeriodForm } from '../contract/period.ts';
-import { bodyOf } from './body.ts';
+import { type Uploads, uploads } from '../contract/uploads.ts';
+import { bodyOf, bytesOf, queryOf } from './body.ts';
 import type { ClientFile } from './client.ts';
 import { cookieName, type Own, refuse } from './gate.ts';
 import { policy, usual } from './headers.ts';
@@ -28,7 +29,11 @@ export type Answering = {
   gone(by: string): void;
   picture(name: string): Fetched | undefined;
   file(job: string, name: string): Promise<Fetched | undefined>;
+  /** The Excel form of a period's figures. */
+  figuresForm(id: string): Promise<Fetched>;
   posts: { [Path in keyof Asks]?: (ask: Asks[Path]) => Promise<object> };
+  /** What comes as a file. */
+  uploads: { [Path in keyof Uploads]?: (ask: Uploads[Path], bytes: Buffer) => Promise<object> };
 };
 
 /** What the ways lead to. `own` is known once the server listens. */
@@ -72,11 +77,11 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
     const events = hub.listen(answering.told(), () => answering.gone(by));
     return new Response(events, { headers: { 'Content-Type': 'text/event-stream' } });
   });
-  for (const path of Object.keys(asks) as (keyof Asks)[]) {
-    const answer = answering.posts[path] as ((ask: unknown) => Promise<object>) | undefined;
-    const schema: z.ZodType = asks[path];
-    if (answer) app.post(path, async (c) => Response.json(await answer(await bodyOf(c.req.raw, schema))));
-  }
+  app.get('/files/figures/:operation/:period', async (c) => {
+    const { operation, period } = c.req.param();
+    return fetched(await answering.figuresForm(`${operation}/${period}`));
+  });
+  posts(app, answering);
   app.notFound(() => refusal(nothing()));
   app.onError((error) => {
     const refused = refusedBy(error);
@@ -84,6 +89,24 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
     return refusal(refused);
   });
   return app;
+}
+
+/** What is asked for by POST: JSON, or the bytes of a file. */
+function posts(app: Hono, answering: Pick<Answering, 'posts' | 'uploads'>): void {
+  for (const path of Object.keys(asks) as (keyof Asks)[]) {
+    const answer = answering.posts[path] as ((ask: unknown) => Promise<object>) | undefined;
+    const schema: z.ZodType = asks[path];
+    if (answer) app.post(path, async (c) => Response.json(await answer(await bodyOf(c.req.raw, schema))));
+  }
+  for (const path of Object.keys(uploads) as (keyof Uploads)[]) {
+    const answer = answering.uploads[path] as ((ask: unknown, bytes: Buffer) => Promise<object>) | undefined;
+    const { query, most } = uploads[path];
+    if (!answer) continue;
+    app.post(path, async (c) => {
+      const ask: unknown = queryOf(c.req.query(), query);
+      return Response.json(await answer(ask, await bytesOf(c.req.raw, most)));
+    });
+  }
 }
 
 function callerOf({ req }: Context, { port }: Own) {

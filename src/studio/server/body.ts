@@ -1,5 +1,6 @@
 // The body of a request: of the right type, within bounds, and read by its schema. Nothing of it is believed before.
 import type { z } from 'zod';
+import { largestUpload } from '../contract/bounds.ts';
 import { Refused } from './problem.ts';
 
 /** No ask is larger, in bytes: a paste of 2 MB is answered. */
@@ -24,37 +25,86 @@ export async function bodyOf<Schema extends z.ZodType>(
   } catch {
     throw new Refused(400, 'not-json', 'This JSON is broken off or damaged.', 'Send it again.');
   }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  return parsed(value, schema);
+}
+
+/**
+ * What the query of a request asks for.
+ * @throws Refused 400
+ */
+export function queryOf<Schema extends z.ZodType>(
+  query: Readonly<Record<string, string>>,
+  schema: Schema,
+): z.infer<Schema> {
+  return parsed(query, schema);
+}
+
+/**
+ * The bytes of a file, all of them.
+ * @throws Refused 415, 413, 400 where they broke off
+ */
+export async function bytesOf(request: Request, most: number): Promise<Buffer> {
+  const type = request.headers.get('content-type') ?? '';
+  if (type !== 'application/octet-stream')
+    throw new Refused(415, 'wrong-type', 'This is no file.', 'Send it as application/octet-stream.');
+  return gathered(request, most, letBy.file, `Nothing of it was taken. ${smaller(most)}`);
+}
+
+function smaller(most: number): string {
+  return most === largestUpload.picture
+    ? 'Make it smaller: 3000 pixels in width are enough for print.'
+    : 'Download it again for one country and a few years.';
+}
+
+function parsed<Schema extends z.ZodType>(value: unknown, schema: Schema): z.infer<Schema> {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
   const where = issue && issue.path.length > 0 ? `“${issue.path.join('.')}”: ` : '';
   const message = `This is not what is asked for here: ${where}${issue?.message ?? ''}`.slice(0, 400);
   throw new Refused(400, 'wrong-ask', message, 'Reload the page: it may be of an earlier version.');
 }
 
 /** So much of what is too large is let by (bytes), so that a browser hears the answer: it listens when it has sent all. */
-const letBy = 32_000_000;
+const letBy = { ask: 32_000_000, file: 400_000_000 } as const;
 
 /** Reads as far as is allowed, whatever the header says of the length. */
-async function textOf({ body, headers }: Request): Promise<string> {
-  if (Number(headers.get('content-length') ?? 0) > letBy) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > letBy) break;
-    if (size > largestAsk) chunks.length = 0;
-    else chunks.push(chunk);
-  }
-  if (size > largestAsk) throw tooLarge();
+async function textOf(request: Request): Promise<string> {
+  const hint = 'Give it in parts: a passage has at most 20,000 characters.';
+  const bytes = await gathered(request, largestAsk, letBy.ask, hint);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Refused(400, 'not-utf-8', 'This text is not UTF-8.', 'Send it again as UTF-8.');
   }
 }
 
-function tooLarge(): Refused {
-  const hint = 'Give it in parts: a passage has at most 20,000 characters.';
-  return new Refused(413, 'too-large', `This is larger than ${largestAsk / 1_000_000} MB.`, hint);
+/** What is over the bound is let by and not kept; what is over all bounds is not even listened to. */
+async function gathered(
+  { body, headers }: Request,
+  most: number,
+  past: number,
+  hint: string,
+): Promise<Buffer> {
+  const tooLarge = () => new Refused(413, 'too-large', `This is larger than ${most / 1_000_000} MB.`, hint);
+  if (Number(headers.get('content-length') ?? 0) > past) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.byteLength;
+      if (size > past) break;
+      if (size > most) chunks.length = 0;
+      else chunks.push(chunk);
+    }
+  } catch {
+    throw new Refused(
+      400,
+      'broken-off',
+      'This broke off before its end. Nothing was taken.',
+      'Send it again.',
+    );
+  }
+  if (size > most) throw tooLarge();
+  return Buffer.concat(chunks);
 }

@@ -12,6 +12,7 @@ import { type Jobs, openJobs } from '../jobs/jobs.ts';
 import { building, packing } from '../jobs/make.ts';
 import type { Answering, Fetched } from './app.ts';
 import { formOf, homeOf } from './door.ts';
+import { formFile, importFile } from './figures-file.ts';
 import type { Hub } from './hub.ts';
 import { type KeptSession, keepSession } from './kept.ts';
 
@@ -60,6 +61,8 @@ export async function openWork(
       gone: looks.forget,
       picture: pictures.get,
       file: (id, name) => madeFile(jobs, id, name),
+      figuresForm: (id) => formFile(data, id),
+      uploads: { '/api/import': (ask, bytes) => importFile({ data, desk, session }, ask, bytes) },
       posts: postsOf({ data, output, session, desk, looks, drawing, jobs }),
     },
     async close() {

@@ -76,6 +76,8 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
           return body && { type: 'image/png', body };
         },
         file: async () => undefined,
+        figuresForm: async () => ({ type: 'application/octet-stream', body: 'a form', name: 'form.xlsx' }),
+        uploads: {},
         posts: {
           '/api/change': (ask) => answer('/api/change', ask, () => desk.change(ask.changes)),
           '/api/undo': (ask) => answer('/api/undo', ask, desk.undo),

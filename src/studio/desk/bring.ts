@@ -1,0 +1,72 @@
+// Changes of a file that something else makes, with files that come with it: they stand in the journal before they are made, like all others.
+import { randomUUID } from 'node:crypto';
+import { parseDocument } from 'yaml';
+import { standingIn } from '../../index.ts';
+import { type DataPath, leavesOf } from '../../values.ts';
+import { cutBetween } from './cut.ts';
+import type { ChangedPlace, Entry } from './entry.ts';
+import type { Journal } from './journal.ts';
+import { isSame, stateOf } from './merge.ts';
+import { hashOf } from './texts.ts';
+
+/** A file of the period, its text before and after. */
+export type Announced = { file: string; before: string; after: string };
+
+/** Announces what it is about to write, just before, and writes it: the announced file last. Where it throws, nothing was written. */
+export type Bringing<Result> = (announce: (told: Announced) => Promise<void>) => Promise<Result>;
+
+type Given = {
+  data: string;
+  period: string;
+  by: string;
+  journal: Journal;
+  writing(file: string, hash: string): void;
+};
+
+/** Does the work; `file` is the file that was changed, if one was. */
+export async function brought<Result>(
+  work: Bringing<Result>,
+  { period, by, journal, writing }: Given,
+): Promise<{ result: Result; file: string | undefined }> {
+  let entry: Entry | undefined;
+  try {
+    const result = await work(async (told) => {
+      const { file, before, after } = told;
+      const places = await changedPlaces(told);
+      if (places.length === 0) return;
+      const cut = cutBetween(before, after);
+      entry = {
+        ...{ id: randomUUID(), at: new Date().toISOString(), by, kind: 'change' },
+        files: [{ file, before: hashOf(before), after: hashOf(after), cut, places }],
+        brings: true,
+      };
+      await journal.add(entry);
+      writing(`${period}/${file}`, hashOf(after));
+    });
+    if (entry) await journal.done(entry);
+    return { result, file: entry?.files[0]?.file };
+  } catch (error) {
+    if (entry) await journal.takeBack(entry);
+    throw error;
+  }
+}
+
+/** Each single value that is another, or is there or gone. */
+async function changedPlaces({ file, before, after }: Announced): Promise<ChangedPlace[]> {
+  const paths = new Map(
+    [...leavesIn(before), ...leavesIn(after)].map((path) => [JSON.stringify(path), path]),
+  );
+  const all = [...paths.values()];
+  const [was, now] = [await standingIn(before, file, all), await standingIn(after, file, all)];
+  if (was.refused) throw was.refused;
+  if (now.refused) throw now.refused;
+  return all.flatMap((path, index) => {
+    const place = { path: [...path], was: stateOf(was.standing[index]), now: stateOf(now.standing[index]) };
+    const isAsBefore = isSame(place.was.value, place.now.value) && place.was.there === place.now.there;
+    return isAsBefore ? [] : [place];
+  });
+}
+
+function leavesIn(text: string): DataPath[] {
+  return leavesOf(parseDocument(text, { logLevel: 'silent' }).toJS()).map(({ path }) => path);
+}
