@@ -18,6 +18,8 @@ export type Charts = Readonly<Record<string, Chart>>;
 export type Sheet = {
   local: LocalPeriod;
   draft: boolean;
+  /** A draft that is looked at where it is written: it goes to nobody, and needs no mark across its pages. */
+  unmarked?: boolean;
   csv: Uint8Array;
   languages: readonly string[];
   file(language: string, part?: string, ending?: string): string;

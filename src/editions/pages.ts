@@ -21,10 +21,10 @@ export const pageCharts: Drawing = { width: (mm) => Math.floor((mm * 96) / 25.4)
 export const inTheMiddle = () => '50% 50%';
 
 export function composePages({ edition, press }: Paper) {
-  return ({ local, draft, file }: Sheet, charts: Charts, tools: Tools): Promise<Page> => {
+  return ({ local, draft, unmarked = false, file }: Sheet, charts: Charts, tools: Tools): Promise<Page> => {
     const name = file(local.language);
     const pages = shownPages(local, { charts, position: inTheMiddle });
-    return tools.compose(viewModel(local, pages, { edition, press, file: name, draft }));
+    return tools.compose(viewModel(local, pages, { edition, press, file: name, draft, unmarked }));
   };
 }
 

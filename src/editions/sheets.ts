@@ -8,7 +8,7 @@ import { coverName, fileName } from './names.ts';
 export function sheetsOf(
   locals: readonly LocalPeriod[],
   editions: ReadonlyMap<EditionName, Edition>,
-  { draft, csv }: Pick<Sheet, 'draft' | 'csv'>,
+  { draft, csv, unmarked = false }: Pick<Sheet, 'draft' | 'csv' | 'unmarked'>,
 ): { name: EditionName; edition: Edition; sheet: Sheet }[] {
   const languages = locals.map(({ language }) => language);
   const forReaders = editions.get(readersEdition);
@@ -16,7 +16,7 @@ export function sheetsOf(
     [...editions].map(([name, edition]) => {
       const { period } = local;
       const sheet: Sheet = {
-        ...{ local, draft, csv, languages },
+        ...{ local, draft, unmarked, csv, languages },
         file: (language, part, ending = edition.ending) =>
           fileName(period, language, { suffix: edition.suffix, ending }, draft, part),
         pdf: (language) => forReaders && fileName(period, language, forReaders, draft),

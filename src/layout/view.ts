@@ -15,15 +15,15 @@ const longestDraft = 10;
 
 /**
  * Who the factsheet is for: `edition` is for the style sheets; `press` says whether it goes to the printer, on a sheet with
- * a slug line. `file` is the name it will have.
+ * a slug line. `file` is the name it will have. `unmarked`: a draft without its mark across the pages.
  */
-export type Sheet = { edition: string; press: boolean; file: string; draft: boolean };
+export type Sheet = { edition: string; press: boolean; file: string; draft: boolean; unmarked?: boolean };
 
 /** Puts one period in one language, and what its blocks show, into the shape of the pages. */
 export function viewModel(
   local: LocalPeriod,
   pages: readonly ShownPage[],
-  { edition, press, file, draft }: Sheet,
+  { edition, press, file, draft, unmarked = false }: Sheet,
 ) {
   const { operation, figures } = local.period;
   const { word, own, format, bind } = local;
@@ -39,7 +39,7 @@ export function viewModel(
     palette: operation.palette,
     edition,
     facts: documentFacts(local),
-    draft: draft ? word('draft') : undefined,
+    draft: draft && !unmarked ? word('draft') : undefined,
     draftLong: draft && word('draft').length > longestDraft,
     // A tint is no ink: the printer's edition has none.
     unread: draft && !press ? unreadRules(local.period, local.language) : '',

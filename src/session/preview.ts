@@ -36,8 +36,13 @@ export type PagePicture = PngPicture & {
 /** The pages, language by language; none where `findings` say why. All else that is to be found `check` tells. */
 export type Previewed = { pages: readonly PagePicture[]; findings: readonly Finding[] };
 
-/** No languages: all of the operation's. `dotsPerInch`: 96 without it. */
-export type PreviewWishes = { languages?: readonly string[]; draft?: boolean; dotsPerInch?: number };
+/** No languages: all of the operation's. `dotsPerInch`: 96 without it. `unmarked`: a draft without its mark across the pages. */
+export type PreviewWishes = {
+  languages?: readonly string[];
+  draft?: boolean;
+  unmarked?: boolean;
+  dotsPerInch?: number;
+};
 
 /** How much more the columns of the pages of each language would take; none of languages that cannot be printed. */
 export type RoomLeft = {
@@ -113,26 +118,29 @@ function openPreviewer(render: Render): Previewer {
     places: new Memory(most.places),
   };
   return {
-    async show(context, name, { languages = [], draft = false, dotsPerInch = 96 }) {
+    async show(context, name, { languages = [], draft = false, unmarked = false, dotsPerInch = 96 }) {
       const progress = stopping(context);
       const { printable, locals, check, tools } = await opened(context, { ...name, languages, draft });
       if (!printable) return { pages: [], findings: await check() };
-      const keyOf = ({ language }: LocalPeriod) => `${name.operation} ${language} ${draft}`;
+      const keyOf = ({ language }: LocalPeriod) => `${name.operation} ${language} ${draft} ${unmarked}`;
       const known = [...drawn.documents.keys()];
       // Who has just written in one language goes on in it.
       const inOrder = locals.toSorted((a, b) => known.indexOf(keyOf(b)) - known.indexOf(keyOf(a)));
       const pages = new Map<LocalPeriod, PagePicture[]>();
       for (const local of inOrder) {
-        const document = { html: await compose(local, draft, tools), hangsOn: picturesOf(local.period) };
+        const document = {
+          html: await compose(local, { draft, unmarked }, tools),
+          hangsOn: picturesOf(local.period),
+        };
         progress('draw', `${name.id} ${local.language}`);
         pages.set(local, await draw(drawn, keyOf(local), { ...document, dotsPerInch }, local));
       }
       return { pages: locals.flatMap((local) => pages.get(local) ?? []), findings: [] };
     },
-    async room(context, name, { languages = [], draft = false }) {
+    async room(context, name, { languages = [], draft = false, unmarked = true }) {
       const { printable, locals, tools } = await opened(context, { ...name, languages, draft });
       const rooms = (printable ? locals : []).map(async (local) => {
-        const columns = await readRooms(tab, await compose(local, draft, tools));
+        const columns = await readRooms(tab, await compose(local, { draft, unmarked }, tools));
         return { language: local.language, columns };
       });
       return { rooms: await Promise.all(rooms), findings: [] };
@@ -145,9 +153,13 @@ function openPreviewer(render: Render): Previewer {
 }
 
 /** The document that readers get, as the pipeline composes it. */
-async function compose(local: LocalPeriod, draft: boolean, tools: Tools): Promise<string> {
+async function compose(
+  local: LocalPeriod,
+  marks: { draft: boolean; unmarked: boolean },
+  tools: Tools,
+): Promise<string> {
   const editions = await openEditions([readersEdition]);
-  const [made] = sheetsOf([local], editions, { draft, csv: new Uint8Array() });
+  const [made] = sheetsOf([local], editions, { ...marks, csv: new Uint8Array() });
   if (!made) throw new TypeError('there is no edition for readers');
   const { edition, sheet } = made;
   const { operation } = local.period;

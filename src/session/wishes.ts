@@ -45,6 +45,7 @@ export const wishKinds = {
   preview: {
     languages: list,
     draft: flag,
+    unmarked: flag,
     dotsPerInch: { takes: 'a number from 20 to 600', is: isResolution },
     ...stop,
   },

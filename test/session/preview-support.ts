@@ -14,6 +14,7 @@ export function previewing(render: Render, files: Map<string, Uint8Array | strin
   const context: Context = { root: memorySource(files), render, clock, progress: () => undefined };
   const session = sessionOn(context);
   return {
+    session,
     show: (id: string, language: string, draft = false) =>
       session.preview(id, { languages: [language], draft }),
     /** Draws, and expects the pixels of the PDF that is made of the same files, and how it was fitted. */

@@ -38,6 +38,18 @@ test('words of one page leave the other as it is; many words change the type of 
   expect(looks((await show(shipped, 'en')).pages)).toEqual(looks(first.pages));
 });
 
+test('a draft without its mark looks as it will be printed, and one with it does not', async () => {
+  files = new Map(await shippedFiles());
+  const { session } = previewing(render(), files);
+  const pictures = async (wishes: { draft?: boolean; unmarked?: boolean }) => {
+    const { pages } = await session.preview(shipped, { languages: ['en'], ...wishes });
+    return pages.map(({ png }) => Buffer.from(png).toString('base64'));
+  };
+  const sound = await pictures({});
+  expect(await pictures({ draft: true, unmarked: true })).toEqual(sound);
+  expect(await pictures({ draft: true })).not.toEqual(sound);
+});
+
 test('a file that cannot be read is told, and mended, the pictures are as before', async () => {
   files = new Map(await shippedFiles());
   const { show } = previewing(render(), files);

@@ -101,7 +101,7 @@ async function draw(
   signal: AbortSignal,
 ): Promise<void> {
   for (const language of languages) tell({ type: 'drawing', period, language, version });
-  const wishes = { languages, draft: true, dotsPerInch, signal };
+  const wishes = { languages, draft: true, unmarked: true, dotsPerInch, signal };
   const answer = await session.use((open: Session) => open.preview(period, wishes), signal);
   for (const pages of shownPages(answer, languages, { dotsPerInch, version }, pictures))
     tell({ type: 'pages', period, ...pages });

@@ -1,0 +1,7 @@
+// What was shown as saved is there after any kill.
+import { expect, test } from 'vitest';
+import { killManyTimes } from './kills.ts';
+
+test('twenty kills while somebody types', { timeout: 120_000 }, async () => {
+  expect(await killManyTimes(20)).toBeGreaterThan(20);
+});
