@@ -11,6 +11,7 @@ import { keepSession } from '../../src/studio/server/kept.ts';
 import { folderWith } from './studio.ts';
 
 const id = 'azerbaijan/2024-09';
+const column = { page: 1, column: 'main', mm: 4, characters: 90, blocks: ['lead'] };
 const finding = { code: 'x', severity: 'error' as const, message: 'It is wrong.', hint: 'Mend it.' };
 
 type Drawn = { languages: readonly string[]; end(answer?: unknown): void; fail(error: unknown): void };
@@ -43,6 +44,7 @@ async function drawing({ by = true } = {}) {
         });
         calls.push({ languages, fail: reject, end: (answer = { pages, findings: [] }) => resolve(answer) });
       }),
+    room: async () => ({ rooms: [{ language: 'az', columns: [column] }], findings: [] }),
     check: async () => ({ findings: [finding] }),
     close: async () => undefined,
   } as unknown as Session;
@@ -77,14 +79,15 @@ test('the language that is written in comes first, then the other, then what was
     one.end();
   }
   await expect.poll(() => types().at(-1)).toBe('checked');
-  expect(types()).toEqual(['drawing az', 'pages az', 'drawing en', 'pages en', 'checked']);
+  expect(types()).toEqual(['drawing az', 'pages az', 'drawing en', 'pages en', 'room az', 'checked']);
   const version = expect.stringMatching(/^[0-9a-f]{16}$/);
   expect(told[1]).toEqual({
     ...{ type: 'pages', period: id, language: 'az', version },
     pages: [{ number: 1, picture: '/pictures/az-110.png', width: 1, height: 1, places: [] }],
   });
   expect(pictures.get('az-110.png')).toMatchObject({ type: 'image/png' });
-  expect(told[4]).toEqual({ type: 'checked', period: id, version, findings: [{ ...finding, in: 'other' }] });
+  expect(told[4]).toEqual({ type: 'room', period: id, version, language: 'az', columns: [column] });
+  expect(told[5]).toEqual({ type: 'checked', period: id, version, findings: [{ ...finding, in: 'other' }] });
   await own.close();
 });
 
@@ -109,6 +112,7 @@ test('who types on sees the first language of each round; the other gives way', 
     'pages en',
     'pages az',
     'pages en',
+    'room az',
   ]);
   expect(types().filter((type) => type === 'checked')).toHaveLength(1);
   await own.close();

@@ -1,5 +1,5 @@
 // What the server tells every open window, by server-sent events (HTML, 9.2). Types alone.
-import type { ShownPages } from './page.ts';
+import type { RoomColumn, ShownPages } from './page.ts';
 import type { StudioFinding } from './period.ts';
 
 export type StudioEvent =
@@ -8,6 +8,8 @@ export type StudioEvent =
   /** Pages are being drawn for the state `version`; what stands on the screen is older. */
   | { type: 'drawing'; period: string; language: string; version: string }
   | ({ type: 'pages'; period: string } & ShownPages)
+  /** How much more the pages of a language would take, told when it is quiet. */
+  | { type: 'room'; period: string; version: string; language: string; columns: readonly RoomColumn[] }
   | { type: 'checked'; period: string; version: string; findings: readonly StudioFinding[] }
   /** What went wrong with work that nobody waits for. */
   | { type: 'failed'; period?: string; message: string; hint: string }

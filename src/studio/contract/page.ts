@@ -17,6 +17,18 @@ export type StudioPage = {
   places: readonly PagePlace[];
 };
 
+/**
+ * How much more a column of the pages would take: mm of its height, and about how many characters; below nought it has too much.
+ * `blocks`: what stands in it, as places are named.
+ */
+export type RoomColumn = {
+  page: number;
+  column: string;
+  mm: number;
+  characters: number;
+  blocks: readonly string[];
+};
+
 /** The pages of one language; none where `refused` says why. */
 export type ShownPages = {
   language: string;

@@ -46,6 +46,7 @@ export function openDrawing(parts: Parts): Drawing {
       for (const [index, [period, first]] of now.entries())
         await drawPeriod(parts, period, first, index === 0 ? closing.signal : stop, stop);
       await wait(quiet, undefined, { signal: stop });
+      for (const [period] of now) await measure(parts, period, stop);
       for (const [period] of now) await check(parts, period, stop);
     } catch (error) {
       if (closing.signal.aborted) return;
@@ -105,6 +106,19 @@ async function draw(
   const answer = await session.use((open: Session) => open.preview(period, wishes), signal);
   for (const pages of shownPages(answer, languages, { dotsPerInch, version }, pictures))
     tell({ type: 'pages', period, ...pages });
+}
+
+/** Tells who writes how much more the pages would take. */
+async function measure(
+  { session, data, looks, tell }: Parts,
+  period: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { languages = [] } = looks.of(period) ?? {};
+  const version = await versionOf(data, period);
+  const wishes = { languages, draft: true, signal };
+  const { rooms = [] } = await session.use((open: Session) => open.room(period, wishes), signal);
+  for (const { language, columns } of rooms) tell({ type: 'room', period, version, language, columns });
 }
 
 async function check({ session, data, tell }: Parts, period: string, signal: AbortSignal): Promise<void> {

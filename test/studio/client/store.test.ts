@@ -8,6 +8,7 @@ import { hashOf, routeOf } from '../../../src/studio/client/store/route.ts';
 import { shared } from '../../../src/studio/client/store/shared.ts';
 import { type Known, keyOf, nothing, type Spot } from '../../../src/studio/client/store/state.ts';
 import { shownIn } from '../../../src/studio/client/store/values.ts';
+import { columnOf } from '../../../src/studio/client/words-form/column-of.ts';
 import { matching } from '../../../src/studio/client/words-form/matching.ts';
 import { isOpen } from '../../../src/studio/client/words-form/open.ts';
 import type { FigureRow, PeriodForm } from '../../../src/studio/contract/period.ts';
@@ -256,4 +257,20 @@ test('a form that says the same is no other; what can be undone is known with th
   expect(
     upon(opened, { type: 'typed', spot, value: 'x' }, { type: 'sent', keys: [key] }, saved).form?.undo,
   ).toBe(true);
+});
+
+test('a passage stands in its own column, or in that of the block that it is a part of', () => {
+  const column = (name: string, ...blocks: string[]) => ({
+    page: 1,
+    column: name,
+    mm: 1,
+    characters: 9,
+    blocks,
+  });
+  const columns = [column('main', 'lead', 'lead.rain'), column('foot', 'story')];
+  const found = (at: string) => columnOf(columns, at)?.column;
+  expect(found('lead.rain')).toBe('main');
+  expect(found('lead.snow.body')).toBe('main');
+  expect(found('story.image.alt')).toBe('foot');
+  expect(found('stories')).toBeUndefined();
 });

@@ -21,6 +21,8 @@ export function heard(known: Known, event: StudioEvent): Known {
       const drawing = known.drawing.filter((language) => language !== event.language);
       return { ...known, drawing, pages: { ...known.pages, [event.language]: shownOrKept(known, pages) } };
     }
+    case 'room':
+      return { ...known, rooms: { ...known.rooms, [event.language]: event.columns } };
     case 'checked':
       return { ...known, findings: shared(known.findings, event.findings), isChecking: false };
     case 'failed':

@@ -1,7 +1,7 @@
 // All that a window knows. It is changed by `reduce` alone.
 import type { StudioJob } from '../../contract/events.ts';
 import type { Home } from '../../contract/home.ts';
-import type { ShownPages } from '../../contract/page.ts';
+import type { RoomColumn, ShownPages } from '../../contract/page.ts';
 import type { PeriodForm, StudioFinding } from '../../contract/period.ts';
 
 /** Where the window is: the home, or a tab of a period, and there at a place. */
@@ -49,6 +49,8 @@ export type Known = {
   edits: Readonly<Record<string, Edit>>;
   left: readonly Left[];
   pages: Readonly<Record<string, ShownPages>>;
+  /** How much more the pages would take, by language. */
+  rooms: Readonly<Record<string, readonly RoomColumn[]>>;
   /** Languages whose pages are being drawn. */
   drawing: readonly string[];
   /** Nothing until the first check is over. */
@@ -73,6 +75,7 @@ export const nothing: Known = {
   edits: {},
   left: [],
   pages: {},
+  rooms: {},
   drawing: [],
   isChecking: false,
   jobs: [],

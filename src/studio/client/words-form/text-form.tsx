@@ -11,6 +11,7 @@ import type { Frame } from './frame.ts';
 import { LastTime } from './last-time.tsx';
 import { MarkButton } from './mark-button.tsx';
 import { Passage } from './passage.tsx';
+import { RoomLeft } from './room-left.tsx';
 import { StateWord } from './state-word.tsx';
 
 type Props = {
@@ -54,6 +55,7 @@ export function TextForm({ field, language, form, findings }: Props) {
         focused={() => studio.focus({ at, language: own })}
       />
       <div id={`${id}-more`}>
+        <RoomLeft at={at} language={own} />
         {edit?.state === 'refused' && edit.why && (
           <p className="finding" data-severity="error">
             {edit.why.message} {edit.why.hint}
