@@ -52,14 +52,14 @@ export async function loadPeriodOf(
     return result.gapped ?? result.standIn;
   };
   const operation = keep(await readOperation(root, operationId, parts));
+  const isOperationSound = whole;
   const { plan, figures, texts } = await readFiles(root, id, soundLanguages(operation), parts, keep);
   // What a newer format means by its names, or a name that two things have, nobody here can tell.
   const newer = findings.filter(({ code }) => code === newerFormatCode);
   if (newer.length > 0) return { sound: false, findings: newer };
   if (!operation || !figures || plan.taken?.length) return { sound: false, findings };
   const planned = withData(plan.blocks, figures.data, operation.data, parts);
-  const named =
-    whole || draftable ? [...checkLanguages(operation), ...checkNames(figures, operation.data, planned)] : [];
+  const named = disagreements(operation, figures, planned, whole || draftable, isOperationSound);
   findings.push(...named);
   draftable &&= !named.some(isError);
   const shown = whole || draftable ? planned : undefined;
@@ -93,6 +93,24 @@ export async function loadPeriodOf(
     figureMark: figures.file.markAt,
   };
   return { period, sound, draftable, findings };
+}
+
+/**
+ * What operation.yaml lacks of its languages, and does not know of what figures.yaml names.
+ * @param isWhole whether all files can be held against each other; if not, whether operation.yaml can against itself: a language
+ * that came later lacks its texts and its names, and both are told at once
+ */
+function disagreements(
+  operation: Parsed<Operation>,
+  figures: Parsed<FiguresFile>,
+  blocks: readonly Block[],
+  isWhole: boolean,
+  isOperationSound: boolean,
+): Finding[] {
+  return [
+    ...(isWhole || isOperationSound ? checkLanguages(operation) : []),
+    ...(isWhole ? checkNames(figures, operation.data, blocks) : []),
+  ];
 }
 
 /** The languages that stand in operation.yaml, each once: none that stands in for a wrong one there. */

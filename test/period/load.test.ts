@@ -43,6 +43,24 @@ describe('the shipped period', () => {
   });
 });
 
+it('tells of a language that came later all that it lacks at once: its text and its names', async () => {
+  const found = await faults({ file: operation, find: '[az, en]', put: '[az, en, ka]' });
+  expect(found[0]).toMatch(/^file-missing \S+text\.ka\.yaml /);
+  const names = found.slice(1).map((one) => one.replace(/^language-missing \S+ (\S+) has no “ka”\.$/, '$1'));
+  expect(names).toEqual(
+    expect.arrayContaining(['name', 'organisation.short', 'sources.rdf.name', 'offices.baku']),
+  );
+  expect(names.filter((one) => one.includes(' '))).toEqual([]);
+});
+
+it('tells no lacking names by an operation that is faulty itself', async () => {
+  const found = await faults(
+    { file: operation, find: '[az, en]', put: '[az, en, ka]' },
+    { file: operation, find: 'changes: hidden', put: 'changes: perhaps' },
+  );
+  expect(found.filter((one) => one.startsWith('language-missing'))).toEqual([]);
+});
+
 describe('mistakes', () => {
   it.each<[string, Change, RegExp]>([
     [

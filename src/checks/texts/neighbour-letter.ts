@@ -13,7 +13,6 @@ export const neighbourLetter: DataCheck = {
   why: 'It looks nearly the same, but the word cannot be searched or sorted, and at its end or alone the letter has another form.',
   example: { wrong: 'كشور (with the kaf of Arabic)', right: 'کشور' },
   mend: 'Type the word again with the keyboard of this language. Words of another language are marked, like :ar[سلام].',
-  needs: ['neighbourLetters'],
   find: (subject) =>
     matches(
       subject,
