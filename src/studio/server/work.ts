@@ -82,9 +82,9 @@ function postsOf({ data, output, session, desk, looks, drawing, jobs }: Parts): 
     '/api/redo': desk.redo,
     '/api/chip': ({ period, placeholder }) =>
       session.use(async (opened) => {
-        const { printed, refused } = await opened.chip(period, placeholder);
+        const { printed, forms, refused } = await opened.chip(period, placeholder);
         if (refused) throw refused;
-        return { printed };
+        return { printed, forms };
       }),
     async '/api/new'({ operation, period }) {
       await newPeriod(data, `${operation}/${period}`);

@@ -84,8 +84,7 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
           '/api/redo': (ask) => answer('/api/redo', ask, desk.redo),
           '/api/look': (ask) => answer('/api/look', ask, () => ({})),
           '/api/new': (ask) => answer('/api/new', {}, () => ({ id: `${ask.operation}/${ask.period}` })),
-          '/api/chip': (ask) =>
-            answer('/api/chip', {}, () => ({ printed: printedIn(desk.form(), ask.placeholder) })),
+          '/api/chip': (ask) => answer('/api/chip', {}, () => chipIn(desk.form(), ask.placeholder)),
         },
       },
     });
@@ -114,8 +113,15 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
   };
 }
 
-function printedIn(form: PeriodForm, placeholder: string): Record<string, string> {
-  const [name = ''] = placeholder.split(',');
-  const row = form.figures.find((one) => one.name === name.trim());
-  return Object.fromEntries(form.languages.map(({ language }) => [language, row?.printed[language] ?? '']));
+/** Two ways of each figure: what it prints, and the time that it covers. */
+function chipIn(form: PeriodForm, placeholder: string) {
+  const [name = '', way] = placeholder.split(',').map((part) => part.trim());
+  const row = form.figures.find((one) => one.name === name);
+  const each = (words: (language: string) => string | undefined) =>
+    Object.fromEntries(form.languages.map(({ language }) => [language, words(language) ?? '']));
+  const forms = [
+    { placeholder: name, printed: each((language) => row?.printed[language]) },
+    { placeholder: `${name}, during`, printed: each(() => row?.time) },
+  ];
+  return { printed: forms[way === 'during' ? 1 : 0]?.printed ?? {}, forms: row ? forms : [] };
 }

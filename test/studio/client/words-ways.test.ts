@@ -33,8 +33,9 @@ const changesOf = ({ asked }: StandIn) =>
 test('what is typed is saved by itself, one change after the other, each on what the last one left', async () => {
   const { standIn, page, value } = await working({ answer: 150 });
   expect(value()).toBe(source);
+  const saving = sees(page, 'Saving …');
   await page.keyboard.type(' It rained for days.', { delay: 40 });
-  await sees(page, 'Saving …');
+  await saving;
   await becomes(value, `${source} It rained for days.`);
   await sees(page, 'All saved');
   const changes = changesOf(standIn);
@@ -52,13 +53,23 @@ test('a figure is found by its name or number, and stands as a chip that shows i
   await sees(page, '2,084', '[role=option]');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  // How it is to be printed: its number comes first.
+  await sees(page, 'in the first half of 2024', '[role=option]');
+  await page.keyboard.press('Enter');
   await page.keyboard.type('.');
-  await becomes(value, `${source} And {{legal_aid_idps, number}}.`);
+  await becomes(value, `${source} And {{legal_aid_idps}}.`);
   const chips = await page.$$eval(`[aria-label="${passage}"] .chip`, (all) =>
     all.map((one) => [one.textContent, one.getAttribute('aria-label')]),
   );
   expect(chips.at(-1)?.[0]).toBe('2,084');
   expect(chips.at(-1)?.[1]).toMatch(/^2,084, \S/);
+});
+
+test('a chip that is clicked can be printed in another way', async () => {
+  const { page, value } = await working();
+  await page.locator(`[aria-label="${passage}"] .chip`).click();
+  await page.locator('[role=option] ::-p-text(in January–September 2024)').click();
+  await becomes(value, source.replace('{{mine_signs, number}}', '{{mine_signs, during}}'));
 });
 
 test('bold is a key; what is typed and deleted at its edges leaves no sign behind', async () => {

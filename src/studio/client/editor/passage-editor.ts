@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, Prec, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { pasteHandler } from './paste.ts';
-import { type Figures, setFigures, shown } from './shown.ts';
+import { type Figures, marksIn, setFigures, shown } from './shown.ts';
 import { type Style, toggled } from './toggle.ts';
 import { keptWhole } from './whole.ts';
 
@@ -18,7 +18,7 @@ export type EditorOptions = {
   typed(source: string): void;
   focused(): void;
   /** The person wants a link, or a figure. */
-  wants(what: 'link' | 'figure'): void;
+  wants(what: 'link' | 'figure' | { figure: string }): void;
 };
 
 /** Opens an editor in an element. */
@@ -50,6 +50,7 @@ function extensionsOf({ typed, focused, wants, ...options }: EditorOptions) {
     shown,
     keptWhole,
     pasteHandler,
+    clicksOn(wants),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       lang: options.language,
@@ -66,6 +67,21 @@ function extensionsOf({ typed, focused, wants, ...options }: EditorOptions) {
       if (focusChanged && view.hasFocus) focused();
     }),
   ];
+}
+
+/** A chip that is clicked is selected, and asks how it is to be printed. */
+function clicksOn(wants: EditorOptions['wants']) {
+  return EditorView.domEventHandlers({
+    click: ({ target }, view) => {
+      if (!(target instanceof Element) || !target.closest('.chip')) return false;
+      const at = view.posAtDOM(target);
+      const chip = marksIn(view.state).chips.find(({ from, to }) => from <= at && at < to);
+      if (!chip) return false;
+      view.dispatch({ selection: { anchor: chip.from, head: chip.to } });
+      wants({ figure: chip.name });
+      return true;
+    },
+  });
 }
 
 /** Bold or italic for what is selected. */

@@ -1,4 +1,5 @@
 // What a person can do, as the store and the server are told of it.
+import type { Answers } from '../../contract/answers.ts';
 import type { StudioChange } from '../../contract/asks.ts';
 import { forget } from './kept.ts';
 import type { Reading } from './reading.ts';
@@ -27,7 +28,8 @@ export type Studio = {
   /** @throws Refused */
   begin(operation: string, period: string): Promise<void>;
   dismiss(): void;
-  chip(placeholder: string): Promise<Readonly<Record<string, string>>>;
+  /** What a placeholder prints, and the other ways of its figure; nothing where nobody answers. */
+  chip(placeholder: string): Promise<Answers['/api/chip']>;
 };
 
 export function actionsOn(store: Store, reading: Reading, storage: Storage, window: string): Studio {
@@ -74,11 +76,9 @@ export function actionsOn(store: Store, reading: Reading, storage: Storage, wind
     dismiss: () => store.tell({ type: 'problem', problem: undefined }),
     chip: async (placeholder) => {
       const id = period();
-      if (id === undefined) return {};
-      return post('/api/chip', { period: id, placeholder }).then(
-        ({ printed }) => printed,
-        () => ({}),
-      );
+      const nothing = { printed: {}, forms: [] };
+      if (id === undefined) return nothing;
+      return post('/api/chip', { period: id, placeholder }).catch(() => nothing);
     },
   };
 }

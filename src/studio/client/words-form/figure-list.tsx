@@ -5,7 +5,7 @@ import type { FigureRow, PeriodForm } from '../../contract/period.ts';
 import { useWords } from '../words.ts';
 import { matching } from './matching.ts';
 
-type Props = { form: PeriodForm; language: string; choose: (placeholder: string) => void };
+type Props = { form: PeriodForm; language: string; choose: (name: string) => void };
 
 /** So many are shown: a word or a digit more leads further than a long list. */
 const most = 7;
@@ -40,12 +40,7 @@ export function FigureList({ form, language, choose }: Props) {
 function Row({ row, language, choose }: { row: FigureRow } & Pick<Props, 'language' | 'choose'>) {
   const say = useWords();
   return (
-    <ListBoxItem
-      id={row.name}
-      textValue={row.label}
-      className="list-item"
-      onAction={() => choose(`${row.name}, number`)}
-    >
+    <ListBoxItem id={row.name} textValue={row.label} className="list-item" onAction={() => choose(row.name)}>
       <span className="list-row">
         <span>{row.label}</span>{' '}
         <span className="list-value">{row.printed[language] ?? say('state.gap')}</span>

@@ -7,6 +7,7 @@ import { around, linked } from '../editor/toggle.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words.ts';
 import { FigureList } from './figure-list.tsx';
+import { FormList } from './form-list.tsx';
 import { LinkForm } from './link-form.tsx';
 import type { Active, Wanted } from './working.ts';
 
@@ -61,8 +62,12 @@ function Asked({ active: { view, language }, form, wanted, want }: Props & { act
     >
       {wanted === 'link' && <LinkForm {...linkAt(view)} link={(address) => link(view, address, done)} />}
       {wanted === 'figure' && (
-        <FigureList
-          form={form}
+        <FigureList form={form} language={language} choose={(figure) => want({ figure })} />
+      )}
+      {typeof wanted === 'object' && (
+        <FormList
+          name={wanted.figure}
+          label={form.figures.find(({ name }) => name === wanted.figure)?.label ?? wanted.figure}
           language={language}
           choose={(placeholder) => {
             want(undefined);

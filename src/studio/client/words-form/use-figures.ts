@@ -22,7 +22,7 @@ export function useFigures(form: Frame, language: string, source: string): Figur
   useEffect(() => {
     let isOver = false;
     for (const placeholder of unknown.split('\n').filter(Boolean)) {
-      void studio.chip(placeholder).then((printed) => {
+      void studio.chip(placeholder).then(({ printed }) => {
         const own = printed[language];
         if (own !== undefined && !isOver) setAsked((before) => ({ ...before, [placeholder]: own }));
       });
