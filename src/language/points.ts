@@ -1,4 +1,5 @@
 // Points in time as patterns of a language's file take them apart: `{{day}} {{month_genitive}} {{year}}`.
+import { Memory } from '../memory.ts';
 import type { FormatsSection } from './file.ts';
 import { dateFormat } from './intl.ts';
 
@@ -24,9 +25,15 @@ export function namedPoint(text: string): 'mid_year' | 'end_year' | undefined {
 
 /** Writes a point as Intl does, in UTC. */
 export function writeByIntl(locale: string, point: Point, options: Intl.DateTimeFormatOptions): string {
-  const at = new Date(`${point.year}-${point.month ?? '01'}-${point.day ?? '01'}T00:00:00Z`);
-  return dateFormat(locale, { timeZone: 'UTC', ...options }).format(at);
+  const day = `${point.year}-${point.month ?? '01'}-${point.day ?? '01'}`;
+  return written.of(`${locale} ${day} ${JSON.stringify(options)}`, () => {
+    const at = new Date(`${day}T00:00:00Z`);
+    return dateFormat(locale, { timeZone: 'UTC', ...options }).format(at);
+  });
 }
+
+/** The days of a few periods in each form: all passages that name one ask for it. */
+const written = new Memory<string>(2000);
 
 /**
  * How one language fills the parts of its patterns: `year`, `year_ordinal`, `month` and its forms by name
