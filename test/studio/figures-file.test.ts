@@ -48,6 +48,9 @@ test('statistics: the day is asked for, what would change is told, just that is 
     was: '',
     now: expect.stringMatching(/^[\d,]+$/),
   });
+  expect(offered.figures.find(({ name }) => name.endsWith('asylum_seekers.AFG'))?.label).toBe(
+    'Asylum-seekers: AFG',
+  );
   expect(await figures()).toBe(before);
   expect(await sources()).toEqual([]);
   const { answer } = await bring(statistics, { asOf: '2024-12-31', take: offered.take ?? '' });

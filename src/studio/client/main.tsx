@@ -5,6 +5,9 @@ import { App } from './app.tsx';
 import { openStudio } from './store/studio.ts';
 import { firstLanguage, rememberLanguage } from './words.ts';
 
+// A file that is dropped beside its place would take the window away.
+for (const name of ['dragover', 'drop']) addEventListener(name, (event) => event.preventDefault());
+
 const root = document.getElementById('root');
 if (root) {
   const language = firstLanguage(localStorage, navigator.languages);

@@ -24,8 +24,11 @@ export const uploads = {
 
 export type Uploads = { [Path in keyof typeof uploads]: z.infer<(typeof uploads)[Path]['query']> };
 
-/** A value that would change, as people write it; empty where nothing stands. `difference`: “+124”. */
-export type OfferedFigure = { name: string; label: string; was: string; now: string; difference?: string };
+/**
+ * A value that would change, as people write it; empty where nothing stands. Without a label it is the day that figures are of.
+ * `difference`: “+124”.
+ */
+export type OfferedFigure = { name: string; label?: string; was: string; now: string; difference?: string };
 
 /** What was found in a file, with its line where it has lines. */
 export type OfferedFinding = StudioFinding & { line?: number };

@@ -8,7 +8,12 @@ import { type OutputFile, writeFiles } from '../../files.ts';
 
 /** What the client is made of: its own files, and what it takes from elsewhere in the program. */
 const made = ['src/studio/client', 'src/studio/words', 'src/text'];
-const alone = ['src/memory.ts', 'src/studio/server/bundle.ts', 'package-lock.json'];
+const alone = [
+  'src/memory.ts',
+  'src/studio/contract/bounds.ts',
+  'src/studio/server/bundle.ts',
+  'package-lock.json',
+];
 
 /**
  * The folder with `studio.js` and `studio.css` of the sources as they stand; made, where it is not there yet.

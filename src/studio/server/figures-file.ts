@@ -95,21 +95,33 @@ async function rowsOf(session: Session, period: string): Promise<readonly Figure
 }
 
 function offeredOf({ kind, changes, findings }: Told, rows: readonly FigureRow[]) {
-  const names = new Map(rows.map(({ name, path, label }) => [path.join('.'), { name, label }]));
-  const byName = new Map(rows.map(({ name, label }) => [name, label]));
   return {
     state: 'offered' as const,
     kind: kind === 'workbook' ? ('form' as const) : ('statistics' as const),
     figures: changes.map(({ name, then, now }): OfferedFigure => {
-      const label = names.get(name)?.label ?? byName.get(name) ?? name;
+      const label = labelOf(name, rows);
       const bothNumbers = typeof then === 'number' && typeof now === 'number';
       return {
-        ...{ name, label, was: shown(then), now: shown(now) },
+        ...(label !== undefined && { label }),
+        ...{ name, was: shown(then), now: shown(now) },
         ...(bothNumbers && { difference: signed(now - then) }),
       };
     }),
     findings: findings.map(offeredFinding),
   };
+}
+
+/**
+ * What a value is called: as the table of figures calls it; one that is not in it yet, after those beside it. The day that
+ * figures are of has no name.
+ */
+function labelOf(name: string, rows: readonly FigureRow[]): string | undefined {
+  const row = rows.find((one) => one.path.join('.') === name || one.name === name);
+  if (row) return row.label;
+  if (name.endsWith('.as_of')) return undefined;
+  const [parent, own] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
+  const beside = rows.find(({ path }) => path.slice(0, -1).join('.') === parent)?.label.split(': ');
+  return beside?.length === 2 ? `${beside[0]}: ${own}` : name;
 }
 
 function offeredFinding(finding: Finding): OfferedFinding {

@@ -49,7 +49,10 @@ export async function openWindow(
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     // That nobody answers is what some tests are about.
-    if (message.type() === 'error' && !/ERR_CONNECTION|ERR_INCOMPLETE|status of 4/.test(message.text()))
+    if (
+      message.type() === 'error' &&
+      !/ERR_CONNECTION|ERR_INCOMPLETE|ERR_UPLOAD|status of 4/.test(message.text())
+    )
       faults.push(message.text());
   });
   await page.evaluateOnNewDocument(`

@@ -1,6 +1,9 @@
 // The figures of a period as a table, worked in like a spreadsheet.
 import { useState } from 'react';
 import type { FigureRow, PeriodForm, StudioFinding } from '../../contract/period.ts';
+import { FiguresDialog } from '../bring/figures-dialog.tsx';
+import { FiguresFile } from '../bring/figures-file.tsx';
+import { useFileDrop } from '../bring/file-drop.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
@@ -14,6 +17,8 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
   // Gaps that are filled stay on the screen until another choice is made.
   const [gapNames, showGaps] = useState<ReadonlySet<string>>();
   const [told, tell] = useState('');
+  const [file, bring] = useState<File>();
+  const { isOver, drop } = useFileDrop(bring);
   const gaps = form.figures.filter(({ value, isDerived }) => value === null && !isDerived);
   const seen = form.figures.filter(({ name }) => gapNames?.has(name) ?? true);
   const hasLast = form.figures.some(({ last }) => last !== undefined);
@@ -29,7 +34,19 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
     return fills.length > 0;
   };
   return (
-    <div className="figures">
+    <section className="figures" aria-label={say('tabs.figures')} data-over={isOver || undefined} {...drop}>
+      {isOver && <p className="drop-here">{say('figures.drop')}</p>}
+      {file && (
+        <FiguresDialog
+          key={`${file.name} ${file.lastModified}`}
+          file={file}
+          leave={() => bring(undefined)}
+          taken={(count) => {
+            bring(undefined);
+            tell(say('figures.taken', { count }));
+          }}
+        />
+      )}
       <div className="figures-head">
         <Choice
           label={say('figures.show')}
@@ -40,6 +57,7 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
           chosen={gapNames ? 'gaps' : 'all'}
           choose={(chosen) => showGaps(chosen === 'all' ? undefined : new Set(gaps.map(({ name }) => name)))}
         />
+        <FiguresFile period={form.id} take={bring} />
         <p className="help" role="status">
           {told || say('figures.says')}
         </p>
@@ -48,7 +66,7 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
       {sections.map(([section, own]) => (
         <Section key={section} name={section} rows={own} form={form} hasLast={hasLast} paste={paste} />
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -3,6 +3,8 @@ import type { StudioFinding } from '../../contract/period.ts';
 import { useWords } from '../words.ts';
 import { Icon } from './icon.tsx';
 
+const kinds = { error: 'finding.error', warning: 'finding.warning', note: 'finding.note' } as const;
+
 export function Finding({ finding }: { finding: StudioFinding }) {
   const say = useWords();
   const { severity, message, hint, accepted } = finding;
@@ -11,12 +13,7 @@ export function Finding({ finding }: { finding: StudioFinding }) {
       <Icon name={accepted ? 'check' : 'warning'} />
       <div>
         <p>
-          <strong>
-            {accepted
-              ? say('finding.accepted')
-              : say(severity === 'error' ? 'finding.error' : 'finding.warning')}
-          </strong>{' '}
-          {message}
+          <strong>{accepted ? say('finding.accepted') : say(kinds[severity])}</strong> {message}
         </p>
         <p className="help">{accepted ?? hint}</p>
       </div>

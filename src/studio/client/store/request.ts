@@ -40,7 +40,8 @@ export async function get<Path extends '/api/home' | '/api/period'>(
   return answerOf(`${path}${below}`, {});
 }
 
-async function answerOf<Answer>(address: string, init: RequestInit): Promise<Answer> {
+/** @throws Refused */
+export async function answerOf<Answer>(address: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(address, { ...init, credentials: 'same-origin' }).catch(() => undefined);
   if (!response) throw new Refused(0, 'no answer');
   const body: unknown = await response.json().catch(() => undefined);
