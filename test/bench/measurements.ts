@@ -5,6 +5,7 @@ import { many } from './measure/many.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { finish, memory, passage, threads } from './measure/parts.ts';
 import { start } from './measure/start.ts';
+import { studio } from './measure/studio.ts';
 import { peers } from './peers/index.ts';
 
 export const measurements: Readonly<Record<string, Measurement>> = {
@@ -15,6 +16,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   finish: { says: 'what finishing a PDF adds to saving it', run: finish },
   passage: { says: 'a changed passage until both pages are pictures', run: passage },
   editions: { says: 'all editions and the package beside the PDFs for readers', run: editions },
+  studio: { says: 'the studio: a change until its page is there', apart: true, run: studio },
   memory: { says: 'the heap of a long run', apart: true, run: memory },
   peers: { says: 'other programs on the same pages', apart: true, run: peers },
 };
