@@ -90,6 +90,27 @@ test('places are reached by Tab in the order of reading, and say what was found 
   expect(names.filter((name) => order.includes(name))).toEqual(order);
 });
 
+test('editions are chosen and made; the work is shown, stopped, and its files can be fetched', async () => {
+  const standIn = await standInFor(await shown);
+  const { page } = await openWindow(browser(), standIn, `#/${shipped}/out`);
+  await page.locator('.check ::-p-text(Web page)').click();
+  await sees(page, '1 fault stands in the way.');
+  await page.locator('.check ::-p-text(Draft)').click();
+  await page.locator('button ::-p-text(Make)').click();
+  await sees(page, 'Printing …');
+  expect(standIn.asked.find(({ path }) => path === '/api/build')?.body).toEqual({
+    period: shipped,
+    editions: ['screen', 'web'],
+    draft: true,
+  });
+  await page.locator('button ::-p-text(Stop)').click();
+  await sees(page, 'Stopped');
+  await page.locator('button ::-p-text(Pack)').click();
+  await sees(page, 'package.zip');
+  expect(await page.$eval('.job a', (one) => one.getAttribute('href'))).toBe('/files/1/package.zip');
+  await sees(page, '3 MB');
+});
+
 test('the studio speaks Azerbaijani, too', async () => {
   const standIn = await standInFor(await shown);
   const { page } = await openWindow(browser(), standIn, `#/${shipped}/words`);

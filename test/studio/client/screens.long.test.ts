@@ -14,6 +14,7 @@ const screens = [
   { name: 'home', at: '#/', has: 'Azerbaijan' },
   { name: 'words', at: `#/${shipped}/words`, has: 'Opening' },
   { name: 'figures', at: `#/${shipped}/figures`, has: 'Mine safety' },
+  { name: 'out', at: `#/${shipped}/out`, has: 'Package' },
   { name: 'findings', at: `#/${shipped}/findings`, has: 'The map is of 2019.' },
 ] as const;
 const looks = [

@@ -47,7 +47,7 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
     for (const pages of shown.pages) hub.tell({ type: 'pages', period, ...pages, version });
     hub.tell({ type: 'checked', period, version, findings: shown.findings });
   };
-  const answer = async <Answer>(path: string, body: { by?: string }, work: () => Answer): Promise<Answer> => {
+  const answer = async <Answer>(path: string, body: object, work: () => Answer): Promise<Answer> => {
     asked.push({ path, body });
     await new Promise((resolve) => setTimeout(resolve, pace.answer ?? 0));
     try {
@@ -55,8 +55,15 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
     } catch (error) {
       throw new Refused(400, 'value', (error as Error).message, 'Write a number, like 2,084.');
     } finally {
-      if (body.by !== undefined) told(body.by);
+      if ('by' in body) told(String(body.by));
     }
+  };
+  const job = (period: string, state: 'running' | 'done' | 'stopped') => {
+    const files =
+      state === 'done' ? [{ name: 'package.zip', address: '/files/1/package.zip', bytes: 2_400_000 }] : [];
+    const made = { id: '1', kind: state === 'done' ? 'package' : 'build', period, state, files } as const;
+    hub.tell({ type: 'job', job: { ...made, ...(state === 'running' && { step: 'print' }) } });
+    return made;
   };
   const app = () =>
     studioApp({
@@ -82,6 +89,9 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
           '/api/change': (ask) => answer('/api/change', ask, () => desk.change(ask.changes)),
           '/api/undo': (ask) => answer('/api/undo', ask, desk.undo),
           '/api/redo': (ask) => answer('/api/redo', ask, desk.redo),
+          '/api/build': (ask) => answer('/api/build', ask, () => job(ask.period, 'running')),
+          '/api/pack': (ask) => answer('/api/pack', {}, () => job(ask.period, 'done')),
+          '/api/stop': () => answer('/api/stop', {}, () => job(shown.form.id, 'stopped')),
           '/api/look': (ask) => answer('/api/look', ask, () => ({})),
           '/api/new': (ask) => answer('/api/new', {}, () => ({ id: `${ask.operation}/${ask.period}` })),
           '/api/chip': (ask) => answer('/api/chip', {}, () => chipIn(desk.form(), ask.placeholder)),

@@ -2,6 +2,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PeriodForm } from '../../contract/period.ts';
 import { FiguresForm } from '../figures/figures-form.tsx';
+import { OutForm } from '../out/out-form.tsx';
 import type { Tab as TabName } from '../store/state.ts';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
@@ -28,7 +29,13 @@ export function Forms({ form }: { form: PeriodForm }) {
         <Tab id="findings" className="tab">
           {count > 0 ? say('tabs.findings', { count }) : say('tabs.noFindings')}
         </Tab>
+        <Tab id="out" className="tab">
+          {say('tabs.out')}
+        </Tab>
       </TabList>
+      <TabPanel id="out" className="tab-panel">
+        <OutForm form={form} />
+      </TabPanel>
       <TabPanel id="words" className="tab-panel">
         <WordsForm form={form} />
       </TabPanel>

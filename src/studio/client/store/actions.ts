@@ -1,6 +1,6 @@
 // What a person can do, as the store and the server are told of it.
 import type { Answers } from '../../contract/answers.ts';
-import type { StudioChange } from '../../contract/asks.ts';
+import type { Asks, StudioChange } from '../../contract/asks.ts';
 import type { Imported, Uploads } from '../../contract/uploads.ts';
 import { forget } from './kept.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +31,9 @@ export type Studio = {
   begin(operation: string, period: string): Promise<void>;
   /** Figures out of a file: what would change, or that it was taken. @throws Refused */
   bringFigures(file: File, wish: Pick<Uploads['/api/import'], 'asOf' | 'take'>): Promise<Imported>;
+  build(editions: Asks['/api/build']['editions'], draft: boolean): Promise<void>;
+  pack(): Promise<void>;
+  stop(job: string): Promise<void>;
   dismiss(): void;
   /** What a placeholder prints, and the other ways of its figure; nothing where nobody answers. */
   chip(placeholder: string): Promise<Answers['/api/chip']>;
@@ -83,6 +86,7 @@ export function actionsOn(store: Store, reading: Reading, storage: Storage, wind
       if (answer.state === 'taken') await reading.form();
       return answer;
     },
+    ...jobActions(period, reading),
     dismiss: () => store.tell({ type: 'problem', problem: undefined }),
     chip: async (placeholder) => {
       const id = period();
@@ -97,4 +101,20 @@ export function actionsOn(store: Store, reading: Reading, storage: Storage, wind
 function leave(store: Store, storage: Storage, left: Left): void {
   forget(storage, left);
   store.tell({ type: 'left', left: store.get().left.filter((one) => one !== left) });
+}
+
+/** Work that takes long is asked for in the period that is open; the server tells how it goes. */
+function jobActions(
+  period: () => string | undefined,
+  { attempt }: Reading,
+): Pick<Studio, 'build' | 'pack' | 'stop'> {
+  const ask = async (work: (id: string) => Promise<unknown>) => {
+    const id = period();
+    if (id !== undefined) await attempt(work(id));
+  };
+  return {
+    build: (editions, draft) => ask((id) => post('/api/build', { period: id, editions, draft })),
+    pack: () => ask((id) => post('/api/pack', { period: id })),
+    stop: (job) => attempt(post('/api/stop', { job })),
+  };
 }

@@ -55,7 +55,6 @@ export function TextForm({ field, language, form, findings }: Props) {
         focused={() => studio.focus({ at, language: own })}
       />
       <div id={`${id}-more`}>
-        <RoomLeft at={at} language={own} />
         {edit?.state === 'refused' && edit.why && (
           <p className="finding" data-severity="error">
             {edit.why.message} {edit.why.hint}
@@ -67,6 +66,7 @@ export function TextForm({ field, language, form, findings }: Props) {
         ))}
       </div>
       <div className="text-foot">
+        <RoomLeft at={at} language={own} />
         {text?.mark && isSame && <MarkButton spot={spot} mark={text.mark} />}
         {text?.was !== undefined && (
           <LastTime was={text.was} now={String(source)} language={language} form={form} />
