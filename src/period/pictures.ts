@@ -31,10 +31,16 @@ export async function readPicture(
   }
   const mediaType = mediaTypeOf(read.bytes);
   if (!mediaType) {
-    const message = `${path.basename(name)} is not a picture that can be printed.`;
-    return refuse('picture-type', message, 'Use a JPEG, PNG, WebP or SVG file.');
+    const { code, message, hint } = noPicture(path.basename(name));
+    return refuse(code, message, hint);
   }
   return { picture: { file: read.input.file, mediaType, original: read.bytes }, input: read.input };
+}
+
+/** What is said of a file that is none of the kinds of pictures. */
+export function noPicture(name: string): { code: string; message: string; hint: string } {
+  const message = `${name} is not a picture that can be printed.`;
+  return { code: 'picture-type', message, hint: 'Use a JPEG, PNG, WebP or SVG file.' };
 }
 
 /** The folder of a period's pictures. */
@@ -55,7 +61,7 @@ async function meant(root: Source, folder: string, name: string): Promise<string
 }
 
 /** The media type by the file's first bytes (PNG 5.2, JPEG B.1.1.3 SOI, RFC 9649 2.4, SVG's root element), if it is one of ours. */
-function mediaTypeOf(bytes: Buffer): OriginalPicture['mediaType'] | undefined {
+export function mediaTypeOf(bytes: Buffer): OriginalPicture['mediaType'] | undefined {
   if (bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return 'image/png';
   if (bytes.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'))) return 'image/jpeg';
   if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP')

@@ -14,12 +14,15 @@ export type Standing = {
   value: number | string | null;
   mark?: Mark;
   is: 'value' | 'list' | 'names' | 'nothing';
+  /** Of a list that holds numbers and nothing else. */
+  items?: readonly number[];
 };
 
-/** A change of one place: its value (null empties it), or its mark (null takes it away). */
+/** A change of one place: its value (null empties it), its mark (null takes it away), or its list of numbers. */
 export type TextChange =
   | { path: DataPath; value: number | string | null }
-  | { path: DataPath; mark: Mark | null };
+  | { path: DataPath; mark: Mark | null }
+  | { path: DataPath; items: readonly number[] };
 
 /** What was asked for, or why there is none of it. */
 export type StandingIn =
@@ -45,6 +48,7 @@ export function editText(text: string, file: string, changes: readonly TextChang
     const place = placesIn(new Source(text, file));
     const edits = changes.map((change): Edit => {
       const path = place(change.path);
+      if ('items' in change) return { path, items: change.items };
       return 'value' in change ? { path, value: change.value } : { path, mark: change.mark ?? undefined };
     });
     return { text: editYaml(text, edits, file) };
@@ -66,10 +70,15 @@ function standingAt(source: Source, path: DataPath): Standing {
   const { node } = slot;
   const mark = marks.find((one) => node?.tag === `!${one}`);
   const marked = mark && { mark };
-  if (isCollection(node)) return { value: null, ...marked, is: isSeq(node) ? 'list' : 'names' };
+  if (isSeq(node)) return { value: null, ...marked, is: 'list', ...numbersOf(node.toJS(source.document)) };
+  if (isCollection(node)) return { value: null, ...marked, is: 'names' };
   const value = isScalar(node) ? node.value : null;
   const isPlain = typeof value === 'string' || typeof value === 'number' || value === null;
   return { value: isPlain ? value : String(value), ...marked, is: 'value' };
+}
+
+function numbersOf(list: unknown): { items?: number[] } {
+  return Array.isArray(list) && list.every((one) => typeof one === 'number') ? { items: list } : {};
 }
 
 /** The places of the present format as this text calls them: those of an earlier one have other names. */

@@ -1,6 +1,7 @@
-// Places of a data file's text, read and changed, for programs that write the files themselves.
+// What programs need that write files of the data themselves: places of a text, read and changed; pictures, opened.
 import type { DataPath } from '../values.ts';
 import type { Edited, StandingIn, TextChange } from './edit.ts';
+import type { PictureFile } from './picture-file.ts';
 
 /**
  * What stands in places of a data file's text, by their paths in the present format.
@@ -17,4 +18,13 @@ export async function standingIn(
 /** A data file's text with changes made, in their order. What was not asked for stays to the byte, comments too. */
 export async function editText(text: string, file: string, changes: readonly TextChange[]): Promise<Edited> {
   return (await import('./edit.ts')).editText(text, file, changes);
+}
+
+/**
+ * A picture before it is a file of the data: what it is.
+ * @param name how its owner calls it
+ * @throws FactsheetError for what is none, or cannot be opened to its last byte
+ */
+export async function readPictureFile(name: string, bytes: Uint8Array): Promise<PictureFile> {
+  return (await import('./picture-file.ts')).readPictureFile(name, bytes);
 }

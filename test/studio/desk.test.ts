@@ -213,7 +213,7 @@ test('what a window showed is held against what the file says, as people see it'
   });
   const of = (given: ReturnType<typeof change>, value: string | number | null) => {
     const { wanted, conflicts } = merged([given], [standing(value)]);
-    return conflicts.length > 0 ? conflicts : wanted.map((one) => ('value' in one ? one.value : one.mark));
+    return conflicts.length > 0 ? conflicts : wanted.map((one) => 'value' in one && one.value);
   };
   expect(of(change('x', 'y'), 'x')).toEqual(['y']);
   expect(of(change('x', 'y'), 'x\n')).toEqual(['y\n']);

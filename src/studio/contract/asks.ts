@@ -21,6 +21,10 @@ export const by = z
   .max(64)
   .regex(/^[\w-]+$/);
 const longest = 20_000;
+const numbers = z.array(z.number()).max(12).readonly();
+const part = z.number().min(0).max(1);
+const side = z.number().positive().max(1_000_000);
+const box = z.strictObject({ width: side, height: side });
 
 /** A file of the period: a language's texts, or its figures. */
 const file = z.union([z.strictObject({ text: language }), z.literal('figures')]);
@@ -37,6 +41,8 @@ const change = z.union([
     value: z.union([z.string().max(longest), z.number(), z.null()]),
   }),
   z.strictObject({ file, path, mark: z.enum(['carried', 'translated', 'checked']).nullable() }),
+  /** A list of numbers, as the focus of a picture is. */
+  z.strictObject({ file, path, was: numbers.nullable(), items: numbers }),
 ]);
 
 /** POST bodies by their path. */
@@ -53,6 +59,12 @@ export const asks = {
   }),
   /** What a placeholder prints in each language: `legal_aid, during`. */
   '/api/chip': z.strictObject({ period, placeholder: z.string().min(1).max(200) }),
+  /** How a picture is cut, by its focus: nothing is changed. `print` is its place on the page. */
+  '/api/crops': z.strictObject({
+    size: box,
+    focus: z.strictObject({ x: part, y: part }),
+    print: box.optional(),
+  }),
   '/api/new': z.strictObject({
     operation: z
       .string()

@@ -20,6 +20,11 @@ export const uploads = {
     }),
     most: largestUpload.figures,
   },
+  /** A picture in the place of another one; `picture` is the page's name for it. */
+  '/api/picture': {
+    query: z.strictObject({ period, by, name, picture: z.string().min(1).max(200) }),
+    most: largestUpload.picture,
+  },
 } as const;
 
 export type Uploads = { [Path in keyof typeof uploads]: z.infer<(typeof uploads)[Path]['query']> };
@@ -49,3 +54,6 @@ export type Imported =
       findings: readonly OfferedFinding[];
     }
   | { state: 'taken'; count: number };
+
+/** What `/api/picture` answers: the file that the picture has now. */
+export type Placed = { file: string };

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import { standingIn } from '../../index.ts';
-import { type DataPath, leavesOf } from '../../values.ts';
+import { type DataPath, leavesOf, valueAt } from '../../values.ts';
 import { cutBetween } from './cut.ts';
 import type { ChangedPlace, Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
-import { isSame, stateOf } from './merge.ts';
+import { isSame, isSameList, stateOf } from './merge.ts';
 import { hashOf } from './texts.ts';
 
 /** A file of the period, its text before and after. */
@@ -62,11 +62,18 @@ async function changedPlaces({ file, before, after }: Announced): Promise<Change
   if (now.refused) throw now.refused;
   return all.flatMap((path, index) => {
     const place = { path: [...path], was: stateOf(was.standing[index]), now: stateOf(now.standing[index]) };
-    const isAsBefore = isSame(place.was.value, place.now.value) && place.was.there === place.now.there;
-    return isAsBefore ? [] : [place];
+    const { was: then, now: later } = place;
+    const isAsBefore = isSame(then.value, later.value) && isSameList(then.items, later.items);
+    return isAsBefore && then.there === later.there ? [] : [place];
   });
 }
 
+/** Where single values stand, and lists of numbers as one. */
 function leavesIn(text: string): DataPath[] {
-  return leavesOf(parseDocument(text, { logLevel: 'silent' }).toJS()).map(({ path }) => path);
+  const value: unknown = parseDocument(text, { logLevel: 'silent' }).toJS();
+  return leavesOf(value).map(({ path }) => {
+    const above = valueAt(value, path.slice(0, -1));
+    const isNumbers = Array.isArray(above) && above.every((one) => typeof one === 'number');
+    return isNumbers ? path.slice(0, -1) : path;
+  });
 }

@@ -9,6 +9,8 @@ const state = z.strictObject({
   value: z.union([z.string(), z.number(), z.null()]),
   mark: z.enum(['carried', 'translated', 'checked']).optional(),
   there: z.boolean(),
+  /** Of a list of numbers. */
+  items: z.array(z.number()).optional(),
 });
 
 const place = z.strictObject({ path, was: state, now: state });

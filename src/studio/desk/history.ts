@@ -40,10 +40,10 @@ function isGoingOn(step: Step, next: Entry): boolean {
   return placeOf(last) === place && since(last) <= pause && since(first) <= longest;
 }
 
-/** The one place of which a change sets the value, with whose window it was. */
-function placeOf({ by, files }: Entry): string | undefined {
+/** The one place of which a change sets the value, with whose window it was. What came with a file is a step by itself. */
+function placeOf({ by, files, brings }: Entry): string | undefined {
   const places = files.flatMap(({ file, places }) => places.map((place) => ({ file, ...place })));
   const [first] = places;
-  if (!first || places.length > 1 || first.was.mark !== first.now.mark) return undefined;
+  if (brings || !first || places.length > 1 || first.was.mark !== first.now.mark) return undefined;
   return JSON.stringify([by, first.file, first.path]);
 }

@@ -7,6 +7,7 @@ import type { ChangedPlace, PlaceState } from './entry.ts';
 export type Wanted = { path: StudioChange['path'] } & (
   | { value: string | number | null }
   | { mark: NonNullable<PlaceState['mark']> | null }
+  | { items: readonly number[] }
 );
 
 /** A change whose place says something else than the window showed: its number in the ask, and what it says. */
@@ -31,6 +32,14 @@ export function merged(
       const { mark: _, ...bare } = now;
       result.wanted.push({ path: change.path, mark: change.mark });
       place.now = { ...bare, ...(change.mark && { mark: change.mark }) };
+    } else if ('items' in change) {
+      if (isSameList(now.items, change.items)) continue;
+      if (now.value !== null || !isSameList(now.items, change.was)) {
+        result.conflicts.push({ change: change.number, theirs: now.items?.join(', ') ?? now.value });
+        continue;
+      }
+      result.wanted.push({ path: change.path, items: change.items });
+      place.now = { value: null, there: true, items: [...change.items] };
     } else {
       const value = asInFile(change.value, now.value);
       if (isSame(now.value, value)) continue;
@@ -51,13 +60,19 @@ export function merged(
 
 /** What stands in a place, as the journal keeps it. */
 export function stateOf(standing: Standing | undefined): PlaceState {
-  const { value = null, mark, is = 'nothing' } = standing ?? {};
-  return { value, there: is !== 'nothing', ...(mark && { mark }) };
+  const { value = null, mark, is = 'nothing', items } = standing ?? {};
+  const list = items && items.length > 0 && { items: [...items] };
+  return { value, there: is !== 'nothing', ...(mark && { mark }), ...list };
 }
 
 /** Whether two values say the same: blanks around words, and how an empty one is written, are nothing that people see. */
 export function isSame(a: string | number | null, b: string | number | null): boolean {
   return String(trimmed(a) ?? '') === String(trimmed(b) ?? '');
+}
+
+/** Whether two lists hold the same numbers: an empty one is as none. */
+export function isSameList(a: readonly number[] | null = [], b: readonly number[] | null = []): boolean {
+  return (a ?? []).join() === (b ?? []).join();
 }
 
 function trimmed(value: string | number | null): string | number | null {

@@ -5,7 +5,7 @@ import type { Planned } from './commit.ts';
 import { reversed, withCut } from './cut.ts';
 import type { ChangedFile, ChangedPlace, PlaceState } from './entry.ts';
 import type { Step } from './history.ts';
-import { isSame, stateOf, type Wanted } from './merge.ts';
+import { isSame, isSameList, stateOf, type Wanted } from './merge.ts';
 import type { TextFile } from './texts.ts';
 
 /** The files that a step is about. */
@@ -68,7 +68,8 @@ async function byPlaces(
   if (found.refused) throw found.refused;
   const wanted = places.flatMap((place, index): Wanted[] => {
     const state = stateOf(found.standing[index]);
-    if (!isSame(state.value, place.was.value) || state.mark !== place.was.mark)
+    const isList = isSameList(state.items, place.was.items);
+    if (!isList || !isSame(state.value, place.was.value) || state.mark !== place.was.mark)
       throw changedSince(place, way);
     return wantedFor(place, state);
   });
@@ -80,6 +81,7 @@ async function byPlaces(
 function wantedFor({ path, now }: ChangedPlace, state: PlaceState): Wanted[] {
   const { mark = null } = now;
   const isText = typeof now.value === 'string' && now.value.trim() !== '';
+  if (!isSameList(state.items, now.items)) return [{ path, items: now.items ?? [] }];
   return [
     ...(state.value === now.value ? [] : [{ path, value: now.value }]),
     ...(isText && (mark ?? undefined) !== state.mark ? [{ path, mark }] : []),

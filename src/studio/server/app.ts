@@ -29,6 +29,8 @@ export type Answering = {
   gone(by: string): void;
   picture(name: string): Fetched | undefined;
   file(job: string, name: string): Promise<Fetched | undefined>;
+  /** A picture of a period, by the page's name for it. */
+  photo(id: string, name: string): Promise<Fetched>;
   /** The Excel form of a period's figures. */
   figuresForm(id: string): Promise<Fetched>;
   posts: { [Path in keyof Asks]?: (ask: Asks[Path]) => Promise<object> };
@@ -76,6 +78,10 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
     const by = c.req.query('by') ?? '';
     const events = hub.listen(answering.told(), () => answering.gone(by));
     return new Response(events, { headers: { 'Content-Type': 'text/event-stream' } });
+  });
+  app.get('/photos/:operation/:period/:id', async (c) => {
+    const { operation, period, id } = c.req.param();
+    return fetched(await answering.photo(`${operation}/${period}`, id));
   });
   app.get('/files/figures/:operation/:period', async (c) => {
     const { operation, period } = c.req.param();

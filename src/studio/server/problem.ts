@@ -18,6 +18,7 @@ export class Refused extends Error {
 /** The status of errors that have one of their own. */
 const statuses: Readonly<Record<string, number>> = {
   'unknown-period': 404,
+  'unknown-picture': 404,
   'period-exists': 409,
   'cannot-write': 507,
 };

@@ -1,7 +1,7 @@
 // What the studio does for its windows, put together: the desk where changes are made, the drawing of pages, long work, and the watch
 // over the files.
 import { readAtMost } from '../../files/disk.ts';
-import { newPeriod, type Session } from '../../index.ts';
+import { cropsOf, newPeriod, type Session } from '../../index.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
 import { versionOf } from '../desk/texts.ts';
 import { type ChangedOutside, watchData } from '../desk/watching.ts';
@@ -15,6 +15,7 @@ import { formOf, homeOf } from './door.ts';
 import { formFile, importFile } from './figures-file.ts';
 import type { Hub } from './hub.ts';
 import { type KeptSession, keepSession } from './kept.ts';
+import { placePicture, shownPicture } from './picture-file.ts';
 
 /** How sessions are opened; where the data are and where files go (absolute); who is told of the program's mistakes. */
 export type WorkOptions = { open(): Session; data: string; output: string; failed(error: unknown): void };
@@ -62,7 +63,12 @@ export async function openWork(
       picture: pictures.get,
       file: (id, name) => madeFile(jobs, id, name),
       figuresForm: (id) => formFile(data, id),
-      uploads: { '/api/import': (ask, bytes) => importFile({ data, desk, session }, ask, bytes) },
+      photo: (id, name) => shownPicture(session, id, name),
+      uploads: {
+        '/api/import': (ask, bytes) => importFile({ data, desk, session }, ask, bytes),
+        '/api/picture': (ask, bytes) =>
+          placePicture({ data, desk, session, writing: watching.writing }, ask, bytes),
+      },
       posts: postsOf({ data, output, session, desk, looks, drawing, jobs }),
     },
     async close() {
@@ -90,6 +96,7 @@ function postsOf({ data, output, session, desk, looks, drawing, jobs }: Parts): 
       await newPeriod(data, `${operation}/${period}`);
       return { id: `${operation}/${period}` };
     },
+    '/api/crops': async ({ size, focus, print }) => cropsOf(size, focus, print),
     async '/api/look'(look) {
       looks.set(look);
       drawing.ask(look.period, look.languages[0]);

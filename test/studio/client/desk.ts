@@ -59,6 +59,7 @@ function valueIn(form: PeriodForm, file: StudioChange['file'], at: string) {
 }
 
 function changed(form: PeriodForm, change: StudioChange): PeriodForm {
+  if ('items' in change) return withFocus(form, change);
   return 'value' in change ? withValue(form, change) : withMark(form, change);
 }
 
@@ -79,7 +80,19 @@ function withValue(form: PeriodForm, { file, path, value }: ValueChange): Period
   }));
 }
 
-function withMark(form: PeriodForm, { file, path, mark }: Exclude<StudioChange, ValueChange>): PeriodForm {
+function withFocus(form: PeriodForm, { path, items }: Extract<StudioChange, { items: unknown }>): PeriodForm {
+  const [x = 0.5, y = 0.5] = items;
+  const at = path.slice(0, -1).join('.');
+  const pictures = form.pictures.map((one) =>
+    one.path.slice(0, -1).join('.') === at ? { ...one, focus: { x, y }, isFocusGiven: true } : one,
+  );
+  return { ...form, pictures };
+}
+
+function withMark(
+  form: PeriodForm,
+  { file, path, mark }: Extract<StudioChange, { mark: unknown }>,
+): PeriodForm {
   if (file === 'figures') return form;
   return withText(form, path.join('.'), file.text, ({ mark: _, ...text }) => ({
     ...text,

@@ -17,6 +17,8 @@ export type Shown = {
   pages: readonly ShownPages[];
   pictures: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   findings: readonly StudioFinding[];
+  /** What stands for each picture. */
+  photo?: string;
 };
 
 export type StandIn = {
@@ -84,6 +86,7 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
         },
         file: async () => undefined,
         figuresForm: async () => ({ type: 'application/octet-stream', body: 'a form', name: 'form.xlsx' }),
+        photo: async () => ({ type: 'image/svg+xml', body: shown.photo ?? '' }),
         uploads: {},
         posts: {
           '/api/change': (ask) => answer('/api/change', ask, () => desk.change(ask.changes)),

@@ -1,9 +1,9 @@
 // Brings a file to the server: its bytes as they are, what they are for in the query.
-import type { Imported, Uploads } from '../../contract/uploads.ts';
+import type { Imported, Placed, Uploads } from '../../contract/uploads.ts';
 import { answerOf } from './request.ts';
 
 /** What the paths answer. */
-type Uploaded = { '/api/import': Imported };
+type Uploaded = { '/api/import': Imported; '/api/picture': Placed };
 
 /** @throws Refused */
 export async function upload<Path extends keyof Uploads>(
