@@ -7,7 +7,8 @@ import { type FigureNode, isWord } from '../text/nodes.ts';
 import type { Value } from './format-table.ts';
 import { figureValues, tryPlaceholder } from './formats.ts';
 
-const writings = new WeakMap<LanguageFile, Writing>();
+/** By a language's file, and by how an operation has numbers written in it: several operations have one file. */
+const writings = new WeakMap<LanguageFile, Map<string, Writing>>();
 const values = new WeakMap<Period, Map<string, Value>>();
 
 /** The words that a placeholder prints in a language; nothing where it cannot be printed. */
@@ -16,10 +17,12 @@ export function printedIn(
   period: Period,
   { language, file }: { language: string; file: LanguageFile },
 ): string | undefined {
-  const writing =
-    writings.get(file) ?? createWriting(language, file.formats, period.operation.numbers[language]);
+  const numbers = period.operation.numbers[language];
+  const known = writings.get(file) ?? new Map<string, Writing>();
+  const key = `${language} ${JSON.stringify(numbers)}`;
+  const writing = known.get(key) ?? createWriting(language, file.formats, numbers);
   const figures = values.get(period) ?? figureValues(period);
-  writings.set(file, writing);
+  writings.set(file, known.set(key, writing));
   values.set(period, figures);
   return printed(figure, figures, writing);
 }

@@ -72,12 +72,13 @@ function timesIn(sentence: string, units: Units, words: TimeWords, year: string)
       };
     })
     .filter(outside);
-  const numbers = /19\d\d|20\d\d/.test(sentence) ? typedNumbers(sentence, units, () => true) : [];
+  const mayHaveYears = units.calendar === undefined ? /19\d\d|20\d\d/ : /\d{4}/;
+  const numbers = mayHaveYears.test(sentence) ? typedNumbers(sentence, units, () => true) : [];
   const years = numbers
     .filter((number) => number.kind === 'year' && outside(number))
-    .map(({ raw, index, inName, ordinal }): ToldTime => {
+    .map(({ raw, index, values: [year], inName, ordinal }): ToldTime => {
       const use = inName && !ordinal ? 'other' : yearUse(raw, index, sentence, words);
-      return { raw, index, unit: 'year', year: Number(raw), use };
+      return { raw, index, unit: 'year', year: year ?? Number(raw), use };
     });
   const between = (gap: string) =>
     betweenOf(units.language).test(gap) || (words.joins?.includes(gap) ?? false);
