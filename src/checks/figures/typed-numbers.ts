@@ -1,6 +1,7 @@
 // Numbers that are typed in a text, and how each is meant: a count, a per cent, an amount of money, a year.
 import { firstYear, gregorianYear, lastYear } from '../../language/calendar.ts';
 import { languageOf } from '../../language/index.ts';
+import { ofText } from '../../memory.ts';
 import { findAll, isInPart, narrow } from '../../text/narrow.ts';
 import { typedDates } from './typed-dates.ts';
 import type { Units } from './units.ts';
@@ -34,6 +35,21 @@ const grouped = /^\d{1,3}(?:([ \u00A0\u202F\u2009.,'’])\d{3})(?:\1\d{3})*(?:[.
  * @param isPlain which words with a capital make no name with a number that follows them
  */
 export function typedNumbers(typed: string, units: Units, isPlain: PlainWord): TypedNumber[] {
+  const read = readers.get(units) ?? ofText((text) => numbersIn(text, units));
+  readers.set(units, read);
+  return read(typed, units.language).map(({ follows, ...number }) => {
+    const inName = typeof follows === 'object' ? !isPlain(follows.word, follows.isFirst) : follows;
+    return { ...number, inName };
+  });
+}
+
+/** A number, and what it follows: a word with a capital that may make a name with it, or what surely does, or nothing. */
+type ReadNumber = Omit<TypedNumber, 'inName'> & { follows: boolean | { word: string; isFirst: boolean } };
+
+/** Several checks ask for the numbers of one text, and texts stay from period to period. */
+const readers = new WeakMap<Units, (typed: string, language: string) => readonly ReadNumber[]>();
+
+function numbersIn(typed: string, units: Units): ReadNumber[] {
   const dates = typedDates(typed, units);
   return runsOf(typed).flatMap(({ whole, index }) => {
     const isAmount = shortScale(typed, index, whole, units) !== undefined;
@@ -41,10 +57,10 @@ export function typedNumbers(typed: string, units: Units, isPlain: PlainWord): T
     const [first = '', second, ...others] = whole.split(/[–—-]/u);
     const ends = second === undefined ? [first] : [first, second];
     if (others.length > 0 || !ends.every(isNumber)) return [];
-    return ends.flatMap((raw, nth): TypedNumber[] => {
+    return ends.flatMap((raw, nth): ReadNumber[] => {
       const at = nth === 0 ? index : index + first.length + 1;
       if (dates.some((date) => at >= date.index && at < date.index + date.raw.length)) return [];
-      return [meaning(typed, raw, at, units, isPlain)];
+      return [meaning(typed, raw, at, units)];
     });
   });
 }
@@ -106,7 +122,7 @@ function splitDecimals(raw: string, sign: string): string[] {
   return at >= 0 && raw[at] !== sign ? [raw.slice(0, at), raw.slice(at + 1)] : [raw];
 }
 
-function meaning(typed: string, raw: string, index: number, units: Units, isPlain: PlainWord): TypedNumber {
+function meaning(typed: string, raw: string, index: number, units: Units): ReadNumber {
   const before = typed.slice(Math.max(0, index - reach), index);
   const after = typed.slice(index + raw.length, index + raw.length + reach);
   const { ordinalTail, numberedAfter } = languageOf(units.language);
@@ -123,7 +139,7 @@ function meaning(typed: string, raw: string, index: number, units: Units, isPlai
     values: isYear ? [year] : values,
     kind: isInPart(units.percent, after) ? 'percent' : isMoney ? 'money' : isYear ? 'year' : 'count',
     ordinal: ordinalTail?.test(after) ?? false,
-    inName: mayBeName(raw) && (followsName(before, isPlain) || (numberedAfter?.test(after) ?? false)),
+    follows: mayBeName(raw) && (numberedAfter?.test(after) || nameBefore(before)),
   };
 }
 
@@ -135,10 +151,10 @@ function mayBeName(raw: string): boolean {
 /** A word with a capital that ends a text. */
 const capitalised = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}’'-]*)[ \u00A0]$/u;
 
-function followsName(before: string, isPlain: PlainWord): boolean {
+function nameBefore(before: string): ReadNumber['follows'] {
   if (/(?:№|§|\b(?:no|nr|art)\.|n°)\s*$/iu.test(before)) return true;
   const match = narrow(capitalised, before).exec(before);
   if (!match?.[1]) return false;
   const isFirst = /(?:^|[.!?:;…\n]\s*)[\s*_“”"«(]*$/u.test(before.slice(0, match.index));
-  return !isPlain(match[1], isFirst);
+  return { word: match[1], isFirst };
 }

@@ -9,6 +9,7 @@ import {
   isRenamed,
   isShared,
   leftAside,
+  type Partners,
   partnersIn,
 } from './short-form-partners.ts';
 import { atSource, type SourceWords } from './whole-words.ts';
@@ -64,10 +65,15 @@ function sidesOf(pair: Pair, subject: DataSubject): [Side, Side] | undefined {
     formsIn(one).filter(({ words }) => !left.has(words)),
   );
   if (!first || !other || first.length + other.length === 0) return undefined;
-  const { ofFirst, ofOther } = partnersIn(pair, subject);
+  // Most passages have the same forms in both languages, and need no partners.
+  let known: Partners | undefined;
+  const partners = () => {
+    known ??= partnersIn(pair, subject);
+    return known;
+  };
   return [
-    { passage: pair.first, forms: first, partner: (form) => ofFirst.get(form), pair },
-    { passage: pair.other, forms: other, partner: (form) => ofOther.get(form), pair },
+    { passage: pair.first, forms: first, partner: (form) => partners().ofFirst.get(form), pair },
+    { passage: pair.other, forms: other, partner: (form) => partners().ofOther.get(form), pair },
   ];
 }
 
