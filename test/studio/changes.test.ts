@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Changed } from '../../src/studio/contract/asks.ts';
+import type { StudioState } from '../../src/studio/contract/states.ts';
 import { ask, eventsOf, folderWith, post, studioOver } from './studio.ts';
 
 const id = 'azerbaijan/2024-09';
@@ -199,6 +200,51 @@ test('undo keeps what an editor changed elsewhere, and is refused where it chang
   expect(await step('undo')).toMatchObject({ code: 409, answer: { code: 'changed-since' } });
   expect(await text()).toBe(theirs);
 });
+
+test('what was done is told, and the state before any of it is brought back, and undone', async () => {
+  const { folder, studio, change, step, text } = await working();
+  const states = async () => {
+    const { body } = await ask(studio, `/api/states/${id}`);
+    return JSON.parse(body).states as StudioState[];
+  };
+  expect(await states()).toEqual([]);
+  for (const [was, now] of [
+    [null, 'W'],
+    ['W', 'Word'],
+  ])
+    await change([inEnglish(['opening', 'gap'], was, now)]);
+  await change([
+    inEnglish(['points', 0], 'one', 'eins'),
+    { file: 'figures', path: ['results', 'empty'], was: null, value: 7 },
+  ]);
+  await step('undo', 'two');
+  await step('redo', 'two');
+  await change([inEnglish(['opening', 'solutions'], solutions, 'Short.')]);
+  const told = await states();
+  expect(told.map(({ kind, by }) => `${kind} ${by}`)).toEqual([
+    'change one',
+    'redo two',
+    'undo two',
+    'change one',
+    'change one',
+  ]);
+  expect(told.at(-1)?.places).toEqual([{ file: 'text.en.yaml', at: 'opening.gap', was: null, now: 'Word' }]);
+  expect(told[3]?.places).toHaveLength(2);
+  const last = await text();
+  // An editor was at another place meanwhile: that stays.
+  await writeFile(path.join(folder, id, 'text.en.yaml'), last.replace('# foot', '# mine'));
+  const back = (before: string) => post(studio, '/api/back', { period: id, by: 'one', before });
+  expect((await back(told[3]?.id ?? '')).answer).toMatchObject({ saved: true, undo: true });
+  expect(await text('figures.yaml')).toBe(figures);
+  expect(flat(await text())).toBe(flat(english.replace('gap:', 'gap: Word').replace('# foot', '# mine')));
+  await step('undo');
+  expect(await text()).toBe(last.replace('# foot', '# mine'));
+  expect(await back('no such state')).toMatchObject({ code: 404, answer: { code: 'unknown-state' } });
+  expect((await ask(studio, '/api/states/azerbaijan/2024-10')).code).toBe(404);
+});
+
+/** A text without the breaks of its lines. */
+const flat = (whole: string) => whole.replace(/\s+/g, ' ');
 
 test('the changes of an earlier start can be undone, and a line that was torn off is passed over', async () => {
   const { folder, studio, change, text } = await working();

@@ -195,6 +195,10 @@ test('steps are what a window types into one place without a pause', () => {
   expect(stepsOf(entry('a', 0), entry('b', 3))).toEqual([['a', 'b'], []]);
   expect(stepsOf(entry('a', 0), entry('b', 1, { by: 'two' }))).toEqual([['a', 'b'], []]);
   expect(stepsOf(entry('a', 0), entry('b', 1, {}, 'other'))).toEqual([['a', 'b'], []]);
+  expect(stepsOf(entry('a', 0), entry('b', 1, { alone: true }), entry('c', 1))).toEqual([
+    ['a', 'b', 'c'],
+    [],
+  ]);
   const long = Array.from({ length: 8 }, (_, index) => entry(`${index}`, index * 1.9));
   expect(stepsOf(...long)).toEqual([['012345', '67'], []]);
   const undone = entry('u', 3, { kind: 'undo', of: ['b'] });

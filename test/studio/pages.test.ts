@@ -38,12 +38,12 @@ test('a placeholder that was just put says what it prints, and one that is none 
   const studio = await studioOver(path.join(project, 'data'));
   const chip = async (placeholder: string, period = shipped) =>
     post(studio, '/api/chip', { period, placeholder });
-  expect(await chip('legal_aid_idps, number')).toEqual({
+  expect(await chip('legal_aid_idps, number')).toMatchObject({
     code: 200,
     answer: { printed: { az: '2\u00A0084', en: '2,084' } },
   });
-  expect((await chip('mine_sings')).answer).toEqual({ printed: {} });
-  expect((await chip('}} <script>')).answer).toEqual({ printed: {} });
+  expect((await chip('mine_sings')).answer).toHaveProperty('printed', {});
+  expect((await chip('}} <script>')).answer).toHaveProperty('printed', {});
   expect((await chip('x', 'azerbaijan/1999-01')).code).toBe(404);
 });
 

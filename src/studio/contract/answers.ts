@@ -3,6 +3,7 @@ import type { PrintedChip } from '../../session/forms/chip.ts';
 import type { StudioEvent } from './events.ts';
 import type { Home } from './home.ts';
 import type { PeriodForm } from './period.ts';
+import type { StudioState } from './states.ts';
 
 /**
  * GET `/api/home`, `/api/period/azerbaijan/2024-09`, and the events of `/api/events?by=…`, each as a message whose data is a
@@ -14,5 +15,7 @@ export type Answers = {
   '/api/home': Home;
   '/api/period': PeriodForm;
   '/api/events': StudioEvent;
+  /** GET `/api/states/azerbaijan/2024-09`: what was done, the newest first. */
+  '/api/states': { states: readonly StudioState[] };
   '/api/chip': Omit<PrintedChip, 'findings'>;
 };

@@ -50,6 +50,8 @@ export const asks = {
   '/api/change': z.strictObject({ period, by, changes: z.array(change).min(1).max(200) }),
   '/api/undo': z.strictObject({ period, by }),
   '/api/redo': z.strictObject({ period, by }),
+  /** Brings back the state before a step of `/api/states`, by a change that can be undone. */
+  '/api/back': z.strictObject({ period, by, before: z.string().max(64) }),
   /** Which pages this window looks at: they are drawn at every change. `dotsPerInch` by the screen. */
   '/api/look': z.strictObject({
     period,

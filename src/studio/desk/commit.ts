@@ -19,7 +19,7 @@ export type Commit = {
   period: string;
   journal: Journal;
   /** What the entry says beside what is changed. */
-  told: Pick<Entry, 'by' | 'kind' | 'of'>;
+  told: Pick<Entry, 'by' | 'kind' | 'of' | 'alone'>;
   /** Told of each file's hash before it is written: who watches knows it again. */
   writing(file: string, hash: string): void;
   opener?: Opener | undefined;

@@ -1,19 +1,18 @@
 // Where changes are made: one after another in each period, merged with what others have changed, undone and redone.
-
 import type { AppendOpener } from '../../files/append.ts';
-import { folderSource } from '../../files/folder-source.ts';
 import type { Opener } from '../../files.ts';
-import { editText, standingIn } from '../../index.ts';
-import type { Asks, Changed, StudioChange } from '../contract/asks.ts';
+import type { Asks, Changed } from '../contract/asks.ts';
+import type { StudioState } from '../contract/states.ts';
 import { Refused } from '../server/problem.ts';
 import { type Bringing, brought } from './bring.ts';
-import { type Commit, commit, type Planned } from './commit.ts';
+import { change, type Write } from './change.ts';
+import { commit } from './commit.ts';
 import { historyOf } from './history.ts';
-import { type Journal, openJournal } from './journal.ts';
-import { type Conflict, merged } from './merge.ts';
-import { recover } from './recover.ts';
+import type { Journal } from './journal.ts';
+import { openJournals } from './journals.ts';
+import { statesOf } from './states.ts';
 import { filesOf, stepped } from './step.ts';
-import { nameOf, type TextFile, versionOf } from './texts.ts';
+import { versionOf } from './texts.ts';
 
 /** The state of a period's files, and whether there is something to undo and to redo. */
 export type DeskState = { version: string; undo: boolean; redo: boolean };
@@ -23,6 +22,9 @@ export type Desk = {
   change(ask: Asks['/api/change']): Promise<Changed>;
   undo(ask: Asks['/api/undo']): Promise<Changed>;
   redo(ask: Asks['/api/redo']): Promise<Changed>;
+  /** What was done, the newest first; and the state before one of it, brought back by a change of its own. */
+  states(period: string): Promise<readonly StudioState[]>;
+  back(ask: Asks['/api/back']): Promise<Changed>;
   /** Has something else change a file in the period's turn; what it announced can be undone. */
   bring<Result>(told: { period: string; by: string }, work: Bringing<Result>): Promise<Result>;
   /** Ends when what is under way is done. */
@@ -39,113 +41,50 @@ export type DeskOptions = {
 
 export function openDesk(options: DeskOptions): Desk {
   const { data, changed, writing, openers = {} } = options;
-  const journals = new Map<string, Promise<Journal>>();
-  const turns = new Map<string, Promise<unknown>>();
-  /** One after another in each period. */
-  const inTurn = <Result>(period: string, work: () => Promise<Result>): Promise<Result> => {
-    const turn = (turns.get(period) ?? Promise.resolve()).then(work, work);
-    turns.set(period, turn);
-    return turn;
-  };
-  const journalOf = (period: string) => {
-    const opened = journals.get(period) ?? opening(data, period, openers.journal);
-    journals.set(period, opened);
-    opened.catch(() => journals.delete(period));
-    return opened;
-  };
+  const journals = openJournals(data, openers.journal);
+  const { inTurn } = journals;
   const stateOf = async (period: string, journal: Journal): Promise<DeskState> => {
     const { undo, redo } = historyOf(journal.entries);
     return { version: await versionOf(data, period), undo: undo.length > 0, redo: redo.length > 0 };
   };
-  const write = async (
-    { period, told, files }: Pick<Commit, 'period' | 'told'> & { files: readonly string[] },
-    plan: (read: readonly TextFile[]) => Promise<readonly Planned[]>,
-  ): Promise<Changed> => {
-    const journal = await journalOf(period);
+  const write: Write = async ({ period, told, files }, plan) => {
+    const journal = await journals.of(period);
     const made = await commit(files, plan, { data, period, journal, told, writing, opener: openers.file });
     const state = await stateOf(period, journal);
     if (made) changed({ period, files, version: state.version, by: told.by });
     return { saved: true, ...state };
   };
   const step = async ({ period, by }: Asks['/api/undo'], kind: 'undo' | 'redo') => {
-    const step = historyOf((await journalOf(period)).entries)[kind].at(-1);
+    const step = historyOf((await journals.of(period)).entries)[kind].at(-1);
     if (!step) throw new Refused(409, `nothing-to-${kind}`, `There is nothing to ${kind}.`, 'Go on.');
     const told = { by, kind, of: step.map(({ id }) => id) };
     return write({ period, told, files: filesOf(step) }, (read) => stepped(step, kind, read));
   };
+  const back = async ({ period, by, before }: Asks['/api/back']) => {
+    const { entries } = await journals.of(period);
+    const from = entries.findIndex(({ id }) => id === before);
+    if (from < 0)
+      throw new Refused(404, 'unknown-state', 'Nothing is known of this state.', 'Choose a later one.');
+    const all = entries.slice(from);
+    const told = { by, kind: 'change', alone: true } as const;
+    return write({ period, told, files: filesOf(all) }, (read) => stepped(all, 'undo', read));
+  };
   return {
-    state: (period) => inTurn(period, async () => stateOf(period, await journalOf(period))),
+    state: (period) => inTurn(period, async () => stateOf(period, await journals.of(period))),
     change: (ask) => inTurn(ask.period, () => change(ask, write)),
     undo: (ask) => inTurn(ask.period, () => step(ask, 'undo')),
     redo: (ask) => inTurn(ask.period, () => step(ask, 'redo')),
+    back: (ask) => inTurn(ask.period, () => back(ask)),
+    states: (period) => inTurn(period, async () => statesOf((await journals.of(period)).entries)),
     bring: (told, work) =>
       inTurn(told.period, async () => {
         const { period, by } = told;
-        const journal = await journalOf(period);
+        const journal = await journals.of(period);
         const { result, file } = await brought(work, { data, period, by, journal, writing });
         if (file !== undefined)
           changed({ period, files: [file], version: await versionOf(data, period), by });
         return result;
       }),
-    async close() {
-      await Promise.allSettled(turns.values());
-      for (const journal of await Promise.allSettled(journals.values()))
-        if (journal.status === 'fulfilled') await journal.value.close();
-    },
+    close: journals.close,
   };
-}
-
-async function opening(data: string, period: string, opener?: AppendOpener): Promise<Journal> {
-  if ((await folderSource(data).list(period)) === undefined)
-    throw new Refused(404, 'unknown-period', `There is no period “${period}”.`, 'Go back, and choose one.');
-  const journal = await openJournal(data, period, opener);
-  await recover(data, period, journal);
-  return journal;
-}
-
-class Conflicting extends Error {
-  readonly conflicts: readonly Conflict[];
-
-  constructor(conflicts: readonly Conflict[]) {
-    super('Both have changed a place.');
-    this.conflicts = conflicts;
-  }
-}
-
-/** Makes the changes of a window, or tells which places say something else by now: then nothing is changed. */
-async function change(
-  { period, by, changes }: Asks['/api/change'],
-  write: (
-    told: Pick<Commit, 'period' | 'told'> & { files: readonly string[] },
-    plan: (read: readonly TextFile[]) => Promise<readonly Planned[]>,
-  ) => Promise<Changed>,
-): Promise<Changed> {
-  const numbered = changes.map((one, number) => ({ ...one, number }));
-  const byFile = Map.groupBy(numbered, ({ file }) => nameOf(file));
-  const plan = async (read: readonly TextFile[]) => {
-    const all = await Promise.all(read.map((file) => planned(file, byFile.get(file.file) ?? [])));
-    const conflicts = all.flatMap((one) => one.conflicts);
-    if (conflicts.length > 0) throw new Conflicting(conflicts);
-    return all;
-  };
-  try {
-    return await write({ period, told: { by, kind: 'change' }, files: [...byFile.keys()] }, plan);
-  } catch (error) {
-    if (error instanceof Conflicting) return { saved: false, conflicts: error.conflicts };
-    throw error;
-  }
-}
-
-async function planned(
-  { file, text }: TextFile,
-  changes: readonly (StudioChange & { number: number })[],
-): Promise<Planned & { conflicts: readonly Conflict[] }> {
-  const paths = changes.map(({ path }) => path);
-  const found = await standingIn(text, file, paths);
-  if (found.refused) throw found.refused;
-  const { wanted, places, conflicts } = merged(changes, found.standing);
-  if (conflicts.length > 0) return { file, text, places, conflicts };
-  const edited = await editText(text, file, wanted);
-  if (edited.refused) throw edited.refused;
-  return { file, text: edited.text, places, conflicts };
 }

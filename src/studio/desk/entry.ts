@@ -35,6 +35,8 @@ const entry = z.strictObject({
   files: z.array(changedFile).min(1),
   /** Other files came with the change, before its own: where its own was not reached, it is not made later on. */
   brings: z.literal(true).optional(),
+  /** It is no typing: it is undone by itself. */
+  alone: z.literal(true).optional(),
 });
 
 /** A line: a change before it is made, or that it was; or that it never will be. */

@@ -32,10 +32,22 @@ export function historyOf(entries: readonly Entry[]): History {
   return { undo, redo };
 }
 
+/** All that was done, in order: what was typed without a pause as one, each undo and redo by itself. */
+export function stepsIn(entries: readonly Entry[]): Step[] {
+  const steps: Entry[][] = [];
+  for (const entry of entries) {
+    const last = steps.at(-1);
+    if (last && entry.kind === 'change' && last[0]?.kind === 'change' && isGoingOn(last, entry))
+      last.push(entry);
+    else steps.push([entry]);
+  }
+  return steps;
+}
+
 function isGoingOn(step: Step, next: Entry): boolean {
   const [first, last] = [step[0], step.at(-1)];
   const place = placeOf(next);
-  if (!first || !last || place === undefined) return false;
+  if (!first || !last || place === undefined || last.alone || next.alone) return false;
   const since = (entry: Entry) => Date.parse(next.at) - Date.parse(entry.at);
   return placeOf(last) === place && since(last) <= pause && since(first) <= longest;
 }

@@ -7,6 +7,7 @@ import { type Asks, asks } from '../contract/asks.ts';
 import type { StudioEvent } from '../contract/events.ts';
 import type { Home } from '../contract/home.ts';
 import type { PeriodForm } from '../contract/period.ts';
+import type { StudioState } from '../contract/states.ts';
 import { type Uploads, uploads } from '../contract/uploads.ts';
 import { bodyOf, bytesOf, queryOf } from './body.ts';
 import type { ClientFile } from './client.ts';
@@ -27,6 +28,7 @@ export type Answering = {
   /** What a window that begins to listen is told first; and that it listens no more. */
   told(): readonly StudioEvent[];
   gone(by: string): void;
+  states(id: string): Promise<readonly StudioState[]>;
   picture(name: string): Fetched | undefined;
   file(job: string, name: string): Promise<Fetched | undefined>;
   /** A picture of a period, by the page's name for it. */
@@ -73,6 +75,10 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
   app.get('/api/period/:operation/:period', async (c) => {
     const { operation, period } = c.req.param();
     return c.json(await answering.form(`${operation}/${period}`, languageIn(c)));
+  });
+  app.get('/api/states/:operation/:period', async (c) => {
+    const { operation, period } = c.req.param();
+    return c.json({ states: await answering.states(`${operation}/${period}`) });
   });
   app.get('/api/events', (c) => {
     const by = c.req.query('by') ?? '';

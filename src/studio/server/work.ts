@@ -59,6 +59,7 @@ export async function openWork(
         return session.use((opened) => formOf(opened, id, language, state));
       },
       told: () => jobs.all().map((job) => ({ type: 'job', job })),
+      states: desk.states,
       gone: looks.forget,
       picture: pictures.get,
       file: (id, name) => madeFile(jobs, id, name),
@@ -86,6 +87,7 @@ function postsOf({ data, output, session, desk, looks, drawing, jobs }: Parts): 
     '/api/change': desk.change,
     '/api/undo': desk.undo,
     '/api/redo': desk.redo,
+    '/api/back': desk.back,
     '/api/chip': ({ period, placeholder }) =>
       session.use(async (opened) => {
         const { printed, forms, refused } = await opened.chip(period, placeholder);

@@ -80,6 +80,7 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
         form: async () => desk.form(),
         told: () => [],
         gone: () => undefined,
+        states: async () => [],
         picture: (name) => {
           const body = shown.pictures.get(name);
           return body && { type: 'image/png', body };
