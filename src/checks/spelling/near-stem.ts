@@ -48,9 +48,9 @@ function slipBetween(small: string, other: string): { end: number; otherEnd: num
     [2, 2],
   ] as const) {
     if (mine === 2 && (small[at] !== other[at + 1] || small[at + 1] !== other[at])) continue;
-    const [rest, otherRest] = [small.slice(at + mine), other.slice(at + theirs)];
+    const [rest, otherRest] = [at + mine, at + theirs];
     let same = 0;
-    while (same < rest.length && rest[same] === otherRest[same]) same += 1;
+    while (rest + same < small.length && small[rest + same] === other[otherRest + same]) same += 1;
     if (same >= sharedAfter && at + same >= shared - 1) {
       const length = Math.min(same, sharedAfter);
       return { end: at + mine + length, otherEnd: at + theirs + length };

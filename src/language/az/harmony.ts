@@ -1,4 +1,5 @@
 // Vowel harmony of Azerbaijani (ahəng qanunu): what may follow the last sound of a word.
+import { Memory } from '../../memory.ts';
 import { narrow } from '../../text/narrow.ts';
 
 const vowels = 'aıouəeiöü';
@@ -52,6 +53,13 @@ const brokenEnd = /(?<=\p{L}{2})lar(?:i|in|ini|inin|inə|ində|indən|imiz\p{L}*
 
 /** Where a word of small letters breaks the harmony that words keep inside, those of other languages too; nothing if it keeps it. */
 export function harmonyBreak(word: string): string | undefined {
+  return known.of(word, () => breakIn(word));
+}
+
+/** The same words stand in text after text. */
+const known = new Memory<string | undefined>(10_000);
+
+function breakIn(word: string): string | undefined {
   if (narrow(compound, word).test(word)) return undefined;
   for (const pattern of [broken, brokenPlural, plainPlural, brokenEnd]) {
     const [found] = narrow(pattern, word).exec(word) ?? [];
