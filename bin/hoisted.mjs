@@ -6,14 +6,18 @@ import { parseAst } from 'rolldown/parseAst';
 /** What looks for a pattern from the beginning, and leaves it as it was: here a pattern for all places (`g`) may be one for all calls. */
 const methods = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
 
+/** Where checks and what they read are. Elsewhere functions are sent into pages as they are written, and have to bring all with them. */
+const rooms = ['checks', 'figures', 'language', 'locale', 'period', 'text'];
+
 /**
- * A file of ours with its patterns before all else; nothing where there are none to move.
+ * A file of these rooms with its patterns before all else; nothing where there are none to move.
  * @param {string} code in TypeScript
  * @param {string} id
  * @param {string} root
  */
 export function withPatternsFirst(code, id, root) {
-  if (!id.startsWith(path.join(root, 'src')) || !id.endsWith('.ts')) return null;
+  const [room = ''] = path.relative(path.join(root, 'src'), id).split(path.sep);
+  if (!rooms.includes(room) || !id.endsWith('.ts')) return null;
   /** @type {{ start: number, end: number }[]} */
   const found = [];
   walk(parseAst(code, { lang: 'ts' }), { isInside: false, isSafe: false }, found);
