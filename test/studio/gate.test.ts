@@ -128,6 +128,9 @@ test.each([
   '/%',
   '/api/period/..%2f..%2fetc/2024-09',
   '/api/period/../../etc',
+  '/first/..%2f..%2fetc/2024-09?in=en',
+  '/api/states/..%2f..%2fetc/2024-09',
+  '/files/figures/..%2f..%2fetc/2024-09',
   '/api/nothing',
 ])('there is nothing at %s', async (target) => {
   const studio = await studioOver(await empty());

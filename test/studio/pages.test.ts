@@ -2,6 +2,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Home } from '../../src/studio/contract/home.ts';
 import { project, shipped } from '../support/data.ts';
 import { ask, eventsOf, folderWith, post, studioOver } from './studio.ts';
 
@@ -65,5 +66,19 @@ test('a new period is made once, is told, and can be changed', async () => {
   expect((await post(studio, '/api/new', { ...wanted, operation: 'nowhere' })).code).toBeGreaterThanOrEqual(
     400,
   );
+  expect(studio.failures).toEqual([]);
+});
+
+test('the first page of each period is a small picture; none where it cannot be printed', async () => {
+  const folder = await folderWith({ 'nowhere/2024-09/figures.yaml': 'a: [\n' });
+  await cp(path.join(project, 'data/azerbaijan'), path.join(folder, 'azerbaijan'), { recursive: true });
+  const studio = await studioOver(folder);
+  const home = JSON.parse((await ask(studio, '/api/home')).body) as Home;
+  const pictures = home.operations.flatMap(({ periods }) => periods.flatMap(({ picture = [] }) => picture));
+  expect(pictures).toEqual(['/first/azerbaijan/2024-09?in=az']);
+  const [one, two] = await Promise.all([ask(studio, pictures[0] ?? ''), ask(studio, pictures[0] ?? '')]);
+  expect([one.code, one.headers['content-type'], one.body === two.body]).toEqual([200, 'image/png', true]);
+  for (const address of ['/first/nowhere/2024-09?in=en', '/first/azerbaijan/2024-10?in=az', '/first/a/b'])
+    expect((await ask(studio, address)).code, address).toBe(404);
   expect(studio.failures).toEqual([]);
 });

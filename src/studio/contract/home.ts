@@ -4,9 +4,13 @@ import type { StudioFinding } from './period.ts';
 
 export type { Progress } from '../../session/home.ts';
 
-/** `name`: as a reader says it, in the studio's language: “September 2024”. */
+/**
+ * `name`: as a reader says it, in the studio's language: “September 2024”. `picture`: the address of its first page, which is
+ * drawn when it is asked for, and is not there for a period that cannot be printed.
+ */
 export type HomePeriod = Omit<Period, 'faults' | 'languages'> & {
   name: string;
+  picture?: string;
   languages: readonly (Period['languages'][number] & { name: string })[];
   faults: readonly StudioFinding[];
 };

@@ -30,6 +30,8 @@ export type Answering = {
   gone(by: string): void;
   states(id: string): Promise<readonly StudioState[]>;
   picture(name: string): Fetched | undefined;
+  /** The first page of a period. */
+  cover(id: string, language: string): Promise<Fetched | undefined>;
   file(job: string, name: string): Promise<Fetched | undefined>;
   /** A picture of a period, by the page's name for it. */
   photo(id: string, name: string): Promise<Fetched>;
@@ -67,18 +69,20 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
   });
   app.get('/client/:name', async (c) => fetched((await client()).get(c.req.param('name'))));
   app.get('/pictures/:name', (c) => fetched(answering.picture(c.req.param('name'))));
+  app.get('/first/:operation/:period', async (c) => {
+    const language = languageIn(c);
+    return fetched(language && (await answering.cover(periodIn(c), language)));
+  });
   app.get('/files/:job/:name', async (c) =>
     fetched(await answering.file(c.req.param('job'), c.req.param('name'))),
   );
   app.get('/api/here', (c) => c.json({ proof: proofOf(own()) }));
   app.get('/api/home', async (c) => c.json(await answering.home(languageIn(c))));
   app.get('/api/period/:operation/:period', async (c) => {
-    const { operation, period } = c.req.param();
-    return c.json(await answering.form(`${operation}/${period}`, languageIn(c)));
+    return c.json(await answering.form(periodIn(c), languageIn(c)));
   });
   app.get('/api/states/:operation/:period', async (c) => {
-    const { operation, period } = c.req.param();
-    return c.json({ states: await answering.states(`${operation}/${period}`) });
+    return c.json({ states: await answering.states(periodIn(c)) });
   });
   app.get('/api/events', (c) => {
     const by = c.req.query('by') ?? '';
@@ -86,12 +90,11 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
     return new Response(events, { headers: { 'Content-Type': 'text/event-stream' } });
   });
   app.get('/photos/:operation/:period/:id', async (c) => {
-    const { operation, period, id } = c.req.param();
-    return fetched(await answering.photo(`${operation}/${period}`, id));
+    const { id } = c.req.param();
+    return fetched(await answering.photo(periodIn(c), id));
   });
   app.get('/files/figures/:operation/:period', async (c) => {
-    const { operation, period } = c.req.param();
-    return fetched(await answering.figuresForm(`${operation}/${period}`));
+    return fetched(await answering.figuresForm(periodIn(c)));
   });
   posts(app, answering);
   app.notFound(() => refusal(nothing()));
@@ -127,6 +130,13 @@ function callerOf({ req }: Context, { port }: Own) {
   return { method: req.method, path: req.path, host, origin, site, given, cookie };
 }
 
+/** The period that the address names, as folders are named: no way out of the data folder. */
+function periodIn({ req }: Context): string {
+  const id = `${req.param('operation')}/${req.param('period')}`;
+  if (/^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/.test(id)) return id;
+  throw nothing();
+}
+
 /** The studio's language in the window that asks: a tag, or nothing. */
 function languageIn({ req }: Context): string | undefined {
   const language = req.query('in');
@@ -148,7 +158,7 @@ function closed({ req }: Context, refused: Refused): Response {
   return new Response(closedPage(refused), { status: refused.status, headers });
 }
 
-function fetched(file: Fetched | undefined): Response {
+function fetched(file: Fetched | undefined | ''): Response {
   if (!file) return refusal(nothing());
   const saved = file.name !== undefined && {
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replaceAll("'", '%27')}`,

@@ -23,6 +23,7 @@ export async function homeOf(session: Session, language: string | undefined): Pr
       periods: periods.map(({ languages, faults, ...period }) => ({
         ...period,
         name: month.format(new Date(`${period.period}-01T00:00:00Z`)),
+        ...(languages[0] && { picture: `/first/${period.id}?in=${languages[0].language}` }),
         languages: languages.map((one) => ({ ...one, name: languageName(one.language) })),
         faults: faults.map(studioFinding),
       })),

@@ -5,6 +5,7 @@ import { cropsOf, newPeriod, type Session } from '../../index.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
 import { versionOf } from '../desk/texts.ts';
 import { type ChangedOutside, watchData } from '../desk/watching.ts';
+import { openCovers } from '../draw/covers.ts';
 import { type Drawing, openDrawing } from '../draw/drawing.ts';
 import { keepLooks, type Looks } from '../draw/looks.ts';
 import { keepPictures } from '../draw/pictures.ts';
@@ -36,6 +37,7 @@ export async function openWork(
   const session = keepSession(open);
   const [looks, pictures, jobs] = [keepLooks(), keepPictures(), openJobs(tell, failed)];
   const drawing = openDrawing({ data, session, looks, pictures, tell, failed });
+  const covers = openCovers(data, session);
   const watching = await watchData(data, (told) => void outside(told).catch(failed), failed);
   const desk = openDesk({
     data,
@@ -62,6 +64,7 @@ export async function openWork(
       states: desk.states,
       gone: looks.forget,
       picture: pictures.get,
+      cover: covers.get,
       file: (id, name) => madeFile(jobs, id, name),
       figuresForm: (id) => formFile(data, id),
       photo: (id, name) => shownPicture(session, id, name),
@@ -74,7 +77,7 @@ export async function openWork(
     },
     async close() {
       await watching.close();
-      await Promise.all([drawing.close(), jobs.close()]);
+      await Promise.all([drawing.close(), covers.close(), jobs.close()]);
       await desk.close();
       await session.close();
     },

@@ -81,6 +81,7 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
         told: () => [],
         gone: () => undefined,
         states: async () => [],
+        cover: async () => undefined,
         picture: (name) => {
           const body = shown.pictures.get(name);
           return body && { type: 'image/png', body };
