@@ -90,6 +90,21 @@ test('places are reached by Tab in the order of reading, and say what was found 
   expect(names.filter((name) => order.includes(name))).toEqual(order);
 });
 
+test('each part of a period is reached by its tab, there and back, and begins at its top', async () => {
+  const { page } = await openWindow(browser(), await standInFor(await shown), `#/${shipped}/words`);
+  for (const [tab, words] of [
+    ['Figures', 'Mine safety'],
+    ['to mend', 'The map is of 2019.'],
+    ['Out', 'Package'],
+    ['Words', 'Opening'],
+  ] as const) {
+    await page.$eval('.forms-side', (side) => side.scrollTo(0, 500));
+    await page.locator(`.tab ::-p-text(${tab})`).click();
+    await sees(page, words);
+    expect(await page.$eval('.forms-side', (side) => side.scrollTop)).toBe(0);
+  }
+});
+
 test('editions are chosen and made; the work is shown, stopped, and its files can be fetched', async () => {
   const standIn = await standInFor(await shown);
   const { page } = await openWindow(browser(), standIn, `#/${shipped}/out`);

@@ -49,6 +49,6 @@ test.each(['light', 'dark'] as const)('lists, dialogs and an editor at work, %s'
   expect(await faultsIn(page)).toEqual([]);
   await page.goto(`${standIn.address}#/`);
   await page.locator('.primary').click();
-  await page.waitForSelector('[role=dialog] input[type=month]');
+  await page.waitForSelector('[role=dialog] input[maxlength]');
   expect(await faultsIn(page)).toEqual([]);
 });

@@ -7,13 +7,15 @@ import { type Chip, type Marks, marksOf, type Styled, signsOf } from './marks.ts
 export type Figures = {
   printed(placeholder: string): string | undefined;
   label(name: string): string | undefined;
+  /** Whether the figure has no value yet. */
+  isGap(name: string): boolean;
 };
 
 /** The figures print otherwise now. */
 export const setFigures = StateEffect.define<Figures>();
 
 const figuresField = StateField.define<Figures>({
-  create: () => ({ printed: () => undefined, label: () => undefined }),
+  create: () => ({ printed: () => undefined, label: () => undefined, isGap: () => false }),
   update: (figures, { effects }) => effects.find((one) => one.is(setFigures))?.value ?? figures,
 });
 
@@ -77,7 +79,9 @@ function markOf({ kind, address, language }: Styled): Decoration {
 }
 
 function chipOf({ name, placeholder }: Chip, figures: Figures): ChipWidget {
-  return new ChipWidget(placeholder, figures.printed(placeholder), figures.label(name) ?? name);
+  const printed = figures.printed(placeholder);
+  const isGap = printed === undefined || figures.isGap(name);
+  return new ChipWidget(placeholder, printed, figures.label(name) ?? name, isGap);
 }
 
 /** A figure: an image with a name for screen readers, isolated from the direction of the words around it. */
@@ -85,18 +89,21 @@ class ChipWidget extends WidgetType {
   readonly placeholder: string;
   readonly printed: string | undefined;
   readonly label: string;
-  constructor(placeholder: string, printed: string | undefined, label: string) {
+  readonly isGap: boolean;
+  constructor(placeholder: string, printed: string | undefined, label: string, isGap: boolean) {
     super();
     this.placeholder = placeholder;
     this.printed = printed;
     this.label = label;
+    this.isGap = isGap;
   }
-  override eq({ placeholder, printed, label }: ChipWidget): boolean {
-    return placeholder === this.placeholder && printed === this.printed && label === this.label;
+  override eq({ placeholder, printed, label, isGap }: ChipWidget): boolean {
+    const isSame = placeholder === this.placeholder && printed === this.printed;
+    return isSame && label === this.label && isGap === this.isGap;
   }
   override toDOM(): HTMLElement {
     const chip = document.createElement('bdi');
-    chip.className = this.printed === undefined ? 'chip is-gap' : 'chip';
+    chip.className = this.isGap ? 'chip is-gap' : 'chip';
     chip.textContent = this.printed ?? this.label;
     chip.setAttribute('role', 'img');
     chip.setAttribute('aria-label', this.printed ? `${this.printed}, ${this.label}` : this.label);

@@ -4,14 +4,12 @@ import {
   Button,
   Dialog,
   DialogTrigger,
-  FieldError,
   Form,
   Heading,
   Input,
   Label,
   Modal,
   ModalOverlay,
-  Text,
   TextField,
 } from 'react-aria-components';
 import type { HomeOperation } from '../../contract/home.ts';
@@ -19,7 +17,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Pick } from '../parts/pick.tsx';
 import { Refused } from '../store/request.ts';
 import { useStudio } from '../use-studio.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Word } from '../words.ts';
 
 export function NewPeriod({ operations }: { operations: readonly HomeOperation[] }) {
   const say = useWords();
@@ -42,11 +40,17 @@ function Asked({ operations, close }: { operations: readonly HomeOperation[]; cl
   const say = useWords();
   const studio = useStudio();
   const [operation, setOperation] = useState(operations[0]?.id ?? '');
-  const [month, setMonth] = useState('');
+  const today = new Date();
+  const [month, setMonth] = useState(twoDigits(today.getMonth() + 1));
+  const [year, setYear] = useState(String(today.getFullYear()));
   const [why, setWhy] = useState('');
+  const months = Array.from({ length: 12 }, (_, index) => {
+    const id = twoDigits(index + 1);
+    return { id, name: say(`month.${id}` as Word) };
+  });
   const begin = async () => {
     try {
-      await studio.begin(operation, month);
+      await studio.begin(operation, `${year}-${month}`);
       close();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -66,14 +70,19 @@ function Asked({ operations, close }: { operations: readonly HomeOperation[]; cl
       {operations.length > 1 && (
         <Pick label={say('new.operation')} options={operations} chosen={operation} choose={setOperation} />
       )}
-      <TextField className="field" value={month} onChange={setMonth} isRequired isInvalid={why !== ''}>
-        <Label>{say('new.month')}</Label>
-        <Text slot="description" className="help">
-          {say('new.monthHint')}
-        </Text>
-        <Input type="month" className="input" pattern="[0-9]{4}-[0-9]{2}" placeholder="2025-03" />
-        <FieldError className="finding-line">{why || undefined}</FieldError>
-      </TextField>
+      <div className="month-year">
+        <Pick label={say('new.month')} options={months} chosen={month} choose={setMonth} />
+        <TextField className="field" value={year} onChange={setYear} isRequired isInvalid={why !== ''}>
+          <Label>{say('new.year')}</Label>
+          <Input className="input" inputMode="numeric" pattern="[0-9]{4}" maxLength={4} autoComplete="off" />
+        </TextField>
+      </div>
+      <p className="help">{say('new.monthHint')}</p>
+      {why !== '' && (
+        <p className="finding" data-severity="error" role="alert">
+          {why}
+        </p>
+      )}
       <div className="buttons">
         <Button className="secondary" onPress={close}>
           {say('cancel')}
@@ -84,4 +93,8 @@ function Asked({ operations, close }: { operations: readonly HomeOperation[]; cl
       </div>
     </Form>
   );
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

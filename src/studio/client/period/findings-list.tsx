@@ -1,17 +1,19 @@
 // All that is to mend in a period, each with the way to its place.
 import type { PeriodForm, StudioFinding } from '../../contract/period.ts';
+import { isOf } from '../figures/spot.ts';
 import { Finding } from '../parts/finding.tsx';
 import { hashOf } from '../store/route.ts';
 import type { Route } from '../store/state.ts';
 import { useKnown } from '../use-studio.ts';
 import { useSpoken, useWords } from '../words.ts';
 import { titleOf } from '../words-form/title.ts';
+import { allFindings } from './all-findings.ts';
 
 export function FindingsList({ form }: { form: PeriodForm }) {
   const say = useWords();
   const findings = useKnown((known) => known.findings);
   const isChecking = useKnown((known) => known.isChecking);
-  const all = [...form.faults, ...(findings ?? [])];
+  const all = allFindings(form, findings);
   const open = all.filter(({ accepted }) => accepted === undefined);
   const standing = all.filter(({ accepted }) => accepted !== undefined);
   return (
@@ -52,7 +54,7 @@ export function placeOf(
   if (at === undefined) return undefined;
   const period = { screen: 'period', period: form.id } as const;
   if (where === 'figures') {
-    const row = form.figures.find(({ name, path }) => name === at || path.join('.') === at);
+    const row = form.figures.find((one) => isOf(one, at));
     return row && { name: row.label, route: { ...period, tab: 'figures', at: row.name } };
   }
   const block = form.blocks.find(({ fields }) => fields.some((one) => one.at === at));

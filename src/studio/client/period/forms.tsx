@@ -7,6 +7,7 @@ import type { Tab as TabName } from '../store/state.ts';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
 import { WordsForm } from '../words-form/words-form.tsx';
+import { allFindings } from './all-findings.ts';
 import { FindingsList } from './findings-list.tsx';
 
 export function Forms({ form }: { form: PeriodForm }) {
@@ -14,7 +15,7 @@ export function Forms({ form }: { form: PeriodForm }) {
   const studio = useStudio();
   const tab = useKnown(({ route }) => (route.screen === 'period' ? route.tab : 'words'));
   const findings = useKnown((known) => known.findings);
-  const count = [...form.faults, ...(findings ?? [])].filter(({ accepted }) => accepted === undefined).length;
+  const count = allFindings(form, findings).filter(({ accepted }) => accepted === undefined).length;
   const chosen = (key: string | number) =>
     studio.go({ screen: 'period', period: form.id, tab: String(key) as TabName });
   return (

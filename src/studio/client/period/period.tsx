@@ -1,5 +1,5 @@
 // A period: its forms at the start of the line, its pages beside them.
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { PagePane } from '../page/page-pane.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -14,6 +14,11 @@ export function Period() {
   const tab = useKnown(({ route }) => (route.screen === 'period' ? route.tab : undefined));
   // Where there is room for one of them alone, the page stands behind a button.
   const [isPage, showPage] = useState(false);
+  const side = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab begins at its top.
+  useLayoutEffect(() => {
+    side.current?.scrollTo(0, 0);
+  }, [tab]);
   if (!form)
     return (
       <main className="alone">
@@ -26,7 +31,7 @@ export function Period() {
   return (
     <main className="period" data-shows={isPage ? 'page' : 'forms'} data-tab={tab}>
       <h1 className="unseen">{form.name}</h1>
-      <div className="forms-side">
+      <div className="forms-side" ref={side}>
         <Problem />
         <LeftOver />
         <Forms form={form} />

@@ -68,7 +68,7 @@ export function TextForm({ field, language, form, findings }: Props) {
       <div className="text-foot">
         <RoomLeft at={at} language={own} />
         {text?.mark && isSame && <MarkButton spot={spot} mark={text.mark} />}
-        {text?.was !== undefined && (
+        {text?.was !== undefined && !(text.mark === 'carried' && text.was === source) && (
           <LastTime was={text.was} now={String(source)} language={language} form={form} />
         )}
       </div>

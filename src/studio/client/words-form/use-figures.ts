@@ -33,9 +33,11 @@ export function useFigures(form: Frame, language: string, source: string): Figur
   }, [studio, unknown, language, form.figures]);
   return useMemo(() => {
     const labels = new Map(form.figures.map(({ name, label }) => [name, label]));
+    const gaps = new Set(form.figures.flatMap(({ name, value }) => (value === null ? [name] : [])));
     return {
       printed: (placeholder) => chips?.[placeholder] ?? asked[placeholder],
       label: (name) => labels.get(name),
+      isGap: (name) => gaps.has(name),
     };
   }, [form.figures, chips, asked]);
 }
