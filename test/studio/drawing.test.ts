@@ -118,6 +118,22 @@ test('who types on sees the first language of each round; the other gives way', 
   await own.close();
 });
 
+test('what gave way is drawn behind what is newer, also of another period', async () => {
+  const { drawing: own, drawn, told, looks } = await drawing();
+  looks.set({ by: 'two', period: 'other/2024-09', languages: ['ru'], dotsPerInch: 110 });
+  own.ask(id, 'en');
+  (await drawn()).end();
+  await drawn();
+  own.ask('other/2024-09', 'ru');
+  for (const language of ['ru', 'en', 'az']) {
+    const one = await drawn();
+    expect(one.languages).toEqual([language]);
+    one.end();
+  }
+  await expect.poll(() => told.filter(({ type }) => type === 'checked')).toHaveLength(2);
+  await own.close();
+});
+
 test('nothing is drawn for nobody', async () => {
   const { drawing: own, calls, looks } = await drawing({ by: false });
   own.ask(id);

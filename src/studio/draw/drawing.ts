@@ -28,8 +28,12 @@ type Parts = {
   failed(error: unknown): void;
 };
 
-/** How long (ms) it must have been quiet before what was drawn is checked. */
+/**
+ * How long (ms) it must have been quiet before what was drawn is checked; and before the other languages are drawn: what is
+ * begun of them would hold up the next key of somebody who types.
+ */
 const quiet = 300;
+const pause = 100;
 
 /**
  * What is asked for is drawn in rounds. The first language of a round is drawn to its end, so that who types without a
@@ -51,7 +55,7 @@ export function openDrawing(parts: Parts): Drawing {
     } catch (error) {
       if (closing.signal.aborted) return;
       // What gave way is done in the next round, behind what is newer.
-      if (stop.aborted) for (const [period, first] of now) if (!wanted.has(period)) wanted.set(period, first);
+      if (stop.aborted) putBehind(wanted, now);
       if (!stop.aborted) tellFailure(parts, error, now[0]?.[0]);
     }
   };
@@ -69,6 +73,19 @@ export function openDrawing(parts: Parts): Drawing {
       await queue.idle();
     },
   };
+}
+
+/** What is wanted last is done first: what gave way goes in front of it. */
+function putBehind(
+  wanted: Map<string, string | undefined>,
+  now: readonly (readonly [string, string | undefined])[],
+): void {
+  const newer = [...wanted];
+  wanted.clear();
+  for (const [period, first] of [...now.toReversed(), ...newer]) {
+    wanted.delete(period);
+    wanted.set(period, first);
+  }
 }
 
 /** `must` ends the drawing of the first language, `may` that of the others. */
@@ -89,6 +106,7 @@ async function drawPeriod(
   const groups = inOrder.length > 0 ? inOrder : [[]];
   for (const [index, group] of groups.entries()) {
     const signal = index === 0 ? must : may;
+    if (index > 0) await wait(pause, undefined, { signal });
     signal.throwIfAborted();
     await draw(parts, period, group, { ...looked, version }, signal);
   }
