@@ -1,6 +1,7 @@
 // Who gets into the studio: its own page with the token of this start, and nobody else.
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
+import { keepInvites } from '../../src/studio/server/invites.ts';
 import { type Asking, ask, empty, studioOver } from './studio.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -95,6 +96,26 @@ test('a wrong token in the address is refused, and sets no cookie', async () => 
     const { code, headers } = await ask(studio, `/?token=${token}`, { headers: { cookie: undefined } });
     expect([code, headers['set-cookie']]).toEqual([403, undefined]);
   }
+});
+
+test('a key lets a browser in once, and not for long', async () => {
+  const studio = await studioOver(await empty());
+  const { pathname, search } = new URL(studio.invite());
+  expect(search).not.toContain(studio.token);
+  const open = () => ask(studio, pathname + search, { headers: { cookie: undefined } });
+  const first = await open();
+  expect([first.code, first.headers['set-cookie']?.[0]]).toEqual([
+    303,
+    expect.stringContaining(studio.token),
+  ]);
+  expect((await open()).code).toBe(403);
+  let time = 0;
+  const invites = keepInvites(() => time);
+  const [one, two] = [invites.make(), invites.make()];
+  time = 59_000;
+  expect([invites.take('x'), invites.take(one), invites.take(one)]).toEqual([false, true, false]);
+  time = 61_000;
+  expect(invites.take(two)).toBe(false);
 });
 
 test('a window of an earlier start is told so', async () => {

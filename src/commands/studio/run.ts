@@ -19,7 +19,9 @@ export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
   const file = await runningFile(shell, data);
   const running = await findRunning(file);
   if (running) {
-    await show(shell, flags, 'The studio runs already', addressOf(running.port, running.token));
+    const { port, token, key } = running;
+    const addresses = { address: addressOf(port, token), once: addressOf(port, key) };
+    await show(shell, flags, 'The studio runs already', addresses);
     return exitCodes.ok;
   }
   const open = () => openSession(sessionOptions(shell, flags));
@@ -34,7 +36,7 @@ export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
   const studio = await openStudio({ open, data, output, project, port: flags.port, failed });
   try {
     await noteRunning(file, studio);
-    await show(shell, flags, 'The studio', studio.address);
+    await show(shell, flags, 'The studio', { address: studio.address, once: studio.invite() });
     err('Ctrl-C stops it. What was saved stays.');
     await untilAborted(signal);
   } finally {
@@ -44,8 +46,14 @@ export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
   return exitCodes.interrupted;
 }
 
-async function show(shell: Shell, { open }: StudioFlags, what: string, address: string): Promise<void> {
-  const opened = open && (await openInBrowser(shell, address));
+/** `once` lets in once: others on this machine can see with what a browser is started. */
+async function show(
+  shell: Shell,
+  { open }: StudioFlags,
+  what: string,
+  { address, once }: { address: string; once: string },
+): Promise<void> {
+  const opened = open && (await openInBrowser(shell, once));
   shell.err(`${what}${opened ? ' opens in your browser' : ''}: ${shell.colours.err.bold(address)}`);
   if (!opened) shell.err('Open this address in your browser. It lets you in: give it to nobody.');
 }

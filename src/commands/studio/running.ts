@@ -5,12 +5,12 @@ import path from 'node:path';
 import { readAtMost } from '../../files/disk.ts';
 import { writeFiles } from '../../files.ts';
 import { cacheFolders, privateFolder } from '../../print/folder.ts';
-import { isRunning } from '../../studio/server/running.ts';
+import { keyOfRunning } from '../../studio/server/running.ts';
 import { isRecord, jsonIn } from '../../values.ts';
 import type { Shell } from '../shared/shell.ts';
 
 /** The port and the token of a studio. */
-export type Running = { port: number; token: string };
+type Running = { port: number; token: string };
 
 /** Where it is written down for a data folder (absolute). */
 export async function runningFile({ project, host }: Shell, data: string): Promise<string> {
@@ -19,13 +19,14 @@ export async function runningFile({ project, host }: Shell, data: string): Promi
   return path.join(folder, `studio-${createHash('sha256').update(real).digest('hex').slice(0, 16)}.json`);
 }
 
-/** The studio that is written down, if it runs. */
-export async function findRunning(file: string): Promise<Running | undefined> {
+/** The studio that is written down, if it runs, with a key that lets a browser in once. */
+export async function findRunning(file: string): Promise<(Running & { key: string }) | undefined> {
   const read = await readAtMost(file, 1000).catch(() => undefined);
   const noted = read && 'bytes' in read ? jsonIn(read.bytes.toString()) : undefined;
   if (!isRecord(noted) || typeof noted.token !== 'string' || !Number.isInteger(noted.port)) return undefined;
   const running = { port: Number(noted.port), token: noted.token };
-  return (await isRunning(running)) ? running : undefined;
+  const key = await keyOfRunning(running);
+  return key === undefined ? undefined : { ...running, key };
 }
 
 /** Writes down the studio that runs; nobody else may read it, for the token lets in. */

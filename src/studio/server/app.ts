@@ -23,6 +23,8 @@ export type Fetched = ClientFile & { name?: string };
 
 /** Who answers what is asked. */
 export type Answering = {
+  /** A key that lets a browser in once. */
+  invite(): string;
   home(language: string | undefined): Promise<Home>;
   form(id: string, language: string | undefined): Promise<PeriodForm>;
   /** What a window that begins to listen is told first; and that it listens no more. */
@@ -76,7 +78,7 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
   app.get('/files/:job/:name', async (c) =>
     fetched(await answering.file(c.req.param('job'), c.req.param('name'))),
   );
-  app.get('/api/here', (c) => c.json({ proof: proofOf(own()) }));
+  app.get('/api/here', (c) => c.json({ proof: proofOf(own()), key: answering.invite() }));
   app.get('/api/home', async (c) => c.json(await answering.home(languageIn(c))));
   app.get('/api/period/:operation/:period', async (c) => {
     return c.json(await answering.form(periodIn(c), languageIn(c)));

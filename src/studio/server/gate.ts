@@ -17,8 +17,8 @@ export type Caller = {
   cookie?: string | undefined;
 };
 
-/** The server's own port and token. */
-export type Own = { port: number; token: string };
+/** The server's own port and token; and whether a key lets in this once. */
+export type Own = { port: number; token: string; isInvited?(key: string): boolean };
 
 /** The name of the cookie: cookies know no ports, and a second studio must not take the first one's. */
 export function cookieName(port: number): string {
@@ -29,7 +29,7 @@ export function cookieName(port: number): string {
  * Why a request is not answered; nothing where it is. A name other than our own in `Host` is a foreign site that had its name
  * resolved to this machine (DNS rebinding); another `Origin`, or a site that is not this one, is a foreign page that writes.
  */
-export function refuse(caller: Caller, { port, token }: Own): Refused | undefined {
+export function refuse(caller: Caller, { port, token, isInvited }: Own): Refused | undefined {
   const { method, path, site, origin } = caller;
   const hosts = [`${host}:${port}`, `localhost:${port}`, ...(port === 80 ? [host, 'localhost'] : [])];
   const own = hosts.find((one) => one === caller.host);
@@ -41,7 +41,7 @@ export function refuse(caller: Caller, { port, token }: Own): Refused | undefine
   if (origin !== undefined && origin !== `http://${own}`) return outside('Another page asks for the studio.');
   if (method === 'POST' && origin === undefined) return outside('Who asks does not say from which page.');
   if (path === '/' && method !== 'POST' && caller.given !== undefined)
-    return isSame(caller.given, token) ? undefined : noToken(path);
+    return isSame(caller.given, token) || isInvited?.(caller.given) ? undefined : noToken(path);
   return caller.cookie !== undefined && isSame(caller.cookie, token) ? undefined : noToken(path);
 }
 

@@ -4,11 +4,19 @@ import { studioApp } from './app.ts';
 import { clientFiles } from './client.ts';
 import { host } from './gate.ts';
 import { openHub } from './hub.ts';
+import { keepInvites } from './invites.ts';
 import { listen } from './listen.ts';
 import { openWork, type WorkOptions } from './work.ts';
 
 /** A studio that runs: the address that lets in, and how it ends. */
-export type Studio = { port: number; token: string; address: string; close(): Promise<void> };
+export type Studio = {
+  port: number;
+  token: string;
+  address: string;
+  /** Another address, which lets in once: for starting a browser. */
+  invite(): string;
+  close(): Promise<void>;
+};
 
 export type StudioOptions = WorkOptions & {
   /** The program's folder (absolute): where the client's files are made from. */
@@ -17,7 +25,7 @@ export type StudioOptions = WorkOptions & {
   port: number;
 };
 
-/** The address that lets in. */
+/** The address that lets in, with the token or a key. */
 export function addressOf(port: number, token: string): string {
   return `http://${host}:${port}/?token=${token}`;
 }
@@ -29,7 +37,8 @@ export function addressOf(port: number, token: string): string {
 export async function openStudio(options: StudioOptions): Promise<Studio> {
   const { project, port, failed } = options;
   const token = randomBytes(32).toString('base64url');
-  const own = { port, token };
+  const invites = keepInvites();
+  const own = { port, token, isInvited: invites.take };
   const hub = openHub();
   let made: ReturnType<typeof clientFiles> | undefined;
   const client = () => {
@@ -39,7 +48,8 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     });
     return made;
   };
-  const { answering, close } = await openWork(options, hub);
+  const { close, ...work } = await openWork(options, hub);
+  const answering = { ...work.answering, invite: invites.make };
   const app = studioApp({ own: () => own, hub, client, failed, answering });
   const listening = await listen(port, (request) => app.fetch(request)).catch(async (error: unknown) => {
     hub.close();
@@ -51,6 +61,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
     port: own.port,
     token,
     address: addressOf(own.port, token),
+    invite: () => addressOf(own.port, invites.make()),
     async close() {
       hub.close();
       await listening.close();

@@ -11,8 +11,8 @@ export function proofOf({ port, token }: Own): string {
   return createHmac('sha256', token).update(`studio ${port}`).digest('hex');
 }
 
-/** Whether the studio answers. What another program says on its port is not believed. */
-export async function isRunning(own: Own): Promise<boolean> {
+/** The key with which the studio lets a browser in, if it answers. What another program says on its port is not believed. */
+export async function keyOfRunning(own: Own): Promise<string | undefined> {
   const address = `http://${host}:${own.port}/api/here`;
   const headers = { cookie: `${cookieName(own.port)}=${own.token}` };
   try {
@@ -22,8 +22,10 @@ export async function isRunning(own: Own): Promise<boolean> {
       signal: AbortSignal.timeout(patience),
     });
     const said = jsonIn((await answer.text()).slice(0, 1000));
-    return isRecord(said) && typeof said.proof === 'string' && isSame(said.proof, proofOf(own));
+    if (!isRecord(said) || typeof said.proof !== 'string' || !isSame(said.proof, proofOf(own)))
+      return undefined;
+    return typeof said.key === 'string' ? said.key : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -33,7 +33,7 @@ type Parts = Pick<WorkOptions, 'data' | 'output'> & {
 export async function openWork(
   { open, data, output, failed }: WorkOptions,
   { tell }: Pick<Hub, 'tell'>,
-): Promise<{ answering: Answering; close(): Promise<void> }> {
+): Promise<{ answering: Omit<Answering, 'invite'>; close(): Promise<void> }> {
   const session = keepSession(open);
   const [looks, pictures, jobs] = [keepLooks(), keepPictures(), openJobs(tell, failed)];
   const drawing = openDrawing({ data, session, looks, pictures, tell, failed });

@@ -55,7 +55,8 @@ test('what is written down is believed only of the studio that it is of', async 
   expect(await findRunning(file)).toBeUndefined();
   const studio = await studioOver(folder);
   await noteRunning(file, studio);
-  expect(await findRunning(file)).toEqual({ port: studio.port, token: studio.token });
+  const { port, token } = studio;
+  expect(await findRunning(file)).toEqual({ port, token, key: expect.stringMatching(/^[\w-]{43}$/) });
   for (const other of [{ token: 'a'.repeat(43) }, { port: 1 }]) {
     await noteRunning(file, { ...studio, ...other });
     expect(await findRunning(file)).toBeUndefined();

@@ -76,6 +76,7 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
         throw error;
       },
       answering: {
+        invite: () => '',
         home: async () => shown.home,
         form: async () => desk.form(),
         told: () => [],
