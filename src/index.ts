@@ -29,7 +29,7 @@ import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session
 export { cropsOf } from './pictures/crops.ts';
 export type { Answer, Files, ReadResult, Session, Stop } from './session/session.ts';
 export { editText, readPictureFile, standingIn } from './session/text-places.ts';
-export { figuresForm, importInto, newPeriod } from './session/writing.ts';
+export { figuresForm, importInto, newPeriod, typedFigures } from './session/writing.ts';
 export type {
   Checked,
   CheckWishes,

@@ -4,6 +4,7 @@ import { folderSource } from '../files/folder-source.ts';
 import type { Created } from './begin/created.ts';
 import type { FiguresForm } from './export/form.ts';
 import type { Imported, ImportOptions } from './import/import.ts';
+import type { Typed, TypedFigure } from './import/typed.ts';
 
 /**
  * Makes a period's folder below a data folder from the operation's period before it: figures empty, texts marked as carried
@@ -36,4 +37,18 @@ export async function figuresForm(data: string, id: string): Promise<FiguresForm
   const { makeFiguresForm } = await import('./export/form.ts');
   const project = path.resolve(import.meta.dirname, '../..');
   return makeFiguresForm({ project, data: path.resolve(data) }, id);
+}
+
+/**
+ * What was typed for figures of a period, each as the kind of value that stands in its place.
+ * @param data the data folder
+ * @throws FactsheetError `unknown-period` (usage), and with findings where the period cannot be read
+ */
+export async function typedFigures(
+  data: string,
+  id: string,
+  typed: readonly Typed[],
+): Promise<TypedFigure[]> {
+  const { readTyped } = await import('./import/typed.ts');
+  return readTyped(folderSource(path.resolve(data)), id, typed);
 }

@@ -7,7 +7,7 @@ import type { Figure } from '../../period/period.ts';
 import type { YamlFile } from '../../period/read.ts';
 import { figuresIn } from '../../text/nodes.ts';
 import { readText } from '../../text/read.ts';
-import { leavesOf } from '../../values.ts';
+import { isRecord, leavesOf, valueAt } from '../../values.ts';
 import type { FigureRow } from './form.ts';
 
 /** A period's figures, and what really stands in its file. */
@@ -58,7 +58,15 @@ function rowOf(
   });
   const [time, from] = [now && timeOf(now), sources.source(figure)];
   return {
-    ...{ name, path, label, section: group, kind, usedIn, isDerived: derived },
+    ...{
+      name,
+      path: placeOf(path, sources.now.raw),
+      label,
+      section: group,
+      kind,
+      usedIn,
+      isDerived: derived,
+    },
     ...(currency !== undefined && { currency }),
     value: now?.value ?? null,
     shown: now?.shown ?? '',
@@ -67,6 +75,12 @@ function rowOf(
     ...(time !== undefined && { time }),
     ...(from !== undefined && { source: from }),
   };
+}
+
+/** Where the value itself stands: a figure with a time or source of its own holds it under `value`. */
+function placeOf(path: Figure['path'], raw: unknown): Figure['path'] {
+  const own = valueAt(raw, path);
+  return isRecord(own) && 'value' in own ? [...path, 'value'] : path;
 }
 
 const shownOf = ({ value, shown }: FigureValue) => ({ value, shown });

@@ -17,6 +17,7 @@ import { formFile, importFile } from './figures-file.ts';
 import type { Hub } from './hub.ts';
 import { type KeptSession, keepSession } from './kept.ts';
 import { placePicture, shownPicture } from './picture-file.ts';
+import { withValues } from './typed.ts';
 
 /** How sessions are opened; where the data are and where files go (absolute); who is told of the program's mistakes. */
 export type WorkOptions = { open(): Session; data: string; output: string; failed(error: unknown): void };
@@ -87,7 +88,7 @@ export async function openWork(
 /** What windows ask for that does something. */
 function postsOf({ data, output, session, desk, looks, drawing, jobs }: Parts): Answering['posts'] {
   return {
-    '/api/change': desk.change,
+    '/api/change': async (ask) => desk.change(await withValues(data, ask)),
     '/api/undo': desk.undo,
     '/api/redo': desk.redo,
     '/api/back': desk.back,
