@@ -55,5 +55,11 @@ export type Imported =
     }
   | { state: 'taken'; count: number };
 
+/** A part of a picture, in parts of its width and height from its top left corner. */
+export type CropPart = { x: number; y: number; width: number; height: number };
+
+/** What `/api/crops` answers. */
+export type Crops = { print?: CropPart; phone: CropPart; wide: CropPart };
+
 /** What `/api/picture` answers: the file that the picture has now. */
 export type Placed = { file: string };

@@ -15,6 +15,7 @@ const screens = [
   { name: 'words', at: `#/${shipped}/words`, has: 'Opening' },
   { name: 'figures', at: `#/${shipped}/figures`, has: 'Mine safety' },
   { name: 'out', at: `#/${shipped}/out`, has: 'Package' },
+  { name: 'pictures', at: `#/${shipped}/photos`, has: 'For those who cannot see it' },
   { name: 'findings', at: `#/${shipped}/findings`, has: 'The map is of 2019.' },
 ] as const;
 const looks = [

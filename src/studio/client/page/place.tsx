@@ -27,6 +27,7 @@ export function Place({ place, language, form, findings, opened }: Props) {
   }, [isLit]);
   if (!target) return null;
   const count = findings.filter((one) => isAt(one, place.at, language.language)).length;
+  const name = target.tab === 'photos' ? say('pictures.of', { title: target.name }) : target.name;
   const part = (value: number) => `${value * 100}%`;
   return (
     <button
@@ -34,7 +35,7 @@ export function Place({ place, language, form, findings, opened }: Props) {
       type="button"
       className="place"
       data-lit={isLit || undefined}
-      aria-label={count > 0 ? `${target.name}, ${say('state.mend', { count })}` : target.name}
+      aria-label={count > 0 ? `${name}, ${say('state.mend', { count })}` : name}
       style={{
         insetInlineStart: part(place.x),
         insetBlockStart: part(place.y),

@@ -4,13 +4,22 @@ import type { PeriodForm } from '../../contract/period.ts';
 import { titleOf } from '../words-form/title.ts';
 
 /** `at`: all passages that it shows, of which the first is opened. */
-export type Target = { tab: 'words' | 'figures'; at: string; name: string; holds: readonly string[] };
+export type Target = {
+  tab: 'words' | 'figures' | 'photos';
+  at: string;
+  name: string;
+  holds: readonly string[];
+};
 
 export function targetOf(
-  { at }: Pick<PagePlace, 'at'>,
+  { at, picture }: Pick<PagePlace, 'at' | 'picture'>,
   form: PeriodForm,
   spoken: string,
 ): Target | undefined {
+  const own = picture && form.pictures.find(({ id }) => id === at);
+  const around = own && form.blocks.find(({ name }) => name === own.block);
+  if (own)
+    return { tab: 'photos', at, name: around ? titleOf(around, form, spoken) : own.block, holds: [at] };
   for (const block of form.blocks) {
     const field = block.fields.find((one) => one.at === at);
     const title = titleOf(block, form, spoken);

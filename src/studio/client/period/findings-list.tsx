@@ -2,6 +2,7 @@
 import type { PeriodForm, StudioFinding } from '../../contract/period.ts';
 import { isOf } from '../figures/spot.ts';
 import { Finding } from '../parts/finding.tsx';
+import { pictureFindings } from '../pictures/of-picture.ts';
 import { hashOf } from '../store/route.ts';
 import type { Route } from '../store/state.ts';
 import { useKnown } from '../use-studio.ts';
@@ -48,11 +49,14 @@ function Way({ form, finding }: { form: PeriodForm; finding: StudioFinding }) {
 /** Where a finding is mended, if there is a form for it. */
 export function placeOf(
   form: PeriodForm,
-  { in: where, at, language }: StudioFinding,
+  finding: StudioFinding,
   spoken: string,
 ): { name: string; route: Route } | undefined {
+  const { in: where, at, language } = finding;
   if (at === undefined) return undefined;
   const period = { screen: 'period', period: form.id } as const;
+  const picture = form.pictures.find((one) => pictureFindings([finding], one).length > 0);
+  if (picture) return { name: picture.block, route: { ...period, tab: 'photos', at: picture.id } };
   if (where === 'figures') {
     const row = form.figures.find((one) => isOf(one, at));
     return row && { name: row.label, route: { ...period, tab: 'figures', at: row.name } };

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PeriodForm } from '../../contract/period.ts';
 import { FiguresForm } from '../figures/figures-form.tsx';
 import { OutForm } from '../out/out-form.tsx';
+import { PicturesForm } from '../pictures/pictures-form.tsx';
 import type { Tab as TabName } from '../store/state.ts';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
@@ -27,6 +28,9 @@ export function Forms({ form }: { form: PeriodForm }) {
         <Tab id="figures" className="tab">
           {say('tabs.figures')}
         </Tab>
+        <Tab id="photos" className="tab">
+          {say('tabs.pictures')}
+        </Tab>
         <Tab id="findings" className="tab">
           {count > 0 ? say('tabs.findings', { count }) : say('tabs.noFindings')}
         </Tab>
@@ -42,6 +46,9 @@ export function Forms({ form }: { form: PeriodForm }) {
       </TabPanel>
       <TabPanel id="figures" className="tab-panel">
         <FiguresForm form={form} />
+      </TabPanel>
+      <TabPanel id="photos" className="tab-panel">
+        <PicturesForm form={form} />
       </TabPanel>
       <TabPanel id="findings" className="tab-panel">
         <FindingsList form={form} />

@@ -1,17 +1,16 @@
 // What a person can do, as the store and the server are told of it.
 import type { Answers } from '../../contract/answers.ts';
 import type { Asks, StudioChange } from '../../contract/asks.ts';
-import type { Imported, Uploads } from '../../contract/uploads.ts';
+import { type Bringing, bringingOn } from './bringing.ts';
 import { forget } from './kept.ts';
 import type { Reading } from './reading.ts';
 import { post } from './request.ts';
 import { hashOf } from './route.ts';
 import type { Focus, Left, Route, Spot, Value } from './state.ts';
 import type { Store } from './store.ts';
-import { upload } from './upload.ts';
 
 /** What a person can do. Components call these and nothing else. */
-export type Studio = {
+export type Studio = Bringing & {
   store: Store;
   go(route: Route): void;
   /** The language that the studio speaks has changed: names come from the server. */
@@ -29,8 +28,6 @@ export type Studio = {
   drop(left: Left): void;
   /** @throws Refused */
   begin(operation: string, period: string): Promise<void>;
-  /** Figures out of a file: what would change, or that it was taken. @throws Refused */
-  bringFigures(file: File, wish: Pick<Uploads['/api/import'], 'asOf' | 'take'>): Promise<Imported>;
   build(editions: Asks['/api/build']['editions'], draft: boolean): Promise<void>;
   pack(): Promise<void>;
   stop(job: string): Promise<void>;
@@ -80,13 +77,8 @@ export function actionsOn(store: Store, reading: Reading, storage: Storage, wind
       await post('/api/new', { operation, period: name });
       location.hash = hashOf({ screen: 'period', period: `${operation}/${name}`, tab: 'words' });
     },
-    bringFigures: async (file, wish) => {
-      const query = { period: period() ?? '', by: window, name: file.name, ...wish };
-      const answer = await upload('/api/import', query, file);
-      if (answer.state === 'taken') await reading.form();
-      return answer;
-    },
     ...jobActions(period, reading),
+    ...bringingOn({ period, inPeriod, reading, window }),
     dismiss: () => store.tell({ type: 'problem', problem: undefined }),
     chip: async (placeholder) => {
       const id = period();

@@ -2,6 +2,7 @@
 
 import type { Answers } from '../../contract/answers.ts';
 import type { Asks, Changed, Problem } from '../../contract/asks.ts';
+import type { Crops } from '../../contract/uploads.ts';
 
 /** What POST paths answer; the others answer nothing that is looked at. */
 type Posted = {
@@ -9,6 +10,7 @@ type Posted = {
   '/api/undo': Changed;
   '/api/redo': Changed;
   '/api/chip': Answers['/api/chip'];
+  '/api/crops': Crops;
   '/api/new': { id: string };
 };
 

@@ -1,7 +1,7 @@
 // Where the window is, as its address says it: `#/azerbaijan/2024-09/words/az/highlights.legal_aid`. Pure.
 import type { Route, Tab } from './state.ts';
 
-const tabs: readonly string[] = ['words', 'figures', 'findings', 'out'] satisfies Tab[];
+const tabs: readonly string[] = ['words', 'figures', 'photos', 'findings', 'out'] satisfies Tab[];
 
 /** Stands for no language. */
 const none = '-';

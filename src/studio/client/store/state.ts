@@ -9,7 +9,7 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'period'; period: string; tab: Tab; at?: string; language?: string };
 
-export type Tab = 'words' | 'figures' | 'findings' | 'out';
+export type Tab = 'words' | 'figures' | 'photos' | 'findings' | 'out';
 
 /** A value that can be edited: a language's passage, or a figure. */
 export type Spot = { file: { text: string } | 'figures'; path: readonly (string | number)[]; at: string };

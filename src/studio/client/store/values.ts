@@ -10,10 +10,24 @@ export function fieldsOf(form: PeriodForm): Field[] {
 /** As the server's form has it. */
 export function confirmedIn(form: PeriodForm | undefined, { file, at }: Pick<Spot, 'file' | 'at'>): Value {
   if (!form) return null;
-  if (file === 'figures') return form.figures.find(({ name }) => name === at)?.value ?? null;
+  if (file === 'figures') {
+    const row = form.figures.find(({ name }) => name === at);
+    return row ? row.value : besidePicture(form, at);
+  }
   for (const { fields } of form.blocks) {
     const found = fields.find((field) => field.at === at);
     if (found) return found.texts[file.text]?.source ?? null;
+  }
+  return null;
+}
+
+/** Who is in a picture, and who holds that they agree; empty as nothing. */
+function besidePicture({ pictures }: PeriodForm, at: string): Value {
+  for (const { path, people, consent } of pictures) {
+    const above = path.slice(0, -1).join('.');
+    if (at === `${above}.people`) return people ?? null;
+    if (at === `${above}.consent.held_by`) return consent?.heldBy || null;
+    if (at === `${above}.consent.until`) return consent?.until || null;
   }
   return null;
 }
