@@ -56,12 +56,14 @@ test('a new period is made once, is told, and can be changed', async () => {
   const wanted = { operation: 'azerbaijan', period: '2025-03' };
   const both = await Promise.all([post(studio, '/api/new', wanted), post(studio, '/api/new', wanted)]);
   expect(both.map(({ code }) => code).sort()).toEqual([200, 409]);
-  expect(both.map(({ answer }) => answer)).toContainEqual({ id: 'azerbaijan/2025-03' });
+  expect(both.map(({ answer }) => answer)).toContainEqual({
+    ...{ id: 'azerbaijan/2025-03', from: 'azerbaijan/2024-09', open: expect.any(Number) },
+  });
   await events.next((event) => event.type === 'changed' && event.period === 'azerbaijan/2025-03');
   const changes = [{ file: 'figures', path: ['population', 'groups', 'refugees'], was: null, value: 9000 }];
   const changed = await post(studio, '/api/change', { period: 'azerbaijan/2025-03', by: 'one', changes });
   expect(changed.answer).toMatchObject({ saved: true });
-  for (const period of ['2025-3', '2024-01', 'x'])
+  for (const period of ['2025-3', '2024-01', 'x', '..', '../2025-06', '2025-06/..'])
     expect((await post(studio, '/api/new', { ...wanted, period })).code, period).toBe(400);
   expect((await post(studio, '/api/new', { ...wanted, operation: 'nowhere' })).code).toBeGreaterThanOrEqual(
     400,

@@ -15,6 +15,7 @@ export type HomePeriod = Omit<Period, 'faults' | 'languages'> & {
   faults: readonly StudioFinding[];
 };
 
-export type HomeOperation = Omit<Operation, 'periods'> & { periods: readonly HomePeriod[] };
+/** `next`: the month that a new period is most likely of, `2025-03`. */
+export type HomeOperation = Omit<Operation, 'periods'> & { next: string; periods: readonly HomePeriod[] };
 
 export type Home = { operations: readonly HomeOperation[] };

@@ -5,6 +5,7 @@ import { languageName, ownLanguage } from '../../language/names.ts';
 import type { Home } from '../contract/home.ts';
 import type { PeriodForm } from '../contract/period.ts';
 import { studioFinding } from './findings.ts';
+import { nextMonth } from './next-month.ts';
 
 /** What the desk knows of a period, beside what its files say. */
 export type DeskState = Pick<PeriodForm, 'version' | 'undo' | 'redo'>;
@@ -13,13 +14,21 @@ export type DeskState = Pick<PeriodForm, 'version' | 'undo' | 'redo'>;
  * The operations and their periods.
  * @param language that the studio speaks: names of months are in it
  */
-export async function homeOf(session: Session, language: string | undefined): Promise<Home> {
+export async function homeOf(
+  session: Session,
+  language: string | undefined,
+  today = new Date(),
+): Promise<Home> {
   const { operations, refused } = await session.home();
   if (refused) throw refused;
   const month = dateFormat(language ?? ownLanguage, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
     operations: operations.map(({ periods, ...operation }) => ({
       ...operation,
+      next: nextMonth(
+        periods.map(({ period }) => period),
+        today,
+      ),
       periods: periods.map(({ languages, faults, ...period }) => ({
         ...period,
         name: month.format(new Date(`${period.period}-01T00:00:00Z`)),

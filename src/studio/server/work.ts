@@ -99,8 +99,8 @@ function postsOf({ data, output, session, desk, looks, drawing, jobs }: Parts): 
         return { printed, forms };
       }),
     async '/api/new'({ operation, period }) {
-      await newPeriod(data, `${operation}/${period}`);
-      return { id: `${operation}/${period}` };
+      const { period: id, from, open } = await newPeriod(data, `${operation}/${period}`);
+      return { id, ...(from !== undefined && { from }), open: open.length };
     },
     '/api/crops': async ({ size, focus, print }) => cropsOf(size, focus, print),
     async '/api/look'(look) {

@@ -99,7 +99,8 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
           '/api/pack': (ask) => answer('/api/pack', {}, () => job(ask.period, 'done')),
           '/api/stop': () => answer('/api/stop', {}, () => job(shown.form.id, 'stopped')),
           '/api/look': (ask) => answer('/api/look', ask, () => ({})),
-          '/api/new': (ask) => answer('/api/new', {}, () => ({ id: `${ask.operation}/${ask.period}` })),
+          '/api/new': (ask) =>
+            answer('/api/new', {}, () => ({ id: `${ask.operation}/${ask.period}`, open: 1 })),
           '/api/chip': (ask) => answer('/api/chip', {}, () => chipIn(desk.form(), ask.placeholder)),
         },
       },

@@ -39,10 +39,7 @@ export function NewPeriod({ operations }: { operations: readonly HomeOperation[]
 function Asked({ operations, close }: { operations: readonly HomeOperation[]; close: () => void }) {
   const say = useWords();
   const studio = useStudio();
-  const [operation, setOperation] = useState(operations[0]?.id ?? '');
-  const today = new Date();
-  const [month, setMonth] = useState(twoDigits(today.getMonth() + 1));
-  const [year, setYear] = useState(String(today.getFullYear()));
+  const { operation, chooseOperation, month, setMonth, year, setYear } = useLikely(operations);
   const [why, setWhy] = useState('');
   const months = Array.from({ length: 12 }, (_, index) => {
     const id = twoDigits(index + 1);
@@ -68,7 +65,7 @@ function Asked({ operations, close }: { operations: readonly HomeOperation[]; cl
       <Heading slot="title">{say('new.title')}</Heading>
       <p className="help">{say('new.says')}</p>
       {operations.length > 1 && (
-        <Pick label={say('new.operation')} options={operations} chosen={operation} choose={setOperation} />
+        <Pick label={say('new.operation')} options={operations} chosen={operation} choose={chooseOperation} />
       )}
       <div className="month-year">
         <Pick label={say('new.month')} options={months} chosen={month} choose={setMonth} />
@@ -93,6 +90,22 @@ function Asked({ operations, close }: { operations: readonly HomeOperation[]; cl
       </div>
     </Form>
   );
+}
+
+/** Which period is begun: at first the next one of an operation. */
+function useLikely(operations: readonly HomeOperation[]) {
+  const [first] = operations;
+  const [operation, setOperation] = useState(first?.id ?? '');
+  const [year, setYear] = useState(first?.next.slice(0, 4) ?? '');
+  const [month, setMonth] = useState(first?.next.slice(5) ?? '');
+  const chooseOperation = (id: string) => {
+    const next = operations.find((one) => one.id === id)?.next;
+    setOperation(id);
+    if (next === undefined) return;
+    setYear(next.slice(0, 4));
+    setMonth(next.slice(5));
+  };
+  return { operation, chooseOperation, month, setMonth, year, setYear };
 }
 
 function twoDigits(number: number): string {

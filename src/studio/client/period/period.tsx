@@ -5,6 +5,7 @@ import { PagePane } from '../page/page-pane.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { useKnown } from '../use-studio.ts';
 import { useWords } from '../words.ts';
+import { Begun } from './begun.tsx';
 import { Forms } from './forms.tsx';
 import { LeftOver } from './left-over.tsx';
 
@@ -33,6 +34,7 @@ export function Period() {
       <h1 className="unseen">{form.name}</h1>
       <div className="forms-side" ref={side}>
         <Problem />
+        <Begun form={form} />
         <LeftOver />
         <Forms form={form} />
       </div>

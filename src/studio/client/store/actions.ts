@@ -74,7 +74,10 @@ export function actionsOn(store: Store, reading: Reading, storage: Storage, wind
     },
     drop: (left) => leave(store, storage, left),
     begin: async (operation, name) => {
-      await post('/api/new', { operation, period: name });
+      const { id, from, open } = await post('/api/new', { operation, period: name });
+      const all = store.get().home?.operations.flatMap(({ periods }) => periods);
+      const known = all?.find((one) => one.id === from)?.name ?? from;
+      store.tell({ type: 'begun', begun: { period: id, ...(known !== undefined && { from: known }), open } });
       location.hash = hashOf({ screen: 'period', period: `${operation}/${name}`, tab: 'words' });
     },
     ...jobActions(period, reading),

@@ -3,7 +3,7 @@ import type { Changed } from '../../contract/asks.ts';
 import type { StudioEvent } from '../../contract/events.ts';
 import type { Home } from '../../contract/home.ts';
 import type { PeriodForm } from '../../contract/period.ts';
-import type { Connection, Focus, Left, Route, Spot, Value } from './state.ts';
+import type { Connection, Focus, Known, Left, Route, Spot, Value } from './state.ts';
 
 export type Happening =
   | { type: 'went'; route: Route }
@@ -20,4 +20,5 @@ export type Happening =
   | { type: 'chosen'; key: string; side: 'ours' | 'theirs' }
   | { type: 'left'; left: readonly Left[] }
   | ({ type: 'focused' } & Focus)
+  | { type: 'begun'; begun: NonNullable<Known['begun']> }
   | { type: 'problem'; problem: { message: string; hint: string } | undefined };

@@ -24,6 +24,8 @@ export function reduce(known: Known, happened: Happening): Known {
       return { ...known, left: happened.left };
     case 'focused':
       return focused(known, happened);
+    case 'begun':
+      return { ...known, begun: happened.begun };
     case 'problem':
       return withProblem(known, happened.problem);
     case 'answered':
@@ -64,6 +66,7 @@ function focused(known: Known, { at, language }: Focus): Known {
   return { ...known, focus: { at, ...(language !== undefined && { language }) } };
 }
 
-function withProblem({ problem: _, ...known }: Known, problem: Known['problem']): Known {
-  return problem ? { ...known, problem } : known;
+/** What is told of a problem takes the place of what was told before; nothing takes all of it away. */
+function withProblem({ problem: _, begun, ...known }: Known, problem: Known['problem']): Known {
+  return problem ? { ...known, ...(begun && { begun }), problem } : known;
 }

@@ -11,7 +11,7 @@ type Posted = {
   '/api/redo': Changed;
   '/api/chip': Answers['/api/chip'];
   '/api/crops': Crops;
-  '/api/new': { id: string };
+  '/api/new': { id: string; from?: string; open: number };
 };
 
 /** A refusal in words, with its status; 0 where nobody answered. */

@@ -60,6 +60,8 @@ export type Known = {
   /** The passage or figure that was worked in last, and in which language. */
   focus?: Focus;
   problem?: { message: string; hint: string };
+  /** The period that was just begun here: out of which, by its name, and how much there is to do. */
+  begun?: { period: string; from?: string; open: number };
 };
 
 /** A name for a spot: one a language and place. */
