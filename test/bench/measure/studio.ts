@@ -1,4 +1,4 @@
-// The studio by itself, without a client: from a change that is sent to the picture of its page, in a server of its own process.
+// The studio: from a change that is sent to the picture of its page, and from a key in the browser; its server in a process of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import type { PeriodForm } from '../../../src/studio/contract/period.ts';
 import { median, project } from '../machine/measure.ts';
 import type { Row } from '../rows.ts';
 import type { Setting } from './measurement.ts';
+import { typeInBrowser } from './typing.ts';
 
 const id = 'azerbaijan/2024-09';
 const language = 'en';
@@ -28,7 +29,11 @@ export async function studio({ documents, folder }: Setting): Promise<Row[]> {
   });
   try {
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
-    return await measureOn(JSON.parse(line.toString()), documents < 20 ? 10 : 30);
+    const own = JSON.parse(line.toString()) as { port: number; token: string };
+    const times = documents < 20 ? 10 : 30;
+    const rows = await measureOn(own, times);
+    const address = `http://127.0.0.1:${own.port}/?token=${own.token}`;
+    return [...rows, ...keyRows(await typeInBrowser(address, id, times * 2))];
   } finally {
     child.kill();
     await once(child, 'exit');
@@ -83,6 +88,22 @@ async function measureOn({ port, token }: { port: number; token: string }, times
   await seen(going.at(-1) as Taken[number]);
   await listening.stop();
   return rowsOf(alone, going, shown);
+}
+
+/** From key to picture: what is promised. */
+function keyRows(took: readonly number[]): Row[] {
+  const row = (name: string, part: number, most: number): Row => {
+    return {
+      name,
+      unit: 'ms',
+      value: took[Math.ceil(took.length * part) - 1] ?? Number.NaN,
+      target: { most },
+    };
+  };
+  return [
+    row('studio in the browser: a key until the page has it', 0.5, 300),
+    row('  19 of 20 in', 0.95, 600),
+  ];
 }
 
 function rowsOf(alone: Taken, going: Taken, shown: ReadonlyMap<string, number>): Row[] {
