@@ -143,3 +143,19 @@ it('shows the pictures of blocks, with what crops keep and who can be known in t
   expect(Buffer.from(bytes ?? []).toString()).toMatch(/^<svg/);
   expect((await session.picture(shipped, '__proto__')).refused?.code).toBe('unknown-picture');
 });
+
+it('shows the times of figures as rows that can be filled in, called after their figures', async () => {
+  const { figures } = await formWith();
+  const times = figures.filter(({ section }) => section === 'times');
+  const values = Object.fromEntries(times.map(({ path: place, value }) => [place.join('.'), value]));
+  expect(values).toMatchObject({
+    during: '2024-01/2024-09',
+    'population.as_of': '2024-06-30',
+    'results.eye_care.during': '2024-05/2024-06',
+  });
+  expect(times.map(({ label }) => label)).toContain('Funding: as of');
+  const eyeCare = figures.find(({ name }) => name === 'eye_care');
+  expect(times.map(({ label }) => label)).toContain(`${eyeCare?.label}: during`);
+  const places = figures.flatMap((row) => (row.isDerived ? [] : [row.path.join('.')]));
+  expect(new Set(places).size).toBe(places.length);
+});

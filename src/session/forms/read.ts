@@ -21,6 +21,7 @@ import { formBlocks } from './fields.ts';
 import { type FigureSide, figureRows } from './figures.ts';
 import type { FigureRow, Form } from './form.ts';
 import { formPictures } from './pictures.ts';
+import { timeRows } from './times.ts';
 
 /** The forms of a period. No page is made, nothing is checked beyond what reading finds, and no browser is needed. */
 export async function readForm(context: Context, name: PeriodName): Promise<Form> {
@@ -90,14 +91,16 @@ async function rowsOf(
   const { operation, texts: own } = period;
   const told = own[ownLanguage] ?? Object.values(own)[0];
   const words = await wordsFor(operation, readingTools(context), told?.passages ?? []);
-  return figureRows({
-    now: { table: period.table, raw: valueAsRead(files.figures) },
-    last: await lastSide(context, name),
+  const [raw, last] = [valueAsRead(files.figures), await lastSide(context, name)];
+  const rows = figureRows({
+    now: { table: period.table, raw },
+    last,
     words,
     texts: readable(files),
     printed: print,
     source: (figure) => sourceIn(locals, figure),
   });
+  return [...rows, ...timeRows(raw, last?.raw, rows)];
 }
 
 /** What the source of a figure is called, in the program's own language where the operation has it. */
