@@ -5,6 +5,7 @@ import type { BlockConsent, BlockPicture } from '../period/blocks.ts';
 import { day, line, projectFile } from '../period/fields.ts';
 import type { DataPath, ShownPicture } from '../period/period.ts';
 import type { Passage } from '../text/html.ts';
+import { isRecord } from '../values.ts';
 
 const focusWords = 'two numbers from 0 to 1, how far from the left and from the top, like [0.5, 0.3]';
 const part = z.number(focusWords).refine((value) => value >= 0 && value <= 1, focusWords);
@@ -15,6 +16,12 @@ export const consent = z.strictObject(
   'who holds it and until when, like { held_by: Protection unit, until: 2026-12-31 }',
 );
 
+/** A consent that is emptied, as another picture has taken the place of the one that it was for, is none. */
+function withoutEmpty(given: unknown): unknown {
+  const isEmpty = isRecord(given) && Object.values(given).every((value) => value === null);
+  return isEmpty ? undefined : given;
+}
+
 /** A picture's file; what every crop of it keeps (how far from its left and from its top); whether people can be known in it. */
 export const photoData = {
   image: projectFile.optional(),
@@ -23,7 +30,7 @@ export const photoData = {
     .refine(({ length }) => length === 0 || length === 2, focusWords)
     .nullish(),
   people: z.enum(['recognisable', 'none']).optional(),
-  consent: consent.optional(),
+  consent: z.preprocess(withoutEmpty, consent.optional()).optional(),
 };
 type PhotoData = z.output<z.ZodObject<typeof photoData>>;
 

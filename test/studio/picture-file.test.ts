@@ -45,7 +45,7 @@ async function working(text?: (figures: string) => string) {
 }
 
 test('a picture is written under a name of its own and named, what was true of the old one goes, and undo brings it back', async () => {
-  const { bring, figures, form, images, step } = await working((text) =>
+  const { bring, change, figures, form, images, step } = await working((text) =>
     text.replace(
       /( +)focus: \[0.5, 0.6\]/,
       '$1focus: [0.5, 0.6] # kept\n$1people: recognisable\n$1consent: { held_by: Unit, until: 2026-12-31 }',
@@ -73,6 +73,10 @@ test('a picture is written under a name of its own and named, what was true of t
   });
   expect(picture?.people).toBeUndefined();
   expect(picture?.consent).toEqual({ heldBy: '', until: '', withdrawn: '' });
+  // An emptied consent is asked for where people can be known, and nowhere else.
+  await change([{ file: 'figures', path: ['story', 'people'], was: null, value: 'none' }], 'two');
+  expect((await form()).faults).toEqual([]);
+  await step('undo');
   for (const _ of [1, 2, 3]) expect((await step('undo')).code).toBe(200);
   expect(await figures()).toBe(before);
   expect(await images()).toHaveLength(4);

@@ -135,6 +135,13 @@ test('a broken picture and a workbook of that name are told in words, and change
   expect(await readdir(path.join(folder, shipped, 'images'))).toEqual(['inclusive-sport.svg']);
 });
 
+test('a picture that is all dark is told as soon as it is there', async () => {
+  const { page } = await pictures();
+  const dark = sharp({ create: { width: 900, height: 600, channels: 3, background: '#050505' } });
+  await choose(page, await photo(await dark.jpeg().toBuffer()));
+  await sees(page, 'is nearly black.', '.picture .finding');
+});
+
 test('the picture on the page leads to its form', async () => {
   const { page } = await pictures();
   await page.locator('[role=tab] ::-p-text(Words)').click();
