@@ -1,5 +1,5 @@
 // The cell of a figure's value: the text goes to the server as it was typed, and comes back as a value.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FigureRow } from '../../contract/period.ts';
 import type { Edit } from '../store/state.ts';
 import { useStudio } from '../use-studio.ts';
@@ -29,6 +29,10 @@ export function ValueCell({ row, edit, isWanted, paste }: Props) {
     input.current?.focus();
     input.current?.scrollIntoView({ block: 'center' });
   }, [isWanted]);
+  // At once: a frame later, what is typed by then would be selected, and typed over.
+  useLayoutEffect(() => {
+    if (isFocused) input.current?.select();
+  }, [isFocused]);
   if (row.isDerived) return <output aria-label={row.label}>{row.shown}</output>;
   const commit = () => {
     if (draft !== undefined && draft.trim() !== shown) studio.type(spotOf(row), draft.trim() || null);
@@ -45,10 +49,9 @@ export function ValueCell({ row, edit, isWanted, paste }: Props) {
       spellCheck={false}
       value={draft ?? shown}
       onChange={({ target }) => setDraft(target.value)}
-      onFocus={({ target }) => {
+      onFocus={() => {
         setFocused(true);
         studio.focus({ at: row.usedIn[0] ?? row.name });
-        requestAnimationFrame(() => target.select());
       }}
       onBlur={() => {
         setFocused(false);
