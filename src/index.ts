@@ -26,9 +26,8 @@ import { openRender, type Render } from './session/render.ts';
 import type { Files, Session } from './session/session.ts';
 import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
 
-export { cropsOf } from './pictures/crops.ts';
 export type { Answer, Files, ReadResult, Session, Stop } from './session/session.ts';
-export { editText, readPictureFile, standingIn } from './session/text-places.ts';
+export { cutPicture, editText, readPictureFile, standingIn } from './session/text-places.ts';
 export { figuresForm, importInto, newPeriod, typedFigures } from './session/writing.ts';
 export type {
   Checked,

@@ -8,15 +8,14 @@ export type CropPart = { x: number; y: number; width: number; height: number };
 const phone = { least: 1, most: 1.9 } as const;
 const wide = 2;
 
+/** What is seen of it in each. */
+export type Crops = { print?: CropPart; phone: CropPart; wide: CropPart };
+
 /**
  * What is seen of a picture in print, where its place there is known, on a phone and on a wide screen.
  * @param print the place on the page, in any unit
  */
-export function cropsOf(
-  size: Size,
-  focus: Point,
-  print?: Size,
-): { print?: CropPart; phone: CropPart; wide: CropPart } {
+export function cropsOf(size: Size, focus: Point, print?: Size): Crops {
   const part = (box: Size): CropPart => {
     const { left, top, width, height } = cropOf(size, box, focus);
     return {

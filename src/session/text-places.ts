@@ -1,5 +1,6 @@
 // What programs need that write files of the data themselves: places of a text, read and changed; pictures, opened.
 import type { DataPath } from '../values.ts';
+import type { cutPicture as cut } from './crops.ts';
 import type { Edited, StandingIn, TextChange } from './edit.ts';
 import type { PictureFile } from './picture-file.ts';
 
@@ -27,4 +28,9 @@ export async function editText(text: string, file: string, changes: readonly Tex
  */
 export async function readPictureFile(name: string, bytes: Uint8Array): Promise<PictureFile> {
   return (await import('./picture-file.ts')).readPictureFile(name, bytes);
+}
+
+/** How a picture is cut where readers meet it, and how finely it is printed. `print` is its place on the page in mm. */
+export async function cutPicture(...given: Parameters<typeof cut>): Promise<ReturnType<typeof cut>> {
+  return (await import('./crops.ts')).cutPicture(...given);
 }

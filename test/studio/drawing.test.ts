@@ -83,7 +83,12 @@ test('the language that is written in comes first, then the other, then what was
   const version = expect.stringMatching(/^[0-9a-f]{16}$/);
   expect(told[1]).toEqual({
     ...{ type: 'pages', period: id, language: 'az', version },
-    pages: [{ number: 1, picture: '/pictures/az-110.png', width: 1, height: 1, places: [] }],
+    pages: [
+      {
+        ...{ number: 1, picture: '/pictures/az-110.png', width: 1, height: 1, places: [] },
+        paper: { width: 25.4 / 110, height: 25.4 / 110 },
+      },
+    ],
   });
   expect(pictures.get('az-110.png')).toMatchObject({ type: 'image/png' });
   expect(told[4]).toEqual({ type: 'room', period: id, version, language: 'az', columns: [column] });

@@ -182,7 +182,14 @@ test('how a picture is cut is told by its focus', async () => {
     print: { x: 0, y: 0, width: 0.5, height: 1 },
     phone: { x: 0, y: 0, width: 0.95, height: 1 },
     wide: { x: 0, y: 0, width: 1, height: 1 },
+    dots: { perInch: 51, wanted: 300, looks: 'coarse' },
   });
+  const dots = async (more: object) =>
+    ((await post(studio, '/api/crops', { ...asked, ...more })).answer as { dots?: object }).dots;
+  expect(await dots({ print: { width: 20, height: 20 } })).toMatchObject({ perInch: 254, looks: 'soft' });
+  expect(await dots({ print: { width: 10, height: 10 } })).toMatchObject({ looks: 'sharp' });
+  expect(await dots({ isDrawing: true })).toBeUndefined();
+  expect(await dots({ print: undefined })).toBeUndefined();
   expect((await post(studio, '/api/crops', { ...asked, focus: { x: 2, y: 0 } })).code).toBe(400);
   expect((await post(studio, '/api/crops', { ...asked, size: { width: 0, height: 1 } })).code).toBe(400);
 });

@@ -61,9 +61,10 @@ export const asks = {
   }),
   /** What a placeholder prints in each language: `legal_aid, during`. */
   '/api/chip': z.strictObject({ period, placeholder: z.string().min(1).max(200) }),
-  /** How a picture is cut, by its focus: nothing is changed. `print` is its place on the page. */
+  /** How a picture is cut, by its focus: nothing is changed. `print` is its place on the page in mm. */
   '/api/crops': z.strictObject({
     size: box,
+    isDrawing: z.boolean().optional(),
     focus: z.strictObject({ x: part, y: part }),
     print: box.optional(),
   }),

@@ -14,6 +14,8 @@ export type StudioPage = {
   /** Pixels. */
   width: number;
   height: number;
+  /** Millimetres of paper. */
+  paper: { width: number; height: number };
   places: readonly PagePlace[];
 };
 

@@ -58,8 +58,13 @@ export type Imported =
 /** A part of a picture, in parts of its width and height from its top left corner. */
 export type CropPart = { x: number; y: number; width: number; height: number };
 
-/** What `/api/crops` answers. */
-export type Crops = { print?: CropPart; phone: CropPart; wide: CropPart };
+/** What `/api/crops` answers. `dots`: how finely it is printed, where it is printed and has pixels. */
+export type Crops = {
+  print?: CropPart;
+  phone: CropPart;
+  wide: CropPart;
+  dots?: { perInch: number; wanted: number; looks: 'sharp' | 'soft' | 'coarse' };
+};
 
 /** What `/api/picture` answers: the file that the picture has now. */
 export type Placed = { file: string };

@@ -22,7 +22,8 @@ export function shownPages(
       version,
       pages: own.map(({ page, look, png, width, height, places }) => {
         const picture = pictures.keep(look, dotsPerInch, png);
-        return { number: page, picture, width, height, places };
+        const paper = { width: (width / dotsPerInch) * 25.4, height: (height / dotsPerInch) * 25.4 };
+        return { number: page, picture, width, height, paper, places };
       }),
       ...(own.length === 0 && { refused: whyNone(fault) }),
     };

@@ -1,7 +1,7 @@
 // What the studio does for its windows, put together: the desk where changes are made, the drawing of pages, long work, and the watch
 // over the files.
 import { readAtMost } from '../../files/disk.ts';
-import { cropsOf, newPeriod, type Session } from '../../index.ts';
+import { cutPicture, newPeriod, type Session } from '../../index.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
 import { versionOf } from '../desk/texts.ts';
 import { type ChangedOutside, watchData } from '../desk/watching.ts';
@@ -102,7 +102,7 @@ function postsOf({ data, output, session, desk, looks, drawing, jobs }: Parts): 
       const { period: id, from, open } = await newPeriod(data, `${operation}/${period}`);
       return { id, ...(from !== undefined && { from }), open: open.length };
     },
-    '/api/crops': async ({ size, focus, print }) => cropsOf(size, focus, print),
+    '/api/crops': ({ size, isDrawing, focus, print }) => cutPicture({ size, isDrawing }, focus, print),
     async '/api/look'(look) {
       looks.set(look);
       drawing.ask(look.period, look.languages[0]);

@@ -140,6 +140,7 @@ test('a picture that is all dark is told as soon as it is there', async () => {
   const dark = sharp({ create: { width: 900, height: 600, channels: 3, background: '#050505' } });
   await choose(page, await photo(await dark.jpeg().toBuffer()));
   await sees(page, 'is nearly black.', '.picture .finding');
+  await sees(page, 'dots per inch: soft, print wants 300', '.crop');
 });
 
 test('the picture on the page leads to its form', async () => {
@@ -204,9 +205,18 @@ test('what belongs to a picture is found by where its file stands', () => {
   const pages = (picturePlace: object) => ({
     en: {
       ...{ language: 'en', version: '1' },
-      pages: [{ number: 1, picture: '', width: 1000, height: 2000, places: [{ ...place, ...picturePlace }] }],
+      pages: [
+        {
+          number: 1,
+          picture: '',
+          width: 1000,
+          height: 2000,
+          paper: { width: 200, height: 400 },
+          places: [{ ...place, ...picturePlace }],
+        },
+      ],
     },
   });
-  expect(printedBox(pages({ picture: true }), picture)).toEqual({ width: 500, height: 500 });
+  expect(printedBox(pages({ picture: true }), picture)).toEqual({ width: 100, height: 100 });
   expect(printedBox(pages({}), picture)).toBeUndefined();
 });

@@ -44,6 +44,7 @@ export async function shownPeriod(id = shipped, folder = path.join(project, 'dat
       .filter((one) => one.language === language)
       .map(({ page, width, height, look, places }) => ({
         ...{ number: page, width, height, places },
+        paper: { width: (width / 120) * 25.4, height: (height / 120) * 25.4 },
         picture: `/pictures/${look.slice(0, 16)}.png`,
       })),
   }));

@@ -140,7 +140,14 @@ describe('what the server tells', () => {
   });
 
   test('pages that are refused leave the last ones on the screen', () => {
-    const page = { number: 1, picture: '/pictures/a.png', width: 1, height: 1, places: [] };
+    const page = {
+      number: 1,
+      picture: '/pictures/a.png',
+      width: 1,
+      height: 1,
+      paper: { width: 210, height: 297 },
+      places: [],
+    };
     const refused = { message: 'No.', hint: 'Mend it.' };
     const known = upon(
       opened,

@@ -6,14 +6,14 @@ import { useWords } from '../words.ts';
 import type { Point } from './stepped.ts';
 
 type Size = { width: number; height: number };
-type Props = { address: string; size: Size; focus: Point; print?: Size };
+type Props = { address: string; size: Size; isDrawing: boolean; focus: Point; print?: Size };
 
-export function Crops({ address, size, focus, print }: Props) {
+export function Crops({ address, size, isDrawing, focus, print }: Props) {
   const say = useWords();
   const studio = useStudio();
   const [crops, show] = useState<Told>();
   // Pages are drawn anew all the time, mostly with the same place for the picture.
-  const ask = JSON.stringify({ size, focus, print });
+  const ask = JSON.stringify({ size, isDrawing, focus, print });
   useEffect(() => {
     let isCurrent = true;
     void studio.crops(JSON.parse(ask)).then((told) => {
@@ -46,10 +46,25 @@ export function Crops({ address, size, focus, print }: Props) {
                   }}
                 />
               </div>
-              <figcaption>{name}</figcaption>
+              <figcaption>
+                {name}
+                {part === crops.print && crops.dots && <Fineness dots={crops.dots} />}
+              </figcaption>
             </figure>
           ),
       )}
     </div>
+  );
+}
+
+/** How finely it is printed, told at once. */
+function Fineness({ dots: { perInch, wanted, looks } }: { dots: NonNullable<Told['dots']> }) {
+  const say = useWords();
+  const values = { dots: perInch, wanted };
+  if (looks === 'sharp') return <span className="fineness">{say('pictures.sharp', values)}</span>;
+  return (
+    <span className="fineness" data-severity={looks === 'coarse' ? 'error' : 'warning'}>
+      {say(looks === 'coarse' ? 'pictures.coarse' : 'pictures.soft', values)}
+    </span>
   );
 }

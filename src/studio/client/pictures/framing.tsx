@@ -71,7 +71,13 @@ export function Framing({ picture, form, title, moved, children }: Props) {
           )}
         </div>
       </div>
-      <Crops address={address} size={size} focus={focus} {...(print && { print })} />
+      <Crops
+        address={address}
+        size={size}
+        isDrawing={picture.isDrawing ?? false}
+        focus={focus}
+        {...(print && { print })}
+      />
     </div>
   );
 }

@@ -26,15 +26,15 @@ export function besideSpot({ path }: FormPicture, ...names: readonly string[]): 
   return { file: 'figures', path: own, at: own.join('.') };
 }
 
-/** Its place on a page that is shown, in pixels. */
+/** Its place on a page that is shown, in mm. */
 export function printedBox(
   pages: Readonly<Record<string, ShownPages>>,
   { id }: FormPicture,
 ): { width: number; height: number } | undefined {
   for (const { pages: shown } of Object.values(pages))
-    for (const { places, width, height } of shown) {
+    for (const { places, paper } of shown) {
       const place = places.find(({ at, picture }) => picture && at === id);
-      if (place) return { width: place.width * width, height: place.height * height };
+      if (place) return { width: place.width * paper.width, height: place.height * paper.height };
     }
   return undefined;
 }
