@@ -19,6 +19,26 @@ test('a period, dark', async () => {
   expect(await faultsIn(page)).toEqual([]);
 });
 
+test('the first screen shows the first page of each period; where there is none, paper', async () => {
+  const home = (await shown).home;
+  const [operation] = home.operations;
+  const [period] = operation?.periods ?? [];
+  const other = { ...period, id: 'nowhere/2020-01', picture: '/first/nowhere/2020-01?in=en' };
+  const more = [{ ...operation, periods: [period, other] }] as typeof home.operations;
+  const { page } = await openWindow(
+    browser(),
+    await standInFor({ ...(await shown), home: { operations: more } }),
+    '#/',
+  );
+  await sees(page, 'Azerbaijan');
+  await page.waitForSelector('.first-page[data-state="shown"]');
+  await page.waitForSelector('.first-page[data-state="none"]');
+  expect(await page.$$eval('.first-page', (all) => all.map((one) => one.getAttribute('data-state')))).toEqual(
+    ['shown', 'none'],
+  );
+  expect(await faultsIn(page)).toEqual([]);
+});
+
 test('axe-core would find a button without a name', async () => {
   const { page } = await openWindow(browser(), await standInFor(await shown), '#/');
   await sees(page, 'Azerbaijan');

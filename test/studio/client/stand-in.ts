@@ -82,7 +82,11 @@ export async function openStandIn(shown: Shown, pace: Pace = {}): Promise<StandI
         told: () => [],
         gone: () => undefined,
         states: async () => [],
-        cover: async () => undefined,
+        // Of every period the first page that is shown; of others none.
+        cover: async (id) => {
+          const [body] = id === shown.form.id ? shown.pictures.values() : [];
+          return body && { type: 'image/png', body };
+        },
         picture: (name) => {
           const body = shown.pictures.get(name);
           return body && { type: 'image/png', body };

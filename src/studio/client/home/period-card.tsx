@@ -1,14 +1,17 @@
-// A period as a card: its name, how far figures and languages have come, what stands in the way.
+// A period as a card: its first page, its name, how far figures and languages have come, what stands in the way.
 import type { HomePeriod, Progress } from '../../contract/home.ts';
 import { Finding } from '../parts/finding.tsx';
 import { hashOf } from '../store/route.ts';
 import { useWords } from '../words.ts';
+import { FirstPage } from './first-page.tsx';
 
-export function PeriodCard({ period: { id, name, figures, languages, faults } }: { period: HomePeriod }) {
+export function PeriodCard({ period }: { period: HomePeriod }) {
+  const { id, name, figures, languages, faults, picture } = period;
   const say = useWords();
   const href = hashOf({ screen: 'period', period: id, tab: 'words' });
   return (
     <article className="card">
+      <FirstPage picture={picture} />
       <h3>
         <a href={href}>{name}</a>
       </h3>
