@@ -2,7 +2,6 @@
 import { expect, test, vi } from 'vitest';
 import { shipped } from '../../support/data.ts';
 import { shownPeriod } from './shown.ts';
-import type { StandIn } from './stand-in.ts';
 import { becomes, openPassage, openWindow, press, sees, standInFor, useBrowser } from './window.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -24,25 +23,6 @@ async function working(pace = {}) {
   await openPassage(page, passage);
   return { standIn, page, value: () => standIn.desk.value(english, at) };
 }
-
-const changesOf = ({ asked }: StandIn) =>
-  asked.flatMap(({ path, body }) =>
-    path === '/api/change' ? (body as { changes: { was: string; value: string }[] }).changes : [],
-  );
-
-test('what is typed is saved by itself, one change after the other, each on what the last one left', async () => {
-  const { standIn, page, value } = await working({ answer: 150 });
-  expect(value()).toBe(source);
-  const saving = sees(page, 'Saving …');
-  await page.keyboard.type(' It rained for days.', { delay: 40 });
-  await saving;
-  await becomes(value, `${source} It rained for days.`);
-  await sees(page, 'All saved');
-  const changes = changesOf(standIn);
-  expect(changes.length).toBeGreaterThan(1);
-  expect(changes.length).toBeLessThan(12);
-  for (const [index, { was }] of changes.entries()) expect(was).toBe(changes[index - 1]?.value ?? source);
-});
 
 test('a figure is found by its name or number, and stands as a chip that shows its value', async () => {
   const { page, value } = await working();
