@@ -1,4 +1,5 @@
 // The browser that prints: finds one, starts it, lends its pages, ends it. The only place where puppeteer runs.
+import { setTimeout as wait } from 'node:timers/promises';
 import { FactsheetError } from '../errors.ts';
 import { endedEarly, explainFault, interrupted } from './faults.ts';
 import { type FoundBrowser, startFirst } from './find.ts';
@@ -172,6 +173,9 @@ async function cached(): Promise<string[]> {
   return kinds.flatMap((kind) => (kind.status === 'fulfilled' ? [kind.value] : []));
 }
 
+/** How long (ms) a browser has after a death: the process that it keeps ready for the next page may have died too. */
+const settling = 100;
+
 /** Lends the pages of a browser, and starts it again when it dies. */
 export function printBrowser(
   first: Running,
@@ -214,6 +218,7 @@ export function printBrowser(
         if (!triesLeft[left]) throw fault;
         triesLeft[left] -= 1;
         onNote(`${(fault as Error).message} It is tried once more.`);
+        if (left === 'page-crashed') await wait(settling);
       }
     }
   };

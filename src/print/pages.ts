@@ -77,7 +77,11 @@ export function createPagePool(browser: Tabs, limit: number, timeout: number, gi
       return result;
     } finally {
       if (kept && clean) idle.push(kept);
-      else if (kept) closeLater(kept);
+      else if (kept) {
+        closeLater(kept);
+        // What ended this page may have ended others, of which nothing is heard yet: they go to an empty page first, or fail at that.
+        for (const other of idle) delete other.stands;
+      }
       out.splice(out.indexOf(wanted), 1);
       nextOf(waiting, kept?.stands, out)?.go();
     }
