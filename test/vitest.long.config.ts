@@ -10,7 +10,6 @@ const together = [
   'test/{checks/page,checks/pdf,compare,layout,pictures,visual}/*.long.test.ts',
   'test/pdf/{faults,press-trim}.long.test.ts',
   'test/session/jobs.long.test.ts',
-  'test/studio/client/*.long.test.ts',
 ];
 
 export default defineConfig({

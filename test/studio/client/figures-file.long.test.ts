@@ -61,7 +61,7 @@ test('statistics: the day is asked for, what would change is seen, taken by keys
   expect(await figures()).not.toBe(before);
   await page.focus('.figures-head button');
   await press(page, 'Control', 'z');
-  await expect.poll(figures, { timeout: 10_000 }).toBe(before);
+  await expect.poll(figures, { timeout: 45_000 }).toBe(before);
 });
 
 test('what is left changes nothing', async () => {
@@ -91,7 +91,7 @@ test('the filled-in form is dropped on the table, and asks for no day', async ()
   await sees(page, '1 figure would change', '[role=dialog]');
   await sees(page, '1,234', '.offer-table');
   await page.locator('[role=dialog] .primary').click();
-  await expect.poll(figures, { timeout: 10_000 }).toMatch(/1234|1_234/);
+  await expect.poll(figures, { timeout: 45_000 }).toMatch(/1234|1_234/);
 });
 
 test('what is none is told in words, and what is larger than 10 MB is not sent', async () => {

@@ -55,11 +55,11 @@ test('the focus is moved by arrow keys: the cuts follow, the file has it, the ke
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => says(page)).toBe('51 % from the left, 49 % from the top');
-  await expect.poll(figures, { timeout: 10_000 }).toBe(before.replace('[0.5, 0.6]', '[0.51, 0.49]'));
+  await expect.poll(figures, { timeout: 45_000 }).toBe(before.replace('[0.5, 0.6]', '[0.51, 0.49]'));
   expect(await crop(page)).not.toEqual(cuts);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('cross');
   await press(page, 'Control', 'z');
-  await expect.poll(figures, { timeout: 10_000 }).toBe(before);
+  await expect.poll(figures, { timeout: 45_000 }).toBe(before);
   await expect.poll(() => says(page)).toBe('50 % from the left, 60 % from the top');
 });
 
@@ -73,9 +73,9 @@ test('the focus is moved by the mouse, and given back to the program', async () 
   await page.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.75, { steps: 5 });
   expect(await figures()).toBe(before);
   await page.mouse.up();
-  await expect.poll(figures, { timeout: 10_000 }).toBe(before.replace('[0.5, 0.6]', '[0.25, 0.75]'));
+  await expect.poll(figures, { timeout: 45_000 }).toBe(before.replace('[0.5, 0.6]', '[0.25, 0.75]'));
   await page.locator('.picture .buttons .secondary ::-p-text(Let the program find it)').click();
-  await expect.poll(figures, { timeout: 10_000 }).toBe(before.replace('[0.5, 0.6]', '[]'));
+  await expect.poll(figures, { timeout: 45_000 }).toBe(before.replace('[0.5, 0.6]', '[]'));
   await sees(page, 'The cross stands where the program takes the main thing to be.');
 });
 
@@ -100,22 +100,22 @@ test('another picture comes, says what is to be done, and goes again; its words 
   expect(await readdir(path.join(folder, shipped, 'images'))).toContain('yeni-sekil.jpg');
   expect(await figures()).toContain('image: images/yeni-sekil.jpg');
   await page.locator('.consent .choice-button ::-p-text(Yes, people)').click();
-  await expect.poll(figures, { timeout: 10_000 }).toContain('people: recognisable');
+  await expect.poll(figures, { timeout: 45_000 }).toContain('people: recognisable');
   await page.locator('.consent-fields input').fill('Protection unit');
   await page.focus('.consent-fields input[type=date]');
   await page.keyboard.type('12312030');
   await page.keyboard.press('Tab');
   await page.focus('.cross');
-  await expect.poll(figures, { timeout: 10_000 }).toMatch(/held_by: Protection unit/);
-  await expect.poll(figures, { timeout: 10_000 }).toMatch(/until: "?2030-12-31/);
+  await expect.poll(figures, { timeout: 45_000 }).toMatch(/held_by: Protection unit/);
+  await expect.poll(figures, { timeout: 45_000 }).toMatch(/until: "?2030-12-31/);
   await openPassage(page, 'Caption, English');
   await page.keyboard.type(' Mended.');
-  await expect.poll(text, { timeout: 10_000 }).toContain(' Mended.');
+  await expect.poll(text, { timeout: 45_000 }).toContain(' Mended.');
   await page.focus('.cross');
   for (let count = 0; count < 8 && (await figures()) !== before; count += 1) {
     const now = [await figures(), await text()].join();
     await press(page, 'Control', 'z');
-    await expect.poll(async () => [await figures(), await text()].join(), { timeout: 10_000 }).not.toBe(now);
+    await expect.poll(async () => [await figures(), await text()].join(), { timeout: 45_000 }).not.toBe(now);
   }
   expect(await figures()).toBe(before);
 });

@@ -96,7 +96,7 @@ export function sees(page: Page, words: string, selector = 'body'): Promise<unkn
   return page.waitForFunction(
     (wanted, where) =>
       [...document.querySelectorAll<HTMLElement>(where)].some((one) => one.innerText.includes(wanted)),
-    { timeout: 10_000 },
+    { timeout: 45_000 },
     words,
     selector,
   );
@@ -104,5 +104,5 @@ export function sees(page: Page, words: string, selector = 'body'): Promise<unkn
 
 /** The text of a passage as the desk has it, once it is this. */
 export async function becomes<Value>(read: () => Value, wanted: Value): Promise<void> {
-  await expect.poll(read, { timeout: 10_000 }).toEqual(wanted);
+  await expect.poll(read, { timeout: 45_000 }).toEqual(wanted);
 }

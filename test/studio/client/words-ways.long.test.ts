@@ -4,7 +4,7 @@ import { shipped } from '../../support/data.ts';
 import { shownPeriod } from './shown.ts';
 import { becomes, openPassage, openWindow, press, sees, standInFor, useBrowser } from './window.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 200_000, hookTimeout: 120_000 });
 
 const browser = useBrowser();
 const shown = shownPeriod();
