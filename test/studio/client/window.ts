@@ -20,6 +20,8 @@ export function useBrowser(): () => Browser {
       headless: 'shell',
       pipe: true,
       args: ['--no-sandbox', '--lang=en'],
+      // Names of files that are chosen have letters of all languages.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
   });
   afterAll(() => browser?.close());
