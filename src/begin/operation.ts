@@ -87,7 +87,7 @@ function numbers({ languages, numbers: known }: Beginning): string[] {
   ];
 }
 
-/** Digits of the language's own script, and the years of its own calendar, where it has any: for those who want them. */
+/** Comments that offer the digits of the language's own script and the years of its own calendar, where it has these. */
 function digitLines(language: string): string[] {
   const [own, calendar] = [digitsOf(language), calendarOf(language)];
   const about = 'instead of these two lines, for digits';

@@ -32,6 +32,11 @@ export function shownIn({ shown }: Pick<Source, 'shown'>, name: string): string 
   return path.posix.join(shown, name.split(path.sep).join('/'));
 }
 
+/** A name as it stands in the data folder, of one that was typed with that folder before it, or a slash behind: `data/azerbaijan/`. */
+export function typedName(typed: string): string {
+  return typed.replace(/^data\//, '').replace(/\/+$/, '');
+}
+
 /** The names of the files in a folder, without hidden ones; none where there is no such folder. */
 export async function namesIn(source: Source, folder: string): Promise<string[]> {
   const entries = (await source.list(folder)) ?? [];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { FactsheetError } from '../errors.ts';
+import { host, listenHere, stopListening } from '../listening.ts';
 import { previewPage } from './page.ts';
 import type { Showing } from './showing.ts';
 
@@ -17,8 +17,6 @@ const helperTypes = {
   'preview.css': 'text/css; charset=utf-8',
   'preview.js': 'text/javascript; charset=utf-8',
 } as const;
-
-const host = '127.0.0.1';
 
 /** Nothing but what this server sends is loaded, and no other site may frame the page. (CSP Level 3) */
 const policy = [
@@ -57,32 +55,15 @@ export async function startPreview(port: number, first: Showing): Promise<Previe
     const pdf = showing.sheets.find((sheet) => sheet.pdf?.address === pathname)?.pdf;
     readPdf(pdf?.file).then((pdf) => send(request, response, pdf));
   });
-  await open(server, port);
+  await listenHere(server, port);
   return {
     url: `http://${host}:${portOf(server)}/`,
     show(next) {
       [showing, version] = [next, version + 1];
       for (const response of listeners) response.write(event(version));
     },
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => stopListening(server),
   };
-}
-
-async function open(server: Server, port: number): Promise<void> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(port, host, resolve);
-    });
-  } catch (cause) {
-    const taken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    const message = taken ? `Port ${port} is taken by another program.` : `Port ${port} cannot be used here.`;
-    const hint = 'Choose another with --port, like --port 4400; --port 0 takes any that is free.';
-    throw new FactsheetError(taken ? 'port-taken' : 'port-refused', message, { hint, kind: 'usage', cause });
-  }
 }
 
 function portOf(server: Server): number {

@@ -1,5 +1,6 @@
 // Which period is to be made, and from which: every name that cannot be is told with what would be right. Pure.
 import { type FactsheetError, usageError } from '../errors.ts';
+import { typedName } from '../files/source.ts';
 
 /** A period by its parts: `id` is `operation/period`. */
 export type Named = { id: string; operation: string; period: string };
@@ -12,7 +13,7 @@ export type Choice = Named & { from: Named };
  * @throws FactsheetError `wrong-period` (usage)
  */
 export function parsePeriod(id: string): Named {
-  const name = id.replace(/^data\//, '').replace(/\/+$/, '');
+  const name = typedName(id);
   const [, operation, period] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(name) ?? [];
   if (operation && period) return { id: name, operation, period };
   const like = nearName(name) ?? 'azerbaijan/2025-03';
@@ -56,7 +57,7 @@ export function periodExists(id: string): FactsheetError {
 }
 
 function askedFor(to: Named, from: string, own: readonly Named[], known: string): Named {
-  const name = from.replace(/^data\//, '').replace(/\/+$/, '');
+  const name = typedName(from);
   const period = name.startsWith(`${to.operation}/`) ? name.slice(to.operation.length + 1) : name;
   const found = own.find((one) => one.period === period);
   if (!found)

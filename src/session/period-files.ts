@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parts } from '../blocks/load.ts';
 import { type Source, shownIn } from '../files/source.ts';
+import type { Block } from '../period/blocks.ts';
 import { readOwnWords } from '../period/own-words.ts';
 import { tablesShown } from '../period/page-holds.ts';
 import { readPages } from '../period/pages.ts';
@@ -12,13 +13,14 @@ import type { PeriodName } from './periods.ts';
 
 /**
  * Reads a period's files as they are. Where its operation names no languages, it has those that it has files of.
+ * `blocks` are those of its pages.
  * @param previous the id of the period before it
  */
 export async function readPeriodFiles(
   root: Source,
   { id, operation }: Pick<PeriodName, 'id' | 'operation'>,
   previous: string | undefined,
-): Promise<PeriodFiles> {
+): Promise<PeriodFiles & { blocks: readonly Block[] }> {
   const operationFile = await readYaml(root, path.join(operation, 'operation.yaml'));
   const named = 'findings' in operationFile ? [] : languagesIn(operationFile.value);
   const inside = ((await root.list(id)) ?? []).map(({ name }) => name);
@@ -39,6 +41,7 @@ export async function readPeriodFiles(
     texts: Object.fromEntries(texts),
     last: await lastTexts(root, previous, languages),
     ...((file || findings.length > 0) && { pages: { findings, ofWords, ofData } }),
+    blocks,
     tables: new Set(findings.length > 0 ? [] : tablesShown(blocks, parts).keys()),
     names: {
       figures: shownIn(root, figures),

@@ -7,7 +7,7 @@ export type Breach = { file: string; line: number; what: string };
 
 /** Everybody may call these: they are pure and small, or the one place where something is done. */
 const ground =
-  /^(?:errors|files|format|markup|text|language|figures|thread|thread-answer|thread-pool|thread-worker|archive|contrast|countries|csv|gaps|meant-country|memory|nearest|png|printable|report|share|style-tokens|time|turn|values)$/;
+  /^(?:errors|files|format|markup|text|language|figures|thread|thread-answer|thread-pool|thread-worker|archive|contrast|countries|csv|gaps|listening|meant-country|memory|nearest|png|printable|report|share|style-tokens|time|turn|values)$/;
 
 /** These call rooms; each is called by those before it alone. */
 const callers = [

@@ -1,12 +1,11 @@
 // A place on the page has the words of its passage, as a reader of the PDF finds them there.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
-import { memorySource } from '../../src/files/memory-source.ts';
-import { sessionOn } from '../../src/index.ts';
 import type { PagePlace } from '../../src/print/places.ts';
 import { shipped, shippedFiles } from '../support/data.ts';
 import { useRender } from '../support/factsheets.ts';
 import { lettersOf } from '../support/read-words.ts';
+import { memorySession } from '../support/session.ts';
 
 const render = useRender();
 
@@ -45,13 +44,7 @@ it.each(['az', 'en'])(
   'the passages of %s stand where their places are, before and after an edit',
   async (language) => {
     const files = new Map(await shippedFiles());
-    const clock = { now: () => 0, today: () => new Date(0) };
-    const session = sessionOn({
-      root: memorySource(files),
-      render: render(),
-      clock,
-      progress: () => undefined,
-    });
+    const session = memorySession(files, render());
     const texts = `${shipped}/text.${language}.yaml`;
     const source = Buffer.from(files.get(texts) ?? '').toString();
     for (const more of ['', 'Word and word and '.repeat(12)]) {
@@ -81,9 +74,7 @@ it.each(['az', 'en'])(
 );
 
 it('pictures have places of their own', async () => {
-  const clock = { now: () => 0, today: () => new Date(0) };
-  const root = memorySource(new Map(await shippedFiles()));
-  const session = sessionOn({ root, render: render(), clock, progress: () => undefined });
+  const session = memorySession(await shippedFiles(), render());
   const { pages } = await session.preview(shipped, { languages: ['en'] });
   const [first] = pages;
   const [picture] = first?.places.filter((place) => place.picture) ?? [];

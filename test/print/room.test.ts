@@ -1,9 +1,8 @@
 // The room that is told is there: so much more fits, and not half as much again.
 import { expect, it } from 'vitest';
-import { memorySource } from '../../src/files/memory-source.ts';
-import { sessionOn } from '../../src/index.ts';
 import { shipped, shippedFiles } from '../support/data.ts';
 import { useRender } from '../support/factsheets.ts';
+import { memorySession } from '../support/session.ts';
 
 const render = useRender();
 const texts = `${shipped}/text.en.yaml`;
@@ -11,13 +10,7 @@ const words = 'and further words of a usual length which say something more abou
 
 async function opened() {
   const files = new Map(await shippedFiles());
-  const clock = { now: () => 0, today: () => new Date(0) };
-  const session = sessionOn({
-    root: memorySource(files),
-    render: render(),
-    clock,
-    progress: () => undefined,
-  });
+  const session = memorySession(files, render());
   const source = Buffer.from(files.get(texts) ?? '').toString();
   const roomFor = async (block: string) => {
     const { rooms } = await session.room(shipped, { languages: ['en'] });
@@ -53,13 +46,7 @@ it('is less by what was written, and below nought where it is too much', async (
   const files = new Map(await shippedFiles());
   const source = Buffer.from(files.get(texts) ?? '').toString();
   files.set(texts, source.replace('In line with the', `${words.repeat(60)} in line with the`));
-  const clock = { now: () => 0, today: () => new Date(0) };
-  const session = sessionOn({
-    root: memorySource(files),
-    render: render(),
-    clock,
-    progress: () => undefined,
-  });
+  const session = memorySession(files, render());
   const { rooms } = await session.room(shipped, { languages: ['en'] });
   const after = rooms?.[0]?.columns.find(({ blocks }) => blocks.includes('opening.climate'));
   expect(before?.mm).toBeGreaterThan(0);

@@ -3,16 +3,14 @@ import sharp from 'sharp';
 import { expect } from 'vitest';
 import { rasterise } from '../../src/compare/raster.ts';
 import { memorySource } from '../../src/files/memory-source.ts';
-import { sessionOn } from '../../src/index.ts';
 import { makeFactsheets } from '../../src/pipeline.ts';
-import type { Context } from '../../src/session/context.ts';
 import type { Render } from '../../src/session/render.ts';
+import { memorySession } from '../support/session.ts';
 
 /** Files in memory that change from one drawing to the next. */
 export function previewing(render: Render, files: Map<string, Uint8Array | string>) {
-  const clock = { now: () => 0, today: () => new Date(0) };
-  const context: Context = { root: memorySource(files), render, clock, progress: () => undefined };
-  const session = sessionOn(context);
+  const root = memorySource(files);
+  const session = memorySession(files, render);
   return {
     session,
     show: (id: string, language: string, draft = false) =>
@@ -21,7 +19,7 @@ export function previewing(render: Render, files: Map<string, Uint8Array | strin
     async expectSame(id: string, language: string, draft = false) {
       const { pages } = await session.preview(id, { languages: [language], draft });
       const job = { id, languages: [language], draft, print: 'always' as const };
-      const { files: made } = await makeFactsheets(job, await render.tools(context.root), () => undefined);
+      const { files: made } = await makeFactsheets(job, await render.tools(root), () => undefined);
       const wanted = await rasterise(made[0]?.bytes ?? new Uint8Array(), 96);
       expect(pages.map(({ page }) => page)).toEqual([1, 2]);
       for (const [index, { png, width, height }] of pages.entries()) {

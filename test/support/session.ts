@@ -1,4 +1,5 @@
 // Contexts over a data folder for tests and benches, closed whatever happens.
+import { type MemoryFiles, memorySource } from '../../src/files/memory-source.ts';
 import { type Session, sessionOn } from '../../src/index.ts';
 import type { Tools } from '../../src/pipeline/tools.ts';
 import {
@@ -36,6 +37,12 @@ export function withSession<Result>(
   told: Told = {},
 ): Promise<Result> {
   return withContext(options, (context) => work(sessionOn(context)), told);
+}
+
+/** A session over files in memory, whose pages are made with `render`; its clock stands still. Nobody need close it. */
+export function memorySession(files: MemoryFiles, render: Render): Session {
+  const clock = { now: () => 0, today: () => new Date(0) };
+  return sessionOn({ root: memorySource(files), render, clock, progress: () => undefined });
 }
 
 /** Starts the browser, and hands its session to `work`. */

@@ -1,5 +1,6 @@
 // Which of the periods that there are a command means.
 import { type FactsheetError, usageError } from '../../errors.ts';
+import { typedName } from '../../files/source.ts';
 import type { PeriodName, Session } from '../../index.ts';
 
 /**
@@ -33,7 +34,7 @@ export function choosePeriods(asked: readonly string[], all: readonly PeriodName
       : 'A period is a folder like data/azerbaijan/2024-09.';
     throw usageError('no-period', 'There is no period to build.', hint);
   }
-  const names = asked.map((id) => id.replace(/^data\//, '').replace(/\/+$/, ''));
+  const names = asked.map(typedName);
   return [...new Set(names)].map((id) => {
     const found = all.find((period) => period.id === id);
     if (found) return found;

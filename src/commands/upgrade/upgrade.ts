@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { FactsheetError, type Finding, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
-import { shownIn } from '../../files/source.ts';
+import { shownIn, typedName } from '../../files/source.ts';
 import { operationsIn } from '../../session/periods.ts';
 import { replaceFolder } from './folder.ts';
 import { type Plan, planUpgrade } from './plan.ts';
@@ -54,7 +54,7 @@ async function chooseOperations(root: FolderSource, asked: readonly string[]): P
     throw usageError('no-data', `There is no folder ${root.folder}.`, hint);
   }
   if (asked.length === 0) return all;
-  const names = asked.map((name) => name.replace(/^data\//, '').replace(/\/+$/, ''));
+  const names = asked.map(typedName);
   for (const name of new Set(names)) if (!all.includes(name)) throw await unknown(root, name, all);
   return [...new Set(names)];
 }

@@ -97,7 +97,7 @@ export type Form = {
   pictures: readonly FormPicture[];
   /** What each placeholder of the texts prints, by language and by what stands between its braces: `legal_aid, during`. */
   chips: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Another word as soon as any of the files that it was read from is another. */
+  /** Changes with every change of the files that it was read from. */
   version: string;
   findings: readonly Finding[];
 };

@@ -1,18 +1,16 @@
 // Reads a period for its forms: whatever state its files are in, what can be read of them is there.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { parts } from '../../blocks/load.ts';
 import { wordAt } from '../../language/file-words.ts';
 import { languageName, ownLanguage } from '../../language/names.ts';
 import { directionOf } from '../../language/tag.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
-import { readPages } from '../../period/pages.ts';
 import type { Figure, Period } from '../../period/period.ts';
 import { readYaml, type YamlFile } from '../../period/read.ts';
 import { openPeriod } from '../../pipeline/read.ts';
 import type { Read } from '../../rollover/state.ts';
 import type { PeriodFiles } from '../../rollover/status.ts';
-import { wordsFor } from '../compare-words.ts';
+import { type CompareWords, wordsFor } from '../compare-words.ts';
 import { type Context, readingTools, stopping } from '../context.ts';
 import { readPeriodFiles } from '../period-files.ts';
 import type { PeriodName } from '../periods.ts';
@@ -34,22 +32,24 @@ export async function readForm(context: Context, name: PeriodName): Promise<Form
     stopping(context),
     [],
   );
-  const { blocks } = await readPages(root, name.id, parts);
   const texts = readable(files);
-  const words = await tools.languageFiles(Object.keys(texts), { root, operation: name.operation });
-  const print = chipPrinter(period, words.files);
+  const { files: languages } = await tools.languageFiles(Object.keys(texts), {
+    root,
+    operation: name.operation,
+  });
+  const print = chipPrinter(period, languages);
+  const words = period && (await wordsIn(period, tools));
   const word = (language: string, key: string) => {
-    const file = words.files[language];
+    const file = languages[language];
     return file && wordAt(file.words, key);
   };
   return {
     id: name.id,
-    name: name.period,
-    operation: name.operation,
-    ...(period && (await namesOf(period, name, tools))),
+    name: words?.month(name.period) ?? name.period,
+    operation: words?.operation ?? name.operation,
     languages: Object.keys(files.texts).map(languageOf),
-    blocks: formBlocks({ blocks, texts, last: files.last ?? {}, word }),
-    figures: period ? await rowsOf(context, name, { period, locals }, files, print) : [],
+    blocks: formBlocks({ blocks: files.blocks, texts, last: files.last ?? {}, word }),
+    figures: period && words ? await rowsOf(context, name, { period, locals, words }, files, print) : [],
     pictures: period ? formPictures(period, valueAsRead(files.figures)) : [],
     chips: chipsOf(texts, print),
     version: versionOf(files),
@@ -72,25 +72,22 @@ function readable({ texts }: PeriodFiles): Record<string, YamlFile> {
   );
 }
 
-async function namesOf(
-  { operation }: Period,
-  { period }: PeriodName,
+/** The words for names, times and figures: what results are called stands in the period's own texts. */
+function wordsIn(
+  { operation, texts }: Period,
   tools: ReturnType<typeof readingTools>,
-): Promise<Pick<Form, 'name' | 'operation'>> {
-  const words = await wordsFor(operation, tools, []);
-  return { name: words.month(period), operation: words.operation };
+): Promise<CompareWords> {
+  const told = texts[ownLanguage] ?? Object.values(texts)[0];
+  return wordsFor(operation, tools, told?.passages ?? []);
 }
 
 async function rowsOf(
   context: Context,
   name: PeriodName,
-  { period, locals }: { period: Period; locals: readonly LocalPeriod[] },
+  { period, locals, words }: { period: Period; locals: readonly LocalPeriod[]; words: CompareWords },
   files: PeriodFiles,
   print: PrintChip,
 ): Promise<FigureRow[]> {
-  const { operation, texts: own } = period;
-  const told = own[ownLanguage] ?? Object.values(own)[0];
-  const words = await wordsFor(operation, readingTools(context), told?.passages ?? []);
   const [raw, last] = [valueAsRead(files.figures), await lastSide(context, name)];
   const rows = figureRows({
     now: { table: period.table, raw },

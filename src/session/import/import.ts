@@ -1,6 +1,7 @@
 // Takes figures out of UNHCR's statistics, or out of a workbook, into a period's figures.yaml.
 import { type FactsheetError, type Finding, isError, usageError } from '../../errors.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
+import { typedName } from '../../files/source.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Kept } from '../../import/sources.ts';
 import type { NamedBytes } from '../../import/statistics-files.ts';
@@ -71,7 +72,7 @@ async function readAll(files: readonly GivenFile[]): Promise<NamedBytes[]> {
 
 /** The operation that is meant by a name without a period; nothing where a period is. */
 async function operationNamed(root: FolderSource, asked: string): Promise<string | undefined> {
-  const name = asked.replace(/^data\//, '').replace(/\/+$/, '');
+  const name = typedName(asked);
   return (await operationsIn(root))?.find((operation) => operation === name);
 }
 

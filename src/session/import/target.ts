@@ -4,6 +4,7 @@ import { parts } from '../../blocks/load.ts';
 import { FactsheetError, type Finding, type Place, usageError } from '../../errors.ts';
 import type { OwnValues } from '../../export/form.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
+import { typedName } from '../../files/source.ts';
 import { type Draft, draftOf } from '../../import/draft.ts';
 import type { Change } from '../../import/filling.ts';
 import type { Raw } from '../../import/sources.ts';
@@ -73,7 +74,7 @@ export async function openTarget(root: FolderSource, asked: string): Promise<Tar
 async function periodNamed(root: FolderSource, asked: string): Promise<PeriodName> {
   const all = await periodsIn(root);
   if (!all) throw noData(root).refused;
-  const id = asked.replace(/^data\//, '').replace(/\/+$/, '');
+  const id = typedName(asked);
   const found = all.find((period) => period.id === id);
   if (found) return found;
   const { code, message, hint } = unknownPeriod(root, id, all);

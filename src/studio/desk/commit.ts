@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type Opener, writeFiles } from '../../files.ts';
-import { Refused } from '../server/problem.ts';
+import { filesBusy } from '../server/problem.ts';
 import { cutBetween } from './cut.ts';
 import type { ChangedPlace, Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
@@ -60,8 +60,7 @@ export async function commit(files: readonly string[], plan: Plan, given: Commit
     await journal.done(entry);
     return true;
   }
-  const message = `The files of ${period} are being changed by another program.`;
-  throw new Refused(409, 'files-busy', message, 'Wait until it is done, and try again.');
+  throw filesBusy(`files of ${period}`);
 }
 
 function changedFrom(before: readonly TextFile[], { file, text, places }: Planned) {

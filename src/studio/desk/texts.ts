@@ -47,7 +47,7 @@ export async function readText(data: string, period: string, file: string): Prom
   }
 }
 
-/** A word that is another as soon as any file of the period or of its operation is: by their sizes and times. */
+/** Changes with every change of a file of the period or of its operation, as far as sizes and times show it. */
 export async function versionOf(data: string, period: string): Promise<string> {
   const [operation = ''] = period.split('/');
   const folders = [period, `${period}/images`, operation, `${operation}/locales`];

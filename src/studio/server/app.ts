@@ -26,7 +26,7 @@ export type Answering = {
   /** A key that lets a browser in once. */
   invite(): string;
   home(language: string | undefined): Promise<Home>;
-  form(id: string, language: string | undefined): Promise<PeriodForm>;
+  form(id: string): Promise<PeriodForm>;
   /** What a window that begins to listen is told first; and that it listens no more. */
   told(): readonly StudioEvent[];
   gone(by: string): void;
@@ -81,7 +81,7 @@ export function studioApp({ own, hub, client, answering, failed }: Parts): Hono 
   app.get('/api/here', (c) => c.json({ proof: proofOf(own()), key: answering.invite() }));
   app.get('/api/home', async (c) => c.json(await answering.home(languageIn(c))));
   app.get('/api/period/:operation/:period', async (c) => {
-    return c.json(await answering.form(periodIn(c), languageIn(c)));
+    return c.json(await answering.form(periodIn(c)));
   });
   app.get('/api/states/:operation/:period', async (c) => {
     return c.json({ states: await answering.states(periodIn(c)) });

@@ -4,11 +4,9 @@ import { dateFormat } from '../../language/intl.ts';
 import { languageName, ownLanguage } from '../../language/names.ts';
 import type { Home } from '../contract/home.ts';
 import type { PeriodForm } from '../contract/period.ts';
+import type { DeskState } from '../desk/desk.ts';
 import { studioFinding } from './findings.ts';
 import { nextMonth } from './next-month.ts';
-
-/** What the desk knows of a period, beside what its files say. */
-export type DeskState = Pick<PeriodForm, 'version' | 'undo' | 'redo'>;
 
 /**
  * The operations and their periods.
@@ -41,12 +39,7 @@ export async function homeOf(
 }
 
 /** A period as forms show it. */
-export async function formOf(
-  session: Session,
-  id: string,
-  _language: string | undefined,
-  state: DeskState,
-): Promise<PeriodForm> {
+export async function formOf(session: Session, id: string, state: DeskState): Promise<PeriodForm> {
   const answer = await session.form(id);
   if (answer.refused) throw answer.refused;
   const { findings, ...form } = answer;

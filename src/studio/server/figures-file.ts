@@ -11,7 +11,7 @@ import { hashOf, readText } from '../desk/texts.ts';
 import type { Fetched } from './app.ts';
 import { studioFinding } from './findings.ts';
 import type { KeptSession } from './kept.ts';
-import { Refused } from './problem.ts';
+import { filesBusy } from './problem.ts';
 
 type Ask = Uploads['/api/import'];
 type Parts = { data: string; desk: Desk; session: KeptSession };
@@ -43,7 +43,7 @@ export async function importFile({ data, desk, session }: Parts, ask: Ask, bytes
       ...wishesOf(ask, bytes),
       dryRun: false,
       async writing({ before, after }) {
-        if (hashOf(before) !== hash) throw busy(period);
+        if (hashOf(before) !== hash) throw filesBusy(`figures of ${period}`);
         await announce({ file: 'figures.yaml', before, after });
       },
     });
@@ -139,9 +139,4 @@ const digits = { maximumFractionDigits: 20 } as const;
 function signed(difference: number): string {
   const number = numberFormat(ownLanguage, { maximumFractionDigits: 6, signDisplay: 'exceptZero' });
   return number.format(difference).replace('-', '−');
-}
-
-function busy(period: string): Refused {
-  const message = `The figures of ${period} are being changed by another program.`;
-  return new Refused(409, 'files-busy', message, 'Wait until it is done, and try again.');
 }

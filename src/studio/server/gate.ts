@@ -1,8 +1,7 @@
 // Who is let in: requests of the studio's own page, with the token of this start. All else is refused, in plain words. Pure.
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { host } from '../../listening.ts';
 import { Refused } from './problem.ts';
-
-export const host = '127.0.0.1';
 
 /** What a request says of itself. */
 export type Caller = {

@@ -2,8 +2,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { FactsheetError } from '../../errors.ts';
-import { host } from './gate.ts';
+import { listenHere, stopListening } from '../../listening.ts';
 
 /** What listens, and on which port. */
 export type Listening = { port: number; close(): Promise<void> };
@@ -29,22 +28,9 @@ export async function listen(
     serverOptions: patience,
   }) as Server;
   server.maxConnections = connections;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(port, host, resolve);
-    });
-  } catch (cause) {
-    const taken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    const message = taken ? `Port ${port} is taken by another program.` : `Port ${port} cannot be used here.`;
-    const hint = 'Choose another with --port, like --port 4400; --port 0 takes any that is free.';
-    throw new FactsheetError(taken ? 'port-taken' : 'port-refused', message, { hint, kind: 'usage', cause });
-  }
+  await listenHere(server, port);
   return {
     port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => stopListening(server),
   };
 }

@@ -1,8 +1,8 @@
 // The studio's server: opened over a session, on this machine alone, with a token for each start.
 import { randomBytes } from 'node:crypto';
+import { host } from '../../listening.ts';
 import { studioApp } from './app.ts';
 import { clientFiles } from './client.ts';
-import { host } from './gate.ts';
 import { openHub } from './hub.ts';
 import { keepInvites } from './invites.ts';
 import { listen } from './listen.ts';

@@ -9,7 +9,7 @@ import type { Desk } from '../desk/desk.ts';
 import { hashOf, readText } from '../desk/texts.ts';
 import type { Fetched } from './app.ts';
 import type { KeptSession } from './kept.ts';
-import { Refused } from './problem.ts';
+import { filesBusy, Refused } from './problem.ts';
 
 type Ask = Uploads['/api/picture'];
 type Parts = {
@@ -36,7 +36,7 @@ export async function placePicture(parts: Parts, ask: Ask, bytes: Buffer): Promi
     const file = `${folder}/${freeName(name, ending, there)}`;
     const after = await namedIn(before, picture, file);
     await announce({ file: 'figures.yaml', before, after });
-    if ((await readText(data, period, 'figures.yaml')).hash !== hash) throw busy(period);
+    if ((await readText(data, period, 'figures.yaml')).hash !== hash) throw filesBusy(`figures of ${period}`);
     writing(`${period}/${file}`, hashOf(bytes));
     await writeFiles([
       { path: path.join(data, period, file), bytes },
@@ -102,9 +102,4 @@ function freeName(name: string, ending: string, there: readonly string[]): strin
     const free = `${base}${count > 1 ? `-${count}` : ''}.${ending}`;
     if (!taken.has(free)) return free;
   }
-}
-
-function busy(period: string): Refused {
-  const message = `The figures of ${period} are being changed by another program.`;
-  return new Refused(409, 'files-busy', message, 'Wait until it is done, and try again.');
 }

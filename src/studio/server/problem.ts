@@ -23,6 +23,12 @@ const statuses: Readonly<Record<string, number>> = {
   'cannot-write': 507,
 };
 
+/** What cannot be changed now: `figures of azerbaijan/2025-03`. */
+export function filesBusy(what: string): Refused {
+  const message = `The ${what} are being changed by another program.`;
+  return new Refused(409, 'files-busy', message, 'Wait until it is done, and try again.');
+}
+
 /** The refusal that an error amounts to. What is a fault of the program says so, and nothing of its inside. */
 export function refusedBy(error: unknown): Refused {
   if (error instanceof Refused) return error;

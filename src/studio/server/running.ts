@@ -1,7 +1,8 @@
 // Asks whether a studio runs on a port of this machine, and is the one that the token is of.
 import { createHmac } from 'node:crypto';
+import { host } from '../../listening.ts';
 import { isRecord, jsonIn } from '../../values.ts';
-import { cookieName, host, isSame, type Own } from './gate.ts';
+import { cookieName, isSame, type Own } from './gate.ts';
 
 /** How long (ms) it may take to answer. */
 const patience = 2000;

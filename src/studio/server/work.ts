@@ -57,9 +57,9 @@ export async function openWork(
   return {
     answering: {
       home: (language) => session.use((opened) => homeOf(opened, language)),
-      async form(id, language) {
+      async form(id) {
         const state = await desk.state(id);
-        return session.use((opened) => formOf(opened, id, language, state));
+        return session.use((opened) => formOf(opened, id, state));
       },
       told: () => jobs.all().map((job) => ({ type: 'job', job })),
       states: desk.states,

@@ -32,7 +32,7 @@ export async function shownPeriod(id = shipped, folder = path.join(project, 'dat
   await using session = openSession({ files: await memoryOf(folder) });
   const home = await homeOf(session, undefined);
   const state = { version: '0', undo: false, redo: false };
-  const form = await formOf(session, id, undefined, state);
+  const form = await formOf(session, id, state);
   const { pages } = await session.preview(id, { dotsPerInch: 120 });
   const pictures = new Map(
     pages.map(({ look, png }) => [`${look.slice(0, 16)}.png`, new Uint8Array(png)] as const),

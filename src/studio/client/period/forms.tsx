@@ -1,4 +1,5 @@
-// The forms of a period by what they hold: words, figures, and what is to mend.
+// The forms of a period by what they hold: words, figures, pictures, what is to mend, what goes out.
+import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PeriodForm } from '../../contract/period.ts';
 import { FiguresForm } from '../figures/figures-form.tsx';
@@ -19,40 +20,31 @@ export function Forms({ form }: { form: PeriodForm }) {
   const count = allFindings(form, findings).filter(({ accepted }) => accepted === undefined).length;
   const chosen = (key: string | number) =>
     studio.go({ screen: 'period', period: form.id, tab: String(key) as TabName });
+  const tabs: readonly { id: TabName; label: string; panel: ReactNode }[] = [
+    { id: 'words', label: say('tabs.words'), panel: <WordsForm form={form} /> },
+    { id: 'figures', label: say('tabs.figures'), panel: <FiguresForm form={form} /> },
+    { id: 'photos', label: say('tabs.pictures'), panel: <PicturesForm form={form} /> },
+    {
+      id: 'findings',
+      label: count > 0 ? say('tabs.findings', { count }) : say('tabs.noFindings'),
+      panel: <FindingsList form={form} />,
+    },
+    { id: 'out', label: say('tabs.out'), panel: <OutForm form={form} /> },
+  ];
   return (
     <Tabs className="tabs" selectedKey={tab} onSelectionChange={chosen}>
       <TabList className="tab-list" aria-label={say('tabs.label')}>
-        <Tab id="words" className="tab">
-          {say('tabs.words')}
-        </Tab>
-        <Tab id="figures" className="tab">
-          {say('tabs.figures')}
-        </Tab>
-        <Tab id="photos" className="tab">
-          {say('tabs.pictures')}
-        </Tab>
-        <Tab id="findings" className="tab">
-          {count > 0 ? say('tabs.findings', { count }) : say('tabs.noFindings')}
-        </Tab>
-        <Tab id="out" className="tab">
-          {say('tabs.out')}
-        </Tab>
+        {tabs.map(({ id, label }) => (
+          <Tab key={id} id={id} className="tab">
+            {label}
+          </Tab>
+        ))}
       </TabList>
-      <TabPanel id="out" className="tab-panel">
-        <OutForm form={form} />
-      </TabPanel>
-      <TabPanel id="words" className="tab-panel">
-        <WordsForm form={form} />
-      </TabPanel>
-      <TabPanel id="figures" className="tab-panel">
-        <FiguresForm form={form} />
-      </TabPanel>
-      <TabPanel id="photos" className="tab-panel">
-        <PicturesForm form={form} />
-      </TabPanel>
-      <TabPanel id="findings" className="tab-panel">
-        <FindingsList form={form} />
-      </TabPanel>
+      {tabs.map(({ id, panel }) => (
+        <TabPanel key={id} id={id} className="tab-panel">
+          {panel}
+        </TabPanel>
+      ))}
     </Tabs>
   );
 }

@@ -1,0 +1,32 @@
+// A server that listens on this machine alone.
+import type { Server } from 'node:http';
+import { FactsheetError } from './errors.ts';
+
+/** The address of this machine for itself. */
+export const host = '127.0.0.1';
+
+/**
+ * Lets a server listen there.
+ * @param port 0 takes any that is free
+ * @throws FactsheetError `port-taken` or `port-refused` (usage)
+ */
+export async function listenHere(server: Server, port: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(port, host, resolve);
+    });
+  } catch (cause) {
+    const taken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const message = taken ? `Port ${port} is taken by another program.` : `Port ${port} cannot be used here.`;
+    const hint = 'Choose another with --port, like --port 4400; --port 0 takes any that is free.';
+    throw new FactsheetError(taken ? 'port-taken' : 'port-refused', message, { hint, kind: 'usage', cause });
+  }
+}
+
+/** Ends a server with all that is connected to it. */
+export function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
