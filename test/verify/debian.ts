@@ -13,7 +13,12 @@ const programs = {
   pdftotext: { asks: '-v', in: 'poppler-utils' },
   pdfinfo: { asks: '-v', in: 'poppler-utils' },
   mutool: { asks: '-v', in: 'mupdf-tools' },
+  pg_lsclusters: { asks: '--help', in: 'postgresql' },
+  debootstrap: { asks: '--version', in: 'debootstrap' },
 } as const;
+
+/** With the folders of what root alone uses. */
+export const rootEnvironment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
 
 export type Program = keyof typeof programs;
 
@@ -75,7 +80,7 @@ function apt(...args: string[]) {
 async function absentOf(names: readonly Program[]): Promise<Program[]> {
   const found = await Promise.all(
     names.map((name) =>
-      run(name, [programs[name].asks]).then(
+      run(name, [programs[name].asks], { env: rootEnvironment }).then(
         () => true,
         () => false,
       ),

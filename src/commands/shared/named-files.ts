@@ -1,6 +1,6 @@
 // Files that the user names on the command line: read as bytes, whatever they turn out to be.
-import { FactsheetError, usageError } from '../../errors.ts';
-import { isInside, readAtMost } from '../../files/disk.ts';
+import { FactsheetError } from '../../errors.ts';
+import { readAtMost } from '../../files/disk.ts';
 
 /** A file that the user named: where it is (absolute), and how it was typed. */
 export type NamedFile = { path: string; shown: string };
@@ -10,22 +10,10 @@ export function givenFile(file: NamedFile): { shown: string; read(): Promise<Uin
   return { shown: file.shown, read: () => readNamedFile(file) };
 }
 
-/** A given file with its bytes. */
-export type ReadFile = NamedFile & { bytes: Uint8Array };
-
 /** No download of one country and no form is larger, in bytes. */
 const largestFile = 10_000_000;
 
-/**
- * Reads the files, one after another.
- * @throws FactsheetError `file-unreadable` for what is missing, no file, or too large
- */
-export async function readNamedFiles(files: readonly NamedFile[]): Promise<ReadFile[]> {
-  const read: ReadFile[] = [];
-  for (const file of files) read.push({ ...file, bytes: await readNamedFile(file) });
-  return read;
-}
-
+/** @throws FactsheetError `file-unreadable` for what is missing, no file, or too large */
 async function readNamedFile({ path, shown }: NamedFile): Promise<Uint8Array> {
   const read = await readAtMost(path, largestFile).catch(({ code }: NodeJS.ErrnoException) => {
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
@@ -36,17 +24,6 @@ async function readNamedFile({ path, shown }: NamedFile): Promise<Uint8Array> {
   if (read.fault !== 'too-large') throw unreadable(shown, 'is not a file', 'Name the file itself.');
   const hint = 'Download the rows of one country only.';
   throw unreadable(shown, `has ${read.size} bytes; at most ${largestFile} are read`, hint);
-}
-
-/**
- * Sees that a key (its real path) does not lie with the data: whoever gets them would get it.
- * @throws FactsheetError `key-in-data` (usage)
- */
-export async function requireOutside(data: string, key: string, shown: string): Promise<void> {
-  if (!(await isInside(data, key))) return;
-  const hint =
-    'Whoever gets the data would get the key. Move it to a folder of your own, and make a new one if the data were shared.';
-  throw usageError('key-in-data', `The key ${shown} lies in the data folder.`, hint);
 }
 
 function unreadable(shown: string, why: string, hint: string): FactsheetError {

@@ -50,6 +50,13 @@ export function count(value: string): number {
   throw new InvalidArgumentError('Write a whole number from 1 to 20.');
 }
 
+/** Days, from 1 to 3650. Throws commander's error for anything else. */
+export function days(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0 && number <= 3650) return number;
+  throw new InvalidArgumentError('Write a number of days from 1 to 3650.');
+}
+
 /** A port; 0 for any that is free. Throws commander's error for anything else. */
 export function port(value: string): number {
   const number = Number(value);

@@ -1,0 +1,250 @@
+// Plans of a sending: who would get what. Nothing is sent by one before somebody has agreed to just this plan, by its hash.
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { FactsheetError } from '../../errors.ts';
+import { memorySource } from '../../files/memory-source.ts';
+import { type Mailing, type MailsLook, planMails, readMailList, type Session } from '../../index.ts';
+import { jobPeriod, operationOf } from '../jobs/request.ts';
+import { submitJob } from '../jobs/submit.ts';
+import type { Office } from '../office.ts';
+import { keepSnapshot } from '../store/snapshot.ts';
+import { madeFiles, madeOf, makeIt, withBytes } from './made.ts';
+import { ledgersOf, takeOver } from './moved.ts';
+import type { MailServers } from './servers.ts';
+
+const cell = z.string().max(2000);
+const person = z.strictObject({
+  email: cell,
+  name: cell.default(''),
+  organisation: cell.default(''),
+  language: cell.describe('The tag of a language, or `both`: all that there are.'),
+  delivery: z.enum(['attachment', 'link']).default('attachment'),
+});
+
+export const planWish = z
+  .strictObject({
+    period: jobPeriod,
+    job: z.uuid().optional().describe('The job whose files are sent. Not given: the newest that made all.'),
+    recipients: z
+      .array(person)
+      .min(1)
+      .max(20_000)
+      .optional()
+      .describe('Not given: the list of the operation.'),
+    only: z.array(z.string().max(320)).max(20_000).default([]).describe('Of them, these addresses alone.'),
+    limit: z.int().min(1).optional().describe('So many mails at most.'),
+    correction: z
+      .boolean()
+      .default(false)
+      .describe('Also to those who have an earlier one, and called a correction.'),
+    resendUncertain: z
+      .boolean()
+      .default(false)
+      .describe('Again to those of whom nobody knows whether they got it.'),
+    retryRefused: z
+      .boolean()
+      .default(false)
+      .describe('Again to those whose server refused it, or sent it back.'),
+  })
+  .meta({ id: 'MailPlanRequest' });
+export type PlanWish = z.infer<typeof planWish>;
+
+/** What is kept of a plan beside its people: what was asked for, what is sent, from whom, and through whose server. */
+const keptWish = z.object({
+  wish: planWish.omit({ recipients: true }),
+  made: madeFiles,
+  from: z.string().optional(),
+  link: z.string().optional(),
+  bureau: z.string().optional(),
+  signed: z.string().describe('The domain and selector that mails are signed with.'),
+});
+const people = z.array(person.extend({ delivery: cell }));
+
+const row = z.object({
+  id: z.string(),
+  owner: z.string(),
+  period: z.string(),
+  mark: z.string(),
+  wish: keptWish,
+  people: people.nullable(),
+  input: z.string(),
+  created: z.date(),
+  confirmed: z.date().nullable(),
+  job: z.string().nullable(),
+});
+export type Plan = z.infer<typeof row>;
+
+/** What plans are made with. `data`: the folder of the operations (absolute). */
+export type PlanParts = {
+  office: Office;
+  data: string;
+  session: Session;
+  mailServers: MailServers;
+};
+/** An operation as it stands now. */
+export type Stored = { files: ReadonlyMap<string, Uint8Array>; bureau?: string | undefined };
+
+/** What is looked at: the plan, and how it stands now. */
+export type Looked = { plan: Plan; look: MailsLook };
+
+/** Plans a sending, and keeps the plan. @throws FactsheetError `edition-…`, `recipients-faulty`, `list-unreadable` */
+export async function makePlan(
+  parts: PlanParts,
+  owner: string,
+  given: PlanWish,
+  stored: Stored,
+): Promise<Looked> {
+  const { office, data, mailServers } = parts;
+  const { recipients, ...wish } = given;
+  const operation = operationOf(wish);
+  const list = recipients ? { from: '', link: '', people: recipients } : await readMailList(data, operation);
+  const made = await madeOf(parts, wish.period, wish.job);
+  const kept: Plan['wish'] = {
+    ...{ wish, made, signed: signedBy(await mailServers.of(operation, stored.bureau)) },
+    ...(list.from !== '' && { from: list.from }),
+    ...(list.link !== '' && { link: list.link }),
+    ...(stored.bureau !== undefined && { bureau: stored.bureau }),
+  };
+  const look = await lookAt(parts, { period: wish.period, wish: kept, people: [...list.people] }, stored);
+  const input = await keepSnapshot(office.files, stored.files);
+  const [found] = await office.database.query(
+    `INSERT INTO factsheet.mail_plan (id, owner, period, mark, wish, people, input)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING *`,
+    [
+      ...[randomUUID(), owner, wish.period, look.mark],
+      ...[JSON.stringify(kept), JSON.stringify(list.people), input],
+    ],
+  );
+  return { plan: row.parse(found), look };
+}
+
+/** A plan by its id, as it is kept; nothing where there is none, or it was not agreed to within a day. */
+export async function findPlan(
+  { database }: Pick<Office, 'database'>,
+  id: string,
+): Promise<Plan | undefined> {
+  const statement = `SELECT * FROM factsheet.mail_plan
+    WHERE id = $1 AND (confirmed IS NOT NULL OR created > now() - interval '1 day')`;
+  const [found] = await database.query(statement, [id]);
+  return found && row.parse(found);
+}
+
+/** How a plan stands with what is there now. @throws FactsheetError as `makePlan` */
+export async function lookAt(
+  parts: PlanParts,
+  plan: Pick<Plan, 'period' | 'wish' | 'people'>,
+  { files, bureau }: Stored,
+): Promise<MailsLook> {
+  const { office, data, mailServers } = parts;
+  const operation = operationOf(plan);
+  const settings = await mailServers.of(operation, bureau);
+  try {
+    return await planMails(data, plan.period, {
+      ...mailingOf(office, plan, new Map(files)),
+      ...{ settings, ledger: ledgersOf(office.database, data)(operation) },
+    });
+  } catch (error) {
+    // Whoever asks a service has no command line.
+    if (!(error instanceof FactsheetError) || !error.code.startsWith('edition-')) throw error;
+    const { code, message, findings } = error;
+    throw new FactsheetError(code, message, { hint: makeIt, findings, cause: error });
+  }
+}
+
+/** A sending by a plan, but for how it leaves. @param files those of the operation */
+export function mailingOf(
+  office: Pick<Office, 'files'>,
+  { wish: { wish, made, from, link }, people }: Pick<Plan, 'wish' | 'people'>,
+  files: ReadonlyMap<string, Uint8Array>,
+): Omit<Mailing, 'settings'> {
+  const { correction, resendUncertain, retryRefused, only, limit } = wish;
+  return {
+    rows: (people ?? []).map((cells, index) => ({ line: index + 1, cells })),
+    ...{ root: memorySource(files), made: withBytes(office, made) },
+    ...{ correction, resendUncertain, retryRefused, only, limit },
+    ...(from !== undefined && { from }),
+    ...(link !== undefined && { link }),
+  };
+}
+
+/**
+ * Agrees to a plan: from now on a job sends it. Agreed to again, it is the same job.
+ * @param hash that of the plan that was looked at; `note`: writes down that somebody has agreed to it
+ * @throws FactsheetError `plan-changed`, `plan-incomplete`, `needs-correction`
+ */
+export async function confirmPlan(
+  parts: PlanParts,
+  owner: string,
+  { plan, hash, note }: { plan: Plan; hash: string; note(): Promise<void> },
+  stored: Stored,
+): Promise<string> {
+  const { office } = parts;
+  if (hash !== plan.mark) throw changed();
+  if (plan.job !== null) return plan.job;
+  if (plan.confirmed === null) {
+    const look = await lookAt(parts, plan, stored);
+    if (look.mark !== plan.mark) throw changed();
+    const [lacking] = look.missing;
+    if (lacking) throw new FactsheetError(lacking.code, lacking.message, { hint: lacking.hint });
+    requireCorrection(plan, look);
+    await note();
+    await takeOver(parts.data);
+    await agree(office, plan, look.orders);
+  }
+  const { id, period, input } = plan;
+  const request = { kind: 'send' as const, period, plan: id };
+  const job = await submitJob(office.database, office.boss, {
+    ...{ owner, request, queue: 'mails', input, program: office.program, once: `plan ${id}` },
+  });
+  await office.database.query('UPDATE factsheet.mail_plan SET job = $2 WHERE id = $1', [id, job]);
+  return job;
+}
+
+/** Who has an earlier one gets another only if it is called a correction. */
+function requireCorrection({ wish }: Plan, { rows }: MailsLook): void {
+  if (wish.wish.correction || !rows.some(({ isSent, correction }) => isSent && correction)) return;
+  const message = 'Some of them have an earlier factsheet of this period.';
+  const hint =
+    'If they shall get this one too, plan it with “correction”: the subject then begins with that word.';
+  throw new FactsheetError('needs-correction', message, { hint });
+}
+
+/** Writes down, once, what was agreed to: each mail of the plan belongs to it from now on, unless it went out meanwhile. */
+async function agree(
+  { database }: Office,
+  { id, period, wish }: Plan,
+  orders: MailsLook['orders'],
+): Promise<void> {
+  const { resendUncertain, retryRefused } = wish.wish;
+  const again = [
+    ...['planned', 'retry', 'full'],
+    ...(resendUncertain ? ['uncertain'] : []),
+    ...(retryRefused ? ['refused', 'bounced'] : []),
+  ];
+  await database.transaction(async ({ query }) => {
+    const statement = `UPDATE factsheet.mail_plan SET confirmed = now()
+      WHERE id = $1 AND confirmed IS NULL RETURNING id`;
+    if ((await query(statement, [id])).length === 0) return;
+    await query(
+      `INSERT INTO factsheet.delivery AS known (period, key, edition, parts, state, changed, scope, plan)
+       SELECT $2, key, edition, parts, 'planned', $3, $4, $5 FROM jsonb_to_recordset($1::jsonb)
+         AS one (key text, edition text, parts jsonb)
+       ON CONFLICT (period, key, edition) DO UPDATE SET state = 'planned', changed = excluded.changed, plan = excluded.plan
+         WHERE known.state IN (SELECT jsonb_array_elements_text($6::jsonb))`,
+      [
+        ...[JSON.stringify(orders), period, new Date().toISOString()],
+        ...[operationOf({ period }), id, JSON.stringify(again)],
+      ],
+    );
+  });
+}
+
+function changed(): FactsheetError {
+  const message = 'Something has changed since this plan was shown, so nothing is sent.';
+  return new FactsheetError('plan-changed', message, { hint: 'Plan it anew, look at it, and confirm that.' });
+}
+
+/** By what mails are signed; a worker that would not sign them so sends none. */
+export function signedBy({ dkim }: Pick<Mailing['settings'], 'dkim'>): string {
+  return dkim?.key ? `${dkim.domain} ${dkim.selector}` : '';
+}

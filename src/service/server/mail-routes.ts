@@ -1,0 +1,58 @@
+// The ways to mails: plan a sending, and agree to just that.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { findJobs } from '../jobs/job.ts';
+import { operationOf } from '../jobs/request.ts';
+import { confirmPlan, findPlan, lookAt, makePlan, type Plan, type Stored } from '../mails/plans.ts';
+import { storedOperations } from './batch.ts';
+import { storedFiles } from './jobs.ts';
+import { confirm, look, plan, wirePlan } from './mail-ways.ts';
+import type { Parts } from './parts.ts';
+import { nothing } from './problem.ts';
+import type { Held } from './room.ts';
+import { type Known, require, type Who } from './who.ts';
+import { wireOf } from './wire.ts';
+
+export function mailRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
+  const { office, audit } = parts;
+  const planOf = async (id: string, who: Who): Promise<Plan> => {
+    require(who, 'send');
+    const found = await findPlan(office, id);
+    if (!found) throw nothing('plan');
+    require(who, 'send', operationOf(found));
+    return found;
+  };
+  app.openapi(plan, async (c) => {
+    const [who, wish] = [c.get('who'), c.req.valid('json')];
+    require(who, 'send', operationOf(wish));
+    using held = parts.room(who.owner);
+    const made = await makePlan(parts, who.owner, wish, await storedAs(parts, who, wish, held));
+    await audit.note(who.owner, 'planned', `${wish.period} plan ${made.plan.id}`);
+    return c.json(wirePlan(made), 201, { Location: `/v1/mails/${made.plan.id}` });
+  });
+  app.openapi(look, async (c) => {
+    const who = c.get('who');
+    const found = await planOf(c.req.valid('param').id, who);
+    using held = parts.room(who.owner);
+    await audit.note(who.owner, 'fetched', `${found.period} plan ${found.id}`);
+    const now = await lookAt(parts, found, await storedAs(parts, who, found, held));
+    return c.json(wirePlan({ plan: found, look: now }), 200);
+  });
+  app.openapi(confirm, async (c) => {
+    const who = c.get('who');
+    const found = await planOf(c.req.valid('param').id, who);
+    const note = () => audit.note(who.owner, 'confirmed', `${found.period} plan ${found.id}`);
+    const given = { plan: found, hash: c.req.valid('json').hash, note };
+    using held = parts.room(who.owner);
+    const id = await confirmPlan(parts, who.owner, given, await storedAs(parts, who, found, held));
+    const [job] = await findJobs(office.database, [id]);
+    if (!job) throw nothing('job');
+    return c.json(wireOf(job), 202, { Location: `/v1/jobs/${id}` });
+  });
+}
+
+/** The operation of a period as it is stored now. @throws FactsheetError `unknown-period` */
+async function storedAs(parts: Parts, who: Who, { period }: { period: string }, held: Held): Promise<Stored> {
+  const all = await storedOperations(parts, who);
+  const bureau = all.find(({ id }) => id === operationOf({ period }))?.bureau;
+  return { files: await storedFiles(parts, period, held), bureau };
+}

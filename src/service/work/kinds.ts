@@ -1,0 +1,74 @@
+// What each kind of job does, in the process of the job: by the door, like every program.
+import type { FactsheetError, Finding } from '../../errors.ts';
+import type { Session } from '../../index.ts';
+import type { Why } from '../jobs/answer.ts';
+import type { AskRequest, JobKind } from '../jobs/request.ts';
+
+/** A file that was made, with its bytes. */
+export type MadeFile = {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+  edition?: string;
+  language?: string;
+};
+
+/** What a job came to. */
+export type Outcome = {
+  files: readonly MadeFile[];
+  findings: readonly Finding[];
+  data?: unknown;
+  why?: Why | undefined;
+};
+
+/** Told at the start of each step. */
+export type Told = (step: string, detail: string) => void;
+
+type Work<Kind extends JobKind> = (
+  session: Session,
+  request: Extract<AskRequest, { kind: Kind }>,
+  progress: Told,
+) => Promise<Outcome>;
+
+const kinds: { [Kind in JobKind]: Work<Kind> } = {
+  async make(session, { period, languages, editions, draft }, progress) {
+    const answer = await session.make(period, {
+      languages,
+      ...(editions.length > 0 && { editions }),
+      ...{ draft, progress },
+    });
+    const files = answer.files.map(({ file: name, type, bytes, edition, language }) => {
+      return { name, type, bytes, edition, language };
+    });
+    const why = answer.refused ? whyOf(answer.refused) : undefined;
+    return { files, findings: answer.findings, why: why ?? (files.length === 0 ? withErrors : undefined) };
+  },
+  async check(session, { period, languages, quick }) {
+    const { findings, refused, pages, withoutRules } = await session.check(period, { languages, quick });
+    return { files: [], findings, data: { pages, withoutRules }, why: refused && whyOf(refused) };
+  },
+  async compare(session, { period, with: older, languages, sheet }) {
+    const answer = await session.compare(older, period, { languages, sheet });
+    const { findings, refused } = answer;
+    if (refused) return { files: [], findings, why: whyOf(refused) };
+    const files = answer.sheet
+      ? [{ name: answer.sheet.file, type: 'text/html', bytes: answer.sheet.bytes }]
+      : [];
+    return { files, findings, data: answer.comparison };
+  },
+};
+
+/** Does what is asked for. @throws what the machine makes impossible, not what the data get wrong */
+export function perform(session: Session, request: AskRequest, progress: Told): Promise<Outcome> {
+  return kinds[request.kind](session, request as never, progress);
+}
+
+const withErrors: Why = {
+  code: 'errors-left',
+  message: 'Nothing was made: there are errors in the data or on the pages.',
+  hint: 'Mend what the findings say, or ask for a draft.',
+};
+
+function whyOf({ code, message, hint }: FactsheetError): Why {
+  return { code, message, hint };
+}
