@@ -1,7 +1,6 @@
 // Serves the preview on this machine alone: its page, the pages as pictures, the PDFs that were written, and word of each round.
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { host, listenHere, stopListening } from '../listening.ts';
 import { previewPage } from './page.ts';
@@ -38,9 +37,9 @@ const policy = [
 export async function startPreview(port: number, first: Showing): Promise<Preview> {
   const helpers = await readHelpers();
   const listeners = new Set<ServerResponse>();
-  let [showing, version] = [first, 1];
+  let [showing, version, bound] = [first, 1, port];
   const server = createServer((request, response) => {
-    const refusal = refuse(request, portOf(server));
+    const refusal = refuse(request, bound);
     if (refusal) return send(request, response, refusal);
     const [pathname = ''] = (request.url ?? '').split('?');
     if (pathname === '/events' && request.method === 'GET') return listen(response, listeners, version);
@@ -55,19 +54,15 @@ export async function startPreview(port: number, first: Showing): Promise<Previe
     const pdf = showing.sheets.find((sheet) => sheet.pdf?.address === pathname)?.pdf;
     readPdf(pdf?.file).then((pdf) => send(request, response, pdf));
   });
-  await listenHere(server, port);
+  bound = await listenHere(server, port);
   return {
-    url: `http://${host}:${portOf(server)}/`,
+    url: `http://${host}:${bound}/`,
     show(next) {
       [showing, version] = [next, version + 1];
       for (const response of listeners) response.write(event(version));
     },
     close: () => stopListening(server),
   };
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo | null)?.port ?? 0;
 }
 
 /**

@@ -187,10 +187,11 @@ test('steps are what a window types into one place without a pause', () => {
     ],
     ...more,
   });
-  const stepsOf = (...entries: Entry[]) => {
+  const inWords = (entries: Entry[]) => {
     const { undo, redo } = historyOf(entries);
     return [undo, redo].map((steps) => steps.map((step) => step.map(({ id }) => id).join('')));
   };
+  const stepsOf = (...entries: Entry[]) => inWords(entries);
   expect(stepsOf(entry('a', 0), entry('b', 1), entry('c', 2))).toEqual([['abc'], []]);
   expect(stepsOf(entry('a', 0), entry('b', 3))).toEqual([['a', 'b'], []]);
   expect(stepsOf(entry('a', 0), entry('b', 1, { by: 'two' }))).toEqual([['a', 'b'], []]);
@@ -206,6 +207,14 @@ test('steps are what a window types into one place without a pause', () => {
   expect(stepsOf(a, b, undone)).toEqual([['a'], ['b']]);
   expect(stepsOf(a, b, undone, entry('r', 4, { kind: 'redo', of: ['b'] }))).toEqual([['a', 'b'], []]);
   expect(stepsOf(a, b, undone, entry('n', 3.5))).toEqual([['a', 'n'], []]);
+  // One that grows, and loses its oldest, comes to the same as a new one.
+  const all = [...long, a, b, undone, entry('r', 4, { kind: 'redo', of: ['b'] }), entry('n', 5)];
+  const growing: Entry[] = [];
+  for (const one of all) {
+    growing.push(one);
+    if (growing.length === 6) growing.splice(0, 2);
+    expect(inWords(growing)).toEqual(stepsOf(...growing));
+  }
   // What it takes back is not known any more.
   expect(stepsOf(b, entry('u', 3, { kind: 'undo', of: ['gone'] }))).toEqual([['b'], []]);
 });

@@ -14,10 +14,26 @@ const id = 'azerbaijan/2024-09';
 const column = { page: 1, column: 'main', mm: 4, characters: 90, blocks: ['lead'] };
 const finding = { code: 'x', severity: 'error' as const, message: 'It is wrong.', hint: 'Mend it.' };
 
-type Drawn = { languages: readonly string[]; end(answer?: unknown): void; fail(error: unknown): void };
+type Drawn = {
+  languages: readonly string[];
+  /** All is printed, and pictures are made. */
+  printed(): void;
+  /** A page is there, and others are to come. */
+  early(page: { page: number; look: string }): void;
+  end(answer?: unknown): void;
+  fail(error: unknown): void;
+};
+type Wishes = {
+  languages?: readonly string[];
+  signal?: AbortSignal;
+  progress?(step: string): void;
+  early?(page: object): void;
+};
+
+const hour = 3_600_000;
 
 /** Drawing with a session that does what the test says; `drawn` waits for the next call of `preview`. */
-async function drawing({ by = true } = {}) {
+async function drawing({ by = true, pauses = { quiet: 1, others: 1, calm: hour } } = {}) {
   const data = await folderWith({ [`${id}/figures.yaml`]: 'a: 1\n' });
   const told: StudioEvent[] = [];
   const failures: unknown[] = [];
@@ -25,10 +41,7 @@ async function drawing({ by = true } = {}) {
   let opened = 0;
   let given = 0;
   const session = {
-    preview: (
-      _: string,
-      { languages = [], signal }: { languages?: readonly string[]; signal?: AbortSignal },
-    ) =>
+    preview: (_: string, { languages = [], signal, progress, early }: Wishes) =>
       new Promise((resolve, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason));
         const pages = languages.map((language) => {
@@ -42,10 +55,16 @@ async function drawing({ by = true } = {}) {
             places: [],
           };
         });
-        calls.push({ languages, fail: reject, end: (answer = { pages, findings: [] }) => resolve(answer) });
+        const printed = () => progress?.('picture');
+        const of = (page: { page: number; look: string }) => early?.({ ...pages[0], ...page });
+        const end = (answer: unknown = { pages, findings: [] }) => resolve(answer);
+        calls.push({ languages, printed, early: of, fail: reject, end });
       }),
     room: async () => ({ rooms: [{ language: 'az', columns: [column] }], findings: [] }),
-    check: async () => ({ findings: [finding] }),
+    check: async (_: string, { quick }: { quick?: boolean }) =>
+      quick
+        ? { findings: [finding] }
+        : { findings: [finding, { ...finding, code: 'overflow' }], pages: true },
     close: async () => undefined,
   } as unknown as Session;
   const looks = keepLooks();
@@ -55,9 +74,16 @@ async function drawing({ by = true } = {}) {
     return session;
   });
   const pictures = keepPictures();
-  const parts = { data, session: kept, looks, pictures };
+  const parts = {
+    data,
+    session: kept,
+    looks,
+    pictures,
+    rules: async () => ({ mayStand: new Set<string>(), mends: new Map<string, string>() }),
+  };
   const drawing = openDrawing({
     ...parts,
+    pauses,
     tell: (event) => told.push(event),
     failed: (error) => failures.push(error),
   });
@@ -123,6 +149,90 @@ test('who types on sees the first language of each round; the other gives way', 
   await own.close();
 });
 
+test('a page that is there is told before the other of its state, and never before an older state', async () => {
+  const { drawing: own, drawn, told } = await drawing();
+  const pages = (looks: string[]) => ({
+    findings: [],
+    pages: looks.map((look, at) => {
+      return { language: 'en', page: at + 1, look, width: 1, height: 1, png: Buffer.from(look), places: [] };
+    }),
+  });
+  const shown = () =>
+    told.flatMap((event) =>
+      event.type === 'pages' && event.language === 'en'
+        ? [[...event.pages.map(({ picture }) => picture.slice(10, 12)), event.isPart === true]]
+        : [],
+    );
+  own.ask(id, 'en');
+  const first = await drawn();
+  // Nothing was told yet of which it could be a part.
+  first.early({ page: 1, look: 'a1' });
+  first.end(pages(['a1', 'a2']));
+  own.ask(id, 'en');
+  const second = await drawn();
+  await expect.poll(shown).toEqual([['a1', 'a2', false]]);
+  second.early({ page: 2, look: 'b2' });
+  expect(shown().at(-1)).toEqual(['a1', 'b2', true]);
+  second.printed();
+  own.ask(id, 'en');
+  const third = await drawn();
+  third.early({ page: 1, look: 'c1' });
+  second.end(pages(['b1', 'b2']));
+  await expect.poll(() => shown().slice(2)).toEqual([['b1', 'b2', false]]);
+  third.early({ page: 1, look: 'c1' });
+  third.end(pages(['c1', 'c2']));
+  await expect
+    .poll(() => shown().slice(3))
+    .toEqual([
+      ['c1', 'b2', true],
+      ['c1', 'c2', false],
+    ]);
+  await own.close();
+});
+
+test('while pictures are made the next state is printed, but no third', async () => {
+  const { drawing: own, drawn, calls, told, failures } = await drawing();
+  const states: Drawn[] = [];
+  for (let count = 0; count < 2; count += 1) {
+    own.ask(id, 'en');
+    const one = await drawn();
+    one.printed();
+    states.push(one);
+  }
+  own.ask(id, 'en');
+  await wait(30);
+  expect(calls).toHaveLength(2);
+  states[0]?.end();
+  const third = await drawn();
+  expect(told.filter(({ type }) => type === 'pages')).toHaveLength(1);
+  states[1]?.fail(new TypeError('a bug'));
+  await expect.poll(() => failures).toHaveLength(1);
+  third.end();
+  (await drawn()).end();
+  await expect.poll(() => told.at(-1)?.type).toBe('checked');
+  await own.close();
+});
+
+test('nothing else runs while keys come: no other language, no measuring, no check', async () => {
+  const {
+    drawing: own,
+    drawn,
+    types,
+    calls,
+  } = await drawing({ pauses: { quiet: hour, others: hour, calm: hour } });
+  for (let key = 0; key < 4; key += 1) {
+    own.ask(id, 'en');
+    const one = await drawn();
+    expect(one.languages).toEqual(['en']);
+    one.printed();
+    one.end();
+    await wait(20);
+  }
+  expect(calls).toHaveLength(4);
+  expect(new Set(types())).toEqual(new Set(['drawing en', 'pages en']));
+  await own.close();
+});
+
 test('what gave way is drawn behind what is newer, also of another period', async () => {
   const { drawing: own, drawn, told, looks } = await drawing();
   looks.set({ by: 'two', period: 'other/2024-09', languages: ['ru'], dotsPerInch: 110 });
@@ -170,11 +280,17 @@ test('a period that has no pages says why, and the next change tries again', asy
 test('a browser that breaks is told, and the next change gets another session', async () => {
   const { drawing: own, drawn, told, failures, opened } = await drawing();
   own.ask(id, 'en');
-  (await drawn()).fail(new FactsheetError('no-browser', 'The browser broke.', { hint: 'Wait.' }));
+  (await drawn()).fail(new FactsheetError('browser-stopped', 'The browser broke.', { hint: 'Wait.' }));
   await expect
     .poll(() => told.at(-1))
     .toEqual({
-      ...{ type: 'failed', period: id, message: 'The browser broke.', hint: 'Wait.' },
+      ...{
+        type: 'failed',
+        period: id,
+        code: 'browser-stopped',
+        message: 'The browser broke.',
+        hint: 'Wait.',
+      },
     });
   expect(failures).toEqual([]);
   own.ask(id, 'en');
@@ -213,6 +329,24 @@ test('what windows look at is put together, and is bounded', () => {
   expect(looks.first('b', id)).toBeUndefined();
   look('c', []);
   expect(looks.of(id)).toMatchObject({ languages: [] });
-  for (let count = 0; count < 40; count += 1) look(`window-${count}`, ['ru'], 96, 'third/2024-09');
+  for (let count = 0; count < 1000; count += 1) look(`window-${count}`, ['ru'], 96, 'third/2024-09');
   expect(looks.of(id)).toBeUndefined();
+});
+
+test('when nothing has happened for a while the pages are looked at as for print, and that stays known', async () => {
+  const { drawing: opened, drawn, told } = await drawing({ pauses: { quiet: 1, others: 1, calm: 20 } });
+  const round = async () => {
+    const before = told.length;
+    opened.ask(id, 'en');
+    (await drawn()).end();
+    (await drawn()).end();
+    await expect.poll(() => told.slice(before).filter(({ type }) => type === 'checked').length).toBe(2);
+    return told.slice(before).flatMap((one) => (one.type === 'checked' ? [one] : []));
+  };
+  const codes = async () => (await round()).map(({ findings }) => findings.map(({ code }) => code));
+  expect(await codes()).toEqual([[finding.code], [finding.code, 'overflow']]);
+  expect(await codes()).toEqual([
+    [finding.code, 'overflow'],
+    [finding.code, 'overflow'],
+  ]);
 });

@@ -49,7 +49,7 @@ test('statistics: the day is asked for, what would change is told, just that is 
     now: expect.stringMatching(/^[\d,]+$/),
   });
   expect(offered.figures.find(({ name }) => name.endsWith('asylum_seekers.AFG'))?.label).toBe(
-    'Asylum-seekers: AFG',
+    'Asylum-seekers: Afghanistan',
   );
   expect(await figures()).toBe(before);
   expect(await sources()).toEqual([]);

@@ -92,7 +92,11 @@ test('a second click is the same job, and more work than can wait is refused', a
   const { id } = jobs.submit('build', 'a', held().work);
   expect(jobs.submit('build', 'a', held().work).id).toBe(id);
   expect(jobs.submit('package', 'a', held().work).id).not.toBe(id);
-  for (let count = 0; count < 8; count += 1) jobs.submit('build', `p${count}`, held().work);
+  // What else is wanted of it is other work, and takes nobody's place.
+  const draft = jobs.submit('build', 'a', held().work, 'draft');
+  expect(draft.id).not.toBe(id);
+  expect(jobs.submit('build', 'a', held().work, 'draft').id).toBe(draft.id);
+  for (let count = 0; count < 7; count += 1) jobs.submit('build', `p${count}`, held().work);
   expect(() => jobs.submit('build', 'one too many', held().work)).toThrow(/10 jobs/);
   await jobs.close();
 });

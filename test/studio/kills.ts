@@ -19,9 +19,10 @@ opening:
 `;
 const figures = 'results:\n  signs: 155 # signs\n';
 
-type Served = { port: number; token: string; kill(): Promise<void> };
+export type Served = { port: number; token: string; kill(): Promise<void> };
 
-async function serve(folder: string): Promise<Served> {
+/** A studio in a process of its own. */
+export async function serve(folder: string): Promise<Served> {
   const script = path.join(import.meta.dirname, 'served.ts');
   const child = spawn(process.execPath, [script, folder, path.join(folder, 'output'), project], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -91,7 +92,7 @@ export async function killManyTimes(times: number): Promise<number> {
     await type(served, typed, kill);
     await kill;
   }
-  await undoAll(folder);
+  await undoAll(folder, id);
   expect(await read('text.en.yaml')).toBe(first);
   expect(await read('figures.yaml')).toBe(figures);
   // Nothing lies about that was being written: the next writing has taken it away.
@@ -108,10 +109,10 @@ function stateIn(text: string): number {
 }
 
 /** The journal leads back to the beginning, whatever was killed in between. */
-async function undoAll(folder: string): Promise<void> {
+export async function undoAll(folder: string, period: string): Promise<void> {
   const served = await serve(folder);
   for (let count = 0; count < 10_000; count += 1) {
-    const { code, answer } = await post(served, '/api/undo', { period: id, by: 'three' });
+    const { code, answer } = await post(served, '/api/undo', { period, by: 'three' });
     if (code === 200) continue;
     expect(answer).toMatchObject({ code: 'nothing-to-undo' });
     break;

@@ -2,6 +2,7 @@
 import { get } from 'node:http';
 import { expect, test } from 'vitest';
 import { openHub } from '../../src/studio/server/hub.ts';
+import { alone } from '../../src/studio/server/visitor.ts';
 import { empty, ownHeaders, studioOver } from './studio.ts';
 
 const happened = { type: 'failed', message: 'It rains.', hint: 'Wait.' } as const;
@@ -24,6 +25,19 @@ test('more windows than there should be are refused, until one closes', () => {
   expect(() => hub.listen()).toThrow(/32 windows/);
   readers[0]?.cancel();
   expect(() => hub.listen()).not.toThrow();
+  hub.close();
+});
+
+test('one person’s many windows leave room for those of others', () => {
+  const hub = openHub();
+  const of = (id: string) => {
+    const visitor = { ...alone, person: { id, name: id } };
+    return { visitor, passes: () => true, ended: () => undefined };
+  };
+  for (let count = 0; count < 32; count += 1) hub.listen([], of('rena'));
+  expect(() => hub.listen([], of('rena'))).toThrow(/32 windows/);
+  for (let count = 0; count < 968; count += 1) hub.listen([], of(`person ${count}`));
+  expect(() => hub.listen([], of('anar'))).toThrow(/1000 windows/);
   hub.close();
 });
 

@@ -1,8 +1,9 @@
 // The real pages in the studio: drawn by the pinned browser after a change, and fetched as pictures.
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Home } from '../../src/studio/contract/home.ts';
+import type { PeriodForm } from '../../src/studio/contract/period.ts';
 import { project, shipped } from '../support/data.ts';
 import { ask, eventsOf, folderWith, post, studioOver } from './studio.ts';
 
@@ -71,6 +72,39 @@ test('a new period is made once, is told, and can be changed', async () => {
   expect(studio.failures).toEqual([]);
 });
 
+test('a period that was begun by mistake is taken back, as long as nothing was put into it', async () => {
+  const folder = await folderWith({});
+  await cp(path.join(project, 'data/azerbaijan'), path.join(folder, 'azerbaijan'), { recursive: true });
+  const studio = await studioOver(folder);
+  const period = 'azerbaijan/2025-03';
+  const begin = () => post(studio, '/api/new', { operation: 'azerbaijan', period: '2025-03' });
+  const takeBack = (id = period) => post(studio, '/api/unbegin', { period: id, by: 'one' });
+  const periods = async () => (await readdir(path.join(folder, 'azerbaijan'))).sort();
+  const before = await periods();
+  // What was not begun here just now stays whatever happens.
+  expect(await takeBack(shipped)).toMatchObject({ code: 409, answer: { code: 'not-begun' } });
+  await begin();
+  const changes = [{ file: 'figures', path: ['population', 'groups', 'refugees'], was: null, value: 9000 }];
+  await post(studio, '/api/change', { period, by: 'one', changes });
+  expect(await takeBack()).toMatchObject({ code: 400, answer: { code: 'period-used' } });
+  expect(await periods()).toEqual([...before, '2025-03'].sort());
+  await post(studio, '/api/undo', { period, by: 'one' });
+  // A file of somebody else’s is something too.
+  const photo = path.join(folder, period, 'images', 'photo.jpg');
+  await mkdir(path.dirname(photo), { recursive: true });
+  await writeFile(photo, 'photo');
+  expect(await takeBack()).toMatchObject({ code: 400 });
+  await rm(photo);
+  expect(await takeBack()).toMatchObject({ code: 200 });
+  expect(await periods()).toEqual(before);
+  expect((await takeBack()).code).toBeGreaterThanOrEqual(400);
+  // It can be begun again, from its beginning.
+  expect((await begin()).code).toBe(200);
+  const again = await post(studio, '/api/undo', { period, by: 'one' });
+  expect(again).toMatchObject({ code: 409, answer: { code: 'nothing-to-undo' } });
+  expect(studio.failures).toEqual([]);
+});
+
 test('the first page of each period is a small picture; none where it cannot be printed', async () => {
   const folder = await folderWith({ 'nowhere/2024-09/figures.yaml': 'a: [\n' });
   await cp(path.join(project, 'data/azerbaijan'), path.join(folder, 'azerbaijan'), { recursive: true });
@@ -83,4 +117,21 @@ test('the first page of each period is a small picture; none where it cannot be 
   for (const address of ['/first/nowhere/2024-09?in=en', '/first/azerbaijan/2024-10?in=az', '/first/a/b'])
     expect((await ask(studio, address)).code, address).toBe(404);
   expect(studio.failures).toEqual([]);
+});
+
+test('months, operations and languages are called what they are called in the language that the studio speaks', async () => {
+  const studio = await studioOver(path.join(project, 'data'));
+  const called = async (language: string) => {
+    const home = JSON.parse((await ask(studio, `/api/home?in=${language}`)).body) as Home;
+    const form = JSON.parse((await ask(studio, `/api/period/${shipped}?in=${language}`)).body) as PeriodForm;
+    const card = home.operations
+      .flatMap(({ name, periods }) => periods.map((period) => ({ ...period, operation: name })))
+      .find(({ id }) => id === shipped);
+    const names = ({ operation, name, languages }: Pick<PeriodForm, 'operation' | 'name' | 'languages'>) =>
+      [operation, name, ...languages.map((one) => one.name)].join(' · ');
+    expect(card && names({ ...card, languages: form.languages })).toBe(names(form));
+    return names(form);
+  };
+  expect(await called('en')).toBe('Azerbaijan · September 2024 · Azerbaijani · English');
+  expect(await called('az')).toBe('Azərbaycan · Sentyabr 2024 · Azərbaycan · İngilis');
 });

@@ -4,9 +4,11 @@ import { get, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { openSession, type Session } from '../../src/index.ts';
+import { type MailSettings, openSession, type Session } from '../../src/index.ts';
 import type { StudioEvent } from '../../src/studio/contract/events.ts';
+import type { MailWays } from '../../src/studio/mails/mails.ts';
 import { openStudio, type Studio } from '../../src/studio/server/open.ts';
+import type { ReadSigner } from '../../src/studio/server/signing.ts';
 import { project } from '../support/data.ts';
 
 export type Answered = { code: number; headers: IncomingHttpHeaders; body: string };
@@ -37,11 +39,17 @@ export async function folderWith(files: Readonly<Record<string, string>>): Promi
 export async function studioOver(
   data: string,
   open: () => Session = () => openSession({ files: data }),
+  {
+    mail,
+    output: given,
+    ...more
+  }: { mail?: MailSettings; output?: string; signer?: ReadSigner } & Pick<MailWays, 'ledgerOf'> = {},
 ): Promise<Studio & { failures: unknown[]; output: string }> {
   const failures: unknown[] = [];
-  const output = await folderWith({});
+  const output = given ?? (await folderWith({}));
   const failed = (error: unknown) => failures.push(error);
-  const studio = await openStudio({ open, data, output, project, port: 0, failed });
+  const mails = { ...(mail && { mail }), ...more };
+  const studio = await openStudio({ open, data, output, project, port: 0, failed, ...mails });
   onTestFinished(studio.close);
   return { ...studio, failures, output };
 }

@@ -29,7 +29,10 @@ test('a figure is typed as people write it, and stands in the file as a number a
     change('mine_signs', ' 160 '),
     change('tournament', '2024-06-12'),
   );
-  expect(saved).toMatchObject({ code: 200, answer: { saved: true } });
+  expect(saved).toMatchObject({ code: 200, answer: { saved: true, stored: [3300, 160, '2024-06-12'] } });
+  // What is told is what the next change goes on from.
+  const again = { ...change('eye_care', '3 300'), was: 3300 };
+  expect(await changed(again)).toMatchObject({ answer: { saved: true, stored: [3300] } });
   const after = await figures();
   expect(after).toContain('eye_care: { value: 3300, during: 2024-05/2024-06 }');
   expect(after).toMatch(/^ {2}mine_signs: 160$/m);
@@ -47,6 +50,9 @@ test('a figure is typed as people write it, and stands in the file as a number a
   expect(await changed({ ...change('tournament', '12 June'), was: '2024-06-12' })).toMatchObject({
     code: 422,
   });
+  // Of several that go together, it says which.
+  const several = await changed({ ...change('eye_care', '3 301'), was: 3300 }, wrong);
+  expect(several).toMatchObject({ code: 422, answer: { code: 'figure-value', values: { change: 1 } } });
   expect(await figures()).toBe(after);
   expect(studio.failures).toEqual([]);
 });

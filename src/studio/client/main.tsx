@@ -10,7 +10,7 @@ for (const name of ['dragover', 'drop']) addEventListener(name, (event) => event
 
 const root = document.getElementById('root');
 if (root) {
-  const language = firstLanguage(localStorage, navigator.languages);
+  const language = firstLanguage(localStorage, navigator.languages, document.cookie);
   rememberLanguage(localStorage, language);
   const studio = openStudio(localStorage);
   createRoot(root).render(

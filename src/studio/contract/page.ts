@@ -37,5 +37,7 @@ export type ShownPages = {
   pages: readonly StudioPage[];
   /** The state of the files that they show. */
   version: string;
-  refused?: { message: string; hint: string };
+  /** Others of these pages are still being drawn for this state, and shown as they were. */
+  isPart?: true;
+  refused?: { code: string; message: string; hint: string };
 };

@@ -8,12 +8,17 @@ export type ChangedPlace = {
   now: string | number | null;
 };
 
-export type StudioState = {
+export type StudioStep = {
   /** Its name in `/api/back`. */
   id: string;
   /** When, in ISO 8601; and by which window. */
   at: string;
   by: string;
+  /** Whose change it was, as that person calls herself. */
+  name?: string;
   kind: 'change' | 'undo' | 'redo';
   places: readonly ChangedPlace[];
 };
+
+/** `when`: `at` in words of the studio’s language. */
+export type StudioState = StudioStep & { when: string };

@@ -1,7 +1,7 @@
 // Files that people bring into a period: their bytes are the body, what they are for stands in the query. Each is a schema.
 import { z } from 'zod';
-import { by, period } from './asks.ts';
 import { largestUpload } from './bounds.ts';
+import { by, period } from './names.ts';
 import type { StudioFinding } from './period.ts';
 
 /** How its owner calls the file. It is shown, and never a path. */
@@ -24,6 +24,11 @@ export const uploads = {
   '/api/picture': {
     query: z.strictObject({ period, by, name, picture: z.string().min(1).max(200) }),
     most: largestUpload.picture,
+  },
+  /** A list of recipients, in place of the one with this version. */
+  '/api/recipients-file': {
+    query: z.strictObject({ period, by, name, was: z.string().max(64) }),
+    most: largestUpload.list,
   },
 } as const;
 

@@ -19,14 +19,15 @@ type Given = {
   data: string;
   period: string;
   by: string;
+  name?: string | undefined;
   journal: Journal;
-  writing(file: string, hash: string): void;
+  writing(file: string, hash: string | null): void;
 };
 
 /** Does the work; `file` is the file that was changed, if one was. */
 export async function brought<Result>(
   work: Bringing<Result>,
-  { period, by, journal, writing }: Given,
+  { period, by, name, journal, writing }: Given,
 ): Promise<{ result: Result; file: string | undefined }> {
   let entry: Entry | undefined;
   try {
@@ -37,6 +38,7 @@ export async function brought<Result>(
       const cut = cutBetween(before, after);
       entry = {
         ...{ id: randomUUID(), at: new Date().toISOString(), by, kind: 'change' },
+        ...(name !== undefined && { name }),
         files: [{ file, before: hashOf(before), after: hashOf(after), cut, places }],
         brings: true,
       };

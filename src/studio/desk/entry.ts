@@ -11,15 +11,18 @@ const state = z.strictObject({
   there: z.boolean(),
   /** Of a list of numbers. */
   items: z.array(z.number()).optional(),
+  /** Of an entry that is put, taken out or moved: its YAML, and what it stands before (null: it is the last). */
+  entry: z.strictObject({ yaml: z.string(), before: z.union([z.string(), z.number(), z.null()]) }).optional(),
 });
 
 const place = z.strictObject({ path, was: state, now: state });
 
 const changedFile = z.strictObject({
   /** In the period's folder: `text.en.yaml`. */
-  file: z.string().regex(/^(?:figures|text\.[A-Za-z0-9-]+)\.yaml$/),
-  before: hash,
-  after: hash,
+  file: z.string().regex(/^(?:figures|page|text\.[A-Za-z0-9-]+)\.yaml$/),
+  /** Null: there is no such file then. */
+  before: hash.nullable(),
+  after: hash.nullable(),
   /** From the text before to the text after; of several changes in a row, in their order. */
   cut: z.strictObject({ at: z.int().min(0), removed: z.string(), put: z.string() }),
   places: z.array(place).min(1),
@@ -29,6 +32,8 @@ const entry = z.strictObject({
   id: z.string().min(1).max(64),
   at: z.iso.datetime(),
   by: z.string().max(64),
+  /** Whose window it was, as that person calls herself. */
+  name: z.string().max(100).optional(),
   kind: z.enum(['change', 'undo', 'redo']),
   /** The changes that an undo takes back, or that a redo makes again. */
   of: z.array(z.string()).optional(),

@@ -10,26 +10,61 @@ export type History = { undo: readonly Step[]; redo: readonly Step[] };
 const pause = 2000;
 const longest = 10_000;
 
-/** The steps, the newest last, after these changes in the order in which they were made. */
+/** What the first so many entries come to. */
+type Told = {
+  undo: Entry[][];
+  redo: Entry[][];
+  count: number;
+  first?: Entry | undefined;
+  last?: Entry | undefined;
+};
+
+/** At each key one entry comes to thousands, which are not gone through again. */
+const told = new WeakMap<readonly Entry[], Told>();
+
+/**
+ * The steps, the newest last, after these changes in the order in which they were made. They are others after the next change: nobody
+ * keeps them.
+ */
 export function historyOf(entries: readonly Entry[]): History {
-  const undo: Entry[][] = [];
-  const redo: Entry[][] = [];
-  for (const entry of entries) {
-    if (entry.kind === 'change') {
-      const last = redo.length === 0 ? undo.at(-1) : undefined;
-      if (last && isGoingOn(last, entry)) last.push(entry);
-      else undo.push([entry]);
-      redo.length = 0;
-    } else {
-      const [from, to] = entry.kind === 'undo' ? [undo, redo] : [redo, undo];
-      const step = from.findLast((one) => one.map(({ id }) => id).join() === entry.of?.join());
-      // Of what was changed too long ago nothing is known.
-      if (!step) continue;
-      from.splice(from.indexOf(step));
-      to.push(step);
-    }
-  }
+  const before = told.get(entries);
+  const isOn = before && entries[0] === before.first && entries[before.count - 1] === before.last;
+  const { undo, redo, count } = isOn ? before : { undo: [], redo: [], count: 0 };
+  for (let at = count; at < entries.length; at += 1) take(undo, redo, entries[at] as Entry);
+  told.set(entries, { undo, redo, count: entries.length, first: entries[0], last: entries.at(-1) });
   return { undo, redo };
+}
+
+function take(undo: Entry[][], redo: Entry[][], entry: Entry): void {
+  if (entry.kind === 'change') {
+    const own = redo.filter((step) => isOwn(step, entry.name));
+    const last = own.length === 0 ? undo.at(-1) : undefined;
+    if (last && isGoingOn(last, entry)) last.push(entry);
+    else undo.push([entry]);
+    for (const step of own) redo.splice(redo.indexOf(step), 1);
+    return;
+  }
+  const [from, to] = entry.kind === 'undo' ? [undo, redo] : [redo, undo];
+  const step = from.findLast((one) => one.map(({ id }) => id).join() === entry.of?.join());
+  // Of what was changed too long ago nothing is known.
+  if (!step) return;
+  from.splice(from.indexOf(step), 1);
+  to.push(step);
+}
+
+/** Whether a person has something to undo, and to redo. */
+export function waysOf(
+  entries: readonly Entry[],
+  name: string | undefined,
+): { undo: boolean; redo: boolean } {
+  const { undo, redo } = historyOf(entries);
+  const any = (steps: readonly Step[]) => steps.some((step) => isOwn(step, name));
+  return { undo: any(undo), redo: any(redo) };
+}
+
+/** Whether a person may take a step back: it is that person’s own, or nobody’s in particular. */
+export function isOwn(step: Step, name: string | undefined): boolean {
+  return step.every((entry) => entry.name === undefined || entry.name === name);
 }
 
 /** All that was done, in order: what was typed without a pause as one, each undo and redo by itself. */

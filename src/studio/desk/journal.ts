@@ -24,6 +24,8 @@ export type Journal = {
   /** The entry that was just added did not reach them, and is none; or one from before never will. */
   takeBack(entry: Entry): Promise<void>;
   drop(entry: Entry): Promise<void>;
+  /** Writes it anew, as its entries are now; those that are not kept are gone. @throws FactsheetError `cannot-write` */
+  revise(isKept?: (entry: Entry) => boolean): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -34,8 +36,7 @@ export type Journal = {
 export async function openJournal(data: string, period: string, opener?: AppendOpener): Promise<Journal> {
   const folder = path.join(data, historyFolder);
   const file = path.join(folder, `${period}.jsonl`);
-  const read = await readAtMost(file, bounds.longest * 8).catch(() => undefined);
-  const { entries, pending } = entriesIn(read && 'bytes' in read ? read.bytes.toString() : '');
+  const { entries, pending } = await entriesOf(file);
   let opening: Promise<Appended> | undefined;
   const opened = () => {
     opening ??= begun(folder, file, opener);
@@ -44,11 +45,15 @@ export async function openJournal(data: string, period: string, opener?: AppendO
     });
     return opening;
   };
+  const rewrite = async (room: number) => {
+    await (await opening)?.close();
+    opening = undefined;
+    await writeFiles([{ path: file, bytes: Buffer.from(shortened(entries, pending, room)) }]);
+  };
   /** What was there before the newest entry. */
   let before = 0;
   const forget = (entry: Entry) => {
-    const at = pending.indexOf(entry);
-    if (at >= 0) pending.splice(at, 1);
+    if (pending.includes(entry)) pending.splice(pending.indexOf(entry), 1);
   };
   // What is told of an entry shows in the files too: where it cannot be written, nothing is lost.
   const tell = async (told: object) => {
@@ -60,13 +65,8 @@ export async function openJournal(data: string, period: string, opener?: AppendO
     entries,
     pending,
     async add(entry) {
-      let lines = await opened();
-      if (lines.size > bounds.longest) {
-        await lines.close();
-        opening = undefined;
-        await writeFiles([{ path: file, bytes: Buffer.from(shortened(entries, pending)) }]);
-        lines = await opened();
-      }
+      if ((await opened()).size > bounds.longest) await rewrite(bounds.kept);
+      const lines = await opened();
       before = lines.size;
       await lines.add(JSON.stringify(entry), true);
       pending.push(entry);
@@ -85,6 +85,10 @@ export async function openJournal(data: string, period: string, opener?: AppendO
       forget(entry);
       await tell({ dropped: entry.id });
     },
+    async revise(isKept = () => true) {
+      entries.splice(0, entries.length, ...entries.filter(isKept));
+      await rewrite(Infinity);
+    },
     close: async () => (await opening)?.close(),
   };
 }
@@ -93,6 +97,11 @@ async function begun(folder: string, file: string, opener?: AppendOpener): Promi
   const ignore = path.join(folder, '.gitignore');
   if (!(await isThere(ignore))) await writeFiles([{ path: ignore, bytes: Buffer.from('*\n') }]);
   return openAppended(file, opener);
+}
+
+async function entriesOf(file: string): Promise<ReturnType<typeof entriesIn>> {
+  const read = await readAtMost(file, bounds.longest * 8).catch(() => undefined);
+  return entriesIn(read && 'bytes' in read ? read.bytes.toString() : '');
 }
 
 /** Lines that cannot be read are passed over: one was torn off, or is somebody else's. */
@@ -115,12 +124,12 @@ function entriesIn(text: string): { entries: Entry[]; pending: Entry[] } {
   return { entries, pending };
 }
 
-/** The newest entries, as far as there is room for them. */
-function shortened(entries: Entry[], pending: readonly Entry[]): string {
+/** The newest entries, as far as there is room for them (bytes). */
+function shortened(entries: Entry[], pending: readonly Entry[], room: number): string {
   const rows = pending.map((one) => `${JSON.stringify(one)}\n`);
   let size = rows.join('').length;
   let from = entries.length;
-  for (; from > 0 && size <= bounds.kept; from -= 1) {
+  for (; from > 0 && size <= room; from -= 1) {
     const entry = entries[from - 1];
     const row = `${JSON.stringify(entry)}\n${JSON.stringify({ done: entry?.id })}\n`;
     size += row.length;

@@ -1,6 +1,6 @@
 // Holds what a window wants against what the file says by now: what both changed is told, all else is kept. Pure.
 import type { Standing } from '../../index.ts';
-import type { StudioChange } from '../contract/asks.ts';
+import type { EntryChange, StudioChange } from '../contract/asks.ts';
 import type { ChangedPlace, PlaceState } from './entry.ts';
 
 /** A change that is to be made, as the door takes it. */
@@ -16,9 +16,11 @@ export type Conflict = { change: number; theirs: string | number | null };
 /** What is to be changed in one file, and what that makes of its places; or what both changed. */
 export type Merged = { wanted: Wanted[]; places: ChangedPlace[]; conflicts: Conflict[] };
 
+type ValueChange = Exclude<StudioChange, EntryChange>;
+
 /** @param standing what stands in the file in the place of each change */
 export function merged(
-  changes: readonly (StudioChange & { number: number })[],
+  changes: readonly (ValueChange & { number: number })[],
   standing: readonly Standing[],
 ): Merged {
   const result: Merged = { wanted: [], places: [], conflicts: [] };
@@ -75,7 +77,8 @@ export function isSameList(a: readonly number[] | null = [], b: readonly number[
   return (a ?? []).join() === (b ?? []).join();
 }
 
-function trimmed(value: string | number | null): string | number | null {
+/** A value without blanks around it; an empty one is none. */
+export function trimmed(value: string | number | null): string | number | null {
   const text = typeof value === 'string' ? value.trim() : value;
   return text === '' ? null : text;
 }

@@ -1,5 +1,5 @@
 // What was done in a period, as windows show it. Pure.
-import type { StudioState } from '../contract/states.ts';
+import type { StudioStep } from '../contract/states.ts';
 import type { Entry } from './entry.ts';
 import { type Step, stepsIn } from './history.ts';
 
@@ -7,14 +7,14 @@ import { type Step, stepsIn } from './history.ts';
 const most = 100;
 
 /** The newest first. */
-export function statesOf(entries: readonly Entry[]): StudioState[] {
+export function statesOf(entries: readonly Entry[]): StudioStep[] {
   return stepsIn(entries).slice(-most).reverse().flatMap(stateOf);
 }
 
-function stateOf(step: Step): StudioState[] {
+function stateOf(step: Step): StudioStep[] {
   const [first, last] = [step[0], step.at(-1)];
   if (!first || !last) return [];
-  const places = new Map<string, StudioState['places'][number]>();
+  const places = new Map<string, StudioStep['places'][number]>();
   for (const { file, places: changed } of step.flatMap(({ files }) => files)) {
     for (const { path, was, now } of changed) {
       const at = path.join('.');
@@ -27,5 +27,14 @@ function stateOf(step: Step): StudioState[] {
       });
     }
   }
-  return [{ id: first.id, at: last.at, by: first.by, kind: first.kind, places: [...places.values()] }];
+  return [
+    {
+      id: first.id,
+      at: last.at,
+      by: first.by,
+      ...(first.name !== undefined && { name: first.name }),
+      kind: first.kind,
+      places: [...places.values()],
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import { editText, standingIn } from '../../index.ts';
 import { Refused } from '../server/problem.ts';
 import type { Planned } from './commit.ts';
 import { reversed, withCut } from './cut.ts';
+import { entryBrought, isEntryPlace } from './entries.ts';
 import type { ChangedFile, ChangedPlace, PlaceState } from './entry.ts';
 import type { Step } from './history.ts';
 import { isSame, isSameList, stateOf, type Wanted } from './merge.ts';
@@ -27,8 +28,9 @@ export async function stepped(
   for (const before of read) {
     const changes = turned.flatMap(({ files }) => files.filter(({ file }) => file === before.file));
     const places = changes.reduce<ChangedPlace[]>((all, one) => joined(all, one, way), []);
-    const text = byCuts(before, changes, way) ?? (await byPlaces(before, places, way));
-    planned.push({ file: before.file, text, places });
+    const exact = byCuts(before, changes, way);
+    const text = exact ? exact.text : await byPlaces(before, places, way);
+    planned.push({ file: before.file, text: exact?.hash === null ? undefined : text, places });
   }
   return planned;
 }
@@ -44,19 +46,44 @@ function joined(all: ChangedPlace[], { places }: ChangedFile, way: 'undo' | 'red
   return [...next.values()];
 }
 
-function byCuts(before: TextFile, changes: readonly ChangedFile[], way: 'undo' | 'redo'): string | undefined {
-  let at: { text: string; hash: string } | undefined = before;
+/** The text, and its hash: null for a file that is to be gone. */
+function byCuts(
+  before: TextFile,
+  changes: readonly ChangedFile[],
+  way: 'undo' | 'redo',
+): { text: string; hash: string | null } | undefined {
+  let at: { text: string; hash: string | null } | undefined = before;
   for (const change of changes) {
     const [from, to] = way === 'undo' ? [change.after, change.before] : [change.before, change.after];
     if (at?.hash !== from) return undefined;
     const text = withCut(at.text, way === 'undo' ? reversed(change.cut) : change.cut);
     at = text === undefined ? undefined : { text, hash: to };
   }
-  return at?.text;
+  return at;
 }
 
 async function byPlaces(
   { file, text }: TextFile,
+  places: readonly ChangedPlace[],
+  way: 'undo' | 'redo',
+): Promise<string> {
+  let now = text;
+  for (const place of places.filter(isEntryPlace)) {
+    const next = await entryBrought(now, file, place);
+    if (next === undefined) throw changedSince(place, way);
+    now = next;
+  }
+  return withValues(
+    now,
+    file,
+    places.filter((place) => !isEntryPlace(place)),
+    way,
+  );
+}
+
+async function withValues(
+  text: string,
+  file: string,
   places: readonly ChangedPlace[],
   way: 'undo' | 'redo',
 ): Promise<string> {
@@ -90,6 +117,6 @@ function wantedFor({ path, now }: ChangedPlace, state: PlaceState): Wanted[] {
 
 function changedSince({ path }: ChangedPlace, way: 'undo' | 'redo'): Refused {
   const what = way === 'undo' ? 'taken back' : 'made again';
-  const message = `This cannot be ${what}: “${path.join('.')}” was changed since, by another program.`;
+  const message = `This cannot be ${what}: “${path.join('.')}” was changed since, by somebody else.`;
   return new Refused(409, 'changed-since', message, 'Change it by hand.');
 }

@@ -10,7 +10,7 @@ export type ChangedOutside = { period: string } | { operation: string };
 
 export type Watching = {
   /** The studio is about to write a file, by its path in the data folder. */
-  writing(file: string, hash: string): void;
+  writing(file: string, hash: string | null): void;
   close(): Promise<void>;
 };
 
@@ -26,8 +26,8 @@ export async function watchData(
   changed: (told: readonly ChangedOutside[]) => void,
   failed: (error: FactsheetError) => void,
 ): Promise<Watching> {
-  const own = new Map<string, { hash: string; until: number }[]>();
-  const isOwn = (file: string, hash: string | undefined) => {
+  const own = new Map<string, { hash: string | null; until: number }[]>();
+  const isOwn = (file: string, hash: string | null) => {
     const recent = (own.get(file) ?? []).filter(({ until }) => until > performance.now());
     own.set(file, recent);
     return recent.some((one) => one.hash === hash);
@@ -37,7 +37,7 @@ export async function watchData(
     for (const full of files) {
       const file = path.relative(data, full).split(path.sep).join('/');
       const bytes = await readFile(full).catch(() => undefined);
-      if (isOwn(file, bytes && hashOf(bytes))) continue;
+      if (isOwn(file, bytes ? hashOf(bytes) : null)) continue;
       const [operation = '', inner = '', ...below] = file.split('/');
       const isPeriod = below.length > 0 && inner !== 'locales';
       if (isPeriod) found.set(`${operation}/${inner}`, { period: `${operation}/${inner}` });

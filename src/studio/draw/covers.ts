@@ -1,7 +1,7 @@
 // The first page of each period as a small picture, for the first screen: drawn when it is asked for, one after another.
 import type { Session } from '../../index.ts';
 import { versionOf } from '../desk/texts.ts';
-import type { Fetched } from '../server/app.ts';
+import type { Fetched } from '../server/answering.ts';
 import type { KeptSession } from '../server/kept.ts';
 
 export type Covers = {

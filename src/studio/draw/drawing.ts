@@ -2,14 +2,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { FactsheetError } from '../../errors.ts';
 import { createQueue } from '../../files/watch.ts';
-import type { Session } from '../../index.ts';
+import type { Session, ShownRules } from '../../index.ts';
 import type { StudioEvent } from '../contract/events.ts';
 import { versionOf } from '../desk/texts.ts';
 import { studioFinding } from '../server/findings.ts';
 import type { KeptSession } from '../server/kept.ts';
+import { type Checks, keepChecks } from './checks.ts';
 import type { Looked, Looks } from './looks.ts';
 import type { Pictures } from './pictures.ts';
-import { shownPages } from './shown.ts';
+import { type PagePicture, shownPages, withPage } from './shown.ts';
+import { keepTelling, type Telling } from './telling.ts';
 
 export type Drawing = {
   /** A period is another, or is looked at; `first` is the language that is drawn first. */
@@ -18,44 +20,57 @@ export type Drawing = {
   close(): Promise<void>;
 };
 
+type Pauses = { quiet: number; others: number; calm: number };
+
 type Parts = {
   data: string;
   session: KeptSession;
   looks: Looks;
   pictures: Pictures;
   tell(event: StudioEvent): void;
+  rules(): Promise<ShownRules>;
   /** Told of mistakes of the program. */
   failed(error: unknown): void;
+  /** Other ones, in tests. */
+  pauses?: Pauses;
 };
 
 /**
- * How long (ms) it must have been quiet before what was drawn is checked; and before the other languages are drawn: what is
- * begun of them would hold up the next key of somebody who types.
+ * How long (ms) it must have been quiet before what was drawn is measured and checked, which is longer than from word to word; before
+ * the other languages are drawn, which is longer than from key to key: what is begun of either would hold up the next one; and before
+ * pages and PDFs are looked at as for print, which is work of seconds.
  */
-const quiet = 300;
-const pause = 100;
+const usual: Pauses = { quiet: 700, others: 250, calm: 4000 };
 
 /**
  * What is asked for is drawn in rounds. The first language of a round is drawn to its end, so that who types without a
  * pause sees pages; all else of it gives way to what is newer.
  */
-export function openDrawing(parts: Parts): Drawing {
+export function openDrawing(given: Parts): Drawing {
+  const parts = { ...given, checks: keepChecks() };
+  const pauses = given.pauses ?? usual;
   const wanted = new Map<string, string | undefined>();
   const closing = new AbortController();
+  const telling = keepTelling((error, period) => tellFailure(parts, error, period));
+  const drawing = { ...parts, telling };
   const round = async (newer: AbortSignal) => {
     const now = [...wanted].reverse();
     wanted.clear();
     const stop = AbortSignal.any([newer, closing.signal]);
+    let isTold = false;
     try {
       for (const [index, [period, first]] of now.entries())
-        await drawPeriod(parts, period, first, index === 0 ? closing.signal : stop, stop);
-      await wait(quiet, undefined, { signal: stop });
+        await drawPeriod(drawing, period, first, index === 0 ? closing.signal : stop, stop);
+      await wait(pauses.quiet, undefined, { signal: stop });
       for (const [period] of now) await measure(parts, period, stop);
-      for (const [period] of now) await check(parts, period, stop);
+      for (const [period] of now) await check(parts, period, true, stop);
+      isTold = true;
+      await wait(pauses.calm, undefined, { signal: stop });
+      for (const [period] of now) await check(parts, period, false, stop);
     } catch (error) {
       if (closing.signal.aborted) return;
       // What gave way is done in the next round, behind what is newer.
-      if (stop.aborted) putBehind(wanted, now);
+      if (stop.aborted && !isTold) putBehind(wanted, now);
       if (!stop.aborted) tellFailure(parts, error, now[0]?.[0]);
     }
   };
@@ -71,6 +86,7 @@ export function openDrawing(parts: Parts): Drawing {
     async close() {
       closing.abort(new Error('The studio is closed.'));
       await queue.idle();
+      await telling.end();
     },
   };
 }
@@ -90,7 +106,7 @@ function putBehind(
 
 /** `must` ends the drawing of the first language, `may` that of the others. */
 async function drawPeriod(
-  parts: Parts,
+  parts: Parts & { telling: Telling },
   period: string,
   first: string | undefined,
   must: AbortSignal,
@@ -106,24 +122,43 @@ async function drawPeriod(
   const groups = inOrder.length > 0 ? inOrder : [[]];
   for (const [index, group] of groups.entries()) {
     const signal = index === 0 ? must : may;
-    if (index > 0) await wait(pause, undefined, { signal });
+    if (index > 0) await wait((parts.pauses ?? usual).others, undefined, { signal });
     signal.throwIfAborted();
     await draw(parts, period, group, { ...looked, version }, signal);
   }
 }
 
 async function draw(
-  { session, pictures, tell }: Parts,
+  { session, pictures, tell, telling }: Parts & { telling: Telling },
   period: string,
   languages: readonly string[],
   { dotsPerInch, version }: Looked & { version: string },
   signal: AbortSignal,
 ): Promise<void> {
   for (const language of languages) tell({ type: 'drawing', period, language, version });
-  const wishes = { languages, draft: true, unmarked: true, dotsPerInch, signal };
-  const answer = await session.use((open: Session) => open.preview(period, wishes), signal);
-  for (const pages of shownPages(answer, languages, { dotsPerInch, version }, pictures))
-    tell({ type: 'pages', period, ...pages });
+  const printed = Promise.withResolvers<void>();
+  const progress = (step: string) => step === 'picture' && printed.resolve();
+  // No state is shown before an older one.
+  let isNext = false;
+  telling.end().then(() => {
+    isNext = true;
+  });
+  const early = (page: PagePicture) => {
+    const last = telling.lastOf(period, page.language);
+    if (isNext && last && !signal.aborted)
+      tell({ type: 'pages', period, ...withPage(last, { page, version, dotsPerInch }, pictures) });
+  };
+  const wishes = { languages, draft: true, unmarked: true, dotsPerInch, progress, early, signal };
+  const told = session
+    .use((open: Session) => open.preview(period, wishes), signal)
+    .then((answer) => {
+      for (const pages of shownPages(answer, languages, { dotsPerInch, version }, pictures)) {
+        telling.keep(period, pages);
+        tell({ type: 'pages', period, ...pages });
+      }
+    });
+  await Promise.race([printed.promise, told]);
+  await telling.behind(told, period, signal);
 }
 
 /** Tells who writes how much more the pages would take. */
@@ -139,10 +174,21 @@ async function measure(
   for (const { language, columns } of rooms) tell({ type: 'room', period, version, language, columns });
 }
 
-async function check({ session, data, tell }: Parts, period: string, signal: AbortSignal): Promise<void> {
+/** `quick`: the data alone; what was found on pages before is told until they are looked at again. */
+async function check(
+  { session, data, looks, checks, rules, tell }: Parts & { checks: Checks },
+  period: string,
+  quick: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!quick && !looks.of(period)) return;
   const version = await versionOf(data, period);
-  const answer = await session.use((open: Session) => open.check(period, { quick: true, signal }), signal);
-  tell({ type: 'checked', period, version, findings: answer.findings.map(studioFinding) });
+  const answer = await session.use((open: Session) => open.check(period, { quick, signal }), signal);
+  const known = await rules();
+  const found = answer.findings.map((one) => studioFinding(one, known));
+  const findings = checks.told(period, found, quick);
+  const pages = !quick && 'pages' in answer && answer.pages;
+  tell({ type: 'checked', period, version, findings, ...(pages && { pages }) });
 }
 
 function tellFailure({ tell, failed }: Parts, error: unknown, period: string | undefined): void {
@@ -150,5 +196,6 @@ function tellFailure({ tell, failed }: Parts, error: unknown, period: string | u
   if (!isTold) failed(error);
   const message = isTold ? error.message : 'The pages could not be drawn.';
   const hint = isTold ? error.hint : 'The next change tries again. What you wrote is saved.';
-  tell({ type: 'failed', ...(period !== undefined && { period }), message, hint });
+  const code = isTold ? error.code : 'not-drawn';
+  tell({ type: 'failed', ...(period !== undefined && { period }), code, message, hint });
 }

@@ -1,5 +1,5 @@
 // The pictures of pages that windows may ask for, by their addresses.
-import type { Fetched } from '../server/app.ts';
+import type { Fetched } from '../server/answering.ts';
 
 export type Pictures = {
   /** The address of a picture, which is another one as soon as the picture is. */

@@ -38,7 +38,8 @@ export function packing({ session, output }: Making, { period }: Asks['/api/pack
   return async ({ signal, step }) => {
     const wishes = { signal, progress: told(step) };
     const packed = await session.use((open: Session) => open.pack(period, wishes), signal);
-    if (packed.refused) throw packed.refused;
+    if (packed.refused)
+      throw packed.refused.code === 'not-accepted' ? leftOver(packed.refused) : packed.refused;
     step('write');
     const folder = folderOf(output, period);
     await write([{ path: path.join(folder, packed.file), bytes: packed.bytes }], signal);
@@ -73,4 +74,8 @@ function unsound(findings: readonly { severity: string }[]): Refused {
   const count = findings.filter(({ severity }) => severity === 'error').length;
   const message = `${counted(count, 'error')} ${count === 1 ? 'is' : 'are'} left, so nothing was made.`;
   return new Refused(422, 'not-sound', message, 'Mend what was found, or make a draft.');
+}
+
+function leftOver({ code, message }: { code: string; message: string }): Refused {
+  return new Refused(422, code, message, 'Mend each, or let it stand with a reason, under “To mend”.');
 }

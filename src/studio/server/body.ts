@@ -50,10 +50,14 @@ export async function bytesOf(request: Request, most: number): Promise<Buffer> {
   return gathered(request, most, letBy.file, `Nothing of it was taken. ${smaller(most)}`);
 }
 
+const remedies: readonly (readonly [most: number, remedy: string])[] = [
+  [largestUpload.picture, 'Make it smaller: 3000 pixels in width are enough for print.'],
+  [largestUpload.figures, 'Download it again for one country and a few years.'],
+  [largestUpload.list, 'No list of recipients is so long: choose the right file.'],
+];
+
 function smaller(most: number): string {
-  return most === largestUpload.picture
-    ? 'Make it smaller: 3000 pixels in width are enough for print.'
-    : 'Download it again for one country and a few years.';
+  return remedies.find(([bound]) => bound === most)?.[1] ?? '';
 }
 
 function parsed<Schema extends z.ZodType>(value: unknown, schema: Schema): z.infer<Schema> {
@@ -86,7 +90,9 @@ async function gathered(
   past: number,
   hint: string,
 ): Promise<Buffer> {
-  const tooLarge = () => new Refused(413, 'too-large', `This is larger than ${most / 1_000_000} MB.`, hint);
+  const megabytes = most / 1_000_000;
+  const message = `This is larger than ${megabytes} MB.`;
+  const tooLarge = () => new Refused(413, 'too-large', message, hint, { most: megabytes });
   if (Number(headers.get('content-length') ?? 0) > past) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -16,7 +16,7 @@ const alone = [
 ];
 
 /**
- * The folder with `studio.js` and `studio.css` of the sources as they stand; made, where it is not there yet.
+ * The folder with `studio.js`, `listener.js` and `studio.css` of the sources as they stand; made, where it is not there yet.
  * @param project the program's folder
  */
 export async function bundledClient(project: string): Promise<string> {
@@ -27,43 +27,68 @@ export async function bundledClient(project: string): Promise<string> {
   return folder;
 }
 
-/** Writes the client's script and style into a folder: both, or neither. */
+/** Writes the client's scripts and style into a folder: all of them, or none. */
 export async function bundleClient(project: string, folder: string): Promise<void> {
   const client = path.join(project, 'src', 'studio', 'client');
-  const [script, style] = await Promise.all([scriptOf(project, client), styleOf(client)]);
+  const [script, listener, style] = await Promise.all([
+    scriptOf(project, path.join(client, 'main.tsx'), 'esm'),
+    scriptOf(project, path.join(client, 'listener', 'worker.ts'), 'iife'),
+    styleOf(client),
+  ]);
   const file = (name: string, content: string): OutputFile => ({
     path: path.join(folder, name),
     bytes: Buffer.from(content),
   });
-  await writeFiles([file('studio.css', style), file('studio.js', script)]);
+  await writeFiles([file('studio.css', style), file('listener.js', listener), file('studio.js', script)]);
 }
 
-async function scriptOf(project: string, client: string): Promise<string> {
+async function scriptOf(project: string, file: string, format: 'esm' | 'iife'): Promise<string> {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
-    input: { main: path.join(client, 'main.tsx') },
+    input: file,
     cwd: project,
     platform: 'browser',
     logLevel: 'silent',
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-    plugins: [ownStrings],
+    plugins: [ownStrings(path.join(project, 'src', 'studio', 'words', 'controls.az.ts'))],
   });
   try {
-    const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false });
+    const { output } = await bundle.generate({ format, minify: true, codeSplitting: false });
     return output[0].code;
   } finally {
     await bundle.close();
   }
 }
 
-/** react-aria brings its few words in 34 languages, of which one is used: the studio's own words stand for the others. */
-const ownStrings: Plugin = {
-  name: 'own-strings',
-  transform: {
-    filter: { id: /react-(?:aria|stately|aria-components)\/.*\/intl\/.*(?<!en-US)\.mjs$/ },
-    handler: () => ({ code: 'export default undefined;', map: null }),
-  },
-};
+/** The package and the language of a file of react-aria's words; its components have no package of their own. */
+const ofWords = /react-(?:aria|stately|aria-components)\/.*\/intl\/(?:(\w+)\/)?([a-z]{2}-[A-Z]{2})\.mjs$/;
+
+/**
+ * react-aria brings its few words in 34 languages. Of these the studio speaks the first; its other language takes the place of
+ * one that is left out.
+ * @param words the file that has them, by package
+ */
+function ownStrings(words: string): Plugin {
+  return {
+    name: 'own-strings',
+    transform: {
+      filter: { id: /react-(?:aria|stately|aria-components)\/.*(?:\/intl\/.*|intlStrings)\.mjs$/ },
+      handler(code, id) {
+        if (id.endsWith('intlStrings.mjs'))
+          return { code: code.replace(`"${leftOut}"`, `"${put}"`), map: null };
+        const [, part = 'components', language] = ofWords.exec(id) ?? [];
+        if (language === known) return null;
+        const own = `export { ${part} as default } from ${JSON.stringify(words)};`;
+        const isOwn = language === leftOut && !unused.includes(part);
+        return { code: isOwn ? own : 'export default undefined;', map: null };
+      },
+    },
+  };
+}
+
+/** Parts that the studio has nothing of: days are the browser's own fields. */
+export const unused: readonly string[] = ['calendar', 'color', 'datepicker'];
+const [known, leftOut, put] = ['en-US', 'tr-TR', 'az-AZ'];
 
 /** The style sheets, each in its own right, in the order of their names. */
 async function styleOf(client: string): Promise<string> {

@@ -1,14 +1,16 @@
 // Figures that come as a file: what would change is told, and just that is taken when it is wanted.
+
 import { createHash } from 'node:crypto';
+import { alpha2 } from '../../countries.ts';
 import { FactsheetError, type Finding } from '../../errors.ts';
 import { figuresForm, importInto, type Session } from '../../index.ts';
-import { numberFormat } from '../../language/intl.ts';
+import { displayNames, numberFormat } from '../../language/intl.ts';
 import { ownLanguage } from '../../language/names.ts';
 import type { FigureRow } from '../contract/period.ts';
 import type { Imported, OfferedFigure, OfferedFinding, Uploads } from '../contract/uploads.ts';
 import type { Desk } from '../desk/desk.ts';
 import { hashOf, readText } from '../desk/texts.ts';
-import type { Fetched } from './app.ts';
+import type { Fetched } from './answering.ts';
 import { studioFinding } from './findings.ts';
 import type { KeptSession } from './kept.ts';
 import { filesBusy } from './problem.ts';
@@ -121,7 +123,13 @@ function labelOf(name: string, rows: readonly FigureRow[]): string | undefined {
   if (name.endsWith('.as_of')) return undefined;
   const [parent, own] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
   const beside = rows.find(({ path }) => path.slice(0, -1).join('.') === parent)?.label.split(': ');
-  return beside?.length === 2 ? `${beside[0]}: ${own}` : name;
+  return beside?.length === 2 ? `${beside[0]}: ${countryIn(own) ?? own}` : name;
+}
+
+/** The country of a code (ISO 3166, three letters); nothing where it is none. */
+function countryIn(code: string): string | undefined {
+  const region = alpha2(code);
+  return region && displayNames(ownLanguage, { type: 'region', fallback: 'none' }).of(region);
 }
 
 function offeredFinding(finding: Finding): OfferedFinding {

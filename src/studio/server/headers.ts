@@ -1,6 +1,6 @@
 // The headers of every answer: nothing is kept, nothing is loaded from elsewhere, and no other page may use it.
 
-/** Trusted types: the client makes one policy of this name, for the address of its worker. */
+/** Trusted types: the client makes one policy of this name, for the address of its worker and for what is pasted. */
 const policyName = 'studio';
 
 /**
@@ -20,11 +20,32 @@ export function policy(nonce?: string): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "frame-src 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     `trusted-types ${policyName}`,
   ].join('; ');
 }
+
+/** The policy of a mail that the studio shows in a frame: nothing in it runs, loads or leads away. */
+export const mailPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox',
+].join('; ');
+
+/** The policy of a PDF that the browser shows by itself: its viewer may show it, and nothing more. */
+export const printPolicy = [
+  "default-src 'none'",
+  "object-src 'self'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** The headers that every answer has. */
 export const usual: Readonly<Record<string, string>> = {

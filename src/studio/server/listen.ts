@@ -1,6 +1,5 @@
 // Listens on this machine alone.
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { listenHere, stopListening } from '../../listening.ts';
 
@@ -28,9 +27,8 @@ export async function listen(
     serverOptions: patience,
   }) as Server;
   server.maxConnections = connections;
-  await listenHere(server, port);
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listenHere(server, port),
     close: () => stopListening(server),
   };
 }

@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { host } from '../../listening.ts';
 import { studioApp } from './app.ts';
-import { clientFiles } from './client.ts';
+import { keepClient } from './client.ts';
 import { openHub } from './hub.ts';
 import { keepInvites } from './invites.ts';
+import { admitHere, beginHere } from './laptop.ts';
 import { listen } from './listen.ts';
 import { openWork, type WorkOptions } from './work.ts';
 
@@ -40,17 +41,12 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
   const invites = keepInvites();
   const own = { port, token, isInvited: invites.take };
   const hub = openHub();
-  let made: ReturnType<typeof clientFiles> | undefined;
-  const client = () => {
-    made ??= clientFiles(project);
-    made.catch(() => {
-      made = undefined;
-    });
-    return made;
-  };
-  const { close, ...work } = await openWork(options, hub);
-  const answering = { ...work.answering, invite: invites.make };
-  const app = studioApp({ own: () => own, hub, client, failed, answering });
+  const { close, answering } = await openWork(options, hub);
+  const app = studioApp({
+    ...{ hub, failed, answering, client: keepClient(project) },
+    admit: (context) => admitHere(context, own),
+    begin: (ways) => beginHere(ways, () => own, invites.make),
+  });
   const listening = await listen(port, (request) => app.fetch(request)).catch(async (error: unknown) => {
     hub.close();
     await close();

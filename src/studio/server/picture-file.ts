@@ -3,11 +3,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFiles } from '../../files.ts';
 import { editText, readPictureFile, standingIn, type TextChange } from '../../index.ts';
+import { plainName } from '../../language/plain-name.ts';
 import type { FormPicture } from '../contract/period.ts';
 import type { Placed, Uploads } from '../contract/uploads.ts';
 import type { Desk } from '../desk/desk.ts';
 import { hashOf, readText } from '../desk/texts.ts';
-import type { Fetched } from './app.ts';
+import type { Fetched } from './answering.ts';
 import type { KeptSession } from './kept.ts';
 import { filesBusy, Refused } from './problem.ts';
 
@@ -16,7 +17,7 @@ type Parts = {
   data: string;
   desk: Desk;
   session: KeptSession;
-  writing(file: string, hash: string): void;
+  writing(file: string, hash: string | null): void;
 };
 
 /** Where a period's pictures lie. */
@@ -85,15 +86,7 @@ async function namedIn(text: string, { path: image }: FormPicture, file: string)
 
 /** A name of small letters, digits and hyphens that no file has, whatever its owner calls it. */
 function freeName(name: string, ending: string, there: readonly string[]): string {
-  const plain = name
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/ə/g, 'e')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  const plain = plainName(name.replace(/\.[^.]*$/, ''), '-')
     .slice(0, 60)
     .replace(/-+$/, '');
   const base = plain === '' ? 'picture' : plain;

@@ -7,19 +7,22 @@ export class Refused extends Error {
   readonly status: number;
   readonly problem: Problem;
 
-  constructor(status: number, code: string, message: string, hint: string) {
+  constructor(status: number, code: string, message: string, hint: string, values?: Problem['values']) {
     super(message);
     this.name = 'Refused';
     this.status = status;
-    this.problem = { code, message, hint };
+    this.problem = { code, message, hint, ...(values && { values }) };
   }
 }
 
 /** The status of errors that have one of their own. */
 const statuses: Readonly<Record<string, number>> = {
+  'list-changed': 409,
   'unknown-period': 404,
   'unknown-picture': 404,
   'period-exists': 409,
+  'cannot-arrange': 409,
+  'operation-exists': 409,
   'cannot-write': 507,
 };
 

@@ -5,7 +5,10 @@ import { Refused } from './problem.ts';
 
 type Ask = Asks['/api/change'];
 
-/** The same changes, with values in place of texts. @throws Refused where a text is no value of its kind */
+/**
+ * The same changes, with values in place of texts.
+ * @throws Refused where a text is no value of its kind; its `change` says which of the changes that is, from 0
+ */
 export async function withValues(data: string, ask: Ask): Promise<Ask> {
   const isTyped = (change: Ask['changes'][number]) =>
     change.file === 'figures' && 'value' in change && typeof change.value === 'string';
@@ -14,13 +17,18 @@ export async function withValues(data: string, ask: Ask): Promise<Ask> {
   );
   if (texts.length === 0) return ask;
   const values = await typedFigures(data, ask.period, texts);
-  const wrong = values.find((one) => 'wrong' in one);
-  if (wrong) throw new Refused(422, 'figure-value', `This cannot stand here: ${wrong.wrong}.`, wrong.hint);
-  let at = -1;
+  const at = values.findIndex((one) => 'wrong' in one);
+  const wrong = values[at];
+  if (wrong && 'wrong' in wrong) {
+    const change = ask.changes.flatMap((one, index) => (isTyped(one) ? [index] : []))[at] ?? 0;
+    const message = `This cannot stand here: ${wrong.wrong}.`;
+    throw new Refused(422, 'figure-value', message, wrong.hint, { change });
+  }
+  let count = -1;
   const changes = ask.changes.map((change) => {
     if (!isTyped(change)) return change;
-    at += 1;
-    const read = values[at];
+    count += 1;
+    const read = values[count];
     return read && 'value' in read ? { ...change, value: read.value } : change;
   });
   return { ...ask, changes };

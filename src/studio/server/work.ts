@@ -1,26 +1,57 @@
 // What the studio does for its windows, put together: the desk where changes are made, the drawing of pages, long work, and the watch
 // over the files.
 import { readAtMost } from '../../files/disk.ts';
-import { cutPicture, newPeriod, type Session } from '../../index.ts';
+import { cutPicture, type Session, shownRules } from '../../index.ts';
+import { whenIn } from '../../language/when.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
-import { versionOf } from '../desk/texts.ts';
-import { type ChangedOutside, watchData } from '../desk/watching.ts';
+
+import { watchData } from '../desk/watching.ts';
 import { openCovers } from '../draw/covers.ts';
 import { type Drawing, openDrawing } from '../draw/drawing.ts';
+import { openEarlier } from '../draw/earlier.ts';
+import { openGallery } from '../draw/gallery.ts';
 import { keepLooks, type Looks } from '../draw/looks.ts';
 import { keepPictures } from '../draw/pictures.ts';
 import { type Jobs, openJobs } from '../jobs/jobs.ts';
 import { building, packing } from '../jobs/make.ts';
-import type { Answering, Fetched } from './app.ts';
+import { mailAnswers } from '../mails/answers.ts';
+import type { MailWays } from '../mails/mails.ts';
+import type { Answering, Fetched } from './answering.ts';
+import { begunPosts } from './begun.ts';
+import { broughtOf, heard } from './brought.ts';
+import { comparisonOf } from './compare.ts';
 import { formOf, homeOf } from './door.ts';
-import { formFile, importFile } from './figures-file.ts';
+import { formFile } from './figures-file.ts';
 import type { Hub } from './hub.ts';
 import { type KeptSession, keepSession } from './kept.ts';
-import { placePicture, shownPicture } from './picture-file.ts';
+import { type LeftBehind, leftBehind } from './left-behind.ts';
+import { begunOperation, offersOf, triedOperation } from './operation.ts';
+import { keepPersons, type Persons } from './persons.ts';
+import { shownPicture } from './picture-file.ts';
+import { printFile } from './print-file.ts';
+import { wordsPosts } from './replace-words.ts';
+import { searchPosts } from './search.ts';
+import type { ReadSigner } from './signing.ts';
+import { type Signs, togetherOf, togetherPosts } from './together.ts';
 import { withValues } from './typed.ts';
 
-/** How sessions are opened; where the data are and where files go (absolute); who is told of the program's mistakes. */
-export type WorkOptions = { open(): Session; data: string; output: string; failed(error: unknown): void };
+/** How sessions are opened; where the data are and where files go (absolute); how mails leave; who is told of the program's mistakes. */
+export type WorkOptions = {
+  open(): Session;
+  data: string;
+  output: string;
+  /** How mails leave; without it, nothing says which mail server to use. */
+  mail?: MailWays['settings'];
+  /** The ledger of mails; without it, that of the data folder. */
+  ledgerOf?: MailWays['ledgerOf'];
+  /** What approvals are signed with, where there is a key. */
+  signer?: ReadSigner;
+  /** An office signs wherever there is a key, whatever a window asks for. */
+  signsAlways?: boolean;
+  /** The program's folder (absolute). */
+  project: string;
+  failed(error: unknown): void;
+};
 
 type Parts = Pick<WorkOptions, 'data' | 'output'> & {
   session: KeptSession;
@@ -32,83 +63,151 @@ type Parts = Pick<WorkOptions, 'data' | 'output'> & {
 
 /** Opens all of it. @throws FactsheetError `cannot-watch` */
 export async function openWork(
-  { open, data, output, failed }: WorkOptions,
+  options: WorkOptions,
   { tell }: Pick<Hub, 'tell'>,
-): Promise<{ answering: Omit<Answering, 'invite'>; close(): Promise<void> }> {
-  const session = keepSession(open);
-  const [looks, pictures, jobs] = [keepLooks(), keepPictures(), openJobs(tell, failed)];
-  const drawing = openDrawing({ data, session, looks, pictures, tell, failed });
+): Promise<{ answering: Answering; left: LeftBehind; close(): Promise<void> }> {
+  const { data, output, project, mail = { smtp: {} }, ledgerOf, signer, signsAlways = false } = options;
+  const { failed } = options;
+  const [session, signs] = [keepSession(options.open), { signer, signsAlways }];
+  const [looks, persons, pictures] = [keepLooks(), keepPersons(), keepPictures()];
+  const jobs = openJobs(tell, failed);
+  const drawing = openDrawing({ data, session, looks, pictures, rules: shownRules, tell, failed });
   const covers = openCovers(data, session);
+  const earlier = openEarlier(data, session, pictures);
+  const mails = mailAnswers({ data, output, settings: mail, ledgerOf, session, jobs });
+  const gallery = openGallery(project);
+  const outside = heard({ data, session, drawing }, tell);
   const watching = await watchData(data, (told) => void outside(told).catch(failed), failed);
   const desk = openDesk({
     data,
     writing: watching.writing,
+    nameOf: persons.of,
     changed({ period, files, version, by }) {
       tell({ type: 'changed', period, version, by });
       drawing.ask(period, languageOf(files) ?? looks.first(by, period));
     },
   });
-  const outside = async (told: readonly ChangedOutside[]) => {
-    for (const period of await session.use((opened) => periodsOf(opened, told))) {
-      tell({ type: 'changed', period, version: await versionOf(data, period) });
-      drawing.ask(period);
-    }
-  };
+  const { writing } = watching;
   return {
+    left: leftBehind({ data, desk, session, signer, tell, writing }),
     answering: {
-      home: (language) => session.use((opened) => homeOf(opened, language)),
-      async form(id) {
-        const state = await desk.state(id);
-        return session.use((opened) => formOf(opened, id, state));
-      },
+      ...readOf({ session, desk, looks, persons, ...signs }),
+      offers: (language) => offersOf(data, language),
       told: () => jobs.all().map((job) => ({ type: 'job', job })),
-      states: desk.states,
       gone: looks.forget,
-      picture: pictures.get,
+      picture: (name) => pictures.get(name) ?? gallery.picture(name),
       cover: covers.get,
-      file: (id, name) => madeFile(jobs, id, name),
-      figuresForm: (id) => formFile(data, id),
-      photo: (id, name) => shownPicture(session, id, name),
+      pages: earlier.get,
+      ...filesOf({ data, session, jobs }),
+      ...mails,
       uploads: {
-        '/api/import': (ask, bytes) => importFile({ data, desk, session }, ask, bytes),
-        '/api/picture': (ask, bytes) =>
-          placePicture({ data, desk, session, writing: watching.writing }, ask, bytes),
+        ...mails.uploads,
+        ...broughtOf({ data, desk, session, writing }),
       },
-      posts: postsOf({ data, output, session, desk, looks, drawing, jobs }),
+      posts: {
+        '/api/gallery': gallery.get,
+        ...mails.posts,
+        ...postsOf({ data, output, session, desk, looks, drawing, jobs }),
+        ...togetherPosts({ data, desk, persons, tell, ...signs, writing }),
+      },
     },
     async close() {
       await watching.close();
-      await Promise.all([drawing.close(), covers.close(), jobs.close()]);
+      await Promise.all([drawing.close(), covers.close(), earlier.close(), jobs.close()]);
       await desk.close();
       await session.close();
     },
   };
 }
 
+/** What windows fetch as files. */
+function filesOf({
+  data,
+  session,
+  jobs,
+}: Pick<Parts, 'data' | 'session' | 'jobs'>): Pick<Answering, 'file' | 'figuresForm' | 'print' | 'photo'> {
+  return {
+    file: (id, name) => madeFile(jobs, id, name),
+    figuresForm: (id) => formFile(data, id),
+    print: (id, language, edition) => printFile(session, id, language, edition),
+    photo: (id, name) => shownPicture(session, id, name),
+  };
+}
+
+type Read = Pick<Parts, 'session' | 'desk' | 'looks'> & Signs & { persons: Persons };
+
+/** What windows ask to see. */
+function readOf({
+  session,
+  desk,
+  looks,
+  persons,
+  ...signs
+}: Read): Pick<Answering, 'home' | 'form' | 'together' | 'compare' | 'states'> {
+  const at = (period: string) => looks.at(period).map(persons.of);
+  return {
+    home: (language) => session.use((opened) => homeOf(opened, language, at)),
+    form: (id, by, language) => formIn({ session, desk }, id, by, language),
+    together: (id, language) => session.use((opened) => togetherOf(opened, id, language, signs)),
+    compare: (id, asked) => session.use((opened) => comparisonOf(opened, id, asked)),
+    async states(id, language) {
+      const when = whenIn(language);
+      return (await desk.states(id)).map((step) => ({ ...step, when: when(step.at) }));
+    },
+  };
+}
+
+/** A period as it stands in its forms. */
+async function formIn(
+  { session, desk }: Pick<Parts, 'session' | 'desk'>,
+  id: string,
+  by?: string,
+  language?: string,
+) {
+  const state = await desk.state(id, by);
+  return session.use((opened) => formOf(opened, id, state, language));
+}
+
 /** What windows ask for that does something. */
-function postsOf({ data, output, session, desk, looks, drawing, jobs }: Parts): Answering['posts'] {
+function postsOf(parts: Parts): Answering['posts'] {
+  const { data, output, session, desk, looks, drawing, jobs } = parts;
   return {
     '/api/change': async (ask) => desk.change(await withValues(data, ask)),
+    '/api/arrange': desk.arrange,
+    ...wordsPosts({ desk, form: (id) => formIn(parts, id) }),
+    ...searchPosts({ data, session }),
     '/api/undo': desk.undo,
     '/api/redo': desk.redo,
     '/api/back': desk.back,
+    '/api/pasted': ({ period, ...text }) =>
+      session.use(async (opened) => {
+        const { numbers, refused } = await opened.pasted(period, text);
+        if (refused) throw refused;
+        return { numbers };
+      }),
     '/api/chip': ({ period, placeholder }) =>
       session.use(async (opened) => {
         const { printed, forms, refused } = await opened.chip(period, placeholder);
         if (refused) throw refused;
         return { printed, forms };
       }),
-    async '/api/new'({ operation, period }) {
-      const { period: id, from, open } = await newPeriod(data, `${operation}/${period}`);
-      return { id, ...(from !== undefined && { from }), open: open.length };
-    },
+    ...begunPosts({ data, desk }),
+    '/api/operation/try': (ask) => triedOperation(data, ask),
+    '/api/operation/new': (ask) => begunOperation(data, ask),
     '/api/crops': ({ size, isDrawing, focus, print }) => cutPicture({ size, isDrawing }, focus, print),
     async '/api/look'(look) {
       looks.set(look);
       drawing.ask(look.period, look.languages[0]);
       return {};
     },
-    '/api/build': async (ask) => jobs.submit('build', ask.period, building({ session, output }, ask)),
+    async '/api/gone'({ by }) {
+      looks.forget(by);
+      return {};
+    },
+    '/api/build': async (ask) => {
+      const wanted = JSON.stringify([ask.editions.toSorted(), ask.draft]);
+      return jobs.submit('build', ask.period, building({ session, output }, ask), wanted);
+    },
     '/api/pack': async (ask) => jobs.submit('package', ask.period, packing({ session, output }, ask)),
     async '/api/stop'({ job }) {
       jobs.stop(job);
@@ -131,12 +230,4 @@ async function madeFile(jobs: Jobs, id: string, name: string): Promise<Fetched |
 function languageOf(files: readonly string[]): string | undefined {
   const texts = files.flatMap((file) => /^text\.(.+)\.yaml$/.exec(file)?.[1] ?? []);
   return texts.length === 1 ? texts[0] : undefined;
-}
-
-/** The periods that changes are about: all of an operation, where one of its own files changed. */
-async function periodsOf(session: Session, told: readonly ChangedOutside[]): Promise<string[]> {
-  const { periods = [] } = await session.periods();
-  const isAbout = ({ id, operation }: (typeof periods)[number]) =>
-    told.some((one) => ('period' in one ? one.period === id : one.operation === operation));
-  return periods.filter(isAbout).map(({ id }) => id);
 }

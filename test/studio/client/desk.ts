@@ -41,7 +41,11 @@ export function openDesk(first: PeriodForm): Desk {
       if (conflicts.length > 0) return { saved: false, conflicts };
       past.push(form);
       future.length = 0;
-      return set(changes.reduce(changed, form));
+      const answer = set(changes.reduce((before, change, index) => changed(before, change, index), form));
+      const stored = changes.map((change) =>
+        'value' in change ? valueIn(form, change.file, change.path.join('.')) : null,
+      );
+      return { ...answer, stored };
     },
     undo: () => step(past, future),
     redo: () => step(future, past),
@@ -53,21 +57,22 @@ export function openDesk(first: PeriodForm): Desk {
 }
 
 function valueIn(form: PeriodForm, file: StudioChange['file'], at: string) {
-  if (file === 'figures') return form.figures.find(({ path }) => path.join('.') === at)?.value ?? null;
+  if (typeof file === 'string') return form.figures.find(({ path }) => path.join('.') === at)?.value ?? null;
   const field = form.blocks.flatMap(({ fields }) => fields).find((one) => one.at === at);
   return field?.texts[file.text]?.source ?? null;
 }
 
-function changed(form: PeriodForm, change: StudioChange): PeriodForm {
+function changed(form: PeriodForm, change: StudioChange, index: number): PeriodForm {
   if ('items' in change) return withFocus(form, change);
-  return 'value' in change ? withValue(form, change) : withMark(form, change);
+  if ('value' in change) return withValue(form, change, index);
+  return 'mark' in change ? withMark(form, change) : form;
 }
 
-function withValue(form: PeriodForm, { file, path, value }: ValueChange): PeriodForm {
+function withValue(form: PeriodForm, { file, path, value }: ValueChange, index = 0): PeriodForm {
   const at = path.join('.');
-  if (file === 'figures') {
+  if (typeof file === 'string') {
     const parsed = typeof value === 'string' ? Number(value.replace(/[,\s]/g, '')) : value;
-    if (Number.isNaN(parsed)) throw new RangeError(`“${value}” is no number.`);
+    if (Number.isNaN(parsed)) throw new RangeError(`“${value}” is no number.`, { cause: index });
     const shown = parsed === null ? '' : parsed.toLocaleString('en');
     const figures = form.figures.map((row) =>
       row.path.join('.') === at ? { ...row, value: parsed, shown } : row,
@@ -93,7 +98,7 @@ function withMark(
   form: PeriodForm,
   { file, path, mark }: Extract<StudioChange, { mark: unknown }>,
 ): PeriodForm {
-  if (file === 'figures') return form;
+  if (typeof file === 'string') return form;
   return withText(form, path.join('.'), file.text, ({ mark: _, ...text }) => ({
     ...text,
     ...(mark && { mark }),

@@ -1,7 +1,9 @@
 // The pure parts of the passage editor: what is shown, what keys change in the source, what is deleted with what.
 import { expect, test } from 'vitest';
+import { apartIn } from '../../../src/studio/client/editor/apart.ts';
 import { closeTo } from '../../../src/studio/client/editor/close.ts';
 import { deletedWith } from '../../../src/studio/client/editor/deleted.ts';
+import { gluedIn } from '../../../src/studio/client/editor/glued.ts';
 import { marksOf } from '../../../src/studio/client/editor/marks.ts';
 import { linked, toggled } from '../../../src/studio/client/editor/toggle.ts';
 import { printedWords } from '../../../src/studio/client/words-form/printed.ts';
@@ -47,6 +49,17 @@ test.each([
 ])('link: %s with “%s”', (before, address, after) => {
   const { source, from, to } = at(before);
   expect(linked(source, from, to, address)?.source).toBe(after);
+});
+
+test.each([
+  ['It **rained**, and more.', ['d**,']],
+  ['(**{{a}}**) %, **{{a}} x**', ['(**{{a}}**)']],
+  ['{{a}}%, *x*, (*y*)', ['{{a}}%', 'x*,', '(*y*)']],
+  ['no **e\u0301**; **𝐀**𝐁', ['e\u0301**;', '𝐀**𝐁']],
+  ['plain', []],
+])('what stays on one line with its neighbours: %s', (source, wanted) => {
+  const glued = gluedIn(source, marksOf(source)).map(({ from, to }) => source.slice(from, to));
+  expect(glued).toEqual(wanted);
 });
 
 test('chips, styled words and hidden signs of a passage', () => {
@@ -111,4 +124,23 @@ test.each([
 
 test('signs that stand close are left alone', () => {
   expect(closeTo('**a b** c', [{ open: { from: 0, to: 2 }, close: { from: 5, to: 7 } }], 4)).toBeUndefined();
+});
+
+test.each([
+  ['ar', 'اتصل: +961 1 849 201.', [['ltr', '+961 1 849 201']]],
+  [
+    'ar',
+    'مع :en[UNICEF (NRC)] و **−5%**',
+    [
+      ['ltr', ':en[UNICEF (NRC)]'],
+      ['ltr', '−5%'],
+    ],
+  ],
+  ['ar', '[نص](https://unhcr.org) {{a, number}}', []],
+  ['en', 'It says :ar[نص] here: −5%.', [['rtl', ':ar[نص]']]],
+  ['en', 'It says **نص عربي** here.', [['rtl', 'نص عربي']]],
+  ['az', 'Su **yağdı**, 5%.', []],
+] as const)('apart in %s: %s', (language, source, wanted) => {
+  const apart = apartIn(source, language);
+  expect(apart.map(({ from, to, direction }) => [direction, source.slice(from, to)])).toEqual(wanted);
 });

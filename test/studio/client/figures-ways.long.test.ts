@@ -34,6 +34,31 @@ test('a number is typed over the old one, and Enter leads to the next', async ()
   await sees(page, 'All saved');
 });
 
+test('digits that are not entered yet are no more than kept, and go out with whoever goes elsewhere', async () => {
+  const { page, value } = await table();
+  await page.keyboard.type('17');
+  await sees(page, 'Not saved yet', '.saved');
+  expect(await page.evaluate(() => Object.keys(localStorage).join(' '))).toContain('unsaved');
+  expect(value('mine_signs')).toBe(155);
+  await press(page, 'Control', 'Shift', 'f');
+  await becomes(() => value('mine_signs'), 17);
+});
+
+test('both versions of a figure are shown, one is chosen by key, and the focus goes on in its cell', async () => {
+  const { standIn, page, value } = await table();
+  await page.keyboard.type('17');
+  standIn.desk.put('figures', 'results.mine_signs', 18);
+  await page.keyboard.press('Enter');
+  await page.locator('button ::-p-text(Keep 17)').wait();
+  await page.focus('[data-figure=mine_signs]');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await becomes(() => value('mine_signs'), 17);
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.figure)).toBe(
+    'mine_signs',
+  );
+});
+
 test('what is no number is refused in the server’s words, and stays to be mended', async () => {
   const { page, value } = await table();
   await press(page, 'Control', 'a');
@@ -57,6 +82,23 @@ test('a column copied from a spreadsheet fills the cells below', async () => {
   expect(value('new_citizens')).toBe(21);
   expect(standIn.asked.filter(({ path }) => path === '/api/change')).toHaveLength(1);
   await sees(page, '3 figures filled.');
+});
+
+test('of a column with a cell that is no number, that cell alone is refused', async () => {
+  const { page, value } = await table();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '160\r\nn/a\r\n\r\n3,300\r\n');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await sees(page, '“n/a” is no number.');
+  await becomes(() => [value('mine_signs'), value('eye_care')], [160, 3300]);
+  const faults = await page.$$eval('.finding', (all) =>
+    all.filter((one) => one.textContent?.includes('is no number')).map((one) => one.textContent),
+  );
+  expect(faults).toHaveLength(1);
 });
 
 test('a place on the page opens its passage, and the passage lights up its place', async () => {

@@ -30,9 +30,9 @@ export const made: readonly StudioFinding[] = [
 /** @param period with the language's own words and figures; the pages are printed for it */
 export async function shownPeriod(id = shipped, folder = path.join(project, 'data')): Promise<Shown> {
   await using session = openSession({ files: await memoryOf(folder) });
-  const home = await homeOf(session, undefined);
+  const home = await homeOf(session, undefined, () => []);
   const state = { version: '0', undo: false, redo: false };
-  const form = await formOf(session, id, state);
+  const form = await formOf(session, id, state, undefined);
   const { pages } = await session.preview(id, { dotsPerInch: 120 });
   const pictures = new Map(
     pages.map(({ look, png }) => [`${look.slice(0, 16)}.png`, new Uint8Array(png)] as const),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { filled } from '../../../src/studio/client/figures/filled.ts';
 import { ordered } from '../../../src/studio/client/page/ordered.ts';
+import { isLitBy, targetOf } from '../../../src/studio/client/page/target.ts';
 import type { Happening } from '../../../src/studio/client/store/happening.ts';
 import { reduce } from '../../../src/studio/client/store/reduce.ts';
 import { hashOf, routeOf } from '../../../src/studio/client/store/route.ts';
@@ -40,11 +41,14 @@ function form(source: string | null, version = '1', more: Partial<PeriodForm> = 
       chips: {},
       faults: [],
       pictures: [],
+      arrangement: { of: 'period', pages: [], aside: [], kinds: [] },
       undo: false,
       redo: false,
     },
     languages: [{ language: 'xx', name: 'Xx', direction: 'ltr' }],
-    blocks: [{ name: 'lead', titles: { xx: 'Lead' }, kind: 'statements', page: 1, fields: [field] }],
+    blocks: [
+      { name: 'lead', titles: { xx: 'Lead' }, kind: 'statements', page: 1, fields: [field], lists: [] },
+    ],
     figures: [row('a', 1), row('b', null), row('c', 30, { isDerived: true }), row('d', 4)],
     ...more,
   };
@@ -59,6 +63,7 @@ const opened = upon(
 );
 const saved = {
   type: 'answered',
+  period,
   keys: [key],
   answer: { saved: true, version: '2', undo: true, redo: false },
 } as const;
@@ -67,18 +72,22 @@ describe('a value on its way', () => {
   test('waits, is sent, and is saved; what is typed meanwhile waits for the answer', () => {
     const typed = upon(opened, { type: 'typed', spot, value: 'It snowed.' });
     expect(typed.edits[key]).toMatchObject({ state: 'waiting', was: 'It rained.' });
-    const more = upon(typed, { type: 'sent', keys: [key] }, { type: 'typed', spot, value: 'It snowed!' });
+    const more = upon(
+      typed,
+      { type: 'sent', period, keys: [key] },
+      { type: 'typed', spot, value: 'It snowed!' },
+    );
     expect(more.edits[key]).toMatchObject({ state: 'saving', value: 'It snowed!', sent: 'It snowed.' });
     const answered = upon(more, saved);
     expect(answered.edits[key]).toMatchObject({ state: 'waiting', was: 'It snowed.', value: 'It snowed!' });
-    expect(upon(answered, { type: 'sent', keys: [key] }, saved).edits[key]).toMatchObject({
+    expect(upon(answered, { type: 'sent', period, keys: [key] }, saved).edits[key]).toMatchObject({
       state: 'saved',
     });
   });
 
   test('is not undone by a form that was asked for before it was saved, and gives way to one asked for later', () => {
     const done = upon(opened, { type: 'asked' }, { type: 'typed', spot, value: 'It snowed.' });
-    const told = upon(done, { type: 'sent', keys: [key] }, saved);
+    const told = upon(done, { type: 'sent', period, keys: [key] }, saved);
     const early = upon(told, { type: 'form', form: form('It rained.'), asked: 2 });
     expect(shownIn(early, spot)).toBe('It snowed.');
     const late = upon(early, { type: 'asked' }, { type: 'form', form: form('By another hand.'), asked: 3 });
@@ -95,15 +104,32 @@ describe('a value on its way', () => {
     const lost = upon(
       opened,
       { type: 'typed', spot, value: 'Mine.' },
-      { type: 'sent', keys: [key] },
+      { type: 'sent', period, keys: [key] },
       {
         type: 'unsent',
+        period,
         keys: [key],
       },
     );
     expect(lost.edits[key]).toMatchObject({ state: 'kept', value: 'Mine.' });
     const back = upon(lost, { type: 'connection', connection: 'open' });
     expect(back.edits[key]).toMatchObject({ state: 'waiting' });
+  });
+
+  test('of what went together the one that is refused stays, and the rest goes again', () => {
+    const other = { ...spot, path: ['lead', 'sun'], at: 'lead.sun' };
+    const keys = [key, keyOf(other)];
+    const why = { message: 'No.', hint: 'Mend it.' };
+    const known = upon(
+      opened,
+      { type: 'typed', spot, value: 'n/a' },
+      { type: 'typed', spot: other, value: '12' },
+      { type: 'sent', period, keys },
+      { type: 'refused', period, keys: [key], rest: [keyOf(other)], why },
+    );
+    expect(known.edits[key]).toMatchObject({ state: 'refused', value: 'n/a', why });
+    expect(known.edits[keyOf(other)]).toMatchObject({ state: 'waiting', value: '12' });
+    expect(known.edits[keyOf(other)]).not.toHaveProperty('why');
   });
 
   test.each([
@@ -114,13 +140,40 @@ describe('a value on its way', () => {
     const known = upon(
       opened,
       { type: 'typed', spot, value: 'Mine.' },
-      { type: 'sent', keys: [key] },
-      { type: 'answered', keys: [key], answer: conflict },
+      { type: 'sent', period, keys: [key] },
+      { type: 'answered', period, keys: [key], answer: conflict },
     );
     expect(known.edits[key]).toMatchObject({ state: 'conflict', theirs: 'Theirs.' });
     const chosen = upon(known, { type: 'chosen', key, side });
     expect(chosen.edits[key]).toMatchObject(edit);
     expect(chosen.edits[key]).not.toHaveProperty('theirs');
+  });
+
+  test('a figure goes on from the number that the server made of it, however soon it is typed again', () => {
+    const cell: Spot = { file: 'figures', path: ['results', 'a'], at: 'a' };
+    const keys = [keyOf(cell)];
+    const known = upon(
+      opened,
+      { type: 'typed', spot: cell, value: '2 084' },
+      { type: 'sent', period, keys },
+      { type: 'answered', period, keys, answer: { ...saved.answer, stored: [2084] } },
+    );
+    expect(shownIn(known, cell)).toBe(2084);
+    const again = upon(known, { type: 'typed', spot: cell, value: '2 085' });
+    expect(again.edits[keyOf(cell)]).toMatchObject({ was: 2084, value: '2 085', state: 'waiting' });
+  });
+
+  test('words keep the space that was typed last, which the file does without', () => {
+    const known = upon(
+      opened,
+      { type: 'typed', spot, value: 'It snowed. ' },
+      { type: 'sent', period, keys: [key] },
+      { ...saved, answer: { ...saved.answer, stored: ['It snowed.'] } },
+      { type: 'asked' },
+      { type: 'form', form: form('It snowed.', '2'), asked: 2 },
+    );
+    expect(shownIn(known, spot)).toBe('It snowed. ');
+    expect(known.edits[key]).toMatchObject({ was: 'It snowed.', state: 'saved' });
   });
 
   test('typed back to what it was is saved already', () => {
@@ -148,7 +201,7 @@ describe('what the server tells', () => {
       paper: { width: 210, height: 297 },
       places: [],
     };
-    const refused = { message: 'No.', hint: 'Mend it.' };
+    const refused = { code: 'no', message: 'No.', hint: 'Mend it.' };
     const known = upon(
       opened,
       { type: 'heard', event: { type: 'drawing', period, language: 'xx', version: '1' } },
@@ -172,10 +225,14 @@ describe('what the server tells', () => {
 });
 
 test.each([
+  { screen: 'home', search: '' },
+  { screen: 'home', search: 'legal aid / 2%' },
+  { screen: 'home', search: 'words', operation: 'land' },
   { screen: 'home' },
   { screen: 'period', period, tab: 'words' },
   { screen: 'period', period, tab: 'figures', at: 'a/b c' },
   { screen: 'period', period, tab: 'words', language: 'xx', at: 'lead.rain' },
+  { screen: 'period', period, tab: 'words', language: 'xx', at: 'lead.rain', select: [3, 12] },
 ] as const)('an address leads back to where it was written: %o', (route) => {
   expect(routeOf(hashOf(route))).toEqual(route);
 });
@@ -219,11 +276,30 @@ test('places lead to forms in the order of these, and small ones lie in front', 
     { at: 'results', ...box },
     { at: 'lead.rain', ...box },
   ];
-  expect(ordered(places, form(''), 'xx').map(({ at, layer }) => [at, layer])).toEqual([
+  expect(ordered(places, form(''), 'xx').map(({ place, layer }) => [place.at, layer])).toEqual([
     ['lead', 0],
     ['lead.rain', 3],
     ['results', 2],
   ]);
+});
+
+test('a place whose passage has a heading leads to the passage, and lights up with both; its block does not', () => {
+  const { blocks } = form('It rained.');
+  const [block] = blocks;
+  if (!block) throw new TypeError('no block');
+  const field = (at: string, kind: 'heading' | 'passage') => ({
+    ...{ path: at.split('.'), at, label: at, kind, texts: {} },
+  });
+  const fields = [field('lead.snow.title', 'heading'), field('lead.snow.body', 'passage'), ...block.fields];
+  const own = form('', '1', { blocks: [{ ...block, fields }] });
+  expect(targetOf({ at: 'lead.snow' }, own, 'xx')).toMatchObject({ tab: 'words', at: 'lead.snow.body' });
+  const lit = (at: string) =>
+    ['lead', 'lead.snow', 'lead.rain', 'lead.sno'].filter((place) => isLitBy(place, own, at));
+  expect(lit('lead.snow.title')).toEqual(['lead.snow']);
+  expect(lit('lead.rain')).toEqual(['lead.rain']);
+  const box = { x: 0, y: 0, width: 1, height: 1 };
+  const places = ['lead.rain', 'lead.snow'].map((at) => ({ at, ...box }));
+  expect(ordered(places, own, 'xx').map(({ place }) => place.at)).toEqual(['lead.snow', 'lead.rain']);
 });
 
 test('a passage is open while it is a gap, is not read or checked, or has something to mend', () => {
@@ -262,7 +338,8 @@ test('a form that says the same is no other; what can be undone is known with th
   const again = upon(opened, { type: 'asked' }, { type: 'form', form: form('It rained.'), asked: 2 });
   expect(again.form).toBe(opened.form);
   expect(
-    upon(opened, { type: 'typed', spot, value: 'x' }, { type: 'sent', keys: [key] }, saved).form?.undo,
+    upon(opened, { type: 'typed', spot, value: 'x' }, { type: 'sent', period, keys: [key] }, saved).form
+      ?.undo,
   ).toBe(true);
 });
 

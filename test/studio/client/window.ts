@@ -7,7 +7,14 @@ import { openStandIn, type Pace, type Shown, type StandIn } from './stand-in.ts'
 /** A window, and the faults that it has told of: of scripts, and of what its policy forbids. */
 export type Window = { page: Page; faults: string[] };
 
-export type Looks = { width?: number; height?: number; scheme?: 'light' | 'dark'; language?: string };
+/** `stored`: what the browser has kept of earlier windows, by its names. */
+export type Looks = {
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  language?: string;
+  stored?: Readonly<Record<string, string>>;
+};
 
 /** A browser for a test file. */
 export function useBrowser(): () => Browser {
@@ -43,7 +50,7 @@ export async function openWindow(
   browser: Browser,
   standIn: Pick<StandIn, 'address'>,
   hash: string,
-  { width = 1440, height = 900, scheme = 'light', language = 'en' }: Looks = {},
+  { width = 1440, height = 900, scheme = 'light', language = 'en', stored = {} }: Looks = {},
 ): Promise<Window> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -53,14 +60,18 @@ export async function openWindow(
     // That nobody answers is what some tests are about.
     if (
       message.type() === 'error' &&
-      !/ERR_CONNECTION|ERR_INCOMPLETE|ERR_UPLOAD|status of 4/.test(message.text())
+      !/ERR_CONNECTION|ERR_INCOMPLETE|ERR_UPLOAD|status of (?:4|507)/.test(message.text())
     )
       faults.push(message.text());
   });
   await page.evaluateOnNewDocument(`
     addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber, sample }) =>
       console.error('policy: ' + violatedDirective + ' ' + sourceFile + ':' + lineNumber + ' ' + sample));
-    localStorage.setItem('factsheet studio language', ${JSON.stringify(language)});
+    // A mail in its frame may keep nothing.
+    if (self.origin !== 'null') {
+      localStorage.setItem('factsheet studio language', ${JSON.stringify(language)});
+      for (const [name, text] of Object.entries(${JSON.stringify(stored)})) localStorage.setItem(name, text);
+    }
   `);
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -75,8 +86,10 @@ export async function openWindow(
   return { page, faults };
 }
 
-/** The editor of a passage, focused with the cursor at its end. */
+/** The editor of a passage, wherever it stands in the form, focused with the cursor at its end. */
 export async function openPassage(page: Page, label: string): Promise<void> {
+  await page.waitForSelector(`[role="textbox"][aria-label="${label}"]`);
+  await page.focus(`[role="textbox"][aria-label="${label}"]`);
   await page.waitForSelector(`.cm-content[aria-label="${label}"]`);
   await page.focus(`.cm-content[aria-label="${label}"]`);
   await page.keyboard.down('Control');

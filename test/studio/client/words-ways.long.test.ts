@@ -1,6 +1,7 @@
 // What a person does with words, in the project's browser: types, picks figures, pastes, chooses, marks, undoes.
 import { expect, test, vi } from 'vitest';
 import { shipped } from '../../support/data.ts';
+import { faultsIn } from './axe.ts';
 import { shownPeriod } from './shown.ts';
 import { becomes, openPassage, openWindow, press, sees, standInFor, useBrowser } from './window.ts';
 
@@ -10,8 +11,8 @@ const browser = useBrowser();
 const shown = shownPeriod();
 
 const english = { text: 'en' };
-const words = `#/${shipped}/words`;
 const at = 'highlights.mine_signs';
+const words = `#/${shipped}/words/en/${at}`;
 const passage = 'Mine signs, English';
 const source =
   '**{{mine_signs, number}} mine safety information signs** were produced and installed with UNHCR’s support.';
@@ -28,16 +29,18 @@ test('a figure is found by its name or number, and stands as a chip that shows i
   const { page, value } = await working();
   await page.keyboard.type(' And ');
   await press(page, 'Control', 'j');
-  await page.waitForSelector('.figure-list input');
+  await page.waitForSelector('.figure-list input:focus');
   await page.keyboard.type('2,084');
   await sees(page, '2,084', '[role=option]');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   // How it is to be printed: its number comes first.
   await sees(page, 'in the first half of 2024', '[role=option]');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('.');
+  // Who types on at once loses nothing.
+  await page.keyboard.down('Enter');
+  await Promise.all([page.keyboard.up('Enter'), page.keyboard.type('.')]);
   await becomes(value, `${source} And {{legal_aid_idps}}.`);
+  await sees(page, '2,084', `[aria-label="${passage}"] .chip`);
   const chips = await page.$$eval(`[aria-label="${passage}"] .chip`, (all) =>
     all.map((one) => [one.textContent, one.getAttribute('aria-label')]),
   );
@@ -70,6 +73,39 @@ test('bold is a key; what is typed and deleted at its edges leaves no sign behin
   await press(page, 'Control', 'Home');
   await page.keyboard.press('Delete');
   await becomes(value, `${source.replace('**{{mine_signs, number}} ', ' **')} `);
+});
+
+test('a comma stays beside its bold word, and a sign beside its figure, however wide the window is', async () => {
+  const { page, value } = await working();
+  await press(page, 'Control', 'a');
+  const text = 'Some **bold**, ({{mine_signs, number}}%), *light*; (**{{mine_signs, number}}**).';
+  await page.keyboard.type(text);
+  await becomes(value, text);
+  const parted = () =>
+    page.$eval(`[aria-label="${passage}"] .cm-line`, (line) => {
+      const editor = line.closest<HTMLElement>('.cm-editor');
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const letters: { sign: string; is: () => DOMRect }[] = [];
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+        for (let at = 0; at < node.data.length; at += 1) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          letters.push({ sign: node.data.charAt(at), is: () => range.getBoundingClientRect() });
+        }
+      const found = new Set<string>();
+      // No word is longer than the line.
+      for (let width = 160; width < 700; width += 1) {
+        if (editor) editor.style.inlineSize = `${width}px`;
+        letters.forEach(({ sign, is }, index) => {
+          const before = letters[index - 1];
+          if (!before || sign === ' ' || before.sign === ' ') return;
+          if (is().top > before.is().bottom - 3) found.add(before.sign + sign);
+        });
+      }
+      return [...found];
+    });
+  expect(await parted()).toEqual([]);
 });
 
 test('a link is set and taken away by keys', async () => {
@@ -110,6 +146,12 @@ test('a passage that someone else changed is shown beside one’s own, and one i
   await page.locator('.conflict button ::-p-text(Keep mine)').click();
   await becomes(value, `${source} Mine.`);
   await page.waitForFunction(() => !document.querySelector('.conflict'));
+  // Who has chosen goes on in the passage.
+  await page.waitForFunction(
+    (label) => document.activeElement?.getAttribute('aria-label') === label,
+    {},
+    passage,
+  );
 });
 
 test('theirs can be taken, and stands in the editor', async () => {
@@ -149,4 +191,17 @@ test('a mark is taken away by its button', async () => {
   expect(change).toMatchObject({
     changes: [{ file: english, path: ['highlights', 'mine_signs'], mark: null }],
   });
+});
+
+test('each tool tells by the pointer and by keys what it does, with its key', async () => {
+  const standIn = await standInFor(await shown);
+  const { page } = await openWindow(browser(), standIn, `#/${shipped}/words`);
+  await openPassage(page, 'Legal aid, English');
+  await page.mouse.move(5, 5);
+  await page.locator('.tools button ::-p-text(Figure)').hover();
+  await sees(page, 'Put in a figure (Ctrl+J)', '.tooltip');
+  await page.focus('.tools button');
+  await page.keyboard.press('ArrowRight');
+  await sees(page, 'Italic (Ctrl+I)', '.tooltip');
+  expect(await faultsIn(page)).toEqual([]);
 });

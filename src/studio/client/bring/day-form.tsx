@@ -1,6 +1,7 @@
 // The day that figures are of, where their file does not say it.
 import { useState } from 'react';
-import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { FormEnd } from '../parts/asking.tsx';
 import { useWords } from '../words.ts';
 
 type Props = { day: string; chosen: (day: string) => void; leave: () => void };
@@ -23,14 +24,7 @@ export function DayForm({ day, chosen, leave }: Props) {
         </Text>
         <Input type="date" className="input" />
       </TextField>
-      <div className="buttons">
-        <Button className="secondary" onPress={leave}>
-          {say('bring.leave')}
-        </Button>
-        <Button className="primary" type="submit">
-          {say('bring.ask')}
-        </Button>
-      </div>
+      <FormEnd leave={leave} left={say('bring.leave')} says={say('bring.ask')} />
     </Form>
   );
 }

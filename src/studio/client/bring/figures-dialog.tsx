@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { largestUpload } from '../../contract/bounds.ts';
 import type { Imported } from '../../contract/uploads.ts';
+import { saidIn } from '../parts/refused.ts';
 import { Refused } from '../store/request.ts';
 import { useStudio } from '../use-studio.ts';
 import { type Say, useWords } from '../words.ts';
@@ -112,6 +113,6 @@ function tooLarge(say: Say, name: string): Refused {
 /** A file that is gone or was changed since it was chosen cannot be read by the browser: that is no answer, too. */
 function refusalOf(error: unknown, say: Say, name: string): { message: string; hint: string } {
   if (!(error instanceof Refused)) throw error;
-  if (error.status !== 0) return error;
+  if (error.status !== 0) return saidIn(say, error);
   return { message: say('bring.unsent', { name }), hint: say('bring.unsentHint') };
 }

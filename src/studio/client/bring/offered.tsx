@@ -44,14 +44,11 @@ export function Offered({ offer, day, otherDay, take, leave }: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys. */}
       <section className="offer" tabIndex={0} aria-label={say('bring.count', { count: figures.length })}>
-        {findings.map(({ line, ...finding }) => (
+        {findings.map((finding) => (
           <Finding
-            key={`${finding.code} ${line} ${finding.message}`}
-            finding={{
-              ...finding,
-              message:
-                line === undefined ? finding.message : `${say('bring.line', { line })} ${finding.message}`,
-            }}
+            key={`${finding.code} ${finding.line} ${finding.message}`}
+            finding={finding}
+            line={finding.line}
           />
         ))}
         {!isRefused && figures.length > 0 && <Figures figures={figures} />}

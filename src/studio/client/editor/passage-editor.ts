@@ -2,6 +2,10 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, Prec, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
+import { litWords } from './found.ts';
+import { isolates } from './isolates.ts';
+import { signsOf } from './marks.ts';
+import { type Offered, offer, offers, offersIn } from './offered.ts';
 import { pasteHandler } from './paste.ts';
 import { type Figures, marksIn, setFigures, shown } from './shown.ts';
 import { type Style, toggled } from './toggle.ts';
@@ -13,12 +17,18 @@ export type EditorOptions = {
   label: string;
   language: string;
   direction: 'ltr' | 'rtl';
+  /** It is looked at, and not changed. */
+  isReadOnly?: boolean;
   /** Ids of the elements that say more: the help, the state, the findings. */
   describedBy: string;
   typed(source: string): void;
   focused(): void;
-  /** The person wants a link, or a figure. */
-  wants(what: 'link' | 'figure' | { figure: string }): void;
+  /** The person wants a link, a figure, or another way to print one. */
+  wants(what: 'link' | 'figure' | { figure: string; placeholder?: string }): void;
+  /** The numbers of pasted words that are figures. */
+  pasted(source: string): Promise<readonly Offered[]>;
+  /** What is offered is another by now. */
+  offered(offers: readonly Offered[]): void;
 };
 
 /** Opens an editor in an element. */
@@ -27,30 +37,19 @@ export function openEditor(parent: HTMLElement, options: EditorOptions): EditorV
   return new EditorView({ parent, state });
 }
 
-function extensionsOf({ typed, focused, wants, ...options }: EditorOptions) {
+function extensionsOf({ typed, focused, wants, pasted, offered, ...options }: EditorOptions) {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-  const style = (one: Style) => (view: EditorView) => toggleStyle(view, one);
-  const want = (what: 'link' | 'figure') => () => {
-    wants(what);
-    return true;
-  };
-  const keys = [
-    { key: 'Mod-b', run: style('strong') },
-    { key: 'Mod-i', run: style('emphasis') },
-    { key: 'Mod-k', run: want('link') },
-    { key: 'Mod-j', run: want('figure') },
-    // A passage is one paragraph; Tab leads on to the next field.
-    { key: 'Enter', run: () => true },
-  ];
   return [
     EditorView.cspNonce.of(nonce),
-    Prec.high(keymap.of(keys)),
+    // Its commands change what is read alone too: they are not there.
+    ...(options.isReadOnly ? [EditorState.readOnly.of(true)] : changing({ wants, pasted })),
     history(),
     keymap.of([...defaultKeymap.filter(({ key }) => key !== 'Mod-i'), ...historyKeymap]),
     shown,
+    isolates(options.language),
+    litWords,
+    offers,
     keptWhole,
-    pasteHandler,
-    clicksOn(wants),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       lang: options.language,
@@ -61,11 +60,36 @@ function extensionsOf({ typed, focused, wants, ...options }: EditorOptions) {
       'aria-label': options.label,
       'aria-describedby': options.describedBy,
     }),
-    EditorView.updateListener.of(({ docChanged, focusChanged, view, transactions }) => {
+    EditorView.updateListener.of(({ docChanged, focusChanged, view, transactions, startState }) => {
+      if (startState.field(offers) !== offersIn(view)) offered(offersIn(view));
       if (docChanged && !transactions.every((one) => one.annotation(Transaction.remote)))
         typed(view.state.doc.toString());
       if (focusChanged && view.hasFocus) focused();
     }),
+  ];
+}
+
+/** What changes the passage beside typing: keys for bold, italic, links and figures; what is pasted; chips that are clicked. */
+function changing({ wants, pasted }: Pick<EditorOptions, 'wants' | 'pasted'>) {
+  const style = (one: Style) => (view: EditorView) => toggleStyle(view, one);
+  const want = (what: 'link' | 'figure') => () => {
+    wants(what);
+    return true;
+  };
+  const keys = [
+    { key: 'Mod-b', run: style('strong') },
+    { key: 'Mod-i', run: style('emphasis') },
+    { key: 'Mod-k', run: want('link') },
+    { key: 'Mod-j', run: (view: EditorView) => wantsAgain(view, wants) || want('figure')() },
+    // A passage is one paragraph; Tab leads on to the next field.
+    { key: 'Enter', run: (view: EditorView) => wantsAgain(view, wants) || true },
+  ];
+  return [
+    Prec.high(keymap.of(keys)),
+    pasteHandler((view, from, source) => {
+      void pasted(source).then((found) => offer(view, from, source, found));
+    }),
+    clicksOn(wants),
   ];
 }
 
@@ -78,10 +102,17 @@ function clicksOn(wants: EditorOptions['wants']) {
       const chip = marksIn(view.state).chips.find(({ from, to }) => from <= at && at < to);
       if (!chip) return false;
       view.dispatch({ selection: { anchor: chip.from, head: chip.to } });
-      wants({ figure: chip.name });
-      return true;
+      return wantsAgain(view, wants);
     },
   });
+}
+
+/** Where one chip is selected, it is asked how it is to be printed. */
+function wantsAgain(view: EditorView, wants: EditorOptions['wants']): boolean {
+  const { from, to } = view.state.selection.main;
+  const chip = marksIn(view.state).chips.find((one) => one.from === from && one.to === to);
+  if (chip) wants({ figure: chip.name, placeholder: chip.placeholder });
+  return chip !== undefined;
 }
 
 /** Bold or italic for what is selected. */
@@ -111,6 +142,21 @@ export function showSource(view: EditorView, source: string): void {
     changes: smallestChange(before, source),
     annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
   });
+}
+
+/** Selects a stretch of the source, and takes the keys. */
+export function selectIn(view: EditorView, from: number, to: number): void {
+  view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+  view.focus();
+}
+
+/** What is selected, where it is a few plain words. */
+export function selectedWords(view: EditorView): string | undefined {
+  const { from, to } = view.state.selection.main;
+  const words = view.state.sliceDoc(from, to);
+  const marks = marksIn(view.state);
+  const isPlain = [...marks.chips, ...signsOf(marks)].every((one) => one.to <= from || one.from >= to);
+  return isPlain && words.trim() !== '' && words.length <= 100 ? words.trim() : undefined;
 }
 
 /** The figures of a language as they print now. */

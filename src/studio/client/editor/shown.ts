@@ -1,6 +1,7 @@
 // How CodeMirror shows a passage: chips as pictures of their values, signs hidden, words styled.
-import { type EditorState, type Range, RangeSet, StateEffect, StateField } from '@codemirror/state';
+import { type EditorState, Prec, type Range, RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+import { gluedIn } from './glued.ts';
 import { type Chip, type Marks, marksOf, type Styled, signsOf } from './marks.ts';
 
 /** What a chip says: what it prints, and what it is called. */
@@ -48,10 +49,20 @@ const atomic = EditorView.atomicRanges.of(({ state }) => {
   );
 });
 const whole = Decoration.mark({});
+
+/** Around all other marks: what is to stay together may be bold in part. */
+const together = Prec.lowest(
+  EditorView.decorations.compute([marksField], (state) =>
+    Decoration.set(
+      gluedIn(state.doc.toString(), marksIn(state)).map(({ from, to }) => glued.range(from, to)),
+    ),
+  ),
+);
+const glued = Decoration.mark({ class: 'glued' });
 const hidden = Decoration.replace({});
 
 /** Everything that shows a passage. */
-export const shown = [figuresField, marksField, decorations, atomic];
+export const shown = [figuresField, marksField, decorations, atomic, together];
 
 function decorated(state: EditorState): DecorationSet {
   const marks = marksIn(state);
@@ -74,7 +85,7 @@ function markOf({ kind, address, language }: Styled): Decoration {
   if (kind === 'strong') return Decoration.mark({ tagName: 'strong', inclusive: true });
   if (kind === 'emphasis') return Decoration.mark({ tagName: 'em', inclusive: true });
   const attributes: Record<string, string> =
-    kind === 'link' ? { title: address ?? '' } : { lang: language ?? '', dir: 'auto' };
+    kind === 'link' ? { title: address ?? '' } : { lang: language ?? '' };
   return Decoration.mark({ class: kind === 'link' ? 'link' : 'foreign', attributes, inclusive: true });
 }
 

@@ -4,6 +4,7 @@ import type { FigureRow, PeriodForm, StudioFinding } from '../../contract/period
 import { FiguresDialog } from '../bring/figures-dialog.tsx';
 import { FiguresFile } from '../bring/figures-file.tsx';
 import { useFileDrop } from '../bring/file-drop.ts';
+import { useMay } from '../may.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
@@ -18,7 +19,9 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
   const [gapNames, showGaps] = useState<ReadonlySet<string>>();
   const [told, tell] = useState('');
   const [file, bring] = useState<File>();
-  const { isOver, drop } = useFileDrop(bring);
+  const mayBring = useMay('/api/import');
+  const dropping = useFileDrop(bring);
+  const { isOver, drop } = mayBring ? dropping : { isOver: false, drop: {} };
   const gaps = form.figures.filter(({ value, isDerived }) => value === null && !isDerived);
   const seen = form.figures.filter(({ name }) => gapNames?.has(name) ?? true);
   const hasLast = form.figures.some(({ last }) => last !== undefined);
@@ -59,7 +62,7 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
         />
         <FiguresFile period={form.id} take={bring} />
         <p className="help" role="status">
-          {told || say('figures.says')}
+          {told || (mayBring && say('figures.says'))}
         </p>
       </div>
       {seen.length === 0 && <p className="empty">{say('figures.none')}</p>}
@@ -73,7 +76,7 @@ export function FiguresForm({ form }: { form: PeriodForm }) {
 const none: readonly StudioFinding[] = [];
 
 type SectionProps = {
-  name: string;
+  name: FigureRow['section'];
   rows: readonly FigureRow[];
   form: PeriodForm;
   /** Whether there was a last time. */
@@ -85,8 +88,8 @@ function Section({ name, rows, form, hasLast, paste }: SectionProps) {
   const say = useWords();
   const findings = useKnown((known) => known.findings);
   return (
-    <table className="figure-table">
-      <caption>{name}</caption>
+    <table className="figure-table" data-section={name}>
+      <caption>{say(`figures.of.${name}`)}</caption>
       <thead>
         <tr>
           <th scope="col">{say('figures.label')}</th>

@@ -1,6 +1,7 @@
 // The cell of a figure's value: the text goes to the server as it was typed, and comes back as a value.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FigureRow } from '../../contract/period.ts';
+import { useMayChange } from '../may.ts';
 import type { Edit } from '../store/state.ts';
 import { useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
@@ -20,10 +21,12 @@ export function ValueCell({ row, edit, isWanted, paste }: Props) {
   const input = useRef<HTMLInputElement>(null);
   // As in a spreadsheet: written for people until one works in it.
   const [isFocused, setFocused] = useState(false);
-  const isPlain = isFocused || row.kind === 'date' || row.kind === 'year';
+  const isText = row.kind === 'date' || row.kind === 'address';
+  const isPlain = isFocused || isText || row.kind === 'year';
   const own = isPlain ? row.value : row.shown;
-  const shown = String((edit && edit.state !== 'saved' ? edit.value : own) ?? '');
-  const [draft, setDraft] = useState<string>();
+  // What was saved just now is in no form yet.
+  const isAhead = edit !== undefined && (edit.state !== 'saved' || edit.value !== row.value);
+  const shown = String((isAhead ? edit.value : own) ?? '');
   useEffect(() => {
     if (!isWanted) return;
     input.current?.focus();
@@ -33,38 +36,36 @@ export function ValueCell({ row, edit, isWanted, paste }: Props) {
   useLayoutEffect(() => {
     if (isFocused) input.current?.select();
   }, [isFocused]);
-  if (row.isDerived) return <output aria-label={row.label}>{row.shown}</output>;
-  const commit = () => {
-    if (draft !== undefined && draft.trim() !== shown) studio.type(spotOf(row), draft.trim() || null);
-    setDraft(undefined);
-  };
+  const mayChange = useMayChange('figures');
+  if (row.isDerived || !mayChange) return <output aria-label={row.label}>{row.shown}</output>;
+  const spot = spotOf(row);
   return (
     <input
       ref={input}
       className="value"
       data-figure={row.name}
       aria-label={say('figures.value', { label: row.label })}
-      inputMode={row.kind === 'date' ? 'text' : 'decimal'}
+      aria-describedby={row.form && `form-${row.name}`}
+      inputMode={isText ? 'text' : 'decimal'}
       autoComplete="off"
       spellCheck={false}
-      value={draft ?? shown}
-      onChange={({ target }) => setDraft(target.value)}
+      value={edit?.typing?.text ?? shown}
+      onChange={({ target }) => studio.typing(spot, target.value)}
       onFocus={() => {
         setFocused(true);
         studio.focus({ at: row.usedIn[0] ?? row.name });
       }}
       onBlur={() => {
         setFocused(false);
-        commit();
+        studio.enter(spot);
       }}
       onPaste={(event) => {
         if (!paste(row.name, event.clipboardData.getData('text/plain'))) return;
         event.preventDefault();
-        setDraft(undefined);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setDraft(undefined);
-        else if (moved(event)) commit();
+        if (event.key === 'Escape') studio.typing(spot, undefined);
+        else if (moved(event)) studio.enter(spot);
       }}
     />
   );

@@ -1,38 +1,28 @@
 // A new period of an operation: it takes over the last one's words and empties what has to be new.
 import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Form,
-  Heading,
-  Input,
-  Label,
-  Modal,
-  ModalOverlay,
-  TextField,
-} from 'react-aria-components';
+import { Button, Form, Heading, Input, Label, TextField } from 'react-aria-components';
 import type { HomeOperation } from '../../contract/home.ts';
+import { Asking, FormEnd } from '../parts/asking.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Pick } from '../parts/pick.tsx';
+import { refusedIn } from '../parts/refused.ts';
 import { Refused } from '../store/request.ts';
 import { useStudio } from '../use-studio.ts';
-import { useWords, type Word } from '../words.ts';
+import { type Say, useWords, type Word } from '../words.ts';
 
 export function NewPeriod({ operations }: { operations: readonly HomeOperation[] }) {
   const say = useWords();
   return (
-    <DialogTrigger>
-      <Button className="primary">
-        <Icon name="plus" />
-        {say('new.open')}
-      </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog>{({ close }) => <Asked operations={operations} close={close} />}</Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <Asking
+      opens={
+        <Button className="primary">
+          <Icon name="plus" />
+          {say('new.open')}
+        </Button>
+      }
+    >
+      {(close) => <Asked operations={operations} close={close} />}
+    </Asking>
   );
 }
 
@@ -51,7 +41,7 @@ function Asked({ operations, close }: { operations: readonly HomeOperation[]; cl
       close();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      setWhy(error.status === 0 ? say('lost.title') : `${error.message} ${error.hint}`);
+      setWhy(whyNot(say, error));
     }
   };
   return (
@@ -80,14 +70,7 @@ function Asked({ operations, close }: { operations: readonly HomeOperation[]; cl
           {why}
         </p>
       )}
-      <div className="buttons">
-        <Button className="secondary" onPress={close}>
-          {say('cancel')}
-        </Button>
-        <Button className="primary" type="submit">
-          {say('new.begin')}
-        </Button>
-      </div>
+      <FormEnd leave={close} says={say('new.begin')} />
     </Form>
   );
 }
@@ -106,6 +89,12 @@ function useLikely(operations: readonly HomeOperation[]) {
     setMonth(next.slice(5));
   };
   return { operation, chooseOperation, month, setMonth, year, setYear };
+}
+
+/** What is asked has a year that is none, where it is not what the server takes. */
+function whyNot(say: Say, error: Refused): string {
+  if (error.status === 0) return say('lost.title');
+  return error.code === 'wrong-ask' ? say('new.wrongYear') : refusedIn(say, error);
 }
 
 function twoDigits(number: number): string {

@@ -1,9 +1,11 @@
 // The places of a page in the order in which its forms are read, each with how far in front it lies. Pure.
 import type { PagePlace } from '../../contract/page.ts';
 import type { PeriodForm } from '../../contract/period.ts';
-import { targetOf } from './target.ts';
+import { type Target, targetOf } from './target.ts';
 
-export type Placed = PagePlace & { layer: number };
+export type Placed = { place: PagePlace; layer: number };
+
+type Ranked = { place: PagePlace; target: Target | undefined };
 
 /** Those that lead to a form. The server gives the largest first, which lie behind. */
 export function ordered(places: readonly PagePlace[], form: PeriodForm, spoken: string): Placed[] {
@@ -12,9 +14,11 @@ export function ordered(places: readonly PagePlace[], form: PeriodForm, spoken: 
       .flatMap(({ name, fields }) => [name, ...fields.map(({ at }) => at)])
       .map((at, index) => [at, index]),
   );
-  const rank = ({ at }: PagePlace) => order.get(at) ?? order.size;
+  const rank = ({ target, place }: Ranked) =>
+    order.get(place.at) ?? order.get(target?.at ?? '') ?? order.size;
   return places
-    .map((place, layer) => ({ ...place, layer }))
-    .filter((place) => targetOf(place, form, spoken) !== undefined)
-    .toSorted((a, b) => rank(a) - rank(b) || a.y - b.y || a.x - b.x);
+    .map((place, layer) => ({ place, layer, target: targetOf(place, form, spoken) }))
+    .filter(({ target }) => target !== undefined)
+    .toSorted((a, b) => rank(a) - rank(b) || a.place.y - b.place.y || a.place.x - b.place.x)
+    .map(({ place, layer }) => ({ place, layer }));
 }

@@ -2,27 +2,30 @@
 import type { CSSProperties } from 'react';
 import type { FormLanguage, PeriodForm } from '../../contract/period.ts';
 import { Icon } from '../parts/icon.tsx';
+import { SaidFinding } from '../parts/said-finding.tsx';
 import { useKnown } from '../use-studio.ts';
 import { useWords } from '../words.ts';
 import { Sheet } from './sheet.tsx';
 
-type Props = { language: FormLanguage; form: PeriodForm; zoom: number; opened: () => void };
+type Props = {
+  language: FormLanguage;
+  form: PeriodForm;
+  zoom: number;
+  opened: () => void;
+  chosen?: (() => void) | undefined;
+};
 
-export function Sheets({ language, form, zoom, opened }: Props) {
+export function Sheets({ language, form, zoom, opened, chosen }: Props) {
   const say = useWords();
   const shown = useKnown(({ pages }) => pages[language.language]);
-  const isDrawing = useKnown(({ drawing }) => drawing.includes(language.language));
   const style = { '--zoom': zoom } as CSSProperties;
   return (
-    <div className="sheets" data-busy={isDrawing || undefined} style={style}>
+    <div className="sheets" style={style}>
       {shown?.refused && (
         <div className="notice" data-severity="error" role="status">
           <Icon name="warning" />
           <div>
-            <p>
-              <strong>{shown.refused.message}</strong>
-            </p>
-            <p className="help">{shown.refused.hint}</p>
+            <SaidFinding finding={shown.refused} isStrong />
             {shown.pages.length > 0 && <p className="help">{say('page.older')}</p>}
           </div>
         </div>
@@ -33,7 +36,14 @@ export function Sheets({ language, form, zoom, opened }: Props) {
         </div>
       )}
       {shown?.pages.map((page) => (
-        <Sheet key={page.number} page={page} language={language} form={form} opened={opened} />
+        <Sheet
+          key={page.number}
+          page={page}
+          language={language}
+          form={form}
+          opened={opened}
+          chosen={chosen}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 // How large the page is shown: 1 is as wide as there is room.
 import { Button, Group } from 'react-aria-components';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/tip.tsx';
 import { useWords } from '../words.ts';
 
 const steps = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
@@ -12,25 +12,21 @@ export function Zoom({ zoom, setZoom }: { zoom: number; setZoom: (zoom: number) 
   const percent = Math.round(zoom * 100);
   return (
     <Group className="pair" aria-label={say('zoom.label')}>
-      <Button
-        className="icon-button"
-        aria-label={say('zoom.out')}
+      <IconButton
+        icon="minus"
+        name={say('zoom.out')}
         isDisabled={smaller === undefined}
-        onPress={() => smaller && setZoom(smaller)}
-      >
-        <Icon name="minus" />
-      </Button>
+        press={() => smaller && setZoom(smaller)}
+      />
       <Button className="zoom-fit" onPress={() => setZoom(1)} aria-label={say('zoom.fit', { percent })}>
         {`${percent} %`}
       </Button>
-      <Button
-        className="icon-button"
-        aria-label={say('zoom.in')}
+      <IconButton
+        icon="plus"
+        name={say('zoom.in')}
         isDisabled={larger === undefined}
-        onPress={() => larger && setZoom(larger)}
-      >
-        <Icon name="plus" />
-      </Button>
+        press={() => larger && setZoom(larger)}
+      />
     </Group>
   );
 }

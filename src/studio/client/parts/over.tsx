@@ -1,12 +1,21 @@
-// What stands in a window whose server has started anew: it cannot speak with that one.
+// What stands in a window whose server lets it in no more: it has started anew, or one’s session has ended.
+import { signedInAs } from '../store/signed-in.ts';
 import { useWords } from '../words.ts';
 
 export function Over() {
   const say = useWords();
+  const isSignedOut = signedInAs() !== undefined;
   return (
     <main className="alone">
-      <h1>{say('over.title')}</h1>
-      <p>{say('over.hint')}</p>
+      <div role="alert">
+        <h1>{say(isSignedOut ? 'over.signedOut' : 'over.title')}</h1>
+        <p>{say(isSignedOut ? 'over.signedOut.hint' : 'over.hint')}</p>
+      </div>
+      {isSignedOut && (
+        <p>
+          <a href="/sign-in">{say('over.signIn')}</a>
+        </p>
+      )}
     </main>
   );
 }

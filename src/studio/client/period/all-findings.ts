@@ -3,6 +3,10 @@ import type { PeriodForm, StudioFinding } from '../../contract/period.ts';
 import type { Known } from '../store/state.ts';
 
 export function allFindings({ faults }: PeriodForm, findings: Known['findings'] = []): StudioFinding[] {
-  const byWords = new Map([...faults, ...findings].map((one) => [`${one.language} ${one.message}`, one]));
+  const byWords = new Map<string, StudioFinding>();
+  for (const one of [...faults, ...findings]) {
+    const key = `${one.language} ${one.message}`;
+    byWords.set(key, { ...byWords.get(key), ...one });
+  }
   return [...byWords.values()];
 }

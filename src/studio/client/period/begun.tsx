@@ -1,7 +1,9 @@
-// What was just begun: out of what, and how much there is to do.
+// What was just begun: out of what, how much there is to do, and what comes first.
 import { Button } from 'react-aria-components';
 import type { PeriodForm } from '../../contract/period.ts';
 import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/tip.tsx';
+import { hashOf } from '../store/route.ts';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
 
@@ -23,10 +25,17 @@ export function Begun({ form }: { form: PeriodForm }) {
           </strong>
         </p>
         <p className="help">{say('begun.open', { count: open })}</p>
+        <p className="help">
+          {say('begun.next')}{' '}
+          <a href={hashOf({ screen: 'period', period: form.id, tab: 'figures' })}>{say('begun.figures')}</a>
+        </p>
+        {from !== undefined && (
+          <Button className="secondary small" onPress={() => void studio.unbegin()}>
+            {say('begun.takeBack')}
+          </Button>
+        )}
       </div>
-      <Button className="icon-button" aria-label={say('close')} onPress={studio.dismiss}>
-        <Icon name="close" />
-      </Button>
+      <IconButton icon="close" name={say('close')} press={studio.dismiss} />
     </section>
   );
 }

@@ -1,11 +1,14 @@
 // All that is to mend in a period, each with the way to its place.
+import { Button } from 'react-aria-components';
 import type { PeriodForm, StudioFinding } from '../../contract/period.ts';
-import { isOf } from '../figures/spot.ts';
+import { rowAt } from '../figures/spot.ts';
+import { useMayChange } from '../may.ts';
 import { Finding } from '../parts/finding.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { pictureFindings } from '../pictures/of-picture.ts';
 import { hashOf } from '../store/route.ts';
 import type { Route } from '../store/state.ts';
-import { useKnown } from '../use-studio.ts';
+import { useKnown, useStudio } from '../use-studio.ts';
 import { useSpoken, useWords } from '../words.ts';
 import { titleOf } from '../words-form/title.ts';
 import { allFindings } from './all-findings.ts';
@@ -13,6 +16,7 @@ import { allFindings } from './all-findings.ts';
 export function FindingsList({ form }: { form: PeriodForm }) {
   const say = useWords();
   const findings = useKnown((known) => known.findings);
+  const isWhole = useKnown((known) => known.isWhole);
   const isChecking = useKnown((known) => known.isChecking);
   const all = allFindings(form, findings);
   const open = all.filter(({ accepted }) => accepted === undefined);
@@ -20,17 +24,37 @@ export function FindingsList({ form }: { form: PeriodForm }) {
   return (
     <div className="findings">
       <p className="help" role="status">
-        {isChecking || !findings ? say('findings.checking') : say('findings.all', { count: open.length })}
+        {isChecking || !findings ? say('findings.checking') : say('findings.all', { count: open.length })}{' '}
+        {isWhole && say('findings.pages')}
       </p>
       {findings && all.length === 0 && <p className="empty">{say('findings.none')}</p>}
       <ul className="plain">
         {[...open, ...standing].map((finding) => (
           <li key={`${finding.code} ${finding.language} ${finding.at} ${finding.message}`}>
             <Finding finding={finding} />
+            <Confirm finding={finding} />
             <Way form={form} finding={finding} />
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** What stands in the figures as it did last time, and only has to be gone through. */
+function Confirm({ finding: { code, in: where, at } }: { finding: StudioFinding }) {
+  const say = useWords();
+  const studio = useStudio();
+  const mayMark = useMayChange('figures');
+  if (!mayMark) return null;
+  if (code !== 'donors-carried' || where !== 'figures' || at === undefined) return null;
+  const read = () => void studio.mark({ file: 'figures', path: at.split('.'), mark: null });
+  return (
+    <div className="buttons">
+      <Button className="secondary small" onPress={read}>
+        <Icon name="check" />
+        {say('findings.confirm')}
+      </Button>
     </div>
   );
 }
@@ -58,7 +82,7 @@ export function placeOf(
   const picture = form.pictures.find((one) => pictureFindings([finding], one).length > 0);
   if (picture) return { name: picture.block, route: { ...period, tab: 'photos', at: picture.id } };
   if (where === 'figures') {
-    const row = form.figures.find((one) => isOf(one, at));
+    const row = rowAt(form.figures, at);
     return row && { name: row.label, route: { ...period, tab: 'figures', at: row.name } };
   }
   const block = form.blocks.find(({ fields }) => fields.some((one) => one.at === at));

@@ -1,8 +1,9 @@
 // Whether people can be known in a picture, and who holds that they agree, until when. Never printed.
-import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { FormPicture } from '../../contract/period.ts';
+import { useMayChange } from '../may.ts';
 import { Choice } from '../parts/choice.tsx';
+import { refusedIn } from '../parts/refused.ts';
 import { keyOf, type Spot } from '../store/state.ts';
 import { shownIn } from '../store/values.ts';
 import { useKnown, useStudio } from '../use-studio.ts';
@@ -16,6 +17,8 @@ export function Consent({ picture }: { picture: FormPicture }) {
   const people = besideSpot(picture, 'people');
   const chosen = String(useKnown((known) => shownIn(known, people)) ?? '');
   const isKnown = chosen === 'recognisable' || picture.consent !== undefined;
+  const mayChange = useMayChange(people.file);
+  if (!mayChange) return null;
   return (
     <div className="consent">
       <p className="consent-head" id={`people-${picture.id}`}>
@@ -46,22 +49,23 @@ export function Consent({ picture }: { picture: FormPicture }) {
 
 /** A value beside the picture's file: typed here, saved when it is left. */
 function Beside({ spot, label, type }: { spot: Spot; label: string; type: 'text' | 'date' }) {
+  const say = useWords();
   const studio = useStudio();
   const shown = String(useKnown((known) => shownIn(known, spot)) ?? '');
   const edit = useKnown(({ edits }) => edits[keyOf(spot)]);
-  const [draft, setDraft] = useState<string>();
-  const commit = () => {
-    if (draft !== undefined && draft.trim() !== shown) studio.type(spot, draft.trim() || null);
-    setDraft(undefined);
-  };
   return (
-    <TextField className="field" value={draft ?? shown} onChange={setDraft} onBlur={commit}>
+    <TextField
+      className="field"
+      value={edit?.typing?.text ?? shown}
+      onChange={(text) => studio.typing(spot, text)}
+      onBlur={() => studio.enter(spot)}
+    >
       <Label>{label}</Label>
       <Input type={type} className="input" autoComplete="off" />
       <StateWord edit={edit} isGap={false} findings={[]} />
       {edit?.state === 'refused' && edit.why && (
         <p className="finding" data-severity="error">
-          {edit.why.message} {edit.why.hint}
+          {refusedIn(say, edit.why)}
         </p>
       )}
     </TextField>

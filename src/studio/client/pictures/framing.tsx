@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { FormPicture, PeriodForm } from '../../contract/period.ts';
+import { useMayChange } from '../may.ts';
 import { useKnown, useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
 import { Crops } from './crops.tsx';
@@ -35,6 +36,7 @@ export function Framing({ picture, form, title, moved, children }: Props) {
     know(picture.focus);
     setFocus(picture.focus);
   }
+  const mayMove = useMayChange('figures');
   const { size, file, isFocusGiven } = picture;
   const set = async (to: Opened['focus'] | undefined) => {
     const isSaved = await studio.setFocus(picture, to);
@@ -50,34 +52,30 @@ export function Framing({ picture, form, title, moved, children }: Props) {
       <div>
         <div className="whole" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
           <img src={address} alt="" draggable={false} />
-          <Cross
-            focus={focus}
-            label={say('pictures.focus', { title })}
-            describedBy={help}
-            isWanted={isWanted}
-            move={setFocus}
-            set={(to) => void set(to)}
-          />
+          {mayMove && (
+            <Cross
+              {...{ focus, isWanted }}
+              label={say('pictures.focus', { title })}
+              describedBy={help}
+              move={setFocus}
+              set={(to) => void set(to)}
+            />
+          )}
         </div>
         <p className="help" id={help}>
-          {say(isFocusGiven ? 'pictures.focusGiven' : 'pictures.focusGuessed')} {say('pictures.focusHelp')}
+          {say(isFocusGiven ? 'pictures.focusGiven' : 'pictures.focusGuessed')}{' '}
+          {mayMove && say('pictures.focusHelp')}
         </p>
         <div className="buttons">
           {children}
-          {isFocusGiven && (
+          {isFocusGiven && mayMove && (
             <Button className="secondary small" onPress={() => void set(undefined)}>
               {say('pictures.guess')}
             </Button>
           )}
         </div>
       </div>
-      <Crops
-        address={address}
-        size={size}
-        isDrawing={picture.isDrawing ?? false}
-        focus={focus}
-        {...(print && { print })}
-      />
+      <Crops {...{ address, size, focus, ...(print && { print }) }} isDrawing={picture.isDrawing ?? false} />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { largestUpload } from '../../contract/bounds.ts';
 import type { FormPicture } from '../../contract/period.ts';
+import { useMay } from '../may.ts';
 import { Icon } from '../parts/icon.tsx';
+import { saidIn } from '../parts/refused.ts';
 import { Refused } from '../store/request.ts';
 import { useStudio } from '../use-studio.ts';
 import { useWords } from '../words.ts';
@@ -37,7 +39,7 @@ export function useBrought(picture: FormPicture): Brought {
       const { message, hint } =
         error.status === 0
           ? { message: say('bring.unsent', { name }), hint: say('bring.unsentHint') }
-          : error;
+          : saidIn(say, error);
       setState({ is: 'refused', message, hint });
     }
   };
@@ -48,6 +50,8 @@ export function useBrought(picture: FormPicture): Brought {
 export function ChoosePicture({ picture: { file }, brought }: { picture: FormPicture; brought: Brought }) {
   const say = useWords();
   const { state, take } = brought;
+  const mayBring = useMay('/api/picture');
+  if (!mayBring) return null;
   return (
     <FileTrigger
       acceptedFileTypes={['image/jpeg', 'image/png', 'image/webp', 'image/svg+xml']}

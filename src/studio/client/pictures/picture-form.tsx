@@ -2,7 +2,9 @@
 import { useMemo, useState } from 'react';
 import type { Field, FormPicture, PeriodForm, StudioFinding } from '../../contract/period.ts';
 import { useFileDrop } from '../bring/file-drop.ts';
+import { useMay } from '../may.ts';
 import { Finding } from '../parts/finding.tsx';
+import { Talk } from '../together/talk.tsx';
 import { type Say, useSpoken, useWords, type Word } from '../words.ts';
 import { FieldForm } from '../words-form/field-form.tsx';
 import { useFrame } from '../words-form/frame.ts';
@@ -20,7 +22,9 @@ export function PictureForm({ picture, form, findings }: Props) {
   const frame = useFrame(form);
   const brought = useBrought(picture);
   const [isMoved, tellMoved] = useState(false);
-  const { isOver, drop } = useFileDrop(brought.take);
+  const mayBring = useMay('/api/picture');
+  const dropping = useFileDrop(brought.take);
+  const { isOver, drop } = mayBring ? dropping : { isOver: false, drop: {} };
   const block = form.blocks.find(({ name }) => name === picture.block);
   const title = block ? titleOf(block, form, spoken) : picture.block;
   const fields = useMemo(() => named(pictureFields(form, picture), say), [form, picture, say]);
@@ -55,6 +59,7 @@ export function PictureForm({ picture, form, findings }: Props) {
       {pictureFindings(findings, picture).map((finding) => (
         <Finding key={`${finding.code} ${finding.message}`} finding={finding} />
       ))}
+      <Talk on={{ picture: picture.id }} name={title} form={form} />
       <Consent picture={picture} />
       {fields.map((field) => (
         <FieldForm key={field.at} field={field} form={frame} findings={findings} />

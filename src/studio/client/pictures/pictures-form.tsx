@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { PeriodForm } from '../../contract/period.ts';
 import { useKnown } from '../use-studio.ts';
 import { useWords } from '../words.ts';
+import { AddEntry } from '../words-form/add-entry.tsx';
 import { Tools } from '../words-form/tools.tsx';
 import { type Active, type Wanted, WorkingContext } from '../words-form/working.ts';
 import { PictureForm } from './picture-form.tsx';
@@ -14,7 +15,10 @@ export function PicturesForm({ form }: { form: PeriodForm }) {
   const working = useMemo(() => ({ work, want }), []);
   const findings = useKnown((known) => known.findings);
   const found = useMemo(() => [...form.faults, ...(findings ?? [])], [form.faults, findings]);
-  if (form.pictures.length === 0) return <p className="empty">{say('pictures.none')}</p>;
+  const [said, tell] = useState('');
+  const lists = form.blocks.flatMap((block) => block.lists).filter(({ pictures }) => pictures);
+  if (form.pictures.length === 0 && lists.length === 0)
+    return <p className="empty">{say('pictures.none')}</p>;
   return (
     <div className="pictures">
       <Tools active={active} form={form} wanted={wanted} want={want} />
@@ -23,6 +27,12 @@ export function PicturesForm({ form }: { form: PeriodForm }) {
           <PictureForm key={picture.id} picture={picture} form={form} findings={found} />
         ))}
       </WorkingContext>
+      <p className="help" role="status">
+        {said}
+      </p>
+      {lists.map((list) => (
+        <AddEntry key={list.path.join('.')} list={list} tab="photos" tell={tell} />
+      ))}
     </div>
   );
 }

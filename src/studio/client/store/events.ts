@@ -1,35 +1,30 @@
-// What the server tells, by one EventSource a window; and whether it is there.
-import type { StudioEvent } from '../../contract/events.ts';
-import type { Store } from './store.ts';
+// Listens to the server: through the worker that all windows of the browser share, or by itself where there is none.
+import { type Heard, hear } from '../listener/hear.ts';
+import type { Joining } from '../listener/worker.ts';
+import { listenerAddress, trusted } from '../trusted.ts';
+import { ownToken } from './signed-in.ts';
 
-/** How long (ms) after a lost connection it is tried again. */
-const patience = 1500;
-
-/** Listens until the window is closed. `opened` is called at each new connection: what happened meanwhile was not told. */
-export function listen(
-  store: Store,
-  window: string,
-  heard: (event: StudioEvent) => void,
-  opened: () => void,
-): void {
-  const source = new EventSource(`/api/events?by=${window}`);
-  source.addEventListener('open', () => {
-    store.tell({ type: 'connection', connection: 'open' });
-    opened();
-  });
-  source.addEventListener('message', ({ data }: MessageEvent<string>) => heard(JSON.parse(data)));
-  source.addEventListener('error', () => {
-    // The browser goes on by itself where the connection broke, and gives up where it was refused.
-    if (source.readyState === EventSource.CLOSED) {
-      source.close();
-      void again(store, window, heard, opened);
-    } else if (store.get().connection !== 'over') store.tell({ type: 'connection', connection: 'lost' });
-  });
+/**
+ * Listens until the window is closed.
+ * @param window its name, whose lock it holds
+ */
+export function listen(window: string, tell: (heard: Heard) => void): void {
+  const worker = openWorker();
+  if (!worker) {
+    hear(window, tell);
+    return;
+  }
+  // A worker that does not start says nothing more.
+  worker.addEventListener('error', () => hear(window, tell));
+  worker.port.addEventListener('message', ({ data }: MessageEvent<Heard>) => tell(data));
+  worker.port.start();
+  worker.port.postMessage({ window, token: ownToken() } satisfies Joining);
 }
 
-async function again(...[store, window, heard, opened]: Parameters<typeof listen>): Promise<void> {
-  const answer = await fetch('/api/home', { credentials: 'same-origin' }).catch(() => undefined);
-  if (answer?.status === 401) return store.tell({ type: 'connection', connection: 'over' });
-  store.tell({ type: 'connection', connection: 'lost' });
-  setTimeout(() => listen(store, window, heard, opened), patience);
+function openWorker(): SharedWorker | undefined {
+  try {
+    return new SharedWorker(trusted().createScriptURL(listenerAddress));
+  } catch {
+    return undefined;
+  }
 }

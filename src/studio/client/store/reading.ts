@@ -1,6 +1,6 @@
 // Asks the server for what the window shows, and puts it into the store.
-import { leftOf } from './kept.ts';
-import { get, Refused } from './request.ts';
+import { hasAnswered } from './answering.ts';
+import { get, Refused, toldBy } from './request.ts';
 import type { Store } from './store.ts';
 
 /** Each gives nothing and throws nothing: what went wrong is known to the store. */
@@ -9,6 +9,9 @@ export type Reading = {
   form(): Promise<void>;
   /** The same, when nothing more has happened for a moment. */
   soon(): void;
+  /** What people said of it, and who approved it; and the same when nothing more has happened for a while. */
+  together(): Promise<void>;
+  togetherSoon(): void;
   /** All that the screen shows. */
   all(): Promise<void>;
   /** Names are in this language from now on. */
@@ -17,7 +20,8 @@ export type Reading = {
   attempt(work: Promise<unknown>): Promise<void>;
 };
 
-export function readingInto(store: Store, storage: Storage): Reading {
+/** @param left reads what earlier windows have left of the period that is open */
+export function readingInto(store: Store, left: () => Promise<void>, window: string): Reading {
   let speaks = document.documentElement.lang;
   const open = () => {
     const { route } = store.get();
@@ -28,18 +32,32 @@ export function readingInto(store: Store, storage: Storage): Reading {
     if (id === undefined) return;
     store.tell({ type: 'asked' });
     const { asked } = store.get();
-    store.tell({ type: 'form', form: await get('/api/period', `/${id}?in=${speaks}`), asked });
+    store.tell({ type: 'form', form: await get('/api/period', `/${id}?in=${speaks}&by=${window}`), asked });
+  });
+  const together = oneAtATime(async () => {
+    const id = open();
+    if (id === undefined) return;
+    const told = await get('/api/together', `/${id}?in=${speaks}`);
+    if (id === open()) store.tell({ type: 'together', together: told });
   });
   const all = async () => {
     const id = open();
-    if (id === undefined) return store.tell({ type: 'home', home: await get('/api/home', `?in=${speaks}`) });
+    const { screen } = store.get().route;
+    if (screen === 'home') return store.tell({ type: 'home', home: await get('/api/home', `?in=${speaks}`) });
+    if (screen === 'begin')
+      return store.tell({ type: 'offers', offers: await get('/api/operation', `?in=${speaks}`) });
     await form();
-    if (id === open()) store.tell({ type: 'left', left: await leftOf(store, id, storage) });
+    if (id === undefined) return;
+    await together();
+    if (id === open()) await left();
   };
-  const attempt = (work: Promise<unknown>) => work.then(() => undefined).catch((error) => told(store, error));
+  const attempt = (work: Promise<unknown>) =>
+    work.then(() => hasAnswered(store)).catch((error) => told(store, error));
   return {
     form: () => attempt(form()),
     soon: inAMoment(() => void attempt(form())),
+    together: () => attempt(together()),
+    togetherSoon: inAMoment(() => void attempt(together()), { pause: 1500, most: 6000 }),
     all: () => attempt(all()),
     speak: (language) => {
       speaks = language;
@@ -51,15 +69,19 @@ export function readingInto(store: Store, storage: Storage): Reading {
 /** No answer is told by the state of the connection, everything else in its own words. */
 function told(store: Store, error: unknown): void {
   if (!(error instanceof Refused)) throw error;
-  if (error.status === 0) store.tell({ type: 'connection', connection: 'lost' });
-  else if (error.status === 401) store.tell({ type: 'connection', connection: 'over' });
-  else store.tell({ type: 'problem', problem: { message: error.message, hint: error.hint } });
+  const { status } = error;
+  if (status === 0) store.tell({ type: 'connection', connection: 'lost' });
+  else if (status === 401) store.tell({ type: 'connection', connection: 'over' });
+  else {
+    hasAnswered(store);
+    store.tell({ type: 'problem', problem: toldBy(error) });
+  }
 }
 
 /** How long (ms) nothing may happen before the form is asked for, and how long it waits at the most. */
-const calm = { pause: 250, most: 2000 } as const;
+const calm = { pause: 250, most: 10_000 };
 
-function inAMoment(work: () => void): () => void {
+function inAMoment(work: () => void, { pause, most } = calm): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | undefined;
   return () => {
@@ -70,7 +92,7 @@ function inAMoment(work: () => void): () => void {
         since = undefined;
         work();
       },
-      Math.max(0, Math.min(calm.pause, since + calm.most - performance.now())),
+      Math.max(0, Math.min(pause, since + most - performance.now())),
     );
   };
 }

@@ -1,11 +1,21 @@
 // What happens to a value between the key that is pressed and the answer that it is saved. Pure.
 import type { Changed } from '../../contract/asks.ts';
 import type { Happening } from './happening.ts';
-import { type Edit, type Known, keyOf, type Spot, type Value } from './state.ts';
-import { confirmedIn } from './values.ts';
+import { entered, typed, typing } from './reduce-typed.ts';
+import { type Edit, type Edits, type Known, keyOf, openIn, type Value } from './state.ts';
 
-type Edits = Known['edits'];
-type OfEdits = Extract<Happening, { type: 'typed' | 'sent' | 'answered' | 'refused' | 'unsent' | 'chosen' }>;
+/** What becomes of edits that are on their way. */
+export type OnItsWay = Extract<Happening, { type: 'sent' | 'answered' | 'refused' | 'unsent' }>;
+type OfEdits = OnItsWay | Extract<Happening, { type: 'typed' | 'typing' | 'entered' | 'chosen' }>;
+
+/** What is known after something became of edits of a period: of the one that is open, or of one that was left meanwhile. */
+export function onTheirWay(known: Known, happened: OnItsWay): Known {
+  const { period } = happened;
+  if (period === openIn(known)) return { ...known, edits: changedBy(known, happened) };
+  const edits = known.away[period];
+  if (!edits) return known;
+  return { ...known, away: { ...known.away, [period]: changedBy({ ...known, edits }, happened) } };
+}
 
 /** The edits after one of these. */
 export function changedBy(known: Known, happened: OfEdits): Edits {
@@ -13,13 +23,18 @@ export function changedBy(known: Known, happened: OfEdits): Edits {
   switch (happened.type) {
     case 'typed':
       return { ...edits, [keyOf(happened.spot)]: typed(known, happened.spot, happened.value) };
+    case 'typing':
+      return typing(known, happened.spot, happened.text);
+    case 'entered':
+      return entered(known, [keyOf(happened.spot)]);
     case 'sent':
       return each(edits, happened.keys, (edit) => ({ ...edit, state: 'saving', sent: edit.value }));
     case 'answered':
       return answered(known, happened.keys, happened.answer);
     case 'refused': {
-      const why = { message: happened.message, hint: happened.hint };
-      return each(edits, happened.keys, (edit) => ({ ...unsent(edit), state: 'refused', why }));
+      const { keys, rest = [], why } = happened;
+      const waiting = each(edits, rest, (edit) => ({ ...unsent(edit), state: 'waiting' }));
+      return each(waiting, keys, (edit) => ({ ...unsent(edit), state: 'refused', why }));
     }
     case 'unsent':
       return each(edits, happened.keys, (edit) => ({ ...unsent(edit), state: 'kept' }));
@@ -28,17 +43,12 @@ export function changedBy(known: Known, happened: OfEdits): Edits {
   }
 }
 
-/** One change is on its way at most: what is typed meanwhile waits for its answer. */
-function typed(known: Known, spot: Spot, value: Value): Edit {
-  const before = known.edits[keyOf(spot)];
-  const was = before ? before.was : confirmedIn(known.form, spot);
-  if (before?.state === 'conflict') return { ...before, value };
-  if (before && 'sent' in before) return { ...before, value };
-  return { spot, value, was, state: value === was ? 'saved' : 'waiting', asOf: known.asked };
-}
-
 function answered(known: Known, keys: readonly string[], answer: Changed): Edits {
-  if (answer.saved) return each(known.edits, keys, (edit) => saved(edit, known.asked));
+  if (answer.saved) {
+    const { stored = [] } = answer;
+    const at = (key: string) => stored[keys.indexOf(key)];
+    return each(known.edits, keys, (edit, key) => saved(edit, known.asked, at(key)));
+  }
   const theirs = new Map(answer.conflicts.map((conflict) => [keys[conflict.change], conflict.theirs]));
   return each(known.edits, keys, (edit, key) => {
     const rest = unsent(edit);
@@ -49,9 +59,14 @@ function answered(known: Known, keys: readonly string[], answer: Changed): Edits
   });
 }
 
-function saved(edit: Edit, asked: number): Edit {
-  const was = edit.sent ?? null;
-  return { ...unsent(edit), was, state: edit.value === was ? 'saved' : 'waiting', asOf: asked };
+/**
+ * What stands in the file is what the next change goes on from. A figure shows it, unless more was typed; words stay as their person
+ * left them, with the space behind the last one.
+ */
+function saved(edit: Edit, asked: number, stored: Value = edit.sent ?? null): Edit {
+  const isWhole = edit.value === edit.sent;
+  const value = isWhole && edit.spot.file === 'figures' ? stored : edit.value;
+  return { ...unsent(edit), value, was: stored, state: isWhole ? 'saved' : 'waiting', asOf: asked };
 }
 
 /** One's own words are sent again over theirs; theirs take the place of one's own. */

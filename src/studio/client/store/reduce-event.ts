@@ -1,4 +1,5 @@
 // What is known after the server told of something. Pure.
+import type { Told } from '../../contract/asks.ts';
 import type { StudioEvent } from '../../contract/events.ts';
 import { shared } from './shared.ts';
 import type { Known } from './state.ts';
@@ -13,25 +14,39 @@ export function heard(known: Known, event: StudioEvent): Known {
   if (event.period !== undefined && event.period !== here) return known;
   switch (event.type) {
     case 'changed':
-      return { ...known, isChecking: true };
+      return { ...known, isChecking: true, isWhole: false };
     case 'drawing':
       return { ...known, drawing: [...new Set([...known.drawing, event.language])] };
     case 'pages': {
-      const { type: _type, period: _period, ...pages } = event;
-      const drawing = known.drawing.filter((language) => language !== event.language);
+      const { type: _type, period: _period, isPart, ...pages } = event;
+      const drawing = isPart
+        ? known.drawing
+        : known.drawing.filter((language) => language !== event.language);
       return { ...known, drawing, pages: { ...known.pages, [event.language]: shownOrKept(known, pages) } };
     }
+    case 'together':
+      return known;
     case 'room':
       return { ...known, rooms: { ...known.rooms, [event.language]: event.columns } };
     case 'checked':
-      return { ...known, findings: shared(known.findings, event.findings), isChecking: false };
+      return {
+        ...known,
+        findings: shared(known.findings, event.findings),
+        isChecking: false,
+        isWhole: event.pages === true,
+      };
     case 'failed':
-      return { ...known, drawing: [], problem: { message: event.message, hint: event.hint } };
+      return { ...known, drawing: [], problem: toldIn(event) };
   }
 }
 
 /** Where pages were refused, the last ones stay on the screen beside the reason. */
 function shownOrKept(known: Known, pages: Known['pages'][string]): Known['pages'][string] {
   const before = known.pages[pages.language];
-  return pages.refused && pages.pages.length === 0 && before ? { ...pages, pages: before.pages } : pages;
+  const isKept = pages.refused && pages.pages.length === 0 && before;
+  return shared(before, isKept ? { ...pages, pages: before.pages } : pages);
+}
+
+function toldIn({ type: _type, period: _period, ...told }: Extract<StudioEvent, { type: 'failed' }>): Told {
+  return told;
 }

@@ -14,11 +14,19 @@ export function confirmedIn(form: PeriodForm | undefined, { file, at }: Pick<Spo
     const row = form.figures.find(({ name }) => name === at);
     return row ? row.value : besidePicture(form, at);
   }
-  for (const { fields } of form.blocks) {
-    const found = fields.find((field) => field.at === at);
-    if (found) return found.texts[file.text]?.source ?? null;
-  }
-  return null;
+  return fieldsByPlace(form).get(at)?.texts[file.text]?.source ?? null;
+}
+
+const byPlace = new WeakMap<PeriodForm['blocks'], ReadonlyMap<string, Field>>();
+
+/** The fields of a form by their places: at each key every passage on the screen looks for its own. */
+function fieldsByPlace({ blocks }: PeriodForm): ReadonlyMap<string, Field> {
+  const known = byPlace.get(blocks);
+  if (known) return known;
+  const fields = blocks.flatMap((block) => block.fields).toReversed();
+  const found = new Map(fields.map((field) => [field.at, field] as const));
+  byPlace.set(blocks, found);
+  return found;
 }
 
 /** Who is in a picture, and who holds that they agree; empty as nothing. */

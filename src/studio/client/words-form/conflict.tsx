@@ -8,11 +8,22 @@ import { Diff } from './diff.tsx';
 import type { Frame } from './frame.ts';
 import { printedWords } from './printed.ts';
 
-type Props = { editKey: string; edit: Edit; language: FormLanguage; form: Frame };
+type Props = {
+  editKey: string;
+  edit: Edit;
+  language: FormLanguage;
+  form: Frame;
+  /** One is chosen: this is gone then, and the focus with it. */
+  chosen: () => void;
+};
 
-export function Conflict({ editKey, edit, language, form }: Props) {
+export function Conflict({ editKey, edit, language, form, chosen }: Props) {
   const say = useWords();
   const studio = useStudio();
+  const choose = (side: 'ours' | 'theirs') => {
+    studio.choose(editKey, side);
+    chosen();
+  };
   const print = (value: Edit['value']) =>
     printedWords(String(value ?? ''), form.chips[language.language] ?? {});
   return (
@@ -22,10 +33,10 @@ export function Conflict({ editKey, edit, language, form }: Props) {
       </p>
       <Diff before={print(edit.value)} after={print(edit.theirs ?? null)} language={language} />
       <div className="buttons">
-        <Button className="secondary" onPress={() => studio.choose(editKey, 'ours')}>
+        <Button className="secondary" onPress={() => choose('ours')}>
           {say('conflict.ours')}
         </Button>
-        <Button className="secondary" onPress={() => studio.choose(editKey, 'theirs')}>
+        <Button className="secondary" onPress={() => choose('theirs')}>
           {say('conflict.theirs')}
         </Button>
       </div>

@@ -3,6 +3,8 @@ import type { Field, StudioFinding } from '../../contract/period.ts';
 
 export function isOpen(field: Field, language: string, findings: readonly StudioFinding[]): boolean {
   const text = field.texts[language];
+  const isLeftOut = field.isOptional && Object.values(field.texts).every(({ source }) => source === null);
+  if (isLeftOut) return false;
   if (!text || text.source === null || text.source === '') return true;
   if (text.mark === 'carried' || text.mark === 'translated') return true;
   return findingsAt(findings, field.at, language).some(({ accepted }) => accepted === undefined);

@@ -1,10 +1,14 @@
 // What can be done in the passage that is worked in: bold, italic, a link, a figure. Each has its key.
 import type { EditorView } from '@codemirror/view';
-import { Button, Popover, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Button, Popover, Toolbar } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import type { PeriodForm } from '../../contract/period.ts';
 import { insertFigure, replaceWith, toggleStyle } from '../editor/passage-editor.ts';
 import { around, linked } from '../editor/toggle.ts';
+import { mayChange } from '../may.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Tip } from '../parts/tip.tsx';
 import { useWords } from '../words.ts';
 import { FigureList } from './figure-list.tsx';
 import { FormList } from './form-list.tsx';
@@ -16,11 +20,15 @@ type Props = {
   form: PeriodForm;
   wanted: Wanted;
   want: (wanted: Wanted) => void;
+  /** What else can be done, for all passages. */
+  children?: ReactNode;
 };
 
-export function Tools({ active, form, wanted, want }: Props) {
+export function Tools({ active, form, wanted, want, children }: Props) {
   const say = useWords();
   const tool = { isDisabled: !active };
+  const mayAny = form.languages.some(({ language }) => mayChange(form, { text: language }));
+  if (!mayAny) return children && <div className="tools">{children}</div>;
   return (
     <Toolbar className="tools" aria-label={say('tools.label')}>
       <Tool
@@ -36,10 +44,13 @@ export function Tools({ active, form, wanted, want }: Props) {
         press={() => active && toggleStyle(active.view, 'emphasis')}
       />
       <Tool {...tool} icon="link" name={say('tools.link')} press={() => want('link')} />
-      <Button {...tool} className="tool" onPress={() => want('figure')}>
-        <Icon name="figure" />
-        {say('tools.figure')}
-      </Button>
+      <Tip says={say('tools.figureSays')}>
+        <Button {...tool} className="tool" onPress={() => want('figure')}>
+          <Icon name="figure" />
+          {say('tools.figure')}
+        </Button>
+      </Tip>
+      {children}
       {active && <Asked active={active} form={form} wanted={wanted} want={want} />}
     </Toolbar>
   );
@@ -48,8 +59,10 @@ export function Tools({ active, form, wanted, want }: Props) {
 /** The list or form that was asked for, at the passage. */
 function Asked({ active: { view, language }, form, wanted, want }: Props & { active: Active }) {
   const box = { current: view.dom };
+  // Shut before the passage is focused: while the list is open, it takes the focus back, and keys that are typed on are lost.
+  const shut = () => flushSync(() => want(undefined));
   const done = () => {
-    want(undefined);
+    shut();
     view.focus();
   };
   return (
@@ -69,8 +82,10 @@ function Asked({ active: { view, language }, form, wanted, want }: Props & { act
           name={wanted.figure}
           label={form.figures.find(({ name }) => name === wanted.figure)?.label ?? wanted.figure}
           language={language}
+          {...(wanted.placeholder !== undefined && { now: wanted.placeholder })}
+          another={() => want('figure')}
           choose={(placeholder) => {
-            want(undefined);
+            shut();
             insertFigure(view, placeholder);
           }}
         />
@@ -88,12 +103,11 @@ type ToolProps = {
 
 function Tool({ icon, name, isDisabled, press }: ToolProps) {
   return (
-    <TooltipTrigger delay={500}>
+    <Tip says={name}>
       <Button className="tool" aria-label={name} isDisabled={isDisabled} onPress={press}>
         <Icon name={icon} />
       </Button>
-      <Tooltip className="tooltip">{name}</Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }
 

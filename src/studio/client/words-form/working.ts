@@ -5,7 +5,7 @@ import { createContext, useContext } from 'react';
 /** An editor that has, or had last, the focus. */
 export type Active = { view: EditorView; language: string };
 /** What was asked for and is not answered yet. */
-export type Wanted = 'link' | 'figure' | { figure: string } | undefined;
+export type Wanted = 'link' | 'figure' | { figure: string; placeholder?: string } | undefined;
 
 export type Working = { work(active: Active): void; want(wanted: Wanted): void };
 

@@ -17,7 +17,7 @@ async function dialog() {
   const studio = await studioOver(folder);
   const { page } = await openWindow(browser(), studio, '#/');
   await sees(page, 'March 2025');
-  await page.locator('.home-title .primary').click();
+  await page.locator('.home-ways .primary').click();
   await page.waitForSelector('[role=dialog] input');
   return { folder, page };
 }
@@ -34,10 +34,20 @@ test('the next month is offered, the period opens, and it is told what was begun
   await page.waitForFunction(() => !document.body.innerText.includes('was begun from'));
 });
 
+test('what was begun by mistake is taken back, and is on the first page no more', async () => {
+  const { page } = await dialog();
+  await page.locator('[role=dialog] .primary').click();
+  await sees(page, 'September 2025 was begun from March 2025.');
+  await page.locator('.notice .secondary').click();
+  await page.waitForSelector('.home-ways');
+  await sees(page, 'March 2025');
+  await page.waitForFunction(() => !document.body.innerText.includes('September 2025'));
+});
+
 test('who is slower is told that the period is there, and nothing is written over', async () => {
   const { folder, page } = await dialog();
   await newPeriod(folder, 'azerbaijan/2025-09');
   await page.locator('[role=dialog] .primary').click();
-  await sees(page, 'azerbaijan/2025-09', '[role=dialog] [role=alert]');
+  await sees(page, 'This period is there already.', '[role=dialog] [role=alert]');
   expect(await page.evaluate(() => location.hash)).toBe('#/');
 });

@@ -1,0 +1,51 @@
+// What the program itself calls figures and places of texts, in Azerbaijani. English is what the program says.
+
+/** Figures by their name. */
+export const figureLabels: Readonly<Record<string, string>> = {
+  issued: 'Buraxılış günü',
+  year: 'Buraxılış ili',
+  during: 'Nəticələrin əhatə etdiyi vaxt',
+  'population.as_of': 'Əhali: aid olduğu gün',
+  'population.total': 'Cəmi',
+  'funding.required': 'Tələb olunan',
+  'funding.funded': 'Təmin olunan',
+  'funding.gap': 'Çatışmayan',
+  'funding.funded_share': 'Təmin olunan, payı',
+  'funding.gap_share': 'Çatışmayan, payı',
+  'funding.as_of': 'Maliyyələşmə: aid olduğu gün',
+  'presence.as_of': 'Ofislər və işçilər: aid olduğu gün',
+  'presence.staff.total': 'İşçilər, cəmi',
+  'presence.offices.total': 'Ofislər, cəmi',
+  'origins.refugees.share': 'Qaçqınlar: bu ölkələrin payı',
+  'origins.asylum_seekers.share': 'Sığınacaq axtaranlar: bu ölkələrin payı',
+};
+
+/** Parts of a name by the word of the file: `image.alt`. */
+export const partLabels: Readonly<Record<string, string>> = {
+  alt: 'onu görə bilməyənlər üçün',
+  as_of: 'aid olduğu gün',
+  body: 'mətn',
+  caption: 'altyazı',
+  columns: 'sütunlar',
+  credit: 'müəllif',
+  during: 'əhatə etdiyi vaxt',
+  image: 'şəkil',
+  images: 'şəkillər',
+  link: 'keçid',
+  name: 'ad',
+  note: 'qeyd',
+  offices: 'ofislər',
+  places: 'yerlər',
+  private: 'özəl donorlar',
+  pullout: 'cümlə',
+  rest: 'qalanı',
+  role: 'vəzifə',
+  rows: 'sətirlər',
+  sectors: 'sektorlar',
+  since: 'nə vaxtdan',
+  sources: 'mənbələr',
+  text: 'mətn',
+  thanks: 'təşəkkür',
+  title: 'başlıq',
+  words: 'sözlər',
+};
