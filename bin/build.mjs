@@ -1,26 +1,38 @@
-// Builds dist/, the form in which other programs can use the package: Node reads no TypeScript below node_modules.
-// Called by npm before it packs (`prepack`).
+// Builds the program in the form in which Node can run it without its sources: JavaScript and types, and the studio's client.
+// Called by npm before it packs (`prepack`): Node reads no TypeScript below node_modules; and by portable.mjs.
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = path.dirname(import.meta.dirname);
-const [source, built] = [path.join(root, 'src'), path.join(root, 'dist')];
-rmSync(built, { recursive: true, force: true });
+/** What becomes neither JavaScript nor is read as it is: the package that src/charts/canvas is, and the client's sources. */
+const apart = ['charts/canvas', 'studio/client', 'studio/words'];
 
-// What is no TypeScript goes as it is, but for the package that src/charts/canvas is, and what becomes the studio's bundle.
-const apart = ['charts/canvas', 'studio/client', 'studio/words'].map((name) => path.join(source, name));
-cpSync(source, built, { recursive: true, filter: (file) => !apart.includes(file) && !file.endsWith('.ts') });
-const compiler = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
-  'bin/tsc',
-);
-execFileSync(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.build.json')], {
-  stdio: ['ignore', 2, 'inherit'],
-});
+/**
+ * @param {string} root the project's folder
+ * @param {string} built the folder that it becomes; what stood there is removed
+ */
+export async function build(root, built) {
+  const source = path.join(root, 'src');
+  rmSync(built, { recursive: true, force: true });
+  // What is no TypeScript goes as it is.
+  const isApart = (/** @type {string} */ file) => apart.some((name) => file === path.join(source, name));
+  cpSync(source, built, { recursive: true, filter: (file) => !isApart(file) && !file.endsWith('.ts') });
+  const compiler = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
+    'bin/tsc',
+  );
+  const settings = ['-p', path.join(root, 'tsconfig.build.json'), '--outDir', built];
+  execFileSync(process.execPath, [compiler, ...settings], { stdio: ['ignore', 2, 'inherit'] });
 
-// A browser gets the studio's client in one piece.
-const { bundleClient } = await import(pathToFileURL(path.join(built, 'studio', 'server', 'bundle.js')).href);
-await bundleClient(root, path.join(built, 'studio', 'client'));
+  // A browser gets the studio's client in one piece.
+  const bundler = path.join(root, 'src', 'studio', 'server', 'bundle.ts');
+  const { bundleClient } = await import(pathToFileURL(bundler).href);
+  await bundleClient(root, path.join(built, 'studio', 'client'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = path.dirname(import.meta.dirname);
+  await build(root, path.join(root, 'dist'));
+}

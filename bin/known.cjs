@@ -96,7 +96,7 @@ const room = ['--min-semi-space-size=4', '--initial-old-space-size=200'];
  * What is told sooner without: it needs little of the program; and what runs all day, for which the patience above is none.
  * Everything else that begins with a letter is a command.
  */
-const sooner = /^(?![a-z])|^(?:list|explain|studio)$/;
+const sooner = /^(?![a-z])|^(?:list|explain|serve|studio|work)$/;
 
 /**
  * What Node gets to start the program from its snapshot; nothing where there is none, or where the start is sooner without.
@@ -111,4 +111,18 @@ function snapshotArguments(folder, version, argv) {
   return [...patience, ...room, '--snapshot-blob', file, ...argv];
 }
 
-module.exports = { cacheOf, knownFolder, noteOf, programFile, snapshotArguments, snapshotFile };
+/** The word by which the snapshot becomes the process of one job of the service: no command has it. */
+const jobWord = 'one-job';
+
+/**
+ * The snapshot of the sources as they stand, and what Node gets to start a job of the service from it; nothing where there is none.
+ * @param {string} folder the bundle's
+ * @param {string} version of Node
+ */
+function jobSnapshot(folder, version) {
+  const file = snapshotFile(folder, version);
+  if (!existsSync(file)) return undefined;
+  return { file, args: [...patience, ...room, '--snapshot-blob', file, jobWord] };
+}
+
+module.exports = { cacheOf, jobSnapshot, knownFolder, noteOf, programFile, snapshotArguments, snapshotFile };

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 /** Packages of JavaScript alone that read no files of their own. All others are loaded from where they lie. */
 const packages = [
   '@cantoo/pdf-lib',
+  // With the zod of the bundle: what one zod has made, another does not know.
+  '@hono/zod-openapi',
   'commander',
   'csv-parse',
   'd3-geo',

@@ -2,6 +2,14 @@
 // need not read, compile and run all of its code each time. A file of JavaScript, as Node needs a while for TypeScript; and
 // without an `import` before it is known that one is needed (see known.cjs).
 
+const oldest = 24;
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+  console.error(
+    `This wants Node ${oldest} or newer, and is ${process.version}. Write bin/factsheet.mjs in the place of bin/start.mjs: it starts the Node that npm ci brought.`,
+  );
+  process.exit(1);
+}
+
 const { createRequire } = process.getBuiltinModule('node:module');
 /** @type {import('./known.cjs')} */
 const { knownFolder, programFile, snapshotArguments } = createRequire(import.meta.url)('./known.cjs');

@@ -1,8 +1,14 @@
 // Every command says and writes the same from the snapshot as from the sources: packages that are loaded late are used as they are.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { folderSource } from '../../src/files/folder-source.ts';
+import { askRequest } from '../../src/service/jobs/request.ts';
+import { operationFiles } from '../../src/service/store/snapshot.ts';
+import { runJob } from '../../src/service/work/run-job.ts';
+import { openPlace } from '../service/offices.ts';
 import { project, temporaryFolder } from '../support/data.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -64,5 +70,27 @@ describe.runIf(process.platform !== 'win32')('from the snapshot', () => {
     const expected = await run('src/cli.ts');
     expect(expected.failed).toBe(false);
     expect(await run('bin/start.mjs')).toEqual(expected);
+  });
+
+  it('a job of the service comes to the same', async () => {
+    const load = createRequire(path.join(project, 'bin/known.cjs'));
+    const folder = load('./sources.mjs').bundleFolder(project);
+    const snapshot = load('./known.cjs').jobSnapshot(folder, process.version);
+    expect(snapshot).toBeDefined();
+    const files = await operationFiles(folderSource(path.join(project, 'data')), 'azerbaijan');
+    const request = askRequest.parse({ kind: 'make', period, languages: ['en'] });
+    const order = { ask: 'job', request, files } as const;
+    const steps: string[] = [];
+    const told = { signal: new AbortController().signal, step: (step: string) => void steps.push(step) };
+    const [fromIt, without] = [
+      await runJob({ ...openPlace, snapshot }, order, told),
+      await runJob({ ...openPlace, snapshot: { ...snapshot, file: '/gone' } }, order, told),
+    ];
+    expect(fromIt.files).toHaveLength(1);
+    expect(fromIt).toEqual(without);
+    expect(steps.length).toBeGreaterThan(4);
+    expect(steps.slice(0, steps.length / 2)).toEqual(steps.slice(steps.length / 2));
+    const odd = runJob({ ...openPlace, snapshot: { ...snapshot, args: ['--no-such-option'] } }, order, told);
+    await expect(odd).rejects.toMatchObject({ code: 'died' });
   });
 });
