@@ -1,5 +1,6 @@
 // All commands, in the order of the help. A new one is a folder and a line here.
 import type { Command } from 'commander';
+import { approve } from './approve/options.ts';
 import { build } from './build/options.ts';
 import { check } from './check/options.ts';
 import { compare } from './compare/options.ts';
@@ -10,12 +11,14 @@ import { list } from './list/options.ts';
 import { newPeriod } from './new/options.ts';
 import { pack } from './pack/options.ts';
 import { send } from './send/options.ts';
+import { serve } from './serve/options.ts';
 import type { Shell } from './shared/shell.ts';
 import { status } from './status/options.ts';
 import { studio } from './studio/options.ts';
 import { upgradeOperations } from './upgrade/options.ts';
 import { verify } from './verify/options.ts';
 import { watch } from './watch/options.ts';
+import { work } from './work/options.ts';
 
 /**
  * A command: `options` adds its description, arguments and options in the order of the help; `load` gives `run`, which
@@ -39,9 +42,12 @@ const table = {
   check: { options: check, load: () => import('./check/run.ts') },
   explain: { options: explain, load: () => import('./explain/run.ts') },
   compare: { options: compare, load: () => import('./compare/run.ts') },
+  approve: { options: approve, load: () => import('./approve/run.ts') },
   pack: { options: pack, load: () => import('./pack/run.ts') },
   verify: { options: verify, load: () => import('./verify/run.ts') },
   send: { options: send, load: () => import('./send/run.ts') },
+  serve: { options: serve, load: () => import('./serve/run.ts') },
+  work: { options: work, load: () => import('./work/run.ts') },
 } satisfies Record<string, CommandEntry>;
 
 export type CommandName = keyof typeof table;

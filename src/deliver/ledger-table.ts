@@ -6,73 +6,7 @@ import { FactsheetError } from '../errors.ts';
 import { jsonIn } from '../values.ts';
 import { backUp, giveBack, setAside } from './ledger-backup.ts';
 import { damaged, explainLedger } from './ledger-faults.ts';
-
-/**
- * How far a delivery has come. `planned`: nothing went out. `sending`: the message is on its way, or the run ended while
- * it was. `accepted`: the server took it. `refused`: for good. `full`: their mailbox was full. `retry`: not now.
- * `uncertain`: it went out, and nobody knows whether the server took it. `bounced`: it was taken, and came back.
- */
-export const states = [
-  'planned',
-  'sending',
-  'accepted',
-  'refused',
-  'full',
-  'retry',
-  'uncertain',
-  'bounced',
-] as const;
-export type State = (typeof states)[number];
-
-/**
- * One delivery: a person (`key`, see Recipient) and an edition. `parts` are the edition's PDFs (language to SHA-256);
- * `answer` is what the server said, without addresses, and `about` what that means (see About); times are ISO 8601; `due`
- * is when to try again.
- */
-export type Entry = {
-  period: string;
-  key: string;
-  edition: string;
-  parts: Readonly<Record<string, string>>;
-  state: State;
-  attempts: number;
-  answer: string;
-  about: string;
-  changed: string;
-  due: string | undefined;
-};
-
-/** What changes when a delivery goes on. */
-export type Step = Pick<Entry, 'state' | 'answer' | 'changed'> & {
-  about?: string | undefined;
-  attempts?: number;
-  due?: string | undefined;
-};
-
-/** Which delivery it is. */
-export type Delivered = Pick<Entry, 'period' | 'key' | 'edition'>;
-
-/** The open ledger. Each change is on the disk when its call comes back; what a disk does not let happen has its own error. */
-export type Ledger = {
-  /** The deliveries of a period, all editions. */
-  entries(period: string): Entry[];
-  /** Writes down deliveries that are to be made; one that is known already stays as it is. */
-  plan(entries: readonly Pick<Entry, 'period' | 'key' | 'edition' | 'parts' | 'changed'>[]): void;
-  record(delivery: Delivered, step: Step): void;
-  /** Turns what an earlier run left `sending` into `uncertain`, and gives how many there were. */
-  settle(changed: string): number;
-  /** The deliveries of a person in all periods, the newest first; or all that there are. */
-  history(key?: string): Entry[];
-  /** Removes a person from all periods, and from the file's free pages too. Gives how many deliveries there were. */
-  forget(key: string): number;
-  /** Whether a person wants no mail. It is known by a keyed hash alone, so it outlives `forget`. */
-  isUnwanted(key: string): boolean;
-  /** Puts a person on the list of those who want no mail, or takes them off it. Gives whether that changed anything. */
-  setUnwanted(key: string, unwanted: boolean, since: string): boolean;
-  /** To be called before a sending: copies the ledger beside itself, and keeps room on the disk for its answers. */
-  prepare(now: Date): void;
-  close(): void;
-};
+import { type Entry, type LedgerContents, type LocalLedger, states } from './ledger-form.ts';
 
 /** “FSLG”: what the file says of itself in its head, so that another program's database is never taken for ours. */
 export const application = 0x46534c47;
@@ -109,7 +43,7 @@ export const fromFirst = `
 `;
 
 /** The ledger in a database that is open and has the tables. */
-export function ledgerIn(database: DatabaseSync, file: string): Ledger {
+export function ledgerIn(database: DatabaseSync, file: string): LocalLedger {
   const all = database.prepare('SELECT * FROM delivery WHERE period = ? ORDER BY key, edition');
   const every = database.prepare(
     'SELECT * FROM delivery WHERE ?1 IS NULL OR key = ?1 ORDER BY changed DESC, period',
@@ -147,8 +81,21 @@ export function ledgerIn(database: DatabaseSync, file: string): Ledger {
   });
 }
 
+/** All that stands in a database that is open and has the tables. @throws FactsheetError `ledger-damaged` */
+export function contentsOf(database: DatabaseSync, file: string): LedgerContents {
+  const entries = database.prepare('SELECT * FROM delivery').all();
+  const unwanted = database.prepare('SELECT hash, since FROM no_mail').all();
+  const { salt } = database.prepare('SELECT salt FROM secret').get() ?? {};
+  if (!(salt instanceof Uint8Array)) throw damaged(file, 'is damaged: it has no salt');
+  return {
+    entries: entries.map((row) => readEntry(row, file)),
+    unwanted: unwanted.map(({ hash, since }) => ({ hash: String(hash), since: String(since) })),
+    salt: Buffer.from(salt).toString('hex'),
+  };
+}
+
 /** Writes down how deliveries go. What went out is written in the room that was kept for it; nothing more goes out then. */
-function recorder(database: DatabaseSync, file: string): Ledger['record'] {
+function recorder(database: DatabaseSync, file: string): LocalLedger['record'] {
   const update = database.prepare(
     `UPDATE delivery SET state = ?, answer = ?, about = ?, changed = ?, attempts = coalesce(?, attempts), due = ?
      WHERE period = ? AND key = ? AND edition = ?`,
@@ -172,13 +119,13 @@ function recorder(database: DatabaseSync, file: string): Ledger['record'] {
 }
 
 /** Those who want no mail, by a keyed hash of their address alone. */
-function unwantedIn(database: DatabaseSync): Pick<Ledger, 'isUnwanted' | 'setUnwanted'> {
+function unwantedIn(database: DatabaseSync): Pick<LocalLedger, 'unwanted' | 'setUnwanted'> {
   const ask = database.prepare('SELECT 1 FROM no_mail WHERE hash = ?');
   const stop = database.prepare('INSERT INTO no_mail VALUES (?, ?) ON CONFLICT DO NOTHING');
   const allow = database.prepare('DELETE FROM no_mail WHERE hash = ?');
   const hash = hasher(database);
   return {
-    isUnwanted: (key) => ask.get(hash(key)) !== undefined,
+    unwanted: (keys) => new Set(keys.filter((key) => ask.get(hash(key)) !== undefined)),
     setUnwanted: (key, unwanted, since) =>
       (unwanted ? stop.run(hash(key), since) : allow.run(hash(key))).changes === 1,
   };
@@ -204,7 +151,7 @@ function within(database: DatabaseSync, work: () => void): void {
 }
 
 /** The ledger, with each fault of the disk in words. */
-function guarded(file: string, ledger: Ledger): Ledger {
+function guarded(file: string, ledger: LocalLedger): LocalLedger {
   const entries = Object.entries(ledger).map(([name, method]) => {
     const call = (...values: unknown[]) => {
       try {
@@ -215,7 +162,7 @@ function guarded(file: string, ledger: Ledger): Ledger {
     };
     return [name, call];
   });
-  return Object.fromEntries(entries) as Ledger;
+  return Object.fromEntries(entries) as LocalLedger;
 }
 
 const partsSchema = z.record(z.string(), z.string());

@@ -12,18 +12,21 @@ import {
 } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { damaged, explainLedger, foreign, newer } from './ledger-faults.ts';
-import { application, fromFirst, type Ledger, ledgerIn, schema, version } from './ledger-table.ts';
+import type { LedgerContents, LocalLedger } from './ledger-form.ts';
+import { requireHere } from './ledger-moved.ts';
+import { application, contentsOf, fromFirst, ledgerIn, schema, version } from './ledger-table.ts';
 
 /**
  * Opens the ledger for this process alone: it stays locked until it is closed or the process ends, however it ends, so
  * that two runs never send at once. With `create`, a missing one is made, readable by its owner only.
  * @returns nothing where there is none and none is to be made
  * @throws FactsheetError `ledger-busy` while another run has it; `ledger-damaged`, `ledger-empty`, `ledger-foreign`,
- * `ledger-newer` for what the file is; `ledger-full`, `ledger-readonly`, `ledger-disk`, `ledger-unreachable` for the disk
+ * `ledger-newer` for what the file is; `ledger-moved` where a service keeps it now; `ledger-full`, `ledger-readonly`, `ledger-disk`, `ledger-unreachable` for the disk
  */
-export function openLedger(file: string, { create }: { create: boolean }): Ledger | undefined {
+export function openLedger(file: string, { create }: { create: boolean }): LocalLedger | undefined {
   let database: DatabaseSync | undefined;
   try {
+    requireHere(file);
     if (!prepare(file, create)) return undefined;
     database = open(file);
     begin(database, file);
@@ -98,8 +101,37 @@ function put(part: string, file: string): void {
   }
 }
 
+/**
+ * All that stands in a ledger, in its newest form; the file stays as it is.
+ * @returns nothing where there is none
+ * @throws FactsheetError as `openLedger`
+ */
+export function readLedger(file: string): LedgerContents | undefined {
+  let database: DatabaseSync | undefined;
+  try {
+    if (!lstatSync(file, { throwIfNoEntry: false }) || !prepare(file, false)) return undefined;
+    database = new DatabaseSync(file, { timeout: 0 });
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF');
+    look(database, file);
+    const contents = contentsOf(database, file);
+    // What brought an older one to the newest form is not kept.
+    database.exec('ROLLBACK');
+    return contents;
+  } catch (error) {
+    throw explainLedger(error, file);
+  } finally {
+    close(database);
+  }
+}
+
 /** Takes the lock, and sees that the file is a ledger, sound from its first page to its last. */
 function begin(database: DatabaseSync, file: string): void {
+  look(database, file);
+  database.exec('COMMIT');
+}
+
+/** The same within a transaction, which stays open. */
+function look(database: DatabaseSync, file: string): void {
   const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
   database.exec('BEGIN EXCLUSIVE');
   if (Number(pragma('application_id')) !== application) throw foreign(file, 'is another program’s database');
@@ -108,7 +140,6 @@ function begin(database: DatabaseSync, file: string): void {
   if (form < 1) throw damaged(file, 'is damaged: it does not say which form it has');
   if (pragma('integrity_check(1)') !== 'ok') throw damaged(file, 'is damaged');
   if (form === 1) database.exec(fromFirst);
-  database.exec('COMMIT');
 }
 
 /** Closes what may be open; a database that cannot even be closed is left to the process's end. */

@@ -15,7 +15,8 @@ const largestList = 5_000_000;
 const delimiters = [',', ';', '\t'] as const;
 const header = `The first line names the columns: ${columns.join(',')}`;
 
-type Table = { rows: Row[]; findings: Finding[] };
+/** The rows of a list, and what is wrong with it as a table. */
+export type Table = { rows: readonly Row[]; findings: readonly Finding[] };
 type Raw = { line: number; cells: string[] };
 
 /** Reads the rows. Each fault of encoding, header or quotation marks is a finding with its line. */

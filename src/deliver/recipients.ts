@@ -1,7 +1,7 @@
 // Who gets a factsheet: recipients.csv, checked line by line. Nothing is sent while one fault is left.
 import type { Finding } from '../errors.ts';
 import { readAddress } from './recipients-address.ts';
-import { type Row, readTable } from './recipients-table.ts';
+import { type Row, readTable, type Table } from './recipients-table.ts';
 
 /** How the factsheet reaches somebody: in the mail itself, or as a link to it. */
 export const deliveries = ['attachment', 'link'] as const;
@@ -40,7 +40,16 @@ export function readRecipients(
   file: string,
   languages: readonly string[],
 ): { recipients: Recipient[]; findings: Finding[] } {
-  const { rows, findings } = readTable(bytes, file);
+  return recipientsIn(readTable(bytes, file), file, languages);
+}
+
+/** The recipients of a list whose rows are read; what was found in it before goes with what is found now. */
+export function recipientsIn(
+  { rows, findings: found }: Table,
+  file: string,
+  languages: readonly string[],
+): { recipients: Recipient[]; findings: Finding[] } {
+  const findings = [...found];
   const recipients: Recipient[] = [];
   const known = new Map<string, number>();
   for (const row of rows) {

@@ -1,6 +1,6 @@
 // Sends what is planned, so that whenever a run ends nobody gets it twice and nobody is left out silently.
 import { FactsheetError } from '../errors.ts';
-import type { Entry, Ledger, State } from './ledger-table.ts';
+import type { Entry, Ledger, State } from './ledger-form.ts';
 import { maskText } from './recipients-mask.ts';
 import { type Clock, createPace, type Limits, pauseAfter, pauseForServer } from './send-limits.ts';
 import type { Connection, Message, Transport } from './smtp.ts';
@@ -33,7 +33,7 @@ type Run = SendTools & {
   held: Held[] | undefined;
   stopped?: unknown;
 };
-type Held = { general: string; answer: string; record(): void };
+type Held = { general: string; answer: string; record(): Promise<void> };
 
 const states: Record<Outcome['kind'], State> = {
   accepted: 'accepted',
@@ -59,7 +59,7 @@ export async function sendAll(jobs: readonly Job[], tools: SendTools): Promise<{
   const workers = Math.min(tools.limits.connections, jobs.length);
   await Promise.all(Array.from({ length: workers }, () => work(run)));
   try {
-    release(run);
+    await release(run);
   } catch (error) {
     run.stopped ??= error;
   }
@@ -132,39 +132,43 @@ async function open(run: Run): Promise<Connection | undefined> {
 async function sendOne(run: Run, connection: Connection, job: Waiting): Promise<void> {
   const attempts = job.attempts + 1;
   let isOut = false;
-  const record = (state: State, answer: string, { due, about }: { due?: string; about?: string } = {}) => {
+  const record = async (
+    state: State,
+    answer: string,
+    { due, about }: { due?: string; about?: string } = {},
+  ) => {
     const changed = new Date(run.clock.now()).toISOString();
     const count = state === 'planned' ? job.attempts : attempts;
-    run.ledger.record(job, { state, answer, about, changed, attempts: count, due });
+    await run.ledger.record(job, { state, answer, about, changed, attempts: count, due });
     run.changed(job.key, state);
   };
-  const begin = () => {
-    record('sending', '');
+  const begin = async () => {
+    await record('sending', '');
     isOut = true;
   };
   // What the server refused for our sake is as if it had never gone out.
-  const outcome = await connection.send(await job.make(), begin).catch((error: unknown) => {
-    if (isOut) record('planned', '');
+  const outcome = await connection.send(await job.make(), begin).catch(async (error: unknown) => {
+    if (isOut) await record('planned', '');
     throw error;
   });
   if (outcome.kind === 'later') return putOff(run, job, (due) => record('retry', outcome.answer, { due }));
   if (run.held && outcome.general !== undefined) {
-    if (isOut) record('planned', '');
+    if (isOut) await record('planned', '');
     const { general, answer } = outcome;
     return hold(run, { general, answer, record: () => record(states[outcome.kind], answer, outcome) });
   }
-  release(run);
-  record(states[outcome.kind], outcome.answer, outcome);
+  await release(run);
+  await record(states[outcome.kind], outcome.answer, outcome);
 }
 
 /** So many equal refusals of the first recipients in a row are about us. */
 const enough = 3;
 
 /** Keeps a refusal back until another answer shows that it was about its recipient. @throws FactsheetError `smtp-same` */
-function hold(run: Run, refusal: Held): void {
+async function hold(run: Run, refusal: Held): Promise<void> {
   const held = [...(run.held ?? []), refusal];
   run.held = held;
-  if (held.some(({ general }) => general !== refusal.general)) release(run);
+  if (held.some(({ general }) => general !== refusal.general)) await release(run);
   else if (held.length >= enough) {
     run.held = undefined;
     throw sameForAll(held.length, refusal.answer);
@@ -172,16 +176,16 @@ function hold(run: Run, refusal: Held): void {
 }
 
 /** The refusals that were kept back are what they say. */
-function release(run: Run): void {
+async function release(run: Run): Promise<void> {
   const held = run.held ?? [];
   run.held = undefined;
-  for (const { record } of held) record();
+  for (const { record } of held) await record();
 }
 
 /** Puts a mail off, and into the queue again while it has tries left. */
-function putOff(run: Run, job: Waiting, record: (due: string) => void): void {
+async function putOff(run: Run, job: Waiting, record: (due: string) => Promise<void>): Promise<void> {
   const due = run.clock.now() + pauseAfter(job.tries + 1);
-  record(new Date(due).toISOString());
+  await record(new Date(due).toISOString());
   const tries = job.tries + 1;
   if (tries < run.limits.attempts) run.queue.push({ ...job, attempts: job.attempts + 1, tries, due });
 }

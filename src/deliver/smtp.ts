@@ -8,9 +8,9 @@ import type { MailServer } from './smtp-server.ts';
 /** A message as it goes over the wire: addresses of the envelope, and the bytes. */
 export type Message = { from: string; to: string; bytes: Uint8Array };
 
-/** An open connection. `onBody` is called when the server wants the message, before its first byte goes out. */
+/** An open connection. `onBody` is called when the server wants the message; its first byte goes out when that has ended. */
 export type Connection = {
-  send(message: Message, onBody: () => void): Promise<Outcome>;
+  send(message: Message, onBody: () => void | Promise<void>): Promise<Outcome>;
   /** Whether another message can be sent over it. */
   isOpen(): boolean;
   close(): void;
@@ -102,34 +102,46 @@ function reset(smtp: SMTPConnection): Promise<void> {
 const piece = 16_384;
 
 /** Sends one message. Its bytes are asked for only when the server has said that it wants them. */
-function send(smtp: SMTPConnection, { from, to, bytes }: Message, onBody: () => void): Promise<Outcome> {
+function send(
+  smtp: SMTPConnection,
+  { from, to, bytes }: Message,
+  onBody: () => void | Promise<void>,
+): Promise<Outcome> {
   let stage: 'envelope' | 'body' | 'sent' = 'envelope';
+  let begun: Promise<void> | undefined;
   const ended = Promise.withResolvers<Outcome>();
   let start = 0;
   const body = new Readable({
     highWaterMark: piece,
     read() {
-      try {
-        if (stage === 'envelope') onBody();
-      } catch (error) {
-        // Said here: a connection that is closed says nothing more of its mail.
-        ended.reject(error);
-        smtp.close();
-        this.destroy();
-        return;
-      }
-      const end = Math.min(start + piece, bytes.length);
-      stage = end === bytes.length ? 'sent' : 'body';
-      this.push(bytes.subarray(start, end));
-      if (stage === 'sent') this.push(null);
-      start = end;
+      if (begun) return give(this);
+      begun = (async () => onBody())();
+      begun.then(
+        () => give(this),
+        (error: unknown) => {
+          // Said here: a connection that is closed says nothing more of its mail.
+          ended.reject(error);
+          smtp.close();
+          this.destroy();
+        },
+      );
     },
   });
+  const give = (stream: Readable) => {
+    if (stream.destroyed) return;
+    const end = Math.min(start + piece, bytes.length);
+    stage = end === bytes.length ? 'sent' : 'body';
+    stream.push(bytes.subarray(start, end));
+    if (stage === 'sent') stream.push(null);
+    start = end;
+  };
   smtp.send({ from, to: [to], size: bytes.length }, body, (error, info) => {
     if (!error) return ended.resolve({ kind: 'accepted', answer: maskText(info.response, to) });
     const outcome = outcomeOf(error as SmtpError, stage === 'sent', to);
-    if (outcome instanceof Error) ended.reject(outcome);
-    else ended.resolve(outcome);
+    const end = () => (outcome instanceof Error ? ended.reject(outcome) : ended.resolve(outcome));
+    // What is written down of its beginning comes first, even where the connection has ended meanwhile.
+    if (begun) begun.then(end, () => undefined);
+    else end();
   });
   return ended.promise;
 }

@@ -1,6 +1,7 @@
 // The manifest of a package: every file with size and hash, what it was made from and with, and what was accepted.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type ApprovedBy, approvedBySchema } from '../approved-by.ts';
 import { type Finding, formatPlace } from '../errors.ts';
 import type { InputFile } from '../period/period.ts';
 
@@ -66,6 +67,8 @@ export const manifestSchema = z.strictObject({
       }),
     )
     .max(2000),
+  /** Who approved it in each language. Earlier packages do not say it. */
+  approved: z.array(approvedBySchema).max(50).optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
@@ -78,6 +81,8 @@ export type PackFacts = {
   inputs: readonly InputFile[];
   versions: Readonly<Record<string, string>>;
   findings: readonly Finding[];
+  /** Who approved it, where somebody did. */
+  approved: readonly ApprovedBy[];
   data: string;
 };
 
@@ -124,6 +129,7 @@ export function manifestOf(
         },
       ];
     }),
+    ...(facts.approved.length > 0 && { approved: [...facts.approved] }),
   };
 }
 

@@ -1,6 +1,7 @@
 // A package as bytes: the files, their manifest and, on request, its signature.
 import type { KeyObject } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { fingerprintOf, signed } from '../signature.ts';
 import {
   type Manifest,
   manifestName,
@@ -9,7 +10,6 @@ import {
   type PackFile,
   signatureName,
 } from './manifest.ts';
-import { fingerprintOf, signatureBytes } from './signature.ts';
 import { zipFiles } from './zip.ts';
 
 /** A package, its manifest, and its size in bytes is that of `bytes`. */
@@ -20,6 +20,6 @@ export function packFiles(files: readonly PackFile[], facts: PackFacts, key?: Ke
   const manifest = manifestOf(files, facts, key ? fingerprintOf(key) : null);
   const about = canonicalJson(manifest);
   const all = [{ name: manifestName, bytes: about }];
-  if (key) all.push({ name: signatureName, bytes: signatureBytes(about, key) });
+  if (key) all.push({ name: signatureName, bytes: canonicalJson(signed(about, key)) });
   return { bytes: zipFiles([...all, ...files], facts.issued), manifest };
 }

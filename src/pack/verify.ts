@@ -1,14 +1,18 @@
 // Holds a package against its own manifest, and the manifest against its signature. Pure.
 import type { KeyObject } from 'node:crypto';
+import { type ApprovedBy, approvalSignature } from '../approved-by.ts';
+import { parseCanonical } from '../canonical-json.ts';
 import { FactsheetError } from '../errors.ts';
+import { checkSignature, fingerprintOf, readVerifier, type SignatureState } from '../signature.ts';
 import { openPackage, type Unpacked } from './archive.ts';
-import { parseCanonical } from './canonical-json.ts';
 import { hashOf, type Manifest, manifestName, manifestSchema, signatureName } from './manifest.ts';
-import { checkSignature, fingerprintOf, readVerifier, type SignatureState } from './signature.ts';
 import { zipFiles } from './zip.ts';
 
 /** A file that is not as the manifest has it. */
 export type Difference = { file: string; what: 'differs' | 'missing' | 'added' };
+
+/** Of an approval: whose, when, of what; and its signature. Whether it belongs to the pages, the package’s own signature says. */
+export type Approved = Pick<ApprovedBy, 'language' | 'by' | 'at' | 'hash'> & { signature: SignatureState };
 
 /**
  * What is known of a package. `whole`: every file is there as packed and no other. `asPacked`: whole, and each byte of the
@@ -22,6 +26,8 @@ export type Verified = {
   asPacked: boolean;
   differences: readonly Difference[];
   signature: SignatureState;
+  /** Who approved it in each language, and how the signature of that stands. */
+  approvals: readonly Approved[];
   expected?: string;
   ok: boolean;
 };
@@ -44,8 +50,9 @@ export function verifyPackage(bytes: Uint8Array, shown: string, key?: KeyObject)
     expected === undefined
       ? signature.state !== 'invalid'
       : signature.state === 'valid' && signature.fingerprint === expected;
-  const ok = asPacked && signed;
-  return { manifest, whole, asPacked, differences, signature, ...(expected && { expected }), ok };
+  const approvals = approvalsIn(manifest);
+  const ok = asPacked && signed && approvals.every(({ signature: { state } }) => state !== 'invalid');
+  return { manifest, whole, asPacked, differences, signature, approvals, ...(expected && { expected }), ok };
 }
 
 /** The same with the key as PEM, and what the user calls it: what a thread can be asked for. */
@@ -55,16 +62,21 @@ export function verifyFile(bytes: Uint8Array, shown: string, key?: { pem: string
 
 function signatureOf(files: Unpacked, { signer }: Manifest, about: Uint8Array): SignatureState {
   const file = files.get(signatureName);
-  const signature = checkSignature(about, file && (file.bytes ?? new Uint8Array()));
-  if (signature.state === 'invalid' || signer === undefined) return signature;
-  const found = signature.state === 'valid' ? signature.fingerprint : null;
-  if (found === signer) return signature;
-  const whys = {
-    added: `It was packed without a signature, and somebody has signed it with ${found}.`,
-    gone: `Its signature was taken out: it was signed with the key ${signer}.`,
-    other: `It was signed with the key ${signer}, and is signed with ${found} now.`,
-  };
-  return { state: 'invalid', why: whys[signer === null ? 'added' : found === null ? 'gone' : 'other'] };
+  if (!file) return checkSignature(about, undefined, signer);
+  const json = parseCanonical(file.bytes ?? new Uint8Array());
+  return checkSignature(about, json?.isCanonical ? json.value : null, signer);
+}
+
+function approvalsIn({ period, languages, approved = [] }: Manifest): Approved[] {
+  return approved.map((one): Approved => {
+    const { language, by, at, hash } = one;
+    const isOther = one.period !== period || !languages.includes(language);
+    const why = `It is of ${one.period} in “${language}”, which is not what was packed.`;
+    return {
+      ...{ language, by, at, hash },
+      signature: isOther ? { state: 'invalid', why } : approvalSignature(one),
+    };
+  });
 }
 
 function differencesOf(files: Unpacked, manifest: Manifest): Difference[] {

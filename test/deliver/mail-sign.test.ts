@@ -3,7 +3,7 @@ import { createHash, createVerify, generateKeyPairSync } from 'node:crypto';
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDkim } from '../../src/commands/send/dkim.ts';
+import { readDkim } from '../../src/session/send/dkim.ts';
 import { temporaryFolder } from '../support/data.ts';
 import { sendDesk } from './support/edition.ts';
 import { readMail } from './support/mime.ts';

@@ -1,6 +1,6 @@
 // Who gets what: the list held against the ledger, when languages and editions change between two sendings.
 import { describe, expect, it } from 'vitest';
-import type { Entry, State } from '../../src/deliver/ledger-table.ts';
+import type { Entry, State } from '../../src/deliver/ledger-form.ts';
 import type { Recipient } from '../../src/deliver/recipients.ts';
 import { editionOf, planSending } from '../../src/deliver/send-plan.ts';
 
@@ -56,7 +56,7 @@ const cases: [name: string, languages: string[], entries: Entry[], what: string,
   ['one of both was corrected', ['az', 'en'], [entry('az-1 en-2', 'accepted')], 'send', true],
 ];
 
-const choice = { resendUncertain: false, retryRefused: false, isUnwanted: () => false };
+const choice = { resendUncertain: false, retryRefused: false, unwanted: new Set<string>() };
 
 describe('the plan', () => {
   it.each(cases)('when %s', (_name, languages, entries, what, correction) => {
@@ -77,7 +77,7 @@ describe('the plan', () => {
   });
 
   it('leaves those out who want no mail, whatever else is asked', () => {
-    const asked = { resendUncertain: true, retryRefused: true, isUnwanted: () => true };
+    const asked = { resendUncertain: true, retryRefused: true, unwanted: new Set([person(['en']).key]) };
     for (const state of ['planned', 'refused', 'uncertain', 'full'] as const) {
       const [planned] = planSending([person(['en'])], now, [entry('en-2', state)], asked);
       expect(planned?.what).toBe('no-mail');

@@ -25,6 +25,7 @@ export const files: PackFile[] = [
 ];
 
 export const facts: PackFacts = {
+  approved: [],
   period: 'small/2025-03',
   issued: '2025-03-31',
   draft: false,

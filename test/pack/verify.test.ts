@@ -3,12 +3,13 @@ import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import { type ApprovedBy, approvedBy } from '../../src/approved-by.ts';
+import { canonicalJson } from '../../src/canonical-json.ts';
 import { verifiedLines } from '../../src/commands/verify/lines.ts';
-import { canonicalJson } from '../../src/pack/canonical-json.ts';
 import { manifestOf } from '../../src/pack/manifest.ts';
 import { packFiles } from '../../src/pack/package.ts';
-import { fingerprintOf, readSigner, readVerifier } from '../../src/pack/signature.ts';
 import { verifyPackage } from '../../src/pack/verify.ts';
+import { fingerprintOf, readSigner, readVerifier } from '../../src/signature.ts';
 import { facts, fileIn, files, newKey, packed, repacked } from './support.ts';
 
 const { privatePem, publicPem } = newKey();
@@ -212,4 +213,29 @@ describe('what is no package, or a dangerous one, is refused:', () => {
     refused(put(['../a.txt']), 'package-manifest', /files\.0\.file/);
     refused(repacked(packed(), { 'manifest.json': undefined }), 'package-manifest', /no manifest\.json/);
   });
+});
+
+it('holds approvals against their signatures', () => {
+  const { privatePem } = newKey();
+  const told = {
+    period: facts.period,
+    language: facts.languages[0] ?? '',
+    by: 'Leyla',
+    at: '2025-03-01T10:00:00.000Z',
+  };
+  const whole = { ...told, program: '1.0.0', hash: '0'.repeat(64) };
+  const signed = approvedBy(whole, readSigner(privatePem, 'key'));
+  const standing = (...approved: ApprovedBy[]) => {
+    const { ok, approvals } = verifyPackage(packFiles(files, { ...facts, approved }).bytes, 'it');
+    return [ok, ...approvals.map(({ signature: { state } }) => state)];
+  };
+  expect(standing(approvedBy(whole), signed)).toEqual([true, 'none', 'valid']);
+  for (const forged of [
+    { ...signed, by: 'Rashad' },
+    { ...signed, hash: '1'.repeat(64) },
+    { ...signed, signature: undefined },
+    { ...approvedBy(whole), signature: signed.signature },
+    approvedBy({ ...whole, period: 'elsewhere/2025-03' }, readSigner(privatePem, 'key')),
+  ])
+    expect(standing(forged as ApprovedBy)).toEqual([false, 'invalid']);
 });

@@ -1,18 +1,13 @@
 // `factsheet pack`: a period's finished files, their pictures, mails and manifest in one archive, signed on request.
-import type { KeyObject } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { type Finding, usageError } from '../../errors.ts';
+import type { Finding } from '../../errors.ts';
 import { writeFiles } from '../../files.ts';
 import type { Packed } from '../../pack/package.ts';
-import { fingerprintOf, readSigner } from '../../pack/signature.ts';
 import type { FolderContext } from '../../session/context.ts';
 import { packPeriod } from '../../session/pack/pack.ts';
-import { requireOutside } from '../shared/named-files.ts';
+import { fingerprintOf } from '../../signature.ts';
 import { findPeriodToLeave } from '../shared/room.ts';
-
-/** Where a signing key comes from: a file that the user names, or PEM from the environment under its variable's name. */
-export type KeySource = { file: string; shown: string } | { pem: string; shown: string };
+import { type KeySource, readKey } from '../shared/signing-key.ts';
 
 /** Where the package goes (an absolute path), whether it is a draft, and what it is signed with. */
 export type PackWishes = { output: string; draft: boolean; sign?: KeySource | undefined };
@@ -48,17 +43,4 @@ export async function pack(
   await writeFiles([{ path: file, bytes }]);
   const signedBy = key && { signedBy: fingerprintOf(key) };
   return { period, file, bytes: bytes.length, manifest, ...signedBy, findings };
-}
-
-/** The key of a source. One that lies with the data would go wherever they go. */
-async function readKey(source: KeySource, data: string): Promise<KeyObject> {
-  if ('pem' in source) return readSigner(source.pem, source.shown);
-  const real = await realpath(source.file).catch(() => undefined);
-  const pem = real && (await readFile(real, 'utf8').catch(() => undefined));
-  if (real === undefined || pem === undefined) {
-    const hint = 'Check the name of the file, and who may read it.';
-    throw usageError('key-unreadable', `The key ${source.shown} cannot be read.`, hint);
-  }
-  await requireOutside(data, real, source.shown);
-  return readSigner(pem, source.shown);
 }

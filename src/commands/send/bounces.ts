@@ -3,12 +3,12 @@ import { constants, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bounce, readBounce, readBytes } from '../../deliver/bounce.ts';
 import { openLedger } from '../../deliver/ledger.ts';
-import type { Entry, Ledger, State } from '../../deliver/ledger-table.ts';
+import type { Entry, LocalLedger, State } from '../../deliver/ledger-form.ts';
 import { messageHash } from '../../deliver/mail.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';
 import { FactsheetError, usageError } from '../../errors.ts';
+import { ledgerFile } from '../../session/send/sending.ts';
 import type { NamedFile } from '../shared/named-files.ts';
-import { ledgerFile } from './sending.ts';
 
 /**
  * One file: whom it is about (masked) and in which period, and what came of it. `marked`: the ledger knows it now;
@@ -65,7 +65,7 @@ export async function readBounces(
 }
 
 /** Marks the delivery that a bounce is about. */
-function record(bounce: Bounce, ledger: Ledger, now: Date): Omit<BounceRow, 'file'> {
+function record(bounce: Bounce, ledger: LocalLedger, now: Date): Omit<BounceRow, 'file'> {
   const entry = find(bounce, ledger);
   const { answer, kind } = bounce;
   if (!entry) return { result: 'unknown', answer };
@@ -81,7 +81,7 @@ function record(bounce: Bounce, ledger: Ledger, now: Date): Omit<BounceRow, 'fil
  * By the Message-ID of our mail, which nobody else knows. Without it by the address, and then only the last mail that
  * they got: anybody could write such a file.
  */
-function find({ hash, addresses }: Bounce, ledger: Ledger): Entry | undefined {
+function find({ hash, addresses }: Bounce, ledger: LocalLedger): Entry | undefined {
   if (hash !== undefined)
     return ledger.history().find(({ key, edition }) => messageHash(key, edition) === hash);
   const [last] = addresses.flatMap((address) => ledger.history(address));

@@ -1,8 +1,8 @@
 // How a sending looks on a terminal: the plan, a bar while it runs, and how it ended, in a table.
 import type { Colors } from 'picocolors/types.js';
 import { counted, printable } from '../../printable.ts';
+import type { SendCounts, Sent, SentRow } from '../../session/send/sending.ts';
 import { inColumns } from '../shared/width.ts';
-import type { SendCounts, Sent, SentRow } from './sending.ts';
 
 /** Lines of a table at most: a longer list is told in numbers, and stands in report.csv. */
 const longestTable = 40;

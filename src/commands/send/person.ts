@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { openLedger } from '../../deliver/ledger.ts';
 import { backupsOf } from '../../deliver/ledger-faults.ts';
-import type { Ledger } from '../../deliver/ledger-table.ts';
+import type { LocalLedger } from '../../deliver/ledger-form.ts';
 import { messageHash } from '../../deliver/mail.ts';
 import { readAddress } from '../../deliver/recipients-address.ts';
 import { maskAddress } from '../../deliver/recipients-mask.ts';
 import { FactsheetError, usageError } from '../../errors.ts';
-import { ledgerFile } from './sending.ts';
+import { ledgerFile } from '../../session/send/sending.ts';
 
 /** What is asked for: out of the ledger, no more mails, mails again. */
 export const wishes = ['forget', 'no-mail', 'allow-mail'] as const;
@@ -26,7 +26,7 @@ export function grant(wish: Wish, { data, email, now }: { data: string; email: s
   const file = ledgerFile(data);
   const key = keyOf(wish, email.trim(), file);
   const since = now.toISOString();
-  const ask = (ledger: Ledger): Pick<Granted, 'deliveries' | 'changed'> => {
+  const ask = (ledger: LocalLedger): Pick<Granted, 'deliveries' | 'changed'> => {
     if (wish !== 'forget') {
       return { deliveries: 0, changed: ledger.setUnwanted(key.key, wish === 'no-mail', since) };
     }
@@ -38,7 +38,7 @@ export function grant(wish: Wish, { data, email, now }: { data: string; email: s
   return { wish, recipient: maskAddress(key.address), ...done };
 }
 
-function inLedger<T>(file: string, create: boolean, work: (ledger: Ledger) => T): T | undefined {
+function inLedger<T>(file: string, create: boolean, work: (ledger: LocalLedger) => T): T | undefined {
   const ledger = openLedger(file, { create });
   try {
     return ledger && work(ledger);
@@ -47,7 +47,7 @@ function inLedger<T>(file: string, create: boolean, work: (ledger: Ledger) => T)
   }
 }
 
-function inBackup(file: string, work: (ledger: Ledger) => unknown): void {
+function inBackup(file: string, work: (ledger: LocalLedger) => unknown): void {
   try {
     inLedger(file, false, work);
   } catch (cause) {

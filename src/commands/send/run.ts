@@ -1,15 +1,18 @@
 // `send`: from its options to its lines and exit code.
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { exitCodes, type FactsheetError, usageError } from '../../errors.ts';
-import { dataOf } from '../shared/room.ts';
+import { readRecipients } from '../../deliver/recipients.ts';
+import { exitCodes, FactsheetError, usageError } from '../../errors.ts';
+import { send } from '../../session/send/send.ts';
+import type { GivenList, SendOptions, Sent } from '../../session/send/sending.ts';
+import { mailSettings } from '../shared/mail-settings.ts';
+import { givenFile, type NamedFile } from '../shared/named-files.ts';
+import { dataOf, findPeriodToLeave, rootOf } from '../shared/room.ts';
 import { json, type MakeFlags, near, type Shell, show } from '../shared/shell.ts';
 import { readBounces } from './bounces.ts';
 import { sendLines, sendProgress } from './lines.ts';
 import { grant, type Wish } from './person.ts';
 import { bounceLines, grantLines } from './person-lines.ts';
-import { send } from './send.ts';
-import type { SendOptions, Sent } from './sending.ts';
 
 type Flags = Omit<MakeFlags, 'language' | 'draft'> & {
   to?: string;
@@ -43,7 +46,7 @@ export async function run(shell: Shell, period: string | undefined, flags: Flags
     show(shell, flags, rows, bounceLines(rows, colours.out));
     return exitCodes.ok;
   }
-  const options = sendOptions(shell, period, flags);
+  const options = await sendOptions(shell, period, flags);
   if (flags.confirm) shell.endsInItsOwnTime();
   const progress = shell.progress(flags);
   const sent = await send(options, (counts) => progress('send', sendProgress(counts))).finally(
@@ -64,33 +67,44 @@ function wishOf({ forget, mail, allowMail }: Flags): { wish: Wish; email: string
   throw usage(`--${first.wish} and --${second.wish} are two commands.`, hint);
 }
 
-function sendOptions(shell: Shell, period: string | undefined, flags: Flags): SendOptions {
+async function sendOptions(shell: Shell, period: string | undefined, flags: Flags): Promise<SendOptions> {
   if (period === undefined || flags.to === undefined) {
     const hint = 'Say both, like factsheet send azerbaijan/2024-09 --to recipients.csv';
     throw usage('A period and a list of recipients are needed.', hint);
   }
   const { cwd, signal, clock } = shell;
-  const { FACTSHEET_SMTP_URL: url, FACTSHEET_SMTP_USER: user } = shell.host.env;
-  const { FACTSHEET_DKIM_KEY: key, FACTSHEET_DKIM_DOMAIN: domain } = shell.host.env;
-  const { FACTSHEET_SMTP_PASSWORD: password, FACTSHEET_DKIM_SELECTOR: selector } = shell.host.env;
   return {
     ...flags,
     ...dataOf(shell, flags),
-    period,
+    period: await findPeriodToLeave(rootOf(shell, flags), period),
     output: path.resolve(cwd, flags.output),
-    to: { path: path.resolve(cwd, flags.to), shown: flags.to },
+    to: listIn({ path: path.resolve(cwd, flags.to), shown: flags.to }),
     preview: flags.preview === undefined ? undefined : path.resolve(cwd, flags.preview),
     limits: {
       ...(flags.rate !== undefined && { perMinute: flags.rate }),
       ...(flags.connections !== undefined && { connections: flags.connections }),
     },
-    smtp: { url, user, password },
-    dkim: { key: key && path.resolve(cwd, key), domain, selector },
+    ...mailSettings(shell),
     clock: {
       now: () => clock.today().getTime(),
       sleep: (milliseconds, stop) => wait(milliseconds, undefined, { signal: stop }).catch(() => undefined),
     },
     signal,
+  };
+}
+
+/** The list of recipients in a file that was named. */
+function listIn(file: NamedFile): GivenList {
+  const { shown, read } = givenFile(file);
+  return {
+    shown,
+    async read(languages) {
+      const bytes = await read().catch((error: unknown) => {
+        if (!(error instanceof FactsheetError)) throw error;
+        throw usageError(error.code, error.message, 'Name the list of recipients, like --to recipients.csv.');
+      });
+      return readRecipients(bytes, shown, languages);
+    },
   };
 }
 

@@ -2,14 +2,18 @@
 import path from 'node:path';
 import { exitCodes } from '../../errors.ts';
 import { openSession } from '../../index.ts';
+import { fingerprintOf } from '../../signature.ts';
 import { addressOf, openStudio } from '../../studio/server/open.ts';
+import type { Signer } from '../../studio/server/signing.ts';
 import { sessionOptions } from '../shared/in-session.ts';
+import { mailSettings } from '../shared/mail-settings.ts';
 import { periodsOf } from '../shared/periods.ts';
 import type { Shell } from '../shared/shell.ts';
+import { type KeySource, keyAtHand, readKey } from '../shared/signing-key.ts';
 import { openInBrowser } from './browser.ts';
 import { findRunning, forgetRunning, noteRunning, runningFile } from './running.ts';
 
-type StudioFlags = { data: string; output: string; port: number; open: boolean };
+type StudioFlags = { data: string; output: string; port: number; open: boolean; sign?: string | true };
 
 /** Serves until Ctrl-C. A second start over the same data opens the studio that runs, and ends. */
 export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
@@ -33,7 +37,10 @@ export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
     const stack = error instanceof Error ? error.stack : String(error);
     err(`The studio made a mistake, and goes on. Please report it with these lines:\n${stack}`);
   };
-  const studio = await openStudio({ open, data, output, project, port: flags.port, failed });
+  const source = keyAtHand(shell, flags.sign);
+  const sign = source && { signer: () => signerOf(source, data) };
+  const settings = { mail: mailSettings(shell), ...sign };
+  const studio = await openStudio({ open, data, output, project, port: flags.port, failed, ...settings });
   try {
     await noteRunning(file, studio);
     await show(shell, flags, 'The studio', { address: studio.address, once: studio.invite() });
@@ -44,6 +51,12 @@ export async function run(shell: Shell, flags: StudioFlags): Promise<number> {
     await studio.close();
   }
   return exitCodes.interrupted;
+}
+
+/** The key as it is by now: it may be laid there, or taken away, while the studio runs. */
+async function signerOf(source: KeySource, data: string): Promise<Signer> {
+  const key = await readKey(source, data);
+  return { key, fingerprint: fingerprintOf(key) };
 }
 
 /** `once` lets in once: others on this machine can see with what a browser is started. */

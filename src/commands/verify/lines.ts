@@ -1,6 +1,6 @@
 // How a package that was verified looks on a terminal.
 import type { Colors } from 'picocolors/types.js';
-import type { Difference, Verified } from '../../pack/verify.ts';
+import type { Approved, Difference, Verified } from '../../pack/verify.ts';
 import { printable } from '../../printable.ts';
 
 const words: Record<Difference['what'], string> = {
@@ -25,17 +25,29 @@ export function verifiedLines(verified: Verified, file: string, colours: Colors)
     ),
     `  ${printable(manifest.period)}, issued ${manifest.issued}, in ${printable(manifest.languages.join(', '))}${draft}`,
     ...signatureLines(verified, colours).map((line) => `  ${line}`),
+    ...verified.approvals.map((one) => `  ${approvalLine(one, colours)}`),
   ];
 }
 
 /** What is wrong with a package, the worst alone. */
-function faultOf({ whole, asPacked, signature }: Verified): string {
+function faultOf(verified: Verified): string {
+  const { whole, asPacked, signature } = verified;
   if (!whole) return 'is not as it was packed';
   if (signature.state === 'invalid') return 'has a signature that is not right';
+  if (verified.approvals.some((one) => one.signature.state === 'invalid'))
+    return 'says that it was approved, and that is not right';
   if (!asPacked) {
     return 'has all its files, but is not the archive that pack wrote: another program packed it again, or something is hidden in it. Get it again from whom it came';
   }
   return 'is whole, but its signature is not the one asked for';
+}
+
+/** Who approved a language. By name alone anybody could have written it. */
+function approvalLine({ language, by, at, signature }: Approved, colours: Colors): string {
+  const who = `${printable(by)} on ${at.slice(0, 10)} in ${printable(language)}`;
+  if (signature.state === 'invalid') return colours.red(`Approval by ${who}: ${signature.why}`);
+  if (signature.state === 'none') return `Marked as approved by ${who}`;
+  return `Approved by ${who}, signed with the key ${signature.fingerprint}`;
 }
 
 function signatureLines({ signature, expected }: Verified, colours: Colors): string[] {

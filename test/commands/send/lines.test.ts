@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { sendLines, sendProgress } from '../../../src/commands/send/lines.ts';
 import { bounceLines, grantLines } from '../../../src/commands/send/person-lines.ts';
-import type { Sent, SentRow } from '../../../src/commands/send/sending.ts';
+import type { Sent, SentRow } from '../../../src/session/send/sending.ts';
 
 const plain = pc.createColors(false);
 const row = (line: number, more: Partial<SentRow> = {}): SentRow => ({

@@ -170,7 +170,7 @@ test('a period that there is not is said before anything is served', async () =>
 
 test.skipIf(process.platform === 'win32')(
   'Ctrl-C ends the program, with nothing left that keeps it',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const { folder } = await dataWith();
     const args = [
@@ -186,10 +186,11 @@ test.skipIf(process.platform === 'win32')(
       'en',
     ];
     const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (said += text));
-    await expect.poll(() => said, { timeout: 20_000 }).toContain('Done in');
+    await expect.poll(() => said, { timeout: 60_000 }).toContain('Done in');
     child.kill('SIGINT');
     const [code] = await once(child, 'exit');
     expect(code).toBe(exitCodes.interrupted);

@@ -1,13 +1,14 @@
 // A period as `factsheet build` leaves it, without a browser: the shipped data, small PDFs, and a report that fits them.
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { loadPeriod } from '../../../src/blocks/load.ts';
 import { grant, type Wish } from '../../../src/commands/send/person.ts';
-import { send } from '../../../src/commands/send/send.ts';
-import type { SendOptions, Sent } from '../../../src/commands/send/sending.ts';
+import { readRecipients } from '../../../src/deliver/recipients.ts';
 import { folderSource } from '../../../src/files/folder-source.ts';
+import { send } from '../../../src/session/send/send.ts';
+import type { SendOptions, Sent } from '../../../src/session/send/sending.ts';
 import { type Change, dataWith, project, shipped } from '../../support/data.ts';
 import { impatience, quickClock } from './sending.ts';
 
@@ -63,8 +64,11 @@ export async function sendDesk(changes: readonly Change[] = []) {
       data,
       shownData: 'data',
       output,
-      period: shipped,
-      to: { path: list, shown: 'recipients.csv' },
+      period: { id: shipped, operation: 'azerbaijan', period: '2024-09', example: false },
+      to: {
+        shown: 'recipients.csv',
+        read: async (languages) => readRecipients(await readFile(list), 'recipients.csv', languages),
+      },
       confirm: false,
       correction: false,
       resendUncertain: false,
@@ -85,7 +89,7 @@ export async function sendDesk(changes: readonly Change[] = []) {
   return { data, output, folder, build, run, ask };
 }
 
-async function smallPdf(title: string): Promise<Uint8Array> {
+export async function smallPdf(title: string): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   pdf.setTitle(title);
   pdf.addPage([595.28, 841.89]).drawRectangle({ x: 100, y: 100, width: 300, height: 300 });

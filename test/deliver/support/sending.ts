@@ -1,5 +1,6 @@
 // A sending of small mails by the ledger: what `factsheet send` does, without the factsheet, so that tests are quick.
 import { openLedger } from '../../../src/deliver/ledger.ts';
+import type { OpenLedger } from '../../../src/deliver/ledger-form.ts';
 import { messageId } from '../../../src/deliver/mail.ts';
 import type { Recipient } from '../../../src/deliver/recipients.ts';
 import { sendAll } from '../../../src/deliver/send.ts';
@@ -41,7 +42,8 @@ export function quickClock(): Clock & { slept: number[] } {
 export const impatience: Patience = { connection: 2000, greeting: 2000, answer: 400 };
 
 export type Sending = {
-  ledger: string;
+  /** Where it is; or what opens it. */
+  ledger: string | OpenLedger;
   url: string;
   recipients: readonly Recipient[];
   /** The SHA-256 of the PDF, by which the edition is known. */
@@ -62,23 +64,25 @@ export async function sendSmall(
   sending: Sending,
 ): Promise<{ plan: Planned[]; lost: number; stopped?: unknown }> {
   const { recipients, pdf = 'a'.repeat(64), clock = quickClock(), signal } = sending;
-  const ledger = openLedger(sending.ledger, { create: true });
+  const { ledger: where } = sending;
+  const ledger = await (typeof where === 'string' ? openLedger(where, { create: true }) : where('send'));
   if (!ledger) throw new Error('There is no ledger.');
   try {
     const changed = new Date(clock.now()).toISOString();
-    const lost = ledger.settle(changed);
+    const lost = await ledger.settle(changed);
     const { resendUncertain = false, retryRefused = false } = sending;
-    const isUnwanted = (key: string) => ledger.isUnwanted(key);
-    const choice = { resendUncertain, retryRefused, isUnwanted };
-    const planOf = () => planSending(recipients, { en: pdf }, ledger.entries('x/2026-01'), choice);
-    const orders = planOf().filter(({ what }) => what === 'send');
+    const unwanted = await ledger.unwanted(recipients.map(({ key }) => key));
+    const choice = { resendUncertain, retryRefused, unwanted };
+    const planOf = async () =>
+      planSending(recipients, { en: pdf }, await ledger.entries('x/2026-01'), choice);
+    const orders = (await planOf()).filter(({ what }) => what === 'send');
     const keys = ({ recipient, edition }: Planned) => ({
       period: 'x/2026-01',
       key: recipient.key,
       edition: edition.hash,
     });
-    ledger.prepare(new Date(clock.now()));
-    ledger.plan(orders.map((order) => ({ ...keys(order), parts: order.edition.parts, changed })));
+    await ledger.prepare(new Date(clock.now()));
+    await ledger.plan(orders.map((order) => ({ ...keys(order), parts: order.edition.parts, changed })));
     const jobs = orders.map((order) => ({
       ...keys(order),
       attempts: order.entry?.attempts ?? 0,
@@ -100,9 +104,9 @@ export async function sendSmall(
       signal,
       changed: sending.changed ?? (() => undefined),
     });
-    return { plan: planOf(), lost, ...ended };
+    return { plan: await planOf(), lost, ...ended };
   } finally {
-    ledger.close();
+    await ledger.close();
   }
 }
 

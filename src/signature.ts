@@ -1,8 +1,7 @@
-// Who signed a package: an Ed25519 signature (RFC 8032) over the bytes of its manifest, which has the hash of all else.
+// Who signed something: an Ed25519 signature (RFC 8032) over its bytes; of a package over its manifest, which has the hash of all else.
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
-import { usageError } from '../errors.ts';
-import { canonicalJson, parseCanonical } from './canonical-json.ts';
+import { usageError } from './errors.ts';
 
 const base64 = z
   .string()
@@ -10,7 +9,7 @@ const base64 = z
   .regex(/^[A-Za-z0-9+/]+={0,2}$/);
 
 /** What signature.json holds: the public key as SubjectPublicKeyInfo (RFC 8410) and the signature, both in base64. */
-const signatureSchema = z.strictObject({
+export const signatureSchema = z.strictObject({
   format: z.literal('factsheet-signature'),
   algorithm: z.literal('Ed25519'),
   publicKey: base64,
@@ -62,34 +61,55 @@ export function fingerprintOf(key: KeyObject): string {
   return (hex.match(/.{8}/g) ?? []).join(' ');
 }
 
-/** The signature of a manifest as the bytes of its file. The same key and manifest give the same bytes. */
-export function signatureBytes(manifest: Uint8Array, key: KeyObject): Uint8Array {
-  const content = {
+/** The signature of some bytes. The same key and bytes give the same one. */
+export function signed(bytes: Uint8Array, key: KeyObject): z.infer<typeof signatureSchema> {
+  return {
     format: 'factsheet-signature',
     algorithm: 'Ed25519',
     publicKey: publicHalf(key).export({ type: 'spki', format: 'der' }).toString('base64'),
-    signature: sign(null, manifest, key).toString('base64'),
+    signature: sign(null, bytes, key).toString('base64'),
   };
-  return canonicalJson(content);
 }
 
-/** Holds a signature's file against the manifest's bytes. */
-export function checkSignature(manifest: Uint8Array, file: Uint8Array | undefined): SignatureState {
-  if (!file) return { state: 'none' };
-  const invalid = (why: string): SignatureState => ({ state: 'invalid', why });
-  const json = parseCanonical(file);
-  const parsed = signatureSchema.safeParse(json?.value);
-  if (!json?.isCanonical || !parsed.success) return invalid('Its signature cannot be read.');
+/**
+ * Holds a signature, as JSON has it, against the bytes that it is of.
+ * @param signer the fingerprint that those bytes name, or null where they say that nobody signs them: a signature that was taken
+ * out, replaced or added later is told. Nothing where they do not say.
+ */
+export function checkSignature(
+  bytes: Uint8Array,
+  given: unknown,
+  signer: string | null | undefined,
+): SignatureState {
+  const signature = given === undefined ? ({ state: 'none' } as const) : verified(bytes, given);
+  if (signature.state === 'invalid' || signer === undefined) return signature;
+  const found = signature.state === 'valid' ? signature.fingerprint : null;
+  if (found === signer) return signature;
+  const whys = {
+    added: `It was made without a signature, and somebody has signed it with ${found}.`,
+    gone: `Its signature was taken out: it was signed with the key ${signer}.`,
+    other: `It was signed with the key ${signer}, and is signed with ${found} now.`,
+  };
+  return invalid(whys[signer === null ? 'added' : found === null ? 'gone' : 'other']);
+}
+
+function verified(bytes: Uint8Array, given: unknown): SignatureState {
+  const parsed = signatureSchema.safeParse(given);
+  if (!parsed.success) return invalid('Its signature cannot be read.');
   try {
     const key = createPublicKey({ key: fromBase64(parsed.data.publicKey), type: 'spki', format: 'der' });
     if (key.asymmetricKeyType !== 'ed25519') return invalid('Its signature is not of Ed25519.');
-    if (!verify(null, manifest, key, fromBase64(parsed.data.signature))) {
-      return invalid('Its signature does not belong to its manifest: one of the two was changed.');
+    if (!verify(null, bytes, key, fromBase64(parsed.data.signature))) {
+      return invalid('Its signature does not belong to it: one of the two was changed.');
     }
     return { state: 'valid', fingerprint: fingerprintOf(key) };
   } catch {
     return invalid('Its signature cannot be read.');
   }
+}
+
+function invalid(why: string): SignatureState {
+  return { state: 'invalid', why };
 }
 
 /** The bytes of a text in base64; throws for a text that is not the one way to write them. */

@@ -1,5 +1,5 @@
 // JSON as a package holds it: one form for one value, so that nothing hides in blanks, doubled keys or escapes.
-import { jsonIn } from '../values.ts';
+import { jsonIn } from './values.ts';
 
 /** A value as the bytes of its file. */
 export function canonicalJson(value: unknown): Uint8Array {
