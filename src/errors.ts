@@ -6,6 +6,12 @@ export type Place = { file: string; line?: number; column?: number };
 /** `error` stops a build, `warning` is true and worth mending, `note` is for information. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/**
+ * What mends a finding for certain: `was` stands in the value at its path, from `start` on (UTF-16 units), and `now` belongs in its
+ * place.
+ */
+export type Remedy = { start: number; was: string; now: string };
+
 /** One thing that was found: what is wrong (`message`) and what would be right (`hint`). */
 export type Finding = {
   code: string;
@@ -16,6 +22,8 @@ export type Finding = {
   /** The value's path in its file, `highlights.legal_aid`, and the words it is about: what `accepted:` names it by. */
   at?: string;
   about?: string;
+  /** Where the mend is certain, and no more than one text changes. */
+  remedy?: Remedy;
   /** Why the office accepts it, in its own words. A finding that is accepted is a note. */
   accepted?: string;
 };

@@ -65,6 +65,16 @@ export async function writeFiles(files: readonly OutputFile[], opener: Opener = 
   await removeTemporaries(ready);
 }
 
+/** Takes a file away that is there. @throws FactsheetError `cannot-write` with the reason */
+export async function removeFile(file: string): Promise<void> {
+  try {
+    await rm(file, { force: true });
+    await syncFolder(path.dirname(file));
+  } catch (cause) {
+    throw cannotWrite(file, cause);
+  }
+}
+
 /** What stands in the file's place, if that is a file. */
 async function oldFile(target: string) {
   const found = await lstat(target).catch((error: NodeJS.ErrnoException) => {

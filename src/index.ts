@@ -10,6 +10,8 @@ import type { Host } from './print/browser.ts';
 import type { ExternalBrowser } from './print/external.ts';
 import { answersOf } from './session/answers.ts';
 import type { Created } from './session/begin/created.ts';
+import type { Offered } from './session/begin/offered.ts';
+import type { OperationWishes, Tried } from './session/begin/office.ts';
 import type { Checked, CheckWishes } from './session/check.ts';
 import type { Compared, CompareWishes } from './session/compare.ts';
 import { type Clock, type Context, readingTools, stopping } from './session/context.ts';
@@ -18,17 +20,62 @@ import { formAnswers } from './session/forms/answers.ts';
 import type { Form } from './session/forms/form.ts';
 import type { Home } from './session/home.ts';
 import type { Imported, ImportOptions } from './session/import/import.ts';
+import type { Mailing, MailingRow, MailSettings } from './session/mailing.ts';
 import type { Made, MakeWishes } from './session/make.ts';
 import type { PeriodName } from './session/periods.ts';
-import type { PagePicture, Previewed, PreviewWishes, RoomLeft } from './session/preview.ts';
+import type { Previewed, PreviewWishes, RoomLeft } from './session/preview.ts';
+import type { PagePicture } from './session/preview-draw.ts';
 import { programSource } from './session/program.ts';
 import { openRender, type Render } from './session/render.ts';
-import type { Files, Session } from './session/session.ts';
+import type { MailsLook } from './session/send/look.ts';
+import type { Files, PrintingBrowser, Session, Stop } from './session/session.ts';
 import { requireFiles, requireOptions, sessionKinds, wishKinds } from './session/wishes.ts';
 
-export type { Answer, Files, ReadResult, Session, Stop } from './session/session.ts';
-export { cutPicture, editText, readPictureFile, standingIn } from './session/text-places.ts';
-export { figuresForm, importInto, newPeriod, typedFigures } from './session/writing.ts';
+export { states as deliveryStates } from './deliver/ledger-form.ts';
+export { editionNames, readersEdition } from './editions/index.ts';
+export {
+  leaveMailLedger,
+  mailingFaults,
+  mailKey,
+  mailServer,
+  planMails,
+  previewMail,
+  readMailingList,
+  readMailLedger,
+  remindByMail,
+  sendMails,
+} from './session/mailing.ts';
+export { readMailList, writeMailList } from './session/mailing-list.ts';
+export type { Answer, Files, PrintingBrowser, ReadResult, Session, Stop } from './session/session.ts';
+export type { ShownRules } from './session/shown-rules.ts';
+export {
+  arrangePages,
+  cutPicture,
+  editText,
+  entryOf,
+  readPictureFile,
+  shownRules,
+  standingIn,
+} from './session/text-places.ts';
+export {
+  approvePeriod,
+  eraseNames,
+  forgetComments,
+  leftUnder,
+  sayOf,
+  withdrawApproval,
+} from './session/together.ts';
+export {
+  figuresForm,
+  importInto,
+  newOperation,
+  newPeriod,
+  operationOffers,
+  periodMark,
+  takePeriodBack,
+  tryOperation,
+  typedFigures,
+} from './session/writing.ts';
 export type {
   Checked,
   CheckWishes,
@@ -40,7 +87,13 @@ export type {
   Imported,
   ImportOptions,
   Made,
+  Mailing,
+  MailingRow,
+  MailSettings,
+  MailsLook,
   MakeWishes,
+  Offered,
+  OperationWishes,
   PagePicture,
   Period,
   PeriodName,
@@ -49,6 +102,7 @@ export type {
   RoomLeft,
   Standing,
   TextChange,
+  Tried,
 };
 export { FactsheetError, type Finding };
 
@@ -161,13 +215,22 @@ export function sessionOn(
       answers.about('compare', [older, newer], wishes, async (within, [last, now = last]) =>
         (await import('./session/compare.ts')).comparePair(within, { last, now }, wishes),
       ),
-    over(files, options = {}) {
-      requireFiles(files);
-      requireOptions(options, wishKinds.over);
-      const signals = [context.signal, options.signal].filter((one) => one !== undefined);
-      return sessionOn({ ...context, root: sourceOf(files), signal: AbortSignal.any(signals) });
-    },
+    browser: () => browserOf(context),
+    over: (files, options = {}) => sessionOver(context, files, options),
     close: answers.close,
     [Symbol.asyncDispose]: answers.close,
   };
+}
+
+async function browserOf({ render, signal }: Context): Promise<PrintingBrowser> {
+  signal?.throwIfAborted();
+  const { product, sandbox } = (await render.browser()).info;
+  return { product, sandbox };
+}
+
+function sessionOver(context: Context, files: Files, options: Stop): Session {
+  requireFiles(files);
+  requireOptions(options, wishKinds.over);
+  const signals = [context.signal, options.signal].filter((one) => one !== undefined);
+  return sessionOn({ ...context, root: sourceOf(files), signal: AbortSignal.any(signals) });
 }

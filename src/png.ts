@@ -13,9 +13,19 @@ const level = 1;
  * @param profile what the pixels mean (ICC); sRGB without it
  */
 export function pngFile(
-  { width, height }: { width: number; height: number },
+  size: { width: number; height: number },
   channels: 1 | 3 | 4,
   rows: Uint8Array,
+  profile?: Uint8Array,
+): Buffer {
+  return pngOf(size, channels, deflateSync(rows, { level }), profile);
+}
+
+/** The same of rows that are packed already (RFC 1950). */
+export function pngOf(
+  { width, height }: { width: number; height: number },
+  channels: 1 | 3 | 4,
+  packed: Uint8Array,
   profile?: Uint8Array,
 ): Buffer {
   const header = Buffer.alloc(13);
@@ -27,7 +37,7 @@ export function pngFile(
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', header),
     ...(icc ? [chunk('iCCP', icc)] : []),
-    chunk('IDAT', deflateSync(rows, { level })),
+    chunk('IDAT', packed),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

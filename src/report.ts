@@ -1,5 +1,6 @@
 // report.json: what a run was made from, how it came out, and what was found. Pure.
 import { createHash } from 'node:crypto';
+import type { ApprovedBy } from './approved-by.ts';
 import type { EditionName } from './editions/index.ts';
 import type { Finding } from './errors.ts';
 import type { InputFile } from './period/period.ts';
@@ -26,6 +27,8 @@ export type Report = {
   inputs: readonly InputFile[];
   files: readonly ReportedFile[];
   findings: readonly Finding[];
+  /** Who approved what was made, where somebody did. */
+  approved?: readonly ApprovedBy[];
   timings: Readonly<Record<string, number>>;
 };
 

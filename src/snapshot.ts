@@ -10,6 +10,7 @@ import { escaped } from './escaped.ts';
 import { openSession } from './index.ts';
 import { withoutMemory } from './memory.ts';
 import { run } from './run.ts';
+import { awaitOrder } from './service/work/job-process.ts';
 import { isIn } from './text/narrow.ts';
 
 const project = path.join(import.meta.dirname, '..');
@@ -43,7 +44,9 @@ function readCommandLine(): Promise<unknown> {
 
 startupSnapshot.setDeserializeMainFunction(() => {
   enableCompileCache(path.join(project, 'node_modules/.cache/factsheet/compiled'));
-  return run(process.argv.slice(1));
+  const argv = process.argv.slice(1);
+  // `jobWord` of bin/known.cjs.
+  return argv[0] === 'one-job' ? awaitOrder() : run(argv);
 });
 /** What JavaScript has, and V8 gives itself only after a snapshot was made, is there for a while. */
 Object.defineProperty(RegExp, 'escape', { value: escaped, configurable: true });

@@ -3,18 +3,23 @@ import type { Block, PageParts } from '../period/blocks.ts';
 import type { ShownTable } from '../period/schema.ts';
 import { figuresNamed } from './texts.ts';
 
-/** The file's text. @param tables those of figures.yaml that blocks of the pages show */
+/**
+ * The file's text.
+ * @param tables those of figures.yaml that blocks of the pages show
+ * @param offices by the names that operation.yaml has for them
+ */
 export function figuresText(
   blocks: readonly Block[],
   tables: ReadonlySet<ShownTable>,
   parts: PageParts,
+  offices: readonly string[] = ['main'],
 ): string {
   const own = blocks.flatMap(({ name, kind }) => {
     const { data, usual = {} } = parts.kinds[kind] ?? {};
     return data ? [ownLines(name, Object.keys(usual)[0] ?? name)] : [];
   });
   const shown = Object.entries(tableLines).flatMap(([table, lines]) =>
-    tables.has(table as ShownTable) ? [lines] : [],
+    tables.has(table as ShownTable) ? [lines(offices)] : [],
   );
   const sections = [head, ...shown, results(figuresNamed(blocks, parts)), ...own, donors];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -33,7 +38,7 @@ const head = [
 ];
 
 const tableLines = {
-  population: [
+  population: () => [
     '# People. “factsheet import OPERATION/PERIOD FILE --as-of 2024-12-31” fills this in from a download of the Refugee Data',
     '# Finder. Other groups: returned, others, oip.',
     'population:',
@@ -49,7 +54,7 @@ const tableLines = {
     '    refugees: {}',
     '    asylum_seekers: {}',
   ],
-  presence: [
+  presence: (offices) => [
     '# Staff by kind of contract, and offices by the names that operation.yaml has for them.',
     'presence:',
     '  as_of:',
@@ -59,9 +64,9 @@ const tableLines = {
     '    international:',
     '    affiliate:',
     '  offices:',
-    '    main:',
+    ...offices.map((name) => `    ${name}:`),
   ],
-  funding: [
+  funding: () => [
     '# Whole units of the currency. The gap and the shares are worked out from these two.',
     'funding:',
     '  as_of:',
@@ -70,7 +75,7 @@ const tableLines = {
     '  required:',
     '  funded:',
   ],
-} satisfies Record<ShownTable, string[]>;
+} satisfies Record<ShownTable, (offices: readonly string[]) => string[]>;
 
 function results(names: readonly string[]): string[] {
   return [

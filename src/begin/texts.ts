@@ -35,12 +35,20 @@ function hintsIn(blank: Blank): string[] {
 }
 
 /** What a first text has of a block: what its kind has for its name, or else for another of the kind. */
-function blankOf({ name, kind }: Block, { kinds }: PageParts): Blank | undefined {
+function blankOf({ name, kind }: Pick<Block, 'name' | 'kind'>, { kinds }: PageParts): Blank | undefined {
   const { blank = {} } = kinds[kind] ?? {};
   return Object.hasOwn(blank, name) ? blank[name] : Object.values(blank)[0];
 }
 
-function blockLines(block: Block, parts: PageParts): string[] {
+/** The gaps of one new block, with what belongs there: `name:` and what is below it; nothing where it has no words. */
+export function blockYaml(block: Named, parts: PageParts): string | undefined {
+  const lines = blockLines(block, parts);
+  return lines.some((line) => /^[a-z]/.test(line)) ? lines.join('\n') : undefined;
+}
+
+type Named = Pick<Block, 'name' | 'kind'> & { isOfWords?: boolean | undefined };
+
+function blockLines(block: Named, parts: PageParts): string[] {
   const { name, kind } = block;
   const { says = '', usual = {}, headed, words } = parts.kinds[kind] ?? {};
   const blank = blankOf(block, parts);

@@ -33,8 +33,8 @@ export type Renderer = {
 /** What Chart.js made of a configuration: a document of Skia's, and its own labels. */
 type Drawn = { document: string; labels: readonly Label[] };
 
-/** So many drawings and widths are remembered: those of a few periods. */
-const most = { drawings: 100, widths: 5000 };
+/** So many drawings, frames and widths are remembered: those of a few periods. */
+const most = { drawings: 100, frames: 100, widths: 5000 };
 
 /**
  * Takes the faces of one family, and what reads those of other scripts when a word first needs them; gives a renderer that
@@ -51,6 +51,7 @@ export function createRenderer(
   const ruler = canvas.createCanvas(1, 1).getContext('2d');
   const svgCanvas = new ChartJSNodeCanvas({ type: 'svg', width: 1, height: 1 });
   const [widths, drawings] = [new Memory<number>(most.widths), new Memory<Drawn>(most.drawings)];
+  const frames = new Memory<string>(most.frames);
   const runWidth = ({ text, face }: FaceRun, weight: Weight, size: number): number => {
     ruler.font = `${weight} ${size * (face?.size ?? 1)}px "${face?.family ?? family}"`;
     // Skia has no switch for ligatures, which the page draws without, but spaced letters are never joined. Joined letters
@@ -78,14 +79,18 @@ export function createRenderer(
     draw(config, frame, annotations = []) {
       const { width, height } = frame;
       const drawing = JSON.stringify({ config, size: { width, height } });
-      // Editions, and often languages, show the same shapes.
-      const drawn = drawings.of(drawing, () => shapesOf(drawing));
-      const { shapes, labels } = drawAnnotations(annotations, family);
-      return frameSvg(drawn.document, shapes, [...drawn.labels, ...labels], frame);
+      return frames.of(JSON.stringify([drawing, frame, annotations]), () => {
+        // Editions, and often languages, show the same shapes.
+        const drawn = drawings.of(drawing, () => shapesOf(drawing));
+        const { shapes, labels } = drawAnnotations(annotations, family);
+        return frameSvg(drawn.document, shapes, [...drawn.labels, ...labels], frame);
+      });
     },
     frame(drawn, frame, annotations = []) {
-      const { shapes, labels } = drawAnnotations(annotations, family);
-      return frameSvg(`<svg xmlns="">${drawn}</svg>`, shapes, labels, frame);
+      return frames.of(JSON.stringify([drawn, frame, annotations]), () => {
+        const { shapes, labels } = drawAnnotations(annotations, family);
+        return frameSvg(`<svg xmlns="">${drawn}</svg>`, shapes, labels, frame);
+      });
     },
   };
 }

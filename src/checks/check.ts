@@ -1,5 +1,6 @@
 // What a check is: a rule that an officer can read about, and a pure function that finds where data break it.
-import type { Finding, Place, Severity } from '../errors.ts';
+import type { Thread } from '../comments/threads.ts';
+import type { Finding, Place, Remedy, Severity } from '../errors.ts';
 import type { Calendar } from '../language/calendar.ts';
 import type { LanguageFile } from '../language/file.ts';
 import type { Group } from '../language/language.ts';
@@ -39,6 +40,8 @@ export type Found = {
   /** The words or the figure that it is about: `2 084`. */
   about?: string | undefined;
   doubt?: boolean;
+  /** The change that mends it for certain. */
+  remedy?: Remedy | undefined;
 };
 
 /**
@@ -54,7 +57,7 @@ export function runChecks<Subject>(checks: readonly Check<Subject>[], subject: S
 
 function findingOf(
   { code, severity, mend }: Rule,
-  { message, hint = mend, place, at, about, doubt = false }: Found,
+  { message, hint = mend, place, at, about, doubt = false, remedy }: Found,
 ): Finding {
   return {
     code,
@@ -64,6 +67,7 @@ function findingOf(
     ...(place && { place }),
     ...(at && { at: at.join('.') }),
     ...(about !== undefined && { about }),
+    ...(remedy && { remedy }),
   };
 }
 
@@ -78,11 +82,12 @@ export type LanguageSubject = {
   formats?: Formats | undefined;
 };
 
-/** A period's data. `previous` is the operation's period before it, where there is one that can be read. */
+/** A period's data, and what was said of it. `previous` is the operation's period before it, where there is one that can be read. */
 export type DataSubject = {
   period: Period;
   previous?: Period | undefined;
   languages: readonly LanguageSubject[];
+  comments?: readonly Thread[];
 };
 
 /** What one language's page or web edition says, and the code points that the fonts have. */

@@ -12,6 +12,7 @@ import { spellingChecks } from './spelling/table.ts';
 import { staleChecks } from './stale/table.ts';
 import { termsChecks } from './terms/table.ts';
 import { textsChecks } from './texts/table.ts';
+import { commentOpen } from './together/comment-open.ts';
 
 /** What is looked for in the data, before anything is printed. */
 export const dataChecks: readonly DataCheck[] = [
@@ -26,4 +27,5 @@ export const dataChecks: readonly DataCheck[] = [
   ...staleChecks,
   oldFormat,
   wordsUnread,
+  commentOpen,
 ];

@@ -40,6 +40,7 @@ import { pressPictureCoarse } from './press/press-picture-coarse.ts';
 import { pressPictureTooCoarse } from './press/press-picture-too-coarse.ts';
 import { pressPlates } from './press/press-plates.ts';
 import { readingRules } from './reading-rules.ts';
+import { togetherRules } from './together-rules.ts';
 import { upgradeRules } from './upgrade-rules.ts';
 
 /** What is looked for on each page, as the browser set it. */
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   ...importRules,
   ...historyRules,
   ...upgradeRules,
+  ...togetherRules,
   ...new Set<Rule>([...dataChecks, ...pageChecks, ...pdfChecks, ...pressChecks, ...cardChecks]),
   unusedAcceptance,
 ];

@@ -40,9 +40,14 @@ export type Comparison = {
   picture?: 'same' | 'other';
   /** Each picture of the blocks, and what of it is another than last time. */
   pictures: PictureChange[];
+  /** Who approved the new period, of each language that somebody has: as it is, or as it was before so many changes. */
+  approvals?: readonly ComparedApproval[];
   /** The pages, where they were asked for and both or one of the periods could be printed. */
   pages?: PageComparison;
 };
+
+/** `key`: the fingerprint that it is signed with; without, it is marked by name alone. */
+export type ComparedApproval = { language: string; by: string; at: string; key?: string; changes: number };
 
 /** The words that a comparison needs from the languages: how figures are written and named, and names of donors. */
 export type ComparisonWords = FigureWords & {

@@ -1,5 +1,5 @@
 // What a reviewer should look at twice in a figure. Pure.
-import { haveOneUnit } from '../figures/plausible.ts';
+import { haveOneUnit, type Jump, type JumpReason } from '../figures/plausible.ts';
 import type { Figure } from '../period/period.ts';
 import type { Stretch } from '../time.ts';
 import type { FigureWords } from './figure-values.ts';
@@ -19,14 +19,16 @@ export type FigureMark = {
     | 'other-unit'
     | 'other-source';
   says: string;
+  /** Why a change is implausible. */
+  reason?: JumpReason;
 };
 
-/** The marks of a figure that has a value in both periods. `jump` says why its change is implausible. */
+/** The marks of a figure that has a value in both periods. `jump`: why its change is implausible. */
 export function marksOf(
   before: Standing,
   after: Standing,
   words: FigureWords,
-  jump: string | undefined,
+  jump: Pick<Jump, 'says' | 'reason'> | undefined,
 ): FigureMark[] {
   const [last, now] = [before.figure, after.figure];
   if (!haveOneUnit(last, now)) {
@@ -34,7 +36,7 @@ export function marksOf(
     return [{ code: 'other-unit', says: `Last time in ${unit(last)}, now in ${unit(now)}.` }];
   }
   const marks: FigureMark[] = [];
-  if (jump) marks.push({ code: 'implausible', says: jump });
+  if (jump) marks.push({ code: 'implausible', says: jump.says, reason: jump.reason });
   if (now.derived) return marks;
   if (now.kind === 'date') return [...marks, ...dateMarks(String(last.value), String(now.value))];
   const [was, is] = [before.as_of, after.as_of];

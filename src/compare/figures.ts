@@ -1,5 +1,5 @@
 // Each figure then and now: what changed and by how much, and what a reviewer should look at twice. Pure.
-import { haveOneUnit, inputsOf, jumpsBetween } from '../figures/plausible.ts';
+import { haveOneUnit, inputsOf, type Jump, jumpsBetween } from '../figures/plausible.ts';
 import type { Figure } from '../period/period.ts';
 import { writeStretch } from '../time.ts';
 import { type FigureMark, marksOf } from './figure-marks.ts';
@@ -63,7 +63,7 @@ export function compareFigures(last: Side, now: Side, words: FigureWords): Figur
   if (!last.table || !now.table) return [];
   const [before, after] = [standingFigures(last), standingFigures(now)];
   const jumps = new Map(
-    jumpsBetween(knownOf(before), knownOf(after)).map(({ figure, says }) => [figure.name, says]),
+    jumpsBetween(knownOf(before), knownOf(after)).map((jump) => [jump.figure.name, jump]),
   );
   const changes = mergeOrder([...after.keys()], [...before.keys()]).map((name) => {
     return compareOne(before.get(name), after.get(name), words, jumps.get(name));
@@ -98,7 +98,7 @@ function compareOne(
   before: Standing | undefined,
   after: Standing | undefined,
   words: FigureWords,
-  jump: string | undefined,
+  jump: Jump | undefined,
 ): FigureChange {
   const figure = (after ?? before)?.figure;
   if (!figure) throw new TypeError('a figure of neither period');

@@ -14,9 +14,15 @@ import { attention } from './summary.ts';
 /**
  * What the template gets: `html` fields are safe inline HTML, all else is plain text.
  * @param pictures of the pages; none where there are none
+ * @param day writes a day (2024-09-30) in words
  * @param made the day on which the sheet is made, in words
  */
-export function sheetView(comparison: Comparison, pictures: readonly PagePictures[], made: string) {
+export function sheetView(
+  comparison: Comparison,
+  pictures: readonly PagePictures[],
+  made: string,
+  day: (date: string) => string,
+) {
   const { operation, last, now, summary } = comparison;
   const anchors = new Map(comparison.passages.map(({ path }, index) => [path, `passage-${index + 1}`]));
   const changed = comparison.passages.filter((passage) => !isUntouched(passage));
@@ -25,6 +31,7 @@ export function sheetView(comparison: Comparison, pictures: readonly PagePicture
     title: `${operation}: ${now.title} beside ${last.title}`,
     operation,
     made,
+    approvals: approvalsOf(comparison, day),
     last: last.title,
     now: now.title,
     tiles: tilesOf(comparison),
@@ -92,6 +99,20 @@ function tilesOf({ figures, passages, summary, now }: Comparison) {
       alarm: errors > 0,
     },
   ];
+}
+
+/** Who approved it: a line a language. */
+function approvalsOf({ approvals = [], languages }: Comparison, day: (date: string) => string) {
+  return approvals.map(({ language, by, at, key, changes }) => {
+    const name = languages.find(({ code }) => code === language)?.name ?? language;
+    const how = key === undefined ? 'marked as approved' : 'approved';
+    const who = `${how} by ${by} on ${day(at.slice(0, 10))}`;
+    const signed = key === undefined ? '' : `, signed with the key ${key}`;
+    const since = changes === 1 ? 'one change' : `${changes} changes`;
+    return changes > 0
+      ? { says: `${name}: was ${who}; ${since} since then, so it is approved no more.`, alarm: true }
+      : { says: `${name}: ${who}${signed}.`, alarm: false };
+  });
 }
 
 const rank = { error: 0, warning: 1, note: 2 } as const;

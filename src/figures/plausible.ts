@@ -7,12 +7,22 @@ import type { Figure } from '../period/period.ts';
  */
 export type Pair = { last: Figure; now: Figure; people?: number | undefined };
 
-/** A rule, in words that the review sheet prints, and what it finds in a pair of numbers (a sentence, or nothing). */
+/**
+ * Why a change is implausible. `value`: so many times the figure of last time, such a share of it (0 to 1), or so many
+ * percentage points. `digits` too many or too few would explain it.
+ */
+export type JumpReason =
+  | { code: 'nought-last' | 'nought-now' | 'less-in-year' }
+  | { code: 'times' | 'part'; value: number; digits?: 1 | 2 | 3 }
+  | { code: 'hardly-any'; digits?: 1 | 2 | 3 }
+  | { code: 'points-more' | 'points-less'; value: number };
+
+/** A rule, in words that the review sheet prints, and what it finds in a pair of numbers, if anything. */
 export type JumpRule = {
   sort: string;
   marked: string;
   why: string;
-  find(last: number, now: number, pair: Pair): string | undefined;
+  find(last: number, now: number, pair: Pair): JumpReason | undefined;
 };
 
 /** `population` counts people at one day, `results` what was done over months; the others are as they are called. */
@@ -49,7 +59,7 @@ export const jumpRules: Readonly<Record<JumpSort, JumpRule>> = {
     why: 'What was received adds up from January to December and then begins anew: it may fall only with the year. Years are held against each other at the same time of year.',
     find: (last, now, pair) => {
       if (now < last && isOfOneYear(pair)) {
-        return 'Less than before in the same year: what was received only adds up.';
+        return { code: 'less-in-year' };
       }
       if (last === 0 || now === 0) return undefined;
       return factor(last, now, isSameStage(pair) ? 2 * Math.max(1, yearsBetween(pair)) : 10);
@@ -80,15 +90,15 @@ export function sortOf({ name, kind, derived, path }: Figure): JumpSort | undefi
 }
 
 /** Why a change is implausible; nothing where it is not. Both figures are of one kind and currency. */
-export function implausible(pair: Pair): string | undefined {
+export function implausible(pair: Pair): JumpReason | undefined {
   const { last, now } = pair;
   const sort = sortOf(now);
   if (sort === undefined || typeof last.value !== 'number' || typeof now.value !== 'number') return undefined;
   return last.value === now.value ? undefined : jumpRules[sort].find(last.value, now.value, pair);
 }
 
-/** A figure whose change is implausible, and why. */
-export type Jump = { figure: Figure; last: Figure; says: string };
+/** A figure whose change is implausible, and why; `says` is that in a sentence. */
+export type Jump = { figure: Figure; last: Figure; reason: JumpReason; says: string };
 
 /** All implausible changes between two tables of figures, those left out that only follow from others. */
 export function jumpsBetween(last: ReadonlyMap<string, Figure>, now: ReadonlyMap<string, Figure>): Jump[] {
@@ -96,8 +106,8 @@ export function jumpsBetween(last: ReadonlyMap<string, Figure>, now: ReadonlyMap
   const found = all.flatMap((figure): Jump[] => {
     const then = last.get(figure.name);
     if (!then || !haveOneUnit(then, figure)) return [];
-    const says = implausible({ last: then, now: figure, people: peopleBehind(figure, last, now) });
-    return says === undefined ? [] : [{ figure, last: then, says }];
+    const reason = implausible({ last: then, now: figure, people: peopleBehind(figure, last, now) });
+    return reason === undefined ? [] : [{ figure, last: then, reason, says: reasonWords(reason) }];
   });
   const names = new Set(found.map(({ figure }) => figure.name));
   return found.filter(
@@ -141,35 +151,60 @@ function byChance(last: number, now: number): boolean {
   return Math.abs(now - last) <= 3 * Math.sqrt(last + now);
 }
 
-function beyond(last: number, now: number, times: number): string | undefined {
+function beyond(last: number, now: number, times: number): JumpReason | undefined {
   return byChance(last, now) ? undefined : factor(last, now, times);
 }
 
-function factor(last: number, now: number, times: number): string | undefined {
-  if (last === 0) return 'Nought last time.';
-  if (now === 0) return 'Nought now.';
+function factor(last: number, now: number, times: number): JumpReason | undefined {
+  if (last === 0) return { code: 'nought-last' };
+  if (now === 0) return { code: 'nought-now' };
   const ratio = now > last ? now / last : last / now;
   if (ratio < times) return undefined;
   const digits = digitsApart(ratio);
-  if (now > last) {
-    const shown = ratio < 10 ? ratio.toFixed(1).replace(/\.0$/, '') : String(Math.round(ratio));
-    return `${shown} times the figure of last time${digits ? `: ${digits} too many?` : '.'}`;
-  }
-  const part = now / last < 0.01 ? 'Less than 1%' : `Only ${Math.round((now / last) * 100)}%`;
-  return `${part} of the figure of last time${digits ? `: ${digits} too few?` : '.'}`;
+  const apart = digits === undefined ? {} : { digits };
+  if (now > last) return { code: 'times', value: Number(ratio.toFixed(ratio < 10 ? 1 : 0)), ...apart };
+  const part = now / last;
+  return part < 0.01 ? { code: 'hardly-any', ...apart } : { code: 'part', value: part, ...apart };
 }
 
 /** How many digits too many or too few would explain a ratio. */
-function digitsApart(ratio: number): string | undefined {
-  if (ratio > 9 && ratio < 11) return 'a digit';
-  if (Math.abs(ratio - 100) < 1) return 'two digits';
-  return Math.abs(ratio - 1000) < 1 ? 'three digits' : undefined;
+function digitsApart(ratio: number): 1 | 2 | 3 | undefined {
+  if (ratio > 9 && ratio < 11) return 1;
+  if (Math.abs(ratio - 100) < 1) return 2;
+  return Math.abs(ratio - 1000) < 1 ? 3 : undefined;
 }
 
-function points(last: number, now: number, limit: number): string | undefined {
+function points(last: number, now: number, limit: number): JumpReason | undefined {
   const moved = Math.abs(now - last);
   if (moved <= limit) return undefined;
-  return `${Math.round(moved * 100)} percentage points ${now > last ? 'more' : 'less'} than last time.`;
+  return { code: now > last ? 'points-more' : 'points-less', value: Math.round(moved * 100) };
+}
+
+const digitWords = { 1: 'a digit', 2: 'two digits', 3: 'three digits' } as const;
+
+function end({ digits }: { digits?: 1 | 2 | 3 }, too: 'many' | 'few'): string {
+  return digits ? `: ${digitWords[digits]} too ${too}?` : '.';
+}
+
+/** A reason as a sentence. */
+export function reasonWords(reason: JumpReason): string {
+  switch (reason.code) {
+    case 'nought-last':
+      return 'Nought last time.';
+    case 'nought-now':
+      return 'Nought now.';
+    case 'less-in-year':
+      return 'Less than before in the same year: what was received only adds up.';
+    case 'points-more':
+    case 'points-less':
+      return `${reason.value} percentage points ${reason.code === 'points-more' ? 'more' : 'less'} than last time.`;
+    case 'times':
+      return `${reason.value} times the figure of last time${end(reason, 'many')}`;
+    case 'part':
+      return `Only ${Math.round(reason.value * 100)}% of the figure of last time${end(reason, 'few')}`;
+    case 'hardly-any':
+      return `Less than 1% of the figure of last time${end(reason, 'few')}`;
+  }
 }
 
 /** Whether both figures are of one year, and now is no earlier in it than then. */

@@ -12,12 +12,24 @@ import {
   Scalar,
 } from 'yaml';
 import { FactsheetError } from '../errors.ts';
+import { Memory } from '../memory.ts';
 import { isGap, type Token, tokensOf } from './edit-tokens.ts';
 import type { DataPath } from './period.ts';
 import { dataTags } from './yaml-tags.ts';
 
 /** Characters `from` up to `to` give way to `text`. */
 export type Splice = { from: number; to: number; text: string };
+
+/** What a text says, and its tokens: nobody changes them. */
+type Taken = { document: Document; tokens: readonly Token[] };
+
+/** Who types changes what the last change left: that was taken apart then. */
+const taken = new Memory<Taken>(8);
+
+function takeApart(text: string): Taken {
+  const document = parseDocument(text, { customTags: dataTags, uniqueKeys: true, prettyErrors: false });
+  return { document, tokens: document.errors.length > 0 ? [] : tokensOf(text) };
+}
 
 /** Where a path leads: its pair or list item, and the value there (null where nothing is written). */
 export type Slot = { node: Node | null; pair?: Pair | undefined; flow: boolean };
@@ -41,14 +53,13 @@ export class Source {
   /** @throws FactsheetError `yaml-syntax` or `yaml-anchor`, with the line */
   constructor(whole: string, file: string, { pointers = false } = {}) {
     const text = whole.replace(/^\uFEFF/, '');
-    const document = parseDocument(text, { customTags: dataTags, uniqueKeys: true, prettyErrors: false });
+    const { document, tokens } = taken.of(text, () => takeApart(text));
     const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
     const [fault] = [...document.errors, ...document.warnings];
     if (fault) {
       const message = `Line ${lineAt(fault.pos[0])} of ${file} is not valid YAML, so that nothing can be changed there.`;
       throw new FactsheetError('yaml-syntax', message, { hint: 'Mend that line first.' });
     }
-    const tokens = tokensOf(text);
     const pointer = tokens.find(({ type }) => type === 'anchor' || type === 'alias');
     if (pointer && !pointers) {
       const message = `Line ${lineAt(pointer.from)} of ${file} points to another value with & or *.`;
@@ -70,6 +81,7 @@ export class Source {
 
   /** The text with splices made, taken apart again. Where that fails the fault is ours: the text was sound before. */
   with(splices: readonly Splice[]): Source {
+    if (splices.length === 0) return this;
     const put = this.#bom + splice(this.text, splices);
     try {
       return new Source(put, this.file, { pointers: this.#pointers });
@@ -122,23 +134,31 @@ export class Source {
   /** The offset after the last character that is written of a pair. */
   endOf(pair: Pair): number {
     const { value } = pair;
-    if (isCollection(value) && value.flow !== true && value.items.length > 0) return this.#endOfNode(value);
-    if (isNode(value) && !isBlank(value)) return this.#endOfNode(value);
+    if (isCollection(value) && value.flow !== true && value.items.length > 0) return this.endOfNode(value);
+    if (isNode(value) && !isBlank(value)) return this.endOfNode(value);
     const tag = isNode(value) ? this.tagOf(value) : undefined;
     return tag?.to ?? this.colonOf(pair)?.to ?? rangeOf(pair.key)[1];
   }
 
-  #endOfNode(node: Node): number {
+  /** The offset after the last character that is written of a value. */
+  endOfNode(node: Node): number {
     if (isMap(node) && node.flow !== true) {
       const last = node.items.at(-1);
       if (last) return this.endOf(last);
     }
     if (isSeq(node) && node.flow !== true) {
       const last = node.items.at(-1);
-      if (isNode(last)) return this.#endOfNode(last);
+      if (isNode(last)) return this.endOfNode(last);
     }
     const [from, to] = rangeOf(node);
     return isBlock(node) ? from + this.text.slice(from, to).replace(/\s+$/, '').length : to;
+  }
+
+  /** Where the next dash of a list stands, at an offset or after it. */
+  dashFrom(offset: number): number {
+    let at = this.#indexAt(offset);
+    while (at < this.tokens.length && this.tokens[at]?.type !== 'seq-item-ind') at += 1;
+    return this.tokens[at]?.from ?? this.text.length;
   }
 
   /** The offset of the end of a line, before its line end. */

@@ -72,7 +72,7 @@ function explain(issue: Issue, path: Path, context: Context): Explained[] {
   const name = path.join('.') || 'The file';
   const value = valueAt(file.value, path);
   const error = (code: string, message: string, hint: string, place = file.locate(path)): Explained => {
-    return { finding: { code, severity: 'error', message, hint, place } };
+    return { finding: { code, severity: 'error', message, hint, place, ...atOf(path) } };
   };
   const was = file.wasAt(path);
   const empty = (what: string) =>
@@ -243,4 +243,8 @@ function shape(value: unknown): string {
   if (typeof value === 'object') return 'a group of values';
   const text = shortened(String(value), 40);
   return typeof value === 'string' ? `the text “${text}”` : `“${text}”`;
+}
+
+function atOf(path: Path): { at?: string } {
+  return path.length > 0 ? { at: path.join('.') } : {};
 }

@@ -15,7 +15,8 @@ import { readHistory } from './history.ts';
 import { readOwnWords } from './own-words.ts';
 import { holdsOf, operationSchemaFor, withData, withYears } from './page-holds.ts';
 import { readPages } from './pages.ts';
-import type { DataPath, FilePassage, InputFile, Period, PeriodText } from './period.ts';
+import { passagesOf, placedPassages } from './passages.ts';
+import type { InputFile, Period, PeriodText } from './period.ts';
 import type { Parsed, YamlFile } from './read.ts';
 import { type Faulty, readData } from './read-data.ts';
 import { readReleased } from './released.ts';
@@ -170,7 +171,7 @@ async function readFiles(
   const figures = keep(
     await readData(root, path.join(id, 'figures.yaml'), holds.figures.schema, holds.figures),
   );
-  const texts = await readTexts(root, id, languages, keep, holds.text);
+  const texts = await readTexts(root, id, languages, keep, holds.text, plan.kept);
   return { plan, figures, texts };
 }
 
@@ -180,6 +181,7 @@ async function readTexts(
   languages: readonly string[],
   keep: Keep,
   { schema, unknown }: ReturnType<typeof holdsOf>['text'],
+  kept: readonly string[] = [],
 ) {
   const texts: Record<string, PeriodText> = {};
   const inputs: InputFile[] = [];
@@ -189,8 +191,8 @@ async function readTexts(
     const text = keep('findings' in read ? await withRightName(read, root, id, language, languages) : read);
     if (!text) continue;
     const { input, locate } = text.file;
-    const passages = passagesOf(text.data, text.file);
-    texts[language] = { language, file: input.file, text: text.data, passages, locate };
+    const passages = placedPassages(text.data, text.file, kept);
+    texts[language] = { language, file: input.file, text: text.data, ...passages, locate };
     inputs.push(input);
     if (text.file.earlier) earlier.push(text.file.locateKey(['donors']));
     const words = await readOwnWords(root, path.dirname(id), language);
@@ -220,16 +222,6 @@ async function withRightName<T>(
     ? `Rename text.${meant}.yaml: text.${language}.yaml.`
     : `Copy text.${other}.yaml under this name, and translate what stands behind the colons.`;
   return { ...read, findings: read.findings.map((finding) => ({ ...finding, hint })) };
-}
-
-/** Every string inside a value, with its path and its mark. */
-function passagesOf(value: unknown, file: Pick<YamlFile, 'markAt'>, path: DataPath = []): FilePassage[] {
-  if (typeof value === 'string') {
-    const mark = file.markAt(path);
-    return [{ path, text: value, ...(mark && { mark }) }];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => passagesOf(inner, file, [...path, key]));
 }
 
 function namesIn({ data, file }: Parsed<Operation>): Period['names'] {

@@ -57,7 +57,27 @@ export function planFaults(page: PageFile, file: YamlFile, parts: PageParts): Fi
       ]),
     ];
   });
-  return [...found, ...blockFaults(page, seen, parts, error)];
+  return [...found, ...asideFaults(page, seen, error), ...blockFaults(page, seen, parts, error)];
+}
+
+type Telling = (code: string, at: Path, message: string, hint: string, isKey?: boolean) => Finding;
+
+/** Blocks that are set aside and stand on a page too; the others are known from here on. */
+function asideFaults(page: PageFile, seen: Map<string, string>, error: Telling): Finding[] {
+  return page.aside.flatMap((name, index) => {
+    const first = seen.get(name);
+    seen.set(name, first ?? 'aside');
+    if (first === undefined) return [];
+    const hint = 'Take it out of aside, or out of its area.';
+    return [
+      error(
+        'page-twice',
+        ['aside', index],
+        `“${name}” stands on the pages (${first}), and is set aside.`,
+        hint,
+      ),
+    ];
+  });
 }
 
 /** What is wrong with the entries under `blocks:`. */
@@ -93,6 +113,14 @@ function blockFaults(
 /** The names of blocks that the files have for something else. */
 export function takenNames(page: PageFile, parts: PageParts): string[] {
   return Object.keys(page.blocks).filter((name) => isTaken(name, page, parts));
+}
+
+/** The names under which blocks that are set aside keep their words and data. */
+export function keptNames(page: PageFile, parts: PageParts): string[] {
+  const shown = page.pages.flatMap(({ form: _, ...areas }) => Object.values(areas).flat());
+  const also = (name: string) => Object.keys(parts.kinds[kindOf(name, page, parts) ?? '']?.also ?? {});
+  const held = shown.flatMap(also);
+  return page.aside.flatMap((name) => [name, ...also(name).filter((one) => !held.includes(one))]);
 }
 
 /** Whether a block's words or data would stand where those of all periods do: `results` in figures.yaml, notes in the texts. */

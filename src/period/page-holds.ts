@@ -33,7 +33,7 @@ export function holdsOf(
   parts: PageParts,
 ): { figures: File<FiguresFile>; text: File<TextFile> } {
   const isOpen = plan.findings.length > 0;
-  const held = { blocks: plan.blocks, parts, isOpen, taken: plan.taken ?? [] };
+  const held = { blocks: plan.blocks, parts, isOpen, taken: [...(plan.taken ?? []), ...(plan.kept ?? [])] };
   const unknown = isOpen ? undefined : unknownIn(plan, parts);
   const withOwn = plan.blocks.filter(({ kind }) => parts.kinds[kind]?.data);
   const own = new Set(withOwn.map(({ name }) => name));

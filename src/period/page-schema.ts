@@ -32,11 +32,12 @@ export const pageSchema = z.strictObject({
     )
     .min(1, 'at least one page')
     .max(mostPages, `a list of at most ${mostPages} pages`),
+  aside: blocksOfArea.optional().default([]),
   blocks: z
     .record(key, entry)
     .nullish()
     .transform((found) => found ?? {}),
 });
 
-/** page.yaml, its shape read: each page's form and areas, and what is said of blocks by name. */
+/** page.yaml, its shape read: each page's form and areas, blocks that are set aside with their words, and what is said of blocks by name. */
 export type PageFile = z.infer<typeof pageSchema>;

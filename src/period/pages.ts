@@ -7,7 +7,7 @@ import type { Source } from '../files/source.ts';
 import { isRecord, valueAt } from '../values.ts';
 import type { Block, Holds, PageParts, PagePlan } from './blocks.ts';
 import { explainIssues } from './explain.ts';
-import { kindOf, planFaults, takenNames } from './page-faults.ts';
+import { keptNames, kindOf, planFaults, takenNames } from './page-faults.ts';
 import { type PageFile, pageSchema } from './page-schema.ts';
 import { readYaml, type YamlFile } from './read.ts';
 
@@ -19,6 +19,10 @@ export type ReadPages = {
   findings: readonly Finding[];
   /** Names that blocks have, and that stand for something else in the files: what stands there may be either. */
   taken?: readonly string[];
+  /** Blocks that are set aside: on no page, with their words and data. */
+  aside?: readonly { name: string; kind: string }[];
+  /** The names under which those stand in the files. */
+  kept?: readonly string[];
 };
 
 /** The name of the file. */
@@ -38,7 +42,8 @@ export async function readPages(root: Source, id: string, parts: PageParts): Pro
   const findings = [...faults, ...(parsed.success ? optionFaults(parsed.data, read, parts) : [])];
   const page = parsed.success && findings.length === 0 ? parsed.data : await standardOf(parts);
   const taken = parsed.success ? takenNames(parsed.data, parts) : [];
-  return { ...planOf(page, parts), file: read, findings, taken };
+  const aside = page.aside.map((name) => ({ name, kind: kindOf(name, page, parts) ?? '' }));
+  return { ...planOf(page, parts), file: read, findings, taken, aside, kept: keptNames(page, parts) };
 }
 
 /** A block that is said what it is at the beginning of a line. */

@@ -77,8 +77,9 @@ export type PeriodText = {
   language: string;
   file: string;
   text: TextFile;
-  /** Every string of the file with its path, in the order of the file. */
+  /** Every string of the file with its path, in the order of the file; those of blocks that are set aside by themselves. */
   passages: readonly FilePassage[];
+  aside?: readonly FilePassage[];
   locate: Locate;
 };
 

@@ -82,6 +82,12 @@ const delivery = z.strictObject({
     .describe('the office’s own address for unsubscribing with one click (RFC 8058)'),
 });
 
+/** Who has to approve before anything leaves: somebody, or the holder of one of these keys. */
+const signOff = z.union(
+  [z.literal('required'), z.strictObject({ keys: z.array(line).min(1) })],
+  'required, or the fingerprints of those keys that count: { keys: [0a1b2c3d …] }',
+);
+
 /** What stays from period to period. */
 export const operationSchema = z.strictObject({
   example: z
@@ -104,6 +110,17 @@ export const operationSchema = z.strictObject({
     .describe(
       'where the web editions are put on line: previews of links need the whole address of a picture',
     ),
+  bureau: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and -: east-africa')
+    .optional()
+    .describe('the bureau that the operation belongs to: a service makes those of one bureau together'),
+  due: z
+    .int()
+    .min(1)
+    .max(28)
+    .optional()
+    .describe('the day of the month after a period on which its factsheet is due'),
   palette: z.enum(['2021', '2025']).default('2021'),
   numbers: z.record(languageCode, numberStyle).default({}),
   sources: z.record(key, source),
@@ -118,6 +135,15 @@ export const operationSchema = z.strictObject({
   slips: slips.default({}).describe('words that this office does not use, and what it writes instead'),
   press: press.default({ builds: {} }).describe('the printer’s inks, for the press edition'),
   delivery: delivery.optional().describe('for factsheet send; without it, its options have to say'),
+  sign_off: signOff
+    .optional()
+    .describe(
+      'whether every language has to be approved before it is packed or sent; without it, it need not',
+    ),
+  open_comments: z
+    .enum(['note', 'error'])
+    .default('note')
+    .describe('whether a comment that nobody has resolved stops a build'),
   accepted: z.array(accepted).default([]).describe('findings that may stand in every period'),
   to_confirm: z.array(toConfirm).optional().describe('what the office still has to give or confirm'),
 });

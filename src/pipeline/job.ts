@@ -8,6 +8,7 @@ import type { Period } from '../period/period.ts';
 /**
  * What is to be made: a period, its languages (none named: all) and editions (none named: the one for readers), and whether
  * as a draft. `previous` is the period before it. `print` says when pages are made: if no error is in the data, or whenever they can be.
+ * `signal` ends the checks of the data.
  */
 export type Job = {
   id: string;
@@ -16,6 +17,7 @@ export type Job = {
   editions?: readonly EditionName[];
   draft: boolean;
   print: 'if-sound' | 'always';
+  signal?: AbortSignal | undefined;
 };
 
 /** Told at the start of each step, for progress on a terminal. */

@@ -1,10 +1,13 @@
 // The way from files to a period in its languages, checked: what every command begins with.
+import { approvalFiles } from '../approval/files.ts';
+import { unsoundApprovals } from '../approval/standing.ts';
 import { dataChecks, rules, wordsMissing } from '../blocks/checks.ts';
 import { loadPeriod } from '../blocks/load.ts';
 import { applyAccepted } from '../checks/accepted.ts';
 import { type Check, type DataSubject, runChecks } from '../checks/check.ts';
 import { unknownCountry } from '../checks/figures/unknown-country.ts';
 import { unknownDonor } from '../checks/figures/unknown-donor.ts';
+import { readComments } from '../comments/files.ts';
 import { type Finding, keepFindings } from '../errors.ts';
 import { changesOf } from '../figures/changes.ts';
 import { type LocalPeriod, localise } from '../locale/local.ts';
@@ -15,7 +18,7 @@ import { turn } from '../turn.ts';
 import type { Job, Progress, ReadPeriod } from './job.ts';
 import type { Tools } from './tools.ts';
 
-type Reading = Pick<Job, 'id' | 'previous' | 'languages'> & { draft?: boolean };
+type Reading = Pick<Job, 'id' | 'previous' | 'languages' | 'signal'> & { draft?: boolean };
 
 /** A period as it was read, and what looks for the rest: not done before it is asked for. */
 export type OpenedPeriod = Omit<ReadPeriod, 'findings'> & { check(): Promise<Finding[]> };
@@ -68,18 +71,28 @@ export async function openPeriod(
   const names: readonly Check<DataSubject>[] = [unknownCountry, unknownDonor, wordsMissing];
   const nameless = new Map((whole ? names : []).map((one) => [one, runChecks([one], subject)]));
   const check = async () => {
+    const together = await readTogether(tools.root, period, checks);
+    const told = { ...subject, comments: together.comments };
     // Of a draft with gaps only names are looked at: what hangs on figures cannot be said yet.
     for (const one of sound ? checks : nameless.keys()) {
-      findings.push(...(nameless.get(one) ?? runChecks([one], subject)));
+      findings.push(...(nameless.get(one) ?? runChecks([one], told)));
       await turn();
+      job.signal?.throwIfAborted();
     }
-    return applyAccepted(findings, period.accepted, rules);
+    return applyAccepted([...findings, ...together.findings], period.accepted, rules);
   };
   const locals = readable.flatMap(({ local }) => local ?? []);
   // A country or donor without a name cannot be printed, not even on a draft.
   const isNamed = [...nameless.values()].every((found) => found.length === 0);
   const printable = whole && locals.length === languages.length && isNamed;
   return { period, previous, locals, printable, check };
+}
+
+/** What was said of a period, and what lies beside it that nobody can take for an approval or a comment. Not read where nothing is checked. */
+async function readTogether(root: Tools['root'], { id }: Period, checks: readonly unknown[]) {
+  if (checks.length === 0) return { comments: [], findings: [] };
+  const { threads, findings } = await readComments(root, id);
+  return { comments: threads, findings: [...unsoundApprovals(await approvalFiles(root, id)), ...findings] };
 }
 
 /** The period in each language of its operation: those that are made, and the others as far as they can be. */

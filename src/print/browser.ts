@@ -10,6 +10,7 @@ import { createPagePool, type LentPage, type PagePool } from './pages.ts';
 import type { Ending } from './process.ts';
 import { sandboxOffNote } from './sandbox.ts';
 import { framelessTabs } from './tabs.ts';
+import { unlessStopped } from './unless-stopped.ts';
 
 /** The machine and the user: as `process` has them, `uid` undefined on Windows; `now` in ms since 1970. */
 export type Host = {
@@ -53,7 +54,7 @@ export type PrintBrowser = {
    * Lends a page to a job and takes it back. The page is empty, has A4's width, runs no scripts of its document
    * (`page.evaluate` works), and every request from it is refused and noted in `blocked()`.
    * A page that dies gets the job tried once more on a fresh one, and so does a browser, which is started again: the job
-   * may run up to three times, and begins anew each time.
+   * may run up to three times, and begins anew each time. One that died before it had a page is not counted, once.
    * @param document what the job makes, for messages
    * @param stop ends the job at once, and throws its reason; the browser goes on
    * @param wanted what had best stand in the page (pages.ts)
@@ -185,25 +186,32 @@ export function printBrowser(
   let current: Promise<Running> | undefined = Promise.resolve(first);
   let closed = false;
   /** Of several jobs that see one browser die, the first starts the next; one that does not start is tried by the next job. */
-  const restart = async (dead: Running | undefined) => {
-    await dead?.stop();
-    return start(true);
-  };
   const open = (dead?: Running): Promise<Running> => {
-    const opening = restart(dead);
+    const opening = Promise.resolve(dead?.stop()).then(() => start(true));
     current = opening;
     opening.catch(() => {
       if (current === opening) current = undefined;
     });
     return opening;
   };
+  /** One that died while nobody printed is no death of this job. */
+  const living = async () => {
+    const last = current ?? open();
+    const was = await last;
+    if (was.connected()) return { running: last, browser: was };
+    const running = current === last || !current ? open(was) : current;
+    return { running, browser: await running };
+  };
   const withPage: PrintBrowser['withPage'] = async (job, document, stop, wanted) => {
-    const triesLeft: Record<string, number> = { 'page-crashed': 1, 'browser-stopped': 1 };
+    const triesLeft: Record<string, number> = { 'page-crashed': 1, 'browser-stopped': 1, 'not-begun': 1 };
     for (;;) {
-      const running = current ?? open();
-      const browser = await running;
+      const { running, browser } = await living();
+      let isBegun = false;
       try {
-        return await browser.pool.lend((lent) => unlessStopped(stop, () => job(lent)), wanted);
+        return await browser.pool.lend((lent) => {
+          isBegun = true;
+          return unlessStopped(stop, () => job(lent));
+        }, wanted);
       } catch (error) {
         stop?.throwIfAborted();
         if (closed) throw error;
@@ -215,8 +223,10 @@ export function printBrowser(
         const cause = code === 'page-crashed' && !triesLeft[code] && (await browser.isDamaged());
         const left = cause ? 'browser-stopped' : code;
         if (left === 'browser-stopped' && current === running) open(browser);
-        if (!triesLeft[left]) throw fault;
-        triesLeft[left] -= 1;
+        // What died before it had a page to work with may have been dead before.
+        const counted = left === 'browser-stopped' && !isBegun ? 'not-begun' : left;
+        if (!triesLeft[counted]) throw fault;
+        triesLeft[counted] -= 1;
         onNote(`${(fault as Error).message} It is tried once more.`);
         if (left === 'page-crashed') await wait(settling);
       }
@@ -227,18 +237,4 @@ export function printBrowser(
     await (await current?.catch(() => undefined))?.stop();
   };
   return { info: first.info, withPage, close, [Symbol.asyncDispose]: close };
-}
-
-/** What `work` gives; fails at once with the signal's reason when that aborts: then the page is not used again. */
-function unlessStopped<Result>(
-  signal: AbortSignal | undefined,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  if (!signal) return work();
-  signal.throwIfAborted();
-  const { promise, resolve, reject } = Promise.withResolvers<Result>();
-  const stop = () => reject(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
-  work().then(resolve, reject);
-  return promise.finally(() => signal.removeEventListener('abort', stop));
 }

@@ -110,7 +110,8 @@ function cannotUnpack(privateDir: string, cause: unknown): FactsheetError {
 }
 
 async function unpackInto(folder: string, packageDir: string, signal?: AbortSignal): Promise<void> {
-  const executable = await open(path.join(folder, 'chromium'), 'wx', 0o700);
+  // Where it is interrupted before the first byte, no stream closes it.
+  await using executable = await open(path.join(folder, 'chromium'), 'wx', 0o700);
   const brotli = () => createBrotliDecompress({ chunkSize: 1 << 20 });
   const packed = (name: string) =>
     createReadStream(path.join(packageDir, 'bin', name), { highWaterMark: 1 << 20 });

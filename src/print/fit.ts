@@ -1,34 +1,14 @@
 // Chooses the type size and the air at which a document fills its two pages; pure but for the measuring that it is given.
 // All of it runs inside the page, so it can use nothing but this file's functions (see `fitFunctions`).
 import type { Escape } from './escapes.ts';
+import type { FitBounds } from './fit-bounds.ts';
 import type { ColumnInk, ColumnMeasure, Setting } from './measure.ts';
 
 /**
- * Body type in pt and the factor on vertical space, between which the fit chooses, and the steps it takes; the leading as a
- * part of the body size, as a rule and where nothing else is left.
+ * Where the search begins: body type in pt, air by page, and, where words break, the leading; whether the same document was so
+ * a moment ago. It decides how long the search takes, not what it finds.
  */
-export type FitBounds = {
-  body: { from: number; to: number; step: number };
-  air: { from: number; normal: number; to: number; step: number };
-  lines: { usual: number; close: number };
-};
-
-/** Body text of 8 to 9.5 pt: below, print is hard to read; above, two languages would look like two designs. */
-export const fitBounds: FitBounds = {
-  body: { from: 8, to: 9.5, step: 0.1 },
-  air: { from: 0.5, normal: 1, to: 4, step: 0.1 },
-  lines: { usual: 1.4, close: 1.32 },
-};
-
-/** Where the search begins: body type in pt, and air by page. It decides how long the search takes, not what it finds. */
-export type FitGuess = { body: number; airs: readonly number[] };
-
-/** Runs inside the page, so it can use nothing from outside of it: the bounds of the fit, its lines as tall as the script wants. */
-export function boundsInPage(bounds: FitBounds): FitBounds {
-  const tall = Number(getComputedStyle(document.documentElement).getPropertyValue('--tall')) || 1;
-  const { usual, close } = bounds.lines;
-  return { ...bounds, lines: { usual: usual * tall, close: close * tall } };
-}
+export type FitGuess = { body: number; airs: readonly number[]; tight?: number; isLast?: boolean };
 
 /** What two pages that are full of text come to. */
 export const usualFit: FitGuess = { body: 8.3, airs: [1.8, 1.9] };
@@ -67,20 +47,29 @@ export function chooseFit(measuring: Measuring, guess: FitGuess, bounds: FitBoun
   let last = '';
   const known = new Map<string, readonly ColumnMeasure[]>();
   const measure = (setting: Setting): readonly ColumnMeasure[] => {
-    last = JSON.stringify(setting);
-    const columns = known.get(last) ?? measuring.columns(setting);
-    known.set(last, columns);
+    const key = JSON.stringify(setting);
+    const columns = known.get(key) ?? measuring.columns(setting);
+    if (!known.has(key)) last = key;
+    known.set(key, columns);
     return columns;
   };
+  const isFull = guess.tight !== undefined || guess.airs.some((factor) => factor < air.normal);
   const loosest = (settings: readonly Setting[]) => {
     const tightest = settings.toReversed();
-    const at = tightest.findLastIndex(({ body, airs }) => body <= guess.body && (airs[0] ?? 0) <= air.normal);
-    const [chosen = -1] = lastThatEach([newSearch(at, settings.length)], ([step = 0]) => [
-      leftOf(measure(tightest[step] as Setting)),
-    ]);
+    const at = tightest.findLastIndex(({ body, leading, airs: [factor = 0], tight }) => {
+      if (guess.tight !== undefined) return tight && leading <= guess.tight;
+      return body <= guess.body && factor <= air.normal && (tight || !isFull || factor < air.normal);
+    });
+    const [chosen = -1] = lastThatEach([newSearch(at, settings.length)], ([step = 0]) => {
+      const setting = tightest[step] as Setting;
+      // What holds with more air holds with less.
+      const isSure = setting.body === again?.body && leftOf(measure(again)).every(holds);
+      return [isSure ? [Number.POSITIVE_INFINITY] : leftOf(measure(setting))];
+    });
     return tightest[chosen];
   };
   const { normal, full } = settingsOf(bounds, guess.airs.length);
+  const again = guess.isLast && !isFull ? sameAgain(normal, guess, bounds, measure) : undefined;
   const setting = loosest(normal) ?? loosest(full) ?? (full.at(-1) as Setting);
   const start = setting.airs[0] ?? air.normal;
   const airSteps = stepsOf(start, air.to, air.step);
@@ -93,11 +82,13 @@ export function chooseFit(measuring: Measuring, guess: FitGuess, bounds: FitBoun
   );
   const lefts = (columns: readonly ColumnMeasure[]) =>
     searches.map((_, index) => leftOf(columns.filter(({ page }) => page === index + 1)));
-  // What the search for the type has measured, with the same air on all pages.
-  for (const [step] of airSteps.entries()) {
-    const columns = known.get(JSON.stringify(aired(searches.map(() => step))));
+  // What was measured before: with the same air on all pages, and with that of the guess.
+  const before = [...airSteps.keys()].map((step) => searches.map(() => step));
+  for (const more of [1, 0]) before.push(searches.map((one) => Math.min(one.guess + more, one.high - 1)));
+  for (const steps of before) {
+    const columns = known.get(JSON.stringify(aired(steps)));
     for (const [index, left] of (columns ? lefts(columns) : []).entries())
-      learn(searches[index] as Search, step, left);
+      learn(searches[index] as Search, steps[index] ?? 0, left);
   }
   const found = lastThatEach(searches, (steps) => lefts(measure(aired(steps))));
   const chosen = aired(found.map((step) => Math.max(step, 0)));
@@ -108,6 +99,33 @@ export function chooseFit(measuring: Measuring, guess: FitGuess, bounds: FitBoun
   });
   const { body, leading, tight, airs } = chosen;
   return { body, leading, airs, tight, columns, overflows };
+}
+
+/**
+ * Most documents are fitted as they were a moment ago. Then three measurings tell so: the type a step larger does not hold, nor does
+ * a step more air, and the guess does, which is measured last, so that the page stands as it was chosen.
+ * @param normal all sizes of type with normal air, the largest first
+ * @returns the guess, where the type a step larger does not hold
+ */
+function sameAgain(
+  normal: readonly Setting[],
+  guess: FitGuess,
+  { air }: FitBounds,
+  measure: (setting: Setting) => readonly ColumnMeasure[],
+): Setting | undefined {
+  const at = normal.findIndex(({ body }) => body === guess.body);
+  const [own, larger] = [normal[at], normal[at - 1]];
+  if (!own || (larger && leftOf(measure(larger)).every(holds))) return undefined;
+  const steps = stepsOf(air.normal, air.to, air.step);
+  const aired = (more: number) => {
+    const airs = guess.airs.map(
+      (factor) => steps[Math.min(Math.max(steps.indexOf(factor), 0) + more, steps.length - 1)] ?? factor,
+    );
+    return { ...own, airs };
+  };
+  measure(aired(1));
+  measure(aired(0));
+  return aired(0);
 }
 
 /** What is tried, with normal air and where that is too much; in each list every one takes less room than the one before. */
@@ -227,6 +245,6 @@ function nextStep({ guess, low, high, lefts, looked }: Search): number {
 
 /** What runs inside the page: `chooseFit` and all that it calls. */
 export const fitFunctions = [
-  ...[chooseFit, settingsOf, leadingOf, stepsOf, leftOf],
+  ...[chooseFit, sameAgain, settingsOf, leadingOf, stepsOf, leftOf],
   ...[newSearch, holds, learn, lastThatEach, nextStep],
 ];

@@ -5,10 +5,11 @@ import type { LentPage } from './pages.ts';
 /**
  * `run` does one job after another with the same tab. `State` is what jobs remember of it: a tab that is new (the first one,
  * or the one that follows a tab which died or failed) has a state of its own. A job that fails is done once more, with a
- * new tab. `close` gives the tab back.
+ * new tab. `renew` gives the tab up, and the next job has another one; `close` gives it back.
  */
 export type KeptTab<State> = {
   run<Result>(job: (lent: LentPage, state: State) => Promise<Result>): Promise<Result>;
+  renew(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -27,7 +28,7 @@ type Held<State> = {
  */
 export function keepTab<State>(browser: () => Promise<PrintBrowser>, fresh: () => State): KeptTab<State> {
   let held: Held<State> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterAnother();
   const hold = async (): Promise<Held<State>> => {
     const opened = Promise.withResolvers<Held<State>>();
     let [own, over]: [Held<State> | undefined, boolean] = [undefined, false];
@@ -71,16 +72,23 @@ export function keepTab<State>(browser: () => Promise<PrintBrowser>, fresh: () =
       delete own.tell;
     }
   };
+  const release = async (error?: Error) => {
+    held?.end(error);
+    held = undefined;
+  };
   return {
-    run(job) {
-      const running = last.then(() => once(job).catch(() => once(job)));
-      last = running.catch(() => undefined);
-      return running;
-    },
-    async close() {
-      await last;
-      held?.end();
-      held = undefined;
-    },
+    run: (job) => inTurn(() => once(job).catch(() => once(job))),
+    renew: () => inTurn(() => release(new Error('The tab was given up.'))),
+    close: () => inTurn(() => release()),
+  };
+}
+
+/** Does one work after another, whatever came of those before. */
+function oneAfterAnother() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const running = last.then(work);
+    last = running.catch(() => undefined);
+    return running;
   };
 }

@@ -68,7 +68,11 @@ export async function printPdf(
 
 /** Prints one page (counted from 1) of what stands in the page, to be looked at alone: without tags and outline. */
 export function printPage(session: CDPSession, number: number): Promise<Uint8Array> {
-  return print(session, paper, { pageRanges: String(number) });
+  return print(session, paper, {
+    pageRanges: String(number),
+    generateTaggedPDF: false,
+    generateDocumentOutline: false,
+  });
 }
 
 async function print(

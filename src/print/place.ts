@@ -20,6 +20,7 @@ export type Place = (name: string, slot: Slot) => Promise<Placed | undefined> | 
  */
 export async function placePictures(page: Page, place: Place): Promise<string[]> {
   const pictures = await readPictures(page);
+  if (pictures.length === 0) return [];
   const placed = await Promise.all(
     pictures.map(async ({ name, box, fit, ground }) => (await place(name, { ...box, fit, ground })) ?? null),
   );

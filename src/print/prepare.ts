@@ -1,15 +1,8 @@
 // Gets a document ready for printing, in one go inside its page: waits for it, fits it, looks at what stands there.
 import type { Page } from 'puppeteer';
 import { pastEndInPage, tooLongInPage, tooWideInPage } from './escapes.ts';
-import {
-  boundsInPage,
-  chooseFit,
-  type Fit,
-  type FitBounds,
-  type FitGuess,
-  fitBounds,
-  fitFunctions,
-} from './fit.ts';
+import { chooseFit, type Fit, type FitGuess, fitFunctions } from './fit.ts';
+import { boundsInPage, type FitBounds, fitBounds } from './fit-bounds.ts';
 import { callInPage } from './in-page.ts';
 import { levelInPage } from './level.ts';
 import { columnsInPage, inkInPage } from './measure.ts';

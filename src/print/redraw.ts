@@ -43,6 +43,9 @@ const mostMeasures = 24;
 /** After so many drawings what they left in the tab is cleared away. */
 const tidyAfter = 16;
 
+/** After so many its renderer keeps some 20 MB that nothing clears away: it has another tab then, as soon as nobody waits. */
+const wornAfter = 250;
+
 /**
  * Fits the document as printing does (pdf.ts), and prints the pages that are not there yet. A document that needs what a
  * document does as a whole (words that break, pages that cannot be told apart) is set and printed as a whole.
@@ -54,9 +57,7 @@ export async function redraw(tab: KeptTab<TabState>, drawing: Redrawing): Promis
   const source = { ...drawing, pages: pages.map((page) => ({ ...page, key: keyOf(page) })) };
   const redrawn = await tab.run(async (lent, state) => {
     state.times += 1;
-    const partly = state.around === around && pages.length > 0;
-    const redrawn = partly ? await redrawParts(lent, source) : undefined;
-    if (redrawn) return redrawn;
+    if (state.around === around && pages.length > 0) return redrawParts(lent, source);
     await setAnew(lent, state, drawing.html);
     state.around = around;
     return redrawWhole(lent, source);
@@ -74,6 +75,8 @@ export async function readRooms(tab: KeptTab<TabState>, html: string): Promise<C
   const { before, pages, after } = splitPages(html) ?? { before: '', pages: [], after: '' };
   if (pages.length === 0) return [];
   const around = hashOf(before, after);
+  const isWorn = await tab.run(async (_, { times }) => times > wornAfter);
+  if (isWorn) await tab.renew();
   return tab.run(async (lent, state) => {
     state.times += 1;
     if (state.around !== around) await setAnew(lent, state, html);
@@ -95,30 +98,45 @@ async function tidy({ session }: LentPage, { times }: TabState): Promise<void> {
 /** Fits and prints a document that was just set. */
 async function redrawWhole(lent: LentPage, source: Source): Promise<Redrawn> {
   const fitted = (await refit(lent.page, source.guess)) as Refitted;
-  if (!fitted.settled.tight) keepMeasures(source, fitted);
-  const looks = looksOf(source, fitted);
-  await printShown(lent, looks, [...looks.keys()], source);
-  return redrawnAs(looks, fitted.settled);
+  return printFitted(lent, source, fitted, [...fitted.measured.keys()]);
 }
 
-/** Fits a document with those of its pages alone that are not known; nothing where that cannot be done. */
-async function redrawParts(lent: LentPage, source: Source): Promise<Redrawn | undefined> {
-  const { measures, guess, has, pages } = source;
+/** Fits a document with those of its pages alone that are not known; where that cannot be done, with all of them. */
+async function redrawParts(lent: LentPage, source: Source): Promise<Redrawn> {
+  const { measures, guess, pages } = source;
   const known = pages.map(({ key }) => measures.get(key));
-  const anew = known.flatMap((measured, index) => (measured ? [] : [index]));
-  const shown = anew.length > 0 ? anew : [0];
-  const fitted = await refit(lent.page, guess, { body: bodyOf(pages, shown), shown, known });
-  if (!fitted) return undefined;
-  keepMeasures(source, fitted);
+  // Those that were written on are printed first.
+  const all = [...pages.keys()].sort(
+    (a, b) => Number(known[a] !== undefined) - Number(known[b] !== undefined),
+  );
+  const anew = all.filter((index) => known[index] === undefined);
+  // Where words broke last they most likely do again, and that is an affair of all pages.
+  const part = guess.tight !== undefined ? all : anew.length > 0 ? anew : [0];
+  for (const shown of [part, all]) {
+    const fitted = await refit(lent.page, guess, { body: bodyOf(pages, shown), shown, known });
+    if (fitted) return printFitted(lent, source, fitted, shown);
+  }
+  throw new TypeError('a document as a whole could not be fitted');
+}
+
+/** Prints what is not there yet of a document that was fitted. */
+async function printFitted(
+  lent: LentPage,
+  source: Source,
+  fitted: Refitted,
+  shown: readonly number[],
+): Promise<Redrawn> {
+  const { settled } = fitted;
+  if (!settled.tight) keepMeasures(source, fitted);
   const looks = looksOf(source, fitted);
   await printShown(lent, looks, shown, source);
   // Another size of type changes pages whose words are as they were.
-  const others = looks.flatMap((look, index) => (shown.includes(index) || has(look) ? [] : [index]));
+  const others = looks.flatMap((look, index) => (shown.includes(index) || source.has(look) ? [] : [index]));
   if (others.length > 0) {
-    await settle(lent.page, fitted.settled, bodyOf(pages, others));
+    await settle(lent.page, settled, bodyOf(source.pages, others));
     await printShown(lent, looks, others, source);
   }
-  return redrawnAs(looks, fitted.settled);
+  return redrawnAs(looks, settled);
 }
 
 /** Prints those of the pages that stand in the tab which are not there yet. */
@@ -131,10 +149,12 @@ async function printShown(
   const wanted = shown.filter((index) => !has(looks[index] ?? ''));
   if (wanted.length === 0) return;
   await placePictures(page, place);
-  const places = await readPlaces(page);
+  // The browser does one after the other, and need not wait for our next word.
+  const reading = readPlaces(page);
+  reading.catch(() => undefined);
   for (const index of wanted) {
     const pdf = await printPage(session, index + 1);
-    printed(index + 1, looks[index] ?? '', pdf, places.get(index + 1) ?? []);
+    printed(index + 1, looks[index] ?? '', pdf, (await reading).get(index + 1) ?? []);
   }
 }
 
@@ -151,8 +171,9 @@ function keepMeasures({ pages, measures }: Source, { measured }: Refitted): void
   for (const key of [...measures.keys()].slice(0, -mostMeasures)) measures.delete(key);
 }
 
-function redrawnAs(looks: readonly string[], { body, airs }: Settled): Redrawn {
-  return { fit: { body, airs }, pages: looks.map((look, index) => ({ number: index + 1, look })) };
+function redrawnAs(looks: readonly string[], { body, airs, leading, tight }: Settled): Redrawn {
+  const fit = { body, airs, isLast: true, ...(tight && { tight: leading }) };
+  return { fit, pages: looks.map((look, index) => ({ number: index + 1, look })) };
 }
 
 /** What each page looks like: what it hangs on, at its setting. Words that break are an affair of all pages. */

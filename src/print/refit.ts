@@ -1,6 +1,7 @@
 // Fits pages of which some are known: those alone stand in the tab that are not, and the others are as long as they were.
 import type { Page } from 'puppeteer';
-import { boundsInPage, chooseFit, type FitBounds, type FitGuess, fitBounds, fitFunctions } from './fit.ts';
+import { chooseFit, type FitGuess, fitFunctions } from './fit.ts';
+import { boundsInPage, type FitBounds, fitBounds } from './fit-bounds.ts';
 import { callInPage } from './in-page.ts';
 import { levelInPage } from './level.ts';
 import { type ColumnMeasure, columnsInPage, type Setting } from './measure.ts';
@@ -63,33 +64,37 @@ async function refitInPage(
   const measured = pages.map((index): Record<string, readonly ColumnMeasure[]> | null =>
     shown.includes(index) ? {} : null,
   );
-  let lacking = false;
   let last = '';
+  // Ends the search as soon as a part is not enough.
+  const lacking = new Error('a part of the document is not enough');
   const columns = (setting: Setting): readonly ColumnMeasure[] => {
     const { body, leading, airs, tight } = setting;
     last = JSON.stringify(setting);
-    // Each measuring in vain ends the search sooner: what it would find is not used.
-    lacking ||= part !== null && tight;
-    if (lacking) return [];
+    const keyOf = (index: number) => `${body} ${leading} ${airs[index] ?? 1}`;
+    const known = pages.map((index) => (measured[index] ? [] : part?.known[index]?.[keyOf(index)]));
+    if (known.includes(undefined) || (tight && shown.length < pages.length)) throw lacking;
     const all = work.columnsInPage(setting);
     return pages.flatMap((index) => {
-      const key = `${body} ${leading} ${airs[index] ?? 1}`;
       const own = measured[index];
-      const columns = own ? all.filter(({ page }) => page === index + 1) : part?.known[index]?.[key];
-      if (own && columns) own[key] = columns;
-      lacking ||= columns === undefined;
-      return columns ?? [];
+      if (!own) return known[index] ?? [];
+      const columns = all.filter(({ page }) => page === index + 1);
+      own[keyOf(index)] = columns;
+      return columns;
     });
   };
   // Of pages beyond those of the guess, the last one's air is taken for a guess.
   const airs = pages.map((index) => guess.airs[index] ?? guess.airs.at(-1) ?? bounds.air.normal);
   const measuring = { columns, settle: () => [], escapes: () => [] };
-  const chosen = work.chooseFit(measuring, { ...guess, airs }, work.boundsInPage(bounds));
-  const settled = { body: chosen.body, leading: chosen.leading, airs: chosen.airs, tight: chosen.tight };
-  if (last !== JSON.stringify(settled)) columns(settled);
-  if (lacking) return null;
-  work.levelInPage();
-  return { settled, measured };
+  try {
+    const chosen = work.chooseFit(measuring, { ...guess, airs }, work.boundsInPage(bounds));
+    const settled = { body: chosen.body, leading: chosen.leading, airs: chosen.airs, tight: chosen.tight };
+    if (last !== JSON.stringify(settled)) columns(settled);
+    work.levelInPage();
+    return { settled, measured };
+  } catch (error) {
+    if (error === lacking) return null;
+    throw error;
+  }
 }
 
 /** Runs inside the page. */

@@ -1,6 +1,7 @@
 // How much more the pages would take: measured at the last setting that the fit tries, with the smallest type and words that break.
 import type { Page } from 'puppeteer';
-import { boundsInPage, type FitBounds, fitBounds, leadingOf } from './fit.ts';
+import { leadingOf } from './fit.ts';
+import { boundsInPage, type FitBounds, fitBounds } from './fit-bounds.ts';
 import { callInPage } from './in-page.ts';
 import { columnsInPage } from './measure.ts';
 import { loadAll } from './prepare.ts';

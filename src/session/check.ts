@@ -30,7 +30,7 @@ export async function checkPeriod(
   { languages = [], quick = false }: CheckWishes,
 ): Promise<Checked> {
   const { render, root, signal } = context;
-  const job = { id, previous, languages, draft: false };
+  const job = { id, previous, languages, draft: false, signal };
   const progress = stopping(context);
   const checked = (period: Period | undefined, pages: boolean, findings: readonly Finding[]) => {
     const without = period ? withoutRules(dataChecks, chooseLanguages(period, languages)) : [];

@@ -1,8 +1,10 @@
-// How a comparison names and writes things: in English, as the program speaks, with the office's own names and signs.
+// How a comparison names and writes things: in English, as the program speaks, with the office's own names and signs; in another
+// language where that is wanted.
 import type { ComparisonWords } from '../compare/comparison.ts';
 import { labelOf } from '../compare/labels.ts';
 import { FactsheetError, orNothing } from '../errors.ts';
 import type { LabelNames } from '../figures/label.ts';
+import type { LanguageFile } from '../language/file.ts';
 import { wordAt } from '../language/file-words.ts';
 import { nameFor } from '../language/forms.ts';
 import { languageName, ownLanguage } from '../language/names.ts';
@@ -32,16 +34,20 @@ export async function wordsFor(
       findings,
     });
   }
-  const writing = createWriting(ownLanguage, file.formats, operation.numbers[ownLanguage]);
+  return wordsFrom(ownLanguage, file, operation, passages);
+}
+
+/** The same in a language, from its file. */
+export function wordsFrom(
+  language: string,
+  file: LanguageFile,
+  operation: Operation,
+  passages: LabelNames['passages'],
+): CompareWords {
+  const writing = createWriting(language, file.formats, operation.numbers[language]);
   const word = (key: string) => wordAt(file.words, key);
-  const names = createNames(
-    ownLanguage,
-    writing.locale,
-    operation,
-    file.countries,
-    (key) => word(key) ?? key,
-  );
-  const own = (given: Readonly<Record<string, string>> = {}) => given[ownLanguage] ?? Object.values(given)[0];
+  const names = createNames(language, writing.locale, operation, file.countries, (key) => word(key) ?? key);
+  const own = (given: Readonly<Record<string, string>> = {}) => given[language] ?? Object.values(given)[0];
   const labelNames: LabelNames = {
     locale: writing.locale,
     passages,
@@ -51,7 +57,7 @@ export async function wordsFor(
     donor: (code: string) => orNothing(() => names.donor(code)) ?? code,
     office: (key: string) => {
       const names = operation.offices[key] ?? {};
-      return nameFor(names[ownLanguage] ?? Object.values(names)[0] ?? key, writing.locale);
+      return nameFor(names[language] ?? Object.values(names)[0] ?? key, writing.locale);
     },
   };
   const { number } = writing.numbers;
@@ -65,7 +71,7 @@ export async function wordsFor(
     month: writing.dates.month,
     label: (figure) => labelOf(figure, labelNames),
     donor: (code) => orNothing(() => names.donor(code)) ?? code,
-    language: languageName,
+    language: (one) => languageName(one, language),
   };
 }
 

@@ -1,13 +1,15 @@
 // Holds two periods of an operation against each other: a comparison, and the review sheet for the one who signs.
-import { type Comparison, comparePeriods } from '../compare/comparison.ts';
+import { type ComparedApproval, type Comparison, comparePeriods } from '../compare/comparison.ts';
 import type { PagePictures } from '../compare/pages.ts';
 import { sheetView } from '../compare/sheet-view.ts';
 import { FactsheetError, type Finding } from '../errors.ts';
+import type { Source } from '../files/source.ts';
 import { ownLanguage } from '../language/names.ts';
 import { tokensOf } from '../layout/assets.ts';
 import { compiled, withStyles } from '../layout/document.ts';
 import { typefacesFor } from '../layout/typefaces.ts';
 import type { FilePassage } from '../period/period.ts';
+import { readApprovals } from './approval/read.ts';
 import { printPair } from './compare-pages.ts';
 import { type ReadSide, readSide, sideOf } from './compare-side.ts';
 import { type CompareWords, wordsFor } from './compare-words.ts';
@@ -52,15 +54,27 @@ export async function comparePair(
     return { ...(await sideOf(side, title, languages, operation, tools)), findings };
   };
   const [last, now] = [await compared(sides.last), await compared(sides.now)];
+  const approvals = await approvalsOf(context.root, sides.now);
   const comparison: Comparison = {
     ...comparePeriods(last, now, languages, words),
     ...(printed && { pages: printed.pages }),
+    ...(approvals.length > 0 && { approvals }),
   };
   const findings = [...last.findings, ...now.findings];
   if (!sheet) return { comparison, findings };
   context.signal?.throwIfAborted();
   const bytes = await sheetOf(comparison, printed?.pictures ?? [], words, context);
   return { comparison, findings, sheet: { file: `compare-${pair.last.period}.html`, bytes } };
+}
+
+/** Who approved the new period, and how much was changed since. */
+async function approvalsOf(root: Source, { name, read }: ReadSide): Promise<ComparedApproval[]> {
+  const { standings } = await readApprovals(root, name, read.period);
+  return standings.flatMap(({ language, approval, key, changes }) => {
+    if (!approval) return [];
+    const { by, at } = approval;
+    return [{ language, by, at, ...(key !== undefined && { key }), changes: changes.length }];
+  });
 }
 
 /** Every passage, of the new period before the last one, in English where there is English. */
@@ -81,7 +95,7 @@ async function sheetOf(
   const assets = await render.assets();
   const made = words.date(clock.today().toISOString().slice(0, 10));
   const view = compiled<ReturnType<typeof sheetView>>(assets.templates, 'review');
-  const document = view(sheetView(comparison, pictures, made));
+  const document = view(sheetView(comparison, pictures, made, words.date));
   const text = document.replaceAll(/data:image[^"]*/g, '');
   const { css } = await typefacesFor(assets, { text, language: ownLanguage });
   return Buffer.from(withStyles(document, css, `${tokensOf(assets)}\n${assets.review}`));

@@ -4,7 +4,11 @@ import { FactsheetError } from '../errors.ts';
 import { isEarlierPart, pathThen, placeNow } from '../format.ts';
 import { languageOfText } from '../language/tag.ts';
 import { type Edit, editYaml } from '../period/edit.ts';
+import type { StructureEdit } from '../period/edit-placing.ts';
+import { entryYaml, itemYaml, type Tree } from '../period/edit-print.ts';
+import type { Part } from '../period/edit-shape.ts';
 import { Source } from '../period/edit-source.ts';
+import { editStructure, entryIn, type StandingEntry } from '../period/edit-structure.ts';
 import { type Mark, marks } from '../period/period.ts';
 import { type DataPath, isRecord } from '../values.ts';
 import { findingOf, type Refusal } from './answers.ts';
@@ -18,11 +22,22 @@ export type Standing = {
   items?: readonly number[];
 };
 
-/** A change of one place: its value (null empties it), its mark (null takes it away), or its list of numbers. */
+/**
+ * A change of one place: its value (null empties it), its mark (null takes it away), or its list of numbers. Or of what stands where:
+ * an entry `put` before another one (null: the last), as a value or as YAML, taken `out`, moved, or given another name.
+ */
 export type TextChange =
   | { path: DataPath; value: number | string | null }
   | { path: DataPath; mark: Mark | null }
-  | { path: DataPath; items: readonly number[] };
+  | { path: DataPath; items: readonly number[] }
+  | EntryChange;
+export type EntryChange =
+  | { path: DataPath; put: Tree; before: Part | null }
+  | { path: DataPath; yaml: string; before: Part | null }
+  | { path: DataPath; out: true }
+  | { path: DataPath; before: Part | null }
+  | { path: DataPath; name: string };
+export type { StandingEntry, Tree };
 
 /** What was asked for, or why there is none of it. */
 export type StandingIn =
@@ -42,17 +57,45 @@ export function standingIn(text: string, file: string, paths: readonly DataPath[
   });
 }
 
+/** The entry in a place, with what it stands before; nothing where there is none. */
+export function entryOf(
+  text: string,
+  file: string,
+  path: DataPath,
+): { entry: StandingEntry | undefined; refused?: undefined } | (Refusal & { entry?: undefined }) {
+  return answered(file, () => ({ entry: entryIn(text, placesIn(new Source(text, file))(path), file) }));
+}
+
 /** The text with the changes made, in their order. What was not asked for stays to the byte, comments too. */
 export function editText(text: string, file: string, changes: readonly TextChange[]): Edited {
   return answered(file, () => {
     const place = placesIn(new Source(text, file));
-    const edits = changes.map((change): Edit => {
+    let [now, waiting] = [text, [] as Edit[]];
+    const make = () => {
+      if (waiting.length > 0) now = editYaml(now, waiting, file);
+      waiting = [];
+    };
+    for (const change of changes) {
       const path = place(change.path);
-      if ('items' in change) return { path, items: change.items };
-      return 'value' in change ? { path, value: change.value } : { path, mark: change.mark ?? undefined };
-    });
-    return { text: editYaml(text, edits, file) };
+      if ('items' in change) waiting.push({ path, items: change.items });
+      else if ('value' in change) waiting.push({ path, value: change.value });
+      else if ('mark' in change) waiting.push({ path, mark: change.mark ?? undefined });
+      else {
+        make();
+        now = editStructure(now, structureEdit(change, path), file);
+      }
+    }
+    make();
+    return { text: now };
   });
+}
+
+function structureEdit(change: EntryChange, path: DataPath): StructureEdit {
+  if ('yaml' in change) return { path, put: change.yaml, before: change.before };
+  if (!('put' in change)) return { ...change, path };
+  const part = path.at(-1) ?? '';
+  const put = typeof part === 'number' ? itemYaml(change.put) : entryYaml(part, change.put);
+  return { path, put, before: change.before };
 }
 
 function answered<Result>(file: string, work: () => Result): Result | Refusal {

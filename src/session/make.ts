@@ -4,6 +4,7 @@ import { isError } from '../errors.ts';
 import type { Factsheet, Outcome } from '../pipeline/job.ts';
 import { makeFactsheets } from '../pipeline.ts';
 import type { Report } from '../report.ts';
+import { approvedIn, readApprovals } from './approval/read.ts';
 import { type Context, stopping } from './context.ts';
 import type { PeriodName } from './periods.ts';
 import { coverOf } from './pictures.ts';
@@ -47,6 +48,7 @@ export async function makePeriod(
   const outcome = await makeFactsheets({ ...job, print }, await render.tools(root, signal), timed);
   const mayLeave = draft || !outcome.findings.some(isError);
   const files = mayLeave ? [...outcome.files, ...(await coversOf(outcome))] : [];
+  const approved = await approvedOf(context, { id, previous }, outcome);
   timings.total = clock.now() - start;
   return {
     period: id,
@@ -56,8 +58,20 @@ export async function makePeriod(
     inputs: outcome.period?.inputs ?? [],
     files: files.map(documentOf),
     findings: outcome.findings,
+    ...(approved.length > 0 && { approved }),
     timings,
   };
+}
+
+/** Who approved the languages that were made, as they are. */
+async function approvedOf(
+  { root }: Context,
+  name: Pick<PeriodName, 'id' | 'previous'>,
+  { period, locals }: Outcome,
+) {
+  if (!period) return [];
+  const languages = locals.map(({ language }) => language);
+  return approvedIn(await readApprovals(root, name, period), languages);
 }
 
 function documentOf({ file, type, language, edition, bytes, pages, fit }: MadeDocument): MadeDocument {

@@ -1,4 +1,5 @@
 // Where the program's own files are: templates, words and styles.
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { folderSource } from '../files/folder-source.ts';
 import type { Source } from '../files/source.ts';
@@ -25,4 +26,10 @@ export function programSource(project: string): Source {
       return place.source.list(place.name);
     },
   };
+}
+
+/** The program's version. */
+export async function programVersion(project: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
+  return (manifest as { version: string }).version;
 }

@@ -1,13 +1,17 @@
 // A session as programs see it: its calls, what they take and what they answer. Types alone.
+
+import type { Comments } from '../comments/files.ts';
 import type { Finding } from '../errors.ts';
 import type { MemoryFiles } from '../files/memory-source.ts';
 import type { Period } from '../period/period.ts';
 import type { Progress } from '../pipeline/job.ts';
 import type { Refusal } from './answers.ts';
+import type { Approvals } from './approval/read.ts';
 import type { Checked, CheckWishes } from './check.ts';
 import type { Compared, CompareWishes } from './compare.ts';
 import type { PrintedChip } from './forms/chip.ts';
 import type { Form } from './forms/form.ts';
+import type { Pasted } from './forms/pasted.ts';
 import type { FormPictureFile } from './forms/picture.ts';
 import type { Home } from './home.ts';
 import type { JobWishes } from './jobs.ts';
@@ -21,6 +25,9 @@ export type Files = string | MemoryFiles;
 
 /** Told at the start of each step of one call. */
 export type Told = { progress?: Progress };
+
+/** The browser that prints: `HeadlessChrome/153.0.8010.0`, and whether its sandbox is on. */
+export type PrintingBrowser = { product: string; sandbox: boolean };
 
 /** Ends one call, which then throws the signal's reason. */
 export type Stop = { signal?: AbortSignal };
@@ -50,8 +57,11 @@ export type Session = {
   ): Promise<Answer<ReadResult, 'printable'>>;
   /** How far every period has come, whatever state its files are in. */
   home(): Promise<Answer<Home>>;
-  /** A period as forms show it: its passages in all languages, its figures. No page is made, and nothing is checked. */
-  form(id: string, wishes?: Stop): Promise<Answer<Form>>;
+  /**
+   * A period as forms show it: its passages in all languages, its figures. No page is made, and nothing is checked.
+   * `language`: figures are called as it calls them, where the period has it.
+   */
+  form(id: string, wishes?: { language?: string } & Stop): Promise<Answer<Form>>;
   /** A picture of a period by the page's name for it, as it may leave: what its forms show. */
   picture(id: string, name: string, wishes?: Stop): Promise<Answer<FormPictureFile>>;
   /** All that can be found in a period: in its data and, unless `quick`, on its pages. */
@@ -75,10 +85,18 @@ export type Session = {
   ): Promise<Answer<RoomLeft>>;
   /** What a placeholder of a text prints, by language: `legal_aid, during`. Those that cannot print it are left out. */
   chip(id: string, placeholder: string, wishes?: Stop): Promise<Answer<PrintedChip>>;
+  /** The numbers of a text in a language that figures of the period print, each with the placeholders that may stand there. */
+  pasted(id: string, text: { language: string; text: string }, wishes?: Stop): Promise<Answer<Pasted>>;
+  /** Who approved a period in each language, and what was changed since. No page is made. */
+  approvals(id: string, wishes?: Stop): Promise<Answer<Approvals>>;
+  /** What was said of a period, the oldest first. */
+  comments(id: string, wishes?: Stop): Promise<Answer<Comments>>;
   /** Packs all editions of a period with their pictures, mails and manifest: nothing, while anything is left in it. */
   pack(id: string, wishes?: PackWishes & Told & Stop): Promise<Answer<PackedPeriod>>;
   /** Holds two periods of one operation against each other, the older one first. */
   compare(last: string, now: string, wishes?: CompareWishes & Stop): Promise<Answer<Compared>>;
+  /** The browser that prints, started if it is not. */
+  browser(): Promise<PrintingBrowser>;
   /** A session over other files with this one's browser, fonts and templates, which this one closes. */
   over(files: Files, options?: Stop): Session;
   /** Ends the calls that run, and the browser; what was put aside for them is gone then. */

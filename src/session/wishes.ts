@@ -26,7 +26,8 @@ const stop = {
   signal: { takes: 'an AbortSignal', is: (value: unknown) => value instanceof AbortSignal },
 };
 
-const told = { progress: { takes: 'a function', is: (value: unknown) => typeof value === 'function' } };
+const call: Kind = { takes: 'a function', is: (value) => typeof value === 'function' };
+const told = { progress: call };
 const making = { languages: list, editions: list, draft: flag, ...stop };
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) > 0;
 const isResolution = (value: unknown) => Number(value) >= 20 && Number(value) <= 600;
@@ -34,8 +35,11 @@ const isResolution = (value: unknown) => Number(value) >= 20 && Number(value) <=
 /** The options of each call of a session. */
 export const wishKinds = {
   read: { languages: list, draft: flag, ...stop },
-  form: stop,
+  form: { language: { takes: 'the code of a language', is: (value) => typeof value === 'string' }, ...stop },
   chip: stop,
+  pasted: stop,
+  approvals: stop,
+  comments: stop,
   pack: { draft: flag, ...told, ...stop },
   picture: stop,
   check: { languages: list, quick: flag, ...stop },
@@ -47,6 +51,8 @@ export const wishKinds = {
     draft: flag,
     unmarked: flag,
     dotsPerInch: { takes: 'a number from 20 to 600', is: isResolution },
+    early: call,
+    ...told,
     ...stop,
   },
   compare: { languages: list, sheet: flag, pages: flag, ...stop },

@@ -154,6 +154,8 @@ it('shows the times of figures as rows that can be filled in, called after their
     'results.eye_care.during': '2024-05/2024-06',
   });
   expect(times.map(({ label }) => label)).toContain('Funding: as of');
+  const forms = Object.fromEntries(times.map(({ path: place, form }) => [place.join('.'), form]));
+  expect(forms).toMatchObject({ during: 'stretch', 'funding.as_of': 'day' });
   const eyeCare = figures.find(({ name }) => name === 'eye_care');
   expect(times.map(({ label }) => label)).toContain(`${eyeCare?.label}: during`);
   const places = figures.flatMap((row) => (row.isDerived ? [] : [row.path.join('.')]));

@@ -90,11 +90,23 @@ export function isSame(a: DataPath, b: DataPath): boolean {
 }
 
 /** The names of all figures that any text names. */
-export function namedAnywhere(subject: Pick<DataSubject, 'period'>): Set<string> {
-  const texts = Object.values(subject.period.texts).flatMap(({ passages }) =>
-    passages.map(({ text }) => text),
+export function namedAnywhere({ period }: Pick<DataSubject, 'period'>): Set<string> {
+  return namesIn(
+    period,
+    Object.values(period.texts).flatMap(({ passages }) => passages),
   );
-  return new Set(texts.flatMap((text) => [...namedIn(text, subject.period).keys()]));
+}
+
+/** The names of figures in words that are set aside. */
+export function namedAside({ period }: Pick<DataSubject, 'period'>): Set<string> {
+  return namesIn(
+    period,
+    Object.values(period.texts).flatMap(({ aside = [] }) => aside),
+  );
+}
+
+function namesIn(period: Period, passages: PeriodText['passages']): Set<string> {
+  return new Set(passages.flatMap(({ text }) => [...namedIn(text, period).keys()]));
 }
 
 /** Results and dates stand in texts or nowhere; the page shows the other figures by itself. */

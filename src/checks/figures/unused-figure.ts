@@ -1,9 +1,12 @@
 // A result or a date that no text names: forgotten in the text, or left over from the last period.
 import type { DataCheck } from '../check.ts';
-import { isForTexts, namedAnywhere } from './evidence.ts';
+import { isForTexts, namedAnywhere, namedAside } from './evidence.ts';
 import { typedNow } from './typed-figures.ts';
 
-/** A result or date that is named in none of the languages, and typed in none (which is told where it is typed). */
+/**
+ * A result or date that is named in none of the languages, and typed in none (which is told where it is typed). What waits with a
+ * block that is set aside is not forgotten.
+ */
 export const unusedFigure: DataCheck = {
   code: 'unused-figure',
   severity: 'warning',
@@ -16,7 +19,7 @@ export const unusedFigure: DataCheck = {
   mend: 'Name it in the texts, or remove it.',
   find(subject) {
     const { period } = subject;
-    const named = namedAnywhere(subject);
+    const named = namedAnywhere(subject).union(namedAside(subject));
     const unnamed = [...period.table.values()].filter((one) => isForTexts(one) && !named.has(one.name));
     if (unnamed.length === 0) return [];
     const typed = new Set(typedNow(subject).map(({ figure }) => figure.name));

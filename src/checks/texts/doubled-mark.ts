@@ -16,7 +16,8 @@ export const doubledMark: DataCheck = {
     matches(subject, doubled, ({ match: [marks], words }) => {
       const dots = marks.replaceAll(' ', '');
       if (dots.length > 2)
-        return { message: `“${words}” has three dots.`, hint: 'Write the one character ….' };
-      return { message: `A mark stands twice in “${words}”.`, hint: 'Leave one of the two.' };
+        return { message: `“${words}” has three dots.`, hint: 'Write the one character ….', now: '…' };
+      const now = /^([,;:])\1+$/.exec(marks)?.[1];
+      return { message: `A mark stands twice in “${words}”.`, hint: 'Leave one of the two.', now };
     }),
 };

@@ -10,5 +10,6 @@ export const doubledSpace: DataCheck = {
   why: 'It is the trace of words taken out, often of one too many, and a search for the words does not find them.',
   example: { wrong: 'supports  the Government', right: 'supports the Government' },
   mend: 'Leave one space. Where only one is to be seen, another ends a line: take that one out.',
-  find: (subject) => matches(subject, / {2,}/g, ({ words }) => `There are two spaces in “${words}”.`),
+  find: (subject) =>
+    matches(subject, / {2,}/g, ({ words }) => ({ message: `There are two spaces in “${words}”.`, now: ' ' })),
 };

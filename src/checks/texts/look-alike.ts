@@ -3,7 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import { codePointOf } from '../../printable.ts';
 import { isIn, narrow } from '../../text/narrow.ts';
 import type { DataCheck, Found } from '../check.ts';
-import { foundAt, most, type ReadPassage, readPassages } from './read-passages.ts';
+import { foundAt, most, type ReadPassage, readPassages, remedyAt } from './read-passages.ts';
 
 /** Error for each such word, at the first letter that is not of the alphabet of the others. */
 export const lookAlike: DataCheck = {
@@ -21,7 +21,12 @@ export const lookAlike: DataCheck = {
           .filter(([word]) => isMixed(word))
           .slice(0, most)
           .map(({ 0: word, index }) => {
-            return { ...tellLetter(word), place: source.locate(path, index), at: path, about: word };
+            const now = inLatin(word);
+            return {
+              ...{ ...tellLetter(word), place: source.locate(path, index), at: path, about: word },
+              ...(now !== undefined &&
+                source !== period.names && { remedy: { start: index, was: word, now } }),
+            };
           }),
       ),
     ),
@@ -32,8 +37,16 @@ export const lookAlike: DataCheck = {
 const another = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Joined letters out of a PDF (ﬁ), wide ones (Ａ), and bold letters that are signs of mathematics (𝐁𝐌𝐓). */
 const dressed = /[\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7CB}]/u;
-/** Cyrillic and Greek letters that have a Latin twin, alone in a word: СОР, а. */
-const twins = /^(?:[аеорсухіјѕһԛԝәАВЕЅІЈКМНОРСТУХҺԚԜӘ]+|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+)$/u;
+/** Cyrillic and Greek letters that have a Latin twin, and the twin of each. */
+const cyrillic = ['аеорсухіјѕһԛԝәАВЕЅІЈКМНОРСТУХҺԚԜӘ', 'aeopcyxijshqwəABESIJKMHOPCTYXHQWƏ'] as const;
+const greek = ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'] as const;
+const latinTwins: ReadonlyMap<string, string> = new Map(
+  [cyrillic, greek].flatMap(([letters, latin]) =>
+    [...letters].map((letter, at): [string, string] => [letter, latin[at] ?? letter]),
+  ),
+);
+/** Words of nothing but these: СОР, а. */
+const twins = new RegExp(`^(?:[${cyrillic[0]}]+|[${greek[0]}]+)$`, 'u');
 
 /** The words of a text, if it has any letter that is worth a look. */
 function wordsOf(text: string): RegExpExecArray[] {
@@ -44,6 +57,13 @@ function wordsOf(text: string): RegExpExecArray[] {
 /** Letters of Latin and of Cyrillic or Greek in one word (Unicode Technical Standard 39, mixed scripts). */
 function isMixed(word: string): boolean {
   return another.test(word) && /\p{Script=Latin}/u.test(word);
+}
+
+/** A word of mostly Latin letters in these alone; nothing where one of the others has no twin. */
+function inLatin(word: string): string | undefined {
+  const latin = (word.match(/\p{Script=Latin}/gu) ?? []).length;
+  const now = [...word].map((letter) => latinTwins.get(letter) ?? letter).join('');
+  return latin * 2 >= word.length && !another.test(now) ? now : undefined;
 }
 
 /** What is told by the language of a text: twins where Latin letters are written, and signs for letters. */
@@ -62,7 +82,9 @@ function inProse(passage: ReadPassage): Found[] {
   });
   return found.slice(0, most).map(({ word, index, sign }) => {
     const at = foundAt(passage, index, index + word.length);
-    return { ...at, ...(sign ? tellSign(word, sign) : tellLetter(word)), about: word };
+    const now = sign ? undefined : [...word].map((letter) => latinTwins.get(letter) ?? letter).join('');
+    const remedy = remedyAt(passage, index, index + word.length, now);
+    return { ...at, ...(sign ? tellSign(word, sign) : tellLetter(word)), about: word, remedy };
   });
 }
 

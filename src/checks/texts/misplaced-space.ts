@@ -15,7 +15,7 @@ export const misplacedSpace: DataCheck = {
     matches(
       subject,
       ({ language }) => patternFor(language),
-      ({ words }) => `There is a space too many in “${words}”.`,
+      ({ words }) => ({ message: `There is a space too many in “${words}”.`, now: '' }),
     ),
 };
 

@@ -32,10 +32,13 @@ export const missingSpace: DataCheck = {
     matches(
       subject,
       ({ language }) => (languageOf(language).quotes?.[0] === '“' ? withQuotes : pattern),
-      ({ match: { groups }, passage, words }) => {
+      ({ match: { 0: found, index, groups }, passage, words }) => {
         const after = groups?.next ?? groups?.word;
         if (after !== undefined && languageOf(passage.language).endings?.isEnding(after)) return undefined;
-        return `There is a space missing in “${words}”.`;
+        const message = `There is a space missing in “${words}”.`;
+        // Behind a comma it is certain; a full stop or a digit may belong to a name.
+        const next = passage.plain[index + found.length] ?? '';
+        return /[,;]$/.test(found) ? { message, now: `${found} ${next}`, beyond: next.length } : message;
       },
     ),
 };

@@ -26,6 +26,7 @@ export const neighbourLetter: DataCheck = {
         return {
           message: `“${word}” has “${typed}” (${codePointOf(typed)}) of another language’s keyboard.`,
           hint: `Write ${right.map((one) => `“${one}”`).join(' or ')}, with ${named}.`,
+          now: right.length === 1 ? right[0] : undefined,
         };
       },
     ),

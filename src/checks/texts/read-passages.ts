@@ -1,4 +1,5 @@
 // A passage as its reader meets it: the words alone, each with its place in the file's text.
+import type { Remedy } from '../../errors.ts';
 import { inWesternDigits } from '../../language/digits.ts';
 import { Memory } from '../../memory.ts';
 import type { DataPath, Mark, Passages, Period } from '../../period/period.ts';
@@ -93,6 +94,12 @@ function asItStands(text: string): TextNode[] {
   return [{ kind: 'words', text, start: 0, end: text.length }];
 }
 
+/**
+ * What is said of a match. `now`: what belongs in its place for certain; with `beyond`, in the place of the match and so many
+ * characters (UTF-16 units) behind it.
+ */
+export type Told = Pick<Found, 'message' | 'hint'> & { now?: string | undefined; beyond?: number };
+
 /** A find: the match, the passage that it stands in, and its words as they stand in the file, shortened to one line. */
 export type Match = { match: RegExpExecArray; passage: ReadPassage; words: string };
 
@@ -105,7 +112,7 @@ export type Match = { match: RegExpExecArray; passage: ReadPassage; words: strin
 export function matches(
   { period }: DataSubject,
   pattern: RegExp | ((passage: ReadPassage) => RegExp | undefined),
-  tell: (match: Match) => string | Pick<Found, 'message' | 'hint'> | undefined,
+  tell: (match: Match) => string | Told | undefined,
   place: typeof foundAt = foundAt,
 ): Found[] {
   // Most patterns have words that stand in none of the passages.
@@ -123,12 +130,34 @@ export function matches(
     const found: Found[] = [];
     for (const match of findAll(wanted, passage.plain)) {
       if (found.length === most) break;
-      const at = place(passage, match.index, match.index + match[0].length);
+      const end = match.index + match[0].length;
+      const at = place(passage, match.index, end);
       const told = tell({ match, passage, words: shortened(at.about) });
-      if (told !== undefined) found.push({ ...at, ...(typeof told === 'string' ? { message: told } : told) });
+      if (told === undefined) continue;
+      if (typeof told === 'string') found.push({ ...at, message: told });
+      else {
+        const { now, beyond = 0, ...says } = told;
+        found.push({ ...at, ...says, remedy: remedyAt(passage, match.index, end + beyond, now) });
+      }
     }
     return found;
   });
+}
+
+/**
+ * Puts words in the place of those from one offset of `plain` to another. Nothing where these stand otherwise in the file, or where a
+ * name of the operation would change.
+ */
+export function remedyAt(
+  { plain, text, starts, ends, isName }: ReadPassage,
+  from: number,
+  to: number,
+  now: string | undefined,
+): Remedy | undefined {
+  const start = starts[from];
+  const was = text.slice(start, ends[to - 1]);
+  if (now === undefined || start === undefined || isName || was !== plain.slice(from, to)) return undefined;
+  return { start, was, now };
 }
 
 const words = new WeakMap<Period, string>();

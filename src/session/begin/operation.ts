@@ -2,18 +2,20 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { figuresText } from '../../begin/figures.ts';
-import { type Beginning, operationText } from '../../begin/operation.ts';
+import { type Beginning, type Given, operationText } from '../../begin/operation.ts';
+import { pageText } from '../../begin/page.ts';
 import { textsText } from '../../begin/texts.ts';
 import { parts } from '../../blocks/load.ts';
 import { alpha2 } from '../../countries.ts';
 import type { FolderSource } from '../../files/folder-source.ts';
-import { shownIn } from '../../files/source.ts';
+import { memorySource } from '../../files/memory-source.ts';
+import { type Source, shownIn } from '../../files/source.ts';
 import { writeFiles } from '../../files.ts';
 import { displayNames } from '../../language/intl.ts';
 import { languageName, ownLanguage } from '../../language/names.ts';
 import { signsOf } from '../../language/signs.ts';
 import { tablesShown } from '../../period/page-holds.ts';
-import { readPages } from '../../period/pages.ts';
+import { pageFile, readPages } from '../../period/pages.ts';
 import type { LanguageFiles } from '../../pipeline/tools.ts';
 import { type Named, periodExists } from '../../rollover/choose.ts';
 import { statusOf } from '../../rollover/status.ts';
@@ -21,6 +23,12 @@ import { readPeriodFiles } from '../period-files.ts';
 import type { Created } from './created.ts';
 import type { Wishes } from './wishes.ts';
 import { type Begun, wordsFile } from './words.ts';
+
+/** What the office has said already; blocks that its pages do not have; and the bytes of the logo that it named. */
+export type Details = { given?: Given; without?: readonly string[]; logo?: Uint8Array };
+
+/** A file of the operation's folder by its path there, and its bytes or text. */
+type NewFile = { name: string; text: string } | { name: string; bytes: Uint8Array };
 
 /**
  * Makes an operation with its first period.
@@ -30,18 +38,34 @@ import { type Begun, wordsFile } from './words.ts';
 export async function beginOperation(
   root: FolderSource,
   to: Named,
+  wishes: Wishes,
+  words: LanguageFiles,
+  details: Details = {},
+): Promise<Created> {
+  return write(root, to, await operationFiles(to, wishes, words, details));
+}
+
+/** The files of an operation and its first period. Nothing is written. */
+export async function operationFiles(
+  to: Named,
   { iso3, languages }: Wishes,
   { files: words }: LanguageFiles,
-): Promise<Created> {
-  const without = languages.filter((language) => !words[language]);
+  { given, without = [], logo }: Details = {},
+): Promise<NewFile[]> {
+  const lacking = languages.filter((language) => !words[language]);
   const operation: Begun = {
     name: 'operation.yaml',
-    text: operationText(known(to.operation, iso3, languages, words)),
+    text: operationText({ ...known(to.operation, iso3, languages, words), ...(given && { given }) }),
   };
   const english = words[ownLanguage];
-  const own = english ? without.map((language) => wordsFile(language, english)) : [];
-  const period = await periodFiles(root, to, languages);
-  return write(root, to, [operation, ...own, ...period]);
+  const own = english ? lacking.map((language) => wordsFile(language, english)) : [];
+  const nothing = memorySource(new Map());
+  const pages = pageText((await readPages(nothing, to.id, parts)).pages, without);
+  const page = pages === undefined ? [] : [{ name: pageFile, text: pages }];
+  const inside = memorySource(new Map(page.map(({ name, text }) => [`${to.operation}/${name}`, text])));
+  const period = await periodFiles(inside, to, languages, Object.keys(given?.offices ?? {}));
+  const named = given?.logo !== undefined && logo ? [{ name: given.logo, bytes: logo }] : [];
+  return [operation, ...own, ...page, ...named, ...period];
 }
 
 /** Makes the first period of an operation that has none. */
@@ -53,11 +77,19 @@ export async function beginPeriod(
   return write(root, to, await periodFiles(root, to, languages));
 }
 
-async function periodFiles(root: FolderSource, to: Named, languages: readonly string[]): Promise<Begun[]> {
+async function periodFiles(
+  root: Source,
+  to: Named,
+  languages: readonly string[],
+  offices: readonly string[] = [],
+): Promise<Begun[]> {
   const { blocks } = await readPages(root, to.id, parts);
   const tables = new Set(tablesShown(blocks, parts).keys());
   return [
-    { name: `${to.period}/figures.yaml`, text: figuresText(blocks, tables, parts) },
+    {
+      name: `${to.period}/figures.yaml`,
+      text: figuresText(blocks, tables, parts, offices.length > 0 ? offices : undefined),
+    },
     ...languages.map((language) => {
       const text = textsText(`${languageName(language)} (${language})`, blocks, parts);
       return { name: `${to.period}/text.${language}.yaml`, text };
@@ -66,13 +98,16 @@ async function periodFiles(root: FolderSource, to: Named, languages: readonly st
 }
 
 /** Writes the files, none over another, and tells what is to be done in them. */
-async function write(root: FolderSource, to: Named, files: readonly Begun[]): Promise<Created> {
+async function write(root: FolderSource, to: Named, files: readonly NewFile[]): Promise<Created> {
   const folder = path.join(root.folder, to.operation);
   const taken = async (name: string) =>
     (await lstat(path.join(folder, name)).catch(() => undefined)) !== undefined;
   if (await taken(to.period)) throw periodExists(to.id);
   await writeFiles(
-    files.map(({ name, text }) => ({ path: path.join(folder, name), bytes: Buffer.from(text) })),
+    files.map(({ name, ...file }) => ({
+      path: path.join(folder, name),
+      bytes: 'text' in file ? Buffer.from(file.text) : file.bytes,
+    })),
   );
   await mkdir(path.join(root.folder, to.id, 'images'), { recursive: true });
   return {
@@ -81,12 +116,12 @@ async function write(root: FolderSource, to: Named, files: readonly Begun[]): Pr
     open: statusOf(to.id, await readPeriodFiles(root, to, undefined)).open,
     words: [],
     comments: [],
-    showsPeople: files.some(({ text }) => /^population:/m.test(text)),
+    showsPeople: files.some((file) => 'text' in file && /^population:/m.test(file.text)),
   };
 }
 
 /** What is known of a country in its languages. */
-function known(
+export function known(
   operation: string,
   iso3: string,
   languages: readonly string[],

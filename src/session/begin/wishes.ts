@@ -105,7 +105,7 @@ function languageQuestion(iso3: string): Question<readonly string[]> {
 }
 
 /** The language that most write in a country, and the program's own. */
-function usualLanguages(iso3: string): string[] {
+export function usualLanguages(iso3: string): string[] {
   const region = alpha2(iso3);
   const first = region === undefined ? undefined : languageInCountry(region);
   return [...new Set([first ?? ownLanguage, ownLanguage])];

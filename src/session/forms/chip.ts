@@ -1,4 +1,4 @@
-// What one placeholder prints, for an editor in which it has just been put.
+// What one placeholder prints, for an editor in which it has just been put; and in which other ways its figure can be printed.
 import type { Finding } from '../../errors.ts';
 import { formatTable } from '../../figures/format-table.ts';
 import { cases } from '../../language/cases.ts';
@@ -10,17 +10,26 @@ import { chipPrinter } from './chips.ts';
 /** What is printed, by language. */
 type Printed = Readonly<Record<string, string>>;
 
-/** `forms`: every way in which a text can name its figure that prints something else, the shortest placeholder first. */
-export type PrintedChip = {
+/**
+ * A way in which a text can name a figure. `as`: by itself, with the ending of a grammatical case, or with a capital for the
+ * beginning of a sentence.
+ */
+export type ChipForm = {
+  placeholder: string;
   printed: Printed;
-  forms: readonly { placeholder: string; printed: Printed }[];
-  findings: readonly Finding[];
+  as: 'itself' | 'capital' | keyof typeof cases;
 };
 
-/** Formats that say something of a figure by themselves; cases and capitals hang on the sentence. */
+/** `forms`: every way that prints something else, in the order in which they are offered. */
+export type PrintedChip = { printed: Printed; forms: readonly ChipForm[]; findings: readonly Finding[] };
+
+/** Formats that say something of a figure by themselves. */
 const ways = Object.entries(formatTable).flatMap(([name, { inside }]) =>
   inside === undefined && name !== 'capital' && !Object.hasOwn(cases, name) ? [name] : [],
 );
+
+/** Formats that an ending hangs on: numbers, and times in figures. */
+const inflected = ['', 'as_of', 'year', 'month'] as const;
 
 /** What stands between two braces, `legal_aid, during`, as each language prints it; those that cannot are left out. */
 export async function readChip(
@@ -42,15 +51,34 @@ export async function readChip(
         return text === undefined ? [] : [[language, text] as const];
       }),
     );
-  const [figure = ''] = placeholder.split(',');
-  const forms = [figure.trim(), ...ways.map((way) => `${figure.trim()}, ${way}`)]
-    .map((one) => ({ placeholder: one, printed: printed(one) }))
+  const [figure = ''] = placeholder.split(',').map((part) => part.trim());
+  const forms = waysOf(figure)
+    .map((one) => ({ ...one, printed: printed(one.placeholder) }))
     .filter((one) => Object.keys(one.printed).length > 0);
   return { printed: printed(placeholder), forms: differing(forms), findings: [] };
 }
 
-/** The first of those that print the same in every language. */
-function differing(forms: PrintedChip['forms']): PrintedChip['forms'] {
-  const said = forms.map((one) => JSON.stringify(one.printed));
-  return forms.filter((_, index) => said.indexOf(said[index] ?? '') === index);
+/** By itself, with endings, with a capital. */
+function waysOf(figure: string): Omit<ChipForm, 'printed'>[] {
+  const chain = (...formats: readonly string[]) => [figure, ...formats.filter(Boolean)].join(', ');
+  return [
+    ...['', ...ways].map((way) => ({ placeholder: chain(way), as: 'itself' as const })),
+    ...inflected.flatMap((way) =>
+      (Object.keys(cases) as (keyof typeof cases)[]).map((one) => ({
+        placeholder: chain(way, one),
+        as: one,
+      })),
+    ),
+    ...ways.map((way) => ({ placeholder: chain(way, 'capital'), as: 'capital' as const })),
+  ];
+}
+
+/** In each language the first of those that print the same; those that are the first nowhere are left out. */
+function differing(forms: readonly ChipForm[]): ChipForm[] {
+  const said = new Set<string>();
+  return forms.flatMap((form) => {
+    const own = Object.entries(form.printed).filter(([language, text]) => !said.has(`${language} ${text}`));
+    for (const [language, text] of own) said.add(`${language} ${text}`);
+    return own.length > 0 ? [{ ...form, printed: Object.fromEntries(own) }] : [];
+  });
 }

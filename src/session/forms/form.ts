@@ -1,7 +1,10 @@
 // A period as forms show it: its blocks with their passages in all languages, and its figures. Types alone.
+import type { FigureGroup } from '../../compare/figures.ts';
 import type { Finding } from '../../errors.ts';
+import type { Tree } from '../../period/edit-print.ts';
 import type { Figure, Mark } from '../../period/period.ts';
 import type { DataPath } from '../../values.ts';
+import type { Arrangement } from './arrangement.ts';
 
 /** What one language has in one place; `source` is nothing where it is a gap. `was` is what it said last time. */
 export type FieldText = { source: string | null; mark?: Mark; was?: string };
@@ -16,9 +19,22 @@ export type Field = {
   /** “Legal aid”, from the name of the place. */
   label: string;
   kind: 'heading' | 'passage' | 'words';
+  /** The page does without it. */
+  isOptional?: true;
   /** What belongs there, in the words of the file's comment. */
   says?: string;
   texts: Readonly<Record<string, FieldText>>;
+};
+
+/**
+ * A list of entries under names, in each language's order. `entry` is what a new one has; where `pictures` leads, figures.yaml has
+ * a picture for each.
+ */
+export type FormList = {
+  path: DataPath;
+  entry: Tree;
+  names: Readonly<Record<string, readonly string[]>>;
+  pictures?: DataPath;
 };
 
 /** One block of the pages, or what the texts hold that no block shows. */
@@ -32,7 +48,11 @@ export type FormBlock = {
   page?: number;
   area?: string;
   fields: readonly Field[];
+  lists: readonly FormList[];
 };
+
+/** What figures are of: as in comparisons; times that they cover, and addresses. */
+export type FigureSection = FigureGroup | 'times' | 'links';
 
 /** A figure of figures.yaml, or one that is worked out of others. */
 export type FigureRow = {
@@ -40,9 +60,10 @@ export type FigureRow = {
   name: string;
   path: DataPath;
   label: string;
-  /** Of what sort of thing it is, for headings in a table: `population`. */
-  section: string;
-  kind: Figure['kind'];
+  /** Of what sort of thing it is, for headings in a table. */
+  section: FigureSection;
+  /** `address`: of the web, which a block leads to. */
+  kind: Figure['kind'] | 'address';
   currency?: string;
   /** Nothing for a gap; as people write it beside that. */
   value: number | string | null;
@@ -53,6 +74,8 @@ export type FigureRow = {
   last?: { value: number | string; shown: string; change?: string; percent?: string };
   /** The time that it covers, in words: “January–June 2024”, “30 June 2024”. */
   time?: string;
+  /** Of a time itself: a day, a point (a day, month or year), or a stretch from one to another. */
+  form?: 'day' | 'point' | 'stretch';
   source?: string;
   /** The passages that name it, by `at`. */
   usedIn: readonly string[];
@@ -82,21 +105,29 @@ export type FormPicture = {
   consent?: { heldBy: string; until: string; withdrawn: string };
 };
 
-export type FormLanguage = { language: string; name: string; direction: 'ltr' | 'rtl' };
+/** `isUnread`: there is a file of its texts, and it cannot be read. */
+export type FormLanguage = {
+  language: string;
+  name: string;
+  direction: 'ltr' | 'rtl';
+  isUnread?: true;
+};
 
 /** `findings` are what stands in the way of reading the files; the form has what can be read. */
 export type Form = {
   id: string;
   /** “September 2024” */
   name: string;
-  /** “Azerbaijan” */
+  /** “Azerbaijan”; and in each language in which the operation has a name. */
   operation: string;
+  names: Readonly<Record<string, string>>;
   languages: readonly FormLanguage[];
   blocks: readonly FormBlock[];
   figures: readonly FigureRow[];
   pictures: readonly FormPicture[];
   /** What each placeholder of the texts prints, by language and by what stands between its braces: `legal_aid, during`. */
   chips: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  arrangement: Arrangement;
   /** Changes with every change of the files that it was read from. */
   version: string;
   findings: readonly Finding[];

@@ -1,19 +1,25 @@
 // Reads a period for its forms: whatever state its files are in, what can be read of them is there.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { parts } from '../../blocks/load.ts';
+import type { LanguageFile } from '../../language/file.ts';
 import { wordAt } from '../../language/file-words.ts';
 import { languageName, ownLanguage } from '../../language/names.ts';
 import { directionOf } from '../../language/tag.ts';
 import type { LocalPeriod } from '../../locale/local.ts';
+import { readPages } from '../../period/pages.ts';
 import type { Figure, Period } from '../../period/period.ts';
 import { readYaml, type YamlFile } from '../../period/read.ts';
 import { openPeriod } from '../../pipeline/read.ts';
 import type { Read } from '../../rollover/state.ts';
 import type { PeriodFiles } from '../../rollover/status.ts';
-import { type CompareWords, wordsFor } from '../compare-words.ts';
+import { type CompareWords, wordsFor, wordsFrom } from '../compare-words.ts';
 import { type Context, readingTools, stopping } from '../context.ts';
+import { namesIn } from '../home.ts';
 import { readPeriodFiles } from '../period-files.ts';
 import type { PeriodName } from '../periods.ts';
+import { addressRows } from './addresses.ts';
+import { arrangementOf } from './arrangement.ts';
 import { chipPrinter, chipsOf, type PrintChip } from './chips.ts';
 import { formBlocks } from './fields.ts';
 import { type FigureSide, figureRows } from './figures.ts';
@@ -22,7 +28,7 @@ import { formPictures } from './pictures.ts';
 import { timeRows } from './times.ts';
 
 /** The forms of a period. No page is made, nothing is checked beyond what reading finds, and no browser is needed. */
-export async function readForm(context: Context, name: PeriodName): Promise<Form> {
+export async function readForm(context: Context, name: PeriodName, spoken?: string): Promise<Form> {
   const { root } = context;
   const tools = readingTools(context);
   const files = await readPeriodFiles(root, name, name.previous);
@@ -38,7 +44,7 @@ export async function readForm(context: Context, name: PeriodName): Promise<Form
     operation: name.operation,
   });
   const print = chipPrinter(period, languages);
-  const words = period && (await wordsIn(period, tools));
+  const words = period && (await wordsIn(period, tools, spoken, languages));
   const word = (language: string, key: string) => {
     const file = languages[language];
     return file && wordAt(file.words, key);
@@ -47,11 +53,18 @@ export async function readForm(context: Context, name: PeriodName): Promise<Form
     id: name.id,
     name: words?.month(name.period) ?? name.period,
     operation: words?.operation ?? name.operation,
-    languages: Object.keys(files.texts).map(languageOf),
-    blocks: formBlocks({ blocks: files.blocks, texts, last: files.last ?? {}, word }),
+    names: namesIn(files),
+    languages: Object.entries(files.texts).map(([language, read]) => languageOf(language, read)),
+    blocks: formBlocks({ blocks: files.blocks, texts, last: files.last ?? {}, kinds: parts.kinds, word }),
     figures: period && words ? await rowsOf(context, name, { period, locals, words }, files, print) : [],
     pictures: period ? formPictures(period, valueAsRead(files.figures)) : [],
     chips: chipsOf(texts, print),
+    arrangement: arrangementOf(
+      await readPages(root, name.id, parts),
+      name.id,
+      parts,
+      valueAsRead(files.figures),
+    ),
     version: versionOf(files),
     findings: await check(),
   };
@@ -62,8 +75,9 @@ function valueAsRead(read: Read): unknown {
   return 'findings' in read ? undefined : read.value;
 }
 
-function languageOf(language: string): Form['languages'][number] {
-  return { language, name: languageName(language), direction: directionOf(language) };
+function languageOf(language: string, read: Read): Form['languages'][number] {
+  const names = { language, name: languageName(language), direction: directionOf(language) };
+  return { ...names, ...('findings' in read && { isUnread: true }) };
 }
 
 function readable({ texts }: PeriodFiles): Record<string, YamlFile> {
@@ -73,12 +87,20 @@ function readable({ texts }: PeriodFiles): Record<string, YamlFile> {
 }
 
 /** The words for names, times and figures: what results are called stands in the period's own texts. */
-function wordsIn(
+async function wordsIn(
   { operation, texts }: Period,
   tools: ReturnType<typeof readingTools>,
+  spoken = ownLanguage,
+  files: Readonly<Record<string, LanguageFile>> = {},
 ): Promise<CompareWords> {
   const told = texts[ownLanguage] ?? Object.values(texts)[0];
-  return wordsFor(operation, tools, told?.passages ?? []);
+  const own = await wordsFor(operation, tools, told?.passages ?? []);
+  if (spoken === ownLanguage) return own;
+  const file = files[spoken] ?? (await tools.languageFiles([spoken])).files[spoken];
+  if (!file) return own;
+  const { label, date, time } = wordsFrom(spoken, file, operation, (texts[spoken] ?? told)?.passages ?? []);
+  // Numbers stay as they are typed.
+  return { ...own, label, date, time };
 }
 
 async function rowsOf(
@@ -97,7 +119,7 @@ async function rowsOf(
     printed: print,
     source: (figure) => sourceIn(locals, figure),
   });
-  return [...rows, ...timeRows(raw, last?.raw, rows)];
+  return [...rows, ...timeRows(raw, last?.raw, rows), ...addressRows(period, raw, last?.raw)];
 }
 
 /** What the source of a figure is called, in the program's own language where the operation has it. */

@@ -4,7 +4,7 @@ import { spelledOut } from '../../figures/label.ts';
 import { type DataPath, valueAt } from '../../values.ts';
 import type { FigureRow } from './form.ts';
 
-const kinds = ['stretch', 'day', 'point'];
+const kinds = ['stretch', 'day', 'point'] as const;
 
 /**
  * A row for each time that stands in the file, empty or not, and is no row of its own yet; called after its figure.
@@ -14,16 +14,20 @@ const kinds = ['stretch', 'day', 'point'];
 export function timeRows(now: unknown, last: unknown, rows: readonly FigureRow[]): FigureRow[] {
   const known = new Map(rows.map((row) => [row.path.join('\n'), row]));
   return fieldsOf(now)
-    .filter(({ kind, path }) => kinds.includes(kind) && !known.has(path.join('\n')))
-    .map(({ name, path, value }) => {
+    .filter(({ path }) => !known.has(path.join('\n')))
+    .flatMap(({ name, path, value, kind }): FigureRow[] => {
+      const form = kinds.find((one) => one === kind);
+      if (!form) return [];
       const before = valueAt(last, path);
       const hasLast = typeof before === 'string' || typeof before === 'number';
-      return {
-        ...{ name, path, label: labelOf(path, known), section: 'times', kind: 'date' as const },
-        ...{ value, shown: String(value ?? '') },
-        ...{ printed: {}, usedIn: [], isDerived: false },
-        ...(hasLast && { last: { value: before, shown: String(before) } }),
-      };
+      const own = { name, path, label: labelOf(path, known), section: 'times', kind: 'date', form } as const;
+      return [
+        {
+          ...{ ...own, value, shown: String(value ?? '') },
+          ...{ printed: {}, usedIn: [], isDerived: false },
+          ...(hasLast && { last: { value: before, shown: String(before) } }),
+        },
+      ];
     });
 }
 

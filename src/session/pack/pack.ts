@@ -8,6 +8,7 @@ import { type Packed, packFiles } from '../../pack/package.ts';
 import type { Period } from '../../period/period.ts';
 import type { Outcome } from '../../pipeline/job.ts';
 import { makeFactsheets } from '../../pipeline.ts';
+import { approvedIn, readApprovals, requireApproved } from '../approval/read.ts';
 import { type Context, stopping } from '../context.ts';
 import { type PeriodName, requireOwn } from '../periods.ts';
 import { contentsOf } from './contents.ts';
@@ -20,7 +21,7 @@ export type PackedPeriod = Packed & { period: string; file: string; findings: re
 
 /**
  * Makes all editions of a period and packs them. The same data, program and key give the same bytes.
- * @throws FactsheetError `is-example` (usage); `not-accepted` with the findings that are left; for the browser
+ * @throws FactsheetError `is-example` (usage); `not-accepted` with the findings that are left; `not-approved`; for the browser
  */
 export async function packPeriod(
   context: Context,
@@ -30,6 +31,8 @@ export async function packPeriod(
 ): Promise<PackedPeriod> {
   const { root, render, signal } = context;
   requireOwn(name);
+  // Before the work, and again behind it: something may be changed meanwhile.
+  if (!draft) requireApproved(await readApprovals(root, name), name.id);
   const progress = stopping(context);
   const opened = [...(await openEditions(editionNames))];
   const editions = opened.filter(([, { packed }]) => packed).map(([edition]) => edition);
@@ -42,12 +45,16 @@ export async function packPeriod(
   );
   const { locals, findings } = outcome;
   const period = acceptedOf(name, outcome);
+  const languages = locals.map(({ language }) => language);
+  const approvals = await readApprovals(root, name, period);
+  if (!draft) requireApproved(approvals, name.id);
   progress('pack', name.id);
   const facts = {
     period: name.id,
     issued: period.figures.issued,
     draft,
-    languages: locals.map(({ language }) => language),
+    languages,
+    approved: approvedIn(approvals, languages),
     inputs: period.inputs,
     versions: await render.versions(),
     findings,
