@@ -38,6 +38,28 @@ test('words of one page leave the other as it is; many words change the type of 
   expect(looks((await show(shipped, 'en')).pages)).toEqual(looks(first.pages));
 });
 
+test('of two pages that change, one is there before the other is', async () => {
+  files = new Map(await shippedFiles());
+  const { session } = previewing(render(), files);
+  const early: string[] = [];
+  const show = async () => {
+    const wishes = { languages: ['en'], early: ({ look }: { look: string }) => early.push(look) };
+    return looks((await session.preview(shipped, wishes)).pages);
+  };
+  await show();
+  early.length = 0;
+  // Words of each page change: what the tests before have drawn is kept, and shows neither.
+  const first = write('**durable solutions**', 'lasting solutions');
+  write('non-governmental', 'other non-governmental', first);
+  const pages = await show();
+  expect(early).toHaveLength(1);
+  expect(pages).toContain(early[0]);
+  // All are known by now.
+  early.length = 0;
+  await show();
+  expect(early).toEqual([]);
+});
+
 test('a draft without its mark looks as it will be printed, and one with it does not', async () => {
   files = new Map(await shippedFiles());
   const { session } = previewing(render(), files);
