@@ -12,11 +12,18 @@ const together = [
   'test/session/jobs.long.test.ts',
 ];
 
+/** The longest runs: `npm run test:hand`, before a release and where what they try was touched. */
+const hand = ['test/{files,package,print/cache,service/mail-kills,studio/kills}.long.test.ts'];
+
+/** Browsers and other processes hang on how busy the machine is: what fails once and not again is told as such (“retry x1”). */
+const retry = 1;
+
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'alone', include, exclude: together } },
-      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'alone', include, exclude: [...together, ...hand], retry } },
+      { extends: true, test: { name: 'hand', include: hand } },
+      { extends: true, test: { name: 'together', include: together, isolate: false, retry } },
     ],
     globalSetup: ['test/unpack.ts'],
     maxWorkers: '100%',

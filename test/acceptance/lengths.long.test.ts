@@ -1,7 +1,7 @@
 // Longer texts than the shipped ones: they fit in smaller type, or the finding says what to take out and it is enough.
 import { describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../src/pipeline/job.ts';
-import { fitBounds } from '../../src/print/fit.ts';
+import { fitBounds } from '../../src/print/fit-bounds.ts';
 import { type Change, dataWith, shipped } from '../support/data.ts';
 import { useSession } from '../support/factsheets.ts';
 import { findingsOf, make } from './support/making.ts';

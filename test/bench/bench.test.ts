@@ -8,6 +8,7 @@ import { cpuBetween, cpuUntilNow, parseStat } from './machine/processes.ts';
 import { readOptions } from './options.ts';
 import { madeUp, readBase, writePeriods } from './periods/make.ts';
 import { figureOf, isMet, type Row, tableLines } from './rows.ts';
+import { tookOf } from './studio/notes.ts';
 
 const data = path.join(project, 'data');
 
@@ -77,7 +78,7 @@ describe('a row', () => {
 });
 
 describe('the options', () => {
-  const known = { start: {}, cold: {}, memory: { apart: true } };
+  const known = { start: {}, cold: {}, memory: { apart: true }, studio: { apart: true, alone: true } };
 
   it('choose what is measured', () => {
     expect(readOptions([], known)).toEqual({ names: ['start', 'cold'], documents: 100 });
@@ -86,10 +87,54 @@ describe('the options', () => {
       documents: 10,
     });
     expect(readOptions(['--only=memory'], known).names).toEqual(['memory']);
+    expect(readOptions(['--studio'], known).names).toEqual(['studio']);
+    expect(readOptions(['--studio', '--memory'], known).names).toEqual(['memory', 'studio']);
   });
 
   it.each(['--only=other', '--documents=none', '--documents=1', '--start', '--other'])('refuse %s', (arg) => {
     expect(() => readOptions([arg], known)).toThrow();
+  });
+});
+
+describe('a key in the browser', () => {
+  const passage = { at: 'legal.body', language: 'en', length: 3 };
+  const told = (at: number, version: string, picture: string, language = 'en') => {
+    const pages = [
+      { picture: `other-${language}`, at: ['sport'] },
+      { picture, at: ['legal', 'sport'] },
+    ];
+    return { at, version, language, pages };
+  };
+  const noted = {
+    keys: [...'ab c'].map((key, index) => ({ at: index * 100, key })),
+    sent: [
+      { at: 10, language: 'en', value: 'xyza', version: 'one' },
+      { at: 210, language: 'en', value: 'xyzab ', version: 'two' },
+      { at: 310, language: 'en', value: 'xyzab c', version: 'three' },
+    ],
+    told: [
+      told(150, 'one', 'first'),
+      told(390, 'three', 'az', 'az'),
+      told(400, 'two', 'second'),
+      told(600, 'three', 'third'),
+    ],
+    painted: [
+      { at: 170, picture: 'first' },
+      { at: 175, picture: 'other-en' },
+      { at: 430, picture: 'second' },
+      { at: 640, picture: 'third' },
+    ],
+  };
+
+  it('counts until the picture of its page is painted, of its own state or of a later one', () => {
+    expect(tookOf(noted, passage)).toEqual([170, 330, 340]);
+    const passedOver = noted.painted.filter(({ picture }) => picture !== 'second');
+    expect(tookOf({ ...noted, painted: passedOver }, passage)).toEqual([170, 540, 340]);
+  });
+
+  it('that no picture shows is told', () => {
+    const lost = { ...noted, painted: noted.painted.slice(0, 3) };
+    expect(() => tookOf(lost, passage)).toThrow('key 4 (“c”) was not shown');
   });
 });
 

@@ -16,7 +16,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   finish: { says: 'what finishing a PDF adds to saving it', run: finish },
   passage: { says: 'a changed passage until both pages are pictures', run: passage },
   editions: { says: 'all editions and the package beside the PDFs for readers', run: editions },
-  studio: { says: 'the studio: a change until its page is there', apart: true, run: studio },
+  studio: { says: 'the studio: a key until its page is there', apart: true, alone: true, run: studio },
   memory: { says: 'the heap of a long run', apart: true, run: memory },
   peers: { says: 'other programs on the same pages', apart: true, run: peers },
 };

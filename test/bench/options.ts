@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 
 export type Options = { names: readonly string[]; documents: number };
 
-type Known = Readonly<Record<string, { apart?: boolean }>>;
+type Known = Readonly<Record<string, { apart?: boolean; alone?: boolean }>>;
 
 /**
  * `--only=NAME` (again for several) measures that alone; `--memory`, `--peers` and the like add what is measured only when
- * asked for; `--documents=N` makes fewer, and repeats less. Pure.
+ * asked for, and `--studio` measures that alone; `--documents=N` makes fewer, and repeats less. Pure.
  * @throws Error for what it does not know
  */
 export function readOptions(args: readonly string[], known: Known): Options {
@@ -26,6 +26,8 @@ export function readOptions(args: readonly string[], known: Known): Options {
   const count = Number(documents);
   if (!Number.isInteger(count) || count < 2) throw new Error('--documents wants a number from 2.');
   const asked = new Set(Object.keys(values).filter((name) => apart.includes(name)));
-  const names = only ?? Object.keys(known).filter((name) => !apart.includes(name) || asked.has(name));
+  const isAlone = [...asked].some((name) => known[name]?.alone);
+  const isMeant = (name: string) => asked.has(name) || !(isAlone || apart.includes(name));
+  const names = only ?? Object.keys(known).filter(isMeant);
   return { names, documents: count };
 }

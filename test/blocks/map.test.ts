@@ -58,7 +58,8 @@ async function told(given: Given) {
     ({ accepted, severity, at }) => !accepted && (severity === 'error' || at?.startsWith('map')),
   );
   return own.map(({ code, at, about, message, hint }) =>
-    [code, at ?? `${message} ${hint}`, about].filter(Boolean).join(' '),
+    // What may stand in a place is told in words.
+    [code, code === 'wrong-value' ? `${message} ${hint}` : at, about].filter(Boolean).join(' '),
   );
 }
 

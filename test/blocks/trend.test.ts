@@ -79,7 +79,12 @@ describe('a trend', () => {
       years.replace('2024-06-30', '2024-12-31'),
       ['error history-future years.2024.as_of', 'note history-gap years'],
     ],
-    ['a group twice', '{ kind: trend, of: [refugees, stateless, refugees] }', years, ['error wrong-value']],
+    [
+      'a group twice',
+      '{ kind: trend, of: [refugees, stateless, refugees] }',
+      years,
+      ['error wrong-value blocks.by_year.of.2'],
+    ],
     [
       'bars for two groups',
       '{ kind: trend, of: [refugees, stateless], as: bars }',

@@ -207,7 +207,11 @@ describe('marks', () => {
     const jump = { ...later, ...population({ refugees: 80_870, stateless: 513 }) };
     const figure = compareFiles({}, jump);
     expect(figure('population.refugees').marks).toEqual([
-      { code: 'implausible', says: '10 times the figure of last time: a digit too many?' },
+      {
+        code: 'implausible',
+        says: '10 times the figure of last time: a digit too many?',
+        reason: { code: 'times', value: 10, digits: 1 },
+      },
     ]);
     expect(codes(figure('origins.refugees.share'))).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../src/compare/figures.ts';
-import { implausible, jumpRules, jumpsBetween, sortOf } from '../../src/figures/plausible.ts';
+import { implausible, jumpRules, jumpsBetween, reasonWords, sortOf } from '../../src/figures/plausible.ts';
 import type { Figure } from '../../src/period/period.ts';
 
 import { figuresFile, population, sideOf, words } from '../compare/support.ts';
@@ -26,7 +26,8 @@ function jump(
 ): string | undefined {
   const kind = name.endsWith('share') ? 'share' : name.startsWith('funding') ? 'money' : 'count';
   const [from = '', to = ''] = dates;
-  return implausible({ last: figure(name, last, from, kind), now: figure(name, now, to, kind) });
+  const reason = implausible({ last: figure(name, last, from, kind), now: figure(name, now, to, kind) });
+  return reason && reasonWords(reason);
 }
 
 describe('people counted at one day', () => {

@@ -78,6 +78,24 @@ describe('faults', () => {
   });
 
   it.runIf(linux)(
+    'of a browser while nobody prints are none of the next job, which may see another yet',
+    async () => {
+      const { withPage } = await openForTest(fontDir, { pages: 1 });
+      const idle = leaderOf();
+      killAll([idle]);
+      await groupEnds(idle);
+      let tries = 0;
+      const killOnce = async ({ page }: LentPage) => {
+        tries += 1;
+        if (tries === 1) killAll(browsers());
+        return page.evaluate(() => 1 + 1);
+      };
+      expect(await withPage(killOnce, 'one.pdf')).toBe(2);
+      expect(tries).toBe(2);
+    },
+  );
+
+  it.runIf(linux)(
     'like a renderer that is killed are noticed within two seconds, at every moment',
     async () => {
       let noticed = 0;

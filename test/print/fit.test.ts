@@ -1,8 +1,10 @@
 // The fit's choice, measured by formulas instead of a browser.
 import { expect, it } from 'vitest';
 import type { Escape } from '../../src/print/escapes.ts';
-import { chooseFit, fitBounds, leadingOf, type Measuring, usualFit } from '../../src/print/fit.ts';
+import { chooseFit, leadingOf, type Measuring, usualFit } from '../../src/print/fit.ts';
+import { fitBounds } from '../../src/print/fit-bounds.ts';
 import type { Setting } from '../../src/print/measure.ts';
+import { seeded } from '../bench/periods/random.ts';
 
 /** Two pages of one column each: the text of page n needs `lines[n]` lines of body type and grows with the air. */
 function measuring(lines: readonly [number, number], room = 1000, escapes: Escape[] = []) {
@@ -79,8 +81,47 @@ it('finds the same wherever it begins, with fewer measurings where the guess is 
     }),
   );
   const { measure, settings } = measuring([108, 60]);
-  chooseFit(measure, { body: 8.3, airs: [1, 4] }, fitBounds);
+  chooseFit(measure, { body: 8.3, airs: [1, 4], isLast: true }, fitBounds);
   expect(settings.length).toBeLessThan(Math.min(...counts));
+  // A larger type, more air, the guess; and the look at what stands there.
+  expect(settings).toHaveLength(4);
+});
+
+it.each([118.5, 123, 130, 200])(
+  'finds a full page’s setting again with fewer measurings (%d lines)',
+  (lines) => {
+    const first = measuring([lines, 60]);
+    const { body, leading, airs, tight } = chooseFit(first.measure, usualFit, fitBounds);
+    const again = measuring([lines, 60]);
+    const guess = { body, airs, ...(tight && { tight: leading }) };
+    expect(chooseFit(again.measure, guess, fitBounds)).toMatchObject({ body, leading, airs, tight });
+    expect(again.settings.length).toBeLessThan(first.settings.length);
+    // From there to a page with room.
+    expect(chooseFit(measuring([108, 60]).measure, guess, fitBounds)).toMatchObject({
+      body: 8.3,
+      airs: [1, 4],
+    });
+  },
+);
+
+it('finds the same from any guess, and leaves the page there', () => {
+  const random = seeded(7);
+  const part = (steps: number) => Math.floor(random() * steps);
+  for (let round = 0; round < 400; round += 1) {
+    const lines = [60 + part(80), 60 + part(80)] as const;
+    const { columns: _, ...wanted } = chooseFit(measuring(lines).measure, usualFit, fitBounds);
+    const guess = {
+      body: Number((8 + part(16) / 10).toFixed(1)),
+      airs: [1, 2].map(() => Number((0.5 + part(36) / 10).toFixed(1))),
+      isLast: part(2) === 0,
+      ...(part(4) === 0 && { tight: part(2) === 0 ? 11.25 : 10.5 }),
+    };
+    const { measure, settings } = measuring(lines);
+    const { columns, ...found } = chooseFit(measure, guess, fitBounds);
+    expect({ lines, guess, ...found }).toEqual({ lines, guess, ...wanted });
+    const { body, leading, airs, tight } = found;
+    expect(settings.at(-1)).toEqual({ body, leading, airs, tight });
+  }
 });
 
 it('leaves the page at the setting that it reports', () => {

@@ -44,6 +44,17 @@ test('one job after another has the same document, and the tab is lent again onc
   ).toBe(undefined);
 });
 
+test('a tab that is given up ends with its process, and the next job has another', async () => {
+  const { browser, tab, count } = await kept();
+  await count();
+  const told = [...browser.notes];
+  const gone = tab.run(({ page }) => Promise.resolve(page));
+  await tab.renew();
+  expect(await count()).toEqual({ seen: 1, jobs: 1 });
+  await expect.poll(async () => (await gone).isClosed()).toBe(true);
+  expect(browser.notes).toEqual(told);
+});
+
 test('a tab that dies between two jobs, or in one, is followed by an empty one', async () => {
   const { browser, tab, count } = await kept();
   await count();

@@ -12,3 +12,28 @@ declare module 'pngjs' {
     };
   }
 }
+declare module 'oidc-provider' {
+  import type { RequestListener } from 'node:http';
+
+  type Grant = { addOIDCScope(scope: string): void; save(): Promise<string> };
+  type Asked = {
+    oidc: {
+      provider: { Grant: new (of: { clientId: string; accountId: string }) => Grant };
+      client?: { clientId: string };
+      session?: { accountId?: string };
+    };
+  };
+  export default class Provider {
+    constructor(
+      issuer: string,
+      configuration: {
+        clients: readonly object[];
+        claims: Readonly<Record<string, readonly string[]>>;
+        findAccount(ctx: Asked, id: string): { accountId: string; claims(): Promise<object> };
+        loadExistingGrant(ctx: Asked): Promise<Grant>;
+        pkce: { required(): boolean };
+      },
+    );
+    callback(): RequestListener;
+  }
+}

@@ -38,6 +38,11 @@ export async function memoryOf(root: number): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
 }
 
+/** CPU time (ms) of a process and all below it, until now. */
+export async function cpuOf(root: number): Promise<number> {
+  return (await treeOf(root)).reduce((sum, { cpu }) => sum + cpu, 0);
+}
+
 /** CPU time until now, in ms: this process's own, and that of all processes below it (the browser's). */
 export type Cpu = { node: number; browser: number };
 

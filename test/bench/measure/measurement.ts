@@ -16,5 +16,7 @@ export type Measurement = {
   says: string;
   /** Only when asked for: it is long, or installs something. */
   apart?: boolean;
+  /** Where it is asked for, nothing else is measured. */
+  alone?: boolean;
   run(setting: Setting): Promise<Row[]>;
 };

@@ -1,150 +1,78 @@
 // The studio: from a change that is sent to the picture of its page, and from a key in the browser; its server in a process of its own.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp } from 'node:fs/promises';
-import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Changed } from '../../../src/studio/contract/asks.ts';
-import type { StudioEvent } from '../../../src/studio/contract/events.ts';
+import type { RoomColumn } from '../../../src/studio/contract/page.ts';
 import type { PeriodForm } from '../../../src/studio/contract/period.ts';
-import { median, project } from '../machine/measure.ts';
 import type { Row } from '../rows.ts';
+import { type Case, casesOf } from '../studio/cases.ts';
+import { changes } from '../studio/changes.ts';
+import { type Served, serve, until } from '../studio/server.ts';
+import { openClient, rowsOf, typeInto } from '../studio/typing.ts';
 import type { Setting } from './measurement.ts';
-import { typeInBrowser } from './typing.ts';
 
-const id = 'azerbaijan/2024-09';
+const period = 'azerbaijan/2024-09';
 const language = 'en';
 
-/** What is measured: when each change was sent and answered, and when each state was on a page. */
-type Taken = { sent: number; saved: number; version: string }[];
-
-/** Changes one at a time, and five a second without looking at what comes of them. */
+/** Changes without a browser; then keys in one, each case with a studio of its own. */
 export async function studio({ documents, folder }: Setting): Promise<Row[]> {
-  const data = path.join(folder, 'data');
-  await cp(path.join(project, 'data'), data, { recursive: true });
-  const script = path.join(project, 'test/studio/served.ts');
-  const output = path.join(folder, 'output');
-  const child = spawn(process.execPath, [script, data, output, project], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const [times, keys] = documents < 20 ? [10, 40] : [30, 120];
+  const [sent, cases] = await withStudio(folder, async (server) => {
+    return [await changes(server, { period, language }, times), await casesIn(server)];
   });
+  const browser = await openClient();
   try {
-    const [line] = (await once(child.stdout, 'data')) as [Buffer];
-    const own = JSON.parse(line.toString()) as { port: number; token: string };
-    const times = documents < 20 ? 10 : 30;
-    const rows = await measureOn(own, times);
-    const address = `http://127.0.0.1:${own.port}/?token=${own.token}`;
-    return [...rows, ...keyRows(await typeInBrowser(address, id, times * 2))];
+    const rows = [...sent];
+    for (const one of cases) rows.push(...(await keysOf(folder, browser, one, keys)));
+    return rows;
   } finally {
-    child.kill();
-    await once(child, 'exit');
+    await browser.close();
   }
 }
 
-async function measureOn({ port, token }: { port: number; token: string }, times: number): Promise<Row[]> {
-  const origin = `http://127.0.0.1:${port}`;
-  const headers = { origin, cookie: `factsheet-studio-${port}=${token}`, 'content-type': 'application/json' };
-  const post = async (to: string, body: object) =>
-    (await fetch(origin + to, { method: 'POST', headers, body: JSON.stringify(body) })).json();
-  const shown = new Map<string, number>();
-  const events = await fetch(`${origin}/api/events?by=bench`, { headers });
-  const listening = listen(events, async (event) => {
-    if (event.type !== 'pages' || event.language !== language) return;
-    for (const { picture } of event.pages) await (await fetch(origin + picture, { headers })).bytes();
-    if (!shown.has(event.version)) shown.set(event.version, performance.now());
+async function keysOf(
+  folder: string,
+  browser: Awaited<ReturnType<typeof openClient>>,
+  one: Case,
+  keys: number,
+): Promise<Row[]> {
+  return withStudio(folder, async (server) => {
+    const length = await filled(server, one);
+    const { address, pid } = server;
+    const place = { address, period, language, server: pid, length };
+    return rowsOf(await typeInto(browser, place, one, { keys, patient: true }));
   });
-  await post('/api/look', { period: id, by: 'bench', languages: ['en', 'az'], dotsPerInch: 110 });
-  while (shown.size === 0) await wait(20);
-  const form = (await (await fetch(`${origin}/api/period/${id}`, { headers })).json()) as PeriodForm;
-  const field = form.blocks.flatMap(({ fields }) => fields).find(({ at }) => at === 'opening.climate');
-  const first = field?.texts[language]?.source ?? '';
-  let was = first;
-  let round = 0;
-  const type = async (): Promise<Taken[number]> => {
-    round += 1;
-    const value = `${first} ${round.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
-    const change = { file: { text: language }, path: field?.path, was, value };
-    const sent = performance.now();
-    const answer = (await post('/api/change', { period: id, by: 'bench', changes: [change] })) as Changed;
-    if (!answer.saved) throw new Error('a change was not saved');
-    was = value;
-    return { sent, saved: performance.now() - sent, version: answer.version };
-  };
-  const seen = async ({ version }: Taken[number]) => {
-    while (!shown.has(version)) await wait(5);
-  };
-  const alone: Taken = [];
-  for (let count = -4; count < times; count += 1) {
-    const one = await type();
-    await seen(one);
-    if (count >= 0) alone.push(one);
-    // The other language, and the checks.
-    await wait(1000);
-  }
-  const going: Taken = [];
-  for (let count = 0; count < times * 2; count += 1) {
-    const [one] = await Promise.all([type(), wait(200)]);
-    going.push(one);
-  }
-  await seen(going.at(-1) as Taken[number]);
-  await listening.stop();
-  return rowsOf(alone, going, shown);
 }
 
-/** From key to picture: what is promised. */
-function keyRows(took: readonly number[]): Row[] {
-  const row = (name: string, part: number, most: number): Row => {
-    return {
-      name,
-      unit: 'ms',
-      value: took[Math.ceil(took.length * part) - 1] ?? Number.NaN,
-      target: { most },
-    };
-  };
-  return [
-    row('studio in the browser: a key until the page has it', 0.5, 300),
-    row('  19 of 20 in', 0.95, 600),
-  ];
+async function withStudio<Result>(
+  folder: string,
+  work: (server: Served) => Promise<Result>,
+): Promise<Result> {
+  const server = await serve(folder);
+  try {
+    return await work(server);
+  } finally {
+    await server.close();
+  }
 }
 
-function rowsOf(alone: Taken, going: Taken, shown: ReadonlyMap<string, number>): Row[] {
-  const ms = (name: string, value: number) => ({ name, unit: 'ms', value });
-  const late = (values: readonly number[]) =>
-    values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0;
-  const waits = alone.map(({ sent, version }) => (shown.get(version) ?? Number.NaN) - sent);
-  // Who types on sees a state that holds the key, or a later one.
-  const pictured = going.flatMap(({ sent }, index) => {
-    const times = going.slice(index).flatMap(({ version }) => shown.get(version) ?? []);
-    return [Math.min(...times) - sent];
+/** The cases, by how full the pages are. */
+async function casesIn(server: Served): Promise<Case[]> {
+  let rooms: readonly RoomColumn[] | undefined;
+  await server.listen((event) => {
+    if (event.type === 'room' && event.language === language) rooms = event.columns;
   });
-  return [
-    { ...ms('studio: a change until its page is there', median(waits)), target: { most: 300 } },
-    { ...ms('  19 of 20 in', late(waits)), target: { most: 600 } },
-    ms('  saved', median(alone.map(({ saved }) => saved))),
-    { ...ms('  five changes a second', median(pictured)), target: { most: 300 } },
-    { ...ms('  19 of 20 in', late(pictured)), target: { most: 600 } },
-  ];
+  await server.post('/api/look', { period, by: 'bench', languages: [language], dotsPerInch: 110 });
+  const found = await until(() => rooms);
+  return casesOf(await server.form(period), found, language);
 }
 
-/** Reads server-sent events until it is stopped. */
-function listen({ body }: Response, heard: (event: StudioEvent) => Promise<void>) {
-  const reader = (body as ReadableStream<Uint8Array>).getReader();
-  const decoder = new TextDecoder();
-  const reading = (async () => {
-    let text = '';
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      text += decoder.decode(value, { stream: true });
-      const messages = text.split('\n\n');
-      text = messages.pop() ?? '';
-      for (const message of messages)
-        if (message.startsWith('data: ')) void heard(JSON.parse(message.slice(6)));
-    }
-  })();
-  return {
-    async stop() {
-      await reader.cancel();
-      await reading;
-    },
-  };
+/** Puts behind the passage what the case wants there; how long it is then. */
+async function filled(server: Served, { at, fill }: Case): Promise<number> {
+  const field = fieldIn(await server.form(period), at);
+  const was = field?.texts[language]?.source ?? '';
+  const change = { file: { text: language }, path: field?.path, was, value: was + fill };
+  if (fill !== '') await server.post('/api/change', { period, by: 'bench', changes: [change] });
+  return was.length + fill.length;
+}
+
+function fieldIn({ blocks }: PeriodForm, at: string) {
+  return blocks.flatMap(({ fields }) => fields).find((one) => one.at === at);
 }
