@@ -27,5 +27,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Browsers and other processes hang on how busy the machine is: what fails once and not again is told (“retry x1”).
+    retry: 1,
   },
 });
