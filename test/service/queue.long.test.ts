@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findJobs } from '../../src/service/jobs/job.ts';
-import { openQueue } from '../../src/service/jobs/queue.ts';
+import { heartbeat, openQueue } from '../../src/service/jobs/queue.ts';
 import { jobRequest } from '../../src/service/jobs/request.ts';
 import { submitJob } from '../../src/service/jobs/submit.ts';
 import { type Office, openOffice } from '../../src/service/office.ts';
@@ -94,5 +94,14 @@ describe.each(databases)('on a database that is %s', (kind) => {
     await becomes(id, 'done');
     await other.stop(0);
     expect((await findJobs(office.database, [id]))[0]?.attempt).toBe(2);
+  });
+
+  it('the job of a worker that has died is given to another as soon as nobody has heard of it for long enough', async () => {
+    const id = await submit();
+    // Who takes it says nothing more.
+    expect(await office.boss.fetch('stored')).toHaveLength(1);
+    const worker = work(100);
+    await expect.poll(() => state(id), { timeout: (heartbeat + 15) * 1000, interval: 100 }).toBe('done');
+    await worker.stop(0);
   });
 });

@@ -51,6 +51,9 @@ export const longestWaiting = 14 * 24 * 3600;
 /** A worker says so often (s) that it lives; after that time without a word its job is given to another. */
 export const heartbeat = 10;
 
+/** So often (s) the queue looks for jobs whose worker is silent; by itself it would do so once a minute. */
+const watch = 2;
+
 /** What a queue hands out: the job's id alone; what it is about stands in our own row. */
 export type Ticket = { id: string };
 
@@ -77,7 +80,8 @@ export async function openQueue(
   keepsTime = false,
 ): Promise<PgBoss> {
   const { PgBoss } = await import('pg-boss');
-  const boss = new PgBoss({ ...forQueue, superviseIntervalSeconds: 1, schedule: keepsTime, reindex: false });
+  const watching = { superviseIntervalSeconds: 1, monitorIntervalSeconds: watch };
+  const boss = new PgBoss({ ...forQueue, ...watching, schedule: keepsTime, reindex: false });
   boss.on('error', told);
   try {
     await boss.start();
