@@ -75,6 +75,7 @@ async function make<Page extends Composed, Print>(
   const page = await edition.compose(sheet, charts, tools);
   progress('print', `${period.id} ${language}`);
   const printed = await edition.print(page, sheet, tools);
+  progress('finish', `${period.id} ${language}`);
   await turn();
   const finished = await edition.finish(printed, page, sheet, tools);
   await turn();

@@ -24,13 +24,15 @@ export type Host = {
 /**
  * `cacheDirs`: where the private folder may be, the first that can be written is taken. `fontDir`: a folder with at
  * least one TrueType font, the only one besides the document's own. `pages`: how many are kept open (2). `timeout`:
- * the longest that a start or one step of printing may take, in ms (60,000). `signal` ends everything at once.
+ * the longest that a start or one step of printing may take, in ms (60,000). `onRestart`: told when one that has died is
+ * started again. `signal` ends everything at once.
  */
 export type BrowserOptions = {
   host: Host;
   cacheDirs: readonly string[];
   fontDir: string;
   onNote(line: string): void;
+  onRestart?: (() => void) | undefined;
   pages?: number;
   timeout?: number;
   signal?: AbortSignal | undefined;
@@ -181,12 +183,18 @@ const settling = 100;
 export function printBrowser(
   first: Running,
   start: Starter,
-  { timeout = usual.timeout, signal, onNote }: Pick<BrowserOptions, 'timeout' | 'signal' | 'onNote'>,
+  {
+    timeout = usual.timeout,
+    signal,
+    onNote,
+    onRestart,
+  }: Pick<BrowserOptions, 'timeout' | 'signal' | 'onNote' | 'onRestart'>,
 ): PrintBrowser {
   let current: Promise<Running> | undefined = Promise.resolve(first);
   let closed = false;
   /** Of several jobs that see one browser die, the first starts the next; one that does not start is tried by the next job. */
   const open = (dead?: Running): Promise<Running> => {
+    onRestart?.();
     const opening = Promise.resolve(dead?.stop()).then(() => start(true));
     current = opening;
     opening.catch(() => {

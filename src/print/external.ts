@@ -11,7 +11,7 @@ import { createPagePool } from './pages.ts';
  */
 export type ExternalBrowser = Browser | ((wish: { args: string[] }) => Browser | Promise<Browser>);
 
-type Options = Pick<BrowserOptions, 'onNote' | 'pages' | 'timeout' | 'signal'>;
+type Options = Pick<BrowserOptions, 'onNote' | 'onRestart' | 'pages' | 'timeout' | 'signal'>;
 
 /** Takes pages of a browser that was passed in. @throws FactsheetError `browser-stopped` if it does not run any more */
 export async function lendBrowser(external: ExternalBrowser, options: Options): Promise<PrintBrowser> {

@@ -7,6 +7,7 @@ import { migrate } from './database/migrate.ts';
 import { noDatabase, openServer } from './database/server.ts';
 import { openQueue } from './jobs/queue.ts';
 import type { Log } from './seen/log.ts';
+import { openTotals, type Totals } from './seen/totals.ts';
 import { databaseFiles, type Files, folderFiles } from './store/files.ts';
 import { programHash } from './store/program.ts';
 
@@ -30,6 +31,8 @@ export type Office = {
   files: Files;
   /** The hash of this program. */
   program: string;
+  /** What is kept of how long jobs take. */
+  totals: Totals;
   close(): Promise<void>;
 };
 
@@ -45,9 +48,13 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     const boss = await openQueue(database, seconds, told, keepsTime);
     const files =
       store === undefined ? databaseFiles(database) : folderFiles(database, path.join(store, 'files'));
+    const totals = openTotals(database, (error) =>
+      log.warn({ err: error }, 'figures of jobs are added later'),
+    );
     return {
-      ...{ database, boss, files, program: await program },
+      ...{ database, boss, files, totals, program: await program },
       async close() {
+        await totals.close();
         await boss.stop({ graceful: false }).catch(told);
         await database.close();
       },

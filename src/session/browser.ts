@@ -27,12 +27,13 @@ export async function startBrowser(
 ): Promise<PrintBrowser> {
   progress('start', 'browser and fonts');
   const onNote = (line: string) => progress('note', line);
-  if (browser) return lendBrowser(browser, { onNote, signal });
+  const onRestart = () => progress('restart', 'browser');
+  if (browser) return lendBrowser(browser, { onNote, onRestart, signal });
   const fontDir = path.join(await cache(), 'font');
   // The browser's own font, as a file that stays from run to run.
   await cachedFile(fontDir, 'space', '.ttf', async () => {
     const { emptyFont } = await import('../layout/fonts.ts');
     return emptyFont((await assets()).fonts);
   });
-  return openBrowser({ host, cacheDirs, fontDir, onNote, signal, pages: tabs });
+  return openBrowser({ host, cacheDirs, fontDir, onNote, onRestart, signal, pages: tabs });
 }

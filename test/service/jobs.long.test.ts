@@ -145,11 +145,15 @@ describe.each(['embedded', 'server'] as const)('on a database that is %s', (kind
   });
 
   it('what happens is seen from outside', async () => {
+    await tried.office.totals.flush();
     const { body } = await tried.ask('/metrics');
     expect(body).toMatch(/^factsheet_jobs\{state="done"\} [1-9]/m);
     expect(body).toMatch(/^factsheet_jobs\{state="failed"\} [1-9]/m);
-    expect(body).toMatch(/^factsheet_job_retries [1-9]/m);
-    expect(body).toMatch(/^factsheet_job_seconds\{kind="make",quantile="0.95"\} \d/m);
+    expect(body).toMatch(/^factsheet_job_retries_total\{kind="make"\} [1-9]/m);
+    for (const name of ['job_seconds', 'job_wait_seconds'])
+      expect(body).toMatch(new RegExp(`^factsheet_${name}_count\\{kind="make"\\} [1-9]`, 'm'));
+    for (const step of ['snapshot', 'start', 'check', 'draw', 'print', 'finish', 'store'])
+      expect(body).toMatch(new RegExp(`^factsheet_job_step_seconds_count\\{step="${step}"\\} [1-9]`, 'm'));
   });
 
   it('what nobody has used for long is cleaned away, and asked for again it is made again', async () => {

@@ -132,7 +132,13 @@ function laterStudio(
   let opening: Promise<OfficeStudio> | undefined;
   const open = () => {
     opening ??= openOfficeStudio({
-      open: () => openSession(sessionOptions(shell, flags)),
+      open: () =>
+        openSession({
+          ...sessionOptions(shell, flags),
+          progress(step) {
+            if (step === 'restart') office.totals.count('factsheet_browser_restarts_total', 'serve');
+          },
+        }),
       output: path.resolve(cwd, flags.output),
       ...{ data, project, ledgerOf: ledgersOf(office.database, data) },
       mail: (operation) => mailServers.of(operation, () => bureauOf(shell, flags, operation)),

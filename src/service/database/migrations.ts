@@ -2,6 +2,7 @@
 import { hookTables } from '../hooks/hooks.ts';
 import { mailTables, sendingTables } from '../mails/tables.ts';
 import { namesOfPeople, peopleTables } from '../people/tables.ts';
+import { seenTables } from '../seen/tables.ts';
 
 /** Each step by its number, in order. What has been released is never changed: what comes to mind later is a step of its own. */
 export const migrations: readonly string[] = [
@@ -81,4 +82,5 @@ export const migrations: readonly string[] = [
   hookTables,
   sendingTables,
   namesOfPeople,
+  seenTables,
 ];

@@ -1,6 +1,8 @@
-// What is seen from outside, as Prometheus reads it: answers of this process, and of all workers what the database knows of jobs.
+// What is seen from outside, as Prometheus reads it: answers of this process, and of all workers what the database knows.
 import { Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../database/database.ts';
+import { states } from '../jobs/job.ts';
+import { totalsText } from './totals.ts';
 
 export type Metrics = {
   /** A request was answered. */
@@ -10,9 +12,10 @@ export type Metrics = {
   type: string;
 };
 
-/** Seconds in which jobs and requests are counted. */
+/** Seconds in which requests are counted. */
 const buckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
 
+/** What the database has to count at each look, and nothing of what has ended long ago is read for it. */
 export function openMetrics(database: Database): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -24,51 +27,35 @@ export function openMetrics(database: Database): Metrics {
   });
   const gauge = (name: string, help: string, ...labelNames: string[]) =>
     new Gauge({ name, help, labelNames, registers });
-  const work = gauge(
-    'factsheet_job_seconds',
-    'How long jobs that ended in the last 15 minutes took from the ask to the end, by kind and quantile',
-    'kind',
-    'quantile',
-  );
-  const waited = gauge(
-    'factsheet_job_wait_seconds',
-    'How long jobs that were first begun in the last 15 minutes had waited, by kind and quantile',
-    'kind',
-    'quantile',
-  );
   const told = gauge(
     'factsheet_webhook_deliveries',
     'Webhooks that wait to be delivered, and that were given up, as long as they are kept',
     'state',
   );
-  const again = gauge(
-    'factsheet_job_retries',
-    'Attempts of jobs that are kept beyond the first of each: processes that died, took too long or too much memory',
-  );
+  const mails = gauge('factsheet_mails', 'Mails that were begun and have no end yet, by state', 'state');
   const jobs = gauge('factsheet_jobs', 'Jobs that are kept, by state', 'state');
   const oldest = gauge('factsheet_queue_age_seconds', 'How long the job that waits longest has waited');
+  let totals = '';
   const look = async () => {
-    const { counts, age, retries } = await jobsNow(database);
-    for (const [one, from, until] of [
-      [work, 'created', 'ended'],
-      [waited, 'created', 'begun'],
-    ] as const) {
-      one.reset();
-      for (const { kind, quantile, seconds } of await times(database, from, until))
-        one.set({ kind, quantile }, seconds);
-    }
-    again.set(retries);
-    for (const [state, count] of await deliveries(database)) told.set({ state }, count);
-    jobs.reset();
-    for (const [state, count] of counts) jobs.set({ state }, count);
+    const [{ counts, age }, hooks, open, text] = await Promise.all([
+      jobsNow(database),
+      deliveries(database),
+      mailsNow(database),
+      totalsText(database),
+    ]);
+    // A state that nothing is in is told as 0: what is not there cannot be compared.
+    for (const state of states) jobs.set({ state }, counts.get(state) ?? 0);
+    for (const [state, count] of hooks) told.set({ state }, count);
+    for (const state of openMails) mails.set({ state }, open.get(state) ?? 0);
     oldest.set(age);
+    totals = text;
   };
   const looked = shared(look);
   return {
     answered: (method, route, status, seconds) => requests.observe({ method, route, status }, seconds),
     async text() {
       await looked();
-      return registry.metrics();
+      return `${await registry.metrics()}${totals}`;
     },
     type: registry.contentType,
   };
@@ -91,48 +78,40 @@ function shared(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Jobs by state, the age (s) of the oldest that waits, and how often one was begun again. */
-async function jobsNow({
+/** Jobs by state, and the age (s) of the oldest that waits. Those that have ended are counted in an index alone. */
+export async function jobsNow({
   query,
-}: Database): Promise<{ counts: Map<string, number>; age: number; retries: number }> {
+}: Pick<Database, 'query'>): Promise<{ counts: Map<string, number>; age: number }> {
   const rows = await query(
-    `SELECT coalesce(j.outcome, CASE WHEN q.state = 'active' THEN 'running' ELSE 'waiting' END) AS state,
-       count(*)::int AS count, extract(epoch FROM now() - min(j.created))::float AS age,
-       sum(greatest(j.attempt - 1, 0))::int AS retries
-     FROM factsheet.job j LEFT JOIN pgboss.job q ON q.id = j.id AND q.name = j.queue GROUP BY 1`,
+    `SELECT CASE WHEN q.state = 'active' THEN 'running' ELSE 'waiting' END AS state, count(*)::int AS count,
+       extract(epoch FROM now() - min(coalesce(j.redriven, j.created)))::float AS age
+     FROM factsheet.job j LEFT JOIN pgboss.job q ON q.id = j.id AND q.name = j.queue WHERE j.ended IS NULL GROUP BY 1
+     UNION ALL SELECT outcome, count(*)::int, 0 FROM factsheet.job WHERE ended IS NOT NULL GROUP BY outcome`,
   );
   return {
     counts: new Map(rows.map(({ state, count }) => [String(state), Number(count)])),
     age: Number(rows.find(({ state }) => state === 'waiting')?.age ?? 0),
-    retries: rows.reduce((sum, { retries }) => sum + Number(retries), 0),
   };
 }
 
 /** Webhooks that wait, and that were given up. */
-async function deliveries({ query }: Database): Promise<(readonly [string, number])[]> {
+async function deliveries({ query }: Pick<Database, 'query'>): Promise<(readonly [string, number])[]> {
   const [row] = await query(
     `SELECT count(*) FILTER (WHERE dead IS NULL)::int AS waiting, count(dead)::int AS dead
      FROM factsheet.webhook_delivery WHERE delivered IS NULL`,
   );
   return [
-    ['waiting', Number(row?.waiting)],
-    ['dead', Number(row?.dead)],
+    ['waiting', Number(row?.waiting ?? 0)],
+    ['dead', Number(row?.dead ?? 0)],
   ];
 }
 
-/** How long jobs took of late from one time to another: half of each kind, and 95 of 100, less than this (s). */
-async function times(
-  { query }: Database,
-  from: 'created',
-  until: 'begun' | 'ended',
-): Promise<{ kind: string; quantile: string; seconds: number }[]> {
+const openMails = ['planned', 'sending', 'retry', 'full', 'uncertain'] as const;
+
+async function mailsNow({ query }: Pick<Database, 'query'>): Promise<Map<string, number>> {
   const rows = await query(
-    `SELECT kind, percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) AS half, percentile_cont(0.95) WITHIN GROUP (ORDER BY seconds) AS most
-     FROM (SELECT kind, extract(epoch FROM ${until} - ${from})::float AS seconds FROM factsheet.job
-       WHERE ${until} > now() - interval '15 minutes') AS late GROUP BY kind`,
+    `SELECT state, count(*)::int AS count FROM factsheet.delivery
+     WHERE state NOT IN ('accepted', 'refused', 'bounced') GROUP BY state`,
   );
-  return rows.flatMap(({ kind, half, most }) => [
-    { kind: String(kind), quantile: '0.5', seconds: Number(half) },
-    { kind: String(kind), quantile: '0.95', seconds: Number(most) },
-  ]);
+  return new Map(rows.map(({ state, count }) => [String(state), Number(count)]));
 }

@@ -9,7 +9,9 @@ import { endJob } from '../jobs/end.ts';
 import { findJobs, type Job, UnknownRequest } from '../jobs/job.ts';
 import { affectedBy, heartbeat, news, type QueueName, type Ticket } from '../jobs/queue.ts';
 import type { Mailer } from '../mails/mailer.ts';
+import { timesOf } from '../seen/job-times.ts';
 import type { Log } from '../seen/log.ts';
+import type { Totals } from '../seen/totals.ts';
 import { openAudit } from '../server/audit.ts';
 import type { Files } from '../store/files.ts';
 import { findResult, keepResult, resultKey } from '../store/results.ts';
@@ -23,6 +25,7 @@ export type WorkerParts = {
   boss: PgBoss;
   files: Files;
   program: string;
+  totals: Totals;
   place: Place;
   /** What sends, where this worker may. */
   mailer?: Mailer | undefined;
@@ -122,24 +125,33 @@ async function hold(parts: WorkerParts, held: Held, givingBack: AbortSignal): Pr
 }
 
 async function work(parts: WorkerParts, held: Held, signal: AbortSignal, log: Log): Promise<void> {
-  const { database, files, program } = parts;
+  const { database, files, program, totals } = parts;
   const [job] = await findJobs(database, [held.data.id]);
   if (!job || job.ended) return void (await parts.boss.complete(held.name, held));
   const begun = performance.now();
-  const statement = 'UPDATE factsheet.job SET attempt = $2, begun = coalesce(begun, now()) WHERE id = $1';
-  await database.query(statement, [job.id, held.retryCount + 1]);
+  const attempt = held.retryCount + 1;
+  const statement = `UPDATE factsheet.job SET attempt = $2, begun = coalesce(begun, now()) WHERE id = $1
+    RETURNING extract(epoch FROM now() - coalesce(redriven, created))::float AS waited`;
+  const [row] = await database.query(statement, [job.id, attempt]);
+  const times = timesOf(totals, { kind: job.request.kind, waited: Number(row?.waited ?? 0), attempt });
   // Who asked may be of another version: what is made here is this one's.
   const known = await findResult(database, resultKey(job.request, job.input, program), program);
-  if (known) return end(parts, held, job, known);
+  if (known) {
+    await end(parts, held, job, known);
+    return times.end();
+  }
   const step = (said: string) => {
     log.debug({ step: said }, 'step');
+    times.step(said);
     const statement = 'UPDATE factsheet.job SET step = $2 WHERE id = $1 AND ended IS NULL';
     database.query(statement, [job.id, said]).catch(() => undefined);
   };
   log.info({ kind: job.request.kind, operation: job.request.period.split('/')[0] }, 'begun');
-  const outcome = await done(parts, job, { signal, step });
+  const outcome = await done(parts, job, { signal, step, begin: times.step });
+  times.step('store');
   const answer = await kept(files, outcome);
   await end(parts, held, job, answer, outcome.note);
+  times.end();
   const seconds = (performance.now() - begun) / 1000;
   log.info({ seconds, files: answer.files.length, findings: answer.findings.length, program }, 'ended');
 }
@@ -148,11 +160,16 @@ async function work(parts: WorkerParts, held: Held, signal: AbortSignal, log: Lo
 async function done(
   { files, place, mailer }: WorkerParts,
   job: Job,
-  tools: { signal: AbortSignal; step(step: string): void },
+  { begin, ...tools }: { signal: AbortSignal; step(step: string): void; begin(step: string): void },
 ): Promise<Outcome & { note?: string }> {
   const { request } = job;
-  if (request.kind !== 'send' && request.kind !== 'remind')
-    return runJob(place, { ask: 'job', request, files: await readSnapshot(files, job.input) }, tools);
+  if (request.kind !== 'send' && request.kind !== 'remind') {
+    begin('snapshot');
+    const snapshot = await readSnapshot(files, job.input);
+    begin('start');
+    return runJob(place, { ask: 'job', request, files: snapshot }, tools);
+  }
+  begin('send');
   if (!mailer) throw new JobBroke('cannot-send', 'This worker sends no mails.');
   return mailer(job, tools);
 }
