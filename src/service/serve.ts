@@ -33,6 +33,7 @@ import { runTimed } from './server/schedules.ts';
 import type { StudioAnswer } from './server/studio-way.ts';
 import { openWatch } from './server/watch.ts';
 import { here, requireOwnPage, sentKey } from './server/who.ts';
+import { openStored } from './store/stored.ts';
 
 /** `data`: the folder of the operations (absolute), and how it is called in findings. `takesSent`: see Parts. */
 export type ServeOptions = {
@@ -96,6 +97,7 @@ export async function openService(options: ServeOptions): Promise<Service> {
   const parts = {
     ...{ office, data, session, watch, metrics, keys, people, door, audit, secrets, outside, log, takesSent },
     room: openRoom(),
+    stored: openStored(session, data),
     mailServers: options.mailServers ?? openServers(database, undefined, { smtp: {} }),
     // Where others reach it and nobody can sign in, there is no studio.
     studio: wanted && !door ? undefined : options.studio,

@@ -47,10 +47,13 @@ export type Home = { operations: readonly HomeOperation[]; findings: readonly Fi
 
 type ReadHome = { name: PeriodName; files: PeriodFiles; approvals: HomePeriod['approvals'] };
 
-/** Nothing where there is no data folder. */
-export async function homeOf(context: Context): Promise<Home | undefined> {
+/**
+ * Nothing where there is no data folder.
+ * @param operations of these alone; not given, of all
+ */
+export async function homeOf(context: Context, operations?: readonly string[]): Promise<Home | undefined> {
   const { root } = readingTools(context);
-  const all = await periodsIn(root);
+  const all = await periodsIn(root, (id) => operations?.includes(id) ?? true);
   if (!all) return undefined;
   const read = await Promise.all(
     all.map(async (name) => ({
@@ -59,7 +62,7 @@ export async function homeOf(context: Context): Promise<Home | undefined> {
       approvals: await approvalsOf(root, name),
     })),
   );
-  const operations = [...new Set(all.map(({ operation }) => operation))].map((id): HomeOperation => {
+  const found = [...new Set(all.map(({ operation }) => operation))].map((id): HomeOperation => {
     const own = read.filter(({ name }) => name.operation === id).toReversed();
     const [newest] = own;
     const about = newest ? belongingIn(newest.files) : {};
@@ -67,7 +70,7 @@ export async function homeOf(context: Context): Promise<Home | undefined> {
     const name = names[ownLanguage] ?? Object.values(names)[0] ?? id;
     return { id, name, names, periods: own.map(periodOf), ...about };
   });
-  return { operations, findings: [] };
+  return { operations: found, findings: [] };
 }
 
 /** Periods that nobody has approved are not read for it. */

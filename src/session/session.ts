@@ -55,8 +55,8 @@ export type Session = {
     id: string,
     wishes?: { languages?: readonly string[]; draft?: boolean } & Stop,
   ): Promise<Answer<ReadResult, 'printable'>>;
-  /** How far every period has come, whatever state its files are in. */
-  home(): Promise<Answer<Home>>;
+  /** How far every period has come, whatever state its files are in. `operations`: of these alone. */
+  home(wishes?: { operations?: readonly string[] }): Promise<Answer<Home>>;
   /**
    * A period as forms show it: its passages in all languages, its figures. No page is made, and nothing is checked.
    * `language`: figures are called as it calls them, where the period has it.

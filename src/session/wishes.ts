@@ -34,6 +34,7 @@ const isResolution = (value: unknown) => Number(value) >= 20 && Number(value) <=
 
 /** The options of each call of a session. */
 export const wishKinds = {
+  home: { operations: list },
   read: { languages: list, draft: flag, ...stop },
   form: { language: { takes: 'the code of a language', is: (value) => typeof value === 'string' }, ...stop },
   chip: stop,

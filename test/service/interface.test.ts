@@ -21,7 +21,7 @@ const parts = {
     program: '',
   } as unknown as Office,
   data: '/nowhere',
-  session: { home: async () => ({ operations: [] }) },
+  stored: { all: async () => [] },
   watch: { follow: () => undefined, close: () => undefined },
   metrics: { answered: () => undefined, text: async () => '', type: 'text/plain' },
   keys: {},

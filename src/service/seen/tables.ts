@@ -10,6 +10,7 @@ export const seenTables = `
   );
   COMMENT ON TABLE factsheet.seen_total IS 'kept by all workers together: it only grows, and has nothing of any one job';
   CREATE INDEX job_by_outcome ON factsheet.job (outcome) WHERE ended IS NOT NULL;
+  CREATE INDEX job_of_input ON factsheet.job (input);
   CREATE INDEX delivery_open ON factsheet.delivery (state) WHERE state NOT IN ('accepted', 'refused', 'bounced');
   CREATE INDEX webhook_delivery_open ON factsheet.webhook_delivery (dead) WHERE delivered IS NULL;
   `;

@@ -4,6 +4,7 @@ import type { Home } from '../../index.ts';
 import { type JobRequest, requests } from '../jobs/request.ts';
 import { submitJob } from '../jobs/submit.ts';
 import { keepSnapshot } from '../store/snapshot.ts';
+import type { StoredOperation } from '../store/stored.ts';
 import { storedFiles } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { nothing, Refused } from './problem.ts';
@@ -27,11 +28,10 @@ export const mostInBatch = 500;
 
 /** The operations that are stored, of those that somebody may know of. */
 export async function storedOperations(
-  { session }: Pick<Parts, 'session'>,
+  { stored }: Pick<Parts, 'stored'>,
   { operations: own }: Who,
-): Promise<Home['operations']> {
-  const { operations = [] } = await session.home();
-  return operations.filter(({ id }) => !own || own.includes(id));
+): Promise<StoredOperation[]> {
+  return stored.all((id) => !own || own.includes(id));
 }
 
 /**

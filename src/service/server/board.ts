@@ -1,6 +1,5 @@
 // The ways to the board: for programs as JSON, for people as a page.
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { folderSource } from '../../files/folder-source.ts';
 import { type Board, boardOf, boardSchema } from '../board/board.ts';
 import { foundOf } from '../board/found.ts';
 import { givenUpPart } from '../board/given-up.ts';
@@ -8,7 +7,7 @@ import { boardPage } from '../board/page.ts';
 import { sentIn } from '../mails/sent.ts';
 import { wordsIn } from '../pages/language.ts';
 import { show } from '../pages/show.ts';
-import { hashOfSnapshot, operationFiles } from '../store/snapshot.ts';
+import { storedOperations } from './batch.ts';
 import { answers, problem } from './described.ts';
 import { navOf } from './nav.ts';
 import type { Parts } from './parts.ts';
@@ -49,15 +48,13 @@ export function boardRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
 }
 
 /** The board of those operations that somebody may know of. */
-async function boardFor({ office, data, session }: Parts, who: Who, language?: string): Promise<Board> {
+async function boardFor({ office, stored }: Parts, who: Who, language?: string): Promise<Board> {
   require(who, 'read');
-  const { operations = [] } = await session.home();
-  const own = operations.filter(({ id }) => !who.operations || who.operations.includes(id));
-  const root = folderSource(data);
+  const own = await storedOperations({ stored }, who);
   const inputs = new Map<string, string>();
-  for (const { id, periods, example } of own) {
+  for (const { periods, example, input } of own) {
     const [newest] = periods;
-    if (newest && !example) inputs.set(newest.id, hashOfSnapshot(await operationFiles(root, id)));
+    if (newest && !example && input !== undefined) inputs.set(newest.id, input);
   }
   const found = await foundOf(office.database, office.program, inputs);
   const today = new Date().toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ import type { Door } from '../people/door.ts';
 import type { People } from '../people/people.ts';
 import type { Log } from '../seen/log.ts';
 import type { Metrics } from '../seen/metrics.ts';
+import type { Stored } from '../store/stored.ts';
 import type { Audit } from './audit.ts';
 import type { Keys } from './keys.ts';
 import type { LeftBehind } from './left-behind.ts';
@@ -21,6 +22,7 @@ export type Parts = {
   office: Office;
   data: string;
   session: Session;
+  stored: Stored;
   watch: Watch;
   keys: Keys;
   people: People;

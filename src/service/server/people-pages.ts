@@ -138,8 +138,8 @@ async function aboutOf(
 }
 
 /** The operations: their names in a language; those in which somebody gives roles, and the languages of these. */
-async function operationsOf({ session }: Own, who: Who | undefined) {
-  const { operations = [] } = await session.home();
+async function operationsOf({ stored }: Own, who: Who | undefined) {
+  const operations = await stored.all();
   const own = operations.filter(({ id }) => who && isAdminOf(who, id));
   const languages = own.flatMap(({ periods }) => periods.flatMap((period) => period.languages));
   return {

@@ -4,6 +4,7 @@ import { noData } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { periodsIn } from '../periods.ts';
 import type { Session } from '../session.ts';
+import { requireOptions, wishKinds } from '../wishes.ts';
 
 type FormCalls = Pick<
   Session,
@@ -18,7 +19,10 @@ export function formAnswers(context: Context, answers: Answers): FormCalls {
       const periods = await periodsIn(root);
       return periods ? { periods, findings: [] } : noData(root);
     },
-    home: async () => (await (await import('../home.ts')).homeOf(context)) ?? noData(root),
+    async home(wishes = {}) {
+      requireOptions(wishes, wishKinds.home);
+      return (await (await import('../home.ts')).homeOf(context, wishes.operations)) ?? noData(root);
+    },
     form: (id, wishes = {}) =>
       answers.about('form', [id], wishes, async (within, [name]) =>
         (await import('./read.ts')).readForm(within, name, wishes.language),
