@@ -74,15 +74,19 @@ describe('a browser that is started when needed', () => {
     expect(started).toHaveLength(1);
   });
 
-  it('is started again when it dies', async () => {
+  it('is started again when it dies, and that is told', async () => {
+    const steps: string[] = [];
     const { session, started } = counted({
-      progress: (step) =>
-        void (step === 'print' && started.length === 1 && started[0]?.process()?.kill('SIGKILL')),
+      progress(step) {
+        steps.push(step);
+        if (step === 'print' && started.length === 1) started[0]?.process()?.kill('SIGKILL');
+      },
     });
     await using _ = session;
     const { files: made } = await session.make(shipped, english);
     expect(made).toHaveLength(1);
     expect(started.length).toBeGreaterThanOrEqual(1);
+    expect(steps.filter((step) => step === 'restart')).toHaveLength(started.length - 1);
   });
 });
 

@@ -77,7 +77,10 @@ export type PrintBrowser = {
  * @throws FactsheetError `browser-not-found`, `browser-does-not-start`, `no-cache-folder`, `no-fonts`, `interrupted`
  */
 export async function openBrowser(options: BrowserOptions): Promise<PrintBrowser> {
-  const start: Starter = (doubt) => startOwn(options, doubt);
+  const start: Starter = (doubt) => {
+    if (doubt) options.onRestart?.();
+    return startOwn(options, doubt);
+  };
   const first = await start(false);
   const { info, name } = first;
   const { source, product, sandbox } = info;
@@ -183,18 +186,12 @@ const settling = 100;
 export function printBrowser(
   first: Running,
   start: Starter,
-  {
-    timeout = usual.timeout,
-    signal,
-    onNote,
-    onRestart,
-  }: Pick<BrowserOptions, 'timeout' | 'signal' | 'onNote' | 'onRestart'>,
+  { timeout = usual.timeout, signal, onNote }: Pick<BrowserOptions, 'timeout' | 'signal' | 'onNote'>,
 ): PrintBrowser {
   let current: Promise<Running> | undefined = Promise.resolve(first);
   let closed = false;
   /** Of several jobs that see one browser die, the first starts the next; one that does not start is tried by the next job. */
   const open = (dead?: Running): Promise<Running> => {
-    onRestart?.();
     const opening = Promise.resolve(dead?.stop()).then(() => start(true));
     current = opening;
     opening.catch(() => {

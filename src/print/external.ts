@@ -16,12 +16,14 @@ type Options = Pick<BrowserOptions, 'onNote' | 'onRestart' | 'pages' | 'timeout'
 /** Takes pages of a browser that was passed in. @throws FactsheetError `browser-stopped` if it does not run any more */
 export async function lendBrowser(external: ExternalBrowser, options: Options): Promise<PrintBrowser> {
   // One that dies before it lends its first page is started once more, as one that dies later is.
-  const start = () =>
-    run(external, options).catch((error: unknown) => {
+  const start = (again: boolean) => {
+    if (again) options.onRestart?.();
+    return run(external, options).catch((error: unknown) => {
       if (typeof external !== 'function' || error instanceof FactsheetError) throw error;
       return run(external, options);
     });
-  return printBrowser(await start(), start, options);
+  };
+  return printBrowser(await start(false), start, options);
 }
 
 async function run(
