@@ -1,7 +1,6 @@
 // How long what is kept is kept, and how it is taken away, by itself or because somebody asks for it.
 import { cancelJob } from './jobs/end.ts';
 import type { Office } from './office.ts';
-import { filesOfSnapshot } from './store/snapshot.ts';
 
 /**
  * Days: results and ended jobs after their last use; jobs with files that were sent after their end; who did what; `ledger`: what
@@ -17,7 +16,7 @@ export const usualKept: Kept = { results: 30, sent: 30, audit: 400 };
 
 type Store = Pick<Office, 'database' | 'files' | 'boss'>;
 
-/** Takes away what was kept long enough; files last, as the others name them. Gives how many files that were. */
+/** Takes away what was kept long enough, and files that nobody names any more. Gives how many files that were. */
 export async function cleanUp(office: Store, kept: Kept = usualKept): Promise<number> {
   const { database, files } = office;
   const old = 'now() - make_interval(days => $1)';
@@ -65,39 +64,26 @@ async function forgetPlans({ query }: Office['database']): Promise<void> {
 export async function forgetJobs({ database, boss, files }: Store, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0;
   for (const id of ids) await cancelJob(database, boss, id);
-  const rows = await database.query(
-    `DELETE FROM factsheet.job WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::uuid)
-     RETURNING input, result, answer -> 'files' AS files`,
-    [JSON.stringify(ids)],
-  );
+  const named = await database.transaction(async ({ query }) => {
+    const all = [JSON.stringify(ids)];
+    const theirs = await query(
+      `WITH own AS (
+         SELECT hash FROM factsheet.file_named WHERE job IN (SELECT jsonb_array_elements_text($1::jsonb)::uuid)
+       )
+       SELECT hash FROM own UNION SELECT hash FROM factsheet.file_named WHERE snapshot IN (SELECT hash FROM own)`,
+      all,
+    );
+    const rows = await query(
+      `DELETE FROM factsheet.job WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::uuid) RETURNING result`,
+      all,
+    );
+    await query(
+      `DELETE FROM factsheet.result WHERE key IN (SELECT jsonb_array_elements_text($1::jsonb))
+       AND key NOT IN (SELECT result FROM factsheet.job)`,
+      [JSON.stringify(rows.map(({ result }) => result))],
+    );
+    return theirs.map(({ hash }) => String(hash));
+  });
   await forgetPlans(database);
-  const results = rows.map(({ result }) => result);
-  await database.query(
-    `DELETE FROM factsheet.result WHERE key IN (SELECT jsonb_array_elements_text($1::jsonb))
-     AND key NOT IN (SELECT result FROM factsheet.job)`,
-    [JSON.stringify(results)],
-  );
-  const others = await database.query(
-    `SELECT DISTINCT input, answer -> 'files' AS files FROM factsheet.job
-     UNION ALL SELECT NULL, answer -> 'files' FROM factsheet.result`,
-  );
-  const stays = await namedBy(files, others);
-  const named = await namedBy(files, rows);
-  return files.remove([...named].filter((hash) => !stays.has(hash)));
-}
-
-/** The hashes of all files that jobs are about and have made. */
-async function namedBy(
-  files: Office['files'],
-  jobs: readonly Record<string, unknown>[],
-): Promise<Set<string>> {
-  const named = new Set<string>();
-  const inputs = new Set(jobs.flatMap(({ input }) => (typeof input === 'string' ? [input] : [])));
-  for (const input of inputs) {
-    named.add(input);
-    for (const hash of await filesOfSnapshot(files, input)) named.add(hash);
-  }
-  for (const { files: made } of jobs)
-    if (Array.isArray(made)) for (const { hash } of made as { hash: string }[]) named.add(hash);
-  return named;
+  return files.forget(named);
 }

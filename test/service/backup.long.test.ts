@@ -26,15 +26,12 @@ const make = {
 /** Asks for pages, and waits for them. */
 async function made(office: Office) {
   const { database, boss, files, program } = office;
-  const input = await keepSnapshot(
-    files,
-    await operationFiles(folderSource(path.join(project, 'data')), 'azerbaijan'),
-  );
+  const given = await operationFiles(folderSource(path.join(project, 'data')), 'azerbaijan');
   const id = await submitJob(database, boss, {
     owner: 'here',
     request: make,
     queue: 'stored',
-    input,
+    input: (within) => keepSnapshot(files, within, given),
     program,
   });
   const worker = startWorker({ ...office, place: openPlace, queues: ['stored'], atOnce: 1, log: silent });

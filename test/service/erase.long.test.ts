@@ -20,20 +20,18 @@ describe.each(databases)('on a database that is %s', (kind) => {
     body.set('azerbaijan/operation.yaml', new Blob(['of all']));
     body.set(`${shipped.split('/')[0]}/2024-09/figures.yaml`, new Blob([own]));
     const { body: asked } = await tried.ask('/v1/jobs', { method: 'POST', body, headers: bearer(key) });
-    const made = [];
-    for (const [name, bytes] of [
-      ['own.pdf', `made of ${own}`],
-      ['all.pdf', 'made of all'],
-    ] as const)
-      made.push({
-        name,
-        type: 'application/pdf',
-        hash: await files.put(Buffer.from(bytes)),
-        size: bytes.length,
-      });
     const [job] = await findJobs(database, [asked.id]);
-    await endJob(database, boss, asked.id, 'done', { files: made, findings: [] });
-    await keepResult(database, job?.result ?? '', program, { files: made, findings: [] });
+    const texts = { 'own.pdf': `made of ${own}`, 'all.pdf': 'made of all' };
+    await database.transaction(async (within) => {
+      const bytes = Object.values(texts).map((text) => Buffer.from(text));
+      const hashes = await files.put(within, bytes);
+      const made = Object.keys(texts).map((name, index) => {
+        const about = { name, type: 'application/pdf', size: bytes[index]?.length ?? 0 };
+        return { ...about, hash: hashes[index] ?? '' };
+      });
+      await endJob(within, boss, asked.id, 'done', { files: made, findings: [] });
+      await keepResult(within, job?.result ?? '', program, { files: made, findings: [] });
+    });
     return { id: asked.id, input: job?.input ?? '' };
   };
   const has = async (text: string) => (await tried.office.files.get(hashOf(text))) !== undefined;

@@ -163,6 +163,12 @@ describe.each(['embedded', 'server'] as const)('on a database that is %s', (kind
     expect(await cleanUp(tried.office, kept)).toBe(0);
     for (const table of ['file', 'result'])
       await tried.office.database.query(`UPDATE factsheet.${table} SET used = now() - interval '9 days'`);
+    // The jobs that have made them have ended later.
+    expect(await cleanUp(tried.office, kept)).toBe(0);
+    expect((await tried.ask(file.href)).status).toBe(200);
+    await tried.office.database.query(
+      `UPDATE factsheet.job SET ended = now() - interval '9 days' WHERE ended IS NOT NULL`,
+    );
     expect(await cleanUp(tried.office, kept)).toBeGreaterThan(0);
     expect((await tried.ask(file.href)).status).toBe(404);
     const again = await ended((await tried.ask('/v1/jobs', posted(make))).body.id);

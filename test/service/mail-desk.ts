@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { folderSource } from '../../src/files/folder-source.ts';
 import type { Office } from '../../src/service/office.ts';
+import { nameFiles } from '../../src/service/store/named.ts';
 import { keepSnapshot, operationFiles } from '../../src/service/store/snapshot.ts';
 import { smallPdf } from '../deliver/support/edition.ts';
 import { project, shipped } from '../support/data.ts';
@@ -21,20 +22,25 @@ export async function mailData(): Promise<{ data: string; remove(): Promise<void
 
 /** A job that has made the shipped period as it stands, without a browser: small PDFs, told apart by `mark`. Gives its id. */
 export async function plantMade({ database, files }: Office, data: string, mark = 'first'): Promise<string> {
-  const input = await keepSnapshot(files, await operationFiles(folderSource(data), 'azerbaijan'));
-  const made = [];
-  for (const language of ['az', 'en']) {
-    const bytes = await smallPdf(`${mark} ${language}`);
-    const name = `UNHCR-Azerbaijan-factsheet-2024-09-${language}.pdf`;
-    const about = { name, type: 'application/pdf', edition: 'screen', language };
-    made.push({ ...about, hash: await files.put(bytes), size: bytes.length });
-  }
+  const given = await operationFiles(folderSource(data), 'azerbaijan');
+  const languages = ['az', 'en'];
+  const made = await Promise.all(languages.map((language) => smallPdf(`${mark} ${language}`)));
   const request = { kind: 'make', period: shipped, languages: [], editions: [], draft: false };
   const id = randomUUID();
-  await database.query(
-    `INSERT INTO factsheet.job (id, owner, kind, request, queue, input, result, priority, ended, outcome, answer)
-     VALUES ($1, 'operator', 'make', $2, 'stored', $3, $5, 0, now(), 'done', $4)`,
-    [id, JSON.stringify(request), input, JSON.stringify({ files: made, findings: [] }), id],
-  );
+  await database.transaction(async (within) => {
+    const input = await keepSnapshot(files, within, given);
+    const hashes = await files.put(within, made);
+    const answer = languages.map((language, index) => {
+      const name = `UNHCR-Azerbaijan-factsheet-2024-09-${language}.pdf`;
+      const about = { name, type: 'application/pdf', edition: 'screen', language };
+      return { ...about, hash: hashes[index], size: made[index]?.length };
+    });
+    await within.query(
+      `INSERT INTO factsheet.job (id, owner, kind, request, queue, input, result, priority, ended, outcome, answer)
+       VALUES ($1, 'operator', 'make', $2, 'stored', $3, $5, 0, now(), 'done', $4)`,
+      [id, JSON.stringify(request), input, JSON.stringify({ files: answer, findings: [] }), id],
+    );
+    await nameFiles(within, { job: id }, [input, ...hashes]);
+  });
   return id;
 }

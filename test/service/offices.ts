@@ -30,8 +30,14 @@ export function emptyJobs(after = 0): Place {
 }
 
 /** An input that is like no other, of one small file. */
-export const keepMark = ({ files }: Pick<Office, 'files'>, mark: string): Promise<string> =>
-  keepSnapshot(files, new Map([['mark', Buffer.from(mark)]]));
+export const keepMark = (office: Pick<Office, 'database' | 'files'>, mark: string): Promise<string> =>
+  keepFiles(office, new Map([['mark', Buffer.from(mark)]]));
+
+/** Files as an input, which nobody names yet. */
+export const keepFiles = (
+  { database, files }: Pick<Office, 'database' | 'files'>,
+  given: ReadonlyMap<string, Uint8Array>,
+): Promise<string> => database.transaction((within) => keepSnapshot(files, within, given));
 
 /** What the interface may answer: a job, a batch, a problem. */
 export type Told = WireJob & z.infer<typeof problemSchema> & { states: Record<string, number> };

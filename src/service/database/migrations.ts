@@ -3,6 +3,7 @@ import { hookTables } from '../hooks/hooks.ts';
 import { mailTables, sendingTables } from '../mails/tables.ts';
 import { namesOfPeople, peopleTables } from '../people/tables.ts';
 import { seenTables } from '../seen/tables.ts';
+import { namedTable } from '../store/named.ts';
 
 /** Each step by its number, in order. What has been released is never changed: what comes to mind later is a step of its own. */
 export const migrations: readonly string[] = [
@@ -83,4 +84,5 @@ export const migrations: readonly string[] = [
   sendingTables,
   namesOfPeople,
   seenTables,
+  namedTable,
 ];

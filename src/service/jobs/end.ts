@@ -2,11 +2,12 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Database, Sql } from '../database/database.ts';
 import { announce, newsOfJob } from '../hooks/hooks.ts';
+import { nameFiles } from '../store/named.ts';
 import type { Answer, Why } from './answer.ts';
 import type { JobOutcome } from './job.ts';
 import { deadLetters, queues, type Ticket, tries } from './queue.ts';
 
-/** Writes down how a job ended, and tells webhooks of it, unless it has ended already. Gives whether it had not. */
+/** Writes down how a job ended, names what it has made, and tells webhooks of it, unless it has ended already. Gives whether it had not. */
 export async function endJob(
   within: Sql,
   boss: PgBoss,
@@ -19,6 +20,8 @@ export async function endJob(
      WHERE id = $1 AND ended IS NULL RETURNING kind, request ->> 'period' AS period`,
     [id, outcome, JSON.stringify(answer)],
   );
+  const made = answer.files.map(({ hash }) => hash);
+  if (row && made.length > 0) await nameFiles(within, { job: id }, made);
   const news = row && newsOfJob(id, String(row.kind), String(row.period), outcome);
   if (news) await announce(within, boss, news);
   return row !== undefined;

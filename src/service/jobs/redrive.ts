@@ -3,7 +3,6 @@ import type { PgBoss } from 'pg-boss';
 import { FactsheetError } from '../../errors.ts';
 import type { Database } from '../database/database.ts';
 import type { Files } from '../store/files.ts';
-import { filesOfSnapshot } from '../store/snapshot.ts';
 import type { Job } from './job.ts';
 import { tellNews } from './queue.ts';
 
@@ -17,7 +16,7 @@ export async function redriveJob({ database, boss, files }: Office, job: Job): P
   const { id, queue, input } = job;
   if (job.redriven) throw givenBack();
   if (job.state !== 'failed') throw notGivenUp();
-  if ((await filesOfSnapshot(files, input)).length === 0) throw gone();
+  if (!(await files.get(input))) throw gone();
   await database.transaction(async (within) => {
     const [row] = await within.query(
       `UPDATE factsheet.job SET ended = NULL, outcome = NULL, answer = NULL, attempt = 0, redriven = now()

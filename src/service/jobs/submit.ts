@@ -4,6 +4,7 @@ import type { PgBoss } from 'pg-boss';
 import { FactsheetError } from '../../errors.ts';
 import type { Database, Sql } from '../database/database.ts';
 import { hashOfData } from '../store/hash.ts';
+import { nameFiles } from '../store/named.ts';
 import { findResult, resultKey } from '../store/results.ts';
 import { endJob } from './end.ts';
 import { type QueueName, tellNews } from './queue.ts';
@@ -11,13 +12,14 @@ import type { JobRequest } from './request.ts';
 
 /**
  * What is asked for. `once`: a name of the caller's own for this ask (Idempotency-Key): the same ask under the same name is
- * the same job. `input`: the hash of its files. `program`: that of the program.
+ * the same job. `input`: the hash of its files, which somebody names, or what keeps them within the transaction that names them.
+ * `program`: the hash of the program.
  */
 export type Ask = {
   owner: string;
   request: JobRequest;
   queue: QueueName;
-  input: string;
+  input: string | ((within: Sql) => Promise<string>);
   program: string;
   priority?: number;
   batch?: string;
@@ -29,24 +31,26 @@ export const mostWaiting = 2000;
 
 /**
  * Takes a job in, and gives its id. What was made already ends at once.
- * @throws FactsheetError `asked-otherwise`, `too-many-jobs` (usage)
+ * @throws FactsheetError `asked-otherwise`, `too-many-jobs` (usage), `input-gone`
  */
 export async function submitJob(database: Database, boss: PgBoss, ask: Ask): Promise<string> {
-  const { owner, request, queue, input, program, priority = 0, batch, once } = ask;
-  const result = resultKey(request, input, program);
-  const made = await findResult(database, result, program);
+  const { owner, request, queue, program, priority = 0, batch, once } = ask;
   return database.transaction(async (within) => {
     const id = randomUUID();
+    const input = typeof ask.input === 'string' ? ask.input : await ask.input(within);
     if (once !== undefined) {
       const known = await askedOnce(within, { owner, key: once, asked: hashOfData({ request, input }), id });
       if (known !== undefined) return known;
     }
+    const result = resultKey(request, input, program);
+    const made = await findResult(within, result, program);
     if (!made) await requireRoom(within, owner);
     await within.query(
       `INSERT INTO factsheet.job (id, owner, kind, request, queue, input, result, priority, batch)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [id, owner, request.kind, JSON.stringify(request), queue, input, result, priority, batch ?? null],
     );
+    await nameFiles(within, { job: id }, [input]);
     if (made) await endJob(within, boss, id, made.why ? 'refused' : 'done', made);
     else {
       await boss.send(queue, { id }, { id, priority, db: within.queue });

@@ -1,6 +1,7 @@
 // Many jobs in one go: the newest period of each of some operations.
 import { z } from 'zod';
 import type { Home } from '../../index.ts';
+import type { Sql } from '../database/database.ts';
 import { type JobRequest, requests } from '../jobs/request.ts';
 import { submitJob } from '../jobs/submit.ts';
 import { keepSnapshot } from '../store/snapshot.ts';
@@ -47,7 +48,8 @@ export async function submitBatch(parts: Parts, who: Who, wish: BatchRequest, ba
     if (!newest) continue;
     const request = requestOf(newest.id, wish);
     using held = parts.room(who.owner);
-    const input = await keepSnapshot(files, await storedFiles(parts, newest.id, held));
+    const given = await storedFiles(parts, newest.id, held);
+    const input = (within: Sql) => keepSnapshot(files, within, given);
     const same = { owner: who.owner, queue: 'stored' as const, program, batch, priority: -1 };
     await submitJob(database, boss, { ...same, request, input, once: `${batch} ${newest.id}` });
   }

@@ -17,8 +17,7 @@ import { listedOf, wireOf } from './wire.ts';
 
 /** The way in: what is asked for becomes a job, or is one already. */
 function askRoute(app: OpenAPIHono<Known>, parts: Parts): void {
-  const { office, watch } = parts;
-  const { database, boss } = office;
+  const { watch } = parts;
   // The body is read by its kind, not by the route.
   app.openAPIRegistry.registerPath(ask);
   app.post(ask.path, async (c) => {
@@ -29,17 +28,7 @@ function askRoute(app: OpenAPIHono<Known>, parts: Parts): void {
       throw new Refused(400, 'wrong-ask', 'This is no Idempotency-Key.', hint);
     }
     require(who, 'write');
-    const { request, input, queue } = await taken(parts, who, c.req.raw, c.get('held'));
-    const { owner } = who;
-    await parts.audit.note(owner, 'asked', `${request.kind} ${request.period}`);
-    const id = await submitJob(database, boss, {
-      owner,
-      request,
-      queue,
-      input,
-      program: office.program,
-      once,
-    });
+    const id = await taken(parts, who, { asked: c.req.raw, before: c.get('held'), once });
     const wait = Math.min(
       Number(/\bwait=(\d{1,4})\b/.exec(c.req.header('prefer') ?? '')?.[1] ?? 0),
       longestWait,
@@ -51,15 +40,21 @@ function askRoute(app: OpenAPIHono<Known>, parts: Parts): void {
   });
 }
 
-/** What is asked for, and its input as it is kept; nothing of it is held in memory after that. */
-async function taken(parts: Parts, who: Who, asked: Request, before: Held | undefined) {
-  const { files } = parts.office;
+type Asked = { asked: Request; before: Held | undefined; once: string | undefined };
+
+/** Takes in what is asked for, and gives the job; nothing of its files is held in memory after that. */
+async function taken(parts: Parts, who: Who, { asked, before, once }: Asked): Promise<string> {
+  const { database, boss, files, program } = parts.office;
   using held = before ?? parts.room(who.owner);
   const { request, files: sent } = await readSent(asked);
   require(who, 'write', operationOf(request));
   if (sent && !parts.takesSent) throw noSandbox();
-  const input = await keepSnapshot(files, sent ?? (await storedFiles(parts, request.period, held)));
-  return { request, input, queue: sent ? ('sent' as const) : ('stored' as const) };
+  const given = sent ?? (await storedFiles(parts, request.period, held));
+  await parts.audit.note(who.owner, 'asked', `${request.kind} ${request.period}`);
+  return submitJob(database, boss, {
+    ...{ owner: who.owner, request, queue: sent ? 'sent' : 'stored', program, once },
+    input: (within) => keepSnapshot(files, within, given),
+  });
 }
 
 export function jobRoutes(app: OpenAPIHono<Known>, parts: Parts): void {

@@ -2,7 +2,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { findJobs } from '../jobs/job.ts';
 import { operationOf } from '../jobs/request.ts';
-import { confirmPlan, findPlan, lookAt, makePlan, type Plan, type Stored } from '../mails/plans.ts';
+import { confirmPlan } from '../mails/confirm.ts';
+import { findPlan, lookAt, makePlan, type Plan, type Stored } from '../mails/plans.ts';
 import { storedOperations } from './batch.ts';
 import { storedFiles } from './jobs.ts';
 import { confirm, look, plan, wirePlan } from './mail-ways.ts';

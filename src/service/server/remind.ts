@@ -1,6 +1,7 @@
 // Asks for reminders: a job for each operation whose newest period is due or late.
 import { readMailList } from '../../index.ts';
 import { boardOf } from '../board/board.ts';
+import type { Sql } from '../database/database.ts';
 import { submitJob } from '../jobs/submit.ts';
 import { isToRemind, nameIn, type RemindWish } from '../mails/reminders.ts';
 import { sentIn } from '../mails/sent.ts';
@@ -24,7 +25,7 @@ export async function askReminders(
   const able = (await storedOperations(parts, who)).filter(({ id }) => allows(who, 'send', id));
   const chosen = chosenOf(able, wish);
   const known = { found: new Map(), sent: await sentIn(database), today: day };
-  const input = await keepSnapshot(files, new Map());
+  const input = (within: Sql) => keepSnapshot(files, within, new Map());
   for (const row of boardOf(chosen, known).operations) {
     const { operation: id, period, due, late, bureau } = row;
     const operation = chosen.find((one) => one.id === id);

@@ -6,6 +6,7 @@ import type { Answer } from '../jobs/answer.ts';
 import { answerSchema } from '../jobs/answer.ts';
 import type { JobRequest } from '../jobs/request.ts';
 import { hashOfData } from './hash.ts';
+import { nameFiles } from './named.ts';
 
 /** The name of a result. The order of editions and languages, and what was not asked for, make no other. */
 export function resultKey(request: JobRequest, input: string, program: string): string {
@@ -17,7 +18,7 @@ export function resultKey(request: JobRequest, input: string, program: string): 
 }
 
 /**
- * A result, if it and all its files are kept: they are used from now on.
+ * A result, if it and all its files are kept: it is used from now on, and stays for the rest of a transaction.
  * @param program the one that has to have made it: the key alone may have been filled by a worker of a version that did not look
  * @throws FactsheetError `database-damaged`
  */
@@ -29,24 +30,24 @@ export async function findResult(database: Sql, key: string, program: string): P
   const answer = readAnswer(row.answer);
   const hashes = new Set(answer.files.map(({ hash }) => hash));
   const there = await database.query(
-    `UPDATE factsheet.file SET used = now()
-     WHERE hash IN (SELECT jsonb_array_elements_text($1::jsonb)) RETURNING hash`,
+    'SELECT hash FROM factsheet.file WHERE hash IN (SELECT jsonb_array_elements_text($1::jsonb)) FOR KEY SHARE',
     [JSON.stringify([...hashes])],
   );
   return there.length === hashes.size ? answer : undefined;
 }
 
 /** Keeps a result within the transaction that ends its job. `key` and `program` are those of the program that has made it. */
-export async function keepResult(
-  { query }: Sql,
-  key: string,
-  program: string,
-  answer: Answer,
-): Promise<void> {
-  await query(
+export async function keepResult(within: Sql, key: string, program: string, answer: Answer): Promise<void> {
+  await within.query(
     `INSERT INTO factsheet.result (key, program, answer) VALUES ($1, $2, $3)
      ON CONFLICT (key) DO UPDATE SET program = excluded.program, answer = excluded.answer, used = now()`,
     [key, program, JSON.stringify(answer)],
+  );
+  await within.query('DELETE FROM factsheet.file_named WHERE result = $1', [key]);
+  await nameFiles(
+    within,
+    { result: key },
+    answer.files.map(({ hash }) => hash),
   );
 }
 

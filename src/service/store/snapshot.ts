@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { FactsheetError } from '../../errors.ts';
 import type { Source } from '../../files/source.ts';
 import { jsonIn } from '../../values.ts';
-import { type Files, largestFile } from './files.ts';
+import type { Sql } from '../database/database.ts';
+import type { Files } from './files.ts';
 import { hashOf } from './hash.ts';
+import { nameFiles } from './named.ts';
+import { largestFile } from './places.ts';
 
 /** So many files an operation has at most, and so many bytes together. */
 export const mostFiles = 2000;
@@ -12,17 +15,20 @@ export const mostBytes = 256_000_000;
 
 const listing = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
 
-/** Keeps files by their path, and gives the hash by which all of them are found again. The same files have the same hash. */
-export async function keepSnapshot(files: Files, given: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const hashes: [string, string][] = [];
-  for (const [name, bytes] of given) hashes.push([name, await files.put(bytes)]);
-  return files.put(listed(hashes));
-}
-
-/** The hashes of the files that a snapshot names; none where it is not kept. */
-export async function filesOfSnapshot(files: Files, hash: string): Promise<string[]> {
-  const list = listing.safeParse(jsonIn(String(await files.get(hash))));
-  return list.success ? Object.values(list.data) : [];
+/**
+ * Keeps files by their path, and gives the hash by which all of them are found again. The same files have the same hash.
+ * @param within the transaction in which somebody names it
+ */
+export async function keepSnapshot(
+  files: Files,
+  within: Sql,
+  given: ReadonlyMap<string, Uint8Array>,
+): Promise<string> {
+  const parts = await files.put(within, [...given.values()]);
+  const list = listed([...given.keys()].map((name, index) => [name, parts[index] ?? '']));
+  const [snapshot = ''] = await files.put(within, [list]);
+  await nameFiles(within, { snapshot }, parts);
+  return snapshot;
 }
 
 /** The hash by which `keepSnapshot` would keep the same files; none is kept. */

@@ -3,7 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import { FactsheetError } from '../../errors.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Sql } from '../database/database.ts';
 import type { Answer } from '../jobs/answer.ts';
 import { endJob } from '../jobs/end.ts';
 import { findJobs, type Job, UnknownRequest } from '../jobs/job.ts';
@@ -137,7 +137,7 @@ async function work(parts: WorkerParts, held: Held, signal: AbortSignal, log: Lo
   // Who asked may be of another version: what is made here is this one's.
   const known = await findResult(database, resultKey(job.request, job.input, program), program);
   if (known) {
-    await end(parts, held, job, known);
+    await end(parts, held, job, async () => known);
     return times.end();
   }
   const step = (said: string) => {
@@ -149,8 +149,7 @@ async function work(parts: WorkerParts, held: Held, signal: AbortSignal, log: Lo
   log.info({ kind: job.request.kind, operation: job.request.period.split('/')[0] }, 'begun');
   const outcome = await done(parts, job, { signal, step, begin: times.step });
   times.step('store');
-  const answer = await kept(files, outcome);
-  await end(parts, held, job, answer, outcome.note);
+  const answer = await end(parts, held, job, (within) => kept(files, within, outcome), outcome.note);
   times.end();
   const seconds = (performance.now() - begun) / 1000;
   log.info({ seconds, files: answer.files.length, findings: answer.findings.length, program }, 'ended');
@@ -175,34 +174,45 @@ async function done(
 }
 
 /** Keeps the files of an outcome, and gives the answer that names them. */
-async function kept(files: Files, { files: made, findings, data, why }: Outcome): Promise<Answer> {
-  const named = [];
-  for (const { bytes, ...about } of made)
-    named.push({ ...about, hash: await files.put(bytes), size: bytes.byteLength });
+async function kept(
+  files: Files,
+  within: Sql,
+  { files: made, findings, data, why }: Outcome,
+): Promise<Answer> {
+  const hashes = await files.put(
+    within,
+    made.map(({ bytes }) => bytes),
+  );
+  const named = made.map(({ bytes, ...about }, index) => {
+    return { ...about, hash: hashes[index] ?? '', size: bytes.byteLength };
+  });
   return { files: named, findings: [...findings], ...(data !== undefined && { data }), ...(why && { why }) };
 }
 
 /**
- * The queue's word, our own and the result in one transaction: where the queue has given the job to another, none of them.
+ * The queue's word, our own and the result with its files in one transaction: where the queue has given the job to another, none of
+ * them. Gives the answer.
  * @param note what the audit log says of what was sent
  */
 async function end(
   { database, boss, program }: WorkerParts,
   held: Held,
   job: Job,
-  answer: Answer,
+  answered: (within: Sql) => Promise<Answer>,
   note?: string,
-): Promise<void> {
-  await database.transaction(async (within) => {
+): Promise<Answer> {
+  return database.transaction(async (within) => {
     const response = await boss.complete(held.name, held, null, { db: within.queue });
     if (affectedBy(response) === 0)
       throw new JobBroke('lost', 'The job was given to another worker, or cancelled.');
+    const answer = await answered(within);
     await endJob(within, boss, job.id, answer.why ? 'refused' : 'done', answer);
     const result = resultKey(job.request, job.input, program);
     if (result !== job.result)
       await within.query('UPDATE factsheet.job SET result = $2 WHERE id = $1', [job.id, result]);
     await keepResult(within, result, program, answer);
     if (note !== undefined) await openAudit(within).note(job.owner, 'sent', note);
+    return answer;
   });
 }
 
