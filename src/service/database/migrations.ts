@@ -1,5 +1,6 @@
 // The tables of the service, step by step. A step only adds, so that a worker of the version before goes on over it.
 import { hookTables } from '../hooks/hooks.ts';
+import { restOfBatches } from '../jobs/once.ts';
 import { mailTables, sendingTables } from '../mails/tables.ts';
 import { namesOfPeople, peopleTables } from '../people/tables.ts';
 import { seenTables } from '../seen/tables.ts';
@@ -85,4 +86,5 @@ export const migrations: readonly string[] = [
   namesOfPeople,
   seenTables,
   namedTable,
+  restOfBatches,
 ];

@@ -3,16 +3,15 @@ import { randomUUID } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import { FactsheetError } from '../../errors.ts';
 import type { Database, Sql } from '../database/database.ts';
-import { hashOfData } from '../store/hash.ts';
 import { nameFiles } from '../store/named.ts';
 import { findResult, resultKey } from '../store/results.ts';
 import { endJob } from './end.ts';
+import { beginOnce, type Once } from './once.ts';
 import { type QueueName, tellNews } from './queue.ts';
 import type { JobRequest } from './request.ts';
 
 /**
- * What is asked for. `once`: a name of the caller's own for this ask (Idempotency-Key): the same ask under the same name is
- * the same job. `input`: the hash of its files, which somebody names, or what keeps them within the transaction that names them.
+ * What is asked for. `once`: the same ask under the same name is the same job. `input`: the hash of its files, which somebody names, or what keeps them within the transaction that names them.
  * `program`: the hash of the program.
  */
 export type Ask = {
@@ -23,7 +22,7 @@ export type Ask = {
   program: string;
   priority?: number;
   batch?: string;
-  once?: string | undefined;
+  once?: Once | undefined;
 };
 
 /** So many jobs of one owner may wait. */
@@ -37,11 +36,9 @@ export async function submitJob(database: Database, boss: PgBoss, ask: Ask): Pro
   const { owner, request, queue, program, priority = 0, batch, once } = ask;
   return database.transaction(async (within) => {
     const id = randomUUID();
+    const known = once && (await beginOnce(within, owner, once, { id }));
+    if (known) return known.id;
     const input = typeof ask.input === 'string' ? ask.input : await ask.input(within);
-    if (once !== undefined) {
-      const known = await askedOnce(within, { owner, key: once, asked: hashOfData({ request, input }), id });
-      if (known !== undefined) return known;
-    }
     const result = resultKey(request, input, program);
     const made = await findResult(within, result, program);
     if (!made) await requireRoom(within, owner);
@@ -58,27 +55,6 @@ export async function submitJob(database: Database, boss: PgBoss, ask: Ask): Pro
     }
     return id;
   });
-}
-
-/** The job that an earlier ask of this name has begun; nothing, and it is written down, if this is the first. */
-async function askedOnce(
-  { query }: Sql,
-  { owner, key, asked, id }: { owner: string; key: string; asked: string; id: string },
-): Promise<string | undefined> {
-  const [first] = await query(
-    `INSERT INTO factsheet.asked_once (owner, key, asked, job) VALUES ($1, $2, $3, $4)
-     ON CONFLICT DO NOTHING RETURNING job`,
-    [owner, key, asked, id],
-  );
-  if (first) return undefined;
-  const [row] = await query('SELECT asked, job FROM factsheet.asked_once WHERE owner = $1 AND key = $2', [
-    owner,
-    key,
-  ]);
-  if (row?.asked === asked) return String(row.job);
-  const message = 'Something else was asked for under this Idempotency-Key.';
-  const hint = 'Give each ask a key of its own: a random number will do.';
-  throw new FactsheetError('asked-otherwise', message, { hint, kind: 'usage' });
 }
 
 async function requireRoom({ query }: Sql, owner: string): Promise<void> {

@@ -34,7 +34,14 @@ export async function confirmPlan(
   const { id, period, input } = plan;
   const request = { kind: 'send' as const, period, plan: id };
   const job = await submitJob(office.database, office.boss, {
-    ...{ owner, request, queue: 'mails', input, program: office.program, once: `plan ${id}` },
+    ...{
+      owner,
+      request,
+      queue: 'mails',
+      input,
+      program: office.program,
+      once: { key: `plan ${id}`, asked: '' },
+    },
   });
   await office.database.query('UPDATE factsheet.mail_plan SET job = $2 WHERE id = $1', [id, job]);
   return job;

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { FactsheetError } from '../../errors.ts';
 import { memorySource } from '../../files/memory-source.ts';
 import { type Mailing, type MailsLook, planMails, readMailList, type Session } from '../../index.ts';
+import type { Sql } from '../database/database.ts';
+import { beginOnce, type Once } from '../jobs/once.ts';
 import { jobPeriod, operationOf } from '../jobs/request.ts';
 import type { Office } from '../office.ts';
 import { nameFiles } from '../store/named.ts';
@@ -87,10 +89,13 @@ export type Stored = { files: ReadonlyMap<string, Uint8Array>; bureau?: string |
 /** What is looked at: the plan, and how it stands now. */
 export type Looked = { plan: Plan; look: MailsLook };
 
-/** Plans a sending, and keeps the plan. @throws FactsheetError `edition-…`, `recipients-faulty`, `list-unreadable` */
+/**
+ * Plans a sending, and keeps the plan. Asked for twice at once under one name, it is the one that was first.
+ * @throws FactsheetError `edition-…`, `recipients-faulty`, `list-unreadable`, `asked-otherwise`
+ */
 export async function makePlan(
   parts: PlanParts,
-  owner: string,
+  by: { owner: string; once?: Once | undefined },
   given: PlanWish,
   stored: Stored,
 ): Promise<Looked> {
@@ -106,25 +111,23 @@ export async function makePlan(
     ...(stored.bureau !== undefined && { bureau: stored.bureau }),
   };
   const look = await lookAt(parts, { period: wish.period, wish: kept, people: [...list.people] }, stored);
-  const plan = { owner, period: wish.period, mark: look.mark, wish: kept, people: list.people };
-  return { plan: await keepPlan(office, plan, stored), look };
+  const plan = { period: wish.period, mark: look.mark, wish: kept, people: list.people };
+  return { plan: await keepPlan(office, by, plan, stored), look };
 }
 
 /** Keeps a plan, with the files that it is about and those that it sends. @throws FactsheetError `input-gone` */
 async function keepPlan(
   { database, files }: Pick<Office, 'database' | 'files'>,
-  {
-    owner,
-    period,
-    mark,
-    wish,
-    people,
-  }: Pick<Plan, 'period' | 'mark' | 'wish' | 'people'> & { owner: string },
+  { owner, once }: { owner: string; once?: Once | undefined },
+  { period, mark, wish, people }: Pick<Plan, 'period' | 'mark' | 'wish' | 'people'>,
   stored: Stored,
 ): Promise<Plan> {
   return database.transaction(async (within) => {
-    const input = await keepSnapshot(files, within, stored.files);
     const plan = randomUUID();
+    const known = once && (await beginOnce(within, owner, once, { id: plan }));
+    const first = known && (await findPlan({ database: within }, known.id));
+    if (first) return first;
+    const input = await keepSnapshot(files, within, stored.files);
     const [found] = await within.query(
       `INSERT INTO factsheet.mail_plan (id, owner, period, mark, wish, people, input)
        VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING *`,
@@ -136,10 +139,7 @@ async function keepPlan(
 }
 
 /** A plan by its id, as it is kept; nothing where there is none, or it was not agreed to within a day. */
-export async function findPlan(
-  { database }: Pick<Office, 'database'>,
-  id: string,
-): Promise<Plan | undefined> {
+export async function findPlan({ database }: { database: Sql }, id: string): Promise<Plan | undefined> {
   const statement = `SELECT * FROM factsheet.mail_plan
     WHERE id = $1 AND (confirmed IS NOT NULL OR created > now() - interval '1 day')`;
   const [found] = await database.query(statement, [id]);

@@ -1,14 +1,15 @@
 // Many jobs in one go: the newest period of each of some operations.
 import { z } from 'zod';
 import type { Home } from '../../index.ts';
-import type { Sql } from '../database/database.ts';
-import { type JobRequest, requests } from '../jobs/request.ts';
+import { beginOnce, endOnce, findOnce, type Known, type Once } from '../jobs/once.ts';
+import { type JobRequest, operationOf, requests } from '../jobs/request.ts';
 import { submitJob } from '../jobs/submit.ts';
 import { keepSnapshot } from '../store/snapshot.ts';
 import type { StoredOperation } from '../store/stored.ts';
 import { storedFiles } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { nothing, Refused } from './problem.ts';
+import type { Held } from './room.ts';
 import { allows, type Who } from './who.ts';
 
 export const batchRequest = z
@@ -36,22 +37,57 @@ export async function storedOperations(
 }
 
 /**
- * Asks for a batch. Asked for again under the same id, it is the same one, also where the first time broke off.
- * @throws Refused 404 where no operation is meant
+ * Asks for a batch, and gives its id. Asked for again under the same name it is the same one, and goes on where the first time broke
+ * off: with the periods that were the newest then.
+ * @param id that it gets if it is the first
+ * @throws Refused 404 where no operation is meant; FactsheetError `asked-otherwise`
  */
-export async function submitBatch(parts: Parts, who: Who, wish: BatchRequest, batch: string): Promise<void> {
+export async function submitBatch(
+  parts: Parts,
+  who: Who,
+  wish: BatchRequest,
+  { id, once = { key: `batch ${id}`, asked: '' } }: { id: string; once?: Once | undefined },
+): Promise<string> {
   const { database, boss, files, program } = parts.office;
-  const able = (await storedOperations(parts, who)).filter(({ id }) => allows(who, 'write', id));
-  const chosen = chosenOf(able, wish);
-  for (const { periods } of chosen) {
-    const [newest] = periods;
-    if (!newest) continue;
-    const request = requestOf(newest.id, wish);
+  const { id: batch, rest = [] } = await begunAs(parts, who, wish, { id, once });
+  const same = { owner: who.owner, queue: 'stored' as const, program, batch, priority: -1 };
+  for (const period of rest) {
     using held = parts.room(who.owner);
-    const given = await storedFiles(parts, newest.id, held);
-    const input = (within: Sql) => keepSnapshot(files, within, given);
-    const same = { owner: who.owner, queue: 'stored' as const, program, batch, priority: -1 };
-    await submitJob(database, boss, { ...same, request, input, once: `${batch} ${newest.id}` });
+    const given = await stillStored(parts, who, period, held);
+    if (!given) continue;
+    await submitJob(database, boss, {
+      ...{ ...same, request: requestOf(period, wish), once: { key: `${batch} ${period}`, asked: '' } },
+      input: (within) => keepSnapshot(files, within, given),
+    });
+  }
+  await endOnce(database, who.owner, once);
+  return batch;
+}
+
+/** The batch with what is left of it: as it was begun before, or as it is now. */
+async function begunAs(
+  parts: Parts,
+  who: Who,
+  wish: BatchRequest,
+  { id, once }: { id: string; once: Once },
+): Promise<Known> {
+  const { database } = parts.office;
+  const known = await findOnce(database, who.owner, once);
+  if (known) return known;
+  const able = (await storedOperations(parts, who)).filter((one) => allows(who, 'write', one.id));
+  const rest = chosenOf(able, wish).flatMap(({ periods: [newest] }) => (newest ? [newest.id] : []));
+  return (await beginOnce(database, who.owner, once, { id, rest })) ?? { id, rest };
+}
+
+/** The files of a period; nothing where it was taken away since the batch was begun, or is not theirs to ask about any more. */
+async function stillStored(parts: Parts, who: Who, period: string, held: Held) {
+  if (!allows(who, 'write', operationOf({ period }))) return undefined;
+  try {
+    return await storedFiles(parts, period, held);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'unknown-period') throw error;
+    parts.log.warn({ period }, 'a period of a batch is not stored any more');
+    return undefined;
   }
 }
 

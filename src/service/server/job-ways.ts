@@ -1,6 +1,7 @@
 // The ways to jobs as they are described: what each takes and answers.
 import { createRoute, z } from '@hono/zod-openapi';
 import { askRequest } from '../jobs/request.ts';
+import { onceHeader } from './ask-once.ts';
 import { answers, problem } from './described.ts';
 import { jobSchema } from './wire.ts';
 
@@ -26,12 +27,7 @@ export const ask = createRoute({
         .describe(
           `\`wait=20\`: answer when it is done, within so many seconds (at most ${longestWait}; RFC 7240).`,
         ),
-      'idempotency-key': z
-        .string()
-        .min(8)
-        .max(200)
-        .optional()
-        .describe('A name of your own for this ask: sent again, it is the same job.'),
+      ...onceHeader,
     }),
     body: {
       required: true,

@@ -1,12 +1,15 @@
 // The ways to jobs: ask, look, follow, fetch, cancel.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { HonoRequest } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { folderSource } from '../../files/folder-source.ts';
 import { cancelJob } from '../jobs/end.ts';
 import { findJobs, type Job, listJobs } from '../jobs/job.ts';
+import { findOnce } from '../jobs/once.ts';
 import { operationOf } from '../jobs/request.ts';
 import { submitJob } from '../jobs/submit.ts';
 import { keepSnapshot, operationFiles } from '../store/snapshot.ts';
+import { onceOf } from './ask-once.ts';
 import { readSent } from './input.ts';
 import { ask, cancel, fetchFile, follow, list, longestWait, look } from './job-ways.ts';
 import type { Parts } from './parts.ts';
@@ -22,13 +25,8 @@ function askRoute(app: OpenAPIHono<Known>, parts: Parts): void {
   app.openAPIRegistry.registerPath(ask);
   app.post(ask.path, async (c) => {
     const who = c.get('who');
-    const once = c.req.header('idempotency-key');
-    if (once !== undefined && !/^[\x21-\x7e]{8,200}$/.test(once)) {
-      const hint = 'Take 8 to 200 letters and digits, like a UUID.';
-      throw new Refused(400, 'wrong-ask', 'This is no Idempotency-Key.', hint);
-    }
     require(who, 'write');
-    const id = await taken(parts, who, { asked: c.req.raw, before: c.get('held'), once });
+    const id = await taken(parts, who, c.req, c.get('held'));
     const wait = Math.min(
       Number(/\bwait=(\d{1,4})\b/.exec(c.req.header('prefer') ?? '')?.[1] ?? 0),
       longestWait,
@@ -40,15 +38,17 @@ function askRoute(app: OpenAPIHono<Known>, parts: Parts): void {
   });
 }
 
-type Asked = { asked: Request; before: Held | undefined; once: string | undefined };
-
 /** Takes in what is asked for, and gives the job; nothing of its files is held in memory after that. */
-async function taken(parts: Parts, who: Who, { asked, before, once }: Asked): Promise<string> {
+async function taken(parts: Parts, who: Who, asked: HonoRequest, before: Held | undefined): Promise<string> {
   const { database, boss, files, program } = parts.office;
   using held = before ?? parts.room(who.owner);
-  const { request, files: sent } = await readSent(asked);
+  const { request, files: sent } = await readSent(asked.raw);
   require(who, 'write', operationOf(request));
   if (sent && !parts.takesSent) throw noSandbox();
+  const once = onceOf(asked, request, sent);
+  // Before anything is read of what is stored: it may be another by now.
+  const known = once && (await findOnce(database, who.owner, once));
+  if (known) return known.id;
   const given = sent ?? (await storedFiles(parts, request.period, held));
   await parts.audit.note(who.owner, 'asked', `${request.kind} ${request.period}`);
   return submitJob(database, boss, {

@@ -1,9 +1,11 @@
 // The ways to mails: plan a sending, and agree to just that.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { findJobs } from '../jobs/job.ts';
+import { findOnce } from '../jobs/once.ts';
 import { operationOf } from '../jobs/request.ts';
 import { confirmPlan } from '../mails/confirm.ts';
 import { findPlan, lookAt, makePlan, type Plan, type Stored } from '../mails/plans.ts';
+import { onceOf } from './ask-once.ts';
 import { storedOperations } from './batch.ts';
 import { storedFiles } from './jobs.ts';
 import { confirm, look, plan, wirePlan } from './mail-ways.ts';
@@ -26,8 +28,14 @@ export function mailRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
     const [who, wish] = [c.get('who'), c.req.valid('json')];
     require(who, 'send', operationOf(wish));
     using held = parts.room(who.owner);
-    const made = await makePlan(parts, who.owner, wish, await storedAs(parts, who, wish, held));
-    await audit.note(who.owner, 'planned', `${wish.period} plan ${made.plan.id}`);
+    const once = onceOf(c.req, wish);
+    const known = once && (await findOnce(office.database, who.owner, once));
+    const before = known && (await planOf(known.id, who));
+    const stored = await storedAs(parts, who, wish, held);
+    const made = before
+      ? { plan: before, look: await lookAt(parts, before, stored) }
+      : await makePlan(parts, { owner: who.owner, once }, wish, stored);
+    if (!before) await audit.note(who.owner, 'planned', `${wish.period} plan ${made.plan.id}`);
     return c.json(wirePlan(made), 201, { Location: `/v1/mails/${made.plan.id}` });
   });
   app.openapi(look, async (c) => {

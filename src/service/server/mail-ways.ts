@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { whySchema } from '../jobs/answer.ts';
 import { type Looked, planWish } from '../mails/plans.ts';
+import { onceHeader } from './ask-once.ts';
 import { answers, problem, takes } from './described.ts';
 import { jobSchema } from './wire.ts';
 
@@ -71,10 +72,12 @@ export const plan = createRoute({
   summary: 'Plan to send a period to its readers',
   description:
     'Nothing is sent. The plan says who gets what, and who gets nothing and why. It can be confirmed within a day.',
-  request: { body: takes(planWish) },
+  request: { headers: z.object(onceHeader), body: takes(planWish) },
   responses: {
     201: answers(planSchema, 'The plan.'),
-    422: problem('The list has faults, or the period was not made as it stands.'),
+    422: problem(
+      'The list has faults, the period was not made as it stands, or something else was asked for under this Idempotency-Key.',
+    ),
     ...refused,
   },
 });

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { findingSchema } from '../jobs/answer.ts';
 import { type JobState, listJobs } from '../jobs/job.ts';
+import { findOnce } from '../jobs/once.ts';
 import { operationOf } from '../jobs/request.ts';
+import { onceHeader, onceOf } from './ask-once.ts';
 import { batchRequest, mostInBatch, storedOperations, submitBatch } from './batch.ts';
 import { answers, problem, takes } from './described.ts';
 import type { Parts } from './parts.ts';
@@ -59,8 +61,12 @@ const ask = createRoute({
   tags,
   summary: 'Make or check the newest period of many operations',
   description: 'A job for each operation. They wait behind what is asked for alone.',
-  request: { body: takes(batchRequest) },
-  responses: { 202: answers(batchSchema, 'The jobs.'), 404: problem('There is no such operation.') },
+  request: { headers: z.object(onceHeader), body: takes(batchRequest) },
+  responses: {
+    202: answers(batchSchema, 'The jobs.'),
+    404: problem('There is no such operation.'),
+    422: problem('Something else was asked for under this Idempotency-Key.'),
+  },
 });
 
 const look = createRoute({
@@ -98,9 +104,11 @@ export function operationRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
     const who = c.get('who');
     require(who, 'write');
     const wish = c.req.valid('json');
-    const batch = randomUUID();
-    await parts.audit.note(who.owner, 'asked', `batch ${batch}`);
-    await submitBatch(parts, who, wish, batch);
+    const once = onceOf(c.req, wish);
+    const known = once && (await findOnce(database, who.owner, once));
+    const id = known?.id ?? randomUUID();
+    if (!known) await parts.audit.note(who.owner, 'asked', `batch ${id}`);
+    const batch = await submitBatch(parts, who, wish, { id, once });
     return c.json(await batchOf(batch, who), 202, { Location: `/v1/batches/${batch}` });
   });
   app.openapi(look, async (c) => c.json(await batchOf(c.req.valid('param').id, c.get('who')), 200));

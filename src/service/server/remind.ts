@@ -46,7 +46,7 @@ export async function askReminders(
       ...(bureau !== undefined && { bureau }),
     };
     const ask = { owner: who.owner, request, queue: 'mails' as const, input, program, priority: -1 };
-    await submitJob(database, boss, { ...ask, once: `${ticket} ${period}` });
+    await submitJob(database, boss, { ...ask, once: { key: `${ticket} ${period}`, asked: '' } });
   }
 }
 

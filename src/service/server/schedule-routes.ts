@@ -1,5 +1,6 @@
 // The ways to schedules.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { onceHeader, onceOf } from './ask-once.ts';
 import { answers, problem, takes } from './described.ts';
 import type { Parts } from './parts.ts';
 import { nothing, Refused } from './problem.ts';
@@ -16,8 +17,12 @@ const add = createRoute({
   summary: 'Make or check operations again and again, or remind people by mail',
   description:
     'At each of these times a batch is asked for, as by this key. What did not change is not made again. Or people are reminded of periods that are due or late, and neither sent nor approved in all their languages: each of them once a day.',
-  request: { body: takes(scheduleWish) },
-  responses: { 201: answers(scheduleSchema, 'The schedule.'), 400: problem('There is no such time.') },
+  request: { headers: z.object(onceHeader), body: takes(scheduleWish) },
+  responses: {
+    201: answers(scheduleSchema, 'The schedule.'),
+    400: problem('There is no such time.'),
+    422: problem('Something else was asked for under this Idempotency-Key.'),
+  },
 });
 
 const list = createRoute({
@@ -47,7 +52,7 @@ export function scheduleRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
     require(who, right);
     for (const id of (wish.remind ?? wish.batch)?.operations ?? []) require(who, right, id);
     if (who.person) throw byKeys();
-    const made = await addSchedule(parts, who, wish);
+    const made = await addSchedule(parts, who, wish, onceOf(c.req, wish));
     await parts.audit.note(who.owner, 'schedule-made', made.id);
     return c.json(made, 201);
   });

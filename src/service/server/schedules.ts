@@ -2,11 +2,12 @@
 // key may do it.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { beginOnce, findOnce, type Known, type Once } from '../jobs/once.ts';
 import { timed } from '../jobs/queue.ts';
 import { remindWish } from '../mails/reminders.ts';
 import { batchRequest, submitBatch } from './batch.ts';
 import type { Parts } from './parts.ts';
-import { Refused } from './problem.ts';
+import { nothing, Refused } from './problem.ts';
 import { askReminders } from './remind.ts';
 import { sees, type Who } from './who.ts';
 
@@ -51,30 +52,42 @@ const most = 50;
 
 type Clock = Pick<Parts, 'office'>;
 
-/** @throws Refused 400 for a time that there is not; 429 */
+/**
+ * @param once asked for again under the same name it is the same one
+ * @throws Refused 400 for a time that there is not; 404 for one that was taken away since; 429; FactsheetError `asked-otherwise`
+ */
 export async function addSchedule(
   { office }: Clock,
   who: Who,
   wish: z.infer<typeof scheduleWish>,
+  once?: Once,
 ): Promise<Schedule> {
-  const { boss } = office;
+  const { boss, database } = office;
   const { cron, zone, ...what } = wish;
   const id = randomUUID();
   const next = nextOf(office.boss, cron, zone);
   if (!next) throw noTime(zone);
   const own = (await listSchedules({ office }, who)).filter(({ owner }) => owner === who.owner);
+  const before = once && (await findOnce(database, who.owner, once));
+  if (before) return { ...same(own, before), ...wish, next };
   if (own.length >= most) {
     const hint = 'Take one away, or name several operations in one.';
     throw new Refused(429, 'too-many-schedules', `There are ${most} schedules of yours already.`, hint);
   }
-  // After an outage it is done once, however often it was missed.
-  await boss.schedule(
-    timed,
-    cron,
-    { owner: who.owner, schedule: id, ...what },
-    { tz: zone, key: id, missed: 'once' },
-  );
-  return { id, ...wish, next };
+  return database.transaction(async (within) => {
+    const known = once && (await beginOnce(within, who.owner, once, { id }));
+    if (known) return { id: known.id, ...wish, next };
+    const data = { owner: who.owner, schedule: id, ...what };
+    // After an outage it is done once, however often it was missed.
+    await boss.schedule(timed, cron, data, { tz: zone, key: id, missed: 'once', db: within.queue });
+    return { id, ...wish, next };
+  });
+}
+
+/** @throws Refused 404 for one that was taken away since */
+function same(all: readonly { id: string }[], { id }: Known): { id: string } {
+  if (!all.some((one) => one.id === id)) throw nothing('schedule');
+  return { id };
 }
 
 /** The schedules that somebody sees, with whose they are. */
@@ -111,7 +124,7 @@ export async function runTimed(parts: Parts): Promise<void> {
         const what = remind ? 'reminders' : 'batch';
         await parts.audit.note(who.owner, 'asked', `${what} ${ticket.id} by schedule ${schedule}`);
         if (remind) await askReminders(parts, who, remind, { ticket: ticket.id, schedule });
-        if (batch) await submitBatch(parts, who, batch, ticket.id);
+        if (batch) await submitBatch(parts, who, batch, { id: ticket.id });
       }
       await boss.complete(timed, ticket);
     } catch (error) {

@@ -10,6 +10,14 @@ export function hashOfData(data: unknown): string {
   return hashOf(JSON.stringify(data, (_, value) => (isPlain(value) ? sorted(value) : value)));
 }
 
+/** Plain data in which lists of words are sets: their order, and what stands in them twice, is nothing. */
+export function asSets(data: unknown): unknown {
+  if (Array.isArray(data))
+    return data.every((one) => typeof one === 'string') ? [...new Set(data)].sort() : data.map(asSets);
+  if (!isPlain(data)) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, asSets(value)]));
+}
+
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,16 +5,12 @@ import type { Sql } from '../database/database.ts';
 import type { Answer } from '../jobs/answer.ts';
 import { answerSchema } from '../jobs/answer.ts';
 import type { JobRequest } from '../jobs/request.ts';
-import { hashOfData } from './hash.ts';
+import { asSets, hashOfData } from './hash.ts';
 import { nameFiles } from './named.ts';
 
 /** The name of a result. The order of editions and languages, and what was not asked for, make no other. */
 export function resultKey(request: JobRequest, input: string, program: string): string {
-  const plain = Object.entries(request).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? [...new Set(value)].sort() : value,
-  ]);
-  return hashOfData({ request: Object.fromEntries(plain), input, program });
+  return hashOfData({ request: asSets(request), input, program });
 }
 
 /**
