@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { openSession } from '../../src/index.ts';
 import { dataWith, shipped as id } from '../support/data.ts';
-import { type Served, serve, undoAll } from './kills.ts';
+import { isToDie, type Served, serve, undoAll } from './kills.ts';
 import { post } from './studio.ts';
 
 /** What the files have: the entries of a list in their order, the blocks of an area, what is set aside, and how much was said. */
@@ -142,7 +142,7 @@ export async function killTogether(times: number): Promise<number> {
   const before = await texts();
   const count = { begun: 0, done: 0 };
   let possible: readonly State[] = [await stateOf(folder)];
-  for (let kills = 0; kills < times; kills += 1) {
+  for (let kills = 0; isToDie(kills, { times, done: count.done }); kills += 1) {
     const served = await serve(folder);
     await post(served, '/api/person', { by: 'two', name: 'Aysel' });
     // The first answer brings what the last kill has left half done to its end.
