@@ -13,7 +13,7 @@ const together = [
 ];
 
 /** The longest runs: `npm run test:hand`, before a release and where what they try was touched. */
-const hand = ['test/{files,package,print/cache,service/mail-kills,studio/kills}.long.test.ts'];
+const hand = ['test/{files,package,print/cache,studio/kills}.long.test.ts'];
 
 /** Browsers and other processes hang on how busy the machine is: what fails once and not again is told as such (“retry x1”). */
 const retry = 1;

@@ -1,19 +1,22 @@
-// `npm run test:service`: a server and workers on a real PostgreSQL, while they are killed, the database is restarted and browsers
-// are killed. Each job has to end once, right or clearly failed. `--jobs 1000 --kills 50 --restarts 5` is the whole of it;
-// without, a small one. `--database` names the folder of an installed PostgreSQL's programs, which is started and restarted, or the
+// `npm run test:service`: a server and workers on a real PostgreSQL, while they are killed, the database is restarted, browsers
+// are killed and, for a while, others take all cores. Each job has to end once, right or clearly failed; some of them send mails, which
+// have to arrive once. `--jobs 1000 --kills 50 --restarts 5 --mail-kills 30` is the whole of it; without, a small one. `--database` names the folder of an installed PostgreSQL's programs, which is started and restarted, or the
 // address of a server in which a database may be made: of that the connections alone are cut.
-import { execFileSync } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { openServer } from '../../src/service/database/server.ts';
+import { tries } from '../../src/service/jobs/queue.ts';
 import type { WireJob } from '../../src/service/server/wire.ts';
 import { databaseFiles } from '../../src/service/store/files.ts';
 import { askOf } from './asks.ts';
 import { freePort, openPostgres } from './databases.ts';
-import { keepUp, startServe, startWork, untilReady } from './processes.ts';
+import { heldAgainst, openMails, recipientsOf, sendTo } from './fault-mails.ts';
+import { plantMade } from './mail-desk.ts';
+import { browsersOf, keepUp, startServe, startWork, untilReady } from './processes.ts';
+import { type Starved, starve } from './starved.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,30 +24,42 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '6' },
     restarts: { type: 'string', default: '2' },
     'server-kills': { type: 'string', default: '1' },
+    'mail-kills': { type: 'string', default: '3' },
+    starved: { type: 'string', default: '15' },
     workers: { type: 'string', default: '2' },
     database: { type: 'string' },
   },
 });
-const { jobs, kills, restarts, workers, serverKills } = {
+const { jobs, kills, restarts, workers, serverKills, mailKills, starvedFor } = {
   ...{ jobs: Number(values.jobs), kills: Number(values.kills), restarts: Number(values.restarts) },
   ...{ workers: Number(values.workers), serverKills: Number(values['server-kills']) },
+  ...{ mailKills: Number(values['mail-kills']), starvedFor: Number(values.starved) },
 };
 /** A browser is killed after so many jobs. */
 const browserEvery = 40;
 /** So long (ms) something ends, whatever happens: then it is told what stands. */
 const patience = 240_000;
-/** Of so many jobs one is a page that is made, one has lost its input, and the others are checks. */
+/** Of so many jobs one sends mails, one is a page that is made, one has lost its input, and the others are checks. */
+const mailEvery = 15;
 const makeEvery = 4;
 const poisonEvery = 25;
+const firstMail = 7;
+const isMail = (number: number) => number % mailEvery === firstMail;
+const isMake = (number: number) => number % makeEvery === 0 && !isMail(number);
+const isPoison = (number: number) => number % poisonEvery === poisonEvery - 1;
+const plans = Array.from({ length: jobs }, (_, number) => number).filter(isMail).length;
+const mailers = ['first', 'second'];
 
 const postgres = await openPostgres(values.database);
 const around = {
   env: { FACTSHEET_DATABASE_URL: postgres.address },
   log: openSync(path.join(tmpdir(), 'factsheet-fault-run.log'), 'w'),
 };
+const mails = await openMails({ plans, kills: mailKills });
+const sending = (name: string) => ({ ...around, env: { ...around.env, ...mails.env(name) } });
 const port = await freePort();
 const address = `http://127.0.0.1:${port}`;
-const startServer = () => startServe(port, around);
+const startServer = () => startServe(port, sending('server'), '--data', mails.data);
 const startWorker = () => startWork(around, '--trust-input');
 const server = keepUp(startServer);
 await untilReady(address);
@@ -56,26 +71,35 @@ await database.query(`
   BEGIN IF NEW.ended IS NOT NULL AND OLD.ended IS DISTINCT FROM NEW.ended THEN INSERT INTO ends (job) VALUES (NEW.id); END IF; RETURN NEW; END $$;
   CREATE TRIGGER end_noted AFTER UPDATE ON factsheet.job FOR EACH ROW EXECUTE FUNCTION note_end();`);
 
+const planted = await plantMade({ database, files: databaseFiles(database) }, mails.data);
+
 /** Asks until there is an answer: the database may be away, and what was answered for must not be asked twice. */
 async function insist<Result>(ask: () => Promise<Result>): Promise<Result> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await ask();
     } catch (error) {
-      if (attempt === 100) throw error;
+      if (attempt === 300) throw error;
       await wait(200);
     }
   }
 }
 
+const ask = (where: string, options: RequestInit = {}) =>
+  insist(async () => {
+    const answer = await fetch(address + where, options);
+    if (answer.status >= 500) throw new Error(await answer.text());
+    return answer;
+  });
+
 async function submit(number: number): Promise<string> {
-  const form = askOf(number % makeEvery === 0 ? 'make' : 'check', String(number));
+  if (isMail(number)) return (await sendTo(recipientsOf((number - firstMail) / mailEvery), ask)).id;
+  const form = askOf(isMake(number) ? 'make' : 'check', String(number));
   const headers = { 'Idempotency-Key': `fault-run-${number}` };
   return insist(async () => {
-    const answer = await fetch(`${address}/v1/jobs`, { method: 'POST', body: form, headers });
-    if (answer.status >= 500) throw new Error(await answer.text());
+    const answer = await ask('/v1/jobs', { method: 'POST', body: form, headers });
     const { id } = (await answer.json()) as WireJob;
-    if (number % poisonEvery === poisonEvery - 1) {
+    if (isPoison(number)) {
       const lost = 'DELETE FROM factsheet.file WHERE hash = (SELECT input FROM factsheet.job WHERE id = $1)';
       await database.query(lost, [id]);
     }
@@ -83,30 +107,24 @@ async function submit(number: number): Promise<string> {
   });
 }
 
-/** The browsers that the workers’ jobs have started: of each the process that the others hang on. */
-function browsersOf(pids: readonly number[]): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args=']).toString().split('\n');
-  const all = lines
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [])
-    .map(([, pid, parent, args = '']) => ({ pid: Number(pid), parent: Number(parent), args }));
-  const below = (pid: number): typeof all =>
-    all.filter(({ parent }) => parent === pid).flatMap((one) => [one, ...below(one.pid)]);
-  return pids
-    .flatMap(below)
-    .filter(({ args }) => /chromium .*--remote-debugging/.test(args) && !args.includes('--type='))
-    .map(({ pid }) => pid);
-}
-
 const count = async (statement: string) => Number((await insist(() => database.query(statement)))[0]?.count);
-const endedNow = () => count('SELECT count(*)::int AS count FROM factsheet.job WHERE ended IS NOT NULL');
+const asked = `FROM factsheet.job WHERE id <> '${planted}'`;
+const endedNow = () => count(`SELECT count(*)::int AS count ${asked} AND ended IS NOT NULL`);
 const random = (most: number) => Math.floor(Math.random() * most);
 
 const begun = performance.now();
 const running = Array.from({ length: workers }, () => keepUp(startWorker));
+for (const name of mailers)
+  mails.watch(
+    name,
+    keepUp(() => startWork(sending(name), '--mails')),
+  );
 const submitted = Promise.all(
   Array.from({ length: jobs }, (_, number) => wait(number * 20).then(() => submit(number))),
 );
 const done = { kills: 0, serverKills: 0, restarts: 0, browsers: 0 };
+let restartsWhileSending = 0;
+let starved: Promise<Starved> | undefined;
 const faults: string[] = [];
 const must = (right: boolean, what: string) => right || faults.push(what);
 let last = { ended: 0, at: performance.now() };
@@ -126,12 +144,16 @@ for (let ended = 0; ended < jobs; ended = await endedNow()) {
     done.serverKills += 1;
     server.kill();
   }
-  if (done.restarts < restarts && share >= (done.restarts + 0.5) / restarts) {
+  // Rather while mails go out, if there is such a moment.
+  const due = (done.restarts + (mails.isSending() ? 0.2 : 0.8)) / restarts;
+  if (done.restarts < restarts && share >= due) {
     done.restarts += 1;
+    if (mails.isSending()) restartsWhileSending += 1;
     await postgres.stop();
     await wait(random(2000));
     await postgres.start();
   }
+  if (starvedFor > 0 && share >= 0.3) starved ??= starve(starvedFor);
   if (ended / browserEvery >= done.browsers + 0.5) {
     const [browser] = browsersOf(running.map(({ pid = 0 }) => pid));
     if (browser !== undefined) {
@@ -144,30 +166,25 @@ for (let ended = 0; ended < jobs; ended = await endedNow()) {
 const seconds = (performance.now() - begun) / 1000;
 const ids = await submitted;
 
-const total = await count('SELECT count(*)::int AS count FROM factsheet.job');
+const total = await count(`SELECT count(*)::int AS count ${asked}`);
 must(new Set(ids).size === jobs && total === jobs, `${jobs} asked for, ${total} there`);
 const ends = await database.query('SELECT job, count(*)::int AS count FROM ends GROUP BY job');
 must(ends.length === jobs && ends.every((one) => one.count === 1), 'a job ended twice, or not at all');
 const outcomes: Record<string, number> = {};
+let givenUp = 0;
+const jobOf = async (id: string) => (await (await ask(`/v1/jobs/${id}`)).json()) as WireJob;
 for (const [number, id] of ids.entries()) {
-  const answer = await insist(() => fetch(`${address}/v1/jobs/${id}`));
-  const job = (await answer.json()) as WireJob;
+  const job = await jobOf(id);
   outcomes[job.state] = (outcomes[job.state] ?? 0) + 1;
-  const isPoison = number % poisonEvery === poisonEvery - 1;
-  if (isPoison)
-    must(
-      job.state === 'failed' && /not kept/.test(job.why?.message ?? ''),
-      `${number}: ${job.state}, and had lost its input`,
-    );
-  else if (number % makeEvery === 0)
-    must(
-      job.state === 'done' && job.files.length === 2,
-      `${number}: ${job.state} with ${job.files.length} files: ${job.why?.message}`,
-    );
-  else must(job.state === 'done', `${number}: ${job.state}: ${job.why?.message}`);
+  const said = `${number}: ${job.state}: ${job.why?.message}`;
+  if (isPoison(number)) must(job.state === 'failed' && /not kept/.test(job.why?.message ?? ''), said);
+  else if (isMail(number) && job.why?.code === 'given-up') givenUp += 1;
+  else if (isMake(number)) must(job.state === 'done' && job.files.length === 2, said);
+  else must(job.state === 'done', said);
 }
+must(givenUp <= (mailKills + restarts) / tries, `${givenUp} sendings were given up`);
 const made = await database.query(
-  `SELECT DISTINCT file ->> 'hash' AS hash FROM factsheet.job, jsonb_array_elements(answer -> 'files') AS file`,
+  `SELECT DISTINCT file ->> 'hash' AS hash FROM factsheet.job, jsonb_array_elements(answer -> 'files') AS file WHERE kind = 'make'`,
 );
 for (const { hash } of made)
   must(
@@ -175,9 +192,40 @@ for (const { hash } of made)
     `${hash} is no PDF`,
   );
 
+// Who got one, or may have, gets none by a plan that does not ask for that.
+const everybody = Array.from({ length: plans }, (_, plan) => recipientsOf(plan)).flat();
+const addresses = new Set(everybody.map(({ email }) => email));
+const left = givenUp * recipientsOf(0).length;
+const before = mails.arrived();
+const unasked = [...addresses].map((email) => ({ email, language: 'both' }));
+const again = plans > 0 && givenUp === 0 ? await sendTo(unasked, ask) : undefined;
+must(!again?.count, `${again?.count} mails would go out again unasked`);
+while (again && !(await jobOf(again.id)).ended) await wait(200);
+must(isDeepStrictEqual(mails.arrived(), before), 'a mail went out again unasked');
+const most = mailKills + restarts + serverKills;
+const { faults: wrong, ...told } = await heldAgainst(database, mails.arrived(), {
+  asked: addresses,
+  most,
+  left,
+});
+faults.push(...wrong);
+
 await Promise.all([...running, server].map((one) => one.stop()));
+await mails.close();
 await database.close();
 await postgres.close();
-const told = { jobs, workers, seconds: Math.round(seconds), outcomes, ...done, faults };
-process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+const table = {
+  ...{ jobs, workers, seconds: Math.round(seconds), outcomes, ...done, starved: await starved },
+  mails: {
+    plans,
+    people: addresses.size,
+    ...told,
+    givenUp,
+    workers: mailers.length,
+    killed: mails.killed(),
+    restartsWhileSending,
+  },
+  faults,
+};
+process.stdout.write(`${JSON.stringify(table, null, 2)}\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -21,7 +21,11 @@ export async function mailData(): Promise<{ data: string; remove(): Promise<void
 }
 
 /** A job that has made the shipped period as it stands, without a browser: small PDFs, told apart by `mark`. Gives its id. */
-export async function plantMade({ database, files }: Office, data: string, mark = 'first'): Promise<string> {
+export async function plantMade(
+  { database, files }: Pick<Office, 'database' | 'files'>,
+  data: string,
+  mark = 'first',
+): Promise<string> {
   const given = await operationFiles(folderSource(data), 'azerbaijan');
   const languages = ['az', 'en'];
   const made = await Promise.all(languages.map((language) => smallPdf(`${mark} ${language}`)));

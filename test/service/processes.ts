@@ -1,5 +1,5 @@
 // The service as an operator starts it: `serve` and `work` as processes of their own.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { project } from '../support/data.ts';
@@ -65,4 +65,18 @@ export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
+}
+
+/** The browsers that the workers’ jobs have started: of each the process that the others hang on. */
+export function browsersOf(pids: readonly number[]): number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args=']).toString().split('\n');
+  const all = lines
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [])
+    .map(([, pid, parent, args = '']) => ({ pid: Number(pid), parent: Number(parent), args }));
+  const below = (pid: number): typeof all =>
+    all.filter(({ parent }) => parent === pid).flatMap((one) => [one, ...below(one.pid)]);
+  return pids
+    .flatMap(below)
+    .filter(({ args }) => /chromium .*--remote-debugging/.test(args) && !args.includes('--type='))
+    .map(({ pid }) => pid);
 }

@@ -23,13 +23,16 @@ async function node(...args: string[]): Promise<string> {
   return stdout;
 }
 
-test('a server and two workers lose nothing while they are killed and the database is restarted', async () => {
+test('a server and two workers lose nothing and send nothing twice while they are killed and the database is restarted', async () => {
   const told = JSON.parse(
-    await node('test/service/fault-run.ts', '--jobs', '8', '--kills', '1', '--restarts', '1'),
+    await node(
+      'test/service/fault-run.ts',
+      ...'--jobs 8 --kills 1 --restarts 1 --mail-kills 2 --starved 5'.split(' '),
+    ),
   );
   expect(told).toMatchObject({
     ...{ jobs: 8, workers: 2, kills: 1, serverKills: 1, restarts: 1, faults: [] },
-    outcomes: { done: 8 },
+    ...{ outcomes: { done: 8 }, mails: { plans: 1, people: 5 } },
   });
 }, 900_000);
 

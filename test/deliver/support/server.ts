@@ -16,6 +16,8 @@ export type Taken = { to: string; from: string; message: string; messageId: stri
 export type Behaviour = {
   tls?: 'none' | 'starttls' | 'smtps';
   auth?: { user: string; pass: string };
+  /** Whoever says who they are may send; a session's `user` then tells it. */
+  anybody?: boolean;
   /** Before the answer to MAIL FROM, RCPT TO, and to the message that was received whole. */
   from?: (session: SMTPServerSession) => Error | undefined;
   to?: (address: string, session: SMTPServerSession) => Error | undefined | Promise<Error | undefined>;
@@ -34,6 +36,13 @@ export type MailServer = Awaited<ReturnType<typeof startServer>>;
 
 /** Starts the server on a free port of 127.0.0.1; it ends with the test. */
 export async function startServer(behaviour: Behaviour = {}) {
+  const server = await openMailServer(behaviour);
+  onTestFinished(server.close);
+  return server;
+}
+
+/** The same where there is no test: who opens it closes it. */
+export async function openMailServer(behaviour: Behaviour = {}) {
   const { tls = 'none', auth } = behaviour;
   const log: Taken[] = [];
   let most = 0;
@@ -53,7 +62,8 @@ export async function startServer(behaviour: Behaviour = {}) {
       callback();
     },
     onAuth({ username, password }, _session, callback) {
-      if (username === auth?.user && password === auth?.pass) callback(null, { user: username });
+      const isKnown = behaviour.anybody || (username === auth?.user && password === auth?.pass);
+      if (isKnown) callback(null, { user: username ?? '' });
       else callback(answer(535, 'Authentication failed'));
     },
     onMailFrom: (_address, session, callback) => callback(behaviour.from?.(session)),
@@ -80,14 +90,13 @@ export async function startServer(behaviour: Behaviour = {}) {
   // A client that is killed or does not like the certificate is what the tests want: no news.
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  onTestFinished(stop);
   const { port } = server.server.address() as AddressInfo;
   return {
     port,
     url: `${tls === 'smtps' ? 'smtps' : 'smtp'}://127.0.0.1:${port}`,
     /** What was taken, in order. */
     log,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
     /** Connections that were open at once, at most. */
     most: () => most,
     /** Cuts a session's connection without a word. */
