@@ -38,6 +38,9 @@ export function reportBytes(report: Report): Uint8Array {
   return Buffer.from(`${printableJson(JSON.stringify(report, round, 2))}\n`);
 }
 
+/** How its file is called. */
+export const reportName = 'report.json';
+
 /** What was made, before it is written. */
 type MadeFiles = Omit<Report, 'files'> & {
   files: readonly (Omit<ReportedFile, 'bytes' | 'sha256'> & { bytes: Uint8Array })[];
@@ -52,7 +55,7 @@ export function writtenWith(made: MadeFiles): {
   const report = { ...made, files: made.files.map(reported) };
   return {
     files: made.files.map(({ file, bytes }) => ({ name: file, bytes })),
-    report: { name: 'report.json', bytes: reportBytes(report) },
+    report: { name: reportName, bytes: reportBytes(report) },
     told: report,
   };
 }

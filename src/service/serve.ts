@@ -28,7 +28,7 @@ import { type Keys, openKeys } from './server/keys.ts';
 import type { LeftBehind } from './server/left-behind.ts';
 import { ofPeople, openLimits } from './server/limits.ts';
 import type { Parts } from './server/parts.ts';
-import { openRoom } from './server/room.ts';
+import { openRoom, type Room } from './server/room.ts';
 import { runTimed } from './server/schedules.ts';
 import type { StudioAnswer } from './server/studio-way.ts';
 import { openWatch } from './server/watch.ts';
@@ -58,6 +58,8 @@ export type ServeOptions = {
   /** The key that secrets are kept with, where one is set; and where webhooks may lead. */
   secrets?: Secrets | undefined;
   hooks?: Partial<Outside>;
+  /** How much is held in memory at once; not given, as usual. */
+  room?: Room;
   /** How mails leave. */
   mailServers?: MailServers;
   /** What people leave in the data folder. */
@@ -96,7 +98,7 @@ export async function openService(options: ServeOptions): Promise<Service> {
   let port = asked;
   const parts = {
     ...{ office, data, session, watch, metrics, keys, people, door, audit, secrets, outside, log, takesSent },
-    room: openRoom(),
+    room: options.room ?? openRoom(),
     stored: openStored(session, data),
     mailServers: options.mailServers ?? openServers(database, undefined, { smtp: {} }),
     // Where others reach it and nobody can sign in, there is no studio.

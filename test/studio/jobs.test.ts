@@ -1,5 +1,5 @@
 // Long work: one after another, told at each step, stopped when asked, and its files fetched.
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
@@ -38,7 +38,7 @@ test('jobs are done one after another, and told at each step', async () => {
   expect(second.state).toBe('waiting');
   one.end();
   await expect.poll(() => states().at(-1)).toBe('b running');
-  two.end([{ name: 'b é.pdf', type: 'application/pdf', path: '/x/b.pdf', bytes: 5 }]);
+  two.end([{ name: 'b é.pdf', type: 'application/pdf', path: import.meta.filename, bytes: 5 }]);
   await expect.poll(() => states().at(-1)).toBe('b done');
   expect(states()).toEqual([
     'a waiting',
@@ -52,8 +52,9 @@ test('jobs are done one after another, and told at each step', async () => {
   ]);
   const [, done] = jobs.all();
   expect(done?.files).toEqual([{ name: 'b é.pdf', bytes: 5, address: `/files/${second.id}/b%20%C3%A9.pdf` }]);
-  expect(jobs.file(second.id, 'b é.pdf')).toMatchObject({ path: '/x/b.pdf' });
-  expect(jobs.file(second.id, '../b.pdf')).toBeUndefined();
+  const body = new Uint8Array(await readFile(import.meta.filename));
+  expect(await jobs.file(second.id, 'b é.pdf')).toEqual({ type: 'application/pdf', name: 'b é.pdf', body });
+  expect(await jobs.file(second.id, '../b.pdf')).toBeUndefined();
   await jobs.close();
 });
 

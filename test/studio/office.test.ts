@@ -4,7 +4,7 @@ import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { openSession } from '../../src/index.ts';
-import { type GivenRole, may, maySomewhere, type Role, rightsIn } from '../../src/service/people/roles.ts';
+import type { Role } from '../../src/service/people/roles.ts';
 import { fingerprintOf } from '../../src/signature.ts';
 import { asks } from '../../src/studio/contract/asks.ts';
 import { isAllowed, type Need, needs } from '../../src/studio/contract/needs.ts';
@@ -13,29 +13,12 @@ import { isToldTo } from '../../src/studio/server/guard.ts';
 import { type OfficeStudio, openOfficeStudio } from '../../src/studio/server/office.ts';
 import { requireOf, type Visitor } from '../../src/studio/server/visitor.ts';
 import { dataWith, project, shipped } from '../support/data.ts';
+import { askOf, given, visitor } from './visitors.ts';
 
 // The client is bundled, and approving looks at everything.
 vi.setConfig({ testTimeout: 240_000 });
 
 const operation = 'azerbaijan';
-
-function visitor(id: string, name: string, ...roles: GivenRole[]): Visitor & { noted: string[] } {
-  const noted: string[] = [];
-  return {
-    person: { id, name },
-    token: `token-of-${id}`,
-    may: (...asked) => may({ roles }, ...asked),
-    maySomewhere: (action) => maySomewhere({ roles }, action),
-    rights: (where) => rightsIn({ roles }, where),
-    note: async (act, about) => void noted.push(`${act} ${about}`),
-    done: async (act, period) => void noted.push(`done: ${act} ${period}`),
-    noted,
-  };
-}
-const given = (role: Role, where = operation): GivenRole => ({
-  ...{ role, operation: where },
-  ...(role === 'translator' && { languages: ['az'] }),
-});
 
 /** Asks of each way, as windows send them. */
 const bodies: Readonly<Record<string, object>> = {
@@ -158,19 +141,7 @@ describe('the studio for an office', () => {
   };
   beforeAll(() => failures.splice(0));
 
-  const ask = async (who: Visitor | undefined, where: string, body?: object) => {
-    const init = body && {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
-    };
-    const answer = await studio.answer(new Request(`http://127.0.0.1${where}`, init), who);
-    const text = await answer.text();
-    return {
-      status: answer.status,
-      body: /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text,
-    };
-  };
+  const ask = (who: Visitor | undefined, where: string, body?: object) => askOf(studio, who, where, body);
 
   it('shows each their own operations, by the name that they have signed in with', async () => {
     await opened();

@@ -12,6 +12,8 @@ import type { MailServers } from '../../service/mails/servers.ts';
 import { type Office, openOffice } from '../../service/office.ts';
 import type { Log } from '../../service/seen/log.ts';
 import { openService, type Service } from '../../service/serve.ts';
+import { openRoom, type Room } from '../../service/server/room.ts';
+import { openStudioJobs } from '../../service/server/studio-jobs.ts';
 import { fingerprintOf } from '../../signature.ts';
 import { type OfficeStudio, openOfficeStudio } from '../../studio/server/office.ts';
 import { sessionOptions } from '../shared/in-session.ts';
@@ -63,15 +65,12 @@ export async function run(shell: Shell, flags: ServeFlags): Promise<number> {
   const given = { project, address, store, seconds: bounds.seconds, log };
   const office = await openOffice({ ...given, keepsTime: true });
   const mailServers = mails.servers(office);
-  const studio = laterStudio(shell, flags, { office, mailServers }, log);
+  const room = openRoom();
+  const studio = laterStudio(shell, flags, { office, mailServers, room }, log);
   let worker: Awaited<ReturnType<typeof startHere>> | undefined;
   let service: Service | undefined;
   try {
-    const hooksSealed = secrets ? await sealHooksAnew(office.database, secrets) : 0;
-    if (hooksSealed > 0)
-      log.info({ webhooks: hooksSealed }, 'secrets of webhooks were sealed with the new key');
-    const sealed = await mailServers.sealAnew();
-    if (sealed > 0) log.info({ servers: sealed }, 'mail servers were sealed with the new key');
+    await sealAnew(office, mailServers, secrets, log);
     worker =
       address === undefined ? await startHere(shell, office, flags, log, mails.mailer(office)) : undefined;
     const { version } = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
@@ -87,7 +86,7 @@ export async function run(shell: Shell, flags: ServeFlags): Promise<number> {
         log,
       },
       operator: operatorKey(shell),
-      mailServers,
+      ...{ mailServers, room },
       kept: keptOf(flags),
       left: studio.left,
       people,
@@ -111,6 +110,19 @@ export async function run(shell: Shell, flags: ServeFlags): Promise<number> {
   return exitCodes.ok;
 }
 
+/** Seals what was sealed with the key before. */
+async function sealAnew(
+  { database }: Office,
+  servers: MailServers,
+  secrets: ReturnType<typeof secretsOf>,
+  log: Log,
+): Promise<void> {
+  const hooks = secrets ? await sealHooksAnew(database, secrets) : 0;
+  if (hooks > 0) log.info({ webhooks: hooks }, 'secrets of webhooks were sealed with the new key');
+  const sealed = await servers.sealAnew();
+  if (sealed > 0) log.info({ servers: sealed }, 'mail servers were sealed with the new key');
+}
+
 /** What is wrong with the data or the signing key is told at the start, not to the first who looks or approves. */
 async function requireReadable(shell: Shell, flags: ServeFlags, data: string): Promise<void> {
   const source = keyAtHand(shell, undefined);
@@ -123,7 +135,7 @@ async function requireReadable(shell: Shell, flags: ServeFlags, data: string): P
 function laterStudio(
   shell: Shell,
   flags: ServeFlags,
-  { office, mailServers }: { office: Office; mailServers: MailServers },
+  { office, mailServers, room }: { office: Office; mailServers: MailServers; room: Room },
   log: Log,
 ): OfficeStudio {
   const { cwd, project } = shell;
@@ -140,6 +152,7 @@ function laterStudio(
           },
         }),
       output: path.resolve(cwd, flags.output),
+      jobs: openStudioJobs({ office, data, room, log }),
       ...{ data, project, ledgerOf: ledgersOf(office.database, data) },
       mail: (operation) => mailServers.of(operation, () => bureauOf(shell, flags, operation)),
       // Who has signed in approves with the key of the service.

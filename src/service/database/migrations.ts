@@ -87,4 +87,9 @@ export const migrations: readonly string[] = [
   seenTables,
   namedTable,
   restOfBatches,
+  `
+  ALTER TABLE factsheet.job ADD studio boolean NOT NULL DEFAULT false, ADD written timestamptz;
+  COMMENT ON COLUMN factsheet.job.written IS 'when the studio that asked for it has written its files into its folder';
+  CREATE INDEX job_of_studio ON factsheet.job (created) WHERE studio;
+  `,
 ];

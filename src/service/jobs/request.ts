@@ -25,7 +25,13 @@ export const requests = {
       .default([])
       .describe('None: the one for readers.'),
     draft: z.boolean().default(false).describe('Make it in spite of errors, with a DRAFT mark.'),
+    // Not there unless it is asked for: workers of the version before know no such wish.
+    report: z
+      .literal(true)
+      .optional()
+      .describe('Give report.json too: what it was made from, who approved it, how it came out.'),
   }),
+  pack: z.strictObject({ kind: z.literal('pack'), period: jobPeriod }),
   check: z.strictObject({
     kind: z.literal('check'),
     period: jobPeriod,
@@ -44,7 +50,12 @@ export const requests = {
 export type JobKind = keyof typeof requests;
 
 /** What anybody may ask for at once. */
-export const askRequest = z.discriminatedUnion('kind', [requests.make, requests.check, requests.compare]);
+export const askRequest = z.discriminatedUnion('kind', [
+  requests.make,
+  requests.check,
+  requests.compare,
+  requests.pack,
+]);
 export type AskRequest = z.infer<typeof askRequest>;
 
 /** What comes of a plan that somebody has agreed to. */
@@ -71,6 +82,11 @@ export type RemindRequest = z.infer<typeof remind>;
 
 export const jobRequest = z.discriminatedUnion('kind', [...askRequest.options, send, remind]);
 export type JobRequest = z.infer<typeof jobRequest>;
+
+/** Whether what comes of it says who approved the period: then the approvals belong to its input. */
+export function tellsApprovals(request: JobRequest): boolean {
+  return request.kind === 'pack' || (request.kind === 'make' && request.report === true);
+}
 
 /** The operation that a request is about. */
 export function operationOf({ period: id }: Pick<JobRequest, 'period'>): string {

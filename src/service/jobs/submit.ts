@@ -23,6 +23,8 @@ export type Ask = {
   priority?: number;
   batch?: string;
   once?: Once | undefined;
+  /** Asked for in the studio, which shows it. */
+  studio?: boolean;
 };
 
 /** So many jobs of one owner may wait. */
@@ -33,7 +35,7 @@ export const mostWaiting = 2000;
  * @throws FactsheetError `asked-otherwise`, `too-many-jobs` (usage), `input-gone`
  */
 export async function submitJob(database: Database, boss: PgBoss, ask: Ask): Promise<string> {
-  const { owner, request, queue, program, priority = 0, batch, once } = ask;
+  const { owner, request, queue, program, priority = 0, batch, once, studio = false } = ask;
   return database.transaction(async (within) => {
     const id = randomUUID();
     const known = once && (await beginOnce(within, owner, once, { id }));
@@ -43,9 +45,20 @@ export async function submitJob(database: Database, boss: PgBoss, ask: Ask): Pro
     const made = await findResult(within, result, program);
     if (!made) await requireRoom(within, owner);
     await within.query(
-      `INSERT INTO factsheet.job (id, owner, kind, request, queue, input, result, priority, batch)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, owner, request.kind, JSON.stringify(request), queue, input, result, priority, batch ?? null],
+      `INSERT INTO factsheet.job (id, owner, kind, request, queue, input, result, priority, batch, studio)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        id,
+        owner,
+        request.kind,
+        JSON.stringify(request),
+        queue,
+        input,
+        result,
+        priority,
+        batch ?? null,
+        studio,
+      ],
     );
     await nameFiles(within, { job: id }, [input]);
     if (made) await endJob(within, boss, id, made.why ? 'refused' : 'done', made);

@@ -10,17 +10,17 @@ export const timed = {
   factsheet_job_seconds: {
     help: 'How long jobs took from the ask to the end, by kind',
     label: 'kind',
-    values: ['make', 'check', 'compare', 'send', 'remind'],
+    values: ['make', 'check', 'compare', 'pack', 'send', 'remind'],
   },
   factsheet_job_wait_seconds: {
     help: 'How long jobs waited until they were first begun, by kind',
     label: 'kind',
-    values: ['make', 'check', 'compare', 'send', 'remind'],
+    values: ['make', 'check', 'compare', 'pack', 'send', 'remind'],
   },
   factsheet_job_step_seconds: {
     help: 'How much of a job’s time each of its steps took: until it told of the next one',
     label: 'step',
-    values: ['snapshot', 'start', 'check', 'draw', 'print', 'finish', 'compare', 'send', 'store'],
+    values: ['snapshot', 'start', 'check', 'draw', 'print', 'finish', 'compare', 'pack', 'send', 'store'],
   },
 } as const;
 type Timed = typeof timed;
@@ -31,7 +31,7 @@ export const counted = {
   factsheet_job_retries_total: {
     help: 'Jobs that were begun again: their process died, took too long or too much memory',
     label: 'kind',
-    values: ['make', 'check', 'compare', 'send', 'remind'],
+    values: ['make', 'check', 'compare', 'pack', 'send', 'remind'],
   },
   factsheet_browser_restarts_total: {
     help: 'Browsers that died and were started again, in jobs of workers and in serve',

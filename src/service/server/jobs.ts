@@ -6,7 +6,7 @@ import { folderSource } from '../../files/folder-source.ts';
 import { cancelJob } from '../jobs/end.ts';
 import { findJobs, type Job, listJobs } from '../jobs/job.ts';
 import { findOnce } from '../jobs/once.ts';
-import { operationOf } from '../jobs/request.ts';
+import { operationOf, tellsApprovals } from '../jobs/request.ts';
 import { submitJob } from '../jobs/submit.ts';
 import { keepSnapshot, operationFiles } from '../store/snapshot.ts';
 import { onceOf } from './ask-once.ts';
@@ -49,7 +49,7 @@ async function taken(parts: Parts, who: Who, asked: HonoRequest, before: Held | 
   // Before anything is read of what is stored: it may be another by now.
   const known = once && (await findOnce(database, who.owner, once));
   if (known) return known.id;
-  const given = sent ?? (await storedFiles(parts, request.period, held));
+  const given = sent ?? (await storedFiles(parts, request.period, held, tellsApprovals(request)));
   await parts.audit.note(who.owner, 'asked', `${request.kind} ${request.period}`);
   return submitJob(database, boss, {
     ...{ owner: who.owner, request, queue: sent ? 'sent' : 'stored', program, once },
@@ -121,15 +121,18 @@ async function last(watch: Parts['watch'], id: string, signal: AbortSignal): Pro
 /**
  * The files of a stored period's operation.
  * @param held has room for them, until it is given back
+ * @param withApprovals whether those of the period are among them
  * @throws Refused 404; 429 and 503 where there is no room
  */
 export async function storedFiles(
   { data }: Pick<Parts, 'data'>,
   period: string,
   held: Held,
+  withApprovals = false,
 ): Promise<Map<string, Uint8Array>> {
-  const operation = operationOf({ period });
-  const found = await operationFiles(folderSource(data), operation, (bytes) => held.add(bytes));
+  const count = (bytes: number) => held.add(bytes);
+  const approvalsOf = withApprovals ? period : undefined;
+  const found = await operationFiles(folderSource(data), operationOf({ period }), count, approvalsOf);
   if ([...found.keys()].some((name) => name.startsWith(`${period}/`))) return found;
   const hint = 'See /v1/operations for those that there are.';
   throw new Refused(404, 'unknown-period', `The period ${period} is not stored here.`, hint);

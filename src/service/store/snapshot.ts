@@ -63,6 +63,7 @@ const never = /^(?:\.|recipients|ledger)/i;
 
 /**
  * The files of one operation, as they stand.
+ * @param approvalsOf the period whose approvals are among them; not given: no approvals
  * @param count gets the size of each as it is read, and may throw
  * @throws FactsheetError `too-much` for more than is taken
  */
@@ -70,15 +71,18 @@ export async function operationFiles(
   source: Source,
   operation: string,
   count: (bytes: number) => void = () => undefined,
+  approvalsOf?: string,
 ): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   let bytes = 0;
+  const isApproval = (path: string) =>
+    approvalsOf !== undefined && path.startsWith(`${approvalsOf}/approvals/`) && path.endsWith('.json');
   const walk = async (folder: string): Promise<void> => {
     for (const { name, kind } of (await source.list(folder)) ?? []) {
       const path = `${folder}/${name}`;
       if (never.test(name)) continue;
       if (kind === 'folder') await walk(path);
-      if (kind !== 'file' || !wanted.test(name)) continue;
+      if (kind !== 'file' || !(wanted.test(name) || isApproval(path))) continue;
       const read = await source.read(path, largestFile);
       if ('fault' in read) continue;
       count(read.bytes.byteLength);

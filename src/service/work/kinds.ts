@@ -1,6 +1,7 @@
 // What each kind of job does, in the process of the job: by the door, like every program.
 import type { FactsheetError, Finding } from '../../errors.ts';
 import type { Session } from '../../index.ts';
+import { writtenWith } from '../../report.ts';
 import type { Why } from '../jobs/answer.ts';
 import type { AskRequest, JobKind } from '../jobs/request.ts';
 
@@ -31,17 +32,20 @@ type Work<Kind extends JobKind> = (
 ) => Promise<Outcome>;
 
 const kinds: { [Kind in JobKind]: Work<Kind> } = {
-  async make(session, { period, languages, editions, draft }, progress) {
+  async make(session, { period, languages, editions, draft, report = false }, progress) {
     const answer = await session.make(period, {
       languages,
       ...(editions.length > 0 && { editions }),
       ...{ draft, progress },
     });
+    const { findings } = answer;
+    if (answer.refused) return { files: [], findings, why: whyOf(answer.refused) };
+    if (answer.files.length === 0) return { files: [], findings, why: withErrors };
     const files = answer.files.map(({ file: name, type, bytes, edition, language }) => {
       return { name, type, bytes, edition, language };
     });
-    const why = answer.refused ? whyOf(answer.refused) : undefined;
-    return { files, findings: answer.findings, why: why ?? (files.length === 0 ? withErrors : undefined) };
+    const told = report ? [{ ...writtenWith(answer).report, type: 'application/json' }] : [];
+    return { files: [...files, ...told], findings };
   },
   async check(session, { period, languages, quick }) {
     const { findings, refused, pages, withoutRules } = await session.check(period, { languages, quick });
@@ -55,6 +59,12 @@ const kinds: { [Kind in JobKind]: Work<Kind> } = {
       ? [{ name: answer.sheet.file, type: 'text/html', bytes: answer.sheet.bytes }]
       : [];
     return { files, findings, data: answer.comparison };
+  },
+  async pack(session, { period }, progress) {
+    const packed = await session.pack(period, { progress });
+    const { findings } = packed;
+    if (packed.refused) return { files: [], findings, why: whyOf(packed.refused) };
+    return { files: [{ name: packed.file, type: 'application/zip', bytes: packed.bytes }], findings };
   },
 };
 

@@ -25,6 +25,8 @@ export type StudioJob = {
   kind: 'build' | 'package' | 'mails';
   period: string;
   state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
+  /** How many go before it in the queue of an office, as long as it waits. */
+  place?: number;
   step?: 'check' | 'draw' | 'print' | 'pack' | 'write' | 'send';
   /** How many of how many, where that is known. */
   progress?: { done: number; total: number };

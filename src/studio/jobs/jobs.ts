@@ -1,6 +1,8 @@
-// Long work, one after another (mails do not wait for pages): it is submitted, told of at each step, and can be stopped. Another place to do it in would offer the same.
+// Long work in this process, one after another: it is submitted, told of at each step, and can be stopped.
 import { randomUUID } from 'node:crypto';
+import { readAtMost } from '../../files/disk.ts';
 import type { StudioEvent, StudioJob } from '../contract/events.ts';
+import type { Fetched } from '../server/answering.ts';
 import { Refused, refusedBy } from '../server/problem.ts';
 
 /** A file that work has made: its name, its media type, where it lies (absolute), and its length. */
@@ -21,12 +23,16 @@ export type Jobs = {
   submit(kind: StudioJob['kind'], period: string, work: JobWork, mark?: string): StudioJob;
   stop(id: string): void;
   all(): readonly StudioJob[];
-  file(id: string, name: string): JobFile | undefined;
+  /** What it has made, as it lies there now. */
+  file(id: string, name: string): Promise<Fetched | undefined>;
   close(): Promise<void>;
 };
 
 /** So much may wait, and so many jobs that have ended are known. */
-const most = { waiting: 10, ended: 50 } as const;
+export const most = { waiting: 10, ended: 50 } as const;
+
+/** No file that is made is larger, in bytes. */
+const largestFile = 500_000_000;
 
 type Kept = {
   job: StudioJob;
@@ -36,32 +42,25 @@ type Kept = {
   files: readonly JobFile[];
 };
 
-/** Work of one lane is done one after another: pages need the browser, mails the mail server. */
-const lanes = { build: 'pages', package: 'pages', mails: 'mails' } as const satisfies Record<
-  StudioJob['kind'],
-  string
->;
-type Lane = (typeof lanes)[keyof typeof lanes];
-
 const isOver = ({ state }: StudioJob) => state !== 'waiting' && state !== 'running';
 
 /** @param failed told of mistakes of the program */
 export function openJobs(tell: (event: StudioEvent) => void, failed: (error: unknown) => void): Jobs {
   const jobs = new Map<string, Kept>();
-  const running = new Map<Lane, Promise<void>>();
+  let running: Promise<void> | undefined;
   const change: Change = (kept, changes) => {
     kept.job = { ...kept.job, ...changes };
     tell({ type: 'job', job: kept.job });
   };
-  const runAll = async (lane: Lane) => {
+  const runAll = async () => {
     for (;;) {
-      const next = [...jobs.values()].find(({ job }) => job.state === 'waiting' && lanes[job.kind] === lane);
+      const next = [...jobs.values()].find(({ job }) => job.state === 'waiting');
       if (!next) break;
       await run(next, change, failed);
       const ended = [...jobs.values()].filter(({ job }) => isOver(job));
       for (const { job } of ended.slice(0, -most.ended)) jobs.delete(job.id);
     }
-    running.delete(lane);
+    running = undefined;
   };
   const stop = (id: string) => {
     const kept = jobs.get(id);
@@ -85,16 +84,20 @@ export function openJobs(tell: (event: StudioEvent) => void, failed: (error: unk
       const kept = { job, work, mark, stop: new AbortController(), files: [] };
       jobs.set(id, kept);
       tell({ type: 'job', job });
-      const lane = lanes[kind];
-      if (!running.has(lane)) running.set(lane, runAll(lane));
+      running ??= runAll();
       return kept.job;
     },
     stop,
     all: () => [...jobs.values()].map(({ job }) => job),
-    file: (id, name) => jobs.get(id)?.files.find((file) => file.name === name),
+    async file(id, name) {
+      const file = jobs.get(id)?.files.find((one) => one.name === name);
+      const read = file && (await readAtMost(file.path, largestFile).catch(() => undefined));
+      if (!file || !read || !('bytes' in read)) return undefined;
+      return { type: file.type, body: new Uint8Array(read.bytes), name };
+    },
     async close() {
       for (const id of jobs.keys()) stop(id);
-      await Promise.all(running.values());
+      await running;
     },
   };
 }
@@ -119,7 +122,11 @@ async function run(kept: Kept, change: Change, failed: (error: unknown) => void)
   }
 }
 
-function fetchable(id: string, { name, bytes }: JobFile): StudioJob['files'][number] {
+/** A file as windows are told of it. */
+export function fetchable(
+  id: string,
+  { name, bytes }: Pick<JobFile, 'name' | 'bytes'>,
+): StudioJob['files'][number] {
   return { name, bytes, address: `/files/${id}/${encodeURIComponent(name)}` };
 }
 

@@ -10,7 +10,7 @@ import { Refused } from '../server/problem.ts';
 import type { JobFile, JobWork } from './jobs.ts';
 
 /** Where files go (absolute), and what they are made with. */
-type Making = { session: KeptSession; output: string };
+export type Making = { session: KeptSession; output: string };
 
 /** The files of a period in these editions, with their report. */
 export function building(
@@ -49,15 +49,20 @@ export function packing({ session, output }: Making, { period }: Asks['/api/pack
 
 const steps = ['check', 'draw', 'print', 'pack'] as const;
 
+/** A step of the program, where windows are told of it. */
+export function stepNamed(name: string): (typeof steps)[number] | undefined {
+  return steps.find((one) => one === name);
+}
+
 function told(step: Parameters<JobWork>[0]['step']): (step: string) => void {
   return (name) => {
-    const known = steps.find((one) => one === name);
+    const known = stepNamed(name);
     if (known) step(known);
   };
 }
 
 /** `azerbaijan/2024-09` → `azerbaijan-2024-09`, as the command line has it. */
-function folderOf(output: string, period: string): string {
+export function folderOf(output: string, period: string): string {
   return path.join(output, period.replace('/', '-'));
 }
 
@@ -70,12 +75,14 @@ function fileAt(folder: string, name: string, type: string, { length }: Uint8Arr
   return { name, type, path: path.join(folder, name), bytes: length };
 }
 
-function unsound(findings: readonly { severity: string }[]): Refused {
+/** Errors are left, so nothing was made. */
+export function unsound(findings: readonly { severity: string }[]): Refused {
   const count = findings.filter(({ severity }) => severity === 'error').length;
   const message = `${counted(count, 'error')} ${count === 1 ? 'is' : 'are'} left, so nothing was made.`;
   return new Refused(422, 'not-sound', message, 'Mend what was found, or make a draft.');
 }
 
-function leftOver({ code, message }: { code: string; message: string }): Refused {
+/** Something is left that was not accepted, so nothing was packed. */
+export function leftOver({ code, message }: { code: string; message: string }): Refused {
   return new Refused(422, code, message, 'Mend each, or let it stand with a reason, under “To mend”.');
 }

@@ -46,9 +46,16 @@ export type Answering = {
   /** Who gets a period's mails; and one kind of these mails as a page. */
   recipients(id: string): Promise<MailingList>;
   mail(id: string, index: number, wishes: MailWishes): Promise<Fetched>;
-  /** @param mayRead whether who asks may know of a period; not given: of all */
+  /**
+   * @param mayRead whether who asks may know of a period; not given: of all
+   * @param person the number of their account; not given: whoever sits at this machine
+   */
   posts: {
-    [Path in keyof Asks]?: (ask: Asks[Path], mayRead?: (period: string) => boolean) => Promise<object>;
+    [Path in keyof Asks]?: (
+      ask: Asks[Path],
+      mayRead?: (period: string) => boolean,
+      person?: string,
+    ) => Promise<object>;
   };
   /** What comes as a file. */
   uploads: { [Path in keyof Uploads]?: (ask: Uploads[Path], bytes: Buffer) => Promise<object> };

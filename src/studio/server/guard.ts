@@ -156,12 +156,14 @@ async function allow(path: keyof (Asks & Uploads), ask: Ask, { visitor, windows 
     await visitor.note?.(act, `${path.slice('/api/'.length)} ${ask.period ?? ask.operation ?? ''}`.trim());
 }
 
+type Answer = (ask: Ask, mayRead: (period: string) => boolean, person: string | undefined) => Promise<object>;
+
 function guardedPosts(all: Answering, visitor: Visitor, windows: Windows): Answering['posts'] {
   const reads = (period: string) => visitor.may('read', operationOf(period));
   const posts = Object.entries(all.posts).map(([path, answer]) => {
     const own = async (ask: Ask) => {
       await allow(path as keyof Asks, ask, { visitor, windows });
-      const done = await (answer as (ask: Ask, mayRead: typeof reads) => Promise<object>)(ask, reads);
+      const done = await (answer as Answer)(ask, reads, visitor.person?.id);
       const act = acts[path as keyof Asks];
       if (act) await visitor.done?.(act, ask.period);
       return done;
@@ -183,6 +185,7 @@ function guardedPosts(all: Answering, visitor: Visitor, windows: Windows): Answe
         if (!job) throw nothing();
         const action = job.kind === 'mails' ? 'send' : 'make';
         requireOf(visitor, [{ action, operation: operationOf(job.period) }]);
+        await visitor.note?.('cancelled', `${job.kind} ${job.period}`);
         return stop(ask);
       },
     }),

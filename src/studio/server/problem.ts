@@ -24,6 +24,10 @@ const statuses: Readonly<Record<string, number>> = {
   'cannot-arrange': 409,
   'operation-exists': 409,
   'cannot-write': 507,
+  'too-many-jobs': 503,
+  'too-much-at-once': 429,
+  'no-room': 503,
+  'no-database': 503,
 };
 
 /** What cannot be changed now: `figures of azerbaijan/2025-03`. */

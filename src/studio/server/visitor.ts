@@ -4,7 +4,7 @@ import type { Need } from '../contract/needs.ts';
 import { Refused } from './problem.ts';
 
 /** What is written down of what somebody did. */
-export type Act = 'approved' | 'withdrew' | 'sent' | 'made' | 'begun' | 'fetched';
+export type Act = 'approved' | 'withdrew' | 'sent' | 'made' | 'cancelled' | 'begun' | 'fetched';
 
 export type Visitor = {
   /** Who has signed in; not given: they say themselves what they are called. */

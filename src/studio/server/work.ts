@@ -1,10 +1,9 @@
 // What the studio does for its windows, put together: the desk where changes are made, the drawing of pages, long work, and the watch
 // over the files.
-import { readAtMost } from '../../files/disk.ts';
 import { cutPicture, type Session, shownRules } from '../../index.ts';
 import { whenIn } from '../../language/when.ts';
+import type { StudioJobs } from '../../service/server/studio-jobs.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
-
 import { watchData } from '../desk/watching.ts';
 import { openCovers } from '../draw/covers.ts';
 import { type Drawing, openDrawing } from '../draw/drawing.ts';
@@ -12,11 +11,13 @@ import { openEarlier } from '../draw/earlier.ts';
 import { openGallery } from '../draw/gallery.ts';
 import { keepLooks, type Looks } from '../draw/looks.ts';
 import { keepPictures } from '../draw/pictures.ts';
+import { makeHere } from '../jobs/here.ts';
 import { type Jobs, openJobs } from '../jobs/jobs.ts';
-import { building, packing } from '../jobs/make.ts';
+import type { Maker } from '../jobs/maker.ts';
+import { makeInOffice } from '../jobs/office.ts';
 import { mailAnswers } from '../mails/answers.ts';
 import type { MailWays } from '../mails/mails.ts';
-import type { Answering, Fetched } from './answering.ts';
+import type { Answering } from './answering.ts';
 import { begunPosts } from './begun.ts';
 import { broughtOf, heard } from './brought.ts';
 import { comparisonOf } from './compare.ts';
@@ -44,6 +45,8 @@ export type WorkOptions = {
   mail?: MailWays['settings'];
   /** The ledger of mails; without it, that of the data folder. */
   ledgerOf?: MailWays['ledgerOf'];
+  /** Those of an office, whose workers make what is asked for; without them it is made here. */
+  jobs?: StudioJobs;
   /** What approvals are signed with, where there is a key. */
   signer?: ReadSigner;
   /** An office signs wherever there is a key, whatever a window asks for. */
@@ -53,12 +56,14 @@ export type WorkOptions = {
   failed(error: unknown): void;
 };
 
-type Parts = Pick<WorkOptions, 'data' | 'output'> & {
+type Parts = Pick<WorkOptions, 'data'> & {
   session: KeptSession;
   desk: Desk;
   looks: Looks;
   drawing: Drawing;
-  jobs: Jobs;
+  maker: Maker;
+  /** Mails are sent here, and do not wait for what is made. */
+  sending: Jobs;
 };
 
 /** Opens all of it. @throws FactsheetError `cannot-watch` */
@@ -70,11 +75,11 @@ export async function openWork(
   const { failed } = options;
   const [session, signs] = [keepSession(options.open), { signer, signsAlways }];
   const [looks, persons, pictures] = [keepLooks(), keepPersons(), keepPictures()];
-  const jobs = openJobs(tell, failed);
+  const sending = openJobs(tell, failed);
   const drawing = openDrawing({ data, session, looks, pictures, rules: shownRules, tell, failed });
   const covers = openCovers(data, session);
   const earlier = openEarlier(data, session, pictures);
-  const mails = mailAnswers({ data, output, settings: mail, ledgerOf, session, jobs });
+  const mails = mailAnswers({ data, output, settings: mail, ledgerOf, session, jobs: sending });
   const gallery = openGallery(project);
   const outside = heard({ data, session, drawing }, tell);
   const watching = await watchData(data, (told) => void outside(told).catch(failed), failed);
@@ -88,32 +93,33 @@ export async function openWork(
     },
   });
   const { writing } = watching;
+  const maker = await openMaker(options, session, tell).catch(async (error: unknown) => {
+    await watching.close();
+    throw error;
+  });
   return {
     left: leftBehind({ data, desk, session, signer, tell, writing }),
     answering: {
       ...readOf({ session, desk, looks, persons, ...signs }),
       offers: (language) => offersOf(data, language),
-      told: () => jobs.all().map((job) => ({ type: 'job', job })),
+      told: () => [...maker.all(), ...sending.all()].map((job) => ({ type: 'job', job })),
       gone: looks.forget,
       picture: (name) => pictures.get(name) ?? gallery.picture(name),
       cover: covers.get,
       pages: earlier.get,
-      ...filesOf({ data, session, jobs }),
+      ...filesOf({ data, session, maker, sending }),
       ...mails,
-      uploads: {
-        ...mails.uploads,
-        ...broughtOf({ data, desk, session, writing }),
-      },
+      uploads: { ...mails.uploads, ...broughtOf({ data, desk, session, writing }) },
       posts: {
         '/api/gallery': gallery.get,
         ...mails.posts,
-        ...postsOf({ data, output, session, desk, looks, drawing, jobs }),
+        ...postsOf({ data, session, desk, looks, drawing, maker, sending }),
         ...togetherPosts({ data, desk, persons, tell, ...signs, writing }),
       },
     },
     async close() {
       await watching.close();
-      await Promise.all([drawing.close(), covers.close(), earlier.close(), jobs.close()]);
+      await Promise.all([drawing.close(), covers.close(), earlier.close(), maker.close(), sending.close()]);
       await desk.close();
       await session.close();
     },
@@ -124,10 +130,14 @@ export async function openWork(
 function filesOf({
   data,
   session,
-  jobs,
-}: Pick<Parts, 'data' | 'session' | 'jobs'>): Pick<Answering, 'file' | 'figuresForm' | 'print' | 'photo'> {
+  maker,
+  sending,
+}: Pick<Parts, 'data' | 'session' | 'maker' | 'sending'>): Pick<
+  Answering,
+  'file' | 'figuresForm' | 'print' | 'photo'
+> {
   return {
-    file: (id, name) => madeFile(jobs, id, name),
+    file: async (id, name) => (await maker.file(id, name)) ?? sending.file(id, name),
     figuresForm: (id) => formFile(data, id),
     print: (id, language, edition) => printFile(session, id, language, edition),
     photo: (id, name) => shownPicture(session, id, name),
@@ -170,7 +180,7 @@ async function formIn(
 
 /** What windows ask for that does something. */
 function postsOf(parts: Parts): Answering['posts'] {
-  const { data, output, session, desk, looks, drawing, jobs } = parts;
+  const { data, session, desk, looks, drawing, maker, sending } = parts;
   return {
     '/api/change': async (ask) => desk.change(await withValues(data, ask)),
     '/api/arrange': desk.arrange,
@@ -204,26 +214,23 @@ function postsOf(parts: Parts): Answering['posts'] {
       looks.forget(by);
       return {};
     },
-    '/api/build': async (ask) => {
-      const wanted = JSON.stringify([ask.editions.toSorted(), ask.draft]);
-      return jobs.submit('build', ask.period, building({ session, output }, ask), wanted);
-    },
-    '/api/pack': async (ask) => jobs.submit('package', ask.period, packing({ session, output }, ask)),
+    '/api/build': (ask, _, person) => maker.submit({ kind: 'build', ...ask }, person),
+    '/api/pack': (ask, _, person) => maker.submit({ kind: 'package', ...ask }, person),
     async '/api/stop'({ job }) {
-      jobs.stop(job);
+      sending.stop(job);
+      await maker.stop(job);
       return {};
     },
   };
 }
 
-/** No file that is made is larger, in bytes. */
-const largestFile = 500_000_000;
-
-async function madeFile(jobs: Jobs, id: string, name: string): Promise<Fetched | undefined> {
-  const file = jobs.file(id, name);
-  const read = file && (await readAtMost(file.path, largestFile).catch(() => undefined));
-  if (!file || !read || !('bytes' in read)) return undefined;
-  return { type: file.type, body: new Uint8Array(read.bytes), name };
+/** Where there are workers, they make what is asked for. */
+async function openMaker(
+  { jobs, output, failed }: WorkOptions,
+  session: KeptSession,
+  tell: Hub['tell'],
+): Promise<Maker> {
+  return jobs ? makeInOffice({ jobs, output, tell, failed }) : makeHere({ session, output }, tell, failed);
 }
 
 /** The language of the one text that was changed. */

@@ -1,7 +1,32 @@
 // What people of an office are refused, in Azerbaijani, by its code.
+const made = 'Bunu yenidən hazırladın.';
+const keeper = 'Bu təkrarlanarsa, xidmətə baxan şəxsə deyin.';
+
 export const officeRefusals = {
+  'given-up': [
+    'Bu bir neçə dəfə yoxlanıldı və alınmadı.',
+    `Şəkillərin zədəli və ya çox böyük olub-olmadığına baxın. ${keeper}`,
+  ],
+  'input-gone': ['Bu işin faylları artıq saxlanılmır.', made],
   'ledger-moved': ['Məktublar xidmətdən göndərilir.', 'Onları orada göndərin.'],
   'ledger-taken': ['Göndərişi başqa proses davam etdirir.', 'Plana yenidən baxın.'],
+  'never-taken': ['Bu işi 14 gün ərzində heç kim götürmədi.', 'Xidmətə baxan şəxsə deyin.'],
+  'no-database': ['Verilənlər bazası cavab vermir.', 'Bir neçə saniyədən sonra yenidən cəhd edin.'],
+  'no-room': [
+    'Xidmət başqalarının göndərdikləri ilə məşğuldur.',
+    'Bir neçə saniyədən sonra yenidən cəhd edin.',
+  ],
+  'queue-lost': ['Bu iş növbədə tapılmadı.', `${made} ${keeper}`],
+  'result-gone': ['Hazırlanan fayllar artıq saxlanılmır.', made],
+  'too-much': [
+    'Bu əməliyyatın faylları çoxdur və ya çox böyükdür.',
+    'Əvvəlki illərin şəkillərini başqa yerə köçürün.',
+  ],
+  'too-much-at-once': [
+    'Siz eyni vaxtda həddən artıq çox göndərirsiniz.',
+    'Bir neçə saniyədən sonra yenidən cəhd edin.',
+  ],
+  'too-often': ['Siz çox tez-tez sorğu göndərirsiniz.', 'Bir az gözləyin və yenidən cəhd edin.'],
   'may-not': [
     'Rolunuz buna icazə vermir. Heç nə dəyişdirilmədi.',
     'Ofisinizdə rolları verən şəxsə müraciət edin.',

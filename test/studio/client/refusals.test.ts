@@ -52,6 +52,27 @@ test('every code that the server may answer with has words', async () => {
   expect(ofPrograms.filter((code) => !codes.has(code) || code in refusals)).toEqual([]);
 });
 
+/** What refuses, or ends, a job that somebody asks an office’s workers for in its studio. */
+const ofOffice = [
+  'server/room',
+  'server/limits',
+  'server/studio-jobs',
+  'jobs/end',
+  'jobs/forgotten',
+  'store/snapshot',
+];
+
+test('and every code that the jobs of an office may bring', async () => {
+  const texts = ofOffice.map((name) => readFile(path.join(project, 'src/service', `${name}.ts`), 'utf8'));
+  const named = /(?:usageError\(|FactsheetError\(|Refused\(\d+,)\s*'([a-z-]+)'|\bcode: '([a-z-]+)'/g;
+  const codes = (await Promise.all(texts)).flatMap((text) =>
+    [...text.matchAll(named)].map(([, thrown, why]) => thrown ?? why ?? ''),
+  );
+  expect(codes).toEqual(expect.arrayContaining(['given-up', 'too-often', 'no-room', 'too-many-jobs']));
+  // One that was cancelled is shown as stopped.
+  expect(codes.filter((code) => !(code in refusals) && code !== 'cancelled')).toEqual([]);
+});
+
 test('a refusal is said in the language of the studio, with what it names; in English as the server says it', () => {
   const told = {
     code: 'too-large',

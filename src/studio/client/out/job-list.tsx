@@ -24,7 +24,7 @@ export function JobList({ period, kinds }: Props) {
 }
 
 function Job({
-  job: { id, kind, state, step, progress, files, message, hint = '', code, values },
+  job: { id, kind, state, place, step, progress, files, message, hint = '', code, values },
 }: {
   job: StudioJob;
 }) {
@@ -42,6 +42,7 @@ function Job({
         <strong>{name}</strong>
         <span className="job-state">
           {say(state === 'running' && step ? `jobs.step.${step}` : `jobs.${state}`)}
+          {state === 'waiting' && place !== undefined && ` ${say('jobs.place', { place: place + 1 })}`}
           {isOpen && progress && ` ${say('jobs.of', progress)}`}
         </span>
         {isOpen && mayStop && (
