@@ -30,6 +30,7 @@ import { ofPeople, openLimits } from './server/limits.ts';
 import type { Parts } from './server/parts.ts';
 import { openRoom, type Room } from './server/room.ts';
 import { runTimed } from './server/schedules.ts';
+import { openStreams, type StreamBounds } from './server/streams.ts';
 import type { StudioAnswer } from './server/studio-way.ts';
 import { openWatch } from './server/watch.ts';
 import { here, requireOwnPage, sentKey } from './server/who.ts';
@@ -64,6 +65,8 @@ export type ServeOptions = {
   mailServers?: MailServers;
   /** What people leave in the data folder. */
   left?: LeftBehind;
+  /** How many streams of events there may be, where not as many as usual. */
+  streams?: Partial<StreamBounds>;
   log: Log;
 };
 
@@ -99,6 +102,7 @@ export async function openService(options: ServeOptions): Promise<Service> {
   const parts = {
     ...{ office, data, session, watch, metrics, keys, people, door, audit, secrets, outside, log, takesSent },
     room: options.room ?? openRoom(),
+    streams: openStreams(options.streams),
     stored: openStored(session, data),
     mailServers: options.mailServers ?? openServers(database, undefined, { smtp: {} }),
     // Where others reach it and nobody can sign in, there is no studio.
@@ -128,8 +132,9 @@ export async function openService(options: ServeOptions): Promise<Service> {
     address: `http://${host}:${port}`,
     async close() {
       const kept = keeping.stop();
-      watch.close();
+      const watched = watch.close();
       await stopListening(server);
+      await watched;
       await kept;
       await session.close();
     },

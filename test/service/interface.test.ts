@@ -6,6 +6,7 @@ import { serviceApp } from '../../src/service/server/app.ts';
 import { openLimits } from '../../src/service/server/limits.ts';
 import { refusedBy } from '../../src/service/server/problem.ts';
 import { openRoom } from '../../src/service/server/room.ts';
+import { openStreams } from '../../src/service/server/streams.ts';
 import { here, requireOwnPage, type Who } from '../../src/service/server/who.ts';
 import { resultKey } from '../../src/service/store/results.ts';
 import { confined, unconfined } from '../../src/service/work/confined.ts';
@@ -22,6 +23,7 @@ const parts = {
   } as unknown as Office,
   data: '/nowhere',
   stored: { all: async () => [] },
+  streams: openStreams(),
   watch: { follow: () => undefined, close: () => undefined },
   metrics: { answered: () => undefined, text: async () => '', type: 'text/plain' },
   keys: {},

@@ -1,6 +1,7 @@
 // The tables of the service, step by step. A step only adds, so that a worker of the version before goes on over it.
 import { hookTables } from '../hooks/hooks.ts';
 import { restOfBatches } from '../jobs/once.ts';
+import { toldTables } from '../jobs/queue.ts';
 import { mailTables, sendingTables } from '../mails/tables.ts';
 import { namesOfPeople, peopleTables } from '../people/tables.ts';
 import { seenTables } from '../seen/tables.ts';
@@ -92,4 +93,5 @@ export const migrations: readonly string[] = [
   COMMENT ON COLUMN factsheet.job.written IS 'when the studio that asked for it has written its files into its folder';
   CREATE INDEX job_of_studio ON factsheet.job (created) WHERE studio;
   `,
+  toldTables,
 ];

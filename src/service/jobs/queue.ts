@@ -18,6 +18,17 @@ export const timed = 'timed';
 /** The channel on which it is said that a job waits: workers hear it at once. One that is tried again is found when they look. */
 export const news = 'factsheet_job';
 
+/** The channel on which it is said that a job has come further or ended: the database itself says so (`toldTables`). */
+export const changes = 'factsheet_change';
+
+/** Whoever changes how far a job has come, who listens hears of it. */
+export const toldTables = `
+  CREATE FUNCTION factsheet.tell_change() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN PERFORM pg_notify('${changes}', ''); RETURN NULL; END $$;
+  CREATE TRIGGER job_change AFTER UPDATE OF step, attempt, outcome ON factsheet.job
+    FOR EACH STATEMENT EXECUTE FUNCTION factsheet.tell_change();
+  `;
+
 /** Says so, within the transaction that puts the job there. */
 export async function tellNews({ query }: Sql): Promise<void> {
   await query('SELECT pg_notify($1, $2)', [news, '']);

@@ -92,11 +92,14 @@ export const follow = createRoute({
   operationId: 'followJob',
   tags,
   summary: 'Follow a job until it ends',
-  description: 'Server-sent events named `job`, each with the job as JSON. The last one says how it ended.',
+  description:
+    'Server-sent events named `job`, each with the job as JSON. The last one says how it ended. While nothing happens, a comment comes every 10 seconds. The stream ends early where you may not follow it any more.',
   request: { params: one },
   responses: {
     200: { description: 'The events.', content: { 'text/event-stream': { schema: z.string() } } },
     404: problem('There is no such job.'),
+    429: problem('You follow too many jobs at once.'),
+    503: problem('All together follow too many.'),
   },
 });
 

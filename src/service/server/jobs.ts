@@ -1,7 +1,6 @@
 // The ways to jobs: ask, look, follow, fetch, cancel.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { HonoRequest } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { folderSource } from '../../files/folder-source.ts';
 import { cancelJob } from '../jobs/end.ts';
 import { findJobs, type Job, listJobs } from '../jobs/job.ts';
@@ -11,7 +10,8 @@ import { submitJob } from '../jobs/submit.ts';
 import { keepSnapshot, operationFiles } from '../store/snapshot.ts';
 import { onceOf } from './ask-once.ts';
 import { readSent } from './input.ts';
-import { ask, cancel, fetchFile, follow, list, longestWait, look } from './job-ways.ts';
+import { eventRoutes } from './job-events.ts';
+import { ask, cancel, fetchFile, list, longestWait, look } from './job-ways.ts';
 import type { Parts } from './parts.ts';
 import { nothing, Refused } from './problem.ts';
 import type { Held } from './room.ts';
@@ -85,15 +85,7 @@ export function jobRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
     await cancelJob(database, boss, id);
     return c.json(wireOf(await own(id, c.get('who'))), 200);
   });
-  app.openapi(follow, async (c) => {
-    const { id } = await own(c.req.valid('param').id, c.get('who'));
-    return streamSSE(c, async (stream) => {
-      const gone = new AbortController();
-      stream.onAbort(() => gone.abort());
-      for await (const job of parts.watch.follow(id, gone.signal))
-        await stream.writeSSE({ event: 'job', data: JSON.stringify(await told(job, c.get('who'))) });
-    });
-  });
+  eventRoutes(app, parts, own, told);
   app.openapi(fetchFile, async (c) => {
     const { id, name } = c.req.valid('param');
     const { owner } = c.get('who');

@@ -14,6 +14,7 @@ import type { Audit } from './audit.ts';
 import type { Keys } from './keys.ts';
 import type { LeftBehind } from './left-behind.ts';
 import type { Room } from './room.ts';
+import type { Streams } from './streams.ts';
 import type { StudioAnswer } from './studio-way.ts';
 import type { Watch } from './watch.ts';
 
@@ -42,6 +43,7 @@ export type Parts = {
   audit: Audit;
   /** How much is held in memory at once. */
   room: Room;
+  streams: Streams;
   metrics: Metrics;
   log: Log;
   takesSent: boolean;
