@@ -16,14 +16,14 @@ import { moveLedger } from './mails/moved.ts';
 import type { Secrets } from './mails/secrets.ts';
 import { type MailServers, openServers } from './mails/servers.ts';
 import type { Office } from './office.ts';
-import { limitedDoor, openDoor } from './people/door.ts';
-import { openPeople } from './people/people.ts';
+import { type Door, limitedDoor, openDoor } from './people/door.ts';
+import { openPeople, type People } from './people/people.ts';
 import { trustHops } from './people/proxy.ts';
 import type { PeopleSettings } from './people/settings.ts';
 import type { Log } from './seen/log.ts';
 import { openMetrics } from './seen/metrics.ts';
 import { serviceApp } from './server/app.ts';
-import { openAudit } from './server/audit.ts';
+import { type Audit, openAudit } from './server/audit.ts';
 import { type Keys, openKeys } from './server/keys.ts';
 import type { LeftBehind } from './server/left-behind.ts';
 import { ofPeople, openLimits } from './server/limits.ts';
@@ -89,12 +89,7 @@ export async function openService(options: ServeOptions): Promise<Service> {
   const session = openSession({ files: data, shown: shownData });
   const [watch, metrics, audit] = [openWatch(database), openMetrics(database), openAudit(database)];
   const people = openPeople(database, options.people ?? {});
-  const hops = trustHops(options.proxies ?? []);
-  const { people: settings } = options;
-  const seconds = () => performance.now() / 1000;
-  const door =
-    settings &&
-    limitedDoor(openDoor({ database, people, audit, settings, hops }), openLimits(seconds, ofPeople));
+  const door = doorOf(options, people, audit);
   const limit = openLimits(seconds);
   const { secrets, hooks } = options;
   const outside = { networks: [], lookup: addressesOf, ...hooks };
@@ -139,6 +134,19 @@ export async function openService(options: ServeOptions): Promise<Service> {
       await session.close();
     },
   };
+}
+
+const seconds = () => performance.now() / 1000;
+
+/** Where people sign in, if they do. */
+function doorOf(
+  { office: { database }, people: settings, proxies = [] }: ServeOptions,
+  people: People,
+  audit: Audit,
+): Door | undefined {
+  const hops = trustHops(proxies);
+  if (!settings) return undefined;
+  return limitedDoor(openDoor({ database, people, audit, settings, hops }), openLimits(seconds, ofPeople));
 }
 
 /** What is done now and then, beside requests. */

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { serviceApp } from '../../src/service/server/app.ts';
 import { openRoom } from '../../src/service/server/room.ts';
+import { openStreams } from '../../src/service/server/streams.ts';
 import { here, rights, type Who } from '../../src/service/server/who.ts';
 import { posted, silent } from './offices.ts';
 
@@ -64,10 +65,12 @@ function partsFor(isOwner: boolean) {
       program: '',
     },
     data: '/nowhere',
-    session: {
-      home: async () => ({ operations: [{ id: 'georgia', name: 'georgia', names: {}, periods: [] }] }),
-      read: async () => ({}),
+    session: { read: async () => ({}) },
+    stored: {
+      all: async (isWanted: (operation: string) => boolean = () => true) =>
+        [{ id: 'georgia', name: 'georgia', names: {}, periods: [] }].filter(({ id }) => isWanted(id)),
     },
+    streams: openStreams(),
     watch: {
       follow: async function* () {
         yield { ...job, batch: undefined };

@@ -20,30 +20,11 @@ const burst = 50;
 export function openWatch(database: Database, pause = usualPause): Watch {
   const closing = new AbortController();
   const waiting = new Map<string, Set<(job: Job | undefined) => void>>();
-  let wake = Promise.withResolvers<void>();
-  let hearing: Promise<() => Promise<void>> | undefined;
+  const ear = openEar(database, pause, closing.signal);
   let isAsking = false;
-  /** From the first who listens on, until all is closed. */
-  const hear = () => {
-    hearing ??= database.listen(changes, () => wake.resolve()).catch(() => async () => undefined);
-    return hearing;
-  };
-  const idle = async () => {
-    const timer = new AbortController();
-    const { signal } = timer;
-    const stop = () => timer.abort();
-    closing.signal.addEventListener('abort', stop, { once: true });
-    const slept = wait(pause, undefined, { signal }).catch(() => undefined);
-    await Promise.race([wake.promise, slept]);
-    closing.signal.removeEventListener('abort', stop);
-    stop();
-    await wait(burst);
-  };
   const ask = async () => {
-    await hear();
     while (waiting.size > 0 && !closing.signal.aborted) {
-      await idle();
-      wake = Promise.withResolvers();
+      await ear.news();
       const asked = new Map(waiting);
       const jobs = await findJobs(database, [...asked.keys()]).catch(() => undefined);
       if (!jobs) continue;
@@ -77,7 +58,7 @@ export function openWatch(database: Database, pause = usualPause): Watch {
       const either = AbortSignal.any([signal, closing.signal]);
       let [job] = await findJobs(database, [id]);
       // What came between this look and the first wait is asked for at once.
-      wake.resolve();
+      ear.wake();
       let last = '';
       while (job) {
         const now = JSON.stringify([job.state, job.place, job.step, job.attempt]);
@@ -89,6 +70,31 @@ export function openWatch(database: Database, pause = usualPause): Watch {
     },
     async close() {
       closing.abort();
+      await ear.close();
+    },
+  };
+}
+
+/** Hears that something has changed: from the first who asks for news on, until it is closed. */
+function openEar(database: Pick<Database, 'listen'>, pause: number, closing: AbortSignal) {
+  let heard = Promise.withResolvers<void>();
+  let hearing: Promise<() => Promise<void>> | undefined;
+  const wake = () => heard.resolve();
+  closing.addEventListener('abort', wake, { once: true });
+  return {
+    wake,
+    /** Once there was a word, or so long a pause. */
+    async news(): Promise<void> {
+      hearing ??= database.listen(changes, wake).catch(() => async () => undefined);
+      await hearing;
+      const over = new AbortController();
+      const slept = wait(pause, undefined, { signal: over.signal }).catch(() => undefined);
+      await Promise.race([heard.promise, slept]);
+      over.abort();
+      await wait(burst);
+      heard = Promise.withResolvers();
+    },
+    async close(): Promise<void> {
       await (await hearing)?.().catch(() => undefined);
     },
   };
