@@ -95,6 +95,23 @@ describe.each(databases)('mails by the service on the %s database', (kind) => {
     }
   };
 
+  it('two people who agree to one plan at once make one job, which stands once in the audit log', async () => {
+    const server = await fresh();
+    const keys = [await keyWith(['send']), await keyWith(['send'])];
+    for (const name of ['one', 'two', 'three']) {
+      const planned = await plan({ recipients: people(`${name}@example.org`) });
+      const said = await Promise.all([...keys, ...keys].map((headers) => confirm(planned, headers)));
+      expect(said.map(({ status }) => status)).toEqual([202, 202, 202, 202]);
+      expect(new Set(said.map(({ body }) => body.id)).size).toBe(1);
+      await ended(said[0]?.body.id ?? '');
+      const statement = `SELECT id FROM factsheet.job WHERE request ->> 'plan' = $1`;
+      expect(await tried.office.database.query(statement, [planned.id])).toHaveLength(1);
+      const acts = (await audit()).filter(({ about }) => about.includes(planned.id));
+      expect(acts.map(({ act }) => act)).toEqual(['sent', 'confirmed', 'planned']);
+    }
+    expect(server.log).toHaveLength(3);
+  });
+
   it('sends what was agreed to, once, and says to nobody how', async () => {
     const server = await fresh({
       auth: { user: 'office', pass: 'a secret of theirs' },

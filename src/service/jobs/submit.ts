@@ -34,40 +34,35 @@ export const mostWaiting = 2000;
  * Takes a job in, and gives its id. What was made already ends at once.
  * @throws FactsheetError `asked-otherwise`, `too-many-jobs` (usage), `input-gone`
  */
-export async function submitJob(database: Database, boss: PgBoss, ask: Ask): Promise<string> {
+export function submitJob(database: Database, boss: PgBoss, ask: Ask): Promise<string> {
+  return database.transaction((within) => submitWithin(within, boss, ask));
+}
+
+/** The same within a transaction. */
+export async function submitWithin(within: Sql, boss: PgBoss, ask: Ask): Promise<string> {
   const { owner, request, queue, program, priority = 0, batch, once, studio = false } = ask;
-  return database.transaction(async (within) => {
-    const id = randomUUID();
-    const known = once && (await beginOnce(within, owner, once, { id }));
-    if (known) return known.id;
-    const input = typeof ask.input === 'string' ? ask.input : await ask.input(within);
-    const result = resultKey(request, input, program);
-    const made = await findResult(within, result, program);
-    if (!made) await requireRoom(within, owner);
-    await within.query(
-      `INSERT INTO factsheet.job (id, owner, kind, request, queue, input, result, priority, batch, studio)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        id,
-        owner,
-        request.kind,
-        JSON.stringify(request),
-        queue,
-        input,
-        result,
-        priority,
-        batch ?? null,
-        studio,
-      ],
-    );
-    await nameFiles(within, { job: id }, [input]);
-    if (made) await endJob(within, boss, id, made.why ? 'refused' : 'done', made);
-    else {
-      await boss.send(queue, { id }, { id, priority, db: within.queue });
-      await tellNews(within);
-    }
-    return id;
-  });
+  const id = randomUUID();
+  const known = once && (await beginOnce(within, owner, once, { id }));
+  if (known) return known.id;
+  const input = typeof ask.input === 'string' ? ask.input : await ask.input(within);
+  const result = resultKey(request, input, program);
+  const made = await findResult(within, result, program);
+  if (!made) await requireRoom(within, owner);
+  await within.query(
+    `INSERT INTO factsheet.job (id, owner, kind, request, queue, input, result, priority, batch, studio)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      ...[id, owner, request.kind, JSON.stringify(request), queue, input],
+      ...[result, priority, batch ?? null, studio],
+    ],
+  );
+  await nameFiles(within, { job: id }, [input]);
+  if (made) await endJob(within, boss, id, made.why ? 'refused' : 'done', made);
+  else {
+    await boss.send(queue, { id }, { id, priority, db: within.queue });
+    await tellNews(within);
+  }
+  return id;
 }
 
 async function requireRoom({ query }: Sql, owner: string): Promise<void> {

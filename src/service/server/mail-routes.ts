@@ -1,11 +1,13 @@
 // The ways to mails: plan a sending, and agree to just that.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Sql } from '../database/database.ts';
 import { findJobs } from '../jobs/job.ts';
 import { findOnce } from '../jobs/once.ts';
 import { operationOf } from '../jobs/request.ts';
 import { confirmPlan } from '../mails/confirm.ts';
 import { findPlan, lookAt, makePlan, type Plan, type Stored } from '../mails/plans.ts';
 import { onceOf } from './ask-once.ts';
+import { openAudit } from './audit.ts';
 import { storedOperations } from './batch.ts';
 import { storedFiles } from './jobs.ts';
 import { confirm, look, plan, wirePlan } from './mail-ways.ts';
@@ -49,7 +51,8 @@ export function mailRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
   app.openapi(confirm, async (c) => {
     const who = c.get('who');
     const found = await planOf(c.req.valid('param').id, who);
-    const note = () => audit.note(who.owner, 'confirmed', `${found.period} plan ${found.id}`);
+    const note = (within: Sql) =>
+      openAudit(within).note(who.owner, 'confirmed', `${found.period} plan ${found.id}`);
     const given = { plan: found, hash: c.req.valid('json').hash, note };
     using held = parts.room(who.owner);
     const id = await confirmPlan(parts, who.owner, given, await storedAs(parts, who, found, held));
