@@ -50,6 +50,16 @@ const hookSettings = {
   retentionSeconds: 14 * 24 * 3600,
 } satisfies Omit<Queue, 'name'>;
 
+/** A server that dies in the middle of a schedule: after a minute another goes on. What cannot be asked for now is tried for some 15 minutes. */
+const timedSettings = {
+  retryLimit: 5,
+  retryDelay: 30,
+  retryBackoff: true,
+  retryDelayMax: 600,
+  heartbeatSeconds: 60,
+  retentionSeconds: 15 * 24 * 3600,
+} satisfies Omit<Queue, 'name'>;
+
 /** So often a job is tried (the first time counted), until it is given up. */
 export const tries = 4;
 
@@ -106,8 +116,9 @@ export async function openQueue(
 }
 
 async function makeQueues(boss: PgBoss, seconds: number): Promise<void> {
-  for (const name of [deadLetters, timed])
-    await boss.createQueue(name, { retentionSeconds: settings.retentionSeconds });
+  await boss.createQueue(deadLetters, { retentionSeconds: settings.retentionSeconds });
+  await boss.createQueue(timed, timedSettings);
+  await boss.updateQueue(timed, timedSettings);
   await boss.createQueue(hookQueue, hookSettings);
   for (const name of queues) {
     const longest = name === 'mails' ? longestSending : seconds + heartbeat;

@@ -1,6 +1,7 @@
 // What is done at a time: batches that the queue's clock asks for. It is done as by the key that made the schedule, as long as that
 // key may do it.
 import { randomUUID } from 'node:crypto';
+import type { Job } from 'pg-boss';
 import { z } from 'zod';
 import { beginOnce, findOnce, type Known, type Once } from '../jobs/once.ts';
 import { timed } from '../jobs/queue.ts';
@@ -109,28 +110,36 @@ export async function removeSchedule(clock: Clock, who: Who, id: string): Promis
   return true;
 }
 
-/** Asks for the batches whose time has come. One that breaks off is asked for again, and is the same then. */
+/** Asks for what has its time. One that breaks off is asked for again, and is the same then: it goes on where it was. */
 export async function runTimed(parts: Parts): Promise<void> {
   const { boss } = parts.office;
-  for (const ticket of await boss.fetch(timed, { batchSize: 20 })) {
-    const log = parts.log.child({ batch: ticket.id });
+  for (;;) {
+    const [ticket] = await boss.fetch<object>(timed);
+    if (!ticket) return;
+    const beat = setInterval(() => void boss.touch(timed, ticket).catch(() => undefined), 10_000);
+    await runOne(parts, ticket).finally(() => clearInterval(beat));
+  }
+}
+
+async function runOne(parts: Parts, ticket: Job<object>): Promise<void> {
+  const { boss } = parts.office;
+  const log = parts.log.child({ batch: ticket.id });
+  try {
     const read = kept.safeParse(ticket.data);
     const who = read.success ? await parts.keys.whoIs(read.data.owner) : undefined;
-    try {
-      const { schedule, batch, remind } = read.data ?? {};
-      if (schedule === undefined || !who?.rights.includes(remind ? 'send' : 'write'))
-        log.warn('a schedule whose key may not do it any more');
-      else {
-        const what = remind ? 'reminders' : 'batch';
-        await parts.audit.note(who.owner, 'asked', `${what} ${ticket.id} by schedule ${schedule}`);
-        if (remind) await askReminders(parts, who, remind, { ticket: ticket.id, schedule });
-        if (batch) await submitBatch(parts, who, batch, { id: ticket.id });
-      }
-      await boss.complete(timed, ticket);
-    } catch (error) {
-      log.warn({ err: error }, 'a schedule could not be followed');
-      await boss.fail(timed, ticket, { message: String(error).slice(0, 500) });
+    const { schedule, batch, remind } = read.data ?? {};
+    if (schedule === undefined || !who?.rights.includes(remind ? 'send' : 'write'))
+      log.warn('a schedule whose key may not do it any more');
+    else {
+      const what = remind ? 'reminders' : 'batch';
+      await parts.audit.note(who.owner, 'asked', `${what} ${ticket.id} by schedule ${schedule}`);
+      if (remind) await askReminders(parts, who, remind, { ticket: ticket.id, schedule });
+      if (batch) await submitBatch(parts, who, batch, { id: ticket.id });
     }
+    await boss.complete(timed, ticket);
+  } catch (error) {
+    log.warn({ err: error }, 'a schedule could not be followed');
+    await boss.fail(timed, ticket, { message: String(error).slice(0, 500) });
   }
 }
 
