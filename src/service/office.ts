@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PgBoss } from 'pg-boss';
 import { type Database, isAway } from './database/database.ts';
 import { openEmbedded } from './database/embedded.ts';
-import { migrate } from './database/migrate.ts';
+import { migrate, type Stand } from './database/migrate.ts';
 import { noDatabase, openServer } from './database/server.ts';
 import { openQueue } from './jobs/queue.ts';
 import type { Log } from './seen/log.ts';
@@ -44,7 +44,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const database =
     address === undefined ? await openEmbedded(storeOf(store)) : await openServer(address, told);
   try {
-    await migrate(database);
+    tellStep(await migrate(database), log);
     const boss = await openQueue(database, seconds, told, keepsTime);
     const files =
       store === undefined ? databaseFiles(database) : folderFiles(database, path.join(store, 'files'));
@@ -64,6 +64,13 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     // It went away between one question and the next.
     throw isAway(error) ? noDatabase(error as Error) : error;
   }
+}
+
+/** What a process of another version than the tables found: it goes on, and whoever reads the log knows why. */
+function tellStep({ found, stands, known }: Stand, log: Log): void {
+  if (found > 0 && stands > found) log.info({ from: found, to: stands }, 'the tables were brought forward');
+  const says = 'the tables are those of a later version: this one goes on over them';
+  if (stands > known) log.warn({ tables: stands, known }, says);
 }
 
 function storeOf(store: string | undefined): string {

@@ -13,6 +13,7 @@ import type { WireJob } from '../../src/service/server/wire.ts';
 import { databaseFiles } from '../../src/service/store/files.ts';
 import { askOf } from './asks.ts';
 import { freePort, openPostgres } from './databases.ts';
+import { notedEnds, noteEnds } from './ends.ts';
 import { heldAgainst, openMails, recipientsOf, sendTo } from './fault-mails.ts';
 import { plantMade } from './mail-desk.ts';
 import { browsersOf, keepUp, startServe, startWork, untilReady } from './processes.ts';
@@ -65,12 +66,7 @@ const server = keepUp(startServer);
 await untilReady(address);
 // What is asked here for the test alone: what the service did, without a hand in it.
 const database = await openServer(postgres.address, () => undefined);
-await database.query(`
-  CREATE TABLE ends (job uuid, at timestamptz DEFAULT now());
-  CREATE FUNCTION note_end() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN IF NEW.ended IS NOT NULL AND OLD.ended IS DISTINCT FROM NEW.ended THEN INSERT INTO ends (job) VALUES (NEW.id); END IF; RETURN NEW; END $$;
-  CREATE TRIGGER end_noted AFTER UPDATE ON factsheet.job FOR EACH ROW EXECUTE FUNCTION note_end();`);
-
+await noteEnds(database);
 const planted = await plantMade({ database, files: databaseFiles(database) }, mails.data);
 
 /** Asks until there is an answer: the database may be away, and what was answered for must not be asked twice. */
@@ -168,8 +164,11 @@ const ids = await submitted;
 
 const total = await count(`SELECT count(*)::int AS count ${asked}`);
 must(new Set(ids).size === jobs && total === jobs, `${jobs} asked for, ${total} there`);
-const ends = await database.query('SELECT job, count(*)::int AS count FROM ends GROUP BY job');
-must(ends.length === jobs && ends.every((one) => one.count === 1), 'a job ended twice, or not at all');
+const ends = await notedEnds(database);
+must(
+  ends.size === jobs && [...ends.values()].every((times) => times === 1),
+  'a job ended twice, or not at all',
+);
 const outcomes: Record<string, number> = {};
 let givenUp = 0;
 const jobOf = async (id: string) => (await (await ask(`/v1/jobs/${id}`)).json()) as WireJob;

@@ -4,12 +4,16 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { project } from '../support/data.ts';
 
-/** Environment and output of what is started. `log`: a file that is open for writing. */
-export type Surroundings = { env: Readonly<Record<string, string>>; log: number };
+/**
+ * Environment and output of what is started. `log`: a file that is open for writing. `root`: the folder of another program, whose
+ * sources are run as they stand.
+ */
+export type Surroundings = { env: Readonly<Record<string, string>>; log: number; root?: string };
 
-function start(args: readonly string[], { env, log }: Surroundings): ChildProcess {
-  const options = { cwd: project, env: { ...process.env, ...env } };
-  return spawn(process.execPath, ['bin/start.mjs', ...args], { ...options, stdio: ['ignore', log, log] });
+function start(args: readonly string[], { env, log, root }: Surroundings): ChildProcess {
+  const options = { cwd: root ?? project, env: { ...process.env, ...env } };
+  const program = root === undefined ? 'bin/start.mjs' : 'src/cli.ts';
+  return spawn(process.execPath, [program, ...args], { ...options, stdio: ['ignore', log, log] });
 }
 
 export const startServe = (port: number, around: Surroundings, ...more: string[]): ChildProcess =>

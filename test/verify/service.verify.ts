@@ -36,9 +36,9 @@ test('a server and two workers lose nothing and send nothing twice while they ar
   });
 }, 900_000);
 
-test('jobs and back-ups are as they are on the other database', async () => {
+test('jobs, keys and back-ups are as they are on the other database', async () => {
   const vitest = path.join(project, 'node_modules/vitest/vitest.mjs');
-  const files = ['jobs', 'backup'].map((name) => `test/service/${name}.long.test.ts`);
+  const files = ['jobs', 'keys', 'backup'].map((name) => `test/service/${name}.long.test.ts`);
   const args = ['run', '--config', 'test/vitest.long.config.ts', '--testNamePattern', 'server|PostgreSQL'];
   await node(vitest, ...args, ...files);
 }, 900_000);
