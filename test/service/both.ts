@@ -1,7 +1,7 @@
 // A service for a test file that goes over both databases: an operator, and the keys that they give out.
 import { afterAll, beforeAll } from 'vitest';
 import { openPostgres, type Postgres } from './databases.ts';
-import { type Opened, openTried, posted, type Tried } from './offices.ts';
+import { hurry, type Opened, openTried, posted, type Tried } from './offices.ts';
 
 export const databases = ['embedded', 'server'] as const;
 
@@ -34,6 +34,7 @@ export function useTried(kind: (typeof databases)[number], more: Tried = {}) {
     },
     work: (...given: Parameters<Opened['work']>) => open().work(...given),
     ask: (...asked: Parameters<Opened['ask']>) => open().ask(...asked),
+    hurry: () => hurry(open().office),
     /** A key that reads and writes. */
     async makeKey(name: string, operations?: readonly string[]) {
       const wish = { name, rights: ['read', 'write'], ...(operations && { operations }) };

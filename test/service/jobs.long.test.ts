@@ -8,7 +8,7 @@ import { cleanUp } from '../../src/service/keeping.ts';
 import { hashOf } from '../../src/service/store/hash.ts';
 import { project, shipped } from '../support/data.ts';
 import { openPostgres, type Postgres } from './databases.ts';
-import { type Opened, openPlace, openTried, posted, type Told } from './offices.ts';
+import { hurry, type Opened, openPlace, openTried, posted, type Told } from './offices.ts';
 
 const make = { kind: 'make', period: shipped, languages: [], editions: ['web'], draft: false };
 const nothing = { href: '', sha256: '', name: '' };
@@ -30,6 +30,7 @@ describe.each(['embedded', 'server'] as const)('on a database that is %s', (kind
   /** Waits until a job has ended. */
   const ended = async (id: string) => {
     for (;;) {
+      await hurry(tried.office);
       const { body } = await tried.ask(`/v1/jobs/${id}`);
       if (body.ended) return body;
       await new Promise((resolve) => setTimeout(resolve, 200));

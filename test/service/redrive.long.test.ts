@@ -10,10 +10,13 @@ const check = { kind: 'check', period: shipped, quick: true };
 describe.each(databases)('on a database that is %s', (kind) => {
   const tried = useTried(kind);
   const ended = (id: string) =>
-    expect.poll(async () => (await tried.ask(`/v1/jobs/${id}`, { headers: bearer(operator) })).body, {
-      timeout: 60_000,
-      interval: 200,
-    });
+    expect.poll(
+      async () => {
+        await tried.hurry();
+        return (await tried.ask(`/v1/jobs/${id}`, { headers: bearer(operator) })).body;
+      },
+      { timeout: 60_000, interval: 200 },
+    );
   const again = (key: string, id: string) =>
     tried.ask(`/v1/jobs/${id}/again`, { method: 'POST', headers: bearer(key) });
   const givenUp = async (key: string) =>
