@@ -7,7 +7,7 @@ import { usageError } from '../errors.ts';
 import { openSession } from '../index.ts';
 import { listenHere, host as loopback, stopListening } from '../listening.ts';
 import { addressesOf } from './hooks/address.ts';
-import { deliverDue } from './hooks/deliver.ts';
+import { openDeliverer } from './hooks/deliver.ts';
 import type { Outside } from './hooks/post.ts';
 import { buryDead } from './jobs/end.ts';
 import { endForgotten } from './jobs/forgotten.ts';
@@ -153,11 +153,12 @@ function doorOf(
 function keep(parts: Parts, kept: Kept | undefined): { stop(): Promise<unknown> } {
   const { office, secrets, outside, door, log } = parts;
   const stopping = new AbortController();
+  const hooks = openDeliverer({ ...office, secrets, outside, log });
   const now = (seconds: number, work: () => Promise<unknown>) => every(seconds, stopping.signal, log, work);
   const all = Promise.all([
     now(rounds.dead, () => buryDead(office.database, office.boss)),
     now(rounds.forgotten, () => endForgotten(office.database, office.boss)),
-    now(rounds.hooks, () => deliverDue({ ...office, secrets, outside, log })),
+    now(rounds.hooks, () => hooks.begin()),
     now(rounds.timed, () => runTimed(parts)),
     now(rounds.clean, () => cleanUp(office, kept)),
     now(rounds.clean, async () => door?.clean()),
@@ -166,7 +167,7 @@ function keep(parts: Parts, kept: Kept | undefined): { stop(): Promise<unknown> 
   return {
     stop() {
       stopping.abort();
-      return all;
+      return all.then(() => hooks.ended());
     },
   };
 }

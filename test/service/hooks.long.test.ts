@@ -1,7 +1,8 @@
 // Webhooks through the interface and the queue, over both databases: told, tried again, given up, and seen.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNetworks } from '../../src/service/hooks/address.ts';
-import type { Delivery, Hook } from '../../src/service/hooks/hooks.ts';
+import { toOne } from '../../src/service/hooks/deliver.ts';
+import { announce, type Delivery, type Hook } from '../../src/service/hooks/hooks.ts';
 import { signed } from '../../src/service/hooks/signature.ts';
 import { hookTries } from '../../src/service/jobs/queue.ts';
 import { openSecrets } from '../../src/service/mails/secrets.ts';
@@ -135,5 +136,30 @@ describe.each(databases)('on a database that is %s', (kind) => {
     places.set('moves.example', '127.0.0.1');
     await remove(hook.id);
     expect(await tried.office.database.query('SELECT id FROM factsheet.webhook_delivery')).toEqual([]);
+  }, 60_000);
+
+  it('a receiver that never answers holds up no other, and has so many connections at most', async () => {
+    status = 204;
+    let open = 0;
+    const dead = await openReceiver(() => {
+      open += 1;
+    });
+    const url = `https://hooks.example:${dead.port}/`;
+    const [hung, well] = [await make({ url }), await make({})];
+    const { database, boss } = tried.office;
+    const news = { type: 'job.done', operation: 'azerbaijan', data: {} } as const;
+    const before = receiver.got.length;
+    const begun = performance.now();
+    // More than are under way at once would be, if the dead one had any share that it takes.
+    for (let count = 0; count < 30; count += 1)
+      await database.transaction((within) => announce(within, boss, news));
+    await expect.poll(() => receiver.got.length - before, { timeout: 30_000 }).toBe(30);
+    const took = (performance.now() - begun) / 1000;
+    // The dead one has not even been given up once: an attempt takes 10 seconds.
+    expect(took).toBeLessThan(9);
+    expect(open).toBe(toOne);
+    expect(await hooks()).toMatchObject([{ waiting: 30 }, { waiting: 0 }]);
+    for (const { id } of [hung, well]) await remove(id);
+    await dead.close();
   }, 60_000);
 });

@@ -5,7 +5,7 @@ import { hookQueue, hookTries, type Ticket } from '../jobs/queue.ts';
 import type { Secrets } from '../mails/secrets.ts';
 import type { Log } from '../seen/log.ts';
 import { HookFailed } from './address.ts';
-import { sealedFor } from './hooks.ts';
+import { mostHooks, sealedFor } from './hooks.ts';
 import { type Outside, post } from './post.ts';
 import { signed } from './signature.ts';
 
@@ -17,14 +17,52 @@ export type DeliverParts = {
   log: Log;
 };
 
-/** So many are under way at once. */
-const atOnce = 20;
+/** So many to one receiver are under way at once: one that is slow or dead holds these places, and no others. */
+export const toOne = 4;
 
-/** Tries what is due once; gives how many that were. */
-export async function deliverDue(parts: DeliverParts): Promise<number> {
-  const due = await parts.boss.fetch<Ticket>(hookQueue, { batchSize: atOnce, includeMetadata: true });
-  await Promise.all(due.map((ticket) => deliver(parts, ticket)));
-  return due.length;
+/** So many are under way at once: there is a place for each receiver that there may be. */
+const atOnce = mostHooks * toOne;
+
+export type Deliverer = {
+  /** Begins what is due and has a place; gives how many that were. It waits for none of them. */
+  begin(): Promise<number>;
+  /** Once all that was begun has ended: each does, in bounded time. */
+  ended(): Promise<void>;
+};
+
+/** Delivers what is due: each receiver by itself, in no promised order. As soon as a place is free, the next is begun. */
+export function openDeliverer(parts: DeliverParts): Deliverer {
+  const running = new Set<Promise<void>>();
+  let isOver = false;
+  let turn: Promise<number> = Promise.resolve(0);
+  const fetch = async () => {
+    const batchSize = atOnce - running.size;
+    if (batchSize <= 0 || isOver) return 0;
+    const bounds = { batchSize, groupConcurrency: toOne };
+    const due = await parts.boss.fetch<Ticket>(hookQueue, { ...bounds, includeMetadata: true });
+    for (const ticket of due) {
+      const work: Promise<void> = deliver(parts, ticket)
+        .catch((error: unknown) => parts.log.warn({ err: error }, 'put off'))
+        .then(() => {
+          running.delete(work);
+          begin().catch(() => undefined);
+        });
+      running.add(work);
+    }
+    return due.length;
+  };
+  const begin = () => {
+    turn = turn.catch(() => 0).then(fetch);
+    return turn;
+  };
+  return {
+    begin,
+    async ended() {
+      isOver = true;
+      await turn.catch(() => 0);
+      await Promise.all(running);
+    },
+  };
 }
 
 async function deliver(parts: DeliverParts, ticket: JobWithMetadata<Ticket>): Promise<void> {

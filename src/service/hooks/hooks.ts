@@ -128,7 +128,7 @@ export async function announce(
       'INSERT INTO factsheet.webhook_delivery (id, webhook, type, body) VALUES ($1, $2, $3, $4)',
       [id, hook, type, body],
     );
-    await boss.send(hookQueue, { id }, { id, db: within.queue });
+    await boss.send(hookQueue, { id }, { id, group: { id: String(hook) }, db: within.queue });
   }
 }
 
