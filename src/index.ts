@@ -1,5 +1,6 @@
 // The package's door, for other programs: makes factsheets of a folder's files or of files in memory; writes none of them.
 import path from 'node:path';
+import type { Bounced } from './deliver/bounced.ts';
 import { FactsheetError, type Finding } from './errors.ts';
 import { folderSource } from './files/folder-source.ts';
 import { memorySource } from './files/memory-source.ts';
@@ -40,6 +41,7 @@ export {
   mailServer,
   planMails,
   previewMail,
+  readBounces,
   readMailingList,
   readMailLedger,
   remindByMail,
@@ -77,6 +79,7 @@ export {
   typedFigures,
 } from './session/writing.ts';
 export type {
+  Bounced,
   Checked,
   CheckWishes,
   Compared,

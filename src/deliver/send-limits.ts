@@ -5,9 +5,15 @@ export type Clock = { now(): number; sleep(milliseconds: number, signal?: AbortS
 
 /**
  * `perMinute`: mails begun in a minute; `connections`: open at once; `perConnection`: mails over one of them;
- * `attempts`: tries a run for one recipient.
+ * `attempts`: tries a run for one recipient; `pace`: how long (ms) the next mail waits, where runs share one rate.
  */
-export type Limits = { perMinute: number; connections: number; perConnection: number; attempts: number };
+export type Limits = {
+  perMinute: number;
+  connections: number;
+  perConnection: number;
+  attempts: number;
+  pace?: ((perMinute: number) => Promise<number>) | undefined;
+};
 
 /** Exchange Online takes 30 messages a minute and three connections from one sender; most servers take more. */
 export const usualLimits: Limits = { perMinute: 30, connections: 1, perConnection: 50, attempts: 5 };

@@ -26,7 +26,7 @@ export type SendTools = {
 type Waiting = Job & { tries: number };
 type Run = SendTools & {
   queue: Waiting[];
-  pace: () => number;
+  pace: () => number | Promise<number>;
   downs: number;
   wasUp: boolean;
   /** The first refusals of the run, while nobody knows yet whether they are about us; nothing once that is known. */
@@ -51,7 +51,7 @@ export async function sendAll(jobs: readonly Job[], tools: SendTools): Promise<{
   const run: Run = {
     ...tools,
     queue: jobs.map((job) => ({ ...job, tries: 0 })),
-    pace: createPace(tools.limits.perMinute, tools.clock),
+    pace: paceOf(tools),
     downs: 0,
     wasUp: false,
     held: [],
@@ -64,6 +64,11 @@ export async function sendAll(jobs: readonly Job[], tools: SendTools): Promise<{
     run.stopped ??= error;
   }
   return run.stopped === undefined ? {} : { stopped: run.stopped };
+}
+
+/** By the rate that is shared with other runs, else by one of its own. */
+function paceOf({ limits: { perMinute, pace }, clock }: SendTools): Run['pace'] {
+  return pace ? () => pace(perMinute) : createPace(perMinute, clock);
 }
 
 /** One connection's work, until nothing is left to do. */
@@ -104,7 +109,7 @@ async function take(run: Run): Promise<Waiting | undefined> {
       continue;
     }
     const [job] = run.queue.splice(index, 1);
-    const wait = run.pace();
+    const wait = await run.pace();
     if (wait > 0) await run.clock.sleep(wait, run.signal);
     if (!isOver()) return job;
   }

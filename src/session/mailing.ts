@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Bounced, BouncesOf } from '../deliver/bounced.ts';
 import type { Entry, LedgerContents, OpenLedger } from '../deliver/ledger-form.ts';
+import type { MailText } from '../deliver/mail-text.ts';
 import type { Row } from '../deliver/recipients-table.ts';
 import type { Patience } from '../deliver/smtp.ts';
 import type { SmtpSettings } from '../deliver/smtp-server.ts';
@@ -18,11 +20,15 @@ import type { SendCounts, SendOptions, Sent } from './send/sending.ts';
 /** A list of recipients: a row a person, and the lines that faults are told by. */
 export type MailingRow = Row;
 
-/** How mails leave: the mail server, and the key that they are signed with. Secrets: they are shown to nobody. */
+/**
+ * How mails leave: the mail server, and the key that they are signed with. Secrets: they are shown to nobody. `pace`: how long (ms) the
+ * next mail waits, where others send by the same server; not given, this sending goes by itself.
+ */
 export type MailSettings = {
   smtp: SmtpSettings;
   dkim?: DkimSettings;
   perMinute?: number;
+  pace?: ((perMinute: number) => Promise<number>) | undefined;
   patience?: Patience;
 };
 
@@ -81,12 +87,12 @@ export async function planMails(data: string, id: string, mailing: Mailing): Pro
   return lookAtMails(await optionsOf(data, id, mailing));
 }
 
-/** A mail of the plan's `kinds`, by its index, as HTML with its pictures inside; nothing where there is none. Throws as `planMails`. */
+/** A mail of the plan's `kinds`, by its index: its subject, its words, and its HTML with its pictures inside; nothing where there is none. Throws as `planMails`. */
 export async function previewMail(
   data: string,
   id: string,
   { index, ...mailing }: Mailing & { index: number },
-): Promise<string | undefined> {
+): Promise<MailText | undefined> {
   const look = await import('./send/look.ts');
   return look.previewMail(await optionsOf(data, id, mailing), index);
 }
@@ -120,6 +126,15 @@ export async function mailKey(
     return known.find(({ key, edition }) => messageHash(key, edition) === text)?.key;
   const read = readAddress(text);
   return 'fault' in read ? undefined : read.key;
+}
+
+/** Reads mails that came back, one after another, and has marked whom each did not reach. */
+export async function readBounces(mails: readonly Uint8Array[], of: BouncesOf): Promise<Bounced[]> {
+  const { openBounces } = await import('../deliver/bounced.ts');
+  const mark = openBounces(of, () => new Date());
+  const results: Bounced[] = [];
+  for (const mail of mails) results.push(await mark(mail));
+  return results;
 }
 
 /**
@@ -185,10 +200,11 @@ async function optionsOf(data: string, id: string, mailing: Mailing): Promise<Se
 }
 
 /** How mails leave, and by which clock. */
-function waysOf({ smtp, dkim, perMinute, patience }: MailSettings) {
+function waysOf({ smtp, dkim, perMinute, pace, patience }: MailSettings) {
   const clock: SendOptions['clock'] = {
     now: Date.now,
     sleep: (milliseconds, stop) => wait(milliseconds, undefined, { signal: stop }).catch(() => undefined),
   };
-  return { smtp, dkim, patience, clock, ...(perMinute !== undefined && { limits: { perMinute } }) };
+  const limits = { ...(perMinute !== undefined && { perMinute }), ...(pace && { pace }) };
+  return { smtp, dkim, patience, clock, limits };
 }

@@ -10,6 +10,7 @@ import { openSecrets } from '../../src/service/mails/secrets.ts';
 import { sentIn } from '../../src/service/mails/sent.ts';
 import { openServers } from '../../src/service/mails/servers.ts';
 import { startWorker } from '../../src/service/work/worker.ts';
+import { bounces } from '../deliver/support/bounces.ts';
 import { readMail } from '../deliver/support/mime.ts';
 import { impatience } from '../deliver/support/sending.ts';
 import { answer, counts, type MailServer, startServer } from '../deliver/support/server.ts';
@@ -408,5 +409,98 @@ describe.each(databases)('mails by the service on the %s database', (kind) => {
     const sent = files.filter(({ type }) => type.startsWith('application/pdf'));
     const hashes = sent.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
     expect(hashes.sort()).toEqual(made.files.map(({ sha256 }) => sha256).sort());
+  });
+
+  it('mails that came back are marked once, by who writes or sends there, and seen in plans and on the board', async () => {
+    const server = await fresh();
+    const given = { recipients: people('anna@example.org', 'full@example.org', 'late@example.org') };
+    await ended((await confirm(await plan(given))).body.id);
+    const idOf = (address: string) => {
+      const mail = server.log.find(({ to }) => to.includes(address));
+      return { address, id: String(/^Message-ID: (<.*>)/im.exec(mail?.message ?? '')?.[1]) };
+    };
+    const post = (mails: readonly string[], headers = admin, operation = 'azerbaijan') => {
+      const body = new FormData();
+      mails.forEach((mail, index) => void body.set(`${index}`, new File([mail], `${index}.eml`)));
+      return ask(`/v1/operations/${operation}/bounces`, { method: 'POST', headers, body });
+    };
+    const [anna, full, late] = [idOf('anna@example.org'), idOf('full@example.org'), idOf('late@example.org')];
+    const all = [
+      bounces.postfix(anna),
+      bounces.full(full),
+      bounces.delayed(late),
+      'Subject: Hello\r\n\r\nHello',
+    ];
+    expect((await post(all, await keyWith(['read']))).status).toBe(403);
+    expect((await post(all, await keyWith(['write'], ['georgia']))).status).toBe(404);
+    expect((await post(all, admin, 'georgia')).status).toBe(404);
+    const { status, body } = await post(all, await keyWith(['write']));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      marked: 2,
+      mails: [
+        { name: '0.eml', result: 'marked', state: 'bounced', period: shipped, recipient: 'a…@example.org' },
+        { name: '1.eml', result: 'marked', state: 'full' },
+        { name: '2.eml', result: 'delayed' },
+        { name: '3.eml', result: 'none' },
+      ],
+    });
+    expect(JSON.stringify(body)).not.toContain('anna@');
+    const again = await ask('/v1/operations/azerbaijan/bounces', {
+      ...{ method: 'POST', body: bounces.postfix(anna) },
+      headers: { ...(await keyWith(['send'])), 'Content-Type': 'message/rfc822' },
+    });
+    expect(again.body).toMatchObject({
+      marked: 0,
+      mails: [{ name: 'message', result: 'known', state: 'bounced' }],
+    });
+    expect((await plan(given)).mails.map(({ state }) => state)).toEqual(['bounced', 'full', 'accepted']);
+    expect((await sentIn(tried.office.database)).get(shipped)).toMatchObject({ mails: 1, bounced: 1 });
+    expect(String((await ask('/board')).body)).toContain('1 came back');
+    const notes = (await audit()).filter(({ act }) => act === 'bounces-read');
+    expect(notes.map(({ about }) => about)).toEqual([
+      'azerbaijan: 0 of 1 marked',
+      'azerbaijan: 2 of 4 marked',
+    ]);
+  }, 60_000);
+
+  it('a planned mail is shown as it would be sent, and asks for nothing outside', async () => {
+    const server = await fresh();
+    const planned = await plan({ recipients: people('anna@example.org') });
+    const show = (query: string, headers = admin) =>
+      ask(`/v1/mails/${planned.id}/preview${query}`, { headers });
+    const { status, body, headers } = await show('');
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = String(body);
+    expect(html).toContain('data:image/jpeg;base64,');
+    // What a browser would fetch by itself: pictures are inside, and there is nothing else.
+    for (const [, address = ''] of html.matchAll(/\b(?:src|background|srcset)="([^"]*)"/g))
+      expect(address).toMatch(/^data:/);
+    expect(html).not.toMatch(/url\(|<(?:link|script|iframe|object|embed|meta http)|cid:/i);
+    const text = String((await show('?as=text')).body);
+    await ended((await confirm(planned)).body.id);
+    const sent = readMail(server.log[0]?.message ?? '');
+    expect(sent.text.replaceAll('\r\n', '\n').trim()).toBe(text.trim());
+    expect((await show('?kind=9')).status).toBe(404);
+    expect((await show('', await keyWith(['write']))).status).toBe(403);
+  }, 60_000);
+
+  it('one mail server has one rate, whichever operations send by it; another login has its own', async () => {
+    const { database } = tried.office;
+    const paceOf = async (operation: string, smtp: { url?: string; user?: string }) =>
+      (await openServers(database, openSecrets({ key }), { smtp }).of(operation)).pace;
+    const one = { url: 'smtps://one.example.org' };
+    const paces = [
+      await paceOf('kenya', one),
+      await paceOf('georgia', one),
+      await paceOf('kenya', one),
+      await paceOf('kenya', { ...one, user: 'other' }),
+    ];
+    const waits: (number | undefined)[] = [];
+    for (const pace of paces) waits.push(await pace?.(1));
+    // A mail a minute: the second and third wait for the first.
+    expect(waits.map((wait) => Math.round((wait ?? Number.NaN) / 60_000))).toEqual([0, 1, 2, 0]);
+    expect(await paceOf('kenya', {})).toBeUndefined();
   });
 });

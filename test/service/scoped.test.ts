@@ -127,6 +127,8 @@ const ways: Record<string, readonly [status: number, sent?: RequestInit]> = {
   'POST /v1/mails': [404, posted({ period })],
   'GET /v1/mails/:id': [404],
   'POST /v1/mails/:id/confirm': [404, posted({ hash: 'a'.repeat(64) })],
+  'GET /v1/mails/:id/preview': [404],
+  'POST /v1/operations/georgia/bounces': [404, { method: 'POST', body: new FormData() }],
   'PUT /v1/mail-servers/operation/georgia': [404, put({ url: 'smtps://example.org' })],
   'PUT /v1/mail-servers/bureau/europe': [403, put({ url: 'smtps://example.org' })],
   'GET /v1/mail-servers': [200],
@@ -176,7 +178,10 @@ it('no way is left out', () => {
   const { routes } = serviceApp(partsFor(false), '1', async () => own);
   const there = routes.flatMap(({ method, path }) => (method === 'ALL' ? [] : [`${method} ${path}`]));
   const pattern = (way: string) =>
-    way.replace('georgia.pdf', ':name').replace(/(?:operation|bureau)\/\w+$/, ':kind/:name');
+    way
+      .replace('georgia.pdf', ':name')
+      .replace('operations/georgia', 'operations/:operation')
+      .replace(/(?:operation|bureau)\/\w+$/, ':kind/:name');
   expect([...new Set(Object.keys(ways).map(pattern))].sort()).toEqual([...new Set(there)].sort());
 });
 

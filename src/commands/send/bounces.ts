@@ -1,37 +1,18 @@
 // `factsheet send --bounces FOLDER`: mails that came back, and the deliveries in the ledger that they are about.
 import { constants, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Bounce, readBounce, readBytes } from '../../deliver/bounce.ts';
+import { readBytes } from '../../deliver/bounce.ts';
+import { type Bounced, type BouncesOf, openBounces } from '../../deliver/bounced.ts';
 import { openLedger } from '../../deliver/ledger.ts';
-import type { Entry, LocalLedger, State } from '../../deliver/ledger-form.ts';
-import { messageHash } from '../../deliver/mail.ts';
-import { maskAddress } from '../../deliver/recipients-mask.ts';
 import { FactsheetError, usageError } from '../../errors.ts';
 import { ledgerFile } from '../../session/send/sending.ts';
 import type { NamedFile } from '../shared/named-files.ts';
 
-/**
- * One file: whom it is about (masked) and in which period, and what came of it. `marked`: the ledger knows it now;
- * `known`: it knew before; `delayed`: it may still arrive; `unknown`: a bounce of a mail that is not in the ledger;
- * `none`: no bounce; `unread`: it could not be read.
- */
-export type BounceRow = {
-  file: string;
-  result: 'marked' | 'known' | 'delayed' | 'unknown' | 'none' | 'unread';
-  recipient?: string;
-  period?: string;
-  state?: State;
-  answer?: string;
-};
+/** One file, and what came of it; `unread`: it could not be read. */
+export type BounceRow = Omit<Bounced, 'result'> & { file: string; result: Bounced['result'] | 'unread' };
 
 /** No office gets more at once. */
 const mostFiles = 5000;
-
-/** What a bounce makes of a delivery. Who has it in their full mailbox, or got it not this time, gets it in the next run. */
-const states = { hard: 'bounced', full: 'full', soft: 'retry' } as const;
-
-/** Deliveries that a bounce can be about: those that went out. */
-const sent: readonly State[] = ['accepted', 'uncertain', 'sending'];
 
 /**
  * Reads each .eml file of a folder (those below it are not looked into; links are not followed), and marks in the ledger
@@ -50,42 +31,22 @@ export async function readBounces(
     throw new FactsheetError('ledger-missing', 'Nothing was sent from here: there is no ledger.', { hint });
   }
   try {
+    const entries = ledger.history();
+    const record: BouncesOf['record'] = (entry, step) => {
+      ledger.record(entry, step);
+      return true;
+    };
+    const mark = openBounces({ entries, record }, () => now);
     const rows: BounceRow[] = [];
     for (const name of names) {
       signal?.throwIfAborted();
       const bytes = await readStart(path.join(folder.path, name));
-      const bounce = bytes && (await readBounce(bytes));
-      if (!bytes) rows.push({ file: name, result: 'unread' });
-      else rows.push({ file: name, ...(bounce ? record(bounce, ledger, now) : { result: 'none' as const }) });
+      rows.push({ file: name, ...(bytes ? await mark(bytes) : { result: 'unread' as const }) });
     }
     return rows;
   } finally {
     ledger.close();
   }
-}
-
-/** Marks the delivery that a bounce is about. */
-function record(bounce: Bounce, ledger: LocalLedger, now: Date): Omit<BounceRow, 'file'> {
-  const entry = find(bounce, ledger);
-  const { answer, kind } = bounce;
-  if (!entry) return { result: 'unknown', answer };
-  const about = { recipient: maskAddress(entry.key), period: entry.period, answer };
-  if (kind === 'delayed') return { result: 'delayed', ...about };
-  if (!sent.includes(entry.state)) return { result: 'known', ...about, state: entry.state };
-  const state = states[kind];
-  ledger.record(entry, { state, answer, about: bounce.about, changed: now.toISOString() });
-  return { result: 'marked', ...about, state };
-}
-
-/**
- * By the Message-ID of our mail, which nobody else knows. Without it by the address, and then only the last mail that
- * they got: anybody could write such a file.
- */
-function find({ hash, addresses }: Bounce, ledger: LocalLedger): Entry | undefined {
-  if (hash !== undefined)
-    return ledger.history().find(({ key, edition }) => messageHash(key, edition) === hash);
-  const [last] = addresses.flatMap((address) => ledger.history(address));
-  return last;
 }
 
 async function mailsIn({ path: folder, shown }: NamedFile): Promise<string[]> {

@@ -36,7 +36,11 @@ const rowSchema = z
       .optional()
       .describe('Of the last check of it as it stands now; not given where there was none.'),
     sent: z
-      .object({ mails: z.int(), last: z.iso.datetime().optional() })
+      .object({
+        mails: z.int(),
+        bounced: z.int().optional().describe('So many came back after they were taken.'),
+        last: z.iso.datetime().optional(),
+      })
       .optional()
       .describe('Mails that were taken; not given while some are being sent.'),
   })
@@ -52,7 +56,7 @@ export type BoardRow = Board['operations'][number];
 /** What is known of the newest periods beside their files. `today`: 2024-10-15. `language`: of the operations' names, where they have one in it. */
 export type Known = {
   found: ReadonlyMap<string, FoundOf>;
-  sent: ReadonlyMap<string, { mails: number; last: string }> | undefined;
+  sent: ReadonlyMap<string, { mails: number; bounced?: number; last?: string }> | undefined;
   today: string;
   language?: string;
 };

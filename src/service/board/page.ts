@@ -100,7 +100,10 @@ function findingsOf({ say }: Words, { findings }: BoardRow): string {
 
 function sentOf({ say, language }: Words, { sent }: BoardRow): string {
   if (!sent) return say('board.isSending');
-  if (sent.mails === 0) return say('board.notSent');
+  const { bounced = 0 } = sent;
+  const back =
+    bounced === 0 ? '' : `<br><strong class="late">${say('board.bounced', { count: bounced })}</strong>`;
+  if (sent.mails === 0) return say('board.notSent') + back;
   const last = sent.last === undefined ? '' : `<br><small>${dayIn(language)(sent.last)}</small>`;
-  return say('board.mails', { count: sent.mails }) + last;
+  return say('board.mails', { count: sent.mails }) + last + back;
 }

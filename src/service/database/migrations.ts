@@ -2,6 +2,7 @@
 import { hookTables } from '../hooks/hooks.ts';
 import { restOfBatches } from '../jobs/once.ts';
 import { toldTables } from '../jobs/queue.ts';
+import { paceTable } from '../mails/pace.ts';
 import { mailTables, sendingTables } from '../mails/tables.ts';
 import { namesOfPeople, peopleTables } from '../people/tables.ts';
 import { seenTables } from '../seen/tables.ts';
@@ -94,4 +95,5 @@ export const migrations: readonly string[] = [
   CREATE INDEX job_of_studio ON factsheet.job (created) WHERE studio;
   `,
   toldTables,
+  paceTable,
 ];

@@ -131,7 +131,7 @@ const row = z.object({
 });
 
 /** @throws FactsheetError `database-damaged` */
-function entryOf(found: Row): Entry {
+export function entryOf(found: Row): Entry {
   const read = row.safeParse(found);
   if (!read.success) {
     const hint = 'Restore the database from a copy.';

@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { FactsheetError } from '../../errors.ts';
 import { memorySource } from '../../files/memory-source.ts';
-import { type Mailing, type MailsLook, planMails, readMailList, type Session } from '../../index.ts';
+import {
+  type Mailing,
+  type MailsLook,
+  planMails,
+  previewMail,
+  readMailList,
+  type Session,
+} from '../../index.ts';
 import type { Sql } from '../database/database.ts';
 import { beginOnce, type Once } from '../jobs/once.ts';
 import { jobPeriod, operationOf } from '../jobs/request.ts';
@@ -147,16 +154,32 @@ export async function findPlan({ database }: { database: Sql }, id: string): Pro
 }
 
 /** How a plan stands with what is there now. @throws FactsheetError as `makePlan` */
-export async function lookAt(
+export function lookAt(
+  parts: PlanParts,
+  plan: Pick<Plan, 'period' | 'wish' | 'people'>,
+  stored: Stored,
+): Promise<MailsLook> {
+  return planned(parts, plan, stored, (mailing) => planMails(parts.data, plan.period, mailing));
+}
+
+/** A mail of a plan by its place in the plan's kinds; nothing where there is none. @throws FactsheetError as `makePlan` */
+export function previewOf(parts: PlanParts, plan: Plan, stored: Stored, index: number) {
+  return planned(parts, plan, stored, (mailing) =>
+    previewMail(parts.data, plan.period, { ...mailing, index }),
+  );
+}
+
+async function planned<Result>(
   parts: PlanParts,
   plan: Pick<Plan, 'period' | 'wish' | 'people'>,
   { files, bureau }: Stored,
-): Promise<MailsLook> {
+  work: (mailing: Mailing) => Promise<Result>,
+): Promise<Result> {
   const { office, data, mailServers } = parts;
   const operation = operationOf(plan);
   const settings = await mailServers.of(operation, bureau);
   try {
-    return await planMails(data, plan.period, {
+    return await work({
       ...mailingOf(office, plan, new Map(files)),
       ...{ settings, ledger: ledgersOf(office.database, data)(operation) },
     });

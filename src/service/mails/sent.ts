@@ -1,13 +1,20 @@
-// How many mails of each period the servers have taken, for the board.
+// How many mails of each period the servers have taken, and how many came back, for the board.
 import type { Sql } from '../database/database.ts';
 
-/** By period: so many mails were taken, the last of them then (ISO 8601). */
-export async function sentIn({ query }: Sql): Promise<ReadonlyMap<string, { mails: number; last: string }>> {
+/** `mails`: so many were taken, the last of them then (ISO 8601), where any were; `bounced`: so many came back after that. */
+export type SentOf = { mails: number; bounced: number; last?: string };
+
+/** By period. */
+export async function sentIn({ query }: Pick<Sql, 'query'>): Promise<ReadonlyMap<string, SentOf>> {
   const rows = await query(
-    `SELECT period, count(*)::integer AS mails, max(changed) AS last FROM factsheet.delivery
-     WHERE state = 'accepted' GROUP BY period`,
+    `SELECT period, count(*) FILTER (WHERE state = 'accepted')::integer AS mails,
+       count(*) FILTER (WHERE state = 'bounced')::integer AS bounced, max(changed) FILTER (WHERE state = 'accepted') AS last
+     FROM factsheet.delivery WHERE state IN ('accepted', 'bounced') GROUP BY period`,
   );
   return new Map(
-    rows.map(({ period, mails, last }) => [String(period), { mails: Number(mails), last: String(last) }]),
+    rows.map(({ period, mails, bounced, last }) => [
+      String(period),
+      { mails: Number(mails), bounced: Number(bounced), ...(typeof last === 'string' && { last }) },
+    ]),
   );
 }

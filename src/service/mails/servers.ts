@@ -4,6 +4,7 @@ import { FactsheetError } from '../../errors.ts';
 import { type MailSettings, mailServer } from '../../index.ts';
 import { jsonIn } from '../../values.ts';
 import type { Database, Sql } from '../database/database.ts';
+import { paceOf } from './pace.ts';
 import type { Secrets } from './secrets.ts';
 
 /** An office: an operation, or a bureau, whose operations have the same one unless they have their own. */
@@ -59,6 +60,7 @@ export function openServers(
     const [row] = await query(statement, [nameOf(office)]);
     return row && serverWish.parse(jsonIn(sealer().open(String(row.sealed), nameOf(office))));
   };
+  const paced = (settings: MailSettings) => ({ ...settings, pace: paceOf({ query }, settings.smtp) });
   return {
     async set(office, wish, by) {
       const { missing } = await mailServer({ smtp: wish });
@@ -82,13 +84,13 @@ export function openServers(
     },
     async of(operation, bureau) {
       const own = await find({ kind: 'operation', name: operation });
-      if (own) return { ...usual, smtp: own };
+      if (own) return paced({ ...usual, smtp: own });
       const [some] = await query(
         "SELECT office FROM factsheet.mail_server WHERE office LIKE 'bureau %' LIMIT 1",
       );
       const name = some && (typeof bureau === 'function' ? await bureau() : bureau);
       const set = name === undefined ? undefined : await find({ kind: 'bureau', name });
-      return set ? { ...usual, smtp: set } : usual;
+      return paced(set ? { ...usual, smtp: set } : usual);
     },
     sealAnew: () => sealAnew({ query }, secrets),
   };

@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { styleAt } from '../pages/frame.ts';
 import { pagesStyle } from '../pages/style.ts';
 import { boardRoutes } from './board.ts';
+import { bounceRoutes } from './bounce-routes.ts';
 import { describeApi } from './description.ts';
 import { docsRoutes } from './docs.ts';
 import { requireSomeChange } from './give-roles.ts';
@@ -89,6 +90,7 @@ export function serviceApp(
   scheduleRoutes(app, parts);
   hookRoutes(app, parts);
   mailRoutes(app, parts);
+  bounceRoutes(app, parts);
   mailServerRoutes(app, parts);
   recipientRoutes(app, parts);
   keyRoutes(app, parts);

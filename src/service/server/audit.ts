@@ -16,6 +16,7 @@ export type Act =
   | ('webhook-made' | 'webhook-removed')
   | ('signed-in' | 'signed-out' | 'roles-given' | 'person-forgotten')
   | ('mail-stopped' | 'mail-allowed')
+  | 'bounces-read'
   | ('planned' | 'confirmed' | 'mail-server-set' | 'mail-server-removed')
   | ('approved' | 'withdrew' | 'sent' | 'made' | 'begun');
 

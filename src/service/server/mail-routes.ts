@@ -5,17 +5,21 @@ import { findJobs } from '../jobs/job.ts';
 import { findOnce } from '../jobs/once.ts';
 import { operationOf } from '../jobs/request.ts';
 import { confirmPlan } from '../mails/confirm.ts';
-import { findPlan, lookAt, makePlan, type Plan, type Stored } from '../mails/plans.ts';
+import { findPlan, lookAt, makePlan, type Plan, previewOf, type Stored } from '../mails/plans.ts';
 import { onceOf } from './ask-once.ts';
 import { openAudit } from './audit.ts';
 import { storedOperations } from './batch.ts';
 import { storedFiles } from './jobs.ts';
-import { confirm, look, plan, wirePlan } from './mail-ways.ts';
+import { confirm, look, plan, preview, wirePlan } from './mail-ways.ts';
 import type { Parts } from './parts.ts';
 import { nothing } from './problem.ts';
 import type { Held } from './room.ts';
 import { type Known, require, type Who } from './who.ts';
 import { wireOf } from './wire.ts';
+
+/** What a mail may do in a browser: show its own words and pictures, and nothing else. */
+const previewPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 export function mailRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
   const { office, audit } = parts;
@@ -47,6 +51,17 @@ export function mailRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
     await audit.note(who.owner, 'fetched', `${found.period} plan ${found.id}`);
     const now = await lookAt(parts, found, await storedAs(parts, who, found, held));
     return c.json(wirePlan({ plan: found, look: now }), 200);
+  });
+  app.openapi(preview, async (c) => {
+    const who = c.get('who');
+    const found = await planOf(c.req.valid('param').id, who);
+    const { kind, as } = c.req.valid('query');
+    using held = parts.room(who.owner);
+    await audit.note(who.owner, 'fetched', `${found.period} plan ${found.id}`);
+    const mail = await previewOf(parts, found, await storedAs(parts, who, found, held), kind);
+    if (!mail) throw nothing('mail');
+    if (as === 'text') return c.text(mail.text, 200);
+    return c.html(mail.html, 200, { 'Content-Security-Policy': previewPolicy });
   });
   app.openapi(confirm, async (c) => {
     const who = c.get('who');

@@ -92,6 +92,30 @@ export const look = createRoute({
   responses: { 200: answers(planSchema, 'The plan.'), ...refused },
 });
 
+export const preview = createRoute({
+  method: 'get',
+  path: '/v1/mails/{id}/preview',
+  operationId: 'previewMail',
+  tags,
+  summary: 'A mail of a plan as it would be sent',
+  description:
+    'As HTML with its pictures inside, or as the plain text beside it. Nothing is loaded from elsewhere, and nothing is counted.',
+  request: {
+    params: one,
+    query: z.object({
+      kind: z.coerce.number().int().min(0).default(0).describe('The place in `kinds` of the plan, from 0.'),
+      as: z.enum(['html', 'text']).default('html'),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The mail that the first of this kind would get.',
+      content: { 'text/html': { schema: z.string() }, 'text/plain': { schema: z.string() } },
+    },
+    ...refused,
+  },
+});
+
 export const confirm = createRoute({
   method: 'post',
   path: '/v1/mails/{id}/confirm',

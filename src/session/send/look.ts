@@ -1,6 +1,6 @@
 // The plan of a sending for somebody who looks at it before agreeing: who gets what, what is missing, and each kind of mail.
 import type { Entry } from '../../deliver/ledger-form.ts';
-import { coverId, writeMail } from '../../deliver/mail-text.ts';
+import { coverId, type MailText, writeMail } from '../../deliver/mail-text.ts';
 import { mailWords } from '../../deliver/mail-words.ts';
 import type { Planned } from '../../deliver/send-plan.ts';
 import { readServer, type SmtpSettings } from '../../deliver/smtp-server.ts';
@@ -59,10 +59,10 @@ export async function lookAtMails(options: SendOptions): Promise<MailsLook> {
 }
 
 /**
- * A kind of mail as its first recipient gets it, as HTML with its pictures inside; nothing where the plan has no such kind.
+ * A kind of mail as its first recipient gets it, with the pictures inside of its HTML; nothing where the plan has no such kind.
  * @param index counted from 0, in the order of `kinds`
  */
-export async function previewMail(options: SendOptions, index: number): Promise<string | undefined> {
+export async function previewMail(options: SendOptions, index: number): Promise<MailText | undefined> {
   const { job, plan } = await planned(options);
   const [one] = kindsOf(plan)[index] ?? [];
   if (!one) return undefined;
@@ -70,7 +70,7 @@ export async function previewMail(options: SendOptions, index: number): Promise<
   const { languages, delivery } = one.recipient;
   const parts = await partsOf(job.edition, delivery === 'link' ? link : undefined);
   const own = languages.flatMap((language) => parts[language] ?? []);
-  const { html } = writeMail({
+  const mail = writeMail({
     words: own.map(({ words }) => words),
     files: own.map(({ words: { language }, pdf: { file, link } }) => ({
       language,
@@ -80,10 +80,11 @@ export async function previewMail(options: SendOptions, index: number): Promise<
     person: one.recipient,
     correction: one.correction,
   });
-  return own.reduce((text, { words: { language }, cover }) => {
+  const html = own.reduce((text, { words: { language }, cover }) => {
     const picture = `data:image/jpeg;base64,${Buffer.from(cover).toString('base64')}`;
     return text.replaceAll(`cid:${coverId(language)}`, picture);
-  }, html);
+  }, mail.html);
+  return { ...mail, html };
 }
 
 async function planned(options: SendOptions): Promise<{ job: SendJob; plan: Planned[] }> {

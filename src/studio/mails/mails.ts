@@ -61,8 +61,8 @@ export async function mailPage(
   index: number,
   wishes: MailWishes,
 ): Promise<string> {
-  const html = await previewMail(parts.data, period, { ...(await mailingOf(parts, period, wishes)), index });
-  if (html !== undefined) return html;
+  const mail = await previewMail(parts.data, period, { ...(await mailingOf(parts, period, wishes)), index });
+  if (mail) return mail.html;
   throw new Refused(404, 'nothing-here', 'There is no such mail.', 'Look at the plan again.');
 }
 
