@@ -1,5 +1,5 @@
 // A server that listens: on this machine alone, unless it is told where else.
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { FactsheetError } from './errors.ts';
 
@@ -24,6 +24,17 @@ export async function listenHere(server: Server, port: number, at: string = host
     const hint = 'Choose another with --port, like --port 4400; --port 0 takes any that is free.';
     throw new FactsheetError(taken ? 'port-taken' : 'port-refused', message, { hint, kind: 'usage', cause });
   }
+}
+
+/**
+ * Looks whether a port is free, before what takes long is begun for it.
+ * @throws FactsheetError as `listenHere`
+ */
+export async function requirePort(port: number, at: string = host): Promise<void> {
+  if (port === 0) return;
+  const server = createServer();
+  await listenHere(server, port, at);
+  await stopListening(server);
 }
 
 /** Ends a server with all that is connected to it. */

@@ -17,6 +17,7 @@ import type { Secrets } from './mails/secrets.ts';
 import { type MailServers, openServers } from './mails/servers.ts';
 import type { Office } from './office.ts';
 import { type Door, limitedDoor, openDoor } from './people/door.ts';
+import { tryProvider } from './people/openid.ts';
 import { openPeople, type People } from './people/people.ts';
 import { trustHops } from './people/proxy.ts';
 import type { PeopleSettings } from './people/settings.ts';
@@ -122,6 +123,7 @@ export async function openService(options: ServeOptions): Promise<Service> {
     throw error;
   });
   await tellLost(office, log);
+  if (options.people) void tryProvider(options.people, log);
   const keeping = keep(parts, options.kept);
   return {
     address: `http://${host}:${port}`,

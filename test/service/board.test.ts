@@ -102,6 +102,13 @@ describe('the page', () => {
     );
   });
 
+  it('leads to each period in the studio, where there is one', () => {
+    const board = boardOf([given], known);
+    const of = (hasStudio: boolean) => boardPage(english as Words, board, { hasStudio }).body;
+    expect(of(true)).toContain('<a href="/#/a/2024-12">December 2024</a>');
+    expect(of(false)).not.toContain('<a ');
+  });
+
   it('says it in Azerbaijani too, with the operation’s name in it', () => {
     const board = boardOf([given], { ...known, language: 'az' });
     const { body } = boardPage(azerbaijani as Words, board);

@@ -1,6 +1,7 @@
 // The interface as it answers without a database: who is let in, what is refused, and how it is described.
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FactsheetError } from '../../src/errors.ts';
 import type { Office } from '../../src/service/office.ts';
 import { serviceApp } from '../../src/service/server/app.ts';
 import { openLimits } from '../../src/service/server/limits.ts';
@@ -188,6 +189,44 @@ describe('what is refused', () => {
     };
     const stored = serviceApp(crowded, '1', async () => here);
     expect(await ask('/v1/jobs', sized, stored)).toMatchObject({ status: 503, body: { code: 'no-room' } });
+  });
+
+  it('a kind that there is not, with those that there are', async () => {
+    const { body } = await ask('/v1/jobs', json({ ...make, kind: 'mak' }));
+    const said = 'This is one of “make”, “check” and “compare”';
+    expect(body).toMatchObject({
+      detail: `This is not what is asked for here: ${said} → at kind`,
+      findings: [{ message: said, at: 'kind' }],
+    });
+  });
+
+  it('an error of the program with what helps by the interface: no options, variables or commands', () => {
+    const hints = {
+      'sender-missing': 'Write it into operation.yaml, or add --from.',
+      'smtp-login': 'Check FACTSHEET_SMTP_USER and FACTSHEET_SMTP_PASSWORD.',
+      'edition-stale': 'Build it: factsheet build azerbaijan/2024-09',
+    };
+    for (const [code, hint] of Object.entries(hints))
+      expect(refusedBy(new FactsheetError(code, 'It cannot be.', { hint })).hint).not.toMatch(
+        /--[a-z]|FACTSHEET_|factsheet build/,
+      );
+    const plain = 'Wait until it has ended.';
+    expect(refusedBy(new FactsheetError('busy', 'It is.', { hint: plain })).hint).toBe(plain);
+  });
+
+  it('a bureau that no operation belongs to, in a schedule too, with the one that is meant', async () => {
+    const europe = [
+      { id: 'azerbaijan', name: '', names: {}, periods: [], bureau: 'europe', input: undefined },
+    ];
+    const bureaux = serviceApp({ ...parts, stored: { all: async () => europe } }, '1', async () => here);
+    for (const what of ['batch', 'remind']) {
+      const wish = { bureau: 'eurpoe', ...(what === 'remind' && { to: ['a@example.org'] }) };
+      const answer = await ask('/v1/schedules', json({ cron: '0 5 * * 1', [what]: wish }), bureaux);
+      expect(answer).toMatchObject({
+        status: 404,
+        body: { code: 'unknown-bureau', hint: 'Did you mean europe? There are: europe.' },
+      });
+    }
   });
 
   it('a database that is away is told as that, and nothing of the inside is', async () => {

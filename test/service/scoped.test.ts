@@ -181,7 +181,7 @@ it('no way is left out', () => {
     way
       .replace('georgia.pdf', ':name')
       .replace('operations/georgia', 'operations/:operation')
-      .replace(/(?:operation|bureau)\/\w+$/, ':kind/:name');
+      .replace(/\/(?:operation|bureau)\/\w+$/, '/:kind/:name');
   expect([...new Set(Object.keys(ways).map(pattern))].sort()).toEqual([...new Set(there)].sort());
 });
 

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
 import { limitedDoor } from '../../src/service/people/door.ts';
+import { tryProvider } from '../../src/service/people/openid.ts';
 import { openLog } from '../../src/service/seen/log.ts';
 import { openMetrics } from '../../src/service/seen/metrics.ts';
 import { openLimits } from '../../src/service/server/limits.ts';
 import { showAlive } from '../../src/service/work/alive.ts';
 import { JobBroke } from '../../src/service/work/run-job.ts';
 import { temporaryFolder } from '../support/data.ts';
+import { freePort } from './databases.ts';
 import { silent } from './offices.ts';
 
 it('a worker writes its file as long as the database answers, and takes it away when it ends', async () => {
@@ -87,4 +89,20 @@ it('figures cost the database little, however often they are wanted; what failed
   const once = asked;
   await Promise.all([metrics.text(), metrics.text(), metrics.text()]);
   expect(asked).toBe(once);
+});
+
+it('an issuer that does not answer is told at the start, by its address and without the secret', async () => {
+  const said: string[] = [];
+  const log = openLog({ write: (line) => void said.push(line) }, 'info');
+  const [issuer, address] = [`http://127.0.0.1:${await freePort()}/`, 'https://factsheet.example.org/'];
+  const settings = {
+    issuer: new URL(issuer),
+    client: 'c',
+    secret: 'of nobody else',
+    address: new URL(address),
+  };
+  await tryProvider(settings, log);
+  expect(said.map((line) => JSON.parse(line))).toMatchObject([{ level: 'warn', issuer }]);
+  expect(said[0]).toContain('nobody can sign in');
+  expect(said[0]).not.toContain(settings.secret);
 });

@@ -1,8 +1,10 @@
 // `serve` and `work` that cannot start: they say why, with the remedy, and end.
 import { execFile } from 'node:child_process';
-import { open, writeFile } from 'node:fs/promises';
+import { open, readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listenHere, stopListening } from '../../src/listening.ts';
 import { project, temporaryFolder } from '../support/data.ts';
 import { freePort } from './databases.ts';
 import { startServe, stopProcess, untilReady } from './processes.ts';
@@ -48,6 +50,30 @@ describe('a start that cannot be', () => {
     const { said, code } = await run(['serve'], { FACTSHEET_SIGNING_KEY: '/etc/factsheet/key.pem' });
     expect(said).toMatch(/^error .*FACTSHEET_SIGNING_KEY.*\n {2}→ /m);
     expect(code).toBe(2);
+  }, 90_000);
+
+  it('is that of a taken port, before the database is opened and a browser tried', async () => {
+    const other = createServer();
+    const port = await listenHere(other, 0);
+    const store = path.join(await temporaryFolder(), 'store');
+    const { said, code } = await run(['serve', '--store', store, '--port', String(port)]);
+    await stopListening(other);
+    expect(said).toContain('[port-taken]');
+    expect(said).not.toContain('jobs are');
+    expect(code).toBe(2);
+    await expect(readdir(store)).rejects.toThrow('ENOENT');
+  }, 90_000);
+
+  it('is that of a mail server that is none, for serve and for work', async () => {
+    const env = {
+      FACTSHEET_SMTP_URL: 'mail.example.org',
+      FACTSHEET_DATABASE_URL: 'postgres://127.0.0.1:1/none',
+    };
+    for (const command of ['serve', 'work']) {
+      const { said, code } = await run([command], env);
+      expect(said).toContain('[smtp-address]');
+      expect(code).toBe(2);
+    }
   }, 90_000);
 
   it('is that of a second one on a folder, and the first goes on', async () => {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exitCodes } from '../../errors.ts';
 import { openSession } from '../../index.ts';
+import { requirePort } from '../../listening.ts';
 import { readNetworks } from '../../service/hooks/address.ts';
 import { sealHooksAnew } from '../../service/hooks/hooks.ts';
 import type { Kept } from '../../service/keeping.ts';
@@ -25,6 +26,7 @@ import {
   mailWays,
   operatorKey,
   peopleSettings,
+  requireSmtp,
   secretsOf,
   startHere,
   untilStopped,
@@ -60,7 +62,7 @@ export async function run(shell: Shell, flags: ServeFlags): Promise<number> {
   const [secrets, networks] = [secretsOf(shell), readNetworks(flags.webhookNetworks)];
   const mails = mailWays(shell);
   const data = path.resolve(cwd, flags.data);
-  await requireReadable(shell, flags, data);
+  await requireSound(shell, flags, data);
   const store = address === undefined ? path.resolve(cwd, flags.store) : undefined;
   const given = { project, address, store, seconds: bounds.seconds, log };
   const office = await openOffice({ ...given, keepsTime: true });
@@ -123,8 +125,13 @@ async function sealAnew(
   if (sealed > 0) log.info({ servers: sealed }, 'mail servers were sealed with the new key');
 }
 
-/** What is wrong with the data or the signing key is told at the start, not to the first who looks or approves. */
-async function requireReadable(shell: Shell, flags: ServeFlags, data: string): Promise<void> {
+/**
+ * What is wrong with the data, the signing key, the mail server or the port is told at the start: not to the first who looks, approves or
+ * sends, and not behind what takes long.
+ */
+async function requireSound(shell: Shell, flags: ServeFlags, data: string): Promise<void> {
+  await requirePort(flags.port, flags.host);
+  await requireSmtp(shell);
   const source = keyAtHand(shell, undefined);
   if (source) await readKey(source, data);
   await using session = openSession(sessionOptions(shell, flags));

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { FactsheetError } from '../../errors.ts';
+import { mailServer } from '../../index.ts';
 import { cacheFolders, privateFolder } from '../../print/folder.ts';
 import type { QueueName } from '../../service/jobs/queue.ts';
 import { type Mailer, openMailer } from '../../service/mails/mailer.ts';
@@ -101,6 +102,18 @@ export function mailWays(shell: Shell): {
     ...{ canSend, servers },
     mailer: (office) => (canSend ? openMailer(office, servers(office)) : undefined),
   };
+}
+
+/**
+ * A mail server of the environment that cannot be one is told at the start, not by the first mails that do not leave.
+ * @throws FactsheetError `smtp-address` (usage)
+ */
+export async function requireSmtp(shell: Shell): Promise<void> {
+  const { smtp } = mailSettings(shell);
+  if (!smtp.url) return;
+  const { missing } = await mailServer({ smtp });
+  const [fault] = missing;
+  if (fault) throw new FactsheetError(fault.code, fault.message, { hint: fault.hint, kind: 'usage' });
 }
 
 /** A worker on this machine, and whether it takes what was sent. Whoever starts it stops it. */

@@ -8,6 +8,7 @@ import {
   databaseAddress,
   logOf,
   mailWays,
+  requireSmtp,
   sendHere,
   startHere,
   untilStopped,
@@ -23,6 +24,7 @@ export async function run(
   const address = databaseAddress(shell);
   if (address === undefined) throw noAddress();
   const log = logOf(shell, flags);
+  await requireSmtp(shell);
   const mails = mailWays(shell);
   if (flags.mails && !mails.canSend) throw noWay();
   const office = await openOffice({ project: shell.project, address, seconds: bounds.seconds, log });

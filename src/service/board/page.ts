@@ -16,8 +16,12 @@ const columns = [
   'board.sent',
 ] as const satisfies readonly Word[];
 
-/** @param said what was just done */
-export function boardPage(words: Words, { day, operations }: Board, said?: Word): Framed {
+/** @param said what was just done @param hasStudio whether periods can be opened in it */
+export function boardPage(
+  words: Words,
+  { day, operations }: Board,
+  { said, hasStudio = false }: { said?: Word | undefined; hasStudio?: boolean } = {},
+): Framed {
   const { say, language } = words;
   const late = operations.filter((one) => one.late).length;
   const told = [
@@ -32,7 +36,7 @@ export function boardPage(words: Words, { day, operations }: Board, said?: Word)
 <div class="table"><table role="table" aria-labelledby="all">
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
 <tbody role="rowgroup">
-${operations.map((row) => rowOf(words, row)).join('\n')}
+${operations.map((row) => rowOf(words, row, hasStudio)).join('\n')}
 </tbody></table></div>`;
   const done = said === undefined ? '' : `<p class="told" role="status">${escapeHtml(say(said))}</p>\n`;
   const body = `${done}<p>${operations.length === 0 ? say('board.none') : told.join(' ')}</p>
@@ -40,12 +44,12 @@ ${operations.length === 0 ? '' : table}`;
   return { title: say('board.title'), body };
 }
 
-function rowOf(words: Words, row: BoardRow): string {
+function rowOf(words: Words, row: BoardRow, hasStudio: boolean): string {
   const { say, language } = words;
   const { name, bureau, period, due, late, languages } = row;
   const month = period?.split('/')[1];
   const cells: Record<(typeof columns)[number], string | false | undefined> = {
-    'board.period': month === undefined ? say('board.noPeriod') : periodOf(words, row, month),
+    'board.period': month === undefined ? say('board.noPeriod') : periodOf(words, row, month, hasStudio),
     'board.due':
       due !== undefined &&
       `${dayIn(language)(due)}${late ? `<br><strong class="late">${say('board.isLate')}</strong>` : ''}`,
@@ -65,8 +69,15 @@ function rowOf(words: Words, row: BoardRow): string {
   return `<tr role="row"><th scope="row" role="rowheader">${head}</th>${all.join('')}</tr>`;
 }
 
-function periodOf({ say, language }: Words, { unreadable }: BoardRow, month: string): string {
-  const name = monthIn(language)(month);
+/** The month; it leads to the period in the studio, where there is one. */
+function periodOf(
+  { say, language }: Words,
+  { unreadable, period = '' }: BoardRow,
+  month: string,
+  hasStudio: boolean,
+): string {
+  const said = escapeHtml(monthIn(language)(month));
+  const name = hasStudio ? `<a href="/#/${escapeHtml(period)}">${said}</a>` : said;
   const faults = `<br><strong class="bad-text">${say('board.unreadable', { count: unreadable })}</strong>`;
   return unreadable > 0 ? name + faults : name;
 }

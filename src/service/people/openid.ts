@@ -1,5 +1,6 @@
 // Signing in by OpenID Connect: the authorization code with PKCE, state and nonce, by openid-client. Nothing of the provider’s tokens is kept.
 import type { ClientAuth, Configuration } from 'openid-client';
+import type { Log } from '../seen/log.ts';
 import { Refused } from '../server/problem.ts';
 import { isLoopback, type PeopleSettings } from './settings.ts';
 
@@ -33,6 +34,17 @@ export const wayBack = '/sign-in/back';
 
 /** How long (s) the provider may take to answer. */
 const patience = 10;
+
+/** Tries whether the provider answers, and tells where it does not: it may be away for a while, or the issuer be wrong. */
+export async function tryProvider(settings: PeopleSettings, log: Log): Promise<void> {
+  const { href: issuer } = settings.issuer;
+  await discovered(settings).catch((error: unknown) =>
+    log.warn(
+      { err: error, issuer },
+      'nobody can sign in: the issuer does not answer, or is none (FACTSHEET_OIDC_ISSUER)',
+    ),
+  );
+}
 
 /** The provider is asked for its own addresses at the first sign-in, not at the start: it may be away then. */
 export function openProvider(settings: PeopleSettings): Provider {

@@ -1,6 +1,7 @@
 // Many jobs in one go: the newest period of each of some operations.
 import { z } from 'zod';
 import type { Home } from '../../index.ts';
+import { nearest } from '../../nearest.ts';
 import { beginOnce, endOnce, findOnce, type Known, type Once } from '../jobs/once.ts';
 import { type JobRequest, operationOf, requests } from '../jobs/request.ts';
 import { submitJob } from '../jobs/submit.ts';
@@ -103,10 +104,21 @@ export function chosenOf(
 ): Home['operations'] {
   const unknown = operations?.find((id) => !all.some((one) => one.id === id));
   if (unknown !== undefined) throw nothing(`operation as ${unknown}`);
+  if (bureau !== undefined) requireBureau(all, bureau);
   const chosen = all.filter((one) => {
     return operations ? operations.includes(one.id) : !one.example && (!bureau || one.bureau === bureau);
   });
   if (chosen.length > 0 && chosen.length <= mostInBatch) return chosen;
   const message = 'There is no operation that this is about.';
   throw new Refused(404, 'nothing-here', message, 'See /v1/operations for their bureaux.');
+}
+
+/** @throws Refused 404 for a bureau that none of these operations belongs to */
+export function requireBureau(all: Home['operations'], bureau: string): void {
+  const known = [...new Set(all.flatMap((one) => one.bureau ?? []))].sort();
+  if (known.includes(bureau)) return;
+  const meant = nearest(bureau, known);
+  const others = known.length === 0 ? 'No operation of yours names one.' : `There are: ${known.join(', ')}.`;
+  const hint = meant === undefined ? others : `Did you mean ${meant}? ${others}`;
+  throw new Refused(404, 'unknown-bureau', `There is no bureau “${bureau}”.`, hint);
 }

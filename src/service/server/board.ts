@@ -40,7 +40,7 @@ export function boardRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
     const token = who.person && (await parts.door?.visit(c))?.token;
     const told = c.req.query('told') === 'again' ? ('board.again.told' as const) : undefined;
     return show(c, (words) => {
-      const page = boardPage(words, board, told);
+      const page = boardPage(words, board, { said: told, hasStudio: parts.studio !== undefined });
       const body = page.body + givenUpPart(words, { jobs, names, to: redrivePath, token });
       return { ...page, body, nav: navOf(parts, who, boardPath) };
     });

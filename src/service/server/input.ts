@@ -1,6 +1,6 @@
 // What is asked for, and the files that come with it: JSON about a stored period, or a form with a part for each file. Nothing of
 // it is believed before it was looked at.
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Finding } from '../../errors.ts';
 import { jsonIn } from '../../values.ts';
 import { type AskRequest, askRequest, operationOf } from '../jobs/request.ts';
@@ -77,14 +77,23 @@ function asked(value: unknown): AskRequest {
 
 /** What a schema has against a request: each fault as a finding. */
 export function wrongAsk(error: z.ZodError): Refused {
-  const findings = error.issues.slice(0, 20).map(({ message, path }): Finding => {
-    const at = path.join('.');
-    const hint = 'See the description of the interface, below /docs.';
-    return { code: 'wrong-ask', severity: 'error', message, hint, ...(at !== '' && { at }) };
-  });
-  const first = z.prettifyError(error).split('\n', 2).join(' ').replace(/^✖ /, '').slice(0, 300);
   const hint = 'See the description of the interface, below /docs.';
+  const findings = error.issues.slice(0, 20).map((issue): Finding => {
+    const at = issue.path.join('.');
+    return { code: 'wrong-ask', severity: 'error', message: saidOf(issue), hint, ...(at !== '' && { at }) };
+  });
+  const [first = ''] = findings.map(({ message, at }) =>
+    (at === undefined ? message : `${message} → at ${at}`).slice(0, 300),
+  );
   return new Refused(400, 'wrong-ask', `This is not what is asked for here: ${first}`, hint, { findings });
+}
+
+/** A value that is none of a few is told in words of ours: those of the schema are for programmers. */
+function saidOf(issue: z.core.$ZodIssue): string {
+  const options = 'options' in issue ? issue.options : 'values' in issue ? issue.values : undefined;
+  if (!Array.isArray(options) || options.length < 2) return issue.message;
+  const named = options.map((one) => `“${String(one)}”`);
+  return `This is one of ${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
 }
 
 function wrong(what: string, hint: string): Refused {

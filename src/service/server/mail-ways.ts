@@ -4,6 +4,7 @@ import { whySchema } from '../jobs/answer.ts';
 import { type Looked, planWish } from '../mails/plans.ts';
 import { onceHeader } from './ask-once.ts';
 import { answers, problem, takes } from './described.ts';
+import { hintFor } from './hints.ts';
 import { jobSchema } from './wire.ts';
 
 const languages = z.array(z.string());
@@ -55,7 +56,8 @@ export function wirePlan({ plan, look }: Looked): z.infer<typeof planSchema> {
   const { id, mark: hash, period, created, wish, job } = plan;
   return planSchema.parse({
     ...{ id, hash, period, created: created.toISOString(), made: wish.made.job, from: look.from },
-    ...{ missing: look.missing, count: look.orders.length, kinds: look.kinds, mails: look.rows },
+    missing: look.missing.map((one) => ({ ...one, hint: hintFor(one) })),
+    ...{ count: look.orders.length, kinds: look.kinds, mails: look.rows },
     ...(job !== null && { job }),
   });
 }

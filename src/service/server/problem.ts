@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { FactsheetError, type Finding } from '../../errors.ts';
 import { isAway } from '../database/database.ts';
 import { findingSchema } from '../jobs/answer.ts';
+import { hintFor } from './hints.ts';
 
 export const problemSchema = z
   .object({
@@ -77,8 +78,9 @@ const statuses: Readonly<Record<string, number>> = {
 export function refusedBy(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof FactsheetError && error.kind !== 'internal') {
-    const { code, message, hint, findings } = error;
-    return new Refused(statuses[code] ?? (error.kind === 'usage' ? 400 : 422), code, message, hint, {
+    const { code, message, findings } = error;
+    const status = statuses[code] ?? (error.kind === 'usage' ? 400 : 422);
+    return new Refused(status, code, message, hintFor(error), {
       findings,
     });
   }

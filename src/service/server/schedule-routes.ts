@@ -1,6 +1,7 @@
 // The ways to schedules.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { onceHeader, onceOf } from './ask-once.ts';
+import { requireBureau, storedOperations } from './batch.ts';
 import { answers, problem, takes } from './described.ts';
 import type { Parts } from './parts.ts';
 import { nothing, Refused } from './problem.ts';
@@ -21,6 +22,7 @@ const add = createRoute({
   responses: {
     201: answers(scheduleSchema, 'The schedule.'),
     400: problem('There is no such time.'),
+    404: problem('There is no such bureau.'),
     422: problem('Something else was asked for under this Idempotency-Key.'),
   },
 });
@@ -52,6 +54,8 @@ export function scheduleRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
     require(who, right);
     for (const id of (wish.remind ?? wish.batch)?.operations ?? []) require(who, right, id);
     if (who.person) throw byKeys();
+    const { bureau } = wish.remind ?? wish.batch ?? {};
+    if (bureau !== undefined) requireBureau(await storedOperations(parts, who), bureau);
     const made = await addSchedule(parts, who, wish, onceOf(c.req, wish));
     await parts.audit.note(who.owner, 'schedule-made', made.id);
     return c.json(made, 201);

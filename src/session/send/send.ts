@@ -137,7 +137,7 @@ async function readList(
 ): Promise<readonly Recipient[]> {
   const { recipients, findings } = await read(languages);
   if (!findings.some(isError)) return recipients;
-  const hint = 'Correct the lines above. Nothing is sent while one is left.';
+  const hint = 'Correct what is found in it. Nothing is sent while one fault is left.';
   throw new FactsheetError('recipients-faulty', `${shown} has faults.`, { hint, findings });
 }
 
