@@ -271,4 +271,22 @@ describe('on the page of roles', () => {
     expect((await takes('tural', 'tural', { role: 'admin' }, { sure: '1' })).status).toBe(409);
     await tried.office.database.query('UPDATE factsheet.person SET is_email_checked = true');
   });
+
+  it('somebody is erased by an admin of all alone, who is asked once more', async () => {
+    const to = `/people/${ids.tural}/erase`;
+    await give('tural', { role: 'reader' });
+    await give('aysel', { role: 'admin', operation: 'azerbaijan' });
+    expect((await walkers.aysel.ask(`${here}/people/${ids.tural}`)).text).not.toContain(to);
+    for (const sure of ['', '1']) expect((await send('aysel', to, { sure })).status).toBe(403);
+    expect((await walkers.leyla.ask(`${here}/people/${ids.tural}`)).text).toContain(`action="${to}"`);
+    const asked = await send('leyla', to, {});
+    expect([asked.status, asked.text]).toEqual([200, expect.stringContaining('name="sure" value="1"')]);
+    expect((await send('leyla', to, { sure: '1', token: 'x' })).status).toBe(403);
+    expect(await rolesOf('tural')).toEqual([{ role: 'reader' }]);
+    const done = await send('leyla', to, { sure: '1' });
+    expect([done.status, done.headers.get('location')]).toEqual([303, '/people?told=erased']);
+    expect((await walkers.leyla.ask(`${here}/people?told=erased`)).text).toContain('role="status"');
+    expect(await rolesOf('tural')).toBeUndefined();
+    expect((await walkers.tural.ask(`${here}/people`)).headers.get('location')).toContain('/sign-in');
+  });
 });

@@ -13,8 +13,13 @@ export type Names = ReadonlyMap<string, string>;
 /** Fewer are found without looking for them. */
 const few = 12;
 
-/** @param wanted a part of a name or an address; empty: all */
-export function listPage(words: Words, people: readonly Person[], names: Names, wanted: string): Framed {
+/** @param wanted a part of a name or an address; empty: all @param told what was just done */
+export function listPage(
+  words: Words,
+  people: readonly Person[],
+  names: Names,
+  { wanted, told }: { wanted: string; told?: Word | undefined },
+): Framed {
   const { say } = words;
   const like = wanted.trim().toLocaleLowerCase();
   const found = people.filter(({ name, email = '' }) =>
@@ -31,6 +36,7 @@ export function listPage(words: Words, people: readonly Person[], names: Names, 
 ${those.map((one) => rowOf(words, one, names)).join('\n')}
 </tbody></table></div>`;
   const parts = [
+    told ? `<p class="told" role="status">${escapeHtml(say(told))}</p>` : '',
     `<p>${escapeHtml(say(people.length === 0 ? 'people.none' : 'people.says'))}</p>`,
     people.length > few || like ? searchOf(words, wanted) : '',
     like && found.length === 0 ? `<p class="told">${escapeHtml(say('people.nobody'))}</p>` : '',

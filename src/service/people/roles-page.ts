@@ -49,8 +49,32 @@ ${told ? `<p class="told" role="status">${escapeHtml(say(told))}</p>` : ''}
 <h2>${escapeHtml(say('people.roles'))}</h2>
 ${given.length > 0 || isOperator ? list : `<p>${escapeHtml(say('person.noRoles'))}</p>`}
 <h2 id="give">${escapeHtml(say('person.give'))}</h2>
-${giveForm(words, about)}`;
+${giveForm(words, about)}
+${eraseForm(words, about)}`;
   return { title: name, body, above: { name: say('person.back'), to: '/people' } };
+}
+
+/** For admins of all: what is kept of somebody is about all operations. */
+function eraseForm({ say }: Words, { person, token, isOfAll }: RolesOf): string {
+  if (!isOfAll) return '';
+  return `<h2>${escapeHtml(say('erase.title'))}</h2>
+<p>${escapeHtml(say('erase.says'))}</p>
+<form method="post" action="/people/${escapeHtml(person.id)}/erase">
+${hidden('token', token)}
+<button class="quiet">${escapeHtml(say('erase.ask'))}</button>
+</form>`;
+}
+
+/** Asks once more before somebody is erased. */
+export function erasePage({ say }: Words, { person, token }: RolesOf): Framed {
+  const back = `/people/${escapeHtml(person.id)}`;
+  const body = `<p>${escapeHtml(say('erase.says'))}</p>
+<form method="post" action="${back}/erase">
+${hidden('token', token)}${hidden('sure', '1')}
+<button class="do">${escapeHtml(say('erase.do'))}</button>
+</form>
+<p class="other"><a href="${back}">${escapeHtml(say('erase.keep'))}</a></p>`;
+  return { title: say('erase.sure', { name: person.name }), body, isCard: true };
 }
 
 function heldOf(words: Words, { person, token, names, mayTake }: RolesOf, role: GivenRole): string {

@@ -8,7 +8,7 @@ import type { Parts } from './parts.ts';
 import { personSchema, wireOf } from './people-routes.ts';
 import { forgetOwned, ownedBy } from './person.ts';
 import { nothing } from './problem.ts';
-import { type Known, require } from './who.ts';
+import { type Known, require, type Who } from './who.ts';
 import { jobSchema } from './wire.ts';
 
 const tags = ['People'];
@@ -71,20 +71,41 @@ const forget = createRoute({
   },
 });
 
-export function peopleDataRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
+/** @throws Refused 404 */
+async function find({ people }: Parts, id: string) {
+  const all = await people.all();
+  const [person, names] = [all.find((each) => each.id === id), await people.names(id)];
+  if (!person || !names) throw nothing('person');
+  return { all, person, names };
+}
+
+/**
+ * Takes away all that is kept of a person, and gives how much that was.
+ * @throws Refused 403 for who is not admin of all; 404; 409 where nobody would be left who gives roles
+ */
+export async function erasePerson(parts: Parts, who: Who, id: string) {
+  require(who, 'admin');
   const { office, people, audit, left } = parts;
+  const { all, names } = await find(parts, id);
+  requireForget(who, all, id);
+  // The name is the last to be forgotten: where something goes wrong, all of it can be asked for again.
+  await office.database.query('DELETE FROM factsheet.session WHERE person = $1', [id]);
+  const erased = (await left?.erase(names.own)) ?? [];
+  const folder = erased.map((told) => ({ ...told, approvals: [...told.approvals] }));
+  const gone = await forgetOwned(parts, who, ownerOf(id));
+  await people.forget(id, (now) => requireForget(who, now, id));
+  await audit.note(who.owner, 'person-forgotten', id);
+  return { ...gone, shared: names.shared, folder };
+}
+
+export function peopleDataRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
+  const { office, audit, left } = parts;
   const { database } = office;
-  const find = async (id: string) => {
-    const all = await people.all();
-    const [person, names] = [all.find((each) => each.id === id), await people.names(id)];
-    if (!person || !names) throw nothing('person');
-    return { all, person, names };
-  };
   app.openapi(give, async (c) => {
     const who = c.get('who');
     require(who, 'admin');
     const { id } = c.req.valid('param');
-    const { person, names } = await find(id);
+    const { person, names } = await find(parts, id);
     await audit.note(who.owner, 'exported', id);
     const sessions = await database.query(
       'SELECT created, used FROM factsheet.session WHERE person = $1 ORDER BY created',
@@ -109,21 +130,9 @@ export function peopleDataRoutes(app: OpenAPIHono<Known>, parts: Parts): void {
       200,
     );
   });
-  app.openapi(forget, async (c) => {
-    const who = c.get('who');
-    require(who, 'admin');
-    const { id } = c.req.valid('param');
-    const { all, names } = await find(id);
-    requireForget(who, all, id);
-    // The name is the last to be forgotten: where something goes wrong, all of it can be asked for again.
-    await database.query('DELETE FROM factsheet.session WHERE person = $1', [id]);
-    const erased = (await left?.erase(names.own)) ?? [];
-    const folder = erased.map((told) => ({ ...told, approvals: [...told.approvals] }));
-    const gone = await forgetOwned(parts, who, ownerOf(id));
-    await people.forget(id, (now) => requireForget(who, now, id));
-    await audit.note(who.owner, 'person-forgotten', id);
-    return c.json({ ...gone, shared: names.shared, folder }, 200);
-  });
+  app.openapi(forget, async (c) =>
+    c.json(await erasePerson(parts, c.get('who'), c.req.valid('param').id), 200),
+  );
 }
 
 /** Whose jobs a person's are. */

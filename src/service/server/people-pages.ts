@@ -10,13 +10,21 @@ import { type Door, type Visit, whoOf } from '../people/door.ts';
 import { listPage, type Names } from '../people/list-page.ts';
 import { personPage } from '../people/page.ts';
 import { type GivenRole, givenRole, isSameRole } from '../people/roles.ts';
-import { everywhere, type Filled, type RolesOf, rolesPage, surePage } from '../people/roles-page.ts';
+import {
+  erasePage,
+  everywhere,
+  type Filled,
+  type RolesOf,
+  rolesPage,
+  surePage,
+} from '../people/roles-page.ts';
 import { giveRoles, isAdminOf, requireSomeAdmin } from './give-roles.ts';
 import { tooLarge } from './input.ts';
 import { navOf, peoplePath } from './nav.ts';
 import type { Parts } from './parts.ts';
+import { erasePerson } from './people-data.ts';
 import { nothing, refusal, refusedBy } from './problem.ts';
-import type { Known, Who } from './who.ts';
+import { type Known, require, type Who } from './who.ts';
 
 type Own = Parts & { door: Door };
 type Asking = { c: Context<Known>; visit: Visit; who: Who };
@@ -38,7 +46,8 @@ export function peoplePages(app: OpenAPIHono<Known>, parts: Own): void {
       const people = await parts.people.all();
       const { names } = await operationsOf(parts, undefined);
       const wanted = (c.req.query('q') ?? '').slice(0, 100);
-      return page(c, parts, who, (words) => listPage(words, people, names(words), wanted));
+      const told = c.req.query('told') === 'erased' ? ('people.erased' as const) : undefined;
+      return page(c, parts, who, (words) => listPage(words, people, names(words), { wanted, told }));
     }),
   );
   app.get(one, (c) =>
@@ -56,6 +65,20 @@ export function peoplePages(app: OpenAPIHono<Known>, parts: Own): void {
     const fields = await fieldsOf(c);
     return answered(c, parts, fields.token, (asking) => take(parts, asking, fields));
   });
+  app.post(`${one}/erase`, form, async (c) => {
+    const fields = await fieldsOf(c);
+    return answered(c, parts, fields.token, (asking) => erase(parts, asking, fields));
+  });
+}
+
+/** Of all that is kept of somebody: it is asked once more before, and cannot be brought back. */
+async function erase(parts: Own, asking: Asking, { sure }: Record<string, unknown>): Promise<Response> {
+  const { c, who } = asking;
+  require(who, 'admin');
+  const about = await aboutOf(parts, asking, {});
+  if (sure !== '1') return show(c, (words) => erasePage(words, about(words)));
+  await erasePerson(parts, who, idIn(c));
+  return c.redirect(`${peoplePath}?told=erased`, 303);
 }
 
 async function fieldsOf({ req }: Context): Promise<Record<string, unknown>> {
@@ -179,5 +202,5 @@ async function answered(
 
 /** The page that a form stands on. */
 function pathOf({ req }: Context): string {
-  return req.path.replace(/\/(?:give|take)$/, '');
+  return req.path.replace(/\/(?:give|take|erase)$/, '');
 }
