@@ -68,7 +68,7 @@ describe.skipIf(!may)('a process that is shut in', () => {
       const asked = (where: readonly string[]) => ['-e', spy, String(port), JSON.stringify(where), ...files];
       const outside = await run(process.execPath, asked([]));
       expect(JSON.parse(outside.stdout)).toMatchObject({ read: files, reached: true });
-      const command = confined({ ...sight, node: process.execPath }, asked(places));
+      const command = confined({ ...sight, node: process.execPath }, asked(places), 100);
       const inside = await run(command.file, [...command.args], { env: { ...command.env } });
       const told = JSON.parse(inside.stdout);
       expect(told).toMatchObject({ read: [], reached: false, processes: 1 });
@@ -111,13 +111,35 @@ describe.skipIf(!may)('a process that is shut in', () => {
     expect(await made(place)).toEqual(await made(openPlace));
   });
 
+  it('counts what it writes into folders of its own as memory: one that fills them ends, and says why', async () => {
+    const fills = `
+      const { writeFileSync } = require('node:fs');
+      process.once('message', () => {
+        try {
+          for (let number = 0; ; number += 1)
+            for (const folder of ['/tmp', '/dev/shm', '/home']) writeFileSync(folder + '/' + number, Buffer.alloc(1e6));
+        } catch {
+          setInterval(() => 0, 1000);
+        }
+      });`;
+    const { node, env } = openPlace;
+    const snapshot = { file: process.execPath, args: ['-e', fills] };
+    const place = { node, env, sight, snapshot, bounds: { seconds: 30, megabytes: 300 } };
+    const request = { kind: 'check' as const, period: shipped, languages: [], quick: true };
+    const told = { signal: AbortSignal.timeout(60_000), step: () => undefined };
+    await expect(runJob(place, { ask: 'job', request, files: new Map() }, told)).rejects.toMatchObject({
+      code: 'too-much-memory',
+      message: 'It took more than 300 MB of memory.',
+    });
+  });
+
   it('ends with all that it has started when its worker is killed', async () => {
     const mark = `planted-${process.pid}`;
-    const command = confined({ ...sight, node: process.execPath }, [
-      '-e',
-      "require('node:child_process').spawn('sleep', ['600']); setInterval(() => 0, 1000)",
-      mark,
-    ]);
+    const command = confined(
+      { ...sight, node: process.execPath },
+      ['-e', "require('node:child_process').spawn('sleep', ['600']); setInterval(() => 0, 1000)", mark],
+      100,
+    );
     const worker = `
       const { file, args, env } = JSON.parse(process.argv[1]);
       require('node:child_process').spawn(file, args, { env, stdio: 'ignore', detached: true });

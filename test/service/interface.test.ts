@@ -306,5 +306,5 @@ it('nothing of the worker’s environment goes into the process of a job', () =>
   };
   expect(Object.keys(unconfined({ node: 'node' }, [], env).env)).toEqual(['PATH', 'HOME', 'TZ']);
   const sight = { project: '/p', node: '/n', cache: '/c', root: '/r' };
-  expect(Object.keys(confined(sight, []).env)).toEqual(['PATH', 'HOME', 'TMPDIR', 'TZ']);
+  expect(Object.keys(confined(sight, [], 100).env)).toEqual(['PATH', 'HOME', 'TMPDIR', 'TZ']);
 });

@@ -14,7 +14,7 @@ import { startWorker } from '../../src/service/work/worker.ts';
 import { project, shipped } from '../support/data.ts';
 import { databases } from './both.ts';
 import { openPostgres, type Postgres } from './databases.ts';
-import { emptyJobs, keepMark, silent } from './offices.ts';
+import { emptyJobs, keepMark, openPlace, silent } from './offices.ts';
 
 const request = jobRequest.parse({ kind: 'check', period: shipped, quick: true });
 
@@ -81,6 +81,18 @@ describe.each(databases)('on a database that is %s', (kind) => {
     } finally {
       await worker.stop(0);
     }
+  });
+
+  it('a result that is larger than what is kept ends the job at once, with why', async () => {
+    const file = `{ name: 'a.pdf', type: 'application/pdf', bytes: new Uint8Array(64e6 + 1) }`;
+    const code = `process.once('message', () => process.send({ outcome: { files: [${file}], findings: [] } }, () => process.exit()));`;
+    const worker = work(100, { ...openPlace, snapshot: { file: process.execPath, args: ['-e', code] } });
+    const id = await submit();
+    await becomes(id, 'refused');
+    await worker.stop(0);
+    const [job] = await findJobs(office.database, [id]);
+    expect(job).toMatchObject({ attempt: 1, answer: { files: [], why: { code: 'result-too-large' } } });
+    expect(job?.answer?.why?.message).toContain('a.pdf has more than 64 MB');
   });
 
   it('a worker that is to stop gives back what it holds when its patience has ended; what is tried again is found without a word', async () => {

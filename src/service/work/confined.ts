@@ -22,13 +22,13 @@ const system = ['usr', 'bin', 'sbin', 'lib', 'lib32', 'lib64', 'etc/ld.so.cache'
 /**
  * In namespaces of its own, as their root: a new tree in memory, with what is needed bound in, for reading alone; then the old
  * one is let go, and with it every capability. A user of its own again, so that Chromium can set up its own sandbox within.
- * $1 is the new root; up to `--` follow the places to bind, then the cache, and the command.
+ * $1 is the new root, $2 how large it may become (MB): it is memory of the job; up to `--` follow the places to bind, then the cache, and the command.
  */
 const script = `
 set -e
-root=$1; shift
+root=$1; size=$2; shift 2
 mount --make-rprivate /
-mount -t tmpfs -o size=2g,mode=755 tmpfs "$root"
+mount -t tmpfs -o size=\${size}m,mode=755 tmpfs "$root"
 while [ "$1" != -- ]; do
   if [ -L "$1" ]; then mkdir -p "$root/\${1%/*}"; cp -P "$1" "$root$1"
   elif [ -e "$1" ]; then
@@ -65,9 +65,14 @@ export type Command = { file: string; args: readonly string[]; env: Readonly<Rec
 
 /**
  * A Node program as a command that runs it with nothing but what `sight` names. It ends with who started it.
+ * @param megabytes so much it may write into folders of its own, which are in memory
  * @param args Node's own, the module (a path below the project's `src` or `dist`), and its own
  */
-export function confined({ project, node, cache, root }: Sight, args: readonly string[]): Command {
+export function confined(
+  { project, node, cache, root }: Sight,
+  args: readonly string[],
+  megabytes: number,
+): Command {
   const bound = [
     ...system.map((name) => `/${name}`),
     ...(node.startsWith('/usr/') || node.startsWith(`${project}/`) ? [] : [node]),
@@ -78,7 +83,7 @@ export function confined({ project, node, cache, root }: Sight, args: readonly s
     file: 'setpriv',
     args: [
       ...['--pdeathsig', 'KILL', 'unshare', ...spaces, '--fork', '--kill-child', '--'],
-      ...['/bin/sh', '-c', script, 'sh', root, ...bound, '--', cache, node, ...args],
+      ...['/bin/sh', '-c', script, 'sh', root, String(megabytes), ...bound, '--', cache, node, ...args],
     ],
     // Nothing of the worker's own environment: it holds the way into the database.
     env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/home', TMPDIR: '/tmp', TZ: 'UTC' },

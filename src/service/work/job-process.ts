@@ -2,6 +2,7 @@
 import { FactsheetError } from '../../errors.ts';
 import { openSession } from '../../index.ts';
 import type { AskRequest } from '../jobs/request.ts';
+import { bounded } from './bounded.ts';
 import { type Outcome, perform } from './kinds.ts';
 
 /** What it gets: a job with its files; or nothing but the question whether it would work here. */
@@ -29,12 +30,21 @@ async function obey(order: Order): Promise<Said> {
   }
   await using session = openSession({ files: order.files, shown: '' });
   const progress = (step: string, detail: string) => void say({ step: `${step} ${detail}` });
-  return { outcome: await perform(session, order.request, progress) };
+  return { outcome: bounded(await perform(session, order.request, progress)) };
 }
 
-function faultOf(error: unknown): Said {
+/** What is said of an error that is none of the data. */
+export function faultOf(error: unknown): Said {
+  if (isFull(error))
+    return { fault: { code: 'too-much-memory', message: 'Its folder for temporary files is full.' } };
   if (error instanceof FactsheetError) return { fault: { code: error.code, message: error.message } };
   return { fault: { code: 'internal', message: String(error instanceof Error ? error.stack : error) } };
+}
+
+/** Whether there was no room on the disk, which in a process that is shut in is memory. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (error as NodeJS.ErrnoException).code === 'ENOSPC' || isFull(error.cause);
 }
 
 /** Makes this process that of one job: it waits for its order. */

@@ -1,11 +1,12 @@
-// How much memory a process and those that it has started take (Linux).
-import { readdir, readFile } from 'node:fs/promises';
+// How much memory a process and those that it has started take (Linux), with what they have written into folders in memory.
+import { readdir, readFile, stat, statfs } from 'node:fs/promises';
 
 /** Bytes of a page of memory: on x64 and arm64, as Linux is built for servers. */
 const page = 4096;
 
 /**
- * The memory of a process and all below it that they share with nobody (bytes); 0 where the system does not say.
+ * The memory of a process and all below it that they share with nobody, and what lies in its root folder where that is in memory and
+ * its own (bytes); 0 where the system does not say.
  * @param proc the folder of processes
  */
 export async function memoryOf(pid: number, proc = '/proc'): Promise<number> {
@@ -24,5 +25,23 @@ export async function memoryOf(pid: number, proc = '/proc'): Promise<number> {
       .map(Number);
     return (resident - shared) * page;
   });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, await inRootOf(pid, proc));
+}
+
+/** The kind of a file system that is in memory (statfs(2), TMPFS_MAGIC). */
+const inMemory = 0x01021994;
+
+/** What lies in the root folder of a process that has one of its own, in memory. */
+async function inRootOf(pid: number, proc: string): Promise<number> {
+  try {
+    const root = `${proc}/${pid}/root/`;
+    const [own, ours, { type, bsize, blocks, bfree }] = [
+      await stat(root),
+      await stat('/'),
+      await statfs(root),
+    ];
+    return type === inMemory && own.dev !== ours.dev ? (blocks - bfree) * bsize : 0;
+  } catch {
+    return 0;
+  }
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { asBuilt } from '../../thread.ts';
 import { findingSchema, whySchema } from '../jobs/answer.ts';
+import { mostFindings } from './bounded.ts';
 import { type Command, confined, type Sight, unconfined } from './confined.ts';
 import type { Order, Said } from './job-process.ts';
 import type { Outcome } from './kinds.ts';
@@ -56,7 +57,7 @@ const said = z.union([
           }),
         )
         .max(500),
-      findings: z.array(findingSchema).max(10_000),
+      findings: z.array(findingSchema).max(mostFindings),
       data: z.unknown().optional(),
       why: whySchema.optional(),
     }),
@@ -139,7 +140,7 @@ function commandFor({ node, env, snapshot, sight, bounds }: Place): Command {
   // Snapshots of earlier sources are cleaned away.
   const start = snapshot && existsSync(snapshot.file) ? snapshot.args : [module];
   const args = [`--max-old-space-size=${bounds.megabytes}`, ...start];
-  return sight ? confined({ ...sight, node }, args) : unconfined({ node }, args, env);
+  return sight ? confined({ ...sight, node }, args, bounds.megabytes) : unconfined({ node }, args, env);
 }
 
 function start({ file, args, env }: Command): ChildProcess {

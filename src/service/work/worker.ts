@@ -16,6 +16,7 @@ import { openAudit } from '../server/audit.ts';
 import type { Files } from '../store/files.ts';
 import { findResult, keepResult, resultKey } from '../store/results.ts';
 import { readSnapshot } from '../store/snapshot.ts';
+import { bounded } from './bounded.ts';
 import type { Outcome } from './kinds.ts';
 import { JobBroke, type Place, runJob } from './run-job.ts';
 
@@ -147,7 +148,7 @@ async function work(parts: WorkerParts, held: Held, signal: AbortSignal, log: Lo
     database.query(statement, [job.id, said]).catch(() => undefined);
   };
   log.info({ kind: job.request.kind, operation: job.request.period.split('/')[0] }, 'begun');
-  const outcome = await done(parts, job, { signal, step, begin: times.step });
+  const outcome = bounded(await done(parts, job, { signal, step, begin: times.step }));
   times.step('store');
   const answer = await end(parts, held, job, (within) => kept(files, within, outcome), outcome.note);
   times.end();

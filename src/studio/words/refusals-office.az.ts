@@ -18,6 +18,10 @@ export const officeRefusals = {
   ],
   'queue-lost': ['Bu iş növbədə tapılmadı.', `${made} ${keeper}`],
   'result-gone': ['Hazırlanan fayllar artıq saxlanılmır.', made],
+  'result-too-large': [
+    'Hazırlanan fayllar saxlanılmaq üçün çox böyükdür.',
+    'Şəkilləri kiçildin və yenidən hazırlayın.',
+  ],
   'too-much': [
     'Bu əməliyyatın faylları çoxdur və ya çox böyükdür.',
     'Əvvəlki illərin şəkillərini başqa yerə köçürün.',
