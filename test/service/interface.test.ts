@@ -1,16 +1,18 @@
 // The interface as it answers without a database: who is let in, what is refused, and how it is described.
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FactsheetError } from '../../src/errors.ts';
 import type { Office } from '../../src/service/office.ts';
 import { serviceApp } from '../../src/service/server/app.ts';
 import { openLimits } from '../../src/service/server/limits.ts';
 import { refusedBy } from '../../src/service/server/problem.ts';
-import { openRoom } from '../../src/service/server/room.ts';
+import { largestInStudio, openRoom } from '../../src/service/server/room.ts';
 import { openStreams } from '../../src/service/server/streams.ts';
 import { here, requireOwnPage, type Who } from '../../src/service/server/who.ts';
 import { resultKey } from '../../src/service/store/results.ts';
 import { confined, unconfined } from '../../src/service/work/confined.ts';
+import { largestUpload } from '../../src/studio/contract/bounds.ts';
+import { largestAsk } from '../../src/studio/server/body.ts';
 import { project } from '../support/data.ts';
 import { silent } from './offices.ts';
 
@@ -227,6 +229,46 @@ describe('what is refused', () => {
         body: { code: 'unknown-bureau', hint: 'Did you mean europe? There are: europe.' },
       });
     }
+  });
+
+  it('what is sent to the studio too, of each person and of all; in the studio’s own words', async () => {
+    expect(largestInStudio).toBe(Math.max(largestAsk, ...Object.values(largestUpload)));
+    const waiting: (() => void)[] = [];
+    const studio = () => new Promise<Response>((end) => waiting.push(() => end(Response.json({}))));
+    const visit = async ({ req }: { req: { header(name: string): string | undefined } }) => {
+      return { person: { id: req.header('x-as'), name: 'N', roles: [{ role: 'writer' }] }, token: 't' };
+    };
+    const door = { visit, ways: () => undefined } as unknown as NonNullable<(typeof parts)['door']>;
+    const room = openRoom({ most: 130_000_000, each: 100_000_000 });
+    const app = serviceApp({ ...parts, door, studio, room }, '1', async () => here);
+    const send = (as: string, length?: number) => {
+      const headers = { 'x-as': as, ...(length !== undefined && { 'Content-Length': String(length) }) };
+      return ask('/api/picture', { method: 'POST', body: 'x', headers }, app);
+    };
+    // One that does not say how long it is counts as the longest.
+    const first = send('a');
+    await vi.waitUntil(() => waiting.length === 1);
+    const own = await send('a', 20_000_000);
+    expect(own).toMatchObject({ status: 429, body: { code: 'too-much-at-once', hint: expect.any(String) } });
+    expect([own.headers.get('retry-after'), Object.keys(own.body)]).toEqual([
+      '5',
+      ['code', 'message', 'hint'],
+    ]);
+    const second = send('b');
+    await vi.waitUntil(() => waiting.length === 2);
+    expect(await send('c', 20_000_000)).toMatchObject({ status: 503, body: { code: 'no-room' } });
+    // What is small has its place, and what is looked at takes none.
+    const small = send('a', 100);
+    const look = ask('/api/home', { headers: { 'x-as': 'a' } }, app);
+    await vi.waitUntil(() => waiting.length === 4);
+    for (const end of waiting.splice(0)) end();
+    expect((await Promise.all([first, second, small, look])).map(({ status }) => status)).toEqual([
+      200, 200, 200, 200,
+    ]);
+    const later = send('c', 20_000_000);
+    await vi.waitUntil(() => waiting.length === 1);
+    waiting[0]?.();
+    expect((await later).status).toBe(200);
   });
 
   it('a database that is away is told as that, and nothing of the inside is', async () => {

@@ -5,6 +5,9 @@ import { Refused } from './problem.ts';
 /** So much for all, and for each; one operation always has its place. */
 const usual = { most: 320_000_000, each: mostBytes } as const;
 
+/** The studio keeps no more of one body (bytes): it is its largest file, or a paste (studio/contract/bounds.ts). */
+export const largestInStudio = 20_000_000;
+
 /** A form is there as it came, in its parts, and as files. */
 const copies = 3;
 
@@ -59,7 +62,7 @@ export function bodyBytes(headers: Headers, largest: number): number {
 function tooMuch(): Refused {
   const hint = `Ask for less at once, and again in ${pause} seconds.`;
   const headers = { 'Retry-After': String(pause) };
-  return new Refused(429, 'too-much-at-once', 'This key sends or asks for too much at once.', hint, {
+  return new Refused(429, 'too-much-at-once', 'You send or ask for too much at once.', hint, {
     headers,
   });
 }

@@ -9,7 +9,8 @@ import { type Action, may, maySomewhere, type Rights, rightsIn } from '../people
 import type { Log } from '../seen/log.ts';
 import type { Audit } from './audit.ts';
 import { Refused, refusedBy } from './problem.ts';
-import type { Known } from './who.ts';
+import { bodyBytes, type Held, largestInStudio, type Room } from './room.ts';
+import { here, type Known } from './who.ts';
 
 /** Who is let into the studio, as it wants to know it. */
 export type StudioVisitor = {
@@ -32,6 +33,8 @@ export type StudioParts = {
   audit: Audit;
   office: Pick<Office, 'database' | 'boss'>;
   log: Log;
+  /** How much is held in memory at once, of each person and of all. */
+  room: Room;
   /** Refuses pages of others, where nobody signs in. @throws Refused 403 */
   requireHere(context: Context): void;
 };
@@ -43,11 +46,12 @@ export function studioWay(app: OpenAPIHono<Known>, parts: StudioParts): void {
     try {
       if (!door) {
         parts.requireHere(c);
-        return await studio(c.req.raw, undefined);
+        return await withRoom(parts.room(here.owner), c, () => studio(c.req.raw, undefined));
       }
       const visit = await door.visit(c);
       const visitor = visit && visitorOf(visit, c, { ...parts, door });
-      if (visitor?.maySomewhere('read') || visitor?.may('admin')) return await studio(c.req.raw, visitor);
+      if (visitor?.maySomewhere('read') || visitor?.may('admin'))
+        return await withRoom(parts.room(`person:${visitor.person.id}`), c, () => studio(c.req.raw, visitor));
       if (isAsk(c)) throw visit ? noRole() : noSession();
       return door.closed(c, visit);
     } catch (error) {
@@ -59,6 +63,13 @@ export function studioWay(app: OpenAPIHono<Known>, parts: StudioParts): void {
     }
   };
   app.all('*', async (c, next) => (/^\/v1(?:\/|$)/.test(c.req.path) ? next() : answer(c)));
+}
+
+/** Answers once there is room for what was sent; it is held until that is answered. @throws Refused 429, 503 */
+async function withRoom(held: Held, { req }: Context, answer: () => Promise<Response>): Promise<Response> {
+  using own = held;
+  if (req.raw.body) own.add(bodyBytes(req.raw.headers, largestInStudio));
+  return await answer();
 }
 
 function visitorOf(

@@ -144,6 +144,23 @@ test('whatever is answered tells that the server is there', async () => {
   expect(store.get().connection).toBe('open');
 });
 
+test('what is sent while there is no room for it is sent again by itself; what is refused is not', async () => {
+  const { asked, state, type } = working();
+  type('There is no room.');
+  for (const [count, status] of [429, 503].entries()) {
+    await vi.waitUntil(() => asked.length === count + 1);
+    asked[count]?.answer(() =>
+      Response.json({ code: 'no-room', message: 'Full.', hint: 'Wait.' }, { status }),
+    );
+    await soon();
+    expect(state()).toBe('kept');
+    await vi.advanceTimersByTimeAsync(10_000);
+  }
+  asked[2]?.answer(() => Response.json({ code: 'may-not', message: 'No.', hint: '' }, { status: 403 }));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([asked.length, state()]).toEqual([3, 'refused']);
+});
+
 test('a window that was told that all is over stays so, and sends nothing', async () => {
   const { store, asked, type } = working();
   store.tell({ type: 'connection', connection: 'over' });

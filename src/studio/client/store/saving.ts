@@ -78,7 +78,8 @@ async function sendGroup(
       store.tell({ type: 'connection', connection: status === 0 ? 'lost' : 'over' });
     } else {
       hasAnswered(store);
-      if (status < 500)
+      // Too much at once is no fault of what was typed.
+      if (status < 500 && status !== 429)
         store.tell({ type: 'refused', period, ...refusedOf(keys, error), why: toldBy(error) });
       else {
         store.tell({ type: 'unsent', period, keys, why: toldBy(error) });
