@@ -234,6 +234,29 @@ describe('the studio for an office', () => {
     expect(JSON.stringify(states.body)).not.toContain('Somebody else');
   });
 
+  it('tells two of one name apart by their accounts: each undoes their own', async () => {
+    await opened();
+    const [one, two] = ['1', '2'].map((id) => visitor(id, 'Leyla', given('writer')));
+    const form = async (who: Visitor | undefined, by: string) =>
+      (await ask(who, `/api/period/${shipped}?by=${by}`)).body;
+    const words = async () => readFile(path.join(folder, shipped, 'text.en.yaml'), 'utf8');
+    const [field] = (await form(one, 'w1')).blocks
+      .flatMap(({ fields }: { fields: { at: string }[] }) => fields)
+      .filter(({ at }: { at: string }) => at.startsWith('highlights.'));
+    const before = await words();
+    const spot = { file: { text: 'en' }, path: field.at.split('.'), was: field.texts.en.source };
+    const changes = [{ ...spot, value: 'Other words.' }];
+    expect((await ask(one, '/api/change', { period: shipped, by: 'w1', changes })).body.undo).toBe(true);
+    expect((await form(two, 'w2')).undo).toBe(false);
+    expect((await ask(two, '/api/undo', { period: shipped, by: 'w2' })).status).toBe(409);
+    expect(await words()).not.toBe(before);
+    // From another window of the same person, also under another name.
+    const again = { ...one, person: { id: '1', name: 'Leyla Ə.' } } as Visitor;
+    expect((await form(again, 'w3')).undo).toBe(true);
+    expect((await ask(again, '/api/undo', { period: shipped, by: 'w3' })).status).toBe(200);
+    expect(await words()).toBe(before);
+  });
+
   it('lets nobody act from another’s window', async () => {
     await opened();
     const [one, two] = [visitor('1', 'One', given('writer')), visitor('2', 'Two', given('writer'))];

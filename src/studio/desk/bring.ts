@@ -5,6 +5,7 @@ import { standingIn } from '../../index.ts';
 import { type DataPath, leavesOf, valueAt } from '../../values.ts';
 import { cutBetween } from './cut.ts';
 import type { ChangedPlace, Entry } from './entry.ts';
+import type { Doer } from './history.ts';
 import type { Journal } from './journal.ts';
 import { isSame, isSameList, stateOf } from './merge.ts';
 import { hashOf } from './texts.ts';
@@ -19,7 +20,7 @@ type Given = {
   data: string;
   period: string;
   by: string;
-  name?: string | undefined;
+  doer: Doer;
   journal: Journal;
   writing(file: string, hash: string | null): void;
 };
@@ -27,7 +28,7 @@ type Given = {
 /** Does the work; `file` is the file that was changed, if one was. */
 export async function brought<Result>(
   work: Bringing<Result>,
-  { period, by, name, journal, writing }: Given,
+  { period, by, doer: { name, account }, journal, writing }: Given,
 ): Promise<{ result: Result; file: string | undefined }> {
   let entry: Entry | undefined;
   try {
@@ -39,6 +40,7 @@ export async function brought<Result>(
       entry = {
         ...{ id: randomUUID(), at: new Date().toISOString(), by, kind: 'change' },
         ...(name !== undefined && { name }),
+        ...(account !== undefined && { account }),
         files: [{ file, before: hashOf(before), after: hashOf(after), cut, places }],
         brings: true,
       };

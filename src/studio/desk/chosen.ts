@@ -1,11 +1,11 @@
 // Which changes a person means: the last step to take back or make again, or all since a state.
 import { Refused } from '../server/problem.ts';
 import type { Entry } from './entry.ts';
-import { historyOf, isOwn, type Step } from './history.ts';
+import { type Doer, historyOf, isOwn, type Step } from './history.ts';
 
 /** @throws Refused 409 where that person has nothing to undo, or to redo */
-export function stepFor(entries: readonly Entry[], kind: 'undo' | 'redo', name: string | undefined): Step {
-  const step = historyOf(entries)[kind].findLast((one) => isOwn(one, name));
+export function stepFor(entries: readonly Entry[], kind: 'undo' | 'redo', doer: Doer): Step {
+  const step = historyOf(entries)[kind].findLast((one) => isOwn(one, doer));
   if (step) return step;
   throw new Refused(409, `nothing-to-${kind}`, `There is nothing to ${kind}.`, 'Go on.');
 }

@@ -5,6 +5,7 @@ import { type Opener, removeFile, writeFiles } from '../../files.ts';
 import { filesBusy } from '../server/problem.ts';
 import { cutBetween } from './cut.ts';
 import type { ChangedPlace, Entry } from './entry.ts';
+import type { Doer } from './history.ts';
 import type { Journal } from './journal.ts';
 import { hashOf, readText, type TextFile } from './texts.ts';
 
@@ -19,7 +20,7 @@ export type Commit = {
   period: string;
   journal: Journal;
   /** What the entry says beside what is changed. */
-  told: Pick<Entry, 'by' | 'kind' | 'of' | 'alone'> & { name?: string | undefined };
+  told: Pick<Entry, 'by' | 'kind' | 'of' | 'alone'> & Doer;
   /** Told of each file's hash before it is written: who watches knows it again. */
   writing(file: string, hash: string | null): void;
   opener?: Opener | undefined;
@@ -34,7 +35,7 @@ const most = 5;
  */
 export async function commit(files: readonly string[], plan: Plan, given: Commit): Promise<boolean> {
   const { data, period, journal, opener } = given;
-  const { name, ...told } = given.told;
+  const { name, account, ...told } = given.told;
   const read = () => Promise.all(files.map((file) => readText(data, period, file)));
   for (let attempt = 0; attempt < most; attempt += 1) {
     const before = await read();
@@ -45,6 +46,7 @@ export async function commit(files: readonly string[], plan: Plan, given: Commit
       at: new Date().toISOString(),
       ...told,
       ...(name !== undefined && { name }),
+      ...(account !== undefined && { account }),
       files: planned.map(({ changed }) => changed),
     };
     await journal.add(entry);

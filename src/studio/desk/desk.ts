@@ -8,7 +8,7 @@ import { type Bringing, brought } from './bring.ts';
 import { change, type Write } from './change.ts';
 import { since, stepFor } from './chosen.ts';
 import { commit } from './commit.ts';
-import { waysOf } from './history.ts';
+import { type Doer, waysOf } from './history.ts';
 import type { Journal } from './journal.ts';
 import { openJournals } from './journals.ts';
 import { statesOf } from './states.ts';
@@ -43,21 +43,21 @@ export type DeskOptions = {
   data: string;
   changed(told: { period: string; files: readonly string[]; version: string; by: string }): void;
   writing(file: string, hash: string | null): void;
-  /** What the person at a window calls herself. */
-  nameOf?(by: string): string | undefined;
+  /** Who is at a window. */
+  doerAt?(by: string): Doer;
   openers?: { file?: Opener; journal?: AppendOpener };
 };
 
 export function openDesk(options: DeskOptions): Desk {
-  const { data, changed, writing, nameOf = () => undefined, openers = {} } = options;
+  const { data, changed, writing, doerAt = () => ({}), openers = {} } = options;
   const journals = openJournals(data, openers.journal);
   const { inTurn } = journals;
   const stateOf = async (period: string, journal: Journal, by = ''): Promise<DeskState> => {
-    return { version: await versionOf(data, period), ...waysOf(journal.entries, nameOf(by)) };
+    return { version: await versionOf(data, period), ...waysOf(journal.entries, doerAt(by)) };
   };
   const write: Write = async ({ period, told, files }, plan) => {
     const journal = await journals.of(period);
-    const by = { name: nameOf(told.by), ...told };
+    const by = { ...doerAt(told.by), ...told };
     const made = await commit(files, plan, {
       data,
       period,
@@ -71,7 +71,7 @@ export function openDesk(options: DeskOptions): Desk {
     return { saved: true, ...state };
   };
   const step = async ({ period, by }: Asks['/api/undo'], kind: 'undo' | 'redo') => {
-    const step = stepFor((await journals.of(period)).entries, kind, nameOf(by));
+    const step = stepFor((await journals.of(period)).entries, kind, doerAt(by));
     const told = { by, kind, of: step.map(({ id }) => id) };
     return write({ period, told, files: filesOf(step) }, (read) => stepped(step, kind, read));
   };
@@ -96,7 +96,7 @@ export function openDesk(options: DeskOptions): Desk {
           data,
           period,
           by,
-          name: nameOf(by),
+          doer: doerAt(by),
           journal,
           writing,
         });

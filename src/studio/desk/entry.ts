@@ -34,6 +34,8 @@ const entry = z.strictObject({
   by: z.string().max(64),
   /** Whose window it was, as that person calls herself. */
   name: z.string().max(100).optional(),
+  /** The number of that person’s account, where they have signed in: others may have the same name. */
+  account: z.string().max(100).optional(),
   kind: z.enum(['change', 'undo', 'redo']),
   /** The changes that an undo takes back, or that a redo makes again. */
   of: z.array(z.string()).optional(),

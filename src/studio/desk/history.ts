@@ -4,6 +4,9 @@ import type { Entry } from './entry.ts';
 /** Changes that are undone together: what one window typed into one place without a pause. */
 export type Step = readonly Entry[];
 
+/** Who does something: the name, and the number of the account where there is one. */
+export type Doer = { name?: string | undefined; account?: string | undefined };
+
 export type History = { undo: readonly Step[]; redo: readonly Step[] };
 
 /** A pause (ms) that ends a step, and how long one lasts at the most. */
@@ -37,7 +40,7 @@ export function historyOf(entries: readonly Entry[]): History {
 
 function take(undo: Entry[][], redo: Entry[][], entry: Entry): void {
   if (entry.kind === 'change') {
-    const own = redo.filter((step) => isOwn(step, entry.name));
+    const own = redo.filter((step) => isOwn(step, entry));
     const last = own.length === 0 ? undo.at(-1) : undefined;
     if (last && isGoingOn(last, entry)) last.push(entry);
     else undo.push([entry]);
@@ -53,18 +56,21 @@ function take(undo: Entry[][], redo: Entry[][], entry: Entry): void {
 }
 
 /** Whether a person has something to undo, and to redo. */
-export function waysOf(
-  entries: readonly Entry[],
-  name: string | undefined,
-): { undo: boolean; redo: boolean } {
+export function waysOf(entries: readonly Entry[], doer: Doer): { undo: boolean; redo: boolean } {
   const { undo, redo } = historyOf(entries);
-  const any = (steps: readonly Step[]) => steps.some((step) => isOwn(step, name));
+  const any = (steps: readonly Step[]) => steps.some((step) => isOwn(step, doer));
   return { undo: any(undo), redo: any(redo) };
 }
 
-/** Whether a person may take a step back: it is that person’s own, or nobody’s in particular. */
-export function isOwn(step: Step, name: string | undefined): boolean {
-  return step.every((entry) => entry.name === undefined || entry.name === name);
+/**
+ * Whether a person may take a step back: it is that person’s own, or nobody’s in particular. Who has an account is told by it; what
+ * was done without one, by the name.
+ */
+export function isOwn(step: Step, { name, account }: Doer): boolean {
+  return step.every((entry) => {
+    if (entry.account !== undefined && account !== undefined) return entry.account === account;
+    return entry.name === undefined || entry.name === name;
+  });
 }
 
 /** All that was done, in order: what was typed without a pause as one, each undo and redo by itself. */

@@ -37,7 +37,7 @@ type Parts = {
 
 export function studioApp({ admit, begin, hub, client, answering: all, failed }: Parts): StudioApp {
   const app: StudioApp = new Hono<Known>();
-  const windows = keepWindows(async (by, name) => all.posts['/api/person']?.({ by, name }));
+  const windows = keepWindows(all.posts['/api/person']);
   app.use(async (c, next) => {
     try {
       c.set('visitor', admit(c));

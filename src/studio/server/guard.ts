@@ -17,8 +17,8 @@ export type Windows = {
 /** So many windows are known; of more, the newest. */
 const most = 2000;
 
-/** @param name told what the person at a window is called */
-export function keepWindows(name: (by: string, name: string) => Promise<unknown>): Windows {
+/** @param named told who is at a window */
+export function keepWindows(named: Answering['posts']['/api/person']): Windows {
   const owners = new Map<string, string>();
   return {
     async claim(by, { person }) {
@@ -31,7 +31,7 @@ export function keepWindows(name: (by: string, name: string) => Promise<unknown>
       owners.delete(by);
       owners.set(by, person.id);
       for (const old of [...owners.keys()].slice(0, -most)) owners.delete(old);
-      await name(by, person.name);
+      await named?.({ by, name: person.name }, undefined, person.id);
     },
   };
 }

@@ -67,7 +67,10 @@ export function leftBehind(parts: Parts): LeftBehind {
           const own = [...journal.entries, ...journal.pending].filter(
             ({ name }) => name !== undefined && names.includes(name),
           );
-          for (const entry of own) entry.name = erased.said;
+          for (const entry of own) {
+            entry.name = erased.said;
+            delete entry.account;
+          }
           if (own.length > 0) await journal.revise();
           return { period, ...done, changes: own.length };
         });

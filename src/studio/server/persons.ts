@@ -1,20 +1,26 @@
-// What the people at the windows call themselves. On one laptop it is no more than a name.
+// Who is at the windows: on one laptop no more than a name that they give themselves, in an office their account too.
+import type { Doer } from '../desk/history.ts';
+
 export type Persons = {
-  name(by: string, name: string): void;
+  /** @param account the number of their account, where they have signed in */
+  name(by: string, name: string, account?: string): void;
   of(by: string): string | undefined;
+  /** The same, told apart from others of that name. */
+  at(by: string): Doer;
 };
 
 /** So many windows are known; of more, the newest. */
 const most = 200;
 
 export function keepPersons(): Persons {
-  const names = new Map<string, string>();
+  const known = new Map<string, Doer>();
   return {
-    name(by, name) {
-      names.delete(by);
-      if (name !== '') names.set(by, name);
-      for (const one of [...names.keys()].slice(0, -most)) names.delete(one);
+    name(by, name, account) {
+      known.delete(by);
+      if (name !== '') known.set(by, { name, account });
+      for (const one of [...known.keys()].slice(0, -most)) known.delete(one);
     },
-    of: (by) => names.get(by),
+    of: (by) => known.get(by)?.name,
+    at: (by) => known.get(by) ?? {},
   };
 }

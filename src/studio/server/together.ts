@@ -100,8 +100,8 @@ export function togetherPosts(parts: Parts): Posts {
     return {};
   };
   return {
-    async '/api/person'({ by, name }) {
-      persons.name(by, name);
+    async '/api/person'({ by, name }, _, account) {
+      persons.name(by, name, account);
       return {};
     },
     '/api/say': ({ period, by, says }) =>

@@ -86,7 +86,7 @@ export async function openWork(
   const desk = openDesk({
     data,
     writing: watching.writing,
-    nameOf: persons.of,
+    doerAt: persons.at,
     changed({ period, files, version, by }) {
       tell({ type: 'changed', period, version, by });
       drawing.ask(period, languageOf(files) ?? looks.first(by, period));
