@@ -1,6 +1,7 @@
 // Files are made by the workers of an office. The studio asks for them, tells how far they are, and writes what was made where the
 // command line writes it: from there mails take it.
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { FactsheetError } from '../../errors.ts';
 import { type OutputFile, writeFiles } from '../../files.ts';
 import { reportName } from '../../report.ts';
@@ -28,9 +29,10 @@ export async function makeInOffice({ jobs, output, tell, failed }: Parts): Promi
   const begun = new Set<string>();
   let writing = Promise.resolve();
   const show = (job: WorkerJob, more: Partial<StudioJob> = {}) => {
-    const shown = { ...shownOf(job, known.get(job.id)?.shown), ...more };
+    const last = known.get(job.id)?.shown;
+    const shown = { ...shownOf(job, last), ...more };
     known.set(job.id, { shown, job });
-    tell({ type: 'job', job: shown });
+    if (!isDeepStrictEqual(shown, last)) tell({ type: 'job', job: shown });
     return shown;
   };
   const write = async (job: WorkerJob) => {
