@@ -1,6 +1,6 @@
 // What people ask for in the studio of an office is done by workers: told of as it goes on, stopped, found again, and written.
 import { closeSync, openSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -14,11 +14,12 @@ import { openOfficeStudio } from '../../src/studio/server/office.ts';
 import { askOf, given, visitor } from '../studio/visitors.ts';
 import { project, shipped } from '../support/data.ts';
 import { openPostgres } from './databases.ts';
-import { emptyJobs, type Opened, openPlace, openTried, silent } from './offices.ts';
+import { type Opened, openPlace, openTried, silent } from './offices.ts';
 import { startWork, stopProcess } from './processes.ts';
 
 const writer = visitor('1', 'Leyla', given('writer'));
 const wanted = { period: shipped, editions: ['screen'], draft: true };
+const patient = { timeout: 20_000 };
 let tried: Opened;
 let folder = '';
 const output = () => path.join(folder, '../output');
@@ -76,11 +77,8 @@ function eventsIn(studio: Parameters<typeof askOf>[0]) {
   };
 }
 
-/**
- * A process in the place of each job: it has made one file, which says of what edition it is, and its report. Of the web it takes
- * longer.
- */
-const saying: Place = {
+/** A process in the place of each job: it makes one file, which says of what edition it is, and its report, once it is let go on. */
+const saying = (): Place => ({
   ...openPlace,
   snapshot: {
     file: process.execPath,
@@ -90,11 +88,27 @@ const saying: Place = {
         const bytes = new Uint8Array(Buffer.from(editions[0]));
         const files = [{ name: 'a.pdf', type: 'application/pdf', bytes }, { name: 'report.json', type: 'application/json', bytes }];
         process.send({ step: 'print en' });
-        setTimeout(() => process.send({ outcome: { files, findings: [] } }, () => process.exit()), editions[0] === 'web' ? 1500 : 400);
+        setInterval(() => {
+          if (require('fs').existsSync(${JSON.stringify(path.dirname(folder))} + '/go-' + editions[0]))
+            process.send({ outcome: { files, findings: [] } }, () => process.exit());
+        }, 50);
       });`,
     ],
   },
-};
+});
+const goOn = (...editions: string[]) =>
+  Promise.all(editions.map((edition) => writeFile(path.join(path.dirname(folder), `go-${edition}`), '')));
+
+/** Nothing works, and nothing is known of what was made: also where a test is tried again. */
+async function anew() {
+  await (await tried.work(saying())).stop(0);
+  const { database } = tried.office;
+  await database.query('DELETE FROM factsheet.job');
+  await database.query('DELETE FROM factsheet.result');
+  for (const name of await readdir(path.dirname(folder)))
+    if (name.startsWith('go-')) await rm(path.join(path.dirname(folder), name));
+  writer.noted.splice(0);
+}
 
 const rows = (id: string) =>
   tried.office.database.query(
@@ -103,18 +117,22 @@ const rows = (id: string) =>
   );
 
 test('a build waits in the queue with its place, is made by a worker, written, fetched, and told of to the next start', async () => {
+  await anew();
   const { ask, events, close } = await opened();
   const first = (await ask(writer, '/api/build', wanted)).body as StudioJob;
   expect(first).toMatchObject({ kind: 'build', period: shipped, state: 'waiting', files: [] });
   // A second click is the same job; something else is another one, behind it.
   expect((await ask(writer, '/api/build', wanted)).body.id).toBe(first.id);
   const second = (await ask(writer, '/api/pack', { period: shipped })).body as StudioJob;
-  await expect.poll(() => events.last(second.id)?.place).toBe(1);
+  await expect.poll(() => events.last(second.id)?.place, patient).toBe(1);
   expect(events.last(first.id)).toMatchObject({ state: 'waiting', place: 0 });
   expect(await rows(first.id)).toMatchObject([{ owner: 'person:1', kind: 'make', studio: true }]);
   expect(writer.noted).toContain(`made build ${shipped}`);
-  await tried.work(saying);
+  await tried.work(saying());
+  await expect.poll(() => events.last(first.id)?.step, patient).toBe('print');
+  await goOn('screen');
   await events.until(first.id, 'done');
+  await goOn('pack');
   await events.until(second.id, 'done');
   const steps = events.of(first.id).map(({ state, step }) => [state, step].filter(Boolean).join(' '));
   expect(steps).toEqual(expect.arrayContaining(['waiting', 'running print', 'running write', 'done']));
@@ -130,12 +148,12 @@ test('a build waits in the queue with its place, is made by a worker, written, f
   expect((await ask(writer, `/files/${first.id}/report.json`)).status).toBe(404);
   await close();
   const again = await opened();
-  await expect.poll(() => again.events.last(first.id)).toEqual(events.last(first.id));
+  await expect.poll(() => again.events.last(first.id), patient).toEqual(events.last(first.id));
   expect((await again.ask(writer, file?.address ?? '')).body).toBe('screen');
 });
 
 test('a reader begins nothing and stops nothing; a writer stops it, and it is written down', async () => {
-  await (await tried.work(emptyJobs())).stop(0);
+  await anew();
   const { ask, events } = await opened();
   const reader = visitor('3', 'R', given('reader'));
   for (const [way, body] of [
@@ -153,27 +171,31 @@ test('a reader begins nothing and stops nothing; a writer stops it, and it is wr
 });
 
 test('what ends while no studio runs is written at its next start; what a later job made is not taken back', async () => {
-  await (await tried.work(saying)).stop(0);
+  await anew();
   const before = await opened();
   const ids: string[] = [];
   for (const edition of ['web', 'cards'])
     ids.push((await before.ask(writer, '/api/build', { ...wanted, editions: [edition] })).body.id);
   await before.close();
-  await tried.work(saying);
+  await tried.work(saying());
+  await goOn('web', 'cards');
   const outcomes = async () => (await Promise.all(ids.map(rows))).map(([row]) => row?.outcome);
-  await expect.poll(outcomes, { timeout: 20_000 }).toEqual(['done', 'done']);
+  await expect.poll(outcomes, patient).toEqual(['done', 'done']);
   const { events, ask } = await opened();
   for (const id of ids) await events.until(id, 'done');
   const file = () => readFile(path.join(output(), shipped.replace('/', '-'), 'a.pdf'), 'utf8');
   expect(await file()).toBe('cards');
   for (const id of ids) expect(await rows(id)).toMatchObject([{ written: expect.any(Date) }]);
   // Side by side, the one that was asked for first ends last.
+  await rm(path.join(path.dirname(folder), 'go-web'));
   const [slow, quick] = [
     (await ask(writer, '/api/build', { ...wanted, editions: ['web'], draft: false })).body.id,
     (await ask(writer, '/api/build', { ...wanted, editions: ['press'], draft: false })).body.id,
   ];
+  await goOn('press');
   await events.until(quick, 'done');
   expect(await file()).toBe('press');
+  await goOn('web');
   await events.until(slow, 'done');
   expect(await file()).toBe('press');
   const { status, body } = await ask(writer, '/api/build', { ...wanted, period: 'azerbaijan/2099-01' });
