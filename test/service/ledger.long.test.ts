@@ -163,7 +163,7 @@ describe.each(kinds)('a ledger in %s', (kind) => {
     });
     await now?.close();
     expect(await sentIn(database as Database)).toEqual(
-      new Map([['x/2026-01', { mails: 1, last: '2026-01-06' }]]),
+      new Map([['x/2026-01', { mails: 1, bounced: 0, last: '2026-01-06' }]]),
     );
   });
 
