@@ -2,6 +2,8 @@
 // gathers what it has seen and adds it every few seconds; what one had not added when it was killed is lost.
 import type { Database } from '../database/database.ts';
 
+const kinds = ['make', 'check', 'compare', 'pack', 'send', 'remind'] as const;
+
 /**
  * What is counted in seconds, and by what: its label, and the values that it may have; others are not counted, so that what jobs say
  * of themselves makes no rows.
@@ -10,12 +12,12 @@ export const timed = {
   factsheet_job_seconds: {
     help: 'How long jobs took from the ask to the end, by kind',
     label: 'kind',
-    values: ['make', 'check', 'compare', 'pack', 'send', 'remind'],
+    values: kinds,
   },
   factsheet_job_wait_seconds: {
     help: 'How long jobs waited until they were first begun, by kind',
     label: 'kind',
-    values: ['make', 'check', 'compare', 'pack', 'send', 'remind'],
+    values: kinds,
   },
   factsheet_job_step_seconds: {
     help: 'How much of a job’s time each of its steps took: until it told of the next one',
@@ -31,7 +33,7 @@ export const counted = {
   factsheet_job_retries_total: {
     help: 'Jobs that were begun again: their process died, took too long or too much memory',
     label: 'kind',
-    values: ['make', 'check', 'compare', 'pack', 'send', 'remind'],
+    values: kinds,
   },
   factsheet_browser_restarts_total: {
     help: 'Browsers that died and were started again, in jobs of workers and in serve',
